@@ -489,7 +489,10 @@ def places() -> tuple[dict[str, int], set[str]]:
     return many, one
 
 
-def write(folder: Path, name: str, words: set[str] | list[str], doc: str, sep: str = " ") -> None:
+def write(
+    folder: Path, name: str, words: set[str] | list[str], doc: str, sep: str = " ", part: bool = False
+) -> None:
+    """A module of the words as a set; a part of a set is a list, for it is put together with the others."""
     lines, line = [], ""
     for word in sorted(words):
         if len(line) + len(word) + 1 > 104:
@@ -500,8 +503,9 @@ def write(folder: Path, name: str, words: set[str] | list[str], doc: str, sep: s
     lines.append(line)
     joint = "\n" if sep == " " else f"{sep}\n"
     cut = "split()" if sep == " " else f'replace("\\n", "").split("{sep}")'
-    text = f'# SPDX-License-Identifier: AGPL-3.0-or-later\n"""{doc}"""\n\nWORDS = frozenset(\n    """\n'
-    text += joint.join(lines) + f'\n""".{cut}\n)\n'
+    listed = f'"""\n{joint.join(lines)}\n""".{cut}'
+    held = listed if part else f"frozenset(\n    {listed}\n)"
+    text = f'# SPDX-License-Identifier: AGPL-3.0-or-later\n"""{doc}"""\n\nWORDS = {held}\n'
     (folder / f"{name}.py").write_text(text, "utf-8")
     print(name, len(words), len(text.encode()))
 
@@ -547,7 +551,7 @@ def main(dictionaries: Path, births: Path, faker_js: Path, out: Path) -> None:
         note = (
             "Dictionary words of 19 languages, folded (Debian word lists, ranked by wordfreq, CC BY-SA 4.0)."
         )
-        write(out, f"common_{letter}", rest[number * third : (number + 1) * third], note)
+        write(out, f"common_{letter}", rest[number * third : (number + 1) * third], note, part=True)
     write(
         out,
         "places_many",

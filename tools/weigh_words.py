@@ -31,7 +31,10 @@ from tests.guard.watch_more import ALLOWED_TOO, FORBIDDEN_TOO
 from tests.guard.watch_names import NAMES
 from tests.guard.watch_shifts import HARMLESS, WATCHES
 
-from tocsin.core.guard.lexicon import COMMON, COMMON_AR, COMMON_AR_MORE, COMMON_ZH
+from tocsin.core.guard.lexicon import COMMON
+from tocsin.core.guard.lexicon.common_ar import WORDS as COMMON_AR
+from tocsin.core.guard.lexicon.common_ar_more import WORDS as COMMON_AR_MORE
+from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.watches.check import check_watch
 from tocsin.core.guard.watches.weigh import UNIT, key, known, look, parts

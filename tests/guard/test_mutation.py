@@ -31,17 +31,17 @@ from tocsin.core.guard import (
 )
 from tocsin.core.guard.lexicon import (
     COMMON,
-    COMMON_AR,
-    COMMON_ZH,
     GIVEN,
-    GIVEN_SOUTH,
     GIVEN_WEAK,
-    GIVEN_ZH,
     PLACES_MANY,
     PLACES_ONE,
-    PLACES_ZH,
     SURNAMES,
-    SURNAMES_SOUTH,
+    common_ar,
+    common_zh,
+    given_south,
+    given_zh,
+    places_zh,
+    surnames_south,
     weights,
 )
 from tocsin.core.guard.names import chinese as names_zh
@@ -277,10 +277,10 @@ _WOGAU = "agradecer a los ponentes von Wogau, Langen y otros"
 
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     (
-        "scan",
-        '        yield from (("person", *hit) for hit in chinese_names(text))\n',
+        "names/abroad",
+        "    yield from chinese_names(text)\n",
         "",
-        lambda m: bool(m.scan("昨天赵志强打开了三号门")),
+        lambda m: bool([*m.abroad("昨天赵志强打开了三号门", tokens("昨天赵志强打开了三号门"))]),
     ),
     (
         "names/chinese",
@@ -331,6 +331,12 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: m.answer("Line 4 closed")["action"] != "keep",
     ),
     ("scan", "    yield from causes(text, words)\n", "", lambda m: bool(m.scan("a strike"))),
+    (
+        "scan",
+        '        yield from (("person", *hit) for hit in abroad(text, words))\n',
+        "",
+        lambda m: bool(m.scan("昨天赵志强打开了三号门")),
+    ),
     ("scan", "    yield from traces(text)\n", "", lambda m: bool(m.scan("+44 7700 900123"))),
     (
         "scan",
@@ -339,16 +345,16 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool(m.scan("Daniel Okafor")),
     ),
     (
-        "scan",
-        '        yield from (("person", *hit) for hit in arabic_names(text, words))\n',
+        "names/abroad",
+        "    yield from arabic_names(text, words)\n",
         "",
-        lambda m: bool(m.scan("قال محمد القرطباوي")),
+        lambda m: bool([*m.abroad("قال محمد القرطباوي", tokens("قال محمد القرطباوي"))]),
     ),
     (
-        "scan",
-        '        yield from (("person", *hit) for hit in eastern_names(text))\n',
+        "names/abroad",
+        "    yield from eastern_names(text)\n",
         "",
-        lambda m: bool(m.scan("昨日田中太郎さんが来た")),
+        lambda m: bool([*m.abroad("昨日田中太郎さんが来た", tokens("昨日田中太郎さんが来た"))]),
     ),
     (
         "scan",
@@ -956,8 +962,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "gate",
-        " or is_way(value) or on_a_sign(value)",
-        " or on_a_sign(value)",
+        "(is_way(value) or on_a_sign(value))",
+        "on_a_sign(value)",
         lambda m: not m.tainted("R. Manuel Carrapeto"),
     ),
     (
@@ -1254,6 +1260,24 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool(m.namesake(tokens("Victor Hugo"), Before("al"), "", "al Victor Hugo")),
     ),
     (
+        "gate",
+        "    if care_of(shown):\n        return True\n",
+        "",
+        lambda m: m.tainted("c/o Ada Rossi Town Hall Square"),
+    ),
+    (
+        "gate",
+        "not at_somebodys(value) and ",
+        "",
+        lambda m: m.tainted("Maison de Ada Rossi"),
+    ),
+    (
+        "gate",
+        "        return any(_names_somebody(part, scan(part)) for part in parts)\n",
+        "        pass\n",
+        lambda m: m.tainted("Ada Rossi, 12 Elm Road"),
+    ),
+    (
         "places/signs",
         "    if len(words) > 1 and fold(words[0]) in HONOURS:\n        return True\n",
         "",
@@ -1464,11 +1488,11 @@ def held() -> dict[str, str]:
     lists |= {f"PLACE_{n}": getattr(place_words, n) for n in dir(place_words) if n.isupper()}
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}
     lists |= {
-        "GIVEN_SOUTH": GIVEN_SOUTH,
-        "SURNAMES_SOUTH": SURNAMES_SOUTH,
-        "COMMON_ZH": COMMON_ZH,
-        "GIVEN_ZH": GIVEN_ZH,
-        "COMMON_AR": COMMON_AR,
+        "GIVEN_SOUTH": given_south.WORDS,
+        "SURNAMES_SOUTH": surnames_south.WORDS,
+        "COMMON_ZH": common_zh.WORDS,
+        "GIVEN_ZH": given_zh.WORDS,
+        "COMMON_AR": common_ar.WORDS,
     }
     lists |= {
         "SURNAMES_ZH": names_zh.SURNAMES,
@@ -1477,7 +1501,7 @@ def held() -> dict[str, str]:
         "SURE_AR": names_ar.SURE,
         "MAYBE_AR": names_ar.MAYBE,
     }
-    lists |= {"PLACES_MANY": PLACES_MANY, "PLACES_ONE": PLACES_ONE, "PLACES_ZH": PLACES_ZH}
+    lists |= {"PLACES_MANY": PLACES_MANY, "PLACES_ONE": PLACES_ONE, "PLACES_ZH": places_zh.WORDS}
     return {name: _digest(value) for name, value in sorted(lists.items())}
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """How commands speak: JSON lines or tables on stdout, progress on stderr when it is a terminal.
 
-What draws tables, bars and log lines is imported where it is used: a command that prints lines of JSON needs none of it.
+What draws tables, bars and log lines, and what looks at a remark, is imported where it is used: help needs none of it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from typing import Any, TypeVar
 import msgspec
 
 from tocsin.cli.main import Refusal
-from tocsin.core.guard.outgoing import logged, unquoting
 
 T = TypeVar("T")
 _encoder = msgspec.json.Encoder(order="deterministic")
@@ -46,6 +45,8 @@ def say(text: str) -> None:
 
 def note(text: str) -> None:
     """A remark that is not output: to stderr."""
+    from tocsin.core.guard.outgoing import unquoting
+
     print(unquoting(text), file=sys.stderr)
 
 
@@ -64,6 +65,8 @@ def progress(items: Iterable[T], label: str, total: int | None = None) -> Iterat
 def log_to_stderr(level: int) -> None:
     """Log lines of `level` and above, one a line, on stderr; stdout is for what was asked."""
     import structlog
+
+    from tocsin.core.guard.outgoing import logged
 
     structlog.configure(
         processors=[

@@ -11,8 +11,6 @@ from pathlib import Path
 
 import structlog
 
-from tocsin.run import history
-from tocsin.run.pairs import PairsError
 from tocsin.sources.base import Feed
 from tocsin.store import outcomes, register, retention
 from tocsin.store.keeps import Keeps
@@ -60,6 +58,9 @@ class Upkeep:
 
     def _write_history(self) -> None:
         """The desk's past as Parquet beside its database. A full disk costs the file, not the line."""
+        from tocsin.run import history  # with DuckDB, for which no start need wait
+        from tocsin.run.pairs import PairsError
+
         folder = self.data / "history"
         try:
             folder.mkdir(parents=True, exist_ok=True)

@@ -21,6 +21,7 @@ RUNNING = [
     Row("en", "For the parade the Haymarket is shut. The 41 is diverted via Mill Road, the 6 between Quay and Ferry.", ("41", "6"), (), ()),
     Row("de", "Linien 1 und 2 fahren; die 9 wird zwischen Markt und Werft umgeleitet.", ("1", "2", "9"), (), ()),
     Row("da", "Linje F og linje H er aflyst, og A og B kører sjældnere.", ("F", "H", "A", "B"), (), ()),
+    Row("de", "Gegen 21 Uhr fuhr die 18 nur zwischen Südfriedhof und Markt, die 23 nur zwischen Dom und Werft.", ("18", "23"), (), ()),
     # Names
     Row("en", "Orange and Green trains share a track. UP-Northwest trains stand. The Port Ellen Branch is suspended.", ("Orange Line", "Green Line", "UP-Northwest", "Port Ellen Branch"), (), ()),
     Row("en", "NX4 and HarbourLink detour, the Hillside Line is closed.", ("NX4", "HarbourLink", "Hillside Line"), (), ()),
@@ -43,6 +44,9 @@ RUNNING = [
     Row("de", "Seit 6.50 Uhr läuft alles nach Fahrplan. Die Brücke bleibt bis Freitagmittag zu.", (), (), (("", "06:50"), ("", "12:00"))),
     Row("pl", "Utrudnienia na linii M4.\n21:48 Koniec utrudnień.\n20:55 Pociągi kursują w pętlach.", ("M4",), (), (("20:55", "21:48"),)),
     Row("fi", "Lakko pysäyttää bussit torstaina kello 03:sta perjantain kello 02.30:een.", (), (), (("03:00", "02:30"),)),
+    Row("de", "Streik von vier bis acht Uhr. Seit neun läuft alles nach Fahrplan.", (), (), (("04:00", "08:00"), ("", "09:00"))),
+    Row("fi", "Liikenne poikki aamuseitsemästä asti.", (), (), (("07:00", ""),)),
+    Row("es", "Cerca de las 15:20 horas el metro cerró dos estaciones; el tren de las 16.45 no salió.", (), (), (("15:20", ""),)),
     Row("it", "Sciopero dalle ore 17 alla mezzanotte.", (), (), (("17:00", "00:00"),)),
     Row("pt", "Das 8:10 até perto das 9 horas não houve metro.", (), (), (("08:10", "09:00"),)),
     Row("it", "Niente garanzie dalle 21 in avanti, corse regolari fino alle 10.", (), (), (("21:00", ""), ("", "10:00"))),

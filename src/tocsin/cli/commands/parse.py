@@ -10,7 +10,6 @@ import click
 
 from tocsin.cli.main import Refusal
 from tocsin.cli.output import line, note, progress, read, say
-from tocsin.cli.records import flaw_line, report_line
 
 if TYPE_CHECKING:
     from tocsin.formats import Hint
@@ -57,6 +56,7 @@ def _mapping(path: Path) -> str:
 
 
 def _one(path: Path, raw: bytes, hint: Hint, name: str, as_json: bool, zones: object) -> None:
+    from tocsin.cli.records import flaw_line, report_line
     from tocsin.core.model import Flaw
     from tocsin.run.clearing import clean
 

@@ -40,8 +40,14 @@ _MEMBERS = (
     r"(?:union|members|member|reps?|stewards?|officials?|organi[sz]ers?|leaflets?|flyers?|picket|ballot|Mitglied\w*|Funktion\w*|Flugbl\w*|Handzettel|Warnstreik\w*"
     r"|delegat[ie]|iscritti|tesserati|delegados?|afiliad[oa]s?|militants?|adherents?|cz[lł]onk\w+|dzia[lł]acz\w*)\b"
 )
+_ANY_MEMBER = frozenset(
+    """union members member rep reps steward stewards official officials organiser organisers organizer organizers leaflet leaflets flyer flyers picket ballot mitglied* funktion*
+    flugbl* handzettel warnstreik* delegate delegati iscritti tesserati delegado delegados afiliado afiliados afiliada afiliadas militant militants adherent adherents członk* czlonk* działacz* dzialacz*""".split()
+)
 _STATES = "EU|UN|US|USA|UK|NATO|WMO|MEP|ASEAN|OPEC|FEMA|NWS|CERT|BBC|IT|HR|FIFA|UEFA|NOAA|DRK|THW|DLRG|ADAC|AOK|ARD|ZDF|SWAT|FBI|SES|CFA|RFS|VIP|TV|PR"
-_AS_SENT = Late(rf"(?<![\w.-])(?!(?:{_STATES})[ -])(?:[A-Z]{{3,7}}|Unison|Unite|Verdi)[ -]{_MEMBERS}")
+_AS_SENT = Late(
+    rf"(?<![\w.-])(?!(?:{_STATES})[ -])(?:[A-Z]{{3,7}}|Unison|Unite|Verdi)[ -]{_MEMBERS}", needs=_ANY_MEMBER
+)
 
 
 # What a cause hands out, hangs up, wears: an abbreviation nobody vouches for beside it is an organisation's.

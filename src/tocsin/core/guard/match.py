@@ -31,7 +31,7 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u06ff]")
 _ARABIC_FORM = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي", "ؤ": "و", "ئ": "ي", "ـ": None}
 )
-_DOTTED_UNION = re.compile(r"\bver\.di\b", re.I)  # no word of letters, so no term
+_DOTTED_UNION = Late(r"(?i)\bver\.di\b", needs=r"ver\.di")  # no word of letters, so no term
 # "رأس السنة", the new year: the word for a year is the Sunnis', too.
 _YEAR = frozenset(("السنه", "سنه"))
 _OF_YEAR = frozenset("راس هذه نهايه بدايه خلال طوال اخر منتصف طول مدار".split())

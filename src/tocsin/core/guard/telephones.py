@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late, words_of
 from tocsin.core.guard.normal import bare_letters
 
 Hit = tuple[str, int, int, float]
 
 _PHONE = re.compile(
-    r"(?:(?<![^\W\u3040-\u9fff])(?<![.,:/+-])|(?<=[a-z]:)(?=\+))(?:\+|00)?\(?\d(?:[\d()]|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![^\W\u3040-\u9fff]|:)"
+    r"(?=[+(\d])(?:(?<![^\W\u3040-\u9fff])(?<![.,:/+-])|(?<=[a-z]:)(?=\+))(?:\+|00)?\(?\d(?:[\d()]|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![^\W\u3040-\u9fff]|:)"
 )
 # Numbers that cross a line's end are only read where the plus sign tells what they are.
 _PLUS = re.compile(r"(?<![\w+])\+\d{1,3}(?:[\s().\-]{0,2}\d){7,13}(?![\w:])")
@@ -37,18 +38,21 @@ _DIGIT_WORDS = (
     " nul een twee vijf zes zeven negen nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän um dois três quatro sete oito double triple hundred doppel doble doppio"
 )
 _DIGIT_SAID = frozenset(_DIGIT_WORDS.split())
-_LETTERS = re.compile(r"[^\W\d_]+")
 _SPELT_NUMBER = re.compile(
     rf"(?i)(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})(?:[ ,.-]{{1,2}}|(?!\w))){{7,15}}(?!\w)"
 )
-_CHAT = re.compile(r"(?<!\w)(?:wa\.me|api\.whatsapp\.com/send\?phone=|signal\.me/#p)/?\+?\d{6,15}")
+_CHAT = Late(
+    r"(?<!\w)(?:wa\.me|api\.whatsapp\.com/send\?phone=|signal\.me/#p)/?\+?\d{6,15}",
+    needs=frozenset(("wa", "whatsapp", "signal")),
+)
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d")
 
 
 def telephones(text: str) -> Iterator[Hit]:
     """Numbers as written or said, of a text whose digits are ASCII's."""
-    if sum(map(_DIGIT_SAID.__contains__, _LETTERS.findall(text.lower()))) > 6:
+    low = text.lower()
+    if sum(map(low.count, _DIGIT_SAID & words_of(low))) > 6:
         yield from (("phone", m.start(), m.end(), 0.9) for m in _SPELT_NUMBER.finditer(text))
     if not _DIGIT.search(text):
         return
@@ -138,7 +142,7 @@ _GROUPED = re.compile(
 _DATED = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
 # Zone lists of NWS products: "014-016-017-161100".
 _ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
-_DOTTED = re.compile(r"(?<![\d.])0(?:[.·*_/ -]\d){8,14}(?![\d.])")
+_DOTTED = re.compile(r"0(?<![\d.].)(?:[.·*_/ -]\d){8,14}(?![\d.])")
 # Free-phone and shared-cost numbers belong to services, never to a person. Company numbers may be one person's
 # line ("029 512 3456" in Finland, "+31 88" in the Netherlands): they count as telephones.
 _FREE = re.compile(

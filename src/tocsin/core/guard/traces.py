@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
 from tocsin.core.guard.normal import FOREIGN, LIKE
 from tocsin.core.guard.plates import plates
@@ -20,12 +21,16 @@ _EMAIL = re.compile(
     r"(?:\s?(?:[.。]|\(dot\)|\[dot\]|\s+(?:dot|DOT)\s+)\s?[\w-]{1,63}){1,4}"
 )
 # "d.okafor arobase example point fr": an address as it is said.
-_SPOKEN_EMAIL = re.compile(
-    r"(?i)(?<![\w.+-])[\w.+-]{1,64}\s?[(\[{]?\b(?:ät|arobase|arobas|arroba|chiocciola|małpa|malpa|apenstaartje|klammeraffe|miukumauku|zavináč|snabel-?a)\b[)\]}]?\s?[\w-]{1,63}"
-    r"(?:\s?(?:\.|[(\[{]?\b(?:dot|punkt|point|punto|ponto|kropka|punt|piste|tečka|prick)\b[)\]}]?)\s?[\w-]{1,63}){1,4}"
+_AT_WORDS = "ät arobase arobas arroba chiocciola małpa malpa apenstaartje klammeraffe miukumauku zavináč snabela".split()
+_SPOKEN_EMAIL = Late(
+    rf"(?i)(?<![\w.+-])[\w.+-]{{1,64}}\s?[(\[{{]?\b(?:{'|'.join(_AT_WORDS)}|snabel-a)\b[)\]}}]?\s?[\w-]{{1,63}}"
+    r"(?:\s?(?:\.|[(\[{]?\b(?:dot|punkt|point|punto|ponto|kropka|punt|piste|tečka|prick)\b[)\]}]?)\s?[\w-]{1,63}){1,4}",
+    needs=frozenset((*_AT_WORDS, "snabel")),
 )
-_ACCOUNT = re.compile(
-    r"(?<!\w)(?:(?i:ig|insta|instagram|telegram|tg|snap|snapchat|tiktok|discord|signal|threads|threema|viber|twitter|facebook|fb|vk|skype|wechat|line id))\s?[:=]\s?@?[a-z][\w.]{3,28}\w(?![\w/])"
+_NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter facebook fb vk skype wechat".split()
+_ACCOUNT = Late(
+    rf"(?<!\w)(?i:{'|'.join(_NETWORKS)}|line id)\s?[:=]\s?@?[a-z][\w.]{{3,28}}\w(?![\w/])",
+    needs=frozenset((*_NETWORKS, "line")),
 )
 _EASTERN_ACCOUNT = re.compile(
     r"(?:微信号?|微信號|微博|抖音号?|QQ号?)\s?[:：]?\s?@?[A-Za-z0-9_-]{5,20}(?![\w-])"
@@ -39,12 +44,9 @@ _IBAN = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[A-Z0-9]){11,30}|[a-z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[a-z0-9]){11,30})(?![A-Za-z0-9])"
 )
 _DIGIT = re.compile(r"\d")
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+_OTHER_DIGIT = re.compile(r"\d(?<![0-9])")
 # What an address, as written or as said, and an account cannot be without.
 _AT_SIGNS = ("@", "at)", "at]", "at}", "dot", "DOT")
-_AT_WORDS = tuple(
-    "ät arobas arroba chiocciola małpa malpa apenstaartje klammeraffe miukumauku zavináč snabel".split()
-)
 _ACCOUNT_SIGNS = ("@", "u/", ".me/", ".com/", ".net/", ".app/")
 _EASTERN_SIGNS = ("微信", "微博", "抖音", "QQ")
 _NOT_ACCOUNT = frozenset("@everyone @media @import @here".split())
@@ -54,19 +56,16 @@ def traces(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each trace; letters that look like Latin ones count as these."""
     sent, text = text, text.translate(LIKE) if FOREIGN.search(text) else text
     text = _OTHER_DIGIT.sub(_as_ascii, text) if not text.isascii() else text
-    low = text.lower()
     if _has(text, _AT_SIGNS):
         yield from (
             ("email", m.start(), m.end(), 0.95) for m in _EMAIL.finditer(text) if not _office(m.group())
         )
     if _has(text, _ACCOUNT_SIGNS):
         yield from _handles(text)
-    if ":" in text or "=" in text:
-        yield from (("handle", m.start(), m.end(), 0.7) for m in _ACCOUNT.finditer(text))
+    yield from (("handle", m.start(), m.end(), 0.7) for m in _ACCOUNT.finditer(text))
     if _has(text, _EASTERN_SIGNS):
         yield from (("handle", m.start(), m.end(), 0.7) for m in _EASTERN_ACCOUNT.finditer(text))
-    if _has(low, _AT_WORDS):
-        yield from (("email", m.start(), m.end(), 0.9) for m in _SPOKEN_EMAIL.finditer(text))
+    yield from (("email", m.start(), m.end(), 0.9) for m in _SPOKEN_EMAIL.finditer(text))
     yield from telephones(text)
     if _DIGIT.search(text):
         yield from _ibans(text)

@@ -24,7 +24,7 @@ _POINTED = Late(
 # Any sign that stands between all letters: "R|o|s|a", an emoji, a blank within an address.
 _STRETCHED = Late(
     r"(?<!\w)[\w@+]([^\w\n]|_)(?:[\w @.+-]\1){3,120}[\w@.+-](?!\w)",
-    needs=r"[\W_][\w @.+-][\W_][\w @.+-][\W_]",
+    needs=r"([\W_])[\w @.+-]\1[\w @.+-]\1",
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _BREAK = re.compile(r" {2,4}")
@@ -44,9 +44,9 @@ _UPTURNED = str.maketrans(
 _UPTURNED_RUN = re.compile(
     "(?<![^\\W_])[a-zA-ZɐɔǝɟƃɓɥᴉıɾʞʃɯɹʇʌʍʎᗺƆᗡƎℲ⅁פՀſ⅃ԀΌᴚ⊥∩Λ⅄]{2,20}(?: [a-zA-ZɐɔǝɟƃɓɥᴉıɾʞʃɯɹʇʌʍʎᗺƆᗡƎℲ⅁פՀſ⅃ԀΌᴚ⊥∩Λ⅄]{2,20}){1,3}"
 )
-_PRINTABLE = re.compile(r"=\r?\n|(?:=[0-9A-F]{2}){1,60}")
+_PRINTABLE = re.compile(r"=(?:\r?\n|[0-9A-F]{2}(?:=[0-9A-F]{2}){0,59})")
 _NEAR = 60
-_BACKWARDS = re.compile(r"(?<!\w)[a-zß-ÿ]{2,20}[A-ZÀ-Þ](?: [a-zß-ÿ]{2,20}[A-ZÀ-Þ]){1,3}(?!\w)")
+_BACKWARDS = re.compile(r"(?<!\w)[a-zß-ÿ]{2,20}+[A-ZÀ-Þ](?: [a-zß-ÿ]{2,20}+[A-ZÀ-Þ]){1,3}(?!\w)")
 _STARS = re.compile(r"\*{1,3}|_{2,3}|~~|`")
 
 

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Dictionary words of 19 languages, folded (Debian word lists, ranked by wordfreq, CC BY-SA 4.0)."""
 
-WORDS = frozenset(
-    """
+WORDS = """
 aa aaa aachen aachener aal aalen aallon aamu aamulla aamun aamuna aan aanbesteding aanbeveling
 aanbevelingen aanbevolen aanbidden aanbieden aanbieder aanbieding aanbiedingen aanbiedt aanbod aanbouw
 aanbrengen aandacht aandachtig aandeel aandeelhouders aandelen aandoen aandoening aandoeningen aandoet
@@ -4757,4 +4756,3 @@ gravedad gravee gravel gravely gravement gravemente graven graver graves graveya
 gravidade gravidanza gravidas gravide gravidez graviditet gravierend gravierende gravierenden gravissimo
 gravita gravitation gravitational gravite gravity gravou gravure gravures gravy gray graz graze
 """.split()
-)

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Dictionary words of 19 languages, folded (Debian word lists, ranked by wordfreq, CC BY-SA 4.0)."""
 
-WORDS = frozenset(
-    """
+WORDS = """
 grazia graziano grazie grazing graziosa gre grea greaca grease greasy great greater greatest greatly
 greatness greats greb grebet grec greca greche greci grecki greckie greckiego greckiej greco grecque
 grecques grecs grecy greece greed greedy greek green greener greenhouse greenish greenpeace greens greep
@@ -4670,4 +4669,3 @@ remake remakes remanded remanente remanescentes remaniement remar remarca remarc
 remarkably remarked remarks remarquable remarquables remarque remarquee remarquer remarques remarquez
 remarried rematar rematch remate rembourse remboursement remboursements
 """.split()
-)

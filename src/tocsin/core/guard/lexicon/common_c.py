@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Dictionary words of 19 languages, folded (Debian word lists, ranked by wordfreq, CC BY-SA 4.0)."""
 
-WORDS = frozenset(
-    """
+WORDS = """
 rembourser rembourses remede remedes remedial remediar remedier remedies remedio remedios remedy remek
 remekul remelem remeljuk remember remembered remembering remembers remembrance remeny remera remercie
 remerciements remercier remercions remet remete remets remette remettent remettre remind reminded
@@ -4520,4 +4519,3 @@ zywi zywnosc zywnosci zywo zywy zywych zywym zza zzp αγαπαει αγαπασ
 іншого іншому іншою іншоі іншу інші ініціативи існування існують існує іспаніі істи історичнии
 історичних історію історія історіі італіі іхати іхнього іхню іхня іхні іхніи іхніх іще ііі
 """.split()
-)

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.lexicon import COMMON_AR, GIVEN
+from tocsin.core.guard.lexicon import GIVEN
+from tocsin.core.guard.lexicon.common_ar import WORDS as COMMON_AR
 from tocsin.core.guard.names.arabic_words import (
     DESCENT,
     JOINED,

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.lexicon import COMMON_AR, COMMON_AR_MORE, SURNAMES
+from tocsin.core.guard.lexicon import SURNAMES
+from tocsin.core.guard.lexicon.common_ar import WORDS as COMMON_AR
+from tocsin.core.guard.lexicon.common_ar_more import WORDS as COMMON_AR_MORE
 from tocsin.core.guard.names.lists_ar import FAMILIES, MAYBE, PLAIN, SURE
 from tocsin.core.guard.words import Token
 

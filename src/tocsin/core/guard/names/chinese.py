@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.lexicon import COMMON_ZH, GIVEN_ZH
+from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
+from tocsin.core.guard.lexicon.given_zh import WORDS as GIVEN_ZH
 from tocsin.core.guard.names.han import dotted, foreign, lands, spoken_of, titled
 from tocsin.core.guard.names.han_words import word_at
 from tocsin.core.guard.places.houses_east import housed

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.lexicon import PLACES_ZH
+from tocsin.core.guard.lexicon.places_zh import WORDS as PLACES_ZH
 
 Hit = tuple[int, int]
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.lexicon import COMMON_ZH, PLACES_ZH
+from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
+from tocsin.core.guard.lexicon.places_zh import WORDS as PLACES_ZH
 
 _LONGEST = 4
 _LONGEST_PLACE = 8

@@ -21,7 +21,7 @@ _MARKS = re.compile(r"[\W\d_]{1,6}")
 _BLANK = re.compile(r"[ \t\u00a0]{1,2}")
 _TIGHT = frozenset("._+-")
 _ROW_MARK = re.compile(r"[,;/|\n]|\.{2,}")
-_CAMEL = re.compile(r"([A-ZÀ-Þ](?<![^\W_].)[a-zß-ÿ]{2,15})([A-ZÀ-Þ][a-zß-ÿ]{2,20})(?![^\W_])")
+_CAMEL = re.compile(r"([A-ZÀ-Þ](?<![^\W_].)[a-zß-ÿ]{2,15}+)([A-ZÀ-Þ][a-zß-ÿ]{2,20}+)(?![^\W_])")
 _LABELLED = Late(
     r"(?<![^\W_])(?:(?:sur|last|first|given|family|fore|middle|maiden)[ _-]?name|vorname|nachname|familienname|pr[ée]nom|nom de famille"
     r"|apellidos?|cognome|nazwisko|imi[ęe]|sobrenome|apelido|achternaam|voornaam|efternamn|sukunimi|etunimi|фамилия|имя)"

@@ -8,7 +8,8 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tocsin.core.guard.lexicon import GIVEN_SOUTH, SURNAMES_SOUTH
+from tocsin.core.guard.lexicon.given_south import WORDS as GIVEN_SOUTH
+from tocsin.core.guard.lexicon.surnames_south import WORDS as SURNAMES_SOUTH
 
 
 def unmarked(text: str) -> str:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.cues import HEADS, TAILS
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.words import bare, tokens
 
@@ -20,8 +21,9 @@ _TITLE = (
     r"(?:(?:Sr|Sra|Srta|Dra|Profa|Dott|Sig|Sigg|Ing|Avv|Geom|Inż|Mgr|Hr|Fr|sr|sra|srta|dra|dott|sig|ing|avv|geom|inż|mgr|prof)\."
     r"|(?:[Pp]rof|[Dd]ott)\.ssa|[Ss]ig\.(?:ra|na)|(?:Dr|Prof|Sr|Sra|dr|mgr)\.?)"
 )
-_TITLED = re.compile(
-    rf"(?<![\w.-]){_TITLE}[ \u00a0](?:{_TITLE}[ \u00a0])?([A-ZÀ-ÖØ-ÞŁŚŻŹĆŠŽČĐ][\w'’-]{{2,30}})"
+_TITLED = Late(
+    rf"(?<![\w.-]){_TITLE}[ \u00a0](?:{_TITLE}[ \u00a0])?([A-ZÀ-ÖØ-ÞŁŚŻŹĆŠŽČĐ][\w'’-]{{2,30}})",
+    needs=frozenset("sr sra srta dra profa dott sig sigg ing avv geom inż mgr hr fr prof dr".split()),
 )
 _BEFORE = re.compile(r"(?<![^\W_])([^\W_]{1,30})[ .'’\u00a0]{1,2}(?:([^\W_]{1,30})[ .'’\u00a0]{1,2})?$")
 _WAYS = TAILS | frozenset("vei veien vag vagen gatan gata gate tie katu".split())

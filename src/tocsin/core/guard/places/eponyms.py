@@ -29,7 +29,10 @@ def _plain(name: str) -> str:
     return " ".join(fold(name).replace("-", " ").split())
 
 
-EPONYMS = frozenset(_plain(name) for names in _LISTS for name in names.NAMES.split(","))
+EPONYMS = frozenset(
+    " ".join(name.split())
+    for name in fold(",".join(names.NAMES for names in _LISTS)).replace("-", " ").split(",")
+)
 _BARE = frozenset(name.replace(" d'", " ").replace(" l'", " ") for name in EPONYMS)
 """As the scanner reads words, without an elided article: "jeanne arc"."""
 _STARTS = frozenset(name.split()[0] for name in _BARE if " " in name)

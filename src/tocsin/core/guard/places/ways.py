@@ -7,6 +7,7 @@ In running text a word here may be a plain one ("R. Leong", "James can"); in a s
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
@@ -57,9 +58,13 @@ _CORNER = re.compile(r" / Esq\. ")
 """What says that two streets cross, each called after whomever: "Salomón Prado / Esq. Enrique Soto"."""
 
 
+def _words(value: str) -> list[str]:
+    return [fold(w.strip(".,()")) for w in _ABBREVIATED.sub(r"\1 ", value).split()]
+
+
 def is_street(value: str) -> bool:
     """Whether the value begins with a word for a street."""
-    words = [fold(w.strip(".,()")) for w in _ABBREVIATED.sub(r"\1 ", value).split()]
+    words = _words(value)
     return 1 < len(words) <= _LONGEST and words[0] in STREETS
 
 
@@ -68,9 +73,10 @@ def is_corner(value: str) -> bool:
     return _CORNER.search(value) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_way(value: str) -> bool:
     """Whether the value is a street's or a stop's by its first or last word."""
-    words = [fold(w.strip(".,()")) for w in _ABBREVIATED.sub(r"\1 ", value).split()]
+    words = _words(value)
     if not words or len(words) > _LONGEST:
         return False
     if (block := _HOUSES.fullmatch(value)) and 0 < int(block[2]) - int(block[1]) < _BLOCK:

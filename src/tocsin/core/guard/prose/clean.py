@@ -22,13 +22,19 @@ _GLUED = Late(
 )
 _TAGGED = Late(r"#(?=[A-ZÀ-Ž][^\W\d]{2,40}(?!\w))")
 """A name as a tag, "#Treptower_Park"."""
-_RIVER = Late(r"(?<=[a-zäöüß])\(([A-ZÄÖÜ][a-zäöü]{3,9})\)(?=[A-ZÄÖÜ][a-z]| ?[–-] ?[A-ZÄÖÜ])", needs=r"\(")
+_RIVER = Late(
+    r"(?<=[a-zäöüß])\(([A-ZÄÖÜ][a-zäöü]{3,9})\)(?=[A-ZÄÖÜ][a-z]| ?[–-] ?[A-ZÄÖÜ])",
+    needs=r"\([a-zäöü]{4,10}\)",
+)
 """Glued to a town's name and to what follows: "Halle(Saale)Hbf"."""
-_STREET = Late(r"(?<![\w/])([Cc]/|Av\.|Avda\.|Pl\.|Pza\.|Rda\.)(?=[A-ZÀ-Ž][a-zà-ž])")
+_STREET = Late(
+    r"(?<![\w/])([Cc]/|Av\.|Avda\.|Pl\.|Pza\.|Rda\.)(?=[A-ZÀ-Ž][a-zà-ž])",
+    needs=r"c/|av\.|avda\.|pl\.|pza\.|rda\.",
+)
 """A shortened word for a street glued to its name: "c/Mallorca", "Av.Meridiana"."""
 _THEN = Late(
     r"(?<=[^\W\d_]) (?:[-=]{1,2})?>{1,2} (?=(?:[a-zà-žœ]{3,9} (?:d[eu]s? |del )?(?:la )?)?[A-ZÀ-Ž][a-zà-ž])",
-    needs=">",
+    needs=r" [-=]{0,2}>{1,2} ",
 )
 """An arrow between two names, "Salwator > Filharmonia"."""
 _HOURS = Late(r"(?<=[\dhH]) ?> ?(?=\d)", needs=">")

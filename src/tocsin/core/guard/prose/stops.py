@@ -13,14 +13,16 @@ from tocsin.core.guard.prose.names import name_at
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # "Stop the Dam" is what somebody wants, and no stop.
-_STOP = Late(rf"(?<![\w-])(?!stop the )(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE)
+_STOP = Late(
+    rf"(?<![\w-])(?!stop the )(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE, needs=tables.needed("stop")
+)
 _WORD = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|(?:b\.)?{_UP}[\w'&/-]{{0,30}}(?:\.[\w'&/-]{{1,30}})?)"
 _INSIDE = r"(?:am|an der|ob der|in der|im|upon|under|of)"
 """Small words inside a station's name: "Neusiedl am See Bahnhof", "Stoke upon Trent station"."""
 # The Danish "st." is written small; large it is an English street.
 _KIND = rf"(?:(?i:{tables.alternatives(set(tables.words('stop_after')) - {'st.'})})|st\.)"
 _STOP_AFTER = Late(
-    rf"({_WORD}(?: (?:{_INSIDE} (?!\w{{1,20}}er ){_WORD}|{_WORD}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?{_KIND}(?!\w)",
+    rf"(?=[A-ZÀ-ÖØ-ÞŁŚŻŹĆb])({_WORD}(?: (?:{_INSIDE} (?!\w{{1,20}}er ){_WORD}|{_WORD}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?{_KIND}(?!\w)",
     needs=rf" (?:{tables.pattern('stop_after')})(?!\w)",
 )
 _MANY = Late(
@@ -36,8 +38,8 @@ _PART = Late(r" (?:Hbf|Hauptbahnhof|Terminal|Interchange|Centralstation|Resecent
 _NEEDED = Late(r"(?:North|South|East|West|Union|Central|Grand Central|Main|Town|City|Airport|Victoria|Park)")
 """Words that name no stop without what it is: "South Station", "Union Station"."""
 _COMPOUND = Late(
-    rf"(?:{_UP}\w{{1,20}} )?{_UP}\w{{1,30}}(?:-{_UP}\w{{1,30}}){{1,2}}-Bahnhof(?!\w)|(?:{_UP}\w{{1,20}} )?{_UP}\w{{2,30}}bahnhof(?= \(U\))",
-    needs="bahnhof",
+    rf"(?={_UP})(?:(?:{_UP}\w{{1,20}} )?{_UP}\w{{1,30}}(?:-{_UP}\w{{1,30}}){{1,2}}-Bahnhof(?!\w)|(?:{_UP}\w{{1,20}} )?{_UP}\w{{2,30}}bahnhof(?= \(U\)))",
+    needs=r"-bahnhof|bahnhof \(u\)",
 )
 """A station whose kind is glued to its name: "Wien Franz-Josefs-Bahnhof", "Wien Westbahnhof (U)"."""
 _BARE = Late(
@@ -47,7 +49,8 @@ _BARE = Late(
 _BARE_END = Late(rf" {_KIND}$")
 _CAPITAL = Late(_UP + r"|\d")
 _HEADING = Late(
-    rf"(?im)^[^\n:.]{{0,40}}(?<!\w)(?:{tables.pattern('stop')}|haltestellen|stationen)(?!\w)[^\n:.]{{0,30}}:[ \t]*$"
+    rf"(?im)^[^\n:.]{{0,40}}(?<!\w)(?:{tables.pattern('stop')}|haltestellen|stationen)(?!\w)[^\n:.]{{0,30}}:[ \t]*$",
+    needs=r":[ \t]*(?:\n|$)",
 )
 """A line that says that stops follow: "Bypassed stops:", "Folgende Haltestellen entfallen:"."""
 _ITEM = Late(r"\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?=[^\n]{2,70}(?:\n|$))([^\n]+)")

@@ -14,10 +14,11 @@ from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.routes import roads
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
-_FIRST = Late(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)")
+_FIRST = Late(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)", needs=tables.needed("street"))
 _TAILS = tables.pattern("street_tail")
 _TAIL = Late(
-    rf"(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{0,40}}(?i:{_TAILS})(?!\w)", needs=rf"(?:{_TAILS})(?!\w)"
+    rf"(?={_UP})(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{0,40}}(?i:{_TAILS})(?!\w)",
+    needs=rf"(?:{_TAILS})(?!\w)",
 )
 _WORD = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|(?:{_UP}\.){{1,4}}|{_UP}[\w'-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))"
 """A word of a name: a full stop is part of it only behind what is short, "St. John's" and no "PDT. Road closed"."""

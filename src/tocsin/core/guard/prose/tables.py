@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import Any
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, telling
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.tongues import ALL as ALL
 
@@ -46,6 +46,12 @@ def words(field: str) -> frozenset[str]:
 @cache
 def pattern(field: str) -> str:
     return alternatives(set(words(field)))
+
+
+@cache
+def needed(field: str) -> frozenset[str]:
+    """Words of which each phrase of one field holds one, for what a pattern needs."""
+    return telling(words(field))
 
 
 @cache

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.han_forms import simple
-from tocsin.core.guard.lexicon import COMMON_ZH, PLACES_ZH
+from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
+from tocsin.core.guard.lexicon.places_zh import WORDS as PLACES_ZH
 from tocsin.core.guard.names.chinese import SURNAMES
 
 Hit = tuple[int, int, str]
@@ -117,8 +118,6 @@ _PLATE = re.compile(r"(?:[\u0621-\u064a] ){2,3}\d{3,4}")
 
 def eastern(text: str) -> Iterator[Hit]:
     """Start, end and kind of each."""
-    if text.isascii():
-        return
     plain = simple(text)
     for listed in _SAID:
         for match in listed.finditer(plain):

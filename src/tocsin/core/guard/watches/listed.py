@@ -9,11 +9,10 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard import terms
 from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.normal import fold
+from tocsin.core.guard.normal import EASTERN, fold
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.bodies import bodies
 from tocsin.core.guard.watches.conduct import conduct
-from tocsin.core.guard.watches.east import eastern
 from tocsin.core.guard.watches.peoples import MANY, NATIONALS, NATIONS, PEOPLE, PEOPLES, SHIFTS, TRADES, TRAIT
 from tocsin.core.guard.watches.spoken_of import spoken_of
 from tocsin.core.guard.watches.turns import PHRASES
@@ -37,7 +36,10 @@ def listed(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from _phrases(text)
     yield from bodies(text)
     yield from conduct(words)
-    yield from eastern(text)
+    if EASTERN.search(text):
+        from tocsin.core.guard.watches.east import eastern
+
+        yield from eastern(text)
     yield from somebody(text, words)
     yield from spoken_of(text)
     for match in _MARK.finditer(text):

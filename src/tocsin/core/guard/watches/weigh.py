@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from tocsin.core.guard.lexicon import COMMON_ZH, weights
+from tocsin.core.guard.lexicon import weights
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 
@@ -55,11 +55,13 @@ def parts(text: str) -> Iterator[tuple[str, str]]:
 
 def _pieces(word: str) -> Iterator[str]:
     """Words of a Chinese name: always the longest that is known."""
+    from tocsin.core.guard.lexicon.common_zh import WORDS
+
     for run in _HAN.findall(word):
         at = 0
         while at < len(run):
             for length in range(min(_LONGEST_HAN, len(run) - at), 0, -1):
-                if length == 1 or run[at : at + length] in COMMON_ZH:
+                if length == 1 or run[at : at + length] in WORDS:
                     yield run[at : at + length]
                     at += length
                     break

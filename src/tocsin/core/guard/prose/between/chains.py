@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, telling
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.ends import hyphened
 from tocsin.core.guard.prose.between.heads import led
@@ -49,13 +49,13 @@ STOPS = frozenset(
 """Stops "A bis B" are a stretch, stops "A - B - C" are a list."""
 _FILLER = rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[{LOWER}]{{5,14}} (?=[{UPPER}])"
 _NOUN = Late(
-    rf"(?<!\w)(?:(?<!-)|(?<=\d-))(?!AS )(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:\((?=[{UPPER}]))?(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|della|de|du|da|do|von|van) (?:[{LOWER}]{{5,14}} )?(?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
+    rf"(?<!\w)(?:(?<!-)|(?<=\d-))(?!AS )(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:\((?=[{UPPER}]))?(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|della|de|du|da|do|von|van) (?:[{LOWER}]{{5,14}} )?(?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?",
+    needs=telling(tables.words("section") | STOPS),
 )
 _CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|\d{{1,2}}\.? [{UPPER}]))")
 _ONE_SECTION = frozenset(
     "sublanço lanço strecke teilstrecke bahnstrecke odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan strækningen strekningen".split()
 )
-_HYPHEN = Late(rf"-(?=[{UPPER}])")
 _AND = Late(rf" (?:{tables.pattern('joins')}) (?=[{UPPER}])")
 """Behind a word for one section "and" joins its two ends: "na odcinku Lipno i Wschodnia"."""
 _SOUTHERN = Late(rf" (?:a|à|al|alla|ad|au) (?:la |el |l')?(?=['\"„“«]?[{UPPER}])")
@@ -130,17 +130,10 @@ def _joint(text: str, end: int, names: list[str], noun: str) -> re.Match[str] | 
 
 
 def _inside(name: str, noun: str) -> tuple[str, tuple[str, ...]] | None:
-    """The sign that parts one name, and its parts: "Nordstan-Eketrägatan-Solstrålegatan", "Banbury/Oxford"."""
-    parts = _HYPHEN.split(name)
-    if noun and len(parts) > 2:
-        return "-", tuple(parts)
+    """The sign that parts one name, and its parts: "Nordstan-Eketrägatan", "Banbury/Oxford"."""
     slashed = name.replace(" / ", "/").split("/")
-    if (
-        (not noun or noun.casefold() in _ONE_SECTION)
-        and len(parts) == 1
-        and len(slashed) == 2
-        and min(map(len, slashed)) > 3
-    ):
+    one = not noun or noun.casefold() in _ONE_SECTION
+    if one and "-" not in name and len(slashed) == 2 and min(map(len, slashed)) > 3:
         return "/", tuple(slashed)
-    ends = hyphened(name)
+    ends = hyphened(name, 3 if noun.casefold() in _ONE_SECTION else 4)
     return ("-", tuple(ends)) if len(ends) == 2 else None

@@ -17,7 +17,7 @@ _NAME = rf"(?:(?:Heart|Vale|Isle|West|Forest|Bay) of )?{_WORD}(?:(?: &(?! (?:{_L
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
     rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | or | ?/ ?| & (?={_LARGE})){_NAME}){{0,8}})(?: GO| rail)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street|routes)\b)(?: ([A-Z]) [Bb]ranch)?",
-    needs="line",
+    needs=frozenset(("line", "lines")),
 )
 _PARTED = Late(rf"(?:, (?:and )?| or | and (?!City\b)| ?/ ?| & (?={_LARGE}))")
 _NOT_NAMED = frozenset(

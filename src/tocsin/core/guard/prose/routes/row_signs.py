@@ -52,9 +52,10 @@ def runs(text: str, row: Row) -> bool:
 
 
 def run(text: str, row: Row) -> bool:
-    """Whether several stand behind what only lines do: "jadą 7 i 11"."""
-    told = len(row.ids) > 1 and DO.search(text, max(0, row.start - 24), row.start)
-    return bool(told) and not _LINES_BEHIND.match(text, row.end)
+    """Whether several, or one with its article, stand behind what only lines do: "jadą 7 i 11", "fuhr die 12"."""
+    told = DO.search(text, max(0, row.start - 28), row.start)
+    many = told is not None and (len(row.ids) > 1 or told["the"])
+    return bool(many) and not _LINES_BEHIND.match(text, row.end)
 
 
 def sent(text: str, row: Row) -> bool:

@@ -12,7 +12,7 @@ from tocsin.core.guard.prose import tables
 
 _DOES = {
     "de": "fährt fahren fuhr fuhren verkehrt verkehren verkehrte verkehrten endet enden endete endeten wendet wenden dreht drehen "
-    "hält halten hielt entfällt entfallen pendelt pendeln nimmt nehmen umfährt umfahren weicht weichen",
+    "hält halten hielt entfällt entfallen pendelt pendeln nimmt nehmen nahm nahmen umfährt umfahren weicht weichen",
     "fr": "roule roulent roulera rouleront circule circulent circulera circuleront circulait dessert desservent desservira desserviront "
     "emprunte empruntent empruntera emprunteront contourne contournent",
     "es": "circula circulan circulará circularán circulaba desvía desvían llega llegan",
@@ -38,10 +38,10 @@ RUNS = Late(
     r"|mogen (?:[a-z]+ )?(?:niet|alleen|over|stapvoets))(?!\w)"
 )
 WAY = Late(
-    rf" (?:zwischen|entre|tra|fra|tussen|między|pomiędzy) [{tables.UPPER}]|(?: (?:senza|ohne|zonder|bez|sans|sin|sospes[oaie]|deviat[oaie]|limitat[oaie]|ferm[oaie]|cancellat[oaie]|soppress[oaie]))(?!\w)"
+    rf"(?: nur| only| solo| soltanto| sólo| tylko| alleen| seulement)? (?:zwischen|entre|tra|fra|tussen|między|pomiędzy) [{tables.UPPER}]|(?: (?:senza|ohne|zonder|bez|sans|sin|sospes[oaie]|deviat[oaie]|limitat[oaie]|ferm[oaie]|cancellat[oaie]|soppress[oaie]))(?!\w)"
     rf"| (?:przez|do|na|über|nach|via|par|vers|per|naar|door|by) (?:(?:ulicę |ul\. |al\. |die |den |la |le |de )?[{tables.UPPER}])| bez zmian(?!\w)"
 )
-DO = Late(rf"(?<!\w)(?:{_ANY}|stehen|staan) $")
+DO = Late(rf"(?<!\w)(?:{_ANY}|stehen|staan) (?P<the>(?:die|der|la|il|le|de) )?$")
 """Behind it several numbers are lines, "inaczej kursują 2 i 7"."""
 CLAUSE = Late(
     r"(?:, (?:(?:a|natomiast|zaś|i|und|en|e|et|y|og) )?|: |; | a | and )(?:(?:die|the|la|le|il|el|de) )?$"

@@ -43,8 +43,16 @@ def _spoken(text: str, moment: Moment) -> bool:
     return bool(_HOUR_WORD.search(text, max(0, moment.start - AGO), moment.start))
 
 
+_OF_ONE = Late(
+    r"(?<!\w)(?:(?:[Ee]l )?tren|[Ee]l|[Ii]l (?:treno|\d{3,5}|[A-ZÀ-Ž]\S+-[A-ZÀ-Ž]\S+)|quello) (?:de las|delle) $"
+)
+"""One vehicle by its hour: "el tren de las 6.30", "il Roma-Fano delle 12,18"."""
+
+
 def _is_time(text: str, moment: Moment, beside: str, by_verb: bool) -> bool:
     """Whether a moment is one at all, and not a number; `by_verb` tells that its clause begins or ends something."""
+    if _OF_ONE.search(text, max(0, moment.start - AGO), moment.start):
+        return False
     if moment.sure or _spoken(text, moment):
         return True
     if not beside and not (is_pointed(text, moment) and by_verb):

@@ -19,6 +19,12 @@ NEAR = 8
 """Spans beside one that are asked whether they are days alone."""
 SENTENCE = Late(rf"(?<![A-Z])(?<!\bSt)[.!?]\s+(?!(?i:{tables.spelt('months')})(?!\w))[A-ZÀ-Ž]|\n|;")
 _FAR = 240
+_HOUR = ("h.", "u.")
+
+
+def said(text: str, moment: Moment) -> int:
+    """Where a moment ends; the point of "7h." may end its sentence, too."""
+    return moment.end - (text[moment.end - 2 : moment.end] in _HOUR)
 
 
 def closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
@@ -122,7 +128,7 @@ def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
         return False
     if first.minutes == last.minutes and not (first.dated and last.dated) and not cues.by_verb(last):
         return False
-    stops = sum(1 for _ in SENTENCE.finditer(text, first.end, last.start))
+    stops = sum(1 for _ in SENTENCE.finditer(text, said(text, first), last.start))
     if stops and not (first.dated or last.dated or cues.by_verb(last)) and _wraps(first, last):
         return False
     near = last.minutes is not None and 0 < last.start - first.end < _FAR

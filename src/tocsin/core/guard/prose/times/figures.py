@@ -12,7 +12,8 @@ _MONTH = tables.spelt("months")
 _DAY = tables.spelt("days")
 
 _CLOCK = r"([01]\d|2[0-3])([0-5]\d)"
-_DIGITS = r"[012]\d[0-5]\d"
+_DIGITS = r"[012]\d[0-5]\d(?<!\d\.\d\d\d\d)(?!\d)"
+"""No year of a date in digits."""
 
 _UNPOINTED = Late(
     rf"(?i)(?<![\w/.-]){_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b", needs=_DIGITS
@@ -103,6 +104,8 @@ _POINTS = Late(
     r"(?i)(?<![\d.])(\d{1,2})\.([0-5]\d) (to|until|alle) (\d{1,2})\.([0-5]\d)(?=\.(?:\s|$))",
     needs=r"\.\d\d (?:to|until|alle) \d",
 )
+# "aamukuudesta asti": since six
+_SINCE = Late(r"(?<=st[aä]) (?:asti|saakka)(?!\w)", needs=r"st[aä] (?:asti|saakka)")
 # "dalle 12e30"
 _AND = Late(r"(?i)(?<!\w)(dalle|alle|ore|le) (\d{1,2})e([0-5]\d)(?!\w)", needs=r"\de\d\d")
 # "[2] service", "prévu :16 h 33"
@@ -120,7 +123,7 @@ _LOOSE = Late(
 
 def loosened(text: str) -> str:
     """The text with each hour apart from what is glued to it."""
-    text = _AND.sub(r"\1 \2:\3", text)
+    text = _AND.sub(r"\1 \2:\3", _SINCE.sub(" alkaen", text))
     text = _POINTS.sub(r"\1:\2 \3 \4:\5", _LOOSE.sub(r"\1 \2.\3", _SIGN.sub("", _COLON.sub(": ", text))))
     text = _ALWAYS.sub(" ", _ORDINAL.sub("", text))
     text = _OF_NIGHT.sub(lambda m: f"{m[1]} {'alkaen' if m['since'] else 'asti'}", text)

@@ -16,7 +16,7 @@ from tocsin.core.guard.prose.times.alone import MAYBE, role_of
 from tocsin.core.guard.prose.times.asides import plain
 from tocsin.core.guard.prose.times.believing import believed
 from tocsin.core.guard.prose.times.beside import BETWEEN, TO
-from tocsin.core.guard.prose.times.closing import SENTENCE, closed
+from tocsin.core.guard.prose.times.closing import SENTENCE, closed, said
 from tocsin.core.guard.prose.times.cue import BEGIN, CLAUSE, END
 from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.halved import halved
@@ -109,7 +109,7 @@ def _until_verb(text: str, cues: Cues, moments: list[Moment], at: int, line: int
     moment, last = moments[at], moments[at + 1] if at + 1 < len(moments) else None
     if last is None or last.minutes is None or last.dated or moment.minutes == last.minutes:
         return None
-    if SENTENCE.search(text, moment.end, last.start) or last.start - moment.end > CLAUSE:
+    if SENTENCE.search(text, said(text, moment), last.start) or last.start - moment.end > CLAUSE:
         return None
     ends = END in (cues.beside(last), cues.ahead(last, moment.end))
     return Span(moment, None, line) if ends else None

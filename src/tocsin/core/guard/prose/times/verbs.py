@@ -10,7 +10,7 @@ from tocsin.core.guard.prose import tables
 
 BEGINS = frozenset(
     (
-        "stanę|stanął|stanął|tukki|tukkii|dejó de|dejaron de|deixou de|deixaram de|fermò|fermat|schluss|ground to a halt|grind to a halt|cut the power|stopped|fecha"
+        "cerró|cerraron|cerrou|stanę|stanął|stanął|tukki|tukkii|dejó de|dejaron de|deixou de|deixaram de|fermò|fermat|schluss|ground to a halt|grind to a halt|cut the power|stopped|fecha"
         "|lag stil|ligt stil|liggen stil|lagen stil|reed er niets|rijdt er niets|reden er geen|rijden er geen|à l'arrêt|ha tagliato|hielten|prende il via|prendono il via|prende avvio|block|blok|zablok|blocc|bloqu|blocar|zastav|zatrzym|stopp|begynn|indsæt|indsat|zaved|uruchom|begin|began|begonn|start|commenc|kick off|kicks off|kicking off|eröffn|début|démarr|comienz|comenz|comienc|empiec|empiez|empez|inici|arranc"
         "|inizi|cominc|rozpocz|zaczn|alka|começ|início|börja|begynd|začín|začn|zača|začít|zaczę|rozpoczę|træder i kraft|trådte i kraft|träder i kraft|trer i kraft|tritt in kraft|trat in kraft|interrump|interromp|interrott|unterbr|unterbroch|přeruš|przerwa|wstrzyma|avbrut|afbrud|avbröt|suspend|sospes|eingestellt|wprowadz|eingeführt|abrir|aprir|ouvrir|encerr|pysähty|keskey|katkea|stilgelegd|stilleg|cierra|cerrar|chiud|chius|schließ|schliess|sluit|zamyka|zamkn|wejdzie w życie|wchodzi w życie|ruszy|startuj|inled|indled|takes effect|take effect|comes into force|in vigore|en vigueur|en vigor|em vigor|gaat in|gaan in|scatt|zahaj|uzavř|zavř|sulje|cesse"
         "|aloit|withdr|tanca|tanquen|talla|començ|sperr|gesperr|abgesperr|abgeriegel|lahmgelegt|lahmleg|erliegen|stillgelegt|umgeleit|evaku|eváku|évacu|evacu|geräumt|eingericht"
@@ -34,7 +34,7 @@ ENDS = frozenset(
         "|genåbn|gjenåpn|liber|fri igen|vuelv|volver|voltar|voltando|voltam|retour à la normale|fin prévue|fin estimée|håller i sig|varar|varer|hält an|otworz|udrożn|otevř|ukonč|lifted|tornano regolari|torna regolare|tornerà regolare|tornata regolare|tornato regolare|tornate regolari|tornati regolari|ripart"
         "|back to normal|been back|is back|are back|back on|been moving|moving again|came back|come back|comes back|normal running|normal service"
         "|rentré dans l'ordre|est reparti|sont reparti|repartent|ruszyły ponownie|znów normaln|znów jeżdż|do normy|puszczono|po wszystkim|rozjed|rozjel|som vanligt|som normalt"
-        "|strecke frei|frei war|war frei|wieder frei|alles normal|anlief|lief an|läuft an|normalement|nach fahrplan|wie gewohnt|sporen vrij|spoor vrij|volgens het boekje|vertrok weer|reed weer|reden weer|volvió|volvieron|volta às|voltou|voltaram|return to normal|returns to normal|returned to normal|running normally|będzie możliw|gewone dienstregeling|normale dienstregeling"
+        "|strecke frei|frei war|war frei|wieder frei|alles normal|anlief|lief an|läuft an|normalement|nach fahrplan|wie gewohnt|sporen vrij|spoor vrij|volgens het boekje|vertrok weer|reed weer|reden weer|loppu|volvió|volvieron|volta às|voltou|voltaram|return to normal|returns to normal|returned to normal|running normally|będzie możliw|gewone dienstregeling|normale dienstregeling"
         "|volgens het spoorboekje|volgens dienstregeling|weer gereden|weer rijden|rijden weer|rijdt weer|rijden er weer|weer treinen|eerste trein weer|dienstregeling weer|weer op gang"
     ).split("|")
 )

@@ -31,7 +31,8 @@ _WEEKS = (
     "po út st čt pá so ne",
 )
 _FULL = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_TO = r"(?: ?[–/-] ?| (?:bis|to|t/m|tot en met|tot|do|a|al|à|au|till|til) )"
+_WORDS_TO = "bis|to|t/m|tot en met|tot|do|a|al|à|au|till|til"
+_TO = rf"(?: ?[–/-] ?| (?:{_WORDS_TO}) )"
 
 
 @cache
@@ -43,7 +44,10 @@ def _pair(first: str, last: str) -> tuple[str, str] | None:
 
 
 _SHORT = tables.alternatives({day for week in _WEEKS for day in week.split()})
-_PAIR = Late(rf"(?i)\b(?<![\w.'-])({_SHORT})\.?({_TO})({_SHORT})(?![\w'])\.?(?=[^\n.;]{{0,24}}\d)")
+_PAIR = Late(
+    rf"(?i)\b(?<![\w.'-])({_SHORT})\.?({_TO})({_SHORT})(?![\w'])\.?(?=[^\n.;]{{0,24}}\d)",
+    needs=rf"[ –/-](?:(?:{_WORDS_TO}) )?(?:{_SHORT})(?![\w'])",
+)
 
 
 _CLOCK = r"(?:(?:um|at|à|a las|alle|ore|om|kl\.?|klo|o|godz\.?) )?\d{1,2}(?:[:.h]\d\d(?: ?(?:uhr|uur|h|hod\.?|[ap]\.?m\.?))?| ?(?:uhr|uur|h|hod\.?|[ap]\.?m\.?))"

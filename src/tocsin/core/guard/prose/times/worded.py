@@ -117,6 +117,8 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
         return True
     if m["behind"] and "heure" in m.group() and not _DURING.search(*before):
         return True
+    if _SINCE.search(*before) and not _LASTS.match(small, m.end()):
+        return True
     if m["hour"] in _NOUGHT and _OF_NOUGHT.match(small, m.end()):
         return True
     part = halves.said(small, m.end())
@@ -134,6 +136,8 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
     return bool(_ARTICLED.search(*before) and (m["behind"] or _CLOSED.match(small, m.end())))
 
 
+_SINCE = Late(r"(?<!\w)seit\s$")
+_LASTS = Late(r"\s(?:tag|jahr|monat|woch|stund|minut|uhr|einig|mehr|langem)|[-.]?\w")
 _NOUGHT = frozenset(word for word, one in NUMERALS.items() if one.hour == 0)
 _OF_NOUGHT = Late(r"\s(?:horas?|heures?|uhr|uur|ore)(?!\w)")
 _SLAVIC = Late(r"(?<!\w)(?:od|do|po|o|przed|między|pomiędzy|a|mezi|před|kolem|okolo|około)\s$")

@@ -94,6 +94,7 @@ ES = Lexicon(
         "circuito",
         "circuitos",
         "tramo",
+        "ferrocarril",
         "tramos",
         "el tram",
         "trayecto",
