@@ -19,16 +19,25 @@ from tocsin.core.guard.words import Token
 Hit = tuple[str, int, int, float]
 
 # The possessive alone tells it.
+_TELLING = frozenset(
+    """husband boyfriend hubby partner fiance wife girlfriend fiancee ehemann mann lebensgefahrte lebensgefahrten lebenspartner verlobten ehefrau frau
+    lebensgefahrtin lebenspartnerin verlobte chlopak* mez* sex mums dads husbands wives married verheiratet mamans papas mamas mamme papa armario coming szafy work""".split()
+)
 _SAID = Late(
     r"\b(?:his\s(?:husband|boyfriend|hubby|male\spartner|fiance)|her\s(?:wife|girlfriend|female\spartner|fiancee)|sein(?:em|en|es)?\s(?:ehemann|mann|lebensgefahrten?|lebenspartner|verlobten)"
     r"|ihre[rn]?\s(?:ehefrau|frau|lebensgefahrtin|lebenspartnerin|verlobten?)|on\s(?:ma|mieszka\sz|zyje\sz)\s(?:chlopak\w+|mez\w+)|(?:same|both)\ssex\s(?:partner|couple|marriage)\w*"
     r"|two\s(?:mums|dads|husbands|wives)|married\sto\s(?:a|another)\s(?:man|woman)|mit\seine[rm]\s(?:mann\sverheiratet|frau\sverheiratet)|deux\s(?:mamans|papas)|dos\s(?:mamas|papas)|due\s(?:mamme|papa)"
-    r"|(?:salio|salir|salido)\sdel\sarmario|(?:made|makes|had|did|fait|fatto|fa|hizo|sein|ihr|son|his|her|zrobil\w?)\s(?:his\s|her\s|son\s|il\s|su\s)?coming[\s-]out\b|wyszed\w+\sz\sszafy|out\sat\swork\sas)\b"
+    r"|(?:salio|salir|salido)\sdel\sarmario|(?:made|makes|had|did|fait|fatto|fa|hizo|sein|ihr|son|his|her|zrobil\w?)\s(?:his\s|her\s|son\s|il\s|su\s)?coming[\s-]out\b|wyszed\w+\sz\sszafy|out\sat\swork\sas)\b",
+    needs=_TELLING,
 )
 _HE, _SHE = "m", "f"
 _PARTNERS = Late(
     r"\b(?:(?P<m>mari|copain|petit\sami|compagnon|epoux|conjoint|novio|marido|esposo|fidanzato|marito|compagno|chlopakiem|mezem)"
-    r"|(?P<f>femme|copine|petite\samie|compagne|epouse|conjointe|novia|esposa|fidanzata|moglie|compagna|zona|dziewczyna|partnerka))\b"
+    r"|(?P<f>femme|copine|petite\samie|compagne|epouse|conjointe|novia|esposa|fidanzata|moglie|compagna|zona|dziewczyna|partnerka))\b",
+    needs=frozenset(
+        """mari copain ami compagnon epoux conjoint novio marido esposo fidanzato marito compagno chlopakiem mezem
+        femme copine amie compagne epouse conjointe novia esposa fidanzata moglie compagna zona dziewczyna partnerka""".split()
+    ),
 )
 _MASCULINE = frozenset("le un ce du au il el del al lo uno dal nel der ein dem den er".split())
 _FEMININE = frozenset("la une cette elle una della alla dalla die eine".split())

@@ -10,7 +10,7 @@ from tocsin.core.guard import terms
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.normal import bare_letters
+from tocsin.core.guard.normal import EASTERN_LETTER, bare_letters
 from tocsin.core.guard.organisations import EASTERN, LETTERS, NAMES
 from tocsin.core.guard.words import Token
 
@@ -63,7 +63,7 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield _BOOK.inside[match.group()], match.start(), match.end(), 0.9
     for match in _DOTTED_UNION.finditer(text):
         yield "union", match.start(), match.end(), 0.9
-    if not text.isascii():
+    if EASTERN_LETTER.search(text):
         yield from _eastern(text)
     if _RIGHT_TO_LEFT.search(text):
         yield from _semitic(words)
