@@ -47,6 +47,7 @@ RUNNING = [
     Row("de", "Streik von vier bis acht Uhr. Seit neun läuft alles nach Fahrplan.", (), (), (("04:00", "08:00"), ("", "09:00"))),
     Row("fi", "Liikenne poikki aamuseitsemästä asti.", (), (), (("07:00", ""),)),
     Row("es", "Cerca de las 15:20 horas el metro cerró dos estaciones; el tren de las 16.45 no salió.", (), (), (("15:20", ""),)),
+    Row("it", "Linea 5 interrotta dalle ore 00:40 a fine servizio, con bus fino alle 3.00.", ("5",), (), (("00:40", ""), ("", "03:00"))),
     Row("it", "Sciopero dalle ore 17 alla mezzanotte.", (), (), (("17:00", "00:00"),)),
     Row("pt", "Das 8:10 até perto das 9 horas não houve metro.", (), (), (("08:10", "09:00"),)),
     Row("it", "Niente garanzie dalle 21 in avanti, corse regolari fino alle 10.", (), (), (("21:00", ""), ("", "10:00"))),
