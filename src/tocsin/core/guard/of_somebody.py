@@ -108,7 +108,7 @@ _HOUSES = TAILS | HEADS | frozenset(
     """ward wards unit department dept clinic centre center hospital day week month campaign awareness poster leaflet charity run room training course drill kit cabinet bay toilet
     station abteilung klinik praxis zentrum tag woche raum kurs ubung ambulanz service services centre clinique unite journee semaine salle formation
     servicio unidad planta sala clinica centro dia semana curso simulacro reparto ambulatorio giornata settimana corso esercitazione stanza
-    oddzial oddziale oddzialu poradnia poradni klinika dzien tydzien szkolenie sala sali gabinet gabinetu pracownia wagen parkplatz""".split()
+    oddzial oddziale oddzialu poradnia poradni klinika dzien tydzien szkolenie sala sali gabinet gabinetu pracownia wagen parkplatz universidad universidade university universite universita universitat uniwersytet hochschule schule church kirche eglise iglesia chiesa kosciol""".split()
 )  # fmt: skip
 _EASTERN = {kind: re.compile(said) for kind, said in EASTERN.items()}
 
