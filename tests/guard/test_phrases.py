@@ -12,11 +12,12 @@ from tocsin.core.guard.scan import scan
 SAID = {
     "strike": """
 Porters will walk out on Thursday|Ferry crews are set to strike from 5 am|Die Fahrer legen am Montag die Arbeit nieder|Il personale incrocia le braccia
-Se convoca un paro en el puerto|Arrêt de travail des conducteurs|A sick-out of cabin staff""",
+Se convoca un paro en el puerto|Arrêt de travail des conducteurs|A sick-out of cabin staff
+Deckhands and crew refused to sail at six|Ils refusent de charger le bateau|Załoga odmówiła wyjazdu z bazy|Se niegan a zarpar por la tarde|Facchini fermi contro i turni""",
     "union": """
 Talks of the union and the depot go on|The dockers' union asked for the roster|He hands out union flyers|A member of Unite at bay 4|Verdi fordert mehr Pausen
-Elezioni della RSU in mensa|Une section FO au dépôt""",
-    "demonstration": "A peace camp on the verge",
+Elezioni della RSU in mensa|Une section FO au dépôt|La Uil Trasporti in deposito""",
+    "demonstration": """A peace camp on the verge|Dix voisins avec des banderoles|Zwanzig Leute standen mit Schildern da|Rodzice chcą zablokować bramę, rodzice blokują wjazd""",
     "party": """
 The foreman is a Democrat|He canvasses for the Lib Dems|Il milite au NPA|Votante del PP|Simpatizzante della Lega|Infostand der Grünen am Werk|Wyborca Konfederacji""",
     "faith": """
@@ -27,8 +28,9 @@ She suffers from migraine|Il souffre de dépression|Er leidet an Depressionen|Pa
     "ethnicity": """
 A visitor of Moroccan descent|Two Albanian youths by the fence|An encampment of travellers|Individu de type maghrébin|Ein arabisch aussehender Besucher|Insediamento rom presso il varco""",
     "person_alert": """
-Officers are searching for a teenager|La gendarmerie recherche une fillette|La policía busca a una menor|Scomparsa una bambina nel bosco|A man wanted over a burglary""",
+Officers are searching for a teenager|La gendarmerie recherche une fillette|La policía busca a una menor|Scomparsa una bambina nel bosco|A man wanted over a burglary|The boy, 8, did not return from the pool|Eine Seniorin ist seit gestern verschwunden|Ostatnio widziany na molo|Niña de 5 años perdida en el mercado""",
     "eastern": """
+أوقف سائقو الشاحنات العمل|مواطنون يتظاهرون عند البوابة|码头有小孩走散|和另一个男的同居|属于الطريقة القادرية
 تجمع لحركة النهضة في الساحة
 أضرب السائقون منذ الصباح
 أصيب راكب بنوبة قلبية

@@ -9,6 +9,7 @@ births, bones, eyes and ears, skin, blood, lungs, addiction; then treatments, me
 from __future__ import annotations
 
 CONDITIONS = """
+    triple bypass, quadruple bypass, open heart surgery, glucose tabs, glucose tablets, fainted, faints, fainting fits, the menopause, going through the change, cure pour l alcool, cure de sevrage, perdu son bebe, perdu le bebe, frauenarzt, urologe, urologen, onkolog*, schwangerschaftstest, perdida del embarazo, pannolone, pannoloni, pieluchy dla doroslych, lost the baby, lost her baby, perdio al bebe, perso il bambino, stracila dziecko, baby verloren,
     quetiapin*, olanzapin*, risperidon*, aripiprazol*, clozapin*, klozapin*, haloperidol, haldol, valproat*, valproic, lamotrigin*, carbamazepin*, levetiracetam, keppra, depakine, sertralin*, fluoxetin*, citalopram, escitalopram*, paroxetin*, venlafaxin*, duloxetin*, mirtazapin*, trazodon*, amitriptylin*, bupropion, diazepam*, lorazepam*, alprazolam*, xanax, clonazepam*, rivotril, zolpidem, zopiclon*, tavor, ritalin*, concerta, methylphenidat*, atomoxetin*, elvanse,
     buprenorphin*, suboxone, naltrexon*, antabus*, esperal, disulfiram, metformin*, ozempic, wegovy, levothyrox*, l-thyroxin*, eutirox, euthyrox, eutyrox, marcumar, sintrom, coumadin, eliquis, xarelto, bisoprolol*, metoprolol*, ramipril*, amlodipin*, atorvastatin*, clopidogrel, nitroglycerin*, nitrospray, tamoxifen*, letrozol*, methotrexat*, metotreksat*, humira, prednison*, truvada, biktarvy, antiretroviral*, interferon*, levodopa, sumatriptan, tramadol, oxycodon*, fentanyl, gabapentin*, pregabalin*, lyrica, viagra, salbutamol,
     silicosis, silicose, silikose, silicosi, pylica, pylice, pneumoconios*, black lung, asbestosis, asbestose, mesothelioma*, staublunge*, herzrhythmusstorung*, gluchota, krzywica, carers in, home carers, care package, nursing care, pflegegrad*, pflegestufe*, home help, incontinence pads, windeln, panales, pieluchomajtk*, couches adultes, memory clinic, wanders at night, zespol stresu,
@@ -61,7 +62,7 @@ CONDITIONS = """
 """Conditions of people."""
 
 EASTERN = {
-    "health": "癌|肿瘤|腫瘤|白血病|淋巴瘤|化疗|化療|放疗|放療|电疗|心梗|心肌梗|心脏|心臟|心脏支架|装支架|裝支架|心绞痛|高血压|高血壓|中风|中風|脑梗|腦梗|脑溢血|腦溢血|脑出血|血栓|癫痫|癲癇|羊癫疯|帕金森|阿尔茨海默|阿茲海默|老年痴呆|失智|偏头痛|偏頭痛|瘫痪|癱瘓|截肢|义肢|義肢|假肢|脑震荡|坐骨神经|眩晕"
+    "health": "[一-鿿]{1,4}[症瘤](?!状)|[一-鿿]{1,3}炎(?!热|夏|黄|帝|症)|[一-鿿]{2,4}病(?!房|毒|虫|害|人|床|历|区|号)|癌|肿瘤|腫瘤|白血病|淋巴瘤|化疗|化療|放疗|放療|电疗|心梗|心肌梗|心脏|心臟|心脏支架|装支架|裝支架|心绞痛|高血压|高血壓|中风|中風|脑梗|腦梗|脑溢血|腦溢血|脑出血|血栓|癫痫|癲癇|羊癫疯|帕金森|阿尔茨海默|阿茲海默|老年痴呆|失智|偏头痛|偏頭痛|瘫痪|癱瘓|截肢|义肢|義肢|假肢|脑震荡|坐骨神经|眩晕"
     "|抑郁|憂鬱|忧郁|焦虑症|焦慮症|恐慌症|躁郁|躁鬱|双相|雙相|精神科|精神分裂|精神病|思觉失调|思覺失調|自闭|自閉|多动症|過動|厌食|厭食|暴食|自杀|自殺|轻生|輕生|自残|自殘|割腕|心理医生|心理諮商|心理咨询|心理辅导|失眠|创伤后|創傷後"
     "|糖尿|胰岛素|胰島素|低血糖|甲状腺|甲狀腺|甲亢|肥胖|痛风|痛風|过敏|過敏|艾滋|愛滋|HIV|乙肝|丙肝|甲肝|肝炎|大三阳|小三阳|带原|帶原|肺结核|肺結核|结核|梅毒|淋病|性病|疱疹|皰疹|带状|帶狀|疥疮|确诊|確診|阳性|陽性|疟疾"
     "|胃溃疡|胃潰瘍|肠炎|腸炎|痔疮|痔瘡|疝气|疝氣|肝硬化|透析(?!室|中心)|洗肾|洗腎|尿毒|肾结石|腎結石|肾衰|腎衰|移植|前列腺|攝護腺|造口|失禁"

@@ -143,9 +143,15 @@ def _sentences(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         first = last
 
 
+# What medicine calls so in most languages, whatever it is: "pericarditis", "colectomie".
+_MEDICAL = re.compile(
+    r"\w{3}(?:itis|aemia|ectom(?:y|ie|ia|ii)|plegi[ae]|plegic|(?<!nost)algi[ae]|ostomi[ae]|carcinom\w*|sclerosis|sklerose)$"
+)
+
+
 def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[Hit]:
     """What one sentence says; the surer words also where it speaks of nobody and does not address the public."""
-    said = [i for i in range(first, last) if _BOOK.speaks(words[i].low)]
+    said = [i for i in range(first, last) if _BOOK.speaks(words[i].low) or _MEDICAL.search(words[i].low)]
     if not said:
         return
     if any(_somebody(words, i) for i in range(first, last)):
@@ -155,7 +161,8 @@ def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[
     else:
         return
     for i in said:
-        for kind, a, b in book.at(words, i):
+        named = [("health", i, i)] if book is _BOOK and _MEDICAL.search(words[i].low) else ()
+        for kind, a, b in (*book.at(words, i), *named):
             if b < last and not _of_a_house(text, words, a, b):
                 yield kind, words[a].start, words[b].end, sure
 

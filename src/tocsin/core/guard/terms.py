@@ -43,6 +43,7 @@ stavk*, stavkujic*, grev, grevi, grevde, greve sine, zabastovk*, забасто�
 """
 
 DEMONSTRATION = """
+elternprotest*, mieterprotest*, schulerprotest*, anwohnerprotest*, mitarbeiterprotest*, studentenprotest*, studierendenprotest*, fahrerprotest*, massenprotest*, burgerprotest*, strassenprotest*, klimaprotest*, belegschaftsprotest*, pflegeprotest*, arzteprotest*,
 manifestent devant, manifestent contre, manifestent pour, manifestent dans, manifestent place, manifestent rue, manifiestan ante, manifiestan contra, manifiestan por, manifiestan frente, manifiestan en, manifestano,
 klimaaktivist*, klimaschutzer*, tierschutzer*, tierrechtler*, waldbesetz*, hausbesetz*, aktywisci, aktywistki, casseurs, okupas, manif, manifs, boycott*, boykott*, boicot*, bojkot*, petitionnaire*,
 unterschriftenaktion*, flugblatt*, volantinagg*, volantini sindacali, ulotk*, panfleto*, leafleting, leaflets at, leaflets outside, leaflets to,
