@@ -8,6 +8,7 @@ feasts, so these, too, count only in a sentence that speaks of somebody (`of_som
 from __future__ import annotations
 
 FAITHS = """
+    mennonit*, plymouth brother*, hutterer*, hutterit*, amischen, waldenser*, neuapostol*, herrnhuter, methodistin, baptistin, brethren,
     the watchtower, wachtturm, la atalaya, la tour de garde, torre di guardia, ablution*, five times a day, does not eat pork, ne mange pas de porc, isst kein schweinefleisch, no come cerdo, non mangia maiale, bei den zeugen, carismatici, rinnovamento nello spirito, escapulario, scapolare, szkaplerz, do oazy, rekolekcj*, rekolekcje, raelien*, raelian*, exerzitien, retraite spirituelle, ejercicios espirituales, esercizi spirituali,
     yezid*, yazid*, christentum*, zum islam, christianisme, cristianismo, cristianesimo, chrzescijanstw*, converted to islam, convertido al islam, convertita all islam,
     the bible, his bible, her bible, mormon, mormons, mormone, mormonen, ebreo, ebrea, ebrei, judio, judia, judios, protestante evangelic*, seventh-day adventist*, seventh day adventist*, adventist*, jehovah*, latter-day saint*, latter day saint*, scientolog*, pentecostal*, evangelical*, born again, born-again, baptised, baptized, methodist, lutheran*, presbyterian*, anglican, quaker*, mennonite*, amish, unitarian, the church of christ, hillsong, opus dei, focolar*, neocatec*, legionar* of christ,

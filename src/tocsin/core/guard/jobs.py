@@ -11,6 +11,9 @@ import re
 from functools import lru_cache
 
 _WORDS = """
+    bailiff barrister solicitor judge juror defendant prisoner interpreter someone somebody vintner winemaker deckhand greffier greffiere juge magistrat magistrate procureur vigneron vigneronne caviste sommelier sommeliere viticulteur viticultrice vendangeur vendangeuse bosco mecano
+    richter richterin staatsanwalt justizwachtmeister schoffe dolmetscher dolmetscherin winzer winzerin contramaestre juez jueza alguacil temporero temporera podador podadora vendimiador vendimiadora bodeguero bodeguera
+    mozzo nostromo giudice cancelliere cancelliera imputato imputata cantiniere viticoltore vendemmiatore vendemmiatrice
     he she his her hers him himself herself er elle lui ella ona jego jej jemu niej
     woman guy bloke lad lass boy girl kid teen teenager toddler baby gentleman lady youth pensioner tramp vagrant
     wife husband son daughter mother father mum dad brother sister cousin uncle aunt nephew niece grandmother grandfather girlfriend boyfriend fiance fiancee
@@ -79,11 +82,11 @@ BEGUN = tuple(
     nauczyciel uczen uczni uczenn student studentk wykladowc kolega kolegi kolezank wspolpracowni stazyst praktykant zleceniobiorc mezczyzn kobiet chlopak dziewczyn nastolat emeryt emerytk
     gosc najemc lokator sasiad klient pasazer podrozn elektryk hydraulik spawacz malarz murarz mechanik monter ogrodni recepcjonist sekretark ksiegow szef szefow majst dyrektor dyrektork
     laborant technik informatyk programist inzynier architekt asystent akustyk oswietleniowc doktorant adiunkt wykladow rektor dziekan bibliotekar akademik bagazow tragarz cumowni dokar celni szatniar bileter barman barmank fryzjer kosmetycz prawni adwokat notariusz
-    analityk konsultant specjalist grafik handlow bankow kasjer referent urzedni prezes wicepreze naczelni zastepc rzeczni dyspozytor nastawnicz dyzurn ustawiacz toromistrz palacz rolni sadowni drwal lesnicz rybak marynarz bosman kapitan muzyk piosenkar tancer aktor aktork trener trenerk sedzi salowa opiekun opiekunk wolontariusz pomocni robotnik robotnic palacz sprzat malzon ciezarowk""".split()
+    analityk konsultant specjalist grafik handlow bankow kasjer referent urzedni prezes wicepreze naczelni zastepc rzeczni dyspozytor nastawnicz dyzurn ustawiacz toromistrz palacz rolni sadowni drwal lesnicz rybak marynarz bosman kapitan muzyk piosenkar tancer aktor aktork trener trenerk sedzi salowa opiekun opiekunk sedzi sedzia prokurator protokolant winiarz zbieracz wolontariusz pomocni robotnik robotnic palacz sprzat malzon ciezarowk""".split()
 )
 # German joins a trade to what it is done with: "Gabelstaplerfahrerin", "Nachtpförtner".
 GLUED = re.compile(
-    r"\w{3,24}(?:fahrer|fuhrer|arbeiter|leiter|pfleger|helfer|kollege|chef|meister|pfortner|wachter|verkaufer|techniker|monteur|reiniger|betreuer|berater|wirt|schaffner|begleiter|trager|binder|macher|lotse|bauer|mechaniker|warter|schuler|lehrer|bewohner)(?:in|n|s)?"
+    r"\w{3,24}(?:fahrer|fuhrer|arbeiter|leiter|pfleger|helfer|kollege|chef|meister|pfortner|wachter|verkaufer|techniker|monteur|reiniger|betreuer|berater|wirt|schaffner|begleiter|trager|binder|macher|lotse|bauer|mechaniker|warter|schuler|lehrer|bewohner)(?:innen|in|n|s)?"
     r"|\w{3,24}(?:kraft|kollegin|kollegen|mitarbeitenden?|mann|frau|hilfe|dame|schwester)"
 )
 EASTERN = re.compile(

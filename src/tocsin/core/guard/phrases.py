@@ -42,14 +42,14 @@ _PHRASES = {
         r"refus(?:e|ent|e|es|ant)\sde\s(?:travailler|partir|sortir|conduire|rouler|charger|decharger|appareiller|prendre\s(?:leur|le)\s(?:service|poste))|depos(?:e|ent|e)\sles\scles",
         r"odmow\w*\s(?:wyjscia|wyjazdu|pracy|zaladunku|rozladunku|wejscia\sna)|weiger\w*\ssich,?\s(?:auszulaufen|auszufahren|zu\sfahren|zu\sarbeiten|zu\sverladen)",
         r"(?:se\snieg\w+|se\snego|si\srifiut\w+)\s(?:a|di)\s(?:trabajar|zarpar|salir|cargar|descargar|conducir|lavorare|salpare|partire|guidare|caricare|scaricare)|(?:primer|segundo|tercer|cuarto|quinto)\sdia\sde\sparo\b|no\s\w{3,12}\shasta\sque\sles\spag\w+",
-        r"(?:autisti|lavoratori|operai|macchinisti|facchini|infermieri|insegnanti|portuali|dipendenti|addetti|camionisti|personale)\s(?:[\w'’]{1,14}\s){0,3}(?:fermi|ferm[aio]|si\sfermano)\s(?:[\w'’]{1,10}\s){0,4}(?:contro|per\sprotesta|per\sil\scontratto)",
+        r"walk(?:ing|s|ed)?\sout\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|over\s(?:pay|hours|rosters?|safety))|(?:autisti|lavoratori|operai|macchinisti|facchini|infermieri|insegnanti|portuali|dipendenti|addetti|camionisti|personale)\s(?:[\w'’]{1,14}\s){0,3}(?:fermi|ferm[aio]|si\sfermano)\s(?:[\w'’]{1,10}\s){0,4}(?:contro|per\sprotesta|per\sil\scontratto)",
         rf"{_STAFF}\s(?:(?:are|is|were|was|will|would|to|may|could|have|has|had|be|been|set|due|vote\w*|plan\w*|threaten\w*)\s){{0,3}}"
         rf"(?:striking|walk(?:ed|ing|s)? out|down(?:ed|ing)? tools|stop(?:ped)? work|strike{_LATER})",
         r"(?:leg(?:en|t|te|ten)\s(?:[\w-]{1,20}\s){0,4}arbeit\snieder|arbeit\snieder(?:ge)?leg\w*|arbeitsniederleg\w*)",
         r"incroci\w{1,6}\sle\sbraccia|braccia\sincrociate|agitazion[ei]\sd(?:el|ei)\s(?:personale|lavoratori|macchinisti|ferrovieri)",
         r"convoca\w*\s(?:un\s|el\s|al\s)?paros?\b|(?:un|el|al)\sparo\s(?:de\s(?:\d|dos|tres|cuatro|trabaj)|para|el|indefinid|parcial|general|convoc)",
         r"arrets?\sde\stravail\s(?:de\s\d|des?\s(?:agents|conducteurs|personnels?|salaries|employes))",
-        r"paros?\sde\s(?:\d|labores|actividades|trabajador|transport|chofer|maestr|docent|maquinist|conductor|taxist|camioner|operari|personal|enfermer|medicos|limpieza|estudiant|advertencia|empleados|recolector|aduan)\w*|sick-?\s?outs?\b|cessa\w*\s(?:do|del|dal)\s(?:trabalho|trabajo|lavoro)\b",
+        r"paros?\sde\s(?:\d|labores|actividades|trabajador|transport|chofer|maestr|docent|maquinist|conductor|taxist|camioner|operari|personal|enfermer|medicos|limpieza|estudiant|advertencia|empleados|recolector|aduan|[a-z]{3,12}(?:eros|istas|arios)\b)\w*|sick-?\s?outs?\b|cessa\w*\s(?:do|del|dal)\s(?:trabalho|trabajo|lavoro)\b",
     ),
     "union": (
         r"the\sunion(?=\s(?:and|has|have|is|was|said|says|wants|broke|asked|demand\w*|rep\w*|offic\w*|meet\w*|at|over|about|for|in)\b|[.,;])",

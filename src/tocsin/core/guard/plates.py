@@ -39,7 +39,7 @@ _ANY_PLATE = re.compile(
 _GROUPS = re.compile(
     r"(?<![^\W\u3040-\u9fff])(?<!-)(?=[A-Z\d][A-Z\d .·-]{4,12})(?:[A-Z]{1,2} ?\d{2,4}[ -]\d{2,3}|[A-Z]{1,2}-\d{3,4}-[A-Z]{1,2}|(?:[A-Z]{1,3}[ ·-]?|[A-Z]{4}-)\d{1,5}(?:[ ·-]?[A-Z]{1,3}(?:[ ·-]?\d{1,4})?)?|\d{1,4}[ ·-]?[A-Z]{1,4}(?:[ ·-]?\d{1,5}(?:[ ·-]?[A-Z]{1,2})?)?"
     r"|\d{2,3}[ ·-]\d{2,3}[ ·-][A-Z]{2,3}|[A-Z]{2} \d{2,3} \d{2,3})(?![^\W\u3040-\u9fff]|-)"
-    r"|(?<![\w-])(?:[\u0621-\u064a](?:[ -]?[\u0621-\u064a]){0,2}[ -]\d{3,6}|\d{1,3} ?تونس ?\d{2,4}|\d{3,6}[ -][\u0621-\u064a](?:[ -]?\d{1,2})?|(?<=[\u0600-\u06ff] )\d{2}-\d{5}|(?<=[\u0600-\u06ff] )\d{5,6}-\d{3}-\d{2})(?![\w-])"
+    r"|(?<![\w-])(?:[\u0621-\u064a](?:[ -]?[\u0621-\u064a]){0,2}[ -]\d{3,6}|\d{1,3} ?تونس ?\d{2,4}|\d{3,6}(?:[ -][\u0621-\u064a]){1,3}(?:[ -]?\d{1,2})?|(?<=[\u0600-\u06ff] )\d{2}-\d{5}|(?<=[\u0600-\u06ff] )\d{5,6}-\d{3}-\d{2})(?![\w-])"
 )
 _NO_GROUP = re.compile(
     r"(?:^|[ \d·-])(?:PR|PK|KM|KG|AM|PM|MM|CM|KW|KV|SR|US|RN|RD|RE|SS|SP|DK|DW|FM|CR|AS|AK|AD|BAB|NR|NO|ST|ND|TH|HWY|EXIT|TOR|UTC|CET|CEST|GMT|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|BIS|UHR|ET|LE|LA|DE|DU|EN|AT|TO|OF|ON|IN)(?=[ \d-]|$)"
@@ -50,7 +50,7 @@ _VEHICLE = re.compile(
     r"|ciagnik\w*|naczep\w*|todoterreno|quad|atv|buggy|minibus|campervan|camper|motorhome|caravan|wohnmobil|gelandewagen|cabrio|limousine|monospace|autobus|pullman|amarok|prado|land cruiser|landcruiser|wrangler|cherokee|navara|l200|x-trail|juke|sportage|sorento|tucson|santa fe|i10|i20|i30|rav4|aygo|auris|avensis|camry|highlander|tacoma|tundra|silverado|f-150|mustang|malibu|impala|tahoe|beetle|caddy|crafter|arteon|leon|ibiza|ateca|fabia|kodiaq|logan|sandero|megane|twingo|zoe|berlingo|jumper|jumpy|cruze|aveo|matiz|insignia|mokka|meriva|zafira|c-class|e-class|a-class|viano|freemont|fiorino|scudo|stilo|500l|s-cross|vitara|jimny|forester|impreza|civic|cr-v|hr-v|pajero|outlander|lancer|cx-5|cx-3|ds3|smart|abarth|alfa romeo|altis|astra|audi|bmw|byd|cadillac|captur|chevrolet|chevy|chrysler|citroen|civic|clio|combo|corolla|corsa|cupra|dacia|daewoo|daf|daihatsu|dodge|doblo|ducato|duster|fiat|fiesta|focus|ford|golf|hilux|honda|hyundai|isuzu|iveco|jaguar|jeep|jetta|kangoo|kia|lada|lancia|landrover|land rover|lexus"
     r"|mazda|mercedes|mg|micra|mini|mitsubishi|mondeo|myvi|nissan|octavia|opel|panda|passat|perodua|peugeot|polo|porsche|prius|proton|punto|qashqai|ranger|renault|rover|saab|seat|sharan|skoda|smart|sprinter|station wagon|subaru|suzuki|tata|tesla|tiguan|toureg|touran|toyota|transit|trafic|tucson|vauxhall|vespa|vito|vivaro|volkswagen|volvo|vw|yaris|zafira"
     r"|plates?|rego|reg|registration|number plate|licen[cs]e plate|kennzeichen|kfz-kennzeichen|nummernschild|plaque|immatricule\w*|immatriculation|matricula|dominio|patente|placas?|chapa|targa|targat[ao]|rejestracyjn\w*|rejestracj\w*|tablic\w*|nr rej)(?!\w)"
-    r"|车牌|車牌|车号|車號|牌照|轿车|轎車|货车|貨車|面包车|麵包車|箱型车|七人車|小车|摩托|機車|卡车|卡車|的士|计程车|計程車|私家车|休旅車|سيار[ةه]|شاحن[ةه]|لوح[ةه]|لوحات|مركب[ةه]|دراج[ةه]|جيب|مرسيدس|تويوتا|نيسان|هيونداي|كيا|مازدا|فورد|شيفروليه|بيجو|رينو|داسيا|بي إم|هوندا|ميتسوبيشي|فولكس|بيك أب|فان|تاكسي|حافل[ةه]|مرقم[ةه]"
+    r"|车牌|車牌|车号|車號|牌照|轿车|轎車|货车|貨車|面包车|麵包車|箱型车|七人車|小车|摩托|機車|卡车|卡車|的士|计程车|計程車|私家车|休旅車|سيار[ةه]|شاحن[ةه]|لوح(?:[ةه]|ت[ها]+)|لوحات|مركب[ةه]|دراج[ةه]|جيب|مرسيدس|تويوتا|نيسان|هيونداي|كيا|مازدا|فورد|شيفروليه|بيجو|رينو|داسيا|بي إم|هوندا|ميتسوبيشي|فولكس|بيك أب|فان|تاكسي|حافل[ةه]|مرقم[ةه]"
 )
 _FAR, _BEHIND = 80, 40
 _BEFORE_PLATE = (
