@@ -55,6 +55,21 @@ def test_readable_xml(case: str) -> None:
     assert root[0].text == "é1"
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"<a>&Wittgenhauser;</a>",
+        b"<a>said <Wittgenhauser> today</a>",
+        b"<a><Wittgenhauser:b/></a>",
+        b'<a Wittgenhauser="1" Wittgenhauser="2"/>',
+        b'<a xmlns:b="Wittgenhauser x"/>',
+    ],
+)
+def test_what_is_wrong_with_xml_repeats_nothing_of_it(raw: bytes) -> None:
+    root, fault = xml_root(raw)
+    assert root is None and "not XML: " in fault and "line 1" in fault and "Wittgenhauser" not in fault
+
+
 @pytest.mark.parametrize("case", REFUSED)
 def test_refused_xml_is_one_line(case: str) -> None:
     raw, said = REFUSED[case]

@@ -102,6 +102,31 @@ def test_a_slot_value_that_speaks_of_people_is_emptied(slot: str, value: str) ->
 
 
 @pytest.mark.parametrize(
+    "name", ["Daniel Okafor", "Apolline Vasseur", "Heinz Brockschmidt", "Agnieszka Wróblewska"]
+)
+@pytest.mark.parametrize(
+    "place",
+    [
+        "{}, 12 Elm Road",
+        "{}, Market Square",
+        "c/o {} Town Hall Square",
+        "12 Elm Road, c/o {}",
+        "care of {}, Elm Road",
+        "attn. {}, Elm Road 4",
+        "z. Hd. {}, Seestraße 3",
+        "the residence of {}",
+        "maison de {}",
+        "with {}, Market Square",
+        "{}'s house, 12 Elm Road",
+        "chez {}, 3 rue du Lac",
+    ],
+)
+def test_somebodys_address_is_no_place(name: str, place: str) -> None:
+    kept = cleared(report(hazard=Hazard.PUBLIC_EVENT, slots=Slots(places=("Old Market", place.format(name)))))
+    assert kept.report.slots == Slots(places=("Old Market",))
+
+
+@pytest.mark.parametrize(
     "value",
     [
         "Rue Jean Jaurès",
@@ -116,6 +141,11 @@ def test_a_slot_value_that_speaks_of_people_is_emptied(slot: str, value: str) ->
         "Karl-Marx-Allee",
         "Termini",
         "A7",
+        "Rue Jean Jaurès, Lyon",
+        "Emma Whitfield Lane, Leeds",
+        "With Avenue",
+        "Bei der Linde 4",
+        "Con Edison Plaza",
     ],
 )
 def test_places_named_after_people_live(value: str) -> None:

@@ -962,8 +962,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "gate",
-        " or is_way(value) or on_a_sign(value)",
-        " or on_a_sign(value)",
+        "(is_way(value) or on_a_sign(value))",
+        "on_a_sign(value)",
         lambda m: not m.tainted("R. Manuel Carrapeto"),
     ),
     (
@@ -1258,6 +1258,24 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "    if before.word in _ARTICLE:\n        return True\n",
         "",
         lambda m: bool(m.namesake(tokens("Victor Hugo"), Before("al"), "", "al Victor Hugo")),
+    ),
+    (
+        "gate",
+        "    if care_of(shown):\n        return True\n",
+        "",
+        lambda m: m.tainted("c/o Ada Rossi Town Hall Square"),
+    ),
+    (
+        "gate",
+        "not at_somebodys(value) and ",
+        "",
+        lambda m: m.tainted("Maison de Ada Rossi"),
+    ),
+    (
+        "gate",
+        "        return any(_names_somebody(part, scan(part)) for part in parts)\n",
+        "        pass\n",
+        lambda m: m.tainted("Ada Rossi, 12 Elm Road"),
     ),
     (
         "places/signs",

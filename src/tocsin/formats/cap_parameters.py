@@ -17,7 +17,7 @@ from tocsin.formats.stamps import stamp
 MPH = 0.44704
 KNOT = 0.514444
 INCH = 0.0254
-_CODE = re.compile(r"\S{1,60}|\d{1,3}; ?[\w-]{1,40}")
+_CODE = re.compile(r"[!-~]{1,60}|\d{1,3}; ?[\w-]{1,40}", re.ASCII)
 """One word, or MeteoAlarm's number with its word: "10; Rain"."""
 _NUMBER = re.compile(r"\d*\.?\d+")
 _TRIPLE = re.compile(r"([^,\s][^,]*),\s*([^,]+?),\s*(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)")

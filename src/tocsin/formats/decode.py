@@ -52,6 +52,7 @@ _MARKERS = re.compile(r"^[ \t]*[-+▼▾−][ \t]*(?=<)", re.MULTILINE)
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 """Characters XML may not hold."""
 
+_KINDS = {code: name for name, code in vars(etree.ErrorTypes).items() if isinstance(code, int)}
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _NOT_BRACKETS = bytes(b for b in range(256) if b not in b"[]{}")
@@ -184,7 +185,7 @@ def _strict(raw: bytes, blanks: bool = True) -> tuple[Any, str]:
     try:
         root = etree.fromstring(raw, _parser(False, blanks))
     except etree.XMLSyntaxError as error:
-        return None, f"not XML: {_first_line(error)}"
+        return None, f"not XML: {_in_our_words(error)}"
     except ValueError as error:
         return None, f"not XML: {_first_line(error)}"
     if root is None:
@@ -192,6 +193,14 @@ def _strict(raw: bytes, blanks: bool = True) -> tuple[Any, str]:
     if root.getroottree().docinfo.internalDTD is not None:
         return None, "DOCTYPE is not accepted; remove it from the file"
     return root, ""
+
+
+def _in_our_words(error: etree.XMLSyntaxError) -> str:
+    """The kind of fault and where. libxml2's own words quote the names of tags and entities, which a feed may fill
+    with anybody's ("<Otto Normal>" in a text)."""
+    kind = _KINDS.get(getattr(error, "code", 0), "unreadable").removeprefix("ERR_").lower().replace("_", " ")
+    line, column = error.position
+    return f"{kind}, line {line}, column {column}"
 
 
 def _first_line(error: Exception) -> str:

@@ -143,7 +143,7 @@ def geometry(value: Any) -> tuple[Shape | None, str]:
         shape = line((float(p[1]), float(p[0])) for p in _pairs(coordinates))
         return shape, "" if shape else "no geometry"
     if kind not in ("Point", "LineString", "MultiLineString", "Polygon", "MultiPolygon"):
-        return None, f"geometry type {str(kind)[:30]!r} is none of GeoJSON's"
+        return None, "its geometry type is none of GeoJSON's"
     return Shape(
         ShapeKind.GEOJSON, msgspec.json.encode({"type": kind, "coordinates": coordinates}).decode()
     ), ""

@@ -43,7 +43,15 @@ _SEVERITY = {"verySevere": Severity.EXTREME, "severe": Severity.SEVERE, "normal"
 _REALITY = {"test": Status.TEST, "securityExercise": Status.EXERCISE, "technicalExercise": Status.EXERCISE}
 _CERTAINTY = {"certain": Certainty.OBSERVED, "probable": Certainty.LIKELY, "riskOf": Certainty.POSSIBLE, "improbable": Certainty.UNLIKELY}  # fmt: skip
 _MEDICAL = frozenset(
-    {"medicalEmergency", "passengerIllness", "personIllOnVehicle", "illVehicleOccupants", "sickPassenger"}
+    {
+        "medicalEmergency",
+        "medicalIncident",
+        "passengerIllness",
+        "personIllOnVehicle",
+        "personIllAtStation",
+        "illVehicleOccupants",
+        "sickPassenger",
+    }
 )
 _REASONS = ("AlertCause", "MiscellaneousReason", "MiscellaneousSubReason", "PersonnelReason", "UnknownReason")
 _MODES = {"bus": "bus", "coach": "bus", "trolleyBus": "bus", "tram": "tram", "metro": "metro", "underground": "metro", "rail": "rail",

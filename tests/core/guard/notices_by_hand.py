@@ -73,7 +73,7 @@ ROWS = [
     # Finnish
     Row("fi", "Raitiolinjat 4, 7 ja 10: poikkeusreitti klo 14.00–18.30 mielenosoituksen vuoksi.", ("4", "7", "10"), (), (("14:00", "18:30"),)),
     Row("fi", "Bussit 62, 64 ja 65 eivät liikennöi klo 5–9 lakon takia.", ("62", "64", "65"), (), (("05:00", "09:00"),)),
-    Row("fi", "Metroliikenne keskeytetty Kampin ja Kalasataman välillä klo 23:00 asti.", (), (("Kampin", "Kalasataman"),), (("", "23:00"),)),
+    Row("fi", "Metroliikenne keskeytetty Kampin ja Kalasataman välillä klo 23:00 asti.", (), (("Kamppi", "Kalasatama"),), (("", "23:00"),)),
     Row("fi", "Junat I, P ja K: liikenne poikki Pasila–Tikkurila välillä klo 20 alkaen.", ("I", "P", "K"), (("Pasila", "Tikkurila"),), (("20:00", ""),)),
     Row("fi", "Linja 550 ajaa lauantaina 12.4. klo 10–16 poikkeusreittiä Mannerheimintiellä.", ("550",), (), (("10:00", "16:00"),)),
     # English

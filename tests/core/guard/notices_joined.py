@@ -36,7 +36,7 @@ JOINED = [
     Row("es", "Sin servicio la ruta Mirador Norte a Glorieta Pinar", (), (("Mirador Norte", "Glorieta Pinar"),), ()),
     Row("es", "Servicio limitado entre estaciones: ALMENDRAL y CENTRO NORTE", (), (("ALMENDRAL", "CENTRO NORTE"),), ()),
     Row("de", "Zwischen Mühlenquai und Torplatz sowie Weberhof unterbrochen.", (), (("Mühlenquai", "Torplatz"), ("Mühlenquai", "Weberhof")), ()),
-    Row("fi", "Vuoroväli Koivulasta Rantamäkeen on 8 minuuttia.", (), (("Koivulasta", "Rantamäkeen"),), ()),
+    Row("fi", "Vuoroväli Koivulasta Rantamäkeen on 8 minuuttia.", (), (("Koivula", "Rantamäki"),), ()),
 ]  # fmt: skip
 
 NOT_JOINED = (

@@ -54,6 +54,22 @@ KINDS = [
     # Streets called after somebody
     Row("es", "Corte en la calle San Lino, entre Floresta y Germán Araújo.", (), (("Floresta", "calle Germán Araújo"),), ()),
     Row("pt", "Interditado entre as avenidas Júlio Prado e Tavares Bastos.", (), (("Júlio Prado", "avenida Tavares Bastos"),), ()),
+    # A line by its ends, behind an article or a word for it
+    Row("it", "Fermi i treni della Arezia-Perugo e della Arezia-Terno.", (), (("Arezia", "Perugo"), ("Arezia", "Terno")), ()),
+    Row("it", "La Foligna-Terno è rimasta bloccata; sulla Orte-Falconara niente treni.", (), (("Foligna", "Terno"), ("Orte", "Falconara")), ()),
+    Row("it", "Lavori: la Sfm8 Ciria-Torino circola unicamente dalle 6.", ("Sfm8",), (("Ciria", "Torino"),), (("06:00", ""),)),
+    Row("es", "Paro en el ferrocarril Gijena-Laviana; la Línea 8 Alboraya-Hospital está sin servicio.", ("8",), (("Gijena", "Laviana"), ("Alboraya", "Hospital")), ()),
+    Row("es", "No hay trenes Córdola-Sevila ni Loja-Almera.", (), (("Córdola", "Sevila"), ("Loja", "Almera")), ()),
+    Row("nl", "Ook Woerden-Gouda ligt stil.", (), (("Woerden", "Gouda"),), ()),
+    # A standstill in words that are no effect
+    Row("en", "Alnwick to Morden is shut while crews work there.", (), (("Alnwick", "Morden"),), ()),
+    Row("pl", "Zatory są na DK94 Olkusz – Dębnica.", (), (("Olkusz", "Dębnica"),), ()),
+    # A row of arrows, another pair behind "or", a station's small word
+    Row("de", "Ersatzverkehr zw Sielbeck <> Malente <> Ploen.", (), (("Sielbeck", "Ploen"),), ()),
+    Row("en", "No trains between Stroud and Kemble, Stroud and Yate or Stroud and Thame.", (), (("Stroud", "Kemble"), ("Stroud", "Yate"), ("Stroud", "Thame")), ()),
+    Row("fr", "Trafic interrompu entre Botanique et Gare centrale dès midi.", (), (("Botanique", "Gare centrale"),), ()),
+    # Finnish cases
+    Row("fi", "K-juna Oriveden ja Kiukaisten välillä peruttu; junat Lahdesta Heinolaan, tie Kuusijärven ja Kehä II:n liittymien välillä.", (), (("Orivesi", "Kiukainen"), ("Lahti", "Heinola"), ("Kuusijärvi", "Kehä II")), ()),
 ]  # fmt: skip
 """Each row is worded anew after a kind of notice that was read wrongly."""
 
@@ -61,6 +77,8 @@ NO_KINDS = (
     "La station Champs-Elysées Clémenceau est fermée.",
     "Detour is as follows:\nLeft on Pine St to Oakdale Av, left on Oakdale Av to Elm St.\n",
     "El desvío se hará desde el enlace de Venta Real, para incorporar el tráfico a la A-3.",
+    "La Croix-Blanche est fermée.",
+    "Sciopero: la Faisa-Confail ferma i treni.",
     "Angebote:\nKöln-Deutz\nKöln-Kalk\nKöln-Nippes\n",
 )
 """A hyphened name and the quarters of one town are no sections."""

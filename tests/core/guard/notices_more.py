@@ -25,7 +25,7 @@ MORE = [
     Row("fr", "Trafic interrompu entre Gare Basse et Les Prés. Reprise estimée à 18h30.", (), (("Gare Basse", "Les Prés"),), (("", "18:30"),)),
     Row("de", "Dauer: Ab 25. August 2026, etwa 07:00 Uhr, zwischen 20 Uhr und Betriebsende keine Fahrten.", (), (), (("07:00", ""), ("20:00", ""))),
     Row("nl", "De weg is dicht van vrijdagavond tien uur tot maandagochtend vijf uur.", (), (), (("22:00", "05:00"),)),
-    Row("fi", "Tie suljettu Kuusikon ja Koivulan välillä perjantaista klo 22 maanantaihin klo 5.", (), (("Kuusikon", "Koivulan"),), (("22:00", "05:00"),)),
+    Row("fi", "Tie suljettu Kuusikon ja Koivulan välillä perjantaista klo 22 maanantaihin klo 5.", (), (("Kuusiko", "Koivula"),), (("22:00", "05:00"),)),
     Row("en", "The road will be shut from 9pm tonight until 5.30am on Monday between junction 10 for Ashby and junction 11 for Derwent.", (), (("junction 10", "junction 11"),), (("21:00", "05:30"),)),
     Row("it", "La metro sarà in servizio dalle 7.00 all'1.00; tram dalle 20 a fine servizio.", (), (), (("07:00", "01:00"), ("20:00", ""))),
     # Sections: kinds of places, kilometres, junctions, names with dashes, commas and small words

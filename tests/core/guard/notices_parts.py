@@ -31,7 +31,7 @@ PARTS = [
     Row("fi", "Osuutta korvaa bussi 2X (Postela – Länsi-Pasa – Pasan asema).", ("2X",), (("Postela", "Pasan asema"),), ()),
     Row("es", "Cortadas la RM 503 (Bullar-Aledor) y la RM 7.", (), (("Bullar", "Aledor"),), ()),
     Row("es", "El bus SE5 conectará Cuatro Casas con Monclar.", ("SE5",), (("Cuatro Casas", "Monclar"),), ()),
-    Row("fi", "Tampelan ja Jyvälän junat korvataan busseilla.", (), (("Tampelan", "Jyvälän"),), ()),
+    Row("fi", "Tampelan ja Jyvälän junat korvataan busseilla.", (), (("Tampela", "Jyvälä"),), ()),
     Row("nl", "Tussen het knooppunt Vaanhof tot en met knooppunt Ridder is de weg dicht.", (), (("Vaanhof", "Ridder"),), ()),
     Row("de", "Busse zwischen Emmen und Norden, Neuberg und Nienau sowie Bremm und Hafen.", (), (("Emmen", "Norden"), ("Neuberg", "Nienau"), ("Bremm", "Hafen")), ()),
     # A road's number, many small words, signs of an arrow
@@ -42,7 +42,7 @@ PARTS = [
     Row("de", "Deckenerneuerung B 246, Rietzen - Storkau 25.03. Busse zwischen Alheim bzw. Behm (U) und Cehm.", (), (("Alheim", "Cehm"), ("Behm", "Cehm"), ("Rietzen", "Storkau")), ()),
     Row("de", "U1: kein Betrieb Praterfeld – Leopold heute. Linie 6 Bergisch – Iglau eingeschränkt.", ("6", "U1"), (("Praterfeld", "Leopold"),), ()),
     Row("sv", "Linje 29 Östra - Näset ersätts; avstängt mellan Oden och S:t Erik.", ("29",), (("Oden", "S:t Erik"), ("Östra", "Näset")), ()),
-    Row("fi", "Siilitieltä Kulosaareen kulkeva metroliikenne on poikki.", (), (("Siilitieltä", "Kulosaareen"),), ()),
+    Row("fi", "Siilitieltä Kulosaareen kulkeva metroliikenne on poikki.", (), (("Siilitie", "Kulosaari"),), ()),
     Row("da", "Linje B kører ikke Valbo-Høje Taast.", ("B",), (("Valbo", "Høje Taast"),), ()),
     # Lines beside
     Row("de", "M45 Sperrung: Die Linie fährt von S Westen. Weichen Sie auf die Linien U3, 49 und 48 A. aus; 704, 709 Verspätung.", ("U3", "49", "48 A", "704", "709"), (), ()),

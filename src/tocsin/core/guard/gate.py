@@ -18,7 +18,17 @@ from tocsin.core.guard.causes import says_why
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.places.eponyms import is_eponym
-from tocsin.core.guard.places.signs import beside_a_name, crossing, on_a_sign, plainly, rest_of, two_names
+from tocsin.core.guard.places.signs import (
+    at_somebodys,
+    beside_a_name,
+    care_of,
+    crossing,
+    on_a_sign,
+    places_in,
+    plainly,
+    rest_of,
+    two_names,
+)
 from tocsin.core.guard.places.ways import PARTS, is_corner, is_street, is_way
 from tocsin.core.guard.rules import DISTURBED, MODES, PERSON_CODES, TEXT_HAZARDS, UNTOLD, VAGUE
 from tocsin.core.guard.scan import Found, scan
@@ -148,6 +158,8 @@ def tainted(value: str) -> bool:
 @lru_cache(maxsize=16384)
 def _tainted(value: str) -> bool:
     shown = normal(value).text
+    if care_of(shown):
+        return True
     if is_corner(shown):  # of streets, whose names are scanned for anything but a person's
         return any(f.kind != "person" and not _of_a_way(shown, f) for f in scan(shown))
     return any(map(_part_tainted, PARTS.split(shown)))
@@ -177,7 +189,11 @@ def _of_a_way(value: str, found: Found) -> bool:
 
 def _names_somebody(value: str, found: tuple[Found, ...]) -> bool:
     """Whether a finding of a person in the value is no street's, no sign's and nobody's of history."""
-    if all(f.kind != "person" or _spared(value, f) for f in found) or is_way(value) or on_a_sign(value):
+    if all(f.kind != "person" or _spared(value, f) for f in found):
+        return False
+    if len(parts := places_in(value)) > 1:  # whose road it is says nothing of who stands before the comma
+        return any(_names_somebody(part, scan(part)) for part in parts)
+    if not at_somebodys(value) and (is_way(value) or on_a_sign(value)):
         return False
     rest = rest_of(value)
     return rest is None or any(f.certainty >= NAMED for f in scan(rest.title()))

@@ -18,7 +18,16 @@ from tocsin.core.guard.places.place_words import HONOURS, SAINTED
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SAINT = re.compile(r"(?:^|\s)[SN]\.\s?(?:(?:Sra|Srª|S)\.\s?)?(?:d[aoe]s?\s)?([^\W\d_]+)")
+_COMMA = re.compile(r", (?!\d{1,5}[A-Za-z]?(?:,|$))")
 _JOINT = re.compile(r"\s{0,3}[-/]\s{0,3}")
+_CARE_OF = re.compile(
+    r"(?<!\w)(?:c/o|care of|att(?:n|ention)?[.:]|z\. ?h(?:d|dn)\.|zu händen) ", re.IGNORECASE
+)
+_WITH = re.compile(
+    r"(?:the |la |le |das |il |l['’])?(?:with|avec|mit|con|met|med|bei|chez|presso|(?:home|house|flat|apartment|residence|résidence|maison"
+    r"|domicile|appartement|casa|piso|domicilio|abitazione|haus|wohnung|huis) (?:of|de|di|von|van)) ",
+    re.IGNORECASE,
+)
 _LONGEST = 9
 # Given names that are things on a sign.
 _THINGS = frozenset("zona canal cruz flor estrella puerta fuente lomo roque cerro torre".split())
@@ -33,6 +42,22 @@ def on_a_sign(value: str) -> bool:
         return True
     saint = _SAINT.search(value)
     return saint is not None and fold(saint[1]) in SAINTED
+
+
+def care_of(value: str) -> bool:
+    """Whether a value says to whom something is sent there: "c/o ..."."""
+    return _CARE_OF.search(value) is not None
+
+
+def at_somebodys(value: str) -> bool:
+    """Whether a value begins with whom or at whose home: "with ...", "the residence of ...". A name behind is then
+    somebody's, though the value ends as a street does."""
+    return _WITH.match(value) is not None
+
+
+def places_in(value: str) -> list[str]:
+    """What commas part, each alone; a house's number stays with its street ("R. Embira, 441")."""
+    return _COMMA.split(value)
 
 
 def crossing(value: str) -> list[str]:

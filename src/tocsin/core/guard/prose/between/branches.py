@@ -47,8 +47,6 @@ _EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respektive|respectivement|oder|ou|or
 _OR = Late(
     rf"(?: ?/ |[\"“”»]?(?:, [A-Z]\w{{2,8}} \d{{1,3}},|,)? (?:{_EITHER}|and to|und (?:nach|zum|zur)|et à|y a|e a|en naar) (?:der |dem |den |la |le |l'|the |de )?)(?=[\"„“«]?[{UPPER}])"
 )
-_BOTH = Late(r"(?:both|sowohl) $")
-_BOTH_AND = Late(rf" (?:and|als auch) (?=[{UPPER}])")
 _FIRST_OR = Late(rf"[\"“”»]?,? {_EITHER} (?=[\"„“«]?[{UPPER}])")
 
 _FIRST_AND = Late(rf"[\"“”»]?,? (?:{_EITHER}|and|et|und|y|e|i|en|og|och|oraz) (?=[\"„“«]?[{UPPER}])")
@@ -64,15 +62,12 @@ def starts(text: str, pair: Pair, between: bool) -> Iterator[Pair]:
             yield Pair(name, pair.last, pair.start, pair.end)
 
 
-def branches(text: str, pair: Pair) -> Iterator[Pair]:
+def branches(text: str, pair: Pair, joiner: Late) -> Iterator[Pair]:
     """Other ends of the same start: "between Hounslow and Ascot / Staines"."""
     at = pair.end
-    # "between Howth Junction and both Malahide and Howth"
-    begun = text.rfind(pair.last, pair.start, pair.end)
-    both = begun > 0 and _BOTH.search(text, max(0, begun - 8), begun) is not None
-    while other := (_BOTH_AND if both else _OR).match(text, at):
+    while other := _OR.match(text, at):
         name, end = placed_at(text, other.end(), frozenset())
-        if not is_place(name):
+        if not is_place(name) or joiner.match(text, end):
             return
         yield from (Pair(pair.first, one, pair.start, end) for one in each(name))
         at = end

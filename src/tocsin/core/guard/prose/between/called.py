@@ -15,8 +15,10 @@ from collections.abc import Iterator
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.ends import TOLD_MORE
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
+from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.model import Effect
 
 STATION = "station "
@@ -47,13 +49,10 @@ _PLAIN = Late(
 _SMALL = frozenset(
     """en de du des la le les l el los las un una une par por per na do da os as o a e et y i in on of the is are be will has been was not only remain remains continue ist
     sind wird werden auf der die das dem den im am est sont sera seront se si è sono al sul sulla van op het zijn er på är og w ze z nie są jest
-    ne pas plus hay ha será estará both also""".split()
+    ne pas plus hay ha será estará both also todo toda tutto tutta tout toute hoy oggi heute today""".split()
 )
 _NONE = Late(r"(?i)(?:no|keine|aucune?|sin|nessun|geen|ingen|inga|žádné|brak) $")
 _WORD = Late(r"[^\W\d_]+")
-_MORE = Late(
-    r",? \(|,? (?:who|aged) |, (?:qui|que|che|die|der|an?|ein\w*|une?|un[ao]|een|en|ett?|jeden)(?= [a-zà-ž])|, \d"
-)
 _SENTENCE = Late(r"[.!?;\n]")
 _OPENER = Late(r"\S+\s*$")
 _UNMOVED = frozenset({Effect.UNKNOWN, Effect.INCIDENT, Effect.MEDICAL_INCIDENT})
@@ -72,13 +71,13 @@ def _sure(text: str, pairs: list[Pair]) -> Iterator[Pair]:
         behind = _BEHIND.match(text, pair.end) is not None and _beside(text, pair.start)
         beside = _BEFORE.match(text, pair.start) or _BOTH_BEHIND.match(text, pair.end)
         told = beside is not None or (places and (served or behind))
-        if told and not _somebody(text, pair):
+        if told and not somebody(text, pair):
             yield pair
 
 
-def _somebody(text: str, pair: Pair) -> bool:
+def somebody(text: str, pair: Pair) -> bool:
     """Whether a comma tells more of an end: "between Peter Miller, a driver, and Park Road"."""
-    return "," in text[pair.start : pair.end] or _MORE.match(text, pair.end) is not None
+    return "," in text[pair.start : pair.end].strip(" ,") or TOLD_MORE.match(text, pair.end) is not None
 
 
 def _beside(text: str, at: int) -> bool:
@@ -111,7 +110,12 @@ def _also(said: str) -> bool:
 
 
 def _plain(word: str) -> bool:
-    return word.casefold() in _SMALL or bool(_PLAIN.match(word)) or _moved(word)
+    return (
+        bool(DAY.fullmatch(word.lower()))
+        or word.casefold() in _SMALL
+        or bool(_PLAIN.match(word))
+        or _moved(word)
+    )
 
 
 def _moved(word: str) -> bool:

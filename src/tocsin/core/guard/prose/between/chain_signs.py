@@ -19,7 +19,7 @@ _HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w i
 _NAMED = Late(
     rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)"
 )
-_SUFFIXED = Late(r"[-–](?:väli|rata|reit|osuu|juna|lento)[a-zäö]*$")
+_SUFFIXED = Late(r"[-–](?:väli|rata|reit|osuu|juna|lento)[a-zäö]*(?: [A-Z][\w-]*)?$")
 
 
 def announced(chain: Chain) -> bool:

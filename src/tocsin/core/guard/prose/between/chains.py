@@ -56,7 +56,6 @@ _CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:s
 _ONE_SECTION = frozenset(
     "sublanço lanço strecke teilstrecke bahnstrecke odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan strækningen strekningen".split()
 )
-_HYPHEN = Late(rf"-(?=[{UPPER}])")
 _AND = Late(rf" (?:{tables.pattern('joins')}) (?=[{UPPER}])")
 """Behind a word for one section "and" joins its two ends: "na odcinku Lipno i Wschodnia"."""
 _SOUTHERN = Late(rf" (?:a|à|al|alla|ad|au) (?:la |el |l')?(?=['\"„“«]?[{UPPER}])")
@@ -131,17 +130,10 @@ def _joint(text: str, end: int, names: list[str], noun: str) -> re.Match[str] | 
 
 
 def _inside(name: str, noun: str) -> tuple[str, tuple[str, ...]] | None:
-    """The sign that parts one name, and its parts: "Nordstan-Eketrägatan-Solstrålegatan", "Banbury/Oxford"."""
-    parts = _HYPHEN.split(name)
-    if noun and len(parts) > 2:
-        return "-", tuple(parts)
+    """The sign that parts one name, and its parts: "Nordstan-Eketrägatan", "Banbury/Oxford"."""
     slashed = name.replace(" / ", "/").split("/")
-    if (
-        (not noun or noun.casefold() in _ONE_SECTION)
-        and len(parts) == 1
-        and len(slashed) == 2
-        and min(map(len, slashed)) > 3
-    ):
+    one = not noun or noun.casefold() in _ONE_SECTION
+    if one and "-" not in name and len(slashed) == 2 and min(map(len, slashed)) > 3:
         return "/", tuple(slashed)
-    ends = hyphened(name)
+    ends = hyphened(name, 3 if noun.casefold() in _ONE_SECTION else 4)
     return ("-", tuple(ends)) if len(ends) == 2 else None

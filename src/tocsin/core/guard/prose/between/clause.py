@@ -9,6 +9,7 @@ from functools import cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.ends import TOLD_MORE
 from tocsin.core.guard.prose.between.openers import JOINER, OPEN
 from tocsin.core.guard.prose.between.placed import placed_at
 from tocsin.core.guard.prose.clean import small
@@ -35,8 +36,6 @@ _THING = Late(
 _NAMED = Late(rf"(?<!\w)[{UPPER}][\w'-]|(?<!\w)[A-Z]{{1,3}}-?\d")
 _GENITIVE = frozenset("de del du do da das dos des di z ze".split()) | {"de la", "dal", "dalla"}
 """They open a pair and stand in names, too."""
-_TOLD_MORE = Late(rf"[{UPPER}\d][^ ]{{0,40}}(?: [^{UPPER}\d ][^ ]{{0,40}}){{3}}")
-"""Three small words behind a name say more than where."""
 _SAYS = Late(
     r"(?<!\w)(?:n'?est|est|sont|is|are|was|were|will|has|have|ist|sind|wird|werden|kann|können|è|sono|es|está|son|foi|são|jest|są|er|är|zijn|wordt|uhr|hrs?|horas?|heures?|ore|godz)(?!\w)"
 )
@@ -82,7 +81,7 @@ def _place(words: str) -> bool:
     return (
         _NAMED.search(words) is not None
         and len(low) <= MOST
-        and not _TOLD_MORE.search(words)
+        and not TOLD_MORE.search(words)
         and _other_things().isdisjoint(low)
         and not any(map(DAY.fullmatch, low))
     )

@@ -15,6 +15,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.called import somebody
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import effect_of, mode_of
 from tocsin.core.guard.prose.tables import LOWER, UPPER
@@ -47,7 +48,6 @@ _WORKS = Late(
     r"(?i)(?<!\w)(?:obras?|trabajos|trabalhos|lavori|travaux|treballs|roboty|reparaci|mantenimiento|cortes? |desvíos?)"
 )
 _SENTENCE = Late(r"[.!?;\n](?=\s)|\n")
-_TOLD_MORE = Late(r",? (?:who|aged|\(\d)|, \d|, de \d")
 _REASON = Late(
     r"(?i)(?<!\w)(?:por|tras|debido|causa|motivo|per|dopo|após|devido|due|after|wegen|przez|à cause|suite)(?!\w)"
 )
@@ -73,7 +73,7 @@ def streets(text: str, pairs: list[Pair]) -> dict[str, str]:
 
 def _kind(text: str, pair: Pair, many: int) -> str:
     """The word for the streets of a pair, of whose ends so `many` read like a person; "" where nothing says that they are."""
-    if _TOLD_MORE.match(text, pair.end) or "," in text[pair.start : pair.end].strip(" ,"):
+    if somebody(text, pair):
         return ""
     if plural := _PLURAL.match(pair.first):
         return _ONE[plural[1]]

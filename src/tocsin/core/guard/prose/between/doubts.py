@@ -11,9 +11,7 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
-from tocsin.core.guard.prose.between.openers import BETWEEN, OPEN
 from tocsin.core.guard.prose.between.pair import Pair
-from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.model import Effect
 
@@ -22,8 +20,6 @@ ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: (?!(?:St|Av|Ave|Rd)(?!\
 _AROUND = Late(
     r"(?i)(?<!\w)(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|ulice))?[: ]+$"
 )
-_STREET = Late(r"(?:via|piazza|piazzale|corso|viale|largo|ponte) ")
-_OF_LINE = Late(r" [Ll]ines?(?!\w)")
 _SIGN = Late(rf"[{tables.UPPER}\d]{{2,12}}$")
 _TITLE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) [A-Z]{{0,3}}\d{{1,4}}[A-Z]?|(?<![\w.:/-])[A-Z]{{0,3}} ?\d{{1,3}}[A-Z]?) (?:[–|] )?$"
@@ -33,6 +29,12 @@ _BACK = r" (?:och|og|und|et|y|e|i|a|and|en) (?:omvänt|omvendt|tilbake|tilbage|z
 _LINE_END = Late(
     r" \d{1,2}[:.]?\d{2}(?!\d)|" + _BACK + r"| ?:(?=\s|$)|(?: v\.v\.|, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|\||$)"
 )
+_HALTED = Late(
+    r"(?i)(?<!\w)(?:ruh(?:t|en)(?!\w)|gekappt|blockiert|stillgelegt|steh(?:t|en) still|lahmgelegt|gestört|eingleisig|(?:fährt|fahren|verkehrt|verkehren) nur"
+    r"|bloqué|à l'arrêt|scindé|ne circule|paralys|detenid|paraliz|acorta|clausurad|colapsad|vía única|bloccat|fermi?e?(?!\w)|(?:niente|nessun|meno) tren|in tilt|non (?:circol|viaggi)|senso unico"
+    r"|zator|kork[iów]|nie jeżdż|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|ei aja|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|standstill|stalled)"
+)
+"""Words of a standstill that are no effect, for a reason may hold them."""
 _STOP = Late(r"[.!?]\s|\n")
 SAID = 120
 """Letters around a chain in which an effect is looked for."""
@@ -40,9 +42,6 @@ SAID = 120
 
 _PLAYED = Late(
     r"(?i)(?<!\w)(?:match|spiel|derby|partido|partita|ottelu\w*|mecz\w*|wedstrijd|jogo|zápas|kamp|game)[: ]+$"
-)
-_TOUCHED = Late(
-    r"(?i)(?<!\w)(?:betroffen|betrifft|affect|concern|afectad|interessat|dotycz|getroffen|berør|berört|postižen)"
 )
 _CALLER = r"(?:union\b|syndicat|sindicat|sindacat|gewerkschaft|vakbond|związk\w+ zawod|campaign|kampagne|campaña|collecti|bündnis|coalition\b|appel\b|convocad|aufruf|workers|activists|members|supporters)\w*"
 _GATHERING = (
@@ -53,10 +52,11 @@ _LEADS = r"(?: (?:of|by|from|for|against|de|des|du|del|della|di|von|vom|der|des|
 _GATHERS = Late(rf"(?i)(?<!\w){_GATHERING}{_LEADS}")
 _CALLS = Late(rf"(?i)(?<!\w){_CALLER}{_LEADS}")
 _GATHERS_BEHIND = Late(rf"(?i)['\"”“»]?(?: [a-zà-ž'-]{{1,12}}){{0,1}}[ -]{_GATHERING}")
-_ROAD = Late(r"(?<![\w/-])[A-Z]{1,2} ?\d{1,4} $")
 _BEGUN = Late(r"(?:^|\n)[ \t]*$")
 _SMALL = Late(rf"(?<!\w)[{tables.LOWER}]{{1,4}}[ (]$")
-_GO = Late(r"(?i)(?<!\w)(?:bus|tram|zug|nur|züge|of|and|und|et|en|y|e|i|och|og) $")
+_GO = Late(
+    r"(?i)(?<!\w)(?:bus|tram|zug|nur|züge|of|and|und|et|en|y|e|i|och|og|or|ou|oder|o|ni|nor|for|für|pour|para|per|dla) $"
+)
 """Small words before a name from which something goes: "nur A bis B"."""
 
 
@@ -66,18 +66,14 @@ def doubted(text: str, chain: Chain) -> bool:
         around(text, chain)
         or any(ID.match(name) or _is_word(name) for name in chain.names)
         or _published(chain)
-        or bool(
-            _OF_LINE.match(text, chain.end) or _PLAYED.search(text, max(0, chain.start - 16), chain.start)
-        )
+        or _PLAYED.search(text, max(0, chain.start - 16), chain.start) is not None
         or (
             (_led(text, chain) or _plain(chain))
             and not moved(text, chain)
-            and not in_sentence(text, chain)
             and not headed(text, chain)
             and not _LINE_END.match(text, chain.end)
         )
         or _passed(text, chain)
-        or _road(text, chain)
         or gathered(text, chain)
     )
 
@@ -93,13 +89,6 @@ def _led(text: str, chain: Chain) -> bool:
 def _plain(chain: Chain) -> bool:
     """Whether all names are plain words, as likely no places: "Betroffene – Anwohner"."""
     return all(fold(name) in COMMON and not kind_of(fold(name)) & Kind.PLACE for name in chain.names)
-
-
-def _road(text: str, chain: Chain) -> bool:
-    """Whether a road's own ends are told before the closed stretch: "A 7 Kassel – Hannover, zwischen ..."."""
-    led = _ROAD.search(text, max(0, chain.start - 8), chain.start)
-    opened = OPEN.search(small(text[chain.end : chain.end + SAID])) if led else None
-    return opened is not None and opened["opener"] in BETWEEN
 
 
 def gathered(text: str, chain: Chain) -> bool:
@@ -120,20 +109,9 @@ def _passed(text: str, chain: Chain) -> bool:
     return chain.joints[0].strip().isalpha() and bool(_SMALL.search(before)) and not _GO.search(before)
 
 
-_EARLIER = Late(
-    rf"(?<!\w)(?i:{tables.alternatives({w for x in tables.ALL if x.tag not in ('de', 'en') for w in x.section})})(?!\w)[^.;:!?\n]{{1,60}}$"
-)
-
-
-def in_sentence(text: str, chain: Chain) -> bool:
-    """Whether a word for a section stands earlier in the sentence."""
-    return bool(_EARLIER.search(text, max(0, chain.start - 80), chain.start))
-
-
 def around(text: str, chain: Chain) -> bool:
-    """Whether a way round is told; "via Roma - piazza Dante" is a street."""
-    street = any(_STREET.match(name) for name in chain.names[1:])
-    return not street and bool(_AROUND.search(text, max(0, chain.start - 24), chain.start))
+    """Whether a way round is told."""
+    return bool(_AROUND.search(text, max(0, chain.start - 24), chain.start))
 
 
 def _is_word(name: str) -> bool:
@@ -153,11 +131,13 @@ def moved(text: str, chain: Chain) -> bool:
     before = _STOP.split(text[max(0, chain.start - 2 * SAID) : chain.start])[-1]
     behind = _STOP.split(text[chain.end : chain.end + SAID])[0]
     said = before + behind
-    return (
-        effect_of(said) is not Effect.UNKNOWN
-        or INSTEAD.search(said) is not None
-        or _TOUCHED.search(said) is not None
-    )
+    return halted(said)
+
+
+def halted(said: str) -> bool:
+    """Whether words say that something runs no more, less, or otherwise."""
+    told = effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said)
+    return bool(told or _HALTED.search(said))
 
 
 _HEADING = Late(r"(?:^|\n)([^\n]{3,80}):[ \t]*\n(?:[^\n]*\n){0,12}[^\n]*$")
@@ -171,11 +151,7 @@ _ROUND = Late(
 def headed(text: str, chain: Chain) -> bool:
     """Whether the heading of the list that holds a chain says an effect: "Estradas cortadas:"."""
     heading = _HEADING.search(text, max(0, chain.start - 8 * SAID), chain.start)
-    return (
-        heading is not None
-        and not _ROUND.search(heading[1])
-        and (effect_of(heading[1]) is not Effect.UNKNOWN or INSTEAD.search(heading[1]) is not None)
-    )
+    return heading is not None and not _ROUND.search(heading[1]) and halted(heading[1])
 
 
 def _published(chain: Chain) -> bool:

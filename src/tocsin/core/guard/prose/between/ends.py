@@ -12,6 +12,10 @@ from tocsin.core.guard.prose.tables import LOWER
 from tocsin.core.guard.prose.times.days import DAY
 
 _WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3}[ -]?\d{1,4}[A-Z]?$|\d(?:st|nd|rd|th)$")
+TOLD_MORE = Late(
+    r",? \(|,? (?:who|aged) |, (?:qui|que|che|die|der|an?|ein\w*|une?|un[ao]|een|en|ett?|jeden)(?= [a-zà-ž])|,(?: de)? \d"
+)
+"""What tells more of somebody right behind a name: "Peter Miller, a driver", "Juan Molina (34)"."""
 _FEASTS = Late(
     r"(?i)(?:karfreitag|oster(?:sonntag|montag|samstag)|pfingst(?:sonntag|montag|samstag)|heiligabend|silvester|neujahr|good friday|easter(?: (?:sun|mon|fri|sat|week|hol|break)\w*)?|christmas(?: \w+)?|new year(?:'s \w+)?|toussaint|noël|pâques|pasqua|pasquetta|natale|capodanno|navidad|nochevieja|wielkanoc|wigilia|pasen|kerst)$"
 )
@@ -37,7 +41,7 @@ def _told() -> frozenset[str]:
 
 
 _PREFIX = Late(
-    r"(?:Saint|Sainte|Sint|Noord|Zuid|Oost|West|Nieuw|Oud|Klein|Groot|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest)$"
+    r"(?:Saint|Sainte|Sint|Noord|Zuid|Oost|West|Nieuw|Oud|Klein|Groot|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest|Alt|Neu|Süd|Mid|Upper|Lower)$"
 )
 
 
@@ -55,7 +59,7 @@ _PART = frozenset(
 """Behind a hyphen these are a part of the town before: "Sieker-Mitte"."""
 
 
-def hyphened(name: str) -> list[str]:
+def hyphened(name: str, shortest: int = 4) -> list[str]:
     """The two ends that a hyphen alone parts ("Młociny-Dworzec Gdański"), or the name where it begins a town's."""
     first, dash, last = name.replace("- ", "-").partition("-")
     if _WAY.search(last) and "-" in last:
@@ -69,7 +73,7 @@ def hyphened(name: str) -> list[str]:
         not dash
         or _PREFIX.search(first)
         or not last[:1].isupper()
-        or len(first) < 4
+        or len(first) < shortest
         or first[0].isdigit()
         or begun in tables.words("line")
         or last.casefold() in _PART

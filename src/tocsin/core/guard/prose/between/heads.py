@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.tables import UPPER
 
-_LED = Late(rf"(?:[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]?/?){{1,3}} (?=[{UPPER}])")
+_LED = Late(rf"(?:(?:[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}) (?=[{UPPER}])")
 _WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')})|[A-Z]{{1,3}}) $")
 _NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?=[{UPPER}])")
 _ROADS = Late(
@@ -15,14 +16,20 @@ _ROADS = Late(
 )
 """A road's number before its stretch: "50 Hol – Aurland"."""
 _SERVED = Late(
-    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:züge|zug|busse|bus|verkehr|treinen|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}})|(?:[A-Z][a-z]{1, 9})?[Ff]ähre|RE|RB|IC|ICE|ICN|EC|IR|TER|Intercités|Inter[Cc]ity) (?=[{UPPER}])|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi) (?=[{UPPER}])"
+    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:züge|zug|busse|bus|verkehr|treinen|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}})|(?:[A-Z][a-z]{1, 9})?[Ff]ähre|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity) (?=[{UPPER}])|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi) (?=[{UPPER}])"
 )
 """What runs between the two, with or without an article."""
+_ITALIAN = Late(
+    rf"(?:Sull[ao]|[DN]ella|Op|La(?= [\w]{{3,20}}-[\w]{{3,20}}(?: \w+)? (?:è|resta|rimane|riapre|ha|sarà|viene|torna)(?!\w))) (?=[{UPPER}]\w+-[{UPPER}])"
+)
+"""An article that leads a line's own name: "La Venezia-Trieste è ferma", but "La Spezia-Parma" has one in its name."""
 
 
 def led(text: str, start: int, noun: str) -> bool:
     """Whether an id or what runs stands before the name and is none of it: "R25 Blatno", "Linie 6 Bergisel", "Trains Derby-Ely"."""
-    if _SERVED.match(text, start):
+    if _SERVED.match(text, start) or _ITALIAN.match(text, start):
+        return True
+    if text[start : start + 12].partition(" ")[0].lower() in BETWEEN:
         return True
     if _NUMBER.match(text, start):
         return bool(_ROADS.match(text, start)) or bool(

@@ -6,13 +6,12 @@ from __future__ import annotations
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import Chain
-from tocsin.core.guard.prose.between.doubts import ID
+from tocsin.core.guard.prose.between.doubts import ID, halted
 from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
 
 _LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
-_LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
 _END = Late(
     rf"['\"”“»]?(?: (?:in (?:allen|beiden|beide|both|all|entrambe)|dans les deux|en ambos|nos dois|w obu|i begge|i båda|molempiin) | (?:Linien?|Lines?|Lignes?|Líneas?|Linee|Linea|Lijn|Linia|Linha) [A-Z]?\d| (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) (?:[{UPPER}]|zurück|retour|back|vuelta|terug|z powrotem|tilbage|tillbaka)|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] | \d{{1,2}}/\d{{1,2}}|(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
 )
@@ -20,7 +19,7 @@ _END = Late(
 
 _CUT = Late(
     r" (?:(?:foi|fue) )?(?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni|suspend|sospes|supprim|as normal|regolar)"
-    r"| (?:är|er|ställs|blir|bliver) (?:helt |delvis |også |också )?(?:in(?:\b|ställ|nstil)|aflys|avlys|spärr|spærr|steng|lukk|luk)| (?:påverkas|drabbas|berörs|rammes|berøres)(?!\w)"
+    r"| (?:är|er|ställs|blir|bliver) (?:helt |delvis |også |också )?(?:in(?:\b|ställ|nstil)|aflys|avlys|spärr|spærr|steng|lukk|luk)| (?:ligt (?:stil|plat|helemaal)|ligt eruit|påverkas|drabbas|berörs|rammes|berøres)(?!\w)"
 )
 """What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
 _GERMAN = Late(
@@ -28,11 +27,17 @@ _GERMAN = Late(
 )
 """Words of a language whose quarters are hyphened as two ends are: "Köln-Deutz"."""
 _RUNS = Late(
-    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|only|solo|seulement|tylko|alleen|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|(?:intercit[yé]s?|treni|trains|trenes|trens|comboios|treinen|pociągi|linee|lignes|líneas|linhas|bus|autobus) (?:[a-zà-ž-]{{4,14}} ){{0,2}}?(?:regionali|veloci|notte|directs?|régionaux|regionales|regionais|régional|rápidos|intercit[yé]s?)|icn?|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
+    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|only|solo|seulement|tylko|alleen|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|copr(?:e|ono)|cubren?|sull[ao]|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|(?:intercit[yé]s?|treni|trains|trenes|trens|comboios|treinen|pociągi|linee|lignes|líneas|linhas|bus|autobus) (?:[a-zà-ž-]{{4,14}} ){{0,2}}?(?:(?:regional|veloc|dire[ct]t|semidire[ct]t|rápid)[a-z]{{1,3}}|notte|régionaux|régional|intercit[yé]s?)|icn?|tgv|ter|ouigo|ave|alvia|avant|frecce|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
 )
 """What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
+_ARTICLE = Late(r"(?<!\w)(?:[Ll]a|[dsn]ella|[Oo]p|[Oo]p de) $")
+"""Before a station's own name stands none: "la Venezia-Trieste" is a line."""
+_TONGUE = Late(
+    r"(?<!\w)(?:è|dopo|dei|dall[ae]|all[ae]|[dsn]ella|treni|linee?|chius\w+|interrott\w+|sospes\w+|circola|ferm[aie]|corse|binari\w|bus tra|rijd\w+|treinen|treinverkeer|tot|uur)(?!\w)"
+)
+"""Words of languages that name a line by its ends; in French "la Croix-Rousse" is a quarter."""
 _LINE = Late(
-    rf"(?:(?<!\w)(?i:{tables.pattern('line')}) (?:[A-Z]{{1,3}}|[A-Z]{{0,3}}\d{{1,4}}[A-Z]?)|(?<![\w.:/-])[A-Z]{{1,4}}[ -]?\d{{1,4}}(?: [A-Z][a-zà-ž]{{2,15}})?)[,:] $"
+    rf"(?:(?<!\w)(?i:{tables.pattern('line')}) (?:[A-Z]{{1,3}}|[A-Z]{{0,3}}\d{{1,4}}[A-Z]?)|(?<![\w.:/-])[A-Z]{{1,4}}[ -]?\d{{1,4}}(?: [A-Z][a-zà-ž]{{2,15}})?)[,:] $|(?<!\w)(?:(?i:la|il|i|le|el|los) [A-Z]\w{{0,3}}|(?i:línea|linea|linha|línia|lijn|linje) )\d{{1,3}} $"
 )
 """A line or a road and what follows of it: "Línea B, San Javier-Cisneros", "SS1 Aurelia: Rosignano-Livorno"."""
 
@@ -42,15 +47,6 @@ _FERRY = Late(
     r"|(?:ferge|ferje|båt|bybåt|hurtigbåt|færge|färje|buss?|tog|tåg|tram|bane?|motorvejs?|motorvegs?)?(?:samband|rut[ea]|ruten?|linj[ea]|strækning|strekning|strekk|sträck)[a-zæøåäö]{0,5}(?: \d{1,3})?) ?\(?[: ]*$"
 )
 """What crosses from one side to the other, and northern words for what joins two places, which are glued."""
-
-
-_SERVICE = Late(
-    r"(?i)(?<!\w)(?:servi[cçz]\w{1,4}|liga[cç]\w{1,4}|liaisons?|collegament[oi]|links?|connections?) $"
-)
-_ROAD = Late(
-    r"(?i)(?<!\w)(?:riksve[ig]|fylkesve[ig]|europave[ig]|rv\.?|fv\.?|väg|vej|länsväg|riksväg) ?\d{1,4} $"
-)
-"""A northern road's number before the stretch."""
 
 
 def german(text: str, chain: Chain) -> bool:
@@ -70,7 +66,7 @@ _SAID = Late(r"(?: commuter| line| services?)? ?[:–|-] ([^\n]{4,120})|(?: [A-Z
 def _item(text: str, chain: Chain) -> bool:
     """Whether two names lead a line that says what becomes of them: "Nord-Sud: closed"; in German they may be a quarter."""
     said = _SAID.match(text, chain.end) if _ITEM.search(text, max(0, chain.start - 8), chain.start) else None
-    return said is not None and not german(text, chain) and effect_of(said.group()) is not Effect.UNKNOWN
+    return said is not None and not german(text, chain) and halted(said.group())
 
 
 def ordered(text: str, chain: Chain) -> bool:
@@ -78,18 +74,24 @@ def ordered(text: str, chain: Chain) -> bool:
     if any(ID.match(name) for name in chain.names):
         return False
     ahead = max(0, chain.start - 32)
-    if cut(text, chain.end) and ("/" not in chain.joints or _SERVICE.search(text, ahead, chain.start)):
+    if cut(text, chain.end) and "/" not in chain.joints:
         return True
-    if _item(text, chain):
-        return True
-    if _FERRY.search(text, ahead, chain.start):
-        return True
-    if _ROAD.search(text, ahead, chain.start) and not german(text, chain):
+    if _item(text, chain) or _FERRY.search(text, ahead, chain.start):
         return True
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
     if runs and not german(text, chain):
         return True
-    if not (_END.match(text, chain.end) or _LISTED.match(text, chain.end)):
+    if _line_itself(text, chain):
+        return True
+    if not _END.match(text, chain.end):
         return False
     verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
     return verb is not None and effect_of(verb[1]) is not Effect.UNKNOWN
+
+
+def _line_itself(text: str, chain: Chain) -> bool:
+    """Whether two names are a line's own, for an article leads them: "treni fermi sulla Bologna-Rimini"."""
+    led = _ARTICLE.search(text, max(0, chain.start - 8), chain.start)
+    plain = led and all(name[1:2].islower() and len(name) > 3 for name in chain.names)
+    around = text[max(0, chain.start - 90) : chain.start] + text[chain.end : chain.end + 90]
+    return bool(plain and _TONGUE.search(around)) and halted(around)

@@ -15,16 +15,12 @@ _MARK = Late(DASH)
 _STOP_NOUNS = frozenset(w for x in tables.ALL if x.tag == "cs" for w in x.section)
 _STOP = Late(r",\s?[^\W\d]\w{1,20}\.?(?: (?!-|–)[\w.]{1,15}){0,2}?(?= (?:-|–) )")
 _KIND_BEHIND = Late(r" (?:roundabout|island|interchange|junction|bridge|crossroads|flyover|slip road)(?!\w)")
-_ASIDE = Late(r" ?\([^()\n]{2,40}\)(?= ?[–-] )")
-"""What is said of a place before the dash: "Kozłów (odjazd 5:15) - Katowice"."""
 _LAST_STOP = Late(rf",\s?[^\W\d]\w{{1,20}}(?:\.(?= [\d{LOWER}]))?(?: \d[\d.]*\d)?")
 _THING = Late(
     rf"[a-zà-žœ]{{4,12}} (?:de la |de l'|d'|de |du |des |del |della |dell'|di |do |da )(?=[{UPPER}])"
 )
-_SLAVIC = Late(rf"[{LOWER}]{{4,14}} (?=[{UPPER}])")
-_SLAVIC_NOUNS = frozenset(w for x in tables.ALL if x.tag in ("cs", "pl") for w in x.section)
 KINDS = Late(
-    r"(?<![\w'])(?:plac|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|al\.|ul\.|pl\.|náměstí|nám\.|sídliště|sady|třída|tř\.|nádraží|most) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
+    r"(?<![\w'])(?:plac|aleja|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|al\.|ul\.|pl\.|náměstí|nám\.|sídliště|sady|třída|tř\.|nádraží|most) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
     rf"(?=[{UPPER}])"
 )
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
@@ -34,15 +30,13 @@ _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 def link_at(text: str, at: int, names: list[str], noun: str) -> tuple[str, int]:
     """The next name of a chain and where it ends, with the small words that belong to it."""
     name, after = name_at(text, at, _JOINED)
-    if not name and (kind := KINDS.match(text, at) or (_behind(noun).match(text, at) if names else None)):
+    if not name and (kind := KINDS.match(text, at) or (_THING.match(text, at) if names else None)):
         # "Ostroróg - plac Nowy", "Feyzin – nœud des Essarts"
         name, after = name_at(text, kind.end(), _JOINED)
         name = name and kind.group() + name
     if not name:
         return "", at
     # "Dlouhá louka – Nové náměstí": small words belong to a name when a joint follows them.
-    if aside := _ASIDE.match(text, after):
-        return name, aside.end()
     if kind := _KIND_BEHIND.match(text, after):
         return name + kind.group(), kind.end()
     more = next((m for m in small_words(text, after) if _MARK.match(text, after + len(m))), "")
@@ -50,8 +44,3 @@ def link_at(text: str, at: int, names: list[str], noun: str) -> tuple[str, int]:
     if stops and noun.casefold() in _STOP_NOUNS and (stop := stops.match(text, after)):
         more = stop.group()
     return name + more, after + len(more)
-
-
-def _behind(noun: str) -> Late:
-    """What may lead the other names: in Slavic languages any small word behind a word for a section."""
-    return _SLAVIC if noun.casefold() in _SLAVIC_NOUNS else _THING

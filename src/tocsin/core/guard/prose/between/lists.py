@@ -15,7 +15,6 @@ from tocsin.core.guard.prose.between.pair import Pair, pair_at
 from tocsin.core.guard.prose.between.placed import placed_at
 from tocsin.core.guard.prose.tables import UPPER
 
-_NUMBERED = Late(r"(?:[A-Z]{1,3}[ -]?\d|PK|[Kk]m\b)")
 MOST = 8
 """Ends of a list."""
 _AND_WORD = r"(?:and|et|und|y|e|i|en|og|och|oraz|ja|sekä|a|sowie)"
@@ -74,10 +73,4 @@ def _is_end(name: str) -> bool:
         and "-" not in name
         and kind_of(fold(name)) & (Kind.COMMON | Kind.PLACE) == Kind.COMMON
     )
-    return (
-        is_place(name)
-        and len(name) > 3
-        and not plain
-        and not _NUMBERED.match(name)
-        and (_things() | BETWEEN.keys()).isdisjoint(words)
-    )
+    return is_place(name) and len(name) > 3 and not plain and (_things() | BETWEEN.keys()).isdisjoint(words)

@@ -29,10 +29,6 @@ class Pair:
     end: int
 
 
-DASH = Late(rf" ?(?:–|↔) ?| - |-(?=[{UPPER}])| / ")
-"""What parts two ends without a word."""
-
-
 _SMALL = Late(r"[^A-ZÀ-ÞĀ-Ž\d]*$")
 _NOWHERE = Late(
     rf"(?i)\d{{1,2}}\.? (?:de |of )?(?:{tables.alternatives(set(tables.spellings('months')))})(?!\w)|(?-i:[^A-ZÀ-ÞĀ-Ž\d]*$)"
@@ -40,18 +36,10 @@ _NOWHERE = Late(
 """A day of a month, or words without a single capital letter; two of them are no section."""
 
 
-_MANY = Late(
-    r"(?:(?:los|les|le|den|die|de|as|os) )?(?:tramos|tratte|tratti|tronçons|sections|strecken|abschnitten|teilstrecken|trajecten|odcinkami|troços|trechos|strækningerne|strekningene|sträckorna) (?=\S+ ?[-–])",
-    re.IGNORECASE,
-)
 _PAIRS = Late(
     rf"(?:[{UPPER}][\w.']*(?: (?:de |del |la )?[{UPPER}\d][\w.']*){{0,3}} ?[-–] ?[{UPPER}][\w.']*(?: (?:de |del |la )?[{UPPER}\d][\w.']*){{0,3}}, )(?:[{UPPER}][^\n,.;:]{{3,50}} ?[-–] ?[{UPPER}][^\n,.;:]{{3,50}}, ){{0,8}}[{UPPER}][\w.']*(?: [{UPPER}\d][\w.']*){{0,3}} [-–] [{UPPER}]"
 )
 """Pairs in a row, each parted by a dash: "entre Temperley - Ezeiza, Temperley - Korn y ..."."""
-_STRETCH = Late(
-    r"(?i)(?<!\w)(?:compres[oa]|comprise?|comprendid[oa]|compreendid[oa]|tratto|tramo|tronçon|portion|abschnitt|odcinku|odcinek|úseku|trecho|troço|gedeelte|sträckan) \S{1,8} $"
-)
-"""Words behind which any small words may stand in an end."""
 _FOR = Late(r"[\s,]*(?:[ey] )?(?:para|per) (?:(?:le|la|il|gli|i|os?|as?) |l')?")
 """Where something goes in Portuguese and Italian; what it is for, too, and in Spanish that alone."""
 _AND_THEN = Late(r" y (?!entre )")
@@ -61,8 +49,7 @@ _QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
 def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | None:
     """Two names that an opener's joiner parts, also `listed` behind another pair; None when none begin here."""
     between = opener in BETWEEN
-    if between and (_MANY.match(text, at) or _PAIRS.match(text, at)):
-        # "entre los tramos San Pablo-Baquedano y Tobalaba-Los Dominicos": pairs, not two ends.
+    if between and _PAIRS.match(text, at):
         return None
     ends = _read(text, at, opener) or (clause_at(text, at, opener) if between and not listed else None)
     if ends is None:
@@ -74,7 +61,7 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
 
 def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
     """Both ends by the shapes that names have, and where the second ends."""
-    long = opener in BETWEEN or bool(_STRETCH.search(text, max(0, at - 32), at))
+    long = opener in BETWEEN
     first, begun = _start(text, at, opener, long)
     if not first:
         return None
@@ -144,15 +131,6 @@ def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     if aside := _ASIDE_PAIR.match(text, end):
         # "(pomiędzy ulicami Sienkiewicza, Sowińskiego)"
         return start, aside[1], aside.end(1)
-    name = ""
-    while dash := DASH.match(text, end):
-        # "el tramo entre Villaverde - Atocha - Sol": the last of a chain is the end.
-        more, after = name_at(text, dash.end())
-        if not more:
-            break
-        name, end = more, after
-    if name:
-        return start, name, end
     parts = hyphened(start)
     return (parts[0], parts[1], end) if len(parts) == 2 else (start, "", end)
 

@@ -9,11 +9,10 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.branches import branches, parted, shared, starts
-from tocsin.core.guard.prose.between.ends import hyphened, is_place
+from tocsin.core.guard.prose.between.ends import hyphened
 from tocsin.core.guard.prose.between.lists import LAST, more_ends, other_start
-from tocsin.core.guard.prose.between.openers import BETWEEN, OPEN, OPENERS
+from tocsin.core.guard.prose.between.openers import BETWEEN, JOINER, OPEN, OPENERS
 from tocsin.core.guard.prose.between.pair import Pair, pair_at
-from tocsin.core.guard.prose.between.placed import placed_at
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.tables import UPPER
 
@@ -62,41 +61,19 @@ def _opened(text: str) -> Iterator[Pair]:
         while pair:
             yield from shared(pair, listed) or parted(pair)
             yield from starts(text, pair, opener in BETWEEN)
-            yield from branches(text, pair)
+            yield from branches(text, pair, JOINER[opener])
             at = pair.end
             if others := more_ends(text, pair, opener):
                 yield from others
                 at = others[-1].end
             also = (_ALSO if opener in BETWEEN else LAST).match(text, at)
-            first, listed = pair.first, len(hyphened(pair.first)) == 1
+            listed = len(hyphened(pair.first)) == 1
             pair = (
                 pair_at(text, also.end(), opener, True) if also and not OPEN.match(low, also.end()) else None
             )
-            if not pair and also and (other := _another(text, also)):
-                yield Pair(first, other[0], at, other[1])
-                at = other[1]
-            elif not pair and also and (item := _ITEM_END.match(text, also.end())) and is_place(item[1]):
-                # "- A and B and C": one more end of an item's pair; the list goes on behind it.
-                yield Pair(first, item[1], at, item.end(1))
-                at = item.end(1)
-                pair = pair_at(text, item.end(), opener, True)
-
-
-_AS_WELL = Late(r",? (?:sowie|ainsi que|así como|nonché|oraz|as well as|samt|alsmede|a také) ")
-
-
-def _another(text: str, also: re.Match[str]) -> tuple[str, int] | None:
-    """One more end of the same start: "zwischen A und B sowie C"."""
-    if not _AS_WELL.fullmatch(also.group()):
-        return None
-    name, end = placed_at(text, also.end(), frozenset())
-    return (name, end) if is_place(name) else None
 
 
 # "zwischen A und B sowie C und D", a list of pairs: what follows a pair without its own opener.
 _ALSO = Late(
     rf"(?: \([^()\n]{{2,70}}\))?(?:[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) |[,;] (?=[{UPPER}])|[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?)"
 )
-
-
-_ITEM_END = Late(rf"([{UPPER}][\w' .-]{{2,40}}?)[ ,;.]{{0,2}}\n\s*[•·▪●○»‣➜*–-] ?")

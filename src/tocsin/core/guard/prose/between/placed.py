@@ -54,6 +54,10 @@ _QUOTED = Late(
 """A name between quotes, whatever it holds: "Hoenheim gare"."""
 
 
+_TAIL = Late(r" (?:centrale|centraal|principale|routière|du Midi)(?!\w)")
+"""What belongs to a station's name and ends others: "Gare centrale"."""
+
+
 def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -> tuple[str, int]:
     """A name, also in quotes or behind its kind, and where it ends; "" when none begins here.
 
@@ -66,7 +70,8 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
         return _named_exit(text, numbered)
     name, end = name_at(text, at, joiners)
     if name:
-        return name, end
+        tail = _TAIL.match(text, end) if name.rpartition(" ")[2] in ("Gare", "Station", "Stazione") else None
+        return (name + tail.group(), tail.end()) if tail else (name, end)
     begun = _LEADING.match(text, at).end()  # type: ignore[union-attr]
     if begun > at and text[begun - 2] == ":":
         # "entre estaciones: INT. SAGUIER y CENTRO CÍVICO"
@@ -92,14 +97,8 @@ def _stop(word: str) -> bool:
 _TOWARDS = Late(r" (?:pour|vers|direction|for) (?:(?:la|le|les|l') ?)?(?=[A-ZÀ-Ž])")
 
 
-_EXIT_NAME = Late(r" ['\"“„«] ?([A-ZÀ-Ž][\w' -]{1,30}?) ?['\"”“»](?: \(\d{1,3}\))?")
-"""'échangeur n°31 "Montours" (35)'."""
-
-
 def _named_exit(text: str, found: re.Match[str]) -> tuple[str, int]:
     """A place that a number names, and the name it has beside: "frakørsel 36 Ringsted N"; where an exit leads is left out."""
-    if quoted := _EXIT_NAME.match(text, found.end()):
-        return f"{found[1]} {quoted[1]}", quoted.end()
     if towards := _TOWARDS.match(text, found.end()):
         return found[1], name_at(text, towards.end())[1]
     name, end = name_at(text, found.end() + 1) if text[found.end() : found.end() + 1] == " " else ("", 0)

@@ -20,10 +20,10 @@ from tocsin.core.guard.prose.between.doubts import (
     doubted,
     gathered,
     headed,
-    in_sentence,
     moved,
 )
 from tocsin.core.guard.prose.between.ends import is_place
+from tocsin.core.guard.prose.between.finnish import finnish
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
 from tocsin.core.guard.prose.between.running import closed
@@ -31,7 +31,7 @@ from tocsin.core.guard.prose.between.stretches import stretches
 
 _DASH = " – "
 _MORE = Late(
-    rf"-?\s*[;,]\s*(?:(?:nor|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+(?:d[ei] |(?:sulla|sur la|auf der|na|en la|på) )?",
+    rf"-?\s*[;,]\s*(?:(?:nor|ni|né|noch|ani|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:ni|{tables.pattern('joins')})\s+(?:d[ei] |(?:sulla|sur la|auf der|na|en la|på) )?",
     re.IGNORECASE,
 )
 _BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?")
@@ -41,25 +41,6 @@ _ALONE_BEFORE = Late(r"(?:^|\n)[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$")
 _ALONE_BEHIND = Late(
     r"(?: (?:\d{3,4}|\d{1,2}[:.]\d{2}|start|from|until|ab|von)(?!\w)[^\n]{0,30})?[ \t.;,]*(?:\n|$)"
 )
-_UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
-# Finnish says "between" behind: "Helsingin ja Turun välillä".
-_BEHIND = Late(
-    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,18}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!väli|rata|osuu|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b",
-    needs="väli|jun[ai]",
-)
-# "Siilitieltä Kulosaareen kulkeva liikenne"
-_CASES = Late(
-    rf"({_UP}[\w-]{{3,30}}(?:lta|ltä|sta|stä)) ({_UP}[\w-]{{3,30}}(?:aa|ee|ii|oo|uu|yy|ää|öö)n|{_UP}[\w-]{{3,30}}(?:lle|hin))(?!\w)"
-)
-_BEHIND_BEFORE = Late(
-    rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}),? sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)",
-    needs="väli",
-)
-# "Tarkempi paikka: Paikasta Lehtisen silta 2 km, suuntaan Oravamäki."
-_TOWARDS = Late(
-    rf"Paikasta ({_UP}[\w'. -]{{2,40}}?)(?: \d[\d,]* (?:km|m|metriä))?, suuntaan ({_UP}[\w' -]{{2,40}})(?=[.,;\n]|$)"
-)
-_IN_THE = Late(r" (?:in the [A-Z]\w+(?: [A-Z]\w+)?|im (?:Bezirk|Kreis|Landkreis) [A-Z][\w-]+)(?= – |$)")
 
 
 def _outside(found: Iterator[Chain], pairs: list[Pair]) -> Iterator[Chain]:
@@ -78,8 +59,7 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
     for at, (chain, following) in enumerate(pairwise(found)):
         # "le linee della rete Bologna-Vignola e Modena-Sassuolo": one hyphen is a name, a row of them is not.
         if chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start):
-            said = moved(text, chain) and not hyphens.german(text, chain)
-            told[at] = told[at] or said or in_sentence(text, chain)
+            told[at] = told[at] or (moved(text, chain) and not hyphens.german(text, chain))
     for at in range(len(found) - 2):
         three = found[at : at + 3]
         if all(_hyphened(chain) for chain in three) and not hyphens.german(text, three[0]):
@@ -161,8 +141,11 @@ def _ends(chain: Chain) -> Iterator[tuple[str, str]]:
     while len(names) > 2 and names[-1] == names[0]:
         # "Kościuszki - Krzyki - Kościuszki": there and back.
         names.pop()
-    pairs = pairwise(names) if chain.arrow else _slashed(names)
-    return ((first, last) for first, last in pairs if first != last and is_place(first) and is_place(last))
+    return (
+        (first, last)
+        for first, last in _slashed(names)
+        if first != last and is_place(first) and is_place(last)
+    )
 
 
 def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:
@@ -190,13 +173,11 @@ def _named(text: str) -> Iterator[Pair]:
     for chain in _believed(text, list(_outside(chains(text), pairs))):
         for first, last in _ends(chain_signs.whole(text, chain)):
             yield Pair(first, last, chain.start, chain.end)
-    for pattern in (_BEHIND_BEFORE, _BEHIND, _CASES, _TOWARDS):
-        yield from (Pair(m[1], m[2], m.start(), m.end()) for m in pattern.finditer(text))
+    yield from finnish(text)
     yield from stretches(text)
 
 
 def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
-    stretched = closed(text, list(_named(text)))
-    found = (_IN_THE.sub("", pair.first + _DASH + pair.last) for pair in stretched)
+    found = (pair.first + _DASH + pair.last for pair in closed(text, list(_named(text))))
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))

@@ -97,7 +97,7 @@ DE = Lexicon(
         "flughafen": "air",
     },
     joins=("und", "sowie", "u.", "bis", "bzw.", "oder"),
-    between=(("zwischen", "und"), ("zw.", "und"), ("zwischen", "bis"), ("zw.", "u.")),
+    between=(("zwischen", "und"), ("zw.", "und"), ("zw", "und"), ("zwischen", "bis"), ("zw.", "u.")),
     spans=(
         *(
             (o, j)
@@ -654,7 +654,10 @@ DE = Lexicon(
             ),
         ),
         (Effect.LANE_CLOSED, ("fahrstreifen", "spur gesperrt", "einspurig", "spursperre")),
-        (Effect.OBSTRUCTION, ("behinderung", "stau", *_glued("behinderung"))),
+        (
+            Effect.OBSTRUCTION,
+            ("behinderung", "staus", "stau ", "stau,", "stau.", "stau:", *_glued("behinderung")),
+        ),
     ),
     cause_end=(
         "rohrbruch",

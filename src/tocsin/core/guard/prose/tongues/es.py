@@ -88,6 +88,7 @@ ES = Lexicon(
         "circuito",
         "circuitos",
         "tramo",
+        "ferrocarril",
         "tramos",
         "el tram",
         "trayecto",

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Finnish stretches: "between" stands behind both ends, and an end's case is taken back ("Lahden ja Turun välillä")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.between.pair import Pair
+
+_UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
+_RUNNING = r"[\w-]{0,16}(?:[jJ]una|[lL]iiken|[bB]ussi|[vV]uoro|[rR]aitio|[rR]atikka|Metro)\w{0,12} "
+_MORE = rf"(?: {_UP}[\w':-]{{1,40}}){{0,3}}"
+_BETWEEN = Late(
+    rf"((?:keskusta|keskustan|(?!{_RUNNING}){_UP}[\w':-]{{1,40}}){_MORE}(?: (?!ja |sekä )[a-zäö]{{3,18}})?)(?P<and> ja | ?[–-] ?)({_UP}[\w':-]{{1,40}}{_MORE}(?: (?!väli|rata|osuu|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w{{1,8}}|(?:oiko)?rataosa\w{{1,6}}|oikorada\w{{1,4}})\b",
+    needs="väli|jun[ai]|osuu|rata?osa|orada",
+)
+_ALSO = Late(
+    rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}),? sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)",
+    needs="väli",
+)
+"""A pair before another that has the word: "Kouvolan ja Pieksämäen, sekä Kouvolan ja Joensuun välillä"."""
+_FROM_TO = Late(
+    rf"({_UP}[\w-]{{3,30}})(?:lta|ltä|sta|stä) (?:({_UP}[\w-]{{2,30}}(aa|ee|ii|oo|uu|yy|ää|öö))n|({_UP}[\w-]{{3,30}})(?:lle|hin))(?!\w)"
+)
+"""From one end into the other: "Siilitieltä Kulosaareen"."""
+_TOWARDS = Late(
+    rf"Paikasta ({_UP}[\w'. -]{{2,40}}?)(?: \d[\d,]* (?:km|m|metriä))?, suuntaan ({_UP}[\w' -]{{2,40}})(?=[.,;\n]|$)"
+)
+"""A road report's place: "Paikasta Lehtisen silta 2 km, suuntaan Oravamäki"."""
+_PLURAL = Late(r" [a-zäö]{3,14}ien$")
+"""What both ends are, told behind the second: "Kivistön ja Kehä III:n liittymien"."""
+_WEAK = (
+    *((f"{stem}e", f"{stem}i") for stem in "järv niem salm numm saar vuor kosk merj tamm kiv".split()),
+    ("joe", "joki"), ("mäe", "mäki"), ("vede", "vesi"), ("hde", "hti"), ("ude", "us"), ("kse", "s"),
+    ("ree", "re"), ("iste", "inen"), ("lee", "le"), ("mäke", "mäki"), ("joke", "joki"), ("hte", "hti"), ("turu", "turku"),
+    ("ranna", "ranta"), ("silla", "silta"), ("valla", "valta"), ("virra", "virta"), ("pello", "pelto"),
+    ("noka", "nokka"), ("kirko", "kirkko"), ("viiki", "viikki"), ("raiti", "raitti"), ("porti", "portti"), ("mpi", "mppi"),
+    *((f"{weak}{v}", f"{strong}{v}") for weak, strong in (("ng", "nk"), ("hd", "ht"), ("ad", "at"), ("od", "ot")) for v in "aioäu"),
+)  # fmt: skip
+"""How a stem ends before a case, and how the name ends: the frequent last parts of Finnish places."""
+
+
+def finnish(text: str) -> Iterator[Pair]:
+    """Each stretch, its ends as a map writes them."""
+    for m in _ALSO.finditer(text):
+        yield Pair(_named(m[1]), _named(m[2]), m.start(), m.end())
+    for m in _BETWEEN.finditer(text):
+        joined = m["and"] == " ja "
+        first, last = (_named(m[1]), _named(_PLURAL.sub("", m[3]))) if joined else (m[1], m[3])
+        yield Pair(first, last, m.start(), m.end())
+    for m in _FROM_TO.finditer(text):
+        yield Pair(_whole(m[1]), _whole(m[2][:-1] if m[2] else m[4]), m.start(), m.end())
+    yield from (Pair(m[1], m[2], m.start(), m.end()) for m in _TOWARDS.finditer(text))
+
+
+def _named(genitive: str) -> str:
+    """The name that stands in the genitive."""
+    if genitive.endswith(":n"):
+        return genitive[:-2]
+    return _whole(genitive[:-1]) if genitive[-1] == "n" and genitive[-2] in "aeiouyäö" else genitive
+
+
+def _whole(stem: str) -> str:
+    """The name of a stem without its case."""
+    low = stem.lower()
+    weak, strong = next(((w, s) for w, s in _WEAK if low.endswith(w)), ("", ""))
+    if not weak:
+        return stem
+    kept = stem[: len(stem) - len(weak)]
+    return kept + (strong if kept else strong.capitalize())
