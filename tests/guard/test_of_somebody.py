@@ -27,7 +27,8 @@ Grupa Białorusinów pod bramą|三名尼泊尔籍男子在门口|رجلان أ�
 OF_OTHERS = """
 People with asthma should stay inside|The dialysis unit has no power; the electrician is on site|Baptist Road closed, driver waits|Oddział psychiatryczny, winda nie działa|Polska infolinia czynna|15 sierpień, rozkład świąteczny
 Disabled vehicle, driver safe|Water is coming out of the valve, technician called|Keep foot off the brake pedal|Truck on FM 1187 near exit 12|LKW brennt A7 AS 25|Mitarbeiter sperrt den Gebetsraum nicht|Crate no 4821 0937 is missing
-Aushang der BVG am Tor|N 52ND ST TO VAN BUREN ST|工程车停工检修|دوار الحمام مغلق|Battery with lithium cells on deck 2|Strike plate of the door is bent|Frente frío con frente amplio de lluvias|Die Mitte der Fahrbahn ist frei|Camioneros varados por nieve"""
+Aushang der BVG am Tor|N 52ND ST TO VAN BUREN ST|工程车停工检修|دوار الحمام مغلق|Battery with lithium cells on deck 2|Strike plate of the door is bent|Frente frío con frente amplio de lluvias|Die Mitte der Fahrbahn ist frei|Camioneros varados por nieve|Kosher kitchen: extractor tripped, electrician called|Place handicapé occupée par une benne
+Corteo storico alle 10|حامل البطاقة 12 دخل|مصعد قسم الأورام معطل والفني قادم|肿瘤科电梯故障,维修员已到|工会大厦停水"""
 
 
 @pytest.mark.parametrize(

@@ -108,8 +108,10 @@ _HOUSES = TAILS | HEADS | frozenset(
     """ward wards unit department dept clinic centre center hospital day week month campaign awareness poster leaflet charity run room training course drill kit cabinet bay toilet
     station abteilung klinik praxis zentrum tag woche raum kurs ubung ambulanz service services centre clinique unite journee semaine salle formation
     servicio unidad planta sala clinica centro dia semana curso simulacro reparto ambulatorio giornata settimana corso esercitazione stanza
-    oddzial oddziale oddzialu poradnia poradni klinika dzien tydzien szkolenie sala sali gabinet gabinetu pracownia wagen parkplatz universidad universidade university universite universita universitat uniwersytet hochschule schule church kirche eglise iglesia chiesa kosciol""".split()
+    oddzial oddziale oddzialu poradnia poradni klinika dzien tydzien szkolenie sala sali gabinet gabinetu pracownia kitchen kuche cuisine cocina cucina kuchnia menu fridge wagen parkplatz universidad universidade university universite universita universitat uniwersytet hochschule schule church kirche eglise iglesia chiesa kosciol""".split()
 )  # fmt: skip
+_WARDS = tuple("科室楼院部区馆站街路")
+_WARD_BEFORE = re.compile("(?:قسم|مستشفى|عيادة|مركز|جناح|وحدة|شارع|طابق)\\s$")
 _EASTERN = {kind: re.compile(said) for kind, said in EASTERN.items()}
 
 
@@ -184,5 +186,10 @@ def _eastern(sent: str) -> Iterator[Hit]:
     for end in (*(match.start() for match in _ENDS.finditer(text)), len(text)):
         if EASTERN_JOBS.search(text, first, end):
             for kind, said in _EASTERN.items():
-                yield from ((kind, m.start(), m.end(), 0.7) for m in said.finditer(text, first, end))
+                for match in said.finditer(text, first, end):
+                    if not (
+                        text.startswith(_WARDS, match.end())
+                        or _WARD_BEFORE.search(text, max(0, match.start() - 12), match.start())
+                    ):
+                        yield kind, match.start(), match.end(), 0.7
         first = end

@@ -231,6 +231,7 @@ HEBREW = {
 
 # What makes a term innocent: the folded word before or after, by the term's first word.
 NOT_BEFORE = {
+    "handicape": "parking place places stationnement emplacement acces toilettes".split(),
     "negro": "rio monte cerro agua aguas piedra piedras puerto mar lago penedo cabo campo ouro morro arroyo pico rincon alto barro pozo rua calle".split(),
     "strike": "lightning hail bird bridge vehicle storm tornado could may might will can to bolt".split(),
     "strikes": "lightning bird bridge vehicle bolt ground cloud".split(),
@@ -239,6 +240,9 @@ NOT_BEFORE = {
     "march": "in of early late mid since until by during on through from to".split(),
 }
 NOT_AFTER = {
+    "corteo": "funebre storico nuziale".split(),
+    "manifestazione": "sportiva fieristica d'interesse".split(),
+    "protest": "song songs".split(),
     "demo": "desk desks site sites data mode version setup account tenant rule rules system unit video".split(),
     "demonstration": "project program programme garden farm flight site kitchen".split(),
     "a strike": "of lightning by".split(),
