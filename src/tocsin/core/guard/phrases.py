@@ -49,7 +49,7 @@ _PHRASES = {
         r"incroci\w{1,6}\sle\sbraccia|braccia\sincrociate|agitazion[ei]\sd(?:el|ei)\s(?:personale|lavoratori|macchinisti|ferrovieri)",
         r"convoca\w*\s(?:un\s|el\s|al\s)?paros?\b|(?:un|el|al)\sparo\s(?:de\s(?:\d|dos|tres|cuatro|trabaj)|para|el|indefinid|parcial|general|convoc)",
         r"arrets?\sde\stravail\s(?:de\s\d|des?\s(?:agents|conducteurs|personnels?|salaries|employes))",
-        r"paros?\sde\s(?:\d|labores|actividades|trabajador|transport|chofer|maestr|docent|maquinist|conductor|taxist|camioner|operari|personal|enfermer|medicos|limpieza|estudiant|advertencia|empleados|recolector|aduan|[a-z]{3,12}(?:eros|istas|arios)\b)\w*|sick-?\s?outs?\b|cessa\w*\s(?:do|del|dal)\s(?:trabalho|trabajo|lavoro)\b",
+        r"paros?\sde\s(?:(?:los|las|la|el)\s)?(?:\d|autobus|bus|tren(?:es)?\b|metro\b|taxis|colectivos|ferrocarril|labores|actividades|trabajador|transport|chofer|maestr|docent|maquinist|conductor|taxist|camioner|operari|personal|enfermer|medicos|limpieza|estudiant|advertencia|empleados|recolector|aduan|[a-z]{3,12}(?:eros|istas|arios)\b)\w*|sick-?\s?outs?\b|cessa\w*\s(?:do|del|dal)\s(?:trabalho|trabajo|lavoro)\b",
     ),
     "union": (
         r"the\sunion(?=\s(?:and|has|have|is|was|said|says|wants|broke|asked|demand\w*|rep\w*|offic\w*|meet\w*|at|over|about|for|in)\b|[.,;])",
