@@ -47,12 +47,12 @@ NAMED = [
     Row("cs", "Vlak R 863 nejede, cestující použijí vlak EC 113. IC 812 jede.", ("EC 113", "IC 812"), (), ()),
     Row("de", "Die Züge IC 704 und ICE 1513 fallen aus.", ("IC 704", "ICE 1513"), (), ()),
     Row("it", "I Frecciarossa 9731 e 9740 sono fermi, il Frecciarossa 9744 no.", ("Frecciarossa 9731", "Frecciarossa 9740", "Frecciarossa 9744"), (), ()),
+    Row("it", "Il treno 2134 è cancellato; il Regionale 4512 in ritardo.", ("2134", "Regionale 4512"), (), ()),
     Row("fr", "Ligne 6 coupée : le TGV 6112 attend.", ("6",), (), ()),
     Row("cs", "Linka VLD dopravce Modrý 780431 jede jinak. Spoje č. 49, 281, 51 jedou jinudy.", ("780431",), (), ()),
 ]  # fmt: skip
 
 NO_NAMES = (
-    "Il treno 2134 è cancellato; i treni regionali 4512 e 4514 in ritardo.",
     "Ligne Paris – Lyon coupée. Línea Madrid-Sevilla cortada. Le linee Gtt saranno garantite.",
     "Corte total en la Ruta 141; no se permite el paso de vehículos.",
     "Rute 15 motorvejen er helt spærret i begge retninger.",

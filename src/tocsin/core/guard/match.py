@@ -10,7 +10,7 @@ from tocsin.core.guard import terms
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.normal import bare_letters
+from tocsin.core.guard.normal import EASTERN_LETTER, bare_letters
 from tocsin.core.guard.organisations import EASTERN, LETTERS, NAMES, WRITTEN
 from tocsin.core.guard.watches.body_names import SHORT, TRADE
 from tocsin.core.guard.watches.body_shapes import SHAPES
@@ -116,7 +116,7 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             if not _innocent(words, first, last):
                 yield kind, words[first].start, words[last].end, 0.9 if last > first else 0.85
     yield from _shaped(text, words)
-    if not text.isascii():
+    if EASTERN_LETTER.search(text):
         yield from _eastern(text)
     if _RIGHT_TO_LEFT.search(text):
         yield from _semitic(words)

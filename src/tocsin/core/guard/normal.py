@@ -37,7 +37,7 @@ _BETWEEN = re.compile("[ :,-]|0x")
 _BASE32 = re.compile("[A-Z2-7]{16,4000}={0,6}")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-EASTERN = re.compile("[\u0530-\u1dff\u2e80-\ud7ff\uf900-\U0003ffff]")
+EASTERN_LETTER = re.compile("[\u0530-\u1dff\u2e80-\ud7ff\uf900-\U0003ffff]")
 """A letter that is neither Latin nor Greek nor Cyrillic."""
 FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f\u13a0-\u13ff\u0530-\u058f\ua4d0-\ua4f7]")
 

@@ -19,6 +19,7 @@ from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.jobs import EASTERN as EASTERN_JOBS
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import EASTERN_LETTER
 from tocsin.core.guard.watches.spoken_bodies import BODIES
 from tocsin.core.guard.watches.spoken_traits import TRAITS
 from tocsin.core.guard.words import Token
@@ -118,7 +119,7 @@ _EASTERN = {kind: re.compile(said) for kind, said in EASTERN.items()}
 def of_somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     yield from _sentences(text, words)
-    if not text.isascii():
+    if EASTERN_LETTER.search(text):
         yield from _eastern(text)
 
 
@@ -135,6 +136,8 @@ def _somebody(words: Sequence[Token], i: int) -> bool:
 
 
 def _sentences(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    if not any(_BOOK.speaks(word.low) for word in words):
+        return
     first = 0
     ends = [match.start() for match in _ENDS.finditer(text)]
     for end in (*ends, len(text)):

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.normal import EASTERN, bare_letters
+from tocsin.core.guard.normal import EASTERN_LETTER, bare_letters
 
 Hit = tuple[str, int, int, float]
 
@@ -184,6 +184,6 @@ def phrases(text: str) -> Iterator[Hit]:
     low = bare_letters(text)
     for kind, book in _BOOK.items():
         yield from ((kind, found.start(), found.end(), 0.8) for found in book.finditer(low))
-    if EASTERN.search(text):
+    if EASTERN_LETTER.search(text):
         for kind, phrase in _EASTERN:
             yield from ((kind, found.start(), found.end(), 0.8) for found in phrase.finditer(text))

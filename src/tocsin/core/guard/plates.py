@@ -11,7 +11,7 @@ from tocsin.core.guard.normal import bare_letters
 Hit = tuple[str, int, int, float]
 
 PLATES = re.compile(
-    r"(?<![^\W\u3040-\u9fff])(?<!-)(?=[A-ZÄÖÜ\d\u4e00-\u9fff\u0621-\u064a])(?:"
+    r"(?=[A-ZÄÖÜ\d\u4e00-\u9fff\u0621-\u064a])(?<![^\W\u3040-\u9fff])(?<!-)(?:"
     r"[A-ZÄÖÜ]{1,3}[- ·][A-Z]{1,2}[ ·-]?\d{1,4}[EH]?"  # DE: B-MX 1234
     r"|[A-Z]{2}-\d{3}-[A-Z]{2}"  # FR, IT since 2009
     r"|[A-Z]{2}\d{2} ?[A-Z]{3}"  # GB
@@ -28,7 +28,7 @@ PLATES = re.compile(
 )
 # Shapes that much else has, too: plates only behind a word for one.
 _ANY_PLATE = re.compile(
-    r"(?<![^\W\u3040-\u9fff])(?<!-)(?=[A-Z\d])(?:"
+    r"(?=[A-Z\d])(?<![^\W\u3040-\u9fff])(?<!-)(?:"
     r"[A-Z]{1,2}[- ]\d{3,5} ?[A-Z]{1,2}|[A-Z]{2} \d{1,3} \d{3}|\d-[A-Z]{3}-\d{3}"  # AT, CH, BE
     r"|[A-Z]{3}[ -]?\d{3,4}|[A-Z]{3}\d{2}[A-Z]|[A-Z]{3}\d[A-Z]\d{2}"  # Nordic, US, AU, Mercosur
     r"|\d{2} [A-Z]{1,3} \d{2,4}|[A-Z]\d{3}[A-Z]{2} ?\d{2,3}|\d{2,3}-[A-Z]{1,2}-\d{1,6}"  # TR, RU, IE
@@ -37,9 +37,9 @@ _ANY_PLATE = re.compile(
 )
 # What a plate looks like anywhere: two to four groups, letters and digits in turn.
 _GROUPS = re.compile(
-    r"(?<![^\W\u3040-\u9fff])(?<!-)(?=[A-Z\d][A-Z\d .·-]{4,12})(?:[A-Z]{1,2} ?\d{2,4}[ -]\d{2,3}|[A-Z]{1,2}-\d{3,4}-[A-Z]{1,2}|(?:[A-Z]{1,3}[ ·-]?|[A-Z]{4}-)\d{1,5}(?:[ ·-]?[A-Z]{1,3}(?:[ ·-]?\d{1,4})?)?|\d{1,4}[ ·-]?[A-Z]{1,4}(?:[ ·-]?\d{1,5}(?:[ ·-]?[A-Z]{1,2})?)?"
+    r"(?=[A-Z\d\u0621-\u064a])(?:(?=[A-Z\d][A-Z\d .·-]{4,12})(?<![^\W\u3040-\u9fff])(?<!-)(?:[A-Z]{1,2} ?\d{2,4}[ -]\d{2,3}|[A-Z]{1,2}-\d{3,4}-[A-Z]{1,2}|(?:[A-Z]{1,3}[ ·-]?|[A-Z]{4}-)\d{1,5}(?:[ ·-]?[A-Z]{1,3}(?:[ ·-]?\d{1,4})?)?|\d{1,4}[ ·-]?[A-Z]{1,4}(?:[ ·-]?\d{1,5}(?:[ ·-]?[A-Z]{1,2})?)?"
     r"|\d{2,3}[ ·-]\d{2,3}[ ·-][A-Z]{2,3}|[A-Z]{2} \d{2,3} \d{2,3})(?![^\W\u3040-\u9fff]|-)"
-    r"|(?<![\w-])(?:[\u0621-\u064a](?:[ -]?[\u0621-\u064a]){0,2}[ -]\d{3,6}|\d{1,3} ?تونس ?\d{2,4}|\d{3,6}(?:[ -][\u0621-\u064a]){1,3}(?:[ -]?\d{1,2})?|(?<=[\u0600-\u06ff] )\d{2}-\d{5}|(?<=[\u0600-\u06ff] )\d{5,6}-\d{3}-\d{2})(?![\w-])"
+    r"|(?<![\w-])(?:[\u0621-\u064a](?:[ -]?[\u0621-\u064a]){0,2}[ -]\d{3,6}|\d{1,3} ?تونس ?\d{2,4}|\d{3,6}(?:[ -][\u0621-\u064a]){1,3}(?:[ -]?\d{1,2})?|(?<=[\u0600-\u06ff] )\d{2}-\d{5}|(?<=[\u0600-\u06ff] )\d{5,6}-\d{3}-\d{2})(?![\w-]))"
 )
 _NO_GROUP = re.compile(
     r"(?:^|[ \d·-])(?:PR|PK|KM|KG|AM|PM|MM|CM|KW|KV|SR|US|RN|RD|RE|SS|SP|DK|DW|FM|CR|AS|AK|AD|BAB|NR|NO|ST|ND|TH|HWY|EXIT|TOR|UTC|CET|CEST|GMT|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|BIS|UHR|ET|LE|LA|DE|DU|EN|AT|TO|OF|ON|IN)(?=[ \d-]|$)"

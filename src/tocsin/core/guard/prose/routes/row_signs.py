@@ -13,7 +13,7 @@ from tocsin.core.guard.prose.routes.running import CLAUSE, DO, RUNS, WAY
 
 _WORD_AFTER = Late(
     r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches)|line(?= services\b)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
-    r"|(?-i:(?: [A-Z][a-z][\w'’-]{1,20}){1,3}(?: &(?: [A-Z][a-z]{2,20}){1,2})?) (?:line|route|tram|bus route|light rail (?:line|route))(?!s|\w)"
+    r"|(?-i:(?: [A-Z][a-z][\w'’-]{1,20}){1,3}(?: &(?: [A-Z][a-z]{2,20}){1,2})?) (?:line|route|tram|bus route|bus|light rail (?:line|route))(?!s|\w)"
 )
 _COUNTED = Late(
     r"(?i)(?:every|each|all|of|only|about|extra|additional|other|to|and|than|alle|cada|toutes les|avec|with|mit|con|met|med|nur|in|by) $"
@@ -52,14 +52,15 @@ def runs(text: str, row: Row) -> bool:
 
 
 def run(text: str, row: Row) -> bool:
-    """Whether several stand behind what only lines do: "jadą 7 i 11"."""
-    told = len(row.ids) > 1 and DO.search(text, max(0, row.start - 24), row.start)
-    return bool(told) and not _LINES_BEHIND.match(text, row.end)
+    """Whether several, or one with its article, stand behind what only lines do: "jadą 7 i 11", "fuhr die 12"."""
+    told = DO.search(text, max(0, row.start - 28), row.start)
+    many = told is not None and (len(row.ids) > 1 or told["the"])
+    return bool(many) and not _LINES_BEHIND.match(text, row.end)
 
 
 def sent(text: str, row: Row) -> bool:
     """Whether it is a clause's subject and its way follows: ", 11 przez Rynek"."""
-    return bool(WAY.match(text, row.end) and CLAUSE.search(text, max(0, row.start - 14), row.start))
+    return bool(WAY.match(text, row.end) and CLAUSE.search(text, max(0, row.start - 18), row.start))
 
 
 _YEAR = Late(r"(?:19|20)\d\d")

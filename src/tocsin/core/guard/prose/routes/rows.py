@@ -36,6 +36,7 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
         return True
     # "to the Bx39" tells where to, "between NS1 and NS4" or "to the 5th" does not.
     boarded = row.ids[0][0].isalpha() and (text.endswith("the ", 0, row.start) or _of_kind(row, known))
+    boarded = boarded or (text.endswith("the ", 0, row.start) and row_signs.worded(text, row))
     clock = len(row.ids) == 1 or not row.ids[0].isdigit() or int(row.ids[0]) < 25
     if clock and not boarded and _HOURS_BEFORE.search(text, max(0, row.start - 40), row.start):
         return True

@@ -12,17 +12,18 @@ from tocsin.core.guard.prose import tables
 
 _DOES = {
     "de": "fährt fahren fuhr fuhren verkehrt verkehren verkehrte verkehrten endet enden endete endeten wendet wenden dreht drehen "
-    "hält halten hielt entfällt entfallen pendelt pendeln nimmt nehmen umfährt umfahren weicht weichen",
+    "hält halten hielt entfällt entfallen pendelt pendeln nimmt nehmen nahm nahmen umfährt umfahren weicht weichen",
     "fr": "roule roulent roulera rouleront circule circulent circulera circuleront circulait dessert desservent desservira desserviront "
     "emprunte empruntent empruntera emprunteront contourne contournent",
     "es": "circula circulan circulará circularán circulaba desvía desvían llega llegan",
     "it": "circola circolano circolerà circoleranno devia deviano devierà percorre percorrono",
     "pl": "jeździ jeżdżą jedzie jadą pojedzie pojadą kończy kończą skręca skręcają zawraca zawracają kursuje kursują omija omijają "
-    "dojeżdża dojeżdżają stoi stoją łączy obsługuje obsługują skrócą wyjedzie wyjadą",
+    "dojeżdża dojeżdżają stoi stoją łączy obsługuje obsługują skrócą wyjedzie wyjadą wypadł wypadła wypadły",
     "nl": "rijdt rijden reed reden keert keren eindigt eindigen gaat gaan mijdt mijden volgt volgen",
     "fi": "kulkee kulkevat ajaa ajavat liikennöi liikennöivät liikennöidään",
     "sv": "kör kör inte trafikerar stannar kör går vänder",
     "da": "kører kørte kjører kjørte innstilles vender",
+    "en": "turns turn goes go",
     "cs": "jede jedou jezdí pojede pojedou končí",
 }
 _ANY = tables.alternatives({word for told in _DOES.values() for word in told.split(" ")})
@@ -32,13 +33,16 @@ _WILL = (
 )
 RUNS = Late(
     rf"{_WILL}|,? (?:(?:ne|nie|która|który|które|qui|die|che|que|joka|which|that) )?(?:{_ANY}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)"
-    r"|(?:werden|wird|worden|wordt) (?:[a-zäöü]+ )?(?:umgeleitet|eingestellt|geteilt|verkürzt|unterbrochen|samengevoegd|omgeleid|ingekort)"
+    r"|(?:werden|wird|worden|wordt)(?= [^.;\n]{0,90}?(?:umgeleitet|eingestellt|geteilt|verkürzt|unterbrochen|samengevoegd|omgeleid|ingekort))"
+    r"|(?:is|are|was|were) (?:diverted|rerouted|re-routed|detoured|suspended|cancelled|canceled|curtailed|split|terminating)"
     r"|mogen (?:[a-z]+ )?(?:niet|alleen|over|stapvoets))(?!\w)"
 )
 WAY = Late(
-    rf" (?:zwischen|entre|tra|fra|tussen|między|pomiędzy) [{tables.UPPER}]|(?: (?:senza|ohne|zonder|bez|sans|sin|sospes[oaie]|deviat[oaie]|limitat[oaie]|ferm[oaie]|cancellat[oaie]|soppress[oaie]))(?!\w)"
-    rf"| (?:przez|do|na|über|nach|via|par|vers|per|naar|door) (?:(?:ulicę |ul\. |al\. |die |den |la |le |de )?[{tables.UPPER}])| bez zmian(?!\w)"
+    rf"(?: nur| only| solo| soltanto| sólo| tylko| alleen| seulement)? (?:zwischen|entre|tra|fra|tussen|między|pomiędzy) [{tables.UPPER}]|(?: (?:senza|ohne|zonder|bez|sans|sin|sospes[oaie]|deviat[oaie]|limitat[oaie]|ferm[oaie]|cancellat[oaie]|soppress[oaie]))(?!\w)"
+    rf"| (?:przez|do|na|über|nach|via|par|vers|per|naar|door|by) (?:(?:ulicę |ul\. |al\. |die |den |la |le |de )?[{tables.UPPER}])| bez zmian(?!\w)"
 )
-DO = Late(rf"(?<!\w)(?:{_ANY}|stehen|staan) $")
+DO = Late(rf"(?<!\w)(?:{_ANY}|stehen|staan) (?P<the>(?:die|der|la|il|le|de) )?$")
 """Behind it several numbers are lines, "inaczej kursują 2 i 7"."""
-CLAUSE = Late(r"(?:, (?:(?:a|natomiast|zaś|i|und|en|e|et|y|og) )?|: |; | a )$")
+CLAUSE = Late(
+    r"(?:, (?:(?:a|natomiast|zaś|i|und|en|e|et|y|og) )?|: |; | a | and )(?:(?:die|the|la|le|il|el|de) )?$"
+)

@@ -10,7 +10,7 @@ from tocsin.core.guard.late import Late
 
 KIND = (
     r"ICE|IC|ECE|EC|EN|TLK|EIC|EIP|RJX?|NJ|FR|FA|FB|AVE|TGV|Alvia|Avlo|Euromed|Ouigo|OUIGO|Frecci[ae]|Frecciarossa|Frecciargento"
-    r"|Frecciabianca|[Ii]nter[Cc]it(?:y|és)|Intercidades|Pendolino|Railjet|Nightjet|Euronight|Italo|Thalys|Eurostar|Lyria"
+    r"|Frecciabianca|ICN|Regional[ei](?: [Vv]eloc[ei])?|[Ii]nter[Cc]it(?:y(?: Notte)?|és)|Intercidades|Pendolino|Railjet|Nightjet|Euronight|Italo|Thalys|Eurostar|Lyria"
 )
 """Kinds of trains of which each has a number of its own."""
 REGIONAL = "RE|RB|IR|REX|S|TER|IRE"
@@ -18,6 +18,10 @@ REGIONAL = "RE|RB|IR|REX|S|TER|IRE"
 _TOLD = Late(
     rf"(?<![\w-])(?=[A-Z])((?:{KIND})(?= ?(?:n[r°º.] ?)?\d{{3}})|(?:{REGIONAL})(?= ?\d{{4}})) ?(?:n[r°º.] ?)?"
     rf"(\d{{3,6}}(?:(?:, | ?/ ?| (?:e|et|y|und|and|a|i|och|og|en|ja) )\d{{3,6}})*)(?![\w:]|[.,/]\d| ?(?:€|euro|km))"
+)
+_BARE = Late(
+    r"(?<!\w)(?:[Tt]rains?|[Tt]ren[io]|[Tt]reni regionali|[Tt]rein(?:en)?|[Tt]ren(?:es)?|Zug|Züge|[Vv]lak[yů]?) (?:n[r°º.] ?)?"
+    r"(\d{3,5}(?:(?:, | (?:e|et|y|und|and|a|en) )\d{3,5})*)(?![\w:%]|[.,/]\d| ?(?:€|km|m\b|min|pass|pers|people|reiz))"
 )
 _NUMBER = Late(r"\d+")
 _MOST = 12
@@ -27,3 +31,5 @@ def numbered(text: str) -> Iterator[str]:
     """Each train with its kind, at most `_MOST` of a row."""
     for found in _TOLD.finditer(text):
         yield from (f"{found[1]} {one}" for one in _NUMBER.findall(found[2])[:_MOST])
+    for found in _BARE.finditer(text):
+        yield from _NUMBER.findall(found[1])[:_MOST]

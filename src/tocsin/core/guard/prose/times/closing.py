@@ -17,8 +17,14 @@ from tocsin.core.guard.prose.times.span import Span
 
 NEAR = 8
 """Spans beside one that are asked whether they are days alone."""
-SENTENCE = Late(rf"(?<![A-Z])[.!?]\s+(?!(?i:{tables.spelt('months')})(?!\w))[A-ZÀ-Ž]|\n|;")
+SENTENCE = Late(rf"(?<![A-Z])(?<!\bSt)[.!?]\s+(?!(?i:{tables.spelt('months')})(?!\w))[A-ZÀ-Ž]|\n|;")
 _FAR = 240
+_HOUR = ("h.", "u.")
+
+
+def said(text: str, moment: Moment) -> int:
+    """Where a moment ends; the point of "7h." may end its sentence, too."""
+    return moment.end - (text[moment.end - 2 : moment.end] in _HOUR)
 
 
 def closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
@@ -122,11 +128,19 @@ def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
         return False
     if first.minutes == last.minutes and not (first.dated and last.dated) and not cues.by_verb(last):
         return False
-    stops = sum(1 for _ in SENTENCE.finditer(text, first.end, last.start))
+    stops = sum(1 for _ in SENTENCE.finditer(text, said(text, first), last.start))
+    if stops and not (first.dated or last.dated or cues.by_verb(last)) and _wraps(first, last):
+        return False
     near = last.minutes is not None and 0 < last.start - first.end < _FAR
     # "Ab Freitag, 22 Uhr, … Ende ist am Montag, 1.30 Uhr": with their days they find each other over sentences.
     far = first.dated and last.dated and last.minutes is not None and 0 < last.start - first.end < 800
     return (near and stops <= _stops(text, cues, first, last)) or (far and stops <= 5)
+
+
+def _wraps(first: Moment, last: Moment) -> bool:
+    """Whether an end lies before its beginning, and no night between them."""
+    begins, ends = first.minutes or 0, last.minutes or 0
+    return ends < begins and not (begins >= 1080 and ends <= 480)
 
 
 _THIS = Late(

@@ -33,7 +33,7 @@ _FILLED = Late(rf"\s*:?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
 _DUTCH = Late(r"\d ?[uh]|uur", re.IGNORECASE)
 _ADVERB = Late(rf"\s+(?!(?:{tables.spelt('days')}))(?-i:[a-zà-ž]{{3,12}})\.?\s+{FILL}*", re.IGNORECASE)
 _FULL = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]")
-_STOP = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|[;\n]")
+_STOP = Late(r"(?<!\bSt)[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|[;\n]")
 _AFTERWARDS = Late(
     r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|jälkeen|eteenpäin))\b",
     re.IGNORECASE,
@@ -49,13 +49,6 @@ _ALSO = Late(r",\s|\s(?:and|und|et|y|e|en|i|och|og|ja|sekä|oraz|puis|dann|then)
 _ANEW = Late(
     r"re-?open|resum|restart|riapr|ripre|ripri|reabr|reanud|rouvr|réouv|repren|wieder|otworz|wznow|herop|hervat|öppn|åbn|genåbn|avat|obnov|otev|retom|volv|vuelv|volt"
 )
-
-
-_RESUMES = Late(
-    r"resum|restor|reprise|reprend|repren|rétabli|retour à|ripre|ripri|ripart|ripristin|torna|reanud|restabl|normalis|normaliz|retom|wznow|wznaw|przywr"
-    r"|hervat|herst|gewone|normale|dienstreg|volgens|weer |eerste|rijd|back to|return|running|återuppt|återgå|genopt|gjenopn|palautu|obnov|freigegeb|wieder"
-)
-"""What says that all runs again: it ends the disruption, "resumes from 7", "dès 8h reprise progressive"."""
 
 
 def _speaker(clause: list[Cue]) -> Cue | None:
@@ -104,12 +97,14 @@ class Cues:
         ahead = self._said_ahead(moment, floor)
         if cue.word in _WEAK and ahead and ahead.role == END:
             return True
-        if ahead and ahead.role == END and _RESUMES.match(ahead.word):
-            return True
+        if ahead and ahead.role == END:
+            again = cue.word in _PAST and ahead.word in verbs.AGAIN
+            if again or verbs.RESUMES.match(ahead.word):
+                return True
         behind = self._said_behind(moment, ceiling)
         if behind is None or behind.role != END:
             return False
-        return cue.word in _PAST or _RESUMES.match(behind.word) is not None
+        return cue.word in _PAST or verbs.RESUMES.match(behind.word) is not None
 
     def long(self, moment: Moment) -> bool:
         """Whether a word right before a moment spans time, and does not only place it ("before 17", "after 17")."""

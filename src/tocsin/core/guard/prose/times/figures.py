@@ -26,7 +26,9 @@ _BARE = Late(
 """Hours of four digits and no unit; what can be two years is none."""
 
 # "klo 21:stä", "klo 4:ään"
-_CASE = Late(r":(?<=\d:)(?:stä|sta|een|ään|aan|iin|en|lle|ksi|n)\b")
+_CASE = Late(
+    r":(?<=\d:)(?:(?P<since>stä|sta)|(?P<until>een|ään|aan|iin|hin)|en|lle|ksi|n)\b(?! (?:alkaen|lähtien|asti|saakka|mennessä))"
+)
 
 # "mezi 7. a 19. hodinou"
 _HODINY = Late(r"(?i)(?<!\w)(\d{1,2})\.(?= (?:a|až|do|–|-) (?:cca |asi )?\d{1,2}\. hodin)", needs="hodin")
@@ -97,6 +99,18 @@ _ALWAYS = Late(
 _BETWEEN = Late(
     rf"(?i)(between (?:[a-z]{{2,13}} ){{0,3}}\d\d:\d\d) and {_CLOCK}(?![\d/:-]|\.\d|\w)", needs=_DIGITS
 )
+# "from 06.20 to 08.10.": no day of October
+_POINTS = Late(
+    r"(?i)(?<![\d.])(\d{1,2})\.([0-5]\d) (to|until|alle) (\d{1,2})\.([0-5]\d)(?=\.(?:\s|$))",
+    needs=r"\.\d\d (?:to|until|alle) \d",
+)
+# "aamukuudesta asti": since six
+_SINCE = Late(r"(?<=st[aä]) (?:asti|saakka)(?!\w)", needs=r"st[aä] (?:asti|saakka)")
+# "dalle 12e30"
+_AND = Late(r"(?i)(?<!\w)(dalle|alle|ore|le) (\d{1,2})e([0-5]\d)(?!\w)", needs=r"\de\d\d")
+# "[2] service", "prévu :16 h 33"
+_SIGN = Late(r"\[\d{1,2}\](?! ?(?:h|uhr|uur)\b)", needs=r"\[\d")
+_COLON = Late(r"(?i)(?<=[a-zà-ž] ):(?=\d{1,2} ?h)", needs=r" :\d")
 # "fram till och med den 23:e april"
 _ORDINAL = Late(r":(?<=\d:)(?:e|a|de|dje)(?!\w)")
 
@@ -109,13 +123,19 @@ _LOOSE = Late(
 
 def loosened(text: str) -> str:
     """The text with each hour apart from what is glued to it."""
-    text = _LOOSE.sub(r"\1 \2.\3", text)
+    text = _AND.sub(r"\1 \2:\3", _SINCE.sub(" alkaen", text))
+    text = _POINTS.sub(r"\1:\2 \3 \4:\5", _LOOSE.sub(r"\1 \2.\3", _SIGN.sub("", _COLON.sub(": ", text))))
     text = _ALWAYS.sub(" ", _ORDINAL.sub("", text))
     text = _OF_NIGHT.sub(lambda m: f"{m[1]} {'alkaen' if m['since'] else 'asti'}", text)
-    text = _HODINA.sub(r"\1:00", _HODINY.sub(r"\1:00", _CASE.sub("", _SPACED.sub(r"\1.", text))))
+    text = _HODINA.sub(r"\1:00", _HODINY.sub(r"\1:00", _CASE.sub(_cased, _SPACED.sub(r"\1.", text))))
     text = _ABOUT.sub(r"kl \1", _DASHED.sub(r"\1, ", _RANGE.sub(r"\1 \2:\3 \4 \5:\6", text)))
     text = _TIED.sub(r"\1 - ", _NIGHTLY.sub(r"\1:\2", text.replace("|", " ")))
     return _ELIDED.sub(r"\1e ", text)
+
+
+def _cased(found: re.Match[str]) -> str:
+    """What a Finnish ending says of an hour, "02:sta", "4:ään"."""
+    return " alkaen" if found["since"] else " asti" if found["until"] else ""
 
 
 def pointed(text: str) -> str:

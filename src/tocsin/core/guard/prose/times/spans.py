@@ -12,15 +12,16 @@ import re
 from dataclasses import replace
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import MAYBE, role_of
+from tocsin.core.guard.prose.times.asides import plain
 from tocsin.core.guard.prose.times.believing import believed
-from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL, TO
-from tocsin.core.guard.prose.times.closing import SENTENCE, closed
+from tocsin.core.guard.prose.times.beside import BETWEEN, TO
+from tocsin.core.guard.prose.times.closing import SENTENCE, closed, said
 from tocsin.core.guard.prose.times.cue import BEGIN, CLAUSE, END
 from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.halved import halved
 from tocsin.core.guard.prose.times.joins import ALSO, joined
+from tocsin.core.guard.prose.times.logged import ended
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.moments import moments_of
 from tocsin.core.guard.prose.times.span import Span
@@ -37,8 +38,11 @@ def spans_of(text: str, american: bool) -> list[Span]:
 
 def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
     found: list[Span] = []
-    moments = _plain(text, moments)
+    moments = plain(text, moments)
     departures = _departures(text, moments)
+    if log := ended(text, moments):
+        found.append(Span(moments[log[0]], moments[log[1]], 0))
+        moments = [one for place, one in enumerate(moments) if place not in log]
     at = 0
     while at < len(moments):
         moment = moments[at]
@@ -85,47 +89,6 @@ def _leads_row(text: str, cues: Cues, moments: list[Moment], at: int) -> bool:
     return bool(row) and joined(text, cues, a, b, False) and believed(text, a, b)
 
 
-_LASTING = Late(
-    r"(?i)\b(?:compter entre|pendant|durant|dure(?:r|ra)?|durée de|(?:retards?|attentes?|délais?) de|demoras? de|retrasos? de|durante|per circa)\s(?:(?:entre|de|between)\s)?$"
-)
-"""What makes an amount of two numbers and their unit: "il faudra compter entre 3 et 4 heures"."""
-_CLOSELY = Late(r"\s?(?:[–/-]|až|bis|to|or|à|ou|oder|nebo|lub|eller)\s?")
-_AND = Late(r"\s?(?:et|à|a|y|e|and|to|und|bis|[–-])\s?")
-_ENDS_ABOUT = Late(rf"\b(?:{tables.pattern('until')}){FILL}*$", re.IGNORECASE)
-
-
-def _closely(text: str, a: Moment, b: Moment) -> Moment | None:
-    """One end of two that only say how surely it is known: "do 15 až 15:30 hodin"."""
-    if a.minutes is None or b.minutes is None or b.dated or not 0 < b.minutes - a.minutes <= 30:
-        return None
-    told = _ENDS_ABOUT.search(text, max(0, a.start - AGO), a.start)
-    return (
-        replace(a, minutes=b.minutes, end=b.end, sure=True)
-        if told and _CLOSELY.fullmatch(text, a.end, b.start)
-        else None
-    )
-
-
-def _plain(text: str, moments: list[Moment]) -> list[Moment]:
-    """Without asides that repeat a time: "from 11pm (midnight on Friday) to 6am"."""
-    kept: list[Moment] = []
-    lasting = -1
-    for moment in moments:
-        if _LASTING.search(text, max(0, moment.start - AGO), moment.start) or (
-            lasting > 0 and _AND.fullmatch(text, lasting, moment.start)
-        ):
-            lasting = -1 if lasting > 0 else moment.end
-            continue
-        if kept and (one := _closely(text, kept[-1], moment)):
-            kept[-1] = one
-            continue
-        aside = text[moment.start - 1 : moment.start] == "(" and text[moment.end : moment.end + 1] == ")"
-        timed = bool(kept) and kept[-1].minutes is not None and moment.start - kept[-1].end <= 2
-        if not (aside and timed and moment.minutes is not None):
-            kept.append(moment)
-    return kept
-
-
 def _single(text: str, cues: Cues, moments: list[Moment], at: int, line: int) -> Span | None:
     moment = moments[at]
     floor = next((m.end for m in reversed(moments[max(0, at - NEAR) : at]) if m.minutes is not None), 0)
@@ -146,7 +109,7 @@ def _until_verb(text: str, cues: Cues, moments: list[Moment], at: int, line: int
     moment, last = moments[at], moments[at + 1] if at + 1 < len(moments) else None
     if last is None or last.minutes is None or last.dated or moment.minutes == last.minutes:
         return None
-    if SENTENCE.search(text, moment.end, last.start) or last.start - moment.end > CLAUSE:
+    if SENTENCE.search(text, said(text, moment), last.start) or last.start - moment.end > CLAUSE:
         return None
     ends = END in (cues.beside(last), cues.ahead(last, moment.end))
     return Span(moment, None, line) if ends else None

@@ -19,6 +19,12 @@ _POINTED = Late(
 # "venerdi' 14"
 _ACCENT = Late(r"(?i)\b(luned|marted|mercoled|gioved|venerd)i'", needs="'")
 
+# "bis Freitagmittag"
+_MIDDAY = Late(
+    r"(?i)(?:(?<=bis )|(?<=ab )|(?<=von ))(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)mittag(?!\w)",
+    needs="mittag",
+)
+
 # "fino alla fine del turno alle ore 00.30", "bis Betriebsschluss (00:30)": the end of the day told with its hour.
 _CLOSE = tables.pattern("close")
 _ENDS = "fine end fin final einde końca fim termine".split()
@@ -42,7 +48,7 @@ _TO_WORD = {
 
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
-    text = figures.loosened(_ACCENT.sub("\\1ì", text))
+    text = _MIDDAY.sub(r"\1 12:00", figures.loosened(_ACCENT.sub("\\1ì", text)))
     text = _POINTED.sub(r"\1. ", _END_AT.sub(_end_at, text))
     return in_digits(figures.pointed(lent(weeks.spelt(text))))
 

@@ -10,7 +10,8 @@ from tocsin.core.guard.prose import tables
 
 BEGINS = frozenset(
     (
-        "prende il via|prendono il via|prende avvio|block|blok|zablok|blocc|bloqu|blocar|zastav|zatrzym|stopp|begynn|indsæt|indsat|zaved|uruchom|begin|began|begonn|start|commenc|kick off|kicks off|kicking off|eröffn|début|démarr|comienz|comenz|comienc|empiec|empiez|empez|inici|arranc"
+        "cerró|cerraron|cerrou|stanę|stanął|stanął|tukki|tukkii|dejó de|dejaron de|deixou de|deixaram de|fermò|fermat|schluss|ground to a halt|grind to a halt|cut the power|stopped|fecha"
+        "|lag stil|ligt stil|liggen stil|lagen stil|reed er niets|rijdt er niets|reden er geen|rijden er geen|à l'arrêt|ha tagliato|hielten|prende il via|prendono il via|prende avvio|block|blok|zablok|blocc|bloqu|blocar|zastav|zatrzym|stopp|begynn|indsæt|indsat|zaved|uruchom|begin|began|begonn|start|commenc|kick off|kicks off|kicking off|eröffn|début|démarr|comienz|comenz|comienc|empiec|empiez|empez|inici|arranc"
         "|inizi|cominc|rozpocz|zaczn|alka|começ|início|börja|begynd|začín|začn|zača|začít|zaczę|rozpoczę|træder i kraft|trådte i kraft|träder i kraft|trer i kraft|tritt in kraft|trat in kraft|interrump|interromp|interrott|unterbr|unterbroch|přeruš|przerwa|wstrzyma|avbrut|afbrud|avbröt|suspend|sospes|eingestellt|wprowadz|eingeführt|abrir|aprir|ouvrir|encerr|pysähty|keskey|katkea|stilgelegd|stilleg|cierra|cerrar|chiud|chius|schließ|schliess|sluit|zamyka|zamkn|wejdzie w życie|wchodzi w życie|ruszy|startuj|inled|indled|takes effect|take effect|comes into force|in vigore|en vigueur|en vigor|em vigor|gaat in|gaan in|scatt|zahaj|uzavř|zavř|sulje|cesse"
         "|aloit|withdr|tanca|tanquen|talla|començ|sperr|gesperr|abgesperr|abgeriegel|lahmgelegt|lahmleg|erliegen|stillgelegt|umgeleit|evaku|eváku|évacu|evacu|geräumt|eingericht"
         "|s'arrêt|arrêter|arrêté|dévié|paralys|paraliz|coupé|suspendu|suspens|instaur|clausur|cortó|cortad|cortar|cortou|fechou|fechad|fechar|chiuso|interdett|interdit|istitui"
@@ -20,7 +21,7 @@ BEGINS = frozenset(
 )
 """Beginnings of words; what closes begins what is told."""
 BEGINS_WHOLE = frozenset(
-    "dicht|geschlossen|unterbrochen|abgesperrt|lukitaan|suljettuna|katkaistaan|avstängd|avstängt|stängd|stängt|stenges|stengt|lukket|lukkede|spærres|afspærres|gesloten|dichtgaan|afgezet|closure|closures|öffnet|öffnen|opens|open|abre|apre|ouvre|ouvrent|closed|gesperrt|fermé|fermée|fermés|fermées|cerrado|cerrada|cerrados|cerradas|afgesloten|zamknięto|zamknięta|uzavřena|suljettu|stängdes|spærret|ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split(
+    "dicht|geschlossen|unterbrochen|abgesperrt|lukitaan|suljettuna|katkaistaan|avstängd|avstängt|stängd|stängt|stenges|stengt|lukket|lukkede|spærres|afspærres|gesloten|dichtgaan|afgezet|closure|closures|öffnet|öffnen|opens|open|abre|apre|ouvre|ouvrent|closed|shut|gesperrt|fermé|fermée|fermés|fermées|cerrado|cerrada|cerrados|cerradas|afgesloten|zamknięto|zamknięta|uzavřena|suljettu|stängdes|spærret|ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split(
         "|"
     )
 )
@@ -31,7 +32,9 @@ ENDS = frozenset(
         "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
         "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|clear time|cleared|pågå|durer|poursuiv|dispers|auflös|löst sich|dissol|disolv|sciogl|rozwiąż|rozejd|upplös|oppløs|opløs|hajaant|ontbind|ontbonden|klart|klara|färdig|færdig|ferdig|fertig|abgeschlossen|hotov|gotow|lösning|løsning|regress|regreso|reobr|repri|recuper|recomenz|opgelost|vrijgeg|igång|i gang|ryddet|oprydnin|afslut|valmis|korjat|korjaus|zprovozn|opraven|udroż|przejezdn|normalbetrieb|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|reaper"
         "|genåbn|gjenåpn|liber|fri igen|vuelv|volver|voltar|voltando|voltam|retour à la normale|fin prévue|fin estimée|håller i sig|varar|varer|hält an|otworz|udrożn|otevř|ukonč|lifted|tornano regolari|torna regolare|tornerà regolare|tornata regolare|tornato regolare|tornate regolari|tornati regolari|ripart"
-        "|back to normal|return to normal|returns to normal|returned to normal|running normally|będzie możliw|gewone dienstregeling|normale dienstregeling"
+        "|back to normal|been back|is back|are back|back on|been moving|moving again|came back|come back|comes back|normal running|normal service"
+        "|rentré dans l'ordre|est reparti|sont reparti|repartent|ruszyły ponownie|znów normaln|znów jeżdż|do normy|puszczono|po wszystkim|rozjed|rozjel|som vanligt|som normalt"
+        "|strecke frei|frei war|war frei|wieder frei|alles normal|anlief|lief an|läuft an|normalement|nach fahrplan|wie gewohnt|sporen vrij|spoor vrij|volgens het boekje|vertrok weer|reed weer|reden weer|loppu|volvió|volvieron|volta às|voltou|voltaram|return to normal|returns to normal|returned to normal|running normally|będzie możliw|gewone dienstregeling|normale dienstregeling"
         "|volgens het spoorboekje|volgens dienstregeling|weer gereden|weer rijden|rijden weer|rijdt weer|rijden er weer|weer treinen|eerste trein weer|dienstregeling weer|weer op gang"
     ).split("|")
 )
@@ -46,6 +49,11 @@ AGAIN = frozenset(
     )
 )
 """Words that end something alone, and begin it beside a verb that closes: "wird um 19 Uhr wieder gesperrt"."""
+RESUMES = Late(
+    r"resum|restor|reprise|reprend|repren|rétabli|retour à|ripre|ripri|ripart|ripristin|torna|reanud|restabl|normalis|normaliz|retom|wznow|wznaw|przywr"
+    r"|hervat|herst|been |moving|reparti|rentr|znów|wróci|do normy|volv|volt|volta|came|come|frei|war frei|alles|anlief|lief|läuft|normalement|nach fahrplan|wie gewohnt|som vanlig|vertrok|reed weer|reden weer|gewone|normale|dienstreg|volgens|weer |eerste|rijd|back to|return|running|återuppt|återgå|genopt|gjenopn|palautu|obnov|freigegeb|wieder"
+)
+"""What says that all runs again: it ends the disruption, "resumes from 7", "dès 8h reprise progressive"."""
 NEITHER = (
     "sulkeva",
     "stanser ikk",

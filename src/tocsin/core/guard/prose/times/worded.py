@@ -27,7 +27,8 @@ _AHEAD = {
 _BEHIND = {
     "et demie": 30, "et quart": 15, "moins le quart": -15, "y media": 30, "y cuarto": 15, "menos cuarto": -15,
     "e mezza": 30, "e mezzo": 30, "e un quarto": 15, "meno un quarto": -15, "e meia": 30, "e um quarto": 15,
-    "menos um quarto": -15, "thirty": 30, "fifteen": 15, "forty-five": 45,
+    "menos um quarto": -15, "thirty": 30, "fifteen": 15, "forty-five": 45, "menos veinte": -20, "menos diez": -10, "menos cinco": -5, "menos veinticinco": -25,
+    "y diez": 10, "y veinte": 20, "moins vingt": -20, "moins dix": -10, "et demi": 30,
 }  # fmt: skip
 _HOUR = tables.alternatives(set(NUMERALS))
 _PART = Late(
@@ -36,7 +37,7 @@ _PART = Late(
     rf"(?:\s(?:(?:heures?|horas)\s)?(?P<behind>{tables.alternatives(set(_BEHIND))})(?!\w)(?! d[e'](?! la)))?"
 )
 _CALLED = Late(
-    r"(?<!\w)(?:klockan|klokken|klokka|kl\.?|kello|klo|godz\.|godziny|godzinie|godzinach|godzinami|godziną|ore)\s(?:(?:ca|noin|omkring|rundt|runt|cirka|ok)\.?\s)?$"
+    r"(?<!\w)(?:pasadas las|klockan|klokken|klokka|kl\.?|kello|klo|godz\.|godziny|godzinie|godzinach|godzinami|godziną|ore)\s(?:(?:ca|noin|omkring|rundt|runt|cirka|ok)\.?\s)?$"
 )
 _ARTICLED = Late(r"(?<!\w)(?:las|la|le|all[e']|dall[e']|às|as|das|les|um|gegen|ab)(?: ore)?\s?$")
 _CLOSED = Late(
@@ -65,7 +66,7 @@ _OPENED = Late(
 _WITHIN = Late(r"\s*(?:[.,;)\n]|väli|$)")
 _CASE_SAID = Late(r"\s(?:alkaen|lähtien|asti|saakka|mennessä|eteenpäin)")
 _EVENING = Late(
-    r"(?:abend|avond|kväll|kvällen|kveld|kvelden|aften|aftenen|evening|afternoon|nachmittag|middag|eftermiddag|eftermiddagen|soir|sera|noche|tarde|noite|wieczorem|iltana|večer|odpoledne),?\s(?:(?:um|om|at|ab|klockan|klokken|klokka|kello|vid|à|a las|alle|às|o|v|na)\s)*$"
+    r"(?:abend|avond|kväll|kvällen|kveld|kvelden|aften|aftenen|evening|afternoon|nachmittag|middag|eftermiddag|eftermiddagen|soir|sera|noche|tarde|noite|wieczorem|iltana|iltapäivään|iltapäivällä|iltaan|illalla|večer|odpoledne),?\s(?:(?:um|om|at|ab|klockan|klokken|klokka|kello|vid|à|a las|alle|às|o|v|na)\s)*$"
 )
 _NIGHT = Late(r"nacht|früh|morgen|ochtend|vroeg|natt|nat\b|yö|aamu|noc|rano|ráno|morgon")
 
@@ -114,6 +115,10 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
     before = (small, max(0, m.start() - 24), m.start())
     if m["glued"] or m["tide"] or (m["ahead"] and not _UNLIKE.match(small, m.end())):
         return True
+    if m["behind"] and "heure" in m.group() and not _DURING.search(*before):
+        return True
+    if _SINCE.search(*before) and not _LASTS.match(small, m.end()):
+        return True
     if m["hour"] in _NOUGHT and _OF_NOUGHT.match(small, m.end()):
         return True
     part = halves.said(small, m.end())
@@ -131,6 +136,8 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
     return bool(_ARTICLED.search(*before) and (m["behind"] or _CLOSED.match(small, m.end())))
 
 
+_SINCE = Late(r"(?<!\w)seit\s$")
+_LASTS = Late(r"\s(?:tag|jahr|monat|woch|stund|minut|uhr|einig|mehr|langem)|[-.]?\w")
 _NOUGHT = frozenset(word for word, one in NUMERALS.items() if one.hour == 0)
 _OF_NOUGHT = Late(r"\s(?:horas?|heures?|uhr|uur|ore)(?!\w)")
 _SLAVIC = Late(r"(?<!\w)(?:od|do|po|o|przed|między|pomiędzy|a|mezi|před|kolem|okolo|około)\s$")

@@ -7,6 +7,12 @@ from tocsin.core.model import Effect
 ES = Lexicon(
     tag="es",
     line=(
+        "guagua",
+        "guaguas",
+        "lanzadera",
+        "lanzaderas",
+        "alimentadora",
+        "alimentadoras",
         "tren",
         "trenes",
         "trolebús",

@@ -36,6 +36,7 @@ FI = Lexicon(
         "raitiovaunun",
         "raitiovaunulinjojen",
         "ratikka",
+        "pikaratikka",
         "ratikat",
         "pikaraitiotie",
         "metro",

@@ -7,6 +7,10 @@ from tocsin.core.model import Effect
 FR = Lexicon(
     tag="fr",
     line=(
+        "corolle",
+        "corolles",
+        "citadine",
+        "citadines",
         "train",
         "trains",
         "trolley",

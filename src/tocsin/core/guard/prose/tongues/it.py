@@ -280,6 +280,8 @@ IT = Lexicon(
         "domenica",
     ),
     until=(
+        "fin dopo le",
+        "fin verso le",
         "fine",
         "prima delle",
         "prima delle ore",
@@ -340,6 +342,7 @@ IT = Lexicon(
         "avrà inizio alle ore",
     ),
     to=(
+        "alla",
         "alle",
         "alle ore",
         "fino alle",

@@ -178,6 +178,8 @@ PT = Lexicon(
         "domingo",
     ),
     until=(
+        "até perto das",
+        "até cerca das",
         "fim",
         "antes das",
         "termina",
@@ -220,7 +222,7 @@ PT = Lexicon(
         "tem início às",
         "com início às",
     ),
-    to=("às", "até às", "a", "até", "até ao", "ao"),
+    to=("às", "até às", "a", "até", "até ao", "ao", "até perto das", "até cerca das"),
     clock=("das", "às", "as", "entre as", "pelas"),
     noon=("meio-dia",),
     midnight=("meia-noite",),

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Moments without what only repeats one or measures something: "from 11pm (midnight on Friday) to 6am", "entre 3 et 4 heures"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times.beside import AGO, FILL
+from tocsin.core.guard.prose.times.moment import Moment
+
+_LASTING = Late(
+    r"(?i)\b(?:compter entre|pendant|durant|dure(?:r|ra)?|duurt|lasts|dura|trwa|durée de|(?:retards?|attentes?|délais?) de|demoras? de|retrasos? de|durante|per circa)\s(?:(?:entre|de|between)\s)?$"
+)
+"""What makes an amount of two numbers and their unit: "il faudra compter entre 3 et 4 heures"."""
+_CLOSELY = Late(r"\s?(?:[–/-]|až|bis|to|or|à|ou|oder|nebo|lub|eller)\s?")
+_AND = Late(r"\s?(?:et|à|a|y|e|and|to|und|bis|[–-])\s?")
+_ENDS_ABOUT = Late(rf"\b(?:{tables.pattern('until')}){FILL}*$", re.IGNORECASE)
+
+
+def _closely(text: str, a: Moment, b: Moment) -> Moment | None:
+    """One end of two that only say how surely it is known: "do 15 až 15:30 hodin"."""
+    if a.minutes is None or b.minutes is None or b.dated or not 0 < b.minutes - a.minutes <= 30:
+        return None
+    told = _ENDS_ABOUT.search(text, max(0, a.start - AGO), a.start)
+    return (
+        replace(a, minutes=b.minutes, end=b.end, sure=True)
+        if told and _CLOSELY.fullmatch(text, a.end, b.start)
+        else None
+    )
+
+
+def plain(text: str, moments: list[Moment]) -> list[Moment]:
+    """Without asides that repeat a time: "from 11pm (midnight on Friday) to 6am"."""
+    kept: list[Moment] = []
+    lasting = -1
+    for moment in moments:
+        if _LASTING.search(text, max(0, moment.start - AGO), moment.start) or (
+            lasting > 0 and _AND.fullmatch(text, lasting, moment.start)
+        ):
+            lasting = -1 if lasting > 0 else moment.end
+            continue
+        if kept and (one := _closely(text, kept[-1], moment)):
+            kept[-1] = one
+            continue
+        aside = text[moment.start - 1 : moment.start] == "(" and text[moment.end : moment.end + 1] == ")"
+        timed = bool(kept) and kept[-1].minutes is not None and moment.start - kept[-1].end <= 2
+        if not (aside and timed and moment.minutes is not None):
+            kept.append(moment)
+    return kept
