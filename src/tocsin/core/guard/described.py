@@ -8,6 +8,7 @@ linear: from each word for somebody a few words are looked at on either side.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues import NEAR
@@ -65,6 +66,8 @@ _PUBLIC = frozenset(
     """women men residents customers passengers visitors tenants families youths people frauen manner fahrgaste anwohner familien femmes hommes
     familles voyageurs usagers mujeres hombres familias viajeros vecinos donne uomini famiglie passeggeri kobiety mezczyzni rodziny pasazerowie""".split()
 )
+# "Zwei Tamilen warten", "three Tamils": nouns, where "two Tamil buses" are none.
+_MANY_OF = re.compile("(?:[^s]s|en|er|ow|owie|cy)$")
 # Nouns that are no adjectives: "na Wietnamczyków", "Rumänen", "Somalis". Of French and its sisters one cannot tell.
 _SURELY_MANY = frozenset(
     f"{root}{end}"
@@ -141,7 +144,8 @@ def _counted(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
         if _parted(text, words[i], words[at]):
             return
         near = at == i + 1 or (at == i + 2 and words[i + 1].low in _SMALL)
-        if _national(words[at]) or (near and _ends(text, words, at) and _of_a_people(words[at])):
+        many = words[at].capital and _MANY_OF.search(words[at].low) is not None
+        if _national(words[at]) or (near and (many or _ends(text, words, at)) and _of_a_people(words[at])):
             yield "ethnicity", words[at].start, words[at].end, 0.75
 
 

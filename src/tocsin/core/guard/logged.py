@@ -54,23 +54,26 @@ _AS_SENT = Late(
 # What a cause hands out, hangs up, wears: an abbreviation nobody vouches for beside it is an organisation's.
 _PROPAGANDA = tuple(
     """leaflet flyer flier pamphlet lanyard sticker poster badge tract affiche autocollant drapeau banderole pancarte adherent delegue flugblat flugblatt plakat handzettel fahne aufkleber anstecker infostand beitritts
-    mitgliedsantr mitglieder panflet afiche cartel bandera pegatina calcomania folleto octavill delegad afiliad volantin locandin bandier adesiv spillett iscritt delegat ulotk naklejk wlepk gazetk transparent przypink legitymacj czlonk dzialacz broszur militant simpatiz sympathis simpatizz sympaty candidat kandydat kandidat diputad deputat afiliac banderin giornale calendri calendari kalendarz""".split()
+    mitgliedsantr mitglieder panflet afiche cartel bandera pegatina calcomania folleto octavill delegad afiliad volantin locandin bandier adesiv spillett iscritt delegat ulotk naklejk wlepk gazetk transparent przypink legitymacj czlonk dzialacz broszur militant simpatiz sympathis simpatizz sympaty candidat kandydat kandidat diputad deputat afiliac banderin giornale calendri calendari kalendarz recruit""".split()
 )
+_MEETS = tuple(
+    "reunion riunion meeting versammlung treffen zebrani asamblea assemble junta convoc wahlstand infostand comizio mitin wiec".split()
+)
+"""What much else does as well: beside it only the names in `LONE` are an organisation's."""
 _JOINED = 4
 """Words that may stand between the two: "carteles nuevos del SNTX"."""
 
 
 def _handed_out(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, word in enumerate(words):
-        if word.low.startswith(_PROPAGANDA):
+        told = word.low.startswith(_PROPAGANDA)
+        if told or word.low.startswith(_MEETS):
             for other in (*words[max(0, i - 1) : i], *words[i + 1 : i + 1 + _JOINED]):
                 first, last = sorted((word, other), key=lambda token: token.start)
-                if _stands_for_a_body(other.word) and not _ENDED.search(text, first.end, last.start):
+                if (other.word in LONE or (told and is_abbreviation(other.word))) and not _ENDED.search(
+                    text, first.end, last.start
+                ):
                     yield LONE.get(other.word, "union"), other.start, other.end, 0.65
-
-
-def _stands_for_a_body(word: str) -> bool:
-    return word in LONE or is_abbreviation(word)
 
 
 _ENDED = re.compile(r"[.!?;:,\n]")

@@ -22,7 +22,7 @@ Hit = tuple[str, int, int, float]
 _TELLING = frozenset(
     """husband boyfriend hubby partner fiance wife girlfriend fiancee ehemann mann lebensgefahrte lebensgefahrten lebenspartner verlobten ehefrau frau
     lebensgefahrtin lebenspartnerin verlobte chlopak* mez* sex mums dads husbands wives married verheiratet mamans papas mamas mamme papa armario coming szafy work
-    men women guys girls lads manner frauen madchen jungs hommes femmes filles garcons hombres mujeres chicos chicas uomini donne ragazzi ragazze mezczyzn kobiety dziewczyny""".split()
+    kiss* gekusst kussen kussten embrass* besa* beso bacia* baci calowa* caluj* holding handchen* cuddling hand""".split()
 )
 _SAID = Late(
     r"\b(?:his\s(?:husband|boyfriend|hubby|male\spartner|fiance)|her\s(?:wife|girlfriend|female\spartner|fiancee)|sein(?:em|en|es)?\s(?:ehemann|mann|lebensgefahrten?|lebenspartner|verlobten)"
@@ -37,8 +37,8 @@ _PARTNERS = Late(
     r"\b(?:(?P<m>mari|copain|petit\sami|compagnon|epoux|conjoint|(?:con|avec|mit|with|z)\s(?:un|einem|a|another)\s(?:uomo|homme|hombre|mann|man)|novio|marido|esposo|fidanzato|marito|compagno|chlopakiem|mezem)"
     r"|(?P<f>femme|copine|petite\samie|compagne|epouse|conjointe|(?:con|avec|mit|with)\s(?:una|une|einer|a|another)\s(?:donna|femme|mujer|frau|woman)|novia|esposa|fidanzata|moglie|compagna|zona|dziewczyna|partnerka))\b",
     needs=frozenset(
-        """mari copain ami compagnon epoux conjoint novio marido esposo fidanzato marito compagno chlopakiem mezem uomo homme hombre mann man
-        femme copine amie compagne epouse conjointe novia esposa fidanzata moglie compagna zona dziewczyna partnerka donna mujer frau woman""".split()
+        """uomo homme hombre mann man donna femme mujer frau woman mari copain ami compagnon epoux conjoint novio marido esposo fidanzato marito compagno chlopakiem mezem
+        femme copine amie compagne epouse conjointe novia esposa fidanzata moglie compagna zona dziewczyna partnerka""".split()
     ),
 )
 _MASCULINE = frozenset("le un ce du au il el del al lo uno dal nel der ein dem den er".split())

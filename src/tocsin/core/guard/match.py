@@ -38,6 +38,22 @@ _FLYING = frozenset("طايره الطايره طايرات الطايرات".sp
 # "رأس السنة", the new year: the word for a year is the Sunnis', too.
 _YEAR = frozenset(("السنه", "سنه"))
 _OF_YEAR = frozenset("راس هذه نهايه بدايه خلال طوال اخر منتصف طول مدار".split())
+# "حامل البطاقة", who holds a card: the word for pregnant is that of a holder, too.
+_HELD = (
+    "البطاق",
+    "بطاق",
+    "التصريح",
+    "تصريح",
+    "الجواز",
+    "جواز",
+    "الرخص",
+    "رخص",
+    "الشهاد",
+    "المفتاح",
+    "التذكر",
+    "لوح",
+    "أدوات",
+)
 _CLITIC = re.compile("^(?:[وف]?(?:[بلك]?ال|لل|[بلك])?|ה|ב|ל|מ|ש)")
 
 
@@ -79,6 +95,8 @@ _BONDS = tuple(
 )
 _CJK = {w: kind for kind, text in terms.CJK.items() for w in text.split()}
 _CJK_TERM = Late("|".join(sorted(map(re.escape, _CJK), key=len, reverse=True)))
+# "工会大厦", "游行花车": a house, a street, a thing.
+_HAN_THINGS = ("大厦", "大楼", "花车", "路", "街", "站", "巷")
 _SEMITIC = {
     w.replace("־", " ").translate(_ARABIC_FORM): k
     for k, t in (*terms.ARABIC.items(), *terms.HEBREW.items())
@@ -116,7 +134,9 @@ def _eastern(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     from tocsin.core.guard.terms_east import eastern_terms  # words that most desks never need
 
     if _CJK_CHAR.search(text):
-        yield from ((_CJK[m.group()], m.start(), m.end(), 0.9) for m in _CJK_TERM.finditer(text))
+        for match in _CJK_TERM.finditer(text):
+            if not text.startswith(_HAN_THINGS, match.end()):
+                yield _CJK[match.group()], match.start(), match.end(), 0.9
     yield from eastern_terms(text, words)
     if _RIGHT_TO_LEFT.search(text):
         yield from _semitic(words)
@@ -156,6 +176,8 @@ def _semitic(words: Sequence[Token]) -> Iterator[Hit]:
             if plain in _YEAR and i and words[i - 1].word.translate(_ARABIC_FORM) in _OF_YEAR:
                 continue
             if "مسير" in plain and i and words[i - 1].word.translate(_ARABIC_FORM) in _FLYING:
+                continue
+            if plain == "حامل" and i + 1 < len(words) and words[i + 1].word.startswith(_HELD):
                 continue
             kind = _SEMITIC.get(plain) or _SEMITIC.get(_CLITIC.sub("", plain))
             if kind:

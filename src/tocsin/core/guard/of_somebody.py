@@ -109,8 +109,10 @@ _HOUSES = TAILS | HEADS | frozenset(
     """ward wards unit department dept clinic centre center hospital day week month campaign awareness poster leaflet charity run room training course drill kit cabinet bay toilet
     station abteilung klinik praxis zentrum tag woche raum kurs ubung ambulanz service services centre clinique unite journee semaine salle formation
     servicio unidad planta sala clinica centro dia semana curso simulacro reparto ambulatorio giornata settimana corso esercitazione stanza
-    oddzial oddziale oddzialu poradnia poradni klinika dzien tydzien szkolenie sala sali gabinet gabinetu pracownia wagen parkplatz""".split()
+    oddzial oddziale oddzialu poradnia poradni klinika dzien tydzien szkolenie sala sali gabinet gabinetu pracownia kitchen kuche cuisine cocina cucina kuchnia menu fridge wagen parkplatz universidad universidade university universite universita universitat uniwersytet hochschule schule church kirche eglise iglesia chiesa kosciol""".split()
 )  # fmt: skip
+_WARDS = tuple("科室楼院部区馆站街路")
+_WARD_BEFORE = re.compile("(?:قسم|مستشفى|عيادة|مركز|جناح|وحدة|شارع|طابق)\\s$")
 _EASTERN = {kind: re.compile(said) for kind, said in EASTERN.items()}
 
 
@@ -146,9 +148,15 @@ def _sentences(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         first = last
 
 
+# What medicine calls so in most languages, whatever it is: "pericarditis", "colectomie".
+_MEDICAL = re.compile(
+    r"\w{3}(?:itis|aemia|ectom(?:y|ie|ia|ii)|plegi[ae]|plegic|(?<!nost)algi[ae]|ostomi[ae]|carcinom\w*|sclerosis|sklerose)$"
+)
+
+
 def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[Hit]:
     """What one sentence says; the surer words also where it speaks of nobody and does not address the public."""
-    said = [i for i in range(first, last) if _BOOK.speaks(words[i].low)]
+    said = [i for i in range(first, last) if _BOOK.speaks(words[i].low) or _MEDICAL.search(words[i].low)]
     if not said:
         return
     if any(_somebody(words, i) for i in range(first, last)):
@@ -158,7 +166,8 @@ def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[
     else:
         return
     for i in said:
-        for kind, a, b in book.at(words, i):
+        named = [("health", i, i)] if book is _BOOK and _MEDICAL.search(words[i].low) else ()
+        for kind, a, b in (*book.at(words, i), *named):
             if b < last and not _of_a_house(text, words, a, b):
                 yield kind, words[a].start, words[b].end, sure
 
@@ -180,5 +189,10 @@ def _eastern(sent: str) -> Iterator[Hit]:
     for end in (*(match.start() for match in _ENDS.finditer(text)), len(text)):
         if EASTERN_JOBS.search(text, first, end):
             for kind, said in _EASTERN.items():
-                yield from ((kind, m.start(), m.end(), 0.7) for m in said.finditer(text, first, end))
+                for match in said.finditer(text, first, end):
+                    if not (
+                        text.startswith(_WARDS, match.end())
+                        or _WARD_BEFORE.search(text, max(0, match.start() - 12), match.start())
+                    ):
+                        yield kind, match.start(), match.end(), 0.7
         first = end

@@ -38,23 +38,33 @@ _FEW = r"(?:[\w'’-]{1,14}\s){0,3}"
 
 _PHRASES = {
     "strike": (
+        rf"{_STAFF}\s(?:\w+\s){{0,2}}(?:refuse[sd]?|refusing)\sto\s(?:sail|work|drive|load|unload|leave|depart|board|fly|dock|handle|take\sover|cross|enter)\b",
+        r"refus(?:e|ent|e|es|ant)\sde\s(?:travailler|partir|sortir|conduire|rouler|charger|decharger|appareiller|prendre\s(?:leur|le)\s(?:service|poste))|depos(?:e|ent|e)\sles\scles",
+        r"odmow\w*\s(?:wyjscia|wyjazdu|pracy|zaladunku|rozladunku|wejscia\sna)|weiger\w*\ssich,?\s(?:auszulaufen|auszufahren|zu\sfahren|zu\sarbeiten|zu\sverladen)",
+        r"(?:se\snieg\w+|se\snego|si\srifiut\w+)\s(?:a|di)\s(?:trabajar|zarpar|salir|cargar|descargar|conducir|lavorare|salpare|partire|guidare|caricare|scaricare)|(?:primer|segundo|tercer|cuarto|quinto)\sdia\sde\sparo\b|no\s\w{3,12}\shasta\sque\sles\spag\w+",
+        r"walk(?:ing|s|ed)?\sout\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|over\s(?:pay|hours|rosters?|safety))|(?:autisti|lavoratori|operai|macchinisti|facchini|infermieri|insegnanti|portuali|dipendenti|addetti|camionisti|personale)\s(?:[\w'’]{1,14}\s){0,3}(?:fermi|ferm[aio]|si\sfermano)\s(?:[\w'’]{1,10}\s){0,4}(?:contro|per\sprotesta|per\sil\scontratto)",
         rf"{_STAFF}\s(?:(?:are|is|were|was|will|would|to|may|could|have|has|had|be|been|set|due|vote\w*|plan\w*|threaten\w*)\s){{0,3}}"
         rf"(?:striking|walk(?:ed|ing|s)? out|down(?:ed|ing)? tools|stop(?:ped)? work|strike{_LATER})",
         r"(?:leg(?:en|t|te|ten)\s(?:[\w-]{1,20}\s){0,4}arbeit\snieder|arbeit\snieder(?:ge)?leg\w*|arbeitsniederleg\w*)",
         r"incroci\w{1,6}\sle\sbraccia|braccia\sincrociate|agitazion[ei]\sd(?:el|ei)\s(?:personale|lavoratori|macchinisti|ferrovieri)",
         r"convoca\w*\s(?:un\s|el\s|al\s)?paros?\b|(?:un|el|al)\sparo\s(?:de\s(?:\d|dos|tres|cuatro|trabaj)|para|el|indefinid|parcial|general|convoc)",
         r"arrets?\sde\stravail\s(?:de\s\d|des?\s(?:agents|conducteurs|personnels?|salaries|employes))",
-        r"paros?\sde\s(?:\d|labores|actividades|trabajador|transport|chofer|maestr|docent|maquinist|conductor|taxist|camioner|operari|personal|enfermer|medicos|limpieza|estudiant|advertencia|empleados|recolector|aduan)\w*|sick-?\s?outs?\b|cessa\w*\s(?:do|del|dal)\s(?:trabalho|trabajo|lavoro)\b",
+        r"paros?\sde\s(?:(?:los|las|la|el)\s)?(?:\d|autobus|bus|tren(?:es)?\b|metro\b|taxis|colectivos|ferrocarril|labores|actividades|trabajador|transport|chofer|maestr|docent|maquinist|conductor|taxist|camioner|operari|personal|enfermer|medicos|limpieza|estudiant|advertencia|empleados|recolector|aduan|[a-z]{3,12}(?:eros|istas|arios)\b)\w*|sick-?\s?outs?\b|cessa\w*\s(?:do|del|dal)\s(?:trabalho|trabajo|lavoro)\b",
     ),
     "union": (
         r"the\sunion(?=\s(?:and|has|have|is|was|said|says|wants|broke|asked|demand\w*|rep\w*|offic\w*|meet\w*|at|over|about|for|in)\b|[.,;])",
         rf"{_STAFF}['’]?\sunion\s(?:asked|rep\w*|offic\w*|member\w*|meet\w*|has|is|said|leaflet\w*)|(?:workers|drivers|steelworkers|teachers|nurses|miners|dockers)['’]\sunion",
         r"union(?<!credit union)(?<!rugby union)(?<!student union)(?<!western union)\s(?:dues|recognition|votes?|drive|card|cards|talks|leaflets?|flyers?|flyer|poster|posters|pay|contract|contracts|agreement|organi[sz]er\w*|buster\w*|delegate\w*|rally|newsletter|badge|pin)\b",
-        r"(?:sierpien|solidarnosc)\s80\b|(?:k?nszz|ozz|wzz|mzz|zz)\s[a-z]{4,30}\b|members?\sof\sunite\b|unite\s(?:members?|union|reps?|officials?|leaflets?)\b",
+        r"uil\s(?:trasporti|scuola|fpl|pubblica|tucs|tec|com|temp)\b|raccogli\w*\sdeleghe\b|(?:sierpien|solidarnosc)\s80\b|(?:k?nszz|ozz|wzz|mzz|zz)\s[a-z]{4,30}\b|members?\sof\sunite\b|unite\s(?:members?|union|reps?|officials?|leaflets?)\b",
         r"verdi(?:\s(?:ruft|fordert|droht|hat|will|kundigt|verhandelt|sprecher\w*|mitglied\w*)|-(?:flyer|mitglied|fahne|aktion|flugblatt|sekretar)\w*)",
         r"(?:delegat[ie]|elezioni|riunione)\s(?:delle\s|della\s|dei\s)?rsu\b|(?:liste|section|elus?|delegues?|tracts?)\sfo\b|(?:elus?|elections?|secretaire|membres?|tresorier)\s(?:du\s|au\s)?cse\b",
     ),
-    "demonstration": (r"(?:climate|protest|peace)\scamps?\b|cacerol\w+",),
+    "demonstration": (
+        r"(?:with|waving|holding|carrying)\s(?:[\w]{1,10}\s){0,2}(?:placards|banners)\b|avec\s(?:des\s|leurs\s)?(?:banderoles|pancartes|drapeaux)|mit\s(?:transparenten|bannern|plakaten|fahnen\sund)|con\s(?:pancartas|striscioni)|z\s(?:transparentami|banerami|transparentem)",
+        r"(?:people|leute|personen|menschen|eltern|anwohner|personas|vecinos|padres|genitori|persone|cittadini|studenti|ludzi|osob|rodzice|mieszkancy)\s(?:\w{1,14}\s){0,5}(?:mit\sschildern|con\s(?:carteles|cartelli|bandiere|banderas)|z\stabliczkami|with\ssigns\sand)",
+        r"(?:parents|residents|farmers|truckers|students|pupils|eltern|anwohner|bauern|schuler|vecinos|padres|agricultores|camioneros|estudiantes|genitori|agricoltori|studenti|rodzice|mieszkancy|rolnicy|riverains|agriculteurs|lyceens|etudiants)\s(?:\w{1,14}\s){0,3}(?:to\sblock|block(?:ing|ade)?|blockieren|cortan|bloquean|bloqueando|bloccano|blokuja|zablokuj\w+|bloquent)\b",
+        r"(?:climate|protest|peace)\scamps?\b|cacerol\w+",
+    ),
     "party": (
         r"pols(?:ka|ki|ce)\s2050\b|bundnis\s90\b|movimento\s(?:5|cinque)\sstelle\b|(?:is|was|am)\sa\s(?:republican|democrat|conservative|tory|liberal|socialist|communist|green\sparty)\b|(?:vot(?:es?|ed|ing)|canvass\w*|campaign\w*)\sfor\s(?:the\s)?(?:republican|democrat|conservative|labour|tor|lib|green|reform)",
         r"(?:milit(?:e|ant|ante|ants)|encarte\w*|sympathisant\w*|adherent\w*)\s(?:de\sla|de\sl['’]|du|des|de|au|a\sla|chez)\s(?:npa|lfi|ps|rn|lr|parti|france|rassemblement|republicains|verts|eelv|pcf|ump)",
@@ -91,6 +101,10 @@ _PHRASES = {
         r"(?:des|les|de|groupe\sde|famille\sde|campement\sde)\sroms\b|(?:grupp[oi]|famigli[ae]|campo|insediamento)\s(?:di\s)?rom\b|grup[ay]\sromow\b",
     ),
     "person_alert": (
+        r"(?:boy|girl|child|toddler|pupil|teen\w*|patient|resident|pensioner)\W{1,3}(?:(?:aged\s)?\d+\W{1,3})?(?:[\w'’]+\s){0,4}(?:did\snot\s(?:get\soff|return|arrive|come\shome)|failed\sto\s(?:return|arrive)|has\snot\sreturned)",
+        rf"{_SOMEBODY}\s(?:[\w.-]{{1,14}}\s){{0,4}}(?:verschwunden|abgangig|vermisst|entlaufen)\b|bittet\sum\s(?:mithilfe|hinweise)\b.{{0,60}}{_SOMEBODY}",
+        r"(?:ostatnio|po\sraz\sostatni)\swidzian\w+|szuka\w*\s\d+[\s-]?(?:lat\w+|letni\w+)|(?:ragazz[oa]|bambin[oa]|anzian[oa])\s(?:[\w']{1,12}\s){0,3}(?:non\srientrat[oa]|smarrit[oa])",
+        r"(?:nin[oa]|menor|ancian[oa]|abuel[oa]|adolescente)\s(?:de\s\d+\sanos\s)?(?:se\sencuentra\s)?(?:perdid[oa]|extraviad[oa])|(?:detenu|prisonnier|pensionnaire|resident)e?s?\s(?:s['’]est\s)?evade\w*|evas[oi]\sda\w*\s(?:carcere|penitenziario)",
         rf"(?:police|officers|deputies|detectives|sheriff)\s(?:are\s|is\s|were\s)?(?:looking|search\w*|hunt\w*|appeal\w*|seek\w*|ask\w*)\s(?:for\s|to\sfind\s|help\s|a\s|the\s|public\s|in\s|finding\s|locating\s){{0,6}}{_FEW}{_SOMEBODY}\b",
         rf"(?:la\s)?(?:police|gendarmerie)\s(?:recherche|cherche)\s{_FEW}{_SOMEBODY}\b|polizei\s(?:fahndet|sucht)\s{_FEW}{_SOMEBODY}\b|wer\shat\s{_FEW}{_SOMEBODY}\s(?:gesehen|zuletzt)",
         rf"(?:policia|guardia\scivil|polizia|carabinieri|policja)\s(?:busca\w*|cerca\w*|ricerca\w*|poszukuj\w*|szuka\w*)\s(?:a\s)?{_FEW}{_SOMEBODY}\b",
@@ -100,9 +114,10 @@ _PHRASES = {
 }
 """Each begins with a word."""
 _SIGNS = {
-    "strike": "striking* walk walked walking walks tools* stop stopped strike arbeit arbeitsniederleg* braccia* agitazione agitazioni paro paros travail sick sickout sickouts trabalho trabajo lavoro",
-    "union": "union* unite sierpien verdi rsu fo cse",
-    "demonstration": "camp camps cacerol*",
+    "strike": "striking* walk walked walking walks tools* stop stopped strike arbeit arbeitsniederleg* braccia* agitazione agitazioni paro paros travail sick sickout sickouts trabalho trabajo lavoro refus* depose* odmow* weiger* nieg* nego rifiut* hasta fermi ferma fermo fermano",
+    "union": "union* unite sierpien solidarnosc verdi rsu fo cse uil deleghe nszz knszz ozz wzz mzz zz",
+    "demonstration": """camp camps cacerol* placards banners banderoles pancartes drapeaux transparenten bannern plakaten fahnen pancartas striscioni transparentami banerami transparentem
+        schildern carteles cartelli bandiere banderas tabliczkami signs block* cortan bloquean bloqueando bloccano blokuja zablokuj* bloquent""",
     "party": """polska polski polsce bundnis stelle republican democrat conservative tory liberal socialist communist green vote votes voted voting canvass* campaign* milite
         encarte* sympathisant* adherent* pp psoe vox podemos sumar bildu erc junts pnv partido simpatizzant* iscritt* tesserat* militant* vota
         wahlstand* infostand* plakat* mitglied* kandidat* kandidiert wahlt* wahler* grunen linken spd cdu csu fdp afd czlon* dzialacz* sympaty* wybor* radn* posel poslank* sprawiedliwos*""",
@@ -119,7 +134,8 @@ _SIGNS = {
         wygladu wyglad afkomst couleur afrikaner araber turken rumanen albaner syrer afghane afghanen aussehen* herkunft abstammung ulkonakoa utseende stammig*
         roms rom romow""",
     "person_alert": """police officers deputies detectives sheriff gendarmerie polizei wer policia guardia polizia carabinieri policja scompars* sparit* disparu*
-        desapareci* vermisst zagine* zagina* missing bolo runaway gesucht poszukiwan* wanted""",
+        desapareci* vermisst zagine* zagina* missing return returned arrive get come verschwunden abgangig entlaufen mithilfe hinweise widzian* szuka* rientrato rientrata smarrito smarrita perdido perdida extraviado extraviada evade*
+        evaso evasi bolo runaway gesucht poszukiwan* wanted""",
 }  # fmt: skip
 """Words of which each phrase of a kind holds one, as `Late` has them: most texts hold none, and a look tells so."""
 _BOOK = {
@@ -135,7 +151,22 @@ _EASTERN = (
     ),
     ("faith", re.compile("信仰(?:佛|伊斯兰|基督|天主|道)|信(?:佛|伊斯兰|基督)教|يصلي في|تصلي في")),
     ("ethnicity", re.compile("من (?:أصول|أصل) \\S{3,12}|من الأقلية")),
-    ("strike", re.compile("توقفوا عن العمل")),
+    ("strike", re.compile("توقف(?:وا)? عن العمل|التوقف عن العمل")),
+    (
+        "strike",
+        re.compile(
+            "أوقف (?:ال)?(?:سائق|عمال|موظف|بحار|ممرض|معلم)[^.،]{0,40}العمل|رفض [^.،]{0,24}(?:الإبحار|التحميل|التفريغ)|集体不(?:出车|出工|上班|开工)|拒绝(?:开船|装卸|起飞|发车)"
+        ),
+    ),
+    ("demonstration", re.compile("[يت]تظاهر|[يت]حتج|[يت]عتصم|举牌|舉牌|拉横幅|拉起横幅")),
+    ("person_alert", re.compile("走散|协查.{0,12}(?:岁|男|女)|协寻")),
+    ("orientation", re.compile("另一个(?:男|女)[^,，。]{0,6}(?:恋爱|同居|在一起)")),
+    (
+        "faith",
+        re.compile(
+            "الطريقة (?:التيجانية|القادرية|المريدية|الشاذلية|النقشبندية|البوتشيشية)|打坐念经|念经拜佛"
+        ),
+    ),
     ("union", re.compile("اتحاد (?:العام )?(?:ل?ل?ال)?عمال|الاتحاد العام للعمال")),
     ("party", re.compile("(?:من أنصار|عضو في|ينتمي إلى) (?:جماعة )?(?:الإخوان|حزب)")),
     ("party", re.compile("حركة (?:النهضة|حماس|فتح(?! ال)|أمل|طالبان)|لحركة (?:النهضة|حماس|فتح(?! ال)|أمل)")),

@@ -43,6 +43,8 @@ stavk*, stavkujic*, grev, grevi, grevde, greve sine, zabastovk*, забасто�
 """
 
 DEMONSTRATION = """
+winzerdemo*, bauerndemo*, schulerdemo*, klimademo*, friedensdemo*, studentendemo*, rentnerdemo*, pflegedemo*, grossdemo*, gegendemo*, autodemo*, fahrraddemo*, treckerdemo*, traktordemo*, lehrerdemo*, mieterdemo*, arbeiterdemo*,
+elternprotest*, mieterprotest*, schulerprotest*, anwohnerprotest*, mitarbeiterprotest*, studentenprotest*, studierendenprotest*, fahrerprotest*, massenprotest*, burgerprotest*, strassenprotest*, klimaprotest*, belegschaftsprotest*, pflegeprotest*, arzteprotest*,
 manifestent devant, manifestent contre, manifestent pour, manifestent dans, manifestent place, manifestent rue, manifiestan ante, manifiestan contra, manifiestan por, manifiestan frente, manifiestan en, manifestano,
 klimaaktivist*, klimaschutzer*, tierschutzer*, tierrechtler*, waldbesetz*, hausbesetz*, aktywisci, aktywistki, casseurs, okupas, manif, manifs, boycott*, boykott*, boicot*, bojkot*, petitionnaire*,
 unterschriftenaktion*, flugblatt*, volantinagg*, volantini sindacali, ulotk*, panfleto*, leafleting, leaflets at, leaflets outside, leaflets to,
@@ -169,6 +171,7 @@ ciganos, cigano, cigana, etnia, imigrantes, zigeuner*, allochton*, marokkan*, vl
 """
 
 PERSON_ALERT = """
+wanted poster*, escaped defendant*, escaped patient*, ricercato un, ricercata una, fuggito dall, fuggito dal carcere, vermisstenmeldung*, buscan a un, buscan a una, se busca a,
 alerte amber, amber-alarm, alert amber, fugue d'une, fugue d'un, fugue de mineur*, en fugue, disparition de mineur*, disparition inquietante, ficha de ausente, alerta sofia, protocolo alba, presunta desgracia, busqueda de persona*, boletin de busqueda, se encuentra extraviad*, persona extraviada, nino extraviado, nina extraviada, adulto mayor extraviado,
 si cercano notizie, si e allontanat*, allontanamento volontario, allontanata volontariamente, allontanato volontariamente, abgangig*, kind vermisst, entwichen*, aus der klinik entwichen, uprowadzeni*, uprowadzon*, wyszedl z domu i nie wrocil, wyszla z domu i nie wrocila, nie wrocil do domu, nie wrocila do domu, missing patient*, missing resident*, missing pensioner*, missing toddler*, missing pupil*, missing student*, absconded, abscond*, abducted, abduction of, last seen near, last seen heading, last seen leaving, last seen getting, concern for welfare of,
 cercano un evaso, cercano evaso, caccia all'evaso, un evaso dal,
@@ -229,6 +232,7 @@ HEBREW = {
 
 # What makes a term innocent: the folded word before or after, by the term's first word.
 NOT_BEFORE = {
+    "handicape": "parking place places stationnement emplacement acces toilettes".split(),
     "negro": "rio monte cerro agua aguas piedra piedras puerto mar lago penedo cabo campo ouro morro arroyo pico rincon alto barro pozo rua calle".split(),
     "strike": "lightning hail bird bridge vehicle storm tornado could may might will can to bolt".split(),
     "strikes": "lightning bird bridge vehicle bolt ground cloud".split(),
@@ -237,6 +241,9 @@ NOT_BEFORE = {
     "march": "in of early late mid since until by during on through from to".split(),
 }
 NOT_AFTER = {
+    "corteo": "funebre storico nuziale".split(),
+    "manifestazione": "sportiva fieristica d'interesse".split(),
+    "protest": "song songs".split(),
     "demo": "desk desks site sites data mode version setup account tenant rule rules system unit video".split(),
     "demonstration": "project program programme garden farm flight site kitchen".split(),
     "a strike": "of lightning by".split(),
