@@ -84,6 +84,20 @@ def test_a_doctype_inside_text_is_only_text() -> None:
     assert root.text == "<!DOCTYPE html>"
 
 
+HALVES = {
+    rb'{"a":"x \ud800"}': "x \ufffd",
+    rb'{"a":"\uDFFF x"}': "\ufffd x",
+    rb'{"a":"\ud83d\ude00"}': "😀",
+    rb'{"a":"\ud83d\ud83d\ude00"}': "\ufffd😀",
+    rb'{"a":"\\ud800"}': "\\ud800",
+}
+
+
+@pytest.mark.parametrize("raw", HALVES)
+def test_half_a_letter_costs_nothing_but_itself(raw: bytes) -> None:
+    assert json_value(raw) == ({"a": HALVES[raw]}, "")
+
+
 JSON = {
     "utf-8 mark": (b'\xef\xbb\xbf{"a":1}', {"a": 1}),
     "utf-16": ('{"a":"é"}'.encode("utf-16"), {"a": "é"}),

@@ -95,13 +95,15 @@ def test_nine_in_ten_hazard_texts_are_kept_whole() -> None:
         '{"a":' * 3000,
         "\ud800",
         '"\\ud800"',
+        '{"text": "River \\ud800 rising", "source_class": "flood"}',
+        '{"format": "cap", "hazard": "flood", "headline": {"en": "River rising \\udfff"}}',
     ],
 )
 def test_any_line_has_an_answer(line: str) -> None:
     told = answer(line)
     assert set(told) == KEYS
     assert set(told["slots"]) == SLOTS
-    json.dumps(told)
+    json.dumps(told, ensure_ascii=False).encode()
 
 
 def test_naughty_strings_have_answers() -> None:

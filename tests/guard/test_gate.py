@@ -28,9 +28,16 @@ def cleared(one: Report, listed: bool = True) -> Cleared:
     return answer
 
 
-@pytest.mark.parametrize("code", ["CAE", "BLU", "MEP", "cae"])
+@pytest.mark.parametrize(
+    "code", ["CAE", "BLU", "MEP", "cae", "EAS:CAE", "profile:CAP-CP:Event:0.4:missingPer", "childAbduction"]
+)
 def test_person_codes_are_refused_whole(code: str) -> None:
     assert clear(report(event_code=code), PLACE, "feed") == Refused("person alert")
+
+
+@pytest.mark.parametrize("code", ["level:amber", "SAME:TOR", "awareness:silver", "BLUR"])
+def test_a_colour_behind_a_scheme_is_no_persons(code: str) -> None:
+    assert isinstance(clear(report(event_code=code), PLACE, "feed"), Cleared)
 
 
 HEADLINES = """AMBER Alert issued for two children|Silver Alert: missing elderly|Endangered Missing Advisory: missing person|Alerte enlèvement

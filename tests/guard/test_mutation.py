@@ -25,9 +25,13 @@ from tocsin.core.guard import (
     jobs,
     logged,
     organisations,
+    plate_words,
     rules,
     sought_words,
+    telephone_words,
     terms,
+    terms_ar,
+    terms_zh,
 )
 from tocsin.core.guard.lexicon import (
     COMMON,
@@ -110,7 +114,7 @@ GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
         lambda g: isinstance(through(g, report(event_code="CAE")), Refused),
     ),
     (
-        "    if report.event_code.strip().upper() in PERSON_CODES:",
+        "    if of_a_person(report.event_code):",
         "    if False:",
         lambda g: isinstance(through(g, report(event_code="CAE")), Refused),
     ),
@@ -314,7 +318,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "answer",
-        "question.event_code.upper() in PERSON_CODES or ",
+        "of_a_person(question.event_code) or ",
         "",
         lambda m: m.answer('{"event_code": "CAE", "text": "Flood"}')["action"] == "refuse",
     ),
@@ -380,7 +384,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "traces",
-        "    yield from telephones(text)\n",
+        "    yield from telephones(text, sent)\n",
         "",
         lambda m: any(h[0] == "phone" for h in m.traces("+44 7700 900123")),
     ),
@@ -392,13 +396,13 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "traces",
-        "for m in _EASTERN_ACCOUNT.finditer(text))",
-        "for m in ())",
+        "    yield from accounts(text, sent)\n",
+        "",
         lambda m: any(h[0] == "handle" for h in m.traces("微信号 hanako77")),
     ),
     (
         "telephones",
-        "    yield from _written(text)\n",
+        "    yield from _written(text, sent or text)\n",
         "",
         lambda m: any(m.telephones("+44 7700 900123")),
     ),
@@ -488,15 +492,15 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "plates",
-        "    for match in _ANY_PLATE.finditer(text):",
+        "    for match in _LOOSE.finditer(text):",
         "    for match in ():",
-        lambda m: any(m.plates("plaka 34 ABC 123", "plaka 34 ABC 123")),
+        lambda m: any(m.plates("plaka WX 4827", "plaka WX 4827")),
     ),
     (
         "plates",
-        "    return not _ROAD.match(match.group()) and bool(",
-        "    return bool(",
-        lambda m: not any(m.plates("a car on FM 1187", "a car on FM 1187")),
+        " and _NO_LETTERS.isdisjoint(letters)",
+        "",
+        lambda m: not any(m.plates("car FM 1187", "car FM 1187")),
     ),
     (
         "traces",
@@ -511,10 +515,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: any(h[0] == "plate" for h in m.traces("B-MX 1234")),
     ),
     (
-        "traces",
-        "    for match in _HANDLE.finditer(text):",
-        "    for match in ():",
-        lambda m: any(h[0] == "handle" for h in m.traces("@emma_w")),
+        "accounts",
+        "        for match in _SIGNED.finditer(text):",
+        "        for match in ():",
+        lambda m: any(m.accounts("@emma_w", "@emma_w")),
     ),
     (
         "tokens",
@@ -587,7 +591,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "of_somebody",
-        " and not _of_a_house(words, a, b)",
+        " and not _of_a_house(text, words, a, b)",
         "",
         lambda m: (
             not [*m.of_somebody("a nurse of the dialysis unit", tokens("a nurse of the dialysis unit"))]
@@ -607,21 +611,44 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "telephones",
-        "certainty = certainty or _called(text, match, digits)",
-        "pass",
+        "and _spoken_of(left):",
+        "and False:",
         lambda m: bool([*m.telephones("avisar al 11 3482-0967")]),
     ),
     (
         "plates",
-        "_is_group(match.group()) and _of_a_vehicle(text, match)",
+        "(_spaced(match.group()) or _about_a_vehicle(match, sent))",
         "False",
-        lambda m: bool([*m.plates("Golf 191-D-40417", "Golf 191-D-40417")]),
+        lambda m: bool([*m.plates("191-D-40417 left by a van", "191-D-40417 left by a van")]),
     ),
     (
         "match",
-        "    plain = simple(text)\n",
-        "    plain = text\n",
-        lambda m: any(h[0] == "strike" for h in m.causes("停擺抗爭", [])),
+        "    yield from eastern_terms(text, words)\n",
+        "",
+        lambda m: any(h[0] == "strike" for h in m.causes("環衛工人怠駛罷駛", [])),
+    ),
+    (
+        "terms_east",
+        "    short = simple(text)\n",
+        "    short = text\n",
+        lambda m: any(h[0] == "strike" for h in m.eastern_terms("罷駛第三天", [])),
+    ),
+    (
+        "terms_east",
+        "    yield from arabic_terms(text, words)\n",
+        "",
+        lambda m: any(m.eastern_terms("عنده ربو", tokens("عنده ربو"))),
+    ),
+    (
+        "terms_arabic",
+        "(_above(plain, i) or ",
+        "(",
+        lambda m: (
+            not any(
+                h[0] == "faith"
+                for h in m.arabic_terms("عامل في الطابق العلوي", tokens("عامل في الطابق العلوي"))
+            )
+        ),
     ),
     ("scan", ", deciphered(text))", ")", lambda m: bool(m.scan("the fgervx of today"))),
     (
@@ -702,7 +729,6 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     ("unveil", ' or "%u" in text:\n', ":\n", lambda m: _says(m, "%u0044aniel Okafor")),
     ("watches/who", "    if PLATES.fullmatch(", "    if False and (", lambda m: _who(m, "WX 12345")),
-    ("watches/who", "or _PLATE.fullmatch(text.strip())", "", lambda m: _who(m, "WA 4521K")),
     ("watches/who", "yield from low_names(text)", "pass", lambda m: _who(m, "notes on grace okonkwo")),
     (
         "watches/bare_names",
@@ -773,10 +799,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: "Okafor" in m.shown(normal('<img alt="Daniel Okafor">')).text,
     ),
     (
-        "traces",
-        "for m in _ACCOUNT.finditer(text))",
-        "for m in ())",
-        lambda m: any(h[0] == "handle" for h in m.traces("Telegram: danokafor")),
+        "accounts",
+        "    yield from _all(_NAMED, text, 0.7)\n",
+        "",
+        lambda m: any(m.accounts("Telegram: danokafor", "Telegram: danokafor")),
     ),
     (
         "traces",
@@ -1481,7 +1507,12 @@ def held() -> dict[str, str]:
         "JOBS_BEGUN": frozenset(jobs.BEGUN),
         "ORGANISATIONS": organisations.NAMES,
         "ORGANISATIONS_LETTERS": organisations.LETTERS,
-        "ORGANISATIONS_EASTERN": organisations.EASTERN,
+        "TERMS_ZH": terms_zh.WORDS,
+        "TERMS_ZH_BESIDE": terms_zh.PATTERNS,
+        "TERMS_AR": terms_ar.SAID,
+        "TERMS_AR_OF_SOMEBODY": terms_ar.OF_SOMEBODY,
+        "PLATE_WORDS": plate_words.VEHICLE,
+        "CALLED": telephone_words.CALLED,
         "MINORITIES": frozenset(peoples.MINORITIES),
         "SOUGHT": {tongue: "|".join(pair) for tongue, pair in sought_words.SOUGHT.items()},
     }

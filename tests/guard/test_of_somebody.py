@@ -16,9 +16,10 @@ Le soudeur habite avec son mari|门卫是同性恋""",
     "ethnicity": """Two Nepali packers by the fence|Trois vendeurs sénégalais au portail|Gruppe Tschetschenen am Zaun|Familia otomí en la sala|Quattro ambulanti senegalesi al cancello
 Grupa Białorusinów pod bramą|三名尼泊尔籍男子在门口|رجلان أمازيغيان عند السور""",
     "union": """Carteles del SNTXW en el comedor|Gazetka OZZXW pod drzwiami|Réunion avec la déléguée du personnel|Vertrauensfrau am Tor 2|Il delegato RSU in mensa|ورقة من الاتحاد العام للعمال|车间有人发职工盟的传单""",
-    "party": "Wahlplakat der Freien Sachsen am Zaun|Afiche peronista en el portón|أعلام التيار الوطني على السور|有人在门口派行动党单张",
+    "party": "Gorra de Frente Amplio en la garita|Ulotki Razem na stole|Wahlplakat der Freien Sachsen am Zaun|Afiche peronista en el portón|أعلام التيار الوطني على السور|有人在门口派行动党单张",
     "demonstration": "Blouses blanches devant le CHU|Toma de la facultad desde ayer|Drei Leute haben sich festgeklebt",
     "strike": "Paro de labores en quirófano|Obsługa odmówiła pracy|Packers voted to stop work|司机拒绝出车",
+    "person_alert": "Fugue d'une mineure signalée|Missing patient in slippers|Uprowadzenie rodzicielskie, chłopiec",
     "plate": "Skoda przy bramie, nr KR 7HC52|Grey Golf 191-D-40417 in bay 3|Civic noire W47 KRB au quai|سيارة بيضاء 142 تونس 7738|七人車WX 4827停在門口",
     "phone": "Avisar al 11 3482-0967|手機0912-486-331,請通知|备用手机13800138526",
     "handle": "视频是抖音@banzhuan_li0755发的",
@@ -26,7 +27,7 @@ Grupa Białorusinów pod bramą|三名尼泊尔籍男子在门口|رجلان أ�
 OF_OTHERS = """
 People with asthma should stay inside|The dialysis unit has no power; the electrician is on site|Baptist Road closed, driver waits|Oddział psychiatryczny, winda nie działa|Polska infolinia czynna|15 sierpień, rozkład świąteczny
 Disabled vehicle, driver safe|Water is coming out of the valve, technician called|Keep foot off the brake pedal|Truck on FM 1187 near exit 12|LKW brennt A7 AS 25|Mitarbeiter sperrt den Gebetsraum nicht|Crate no 4821 0937 is missing
-Aushang der BVG am Tor|N 52ND ST TO VAN BUREN ST|工程车停工检修|دوار الحمام مغلق|Battery with lithium cells on deck 2"""
+Aushang der BVG am Tor|N 52ND ST TO VAN BUREN ST|工程车停工检修|دوار الحمام مغلق|Battery with lithium cells on deck 2|Strike plate of the door is bent|Frente frío con frente amplio de lluvias|Die Mitte der Fahrbahn ist frei|Camioneros varados por nieve"""
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,9 @@ _MARKERS = re.compile(r"^[ \t]*[-+▼▾−][ \t]*(?=<)", re.MULTILINE)
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 """Characters XML may not hold."""
 
+_HALF = re.compile(
+    rb"\\\\|\\u[dD][89aAbB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
+)
 _KINDS = {code: name for name, code in vars(etree.ErrorTypes).items() if isinstance(code, int)}
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
@@ -233,7 +236,7 @@ def json_bytes(raw: bytes) -> tuple[bytes, str]:
     raw, fault = plain(raw)
     if fault:
         return b"", fault
-    raw = _as_utf8(raw)
+    raw = _whole(_as_utf8(raw))
     return (b"", f"JSON nested deeper than {MAX_DEPTH} levels") if _too_deep(raw) else (raw, "")
 
 
@@ -252,6 +255,13 @@ def json_value(raw: bytes) -> tuple[Any, str]:
         return json.loads(raw, parse_constant=lambda _: None), ""
     except (ValueError, RecursionError):
         return None, fault
+
+
+def _whole(raw: bytes) -> bytes:
+    """The text with U+FFFD for each escape of half a letter ("\\ud800" alone), which nothing could be written with."""
+    if b"\\ud" not in raw and b"\\uD" not in raw:
+        return raw
+    return _HALF.sub(lambda m: rb"\ufffd" if m[1] else m[0], raw)
 
 
 def _as_utf8(raw: bytes) -> bytes:

@@ -33,7 +33,7 @@ ENDS = [
     # Items that say what becomes of two names
     Row("es", "Estado de las vías:\nCusunga- Cayena CERRADA Ingreso al puente", (), (("Cusunga", "Cayena"),), ()),
     Row("no", "Hornnes-Igerfjord: Turen er innstilt. Ferjesambanda Buavik-Langfjord vil stenge.", (), (("Hornnes", "Igerfjord"), ("Buavik", "Langfjord")), ()),
-    Row("it", "Code tra Chiusa e Rovereto Nord; chiuso il tratto da Ala sud ad Affinello.", (), (("Chiusa", "Rovereto Nord"), ("Ala sud", "Affinello")), ()),
+    Row("it", "Code tra Chiusa e Rovereto Nord; chiuso il tratto da Ala ad Affinello.", (), (("Chiusa", "Rovereto Nord"), ("Ala", "Affinello")), ()),
     # Cross streets called after somebody
     Row("es", "Otros cortes vigentes\n4 de Mayo entre Eduardo Olivera y Manuel Alonso\nCharca entre Ramón Masso y Av. Francisco Solar", (), (("calle Eduardo Olivera", "calle Manuel Alonso"), ("calle Ramón Masso", "Av. Francisco Solar")), ()),
     Row("es", "La calle José Elorza, que estará cortada hacia Punta Blanca, entre Jaime Zubiri y Francisco Aguirre.", (), (("calle Jaime Zubiri", "calle Francisco Aguirre"),), ()),

@@ -43,11 +43,6 @@ def ground_m(chord: Any) -> Any:
     return _LONGEST_CHORD_M * np.arcsin(half)
 
 
-def chord_m(ground: Any) -> Any:
-    """Metres along the ground to the straight chord."""
-    return _LONGEST_CHORD_M * np.sin(np.minimum(np.asarray(ground) / _LONGEST_CHORD_M, np.pi / 2))
-
-
 def geodesic_m(lon: Any, lat: Any, lon2: Any, lat2: Any) -> Floats:
     """Exact geodesic metres between pairs of points (Karney 2013, through PROJ)."""
     x, y, x2, y2 = np.broadcast_arrays(*map(np.atleast_1d, (lon, lat, lon2, lat2)))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import Struct
 
+from tocsin.core.guard.causes import of_a_person
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold
@@ -18,7 +20,7 @@ from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.ways import is_way
 from tocsin.core.guard.prose import extract
 from tocsin.core.guard.prose.times import eras
-from tocsin.core.guard.rules import PERSON_CODES, TEXT_HAZARDS, VAGUE
+from tocsin.core.guard.rules import TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.say import say
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.sought import sought
@@ -26,6 +28,7 @@ from tocsin.core.guard.topics import subject_of
 from tocsin.core.guard.vocabulary import words
 from tocsin.core.model import Effect, Hazard, Slots, Window
 
+_HALF = re.compile("[\ud800-\udfff]")
 _NAMED = ("lines", "stops", "streets", "sections", "places")
 _CLASSES = {
     "hazard": Hazard.WEATHER,
@@ -67,7 +70,7 @@ def answer(line: str) -> dict[str, Any]:
     question = _question(line)
     found = scan(question.text)
     kinds = sorted({f.kind for f in found} | ({"person_alert"} if _seeks(question) else set()))
-    if question.event_code.upper() in PERSON_CODES or ("person_alert" in kinds and not _moves(question)):
+    if of_a_person(question.event_code) or ("person_alert" in kinds and not _moves(question)):
         return _reply("refuse", "a person alert is refused whole", "", Slots(), kinds)
     hazard = question.hazard or subject_of(question.text)
     if hazard in TEXT_HAZARDS and not found:
@@ -178,15 +181,20 @@ def _question(line: str) -> Question:
     except (ValueError, RecursionError):
         said = line
     if isinstance(said, str):
-        return Question(said)
-    return _asked(said) if isinstance(said, Mapping) else Question(line)
+        return Question(_whole(said))
+    return _asked(said) if isinstance(said, Mapping) else Question(_whole(line))
+
+
+def _whole(text: str) -> str:
+    """The text with a mark for each half of a letter ("\\ud800" alone), which no file can hold."""
+    return _HALF.sub("\ufffd", text)
 
 
 def _asked(said: Mapping[str, Any]) -> Question:
     language = said.get("lang") or said.get("language") or _tongue(said)
     kind = said.get("source_class") or said.get("class") or said.get("hazard") or ""
     return Question(
-        text=_words(said),
+        text=_whole(_words(said)),
         language=language if isinstance(language, str) else "",
         hazard=_class(kind) if isinstance(kind, str) else None,
         event_code=str(said.get("event_code") or "").strip(),

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.rules import COLOURS, PERSON_CODES
+
 _WORDS = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])")
 _WHY = tuple(
     """strik walkout stoppage industrial labor labour picket union dispute protest demonstr rally rallies march riot unrest disturb civil
@@ -18,6 +20,13 @@ _WHY = tuple(
     fight drunk alcohol drug crowd gather mob fans staff personnel driver crew employe worker vip visit presid royal search rescue notarzt polizei polici policj kundgebung versammlung""".split()
 )
 _NOT = ("civilian", "illumin", "illegal", "unions", "gunnison", "staffed", "marchmont")
+
+
+def of_a_person(code: str) -> bool:
+    """Whether a code is a person alert's, whatever scheme it is of: "CAE", "EAS:CAE", "missingPer"."""
+    whole = code.strip().upper()
+    bare = whole.rpartition(":")[2]
+    return whole in PERSON_CODES or (bare in PERSON_CODES and bare not in COLOURS)
 
 
 def says_why(code: str) -> bool:

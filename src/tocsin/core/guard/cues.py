@@ -92,7 +92,8 @@ MAYBE_TAILS = frozenset(
 
 # Never part of a person's name, in whatever case: what alerts and notices are made of.
 TOPIC = frozenset(
-    """calima maestrale libeccio scirocco grecale tramontana mistral tramontane cierzo levante galerna bora fohn fohnsturm fohnsturme bise halny meltem haboob khamsin sharqi harmattan shamal
+    """assa abloy dormakaba thyssenkrupp honeywell siemens hikvision securitas prosegur gunnebo hormann
+    calima maestrale libeccio scirocco grecale tramontana mistral tramontane cierzo levante galerna bora fohn fohnsturm fohnsturme bise halny meltem haboob khamsin sharqi harmattan shamal
     nubifragio nubifragi mareggiata mareggiate grandinata grandinate gelate frane frana smottamento valanghe brinata nebbia nebbie siccita esondazione esondazioni bufera bufere trombe
     murgang murgange mure muren felssturz felssturze bergsturz hangrutsch hangrutschung erdrutsch erdrutsche boschungsrutsch boschung steinschlag lawine lawinen eisregen schneebruch schneeverwehung sturzflut flutwelle springflut fluttor fluttore schleuse schleusen sperrwerk
     tagebau tagebaue grubenwasser bergschlag gebirgsschlag stollen schachtanlage kiesgrube steinbruch deponie klaranlage pumpwerk umspannwerk stellwerk

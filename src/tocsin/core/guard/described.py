@@ -65,6 +65,18 @@ _PUBLIC = frozenset(
     """women men residents customers passengers visitors tenants families youths people frauen manner fahrgaste anwohner familien femmes hommes
     familles voyageurs usagers mujeres hombres familias viajeros vecinos donne uomini famiglie passeggeri kobiety mezczyzni rodziny pasazerowie""".split()
 )
+# Nouns that are no adjectives: "na Wietnamczyków", "Rumänen", "Somalis". Of French and its sisters one cannot tell.
+_SURELY_MANY = frozenset(
+    f"{root}{end}"
+    for root in """wietnam ukrain bialorus gruz czecz ormian somali nigery senegal maroka algier tunezy egip syry irak iran afgan pakist banglad nepal filipin kongij kameru ghan etiop erytrej sudan kolumbij wenezuel kubań meksyk
+        turk rum bulg alban mold serb chorw ros litw lotysz estoń uzbe tadzy kaza kirgi azer chin mong""".split()
+    for end in "czycy czykow czykom czykami czykach czyka czykiem czykowi".split()
+) | frozenset(
+    """rumunow rumunami rumunom turkow turkami romow romami romom ukraincow ukraincami ukraincom bialorusinow bialorusinami gruzinow gruzinami ormianie ormian ormianami albanczykow bulgarow bulgarami moldawian moldawianie czeczenow czeczenami rosjan rosjanami hindusow hindusami arabow arabami cyganow cyganami
+    cyganie syryjczykow syryjczycy afganczykow afganczycy irakijczykow iranczykow kurdow kurdami wietnamczykow wietnamczycy chinczykow chinczycy nepalczykow filipinczykow senegalczykow marokanczykow algierczykow tunezyjczykow nigeryjczykow somalijczykow uzbekow tadzykow kazachow slazakow slazacy kaszubow lemkow
+    rumanen bulgaren turken kurden syrer afghanen iraker araber albaner tschetschenen marokkaner tunesier algerier nigerianer somalier eritreer nordafrikaner roma-familien yeziden jesiden sinti vietnamesen
+    romanians bulgarians albanians kosovars somalis eritreans nigerians moroccans algerians tunisians vietnamese-looking chechens gypsies""".split()
+)
 _ASKED = SOMEBODY | GROUP | _GATHERED
 _REACH = 5
 
@@ -74,6 +86,9 @@ def described(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, word in enumerate(words):
         if word.low in _ASKED or is_somebody(word.low):
             yield from _hits(text, words, i)
+    for word in words[1:]:
+        if word.low in _SURELY_MANY and word.capital and not word.shouted:
+            yield "ethnicity", word.start, word.end, 0.65
     if words and _national(words[0]) and _ends(text, words, 0):
         yield "ethnicity", words[0].start, words[0].end, 0.75
 
@@ -154,4 +169,4 @@ def _of_a_people(word: Token) -> bool:
     if word.low in _COLOURS:
         return word.capital or not word.low.startswith("schwarz")
     named = word.low.startswith((*PEOPLES, *MINORITIES)) and not word.low.startswith(_NO_PEOPLE)
-    return named and not kind_of(word.low) & Kind.PLACE
+    return named and not (word.capital and kind_of(word.low) & Kind.PLACE)

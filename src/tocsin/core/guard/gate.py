@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from tocsin.core.guard.causes import says_why
+from tocsin.core.guard.causes import of_a_person, says_why
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.places.eponyms import is_eponym
@@ -30,7 +30,7 @@ from tocsin.core.guard.places.signs import (
     two_names,
 )
 from tocsin.core.guard.places.ways import PARTS, is_corner, is_street, is_way
-from tocsin.core.guard.rules import DISTURBED, MODES, PERSON_CODES, TEXT_HAZARDS, UNTOLD, VAGUE
+from tocsin.core.guard.rules import DISTURBED, MODES, TEXT_HAZARDS, UNTOLD, VAGUE
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.sought import asks_after, of_one, sought
 from tocsin.core.guard.tokens import LONGEST, office, opaque
@@ -90,7 +90,7 @@ def restore(report: Report, place: Place, feed: str) -> Cleared:
 
 def is_person_alert(report: Report) -> bool:
     """Whether the message seeks a person. The body is read only where the hazard does not say a thing."""
-    if report.event_code.strip().upper() in PERSON_CODES:
+    if of_a_person(report.event_code):
         return True
     texts = [report.event_code, *report.headline.values()]
     if any(map(asks_after, texts)):

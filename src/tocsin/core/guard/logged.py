@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.watches.bodies import is_abbreviation
+from tocsin.core.guard.watches.body_names import LONE
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
@@ -53,7 +54,7 @@ _AS_SENT = Late(
 # What a cause hands out, hangs up, wears: an abbreviation nobody vouches for beside it is an organisation's.
 _PROPAGANDA = tuple(
     """leaflet flyer flier pamphlet lanyard sticker poster badge tract affiche autocollant drapeau banderole pancarte adherent delegue flugblat flugblatt plakat handzettel fahne aufkleber anstecker infostand beitritts
-    mitgliedsantr mitglieder panflet afiche cartel bandera pegatina calcomania folleto octavill delegad afiliad volantin locandin bandier adesiv spillett iscritt delegat ulotk naklejk wlepk gazetk transparent przypink legitymacj czlonk dzialacz broszur""".split()
+    mitgliedsantr mitglieder panflet afiche cartel bandera pegatina calcomania folleto octavill delegad afiliad volantin locandin bandier adesiv spillett iscritt delegat ulotk naklejk wlepk gazetk transparent przypink legitymacj czlonk dzialacz broszur militant simpatiz sympathis simpatizz sympaty candidat kandydat kandidat diputad deputat afiliac banderin giornale calendri calendari kalendarz""".split()
 )
 _JOINED = 4
 """Words that may stand between the two: "carteles nuevos del SNTX"."""
@@ -64,8 +65,12 @@ def _handed_out(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         if word.low.startswith(_PROPAGANDA):
             for other in (*words[max(0, i - 1) : i], *words[i + 1 : i + 1 + _JOINED]):
                 first, last = sorted((word, other), key=lambda token: token.start)
-                if is_abbreviation(other.word) and not _ENDED.search(text, first.end, last.start):
-                    yield "union", other.start, other.end, 0.65
+                if _stands_for_a_body(other.word) and not _ENDED.search(text, first.end, last.start):
+                    yield LONE.get(other.word, "union"), other.start, other.end, 0.65
+
+
+def _stands_for_a_body(word: str) -> bool:
+    return word in LONE or is_abbreviation(word)
 
 
 _ENDED = re.compile(r"[.!?;:,\n]")

@@ -21,22 +21,24 @@ Hit = tuple[str, int, int, float]
 # The possessive alone tells it.
 _TELLING = frozenset(
     """husband boyfriend hubby partner fiance wife girlfriend fiancee ehemann mann lebensgefahrte lebensgefahrten lebenspartner verlobten ehefrau frau
-    lebensgefahrtin lebenspartnerin verlobte chlopak* mez* sex mums dads husbands wives married verheiratet mamans papas mamas mamme papa armario coming szafy work""".split()
+    lebensgefahrtin lebenspartnerin verlobte chlopak* mez* sex mums dads husbands wives married verheiratet mamans papas mamas mamme papa armario coming szafy work
+    men women guys girls lads manner frauen madchen jungs hommes femmes filles garcons hombres mujeres chicos chicas uomini donne ragazzi ragazze mezczyzn kobiety dziewczyny""".split()
 )
 _SAID = Late(
     r"\b(?:his\s(?:husband|boyfriend|hubby|male\spartner|fiance)|her\s(?:wife|girlfriend|female\spartner|fiancee)|sein(?:em|en|es)?\s(?:ehemann|mann|lebensgefahrten?|lebenspartner|verlobten)"
     r"|ihre[rn]?\s(?:ehefrau|frau|lebensgefahrtin|lebenspartnerin|verlobten?)|on\s(?:ma|mieszka\sz|zyje\sz)\s(?:chlopak\w+|mez\w+)|(?:same|both)\ssex\s(?:partner|couple|marriage)\w*"
+    r"|(?:two|zwei|deux|dos|due|dwoch|dwie)\s(?:young\s|junge\s|jeunes\s)?(?:men|women|guys|girls|lads|manner|frauen|madchen|jungs|hommes|femmes|filles|garcons|hombres|mujeres|chicos|chicas|uomini|donne|ragazzi|ragazze|mezczyzn|kobiety|chlopakow|dziewczyny)\s(?:[\w'’]{1,14}\s){0,6}?(?:kiss\w*|gekusst|kussen|kussten|s['’]embrass\w*|embrass\w*|besa\w*|beso|bacia\w*|baci|calowa\w*|caluj\w*|holding\shands|handchen\w*|cuddling|hand\sin\shand)"
     r"|two\s(?:mums|dads|husbands|wives)|married\sto\s(?:a|another)\s(?:man|woman)|mit\seine[rm]\s(?:mann\sverheiratet|frau\sverheiratet)|deux\s(?:mamans|papas)|dos\s(?:mamas|papas)|due\s(?:mamme|papa)"
     r"|(?:salio|salir|salido)\sdel\sarmario|(?:made|makes|had|did|fait|fatto|fa|hizo|sein|ihr|son|his|her|zrobil\w?)\s(?:his\s|her\s|son\s|il\s|su\s)?coming[\s-]out\b|wyszed\w+\sz\sszafy|out\sat\swork\sas)\b",
     needs=_TELLING,
 )
 _HE, _SHE = "m", "f"
 _PARTNERS = Late(
-    r"\b(?:(?P<m>mari|copain|petit\sami|compagnon|epoux|conjoint|novio|marido|esposo|fidanzato|marito|compagno|chlopakiem|mezem)"
-    r"|(?P<f>femme|copine|petite\samie|compagne|epouse|conjointe|novia|esposa|fidanzata|moglie|compagna|zona|dziewczyna|partnerka))\b",
+    r"\b(?:(?P<m>mari|copain|petit\sami|compagnon|epoux|conjoint|(?:con|avec|mit|with|z)\s(?:un|einem|a|another)\s(?:uomo|homme|hombre|mann|man)|novio|marido|esposo|fidanzato|marito|compagno|chlopakiem|mezem)"
+    r"|(?P<f>femme|copine|petite\samie|compagne|epouse|conjointe|(?:con|avec|mit|with)\s(?:una|une|einer|a|another)\s(?:donna|femme|mujer|frau|woman)|novia|esposa|fidanzata|moglie|compagna|zona|dziewczyna|partnerka))\b",
     needs=frozenset(
-        """mari copain ami compagnon epoux conjoint novio marido esposo fidanzato marito compagno chlopakiem mezem
-        femme copine amie compagne epouse conjointe novia esposa fidanzata moglie compagna zona dziewczyna partnerka""".split()
+        """mari copain ami compagnon epoux conjoint novio marido esposo fidanzato marito compagno chlopakiem mezem uomo homme hombre mann man
+        femme copine amie compagne epouse conjointe novia esposa fidanzata moglie compagna zona dziewczyna partnerka donna mujer frau woman""".split()
     ),
 )
 _MASCULINE = frozenset("le un ce du au il el del al lo uno dal nel der ein dem den er".split())

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard import terms
 from tocsin.core.guard.book import Book
-from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import EASTERN_LETTER, bare_letters
-from tocsin.core.guard.organisations import EASTERN, LETTERS, NAMES
+from tocsin.core.guard.organisations import LETTERS, NAMES, WRITTEN
+from tocsin.core.guard.watches.body_names import SHORT, TRADE
+from tocsin.core.guard.watches.body_shapes import SHAPES
+from tocsin.core.guard.watches.spoken_bodies import BODIES
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
@@ -32,18 +34,51 @@ _ARABIC_FORM = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي", "ؤ": "و", "ئ": "ي", "ـ": None}
 )
 _DOTTED_UNION = Late(r"(?i)\bver\.di\b", needs=r"ver\.di")  # no word of letters, so no term
+_FLYING = frozenset("طايره الطايره طايرات الطايرات".split())  # "الطائرة المسيرة", a drone
 # "رأس السنة", the new year: the word for a year is the Sunnis', too.
 _YEAR = frozenset(("السنه", "سنه"))
 _OF_YEAR = frozenset("راس هذه نهايه بدايه خلال طوال اخر منتصف طول مدار".split())
 _CLITIC = re.compile("^(?:[وف]?(?:[بلك]?ال|لل|[بلك])?|ה|ב|ל|מ|ש)")
 
 
-_BOOK = Book((*_LISTS.items(), *NAMES.items()))
-_EXACT = LETTERS | {w: kind for kind, text in terms.EXACT.items() for w in text.split()}
+# Names of the rules' list that a log or a notice says of other things, too.
+_PLAIN = frozenset(
+    term.strip()
+    for term in """fire brigades, tribunal du travail, plan social, e tu, staff side, works committee, central unitaria, landvolk, institution representative, staff forum, sad pracy, bourse du travail, professional association of, first union, act up, action camp, hands off, hands off our, just stop, move on, no pass, no global, turning point, open arms, sea eye, sea watch, les bassines, les jaunes,
+    les uns les autres, code pink, red rebels, standing rock, tea party, liberty campaign, neue generation, blocco stradale, blokada drogi, corte de ruta, besetzung der, alarm phone, sab group, castor schottern, spaziergang der, la ronce, sgombero centro, performance feminista, centro sociale, slow march*, tree sit*, mothers against, three percent*, front populaire, union populaire,
+    one nation, die basis, die heimat, die partei, les centristes, teraz lodz, wsrod wyborcow, unidad popular, cambio radical, europa verde, respect party, congress party, partido verde, partido blanco, partido colorado, cinque stelle, les patriotes, centro democratico, casa pound, frente amplio, la bancaria, camera del lavoro, save the children campaign, flash mob, lavanderia de,
+    tunnel protest*, sit down protest, marea verde, marea blanca, mareas blancas, employment tribunal*, grievance hearing*, contrato colectivo, pay claim, pay offer, worker rep*, fau berlin, junta de personal, trades council, writers guild, wage council, union hall, labor movement, labour movement, mine workers, women in black, emergency volontari, no expo, no ponte, kellys, zbiorka pod, shop floor organis*,
+    la campora, alba party, vecinos en contra, green peace, robin wood, cap anamur, move on""".replace("\n", ",").split(",")
+)  # fmt: skip
+
+
+def _of_rules(text: str) -> str:
+    """The names of several words in the rules' lists, which no plain text says."""
+    terms = (term.strip() for term in text.replace("\n", ",").split(","))
+    return ",".join(t for t in terms if " " in t and t not in _PLAIN and not re.search(r"\d", t))
+
+
+_BOOK = Book(
+    (
+        *((kind, _of_rules(BODIES[kind])) for kind in ("union", "party", "demonstration")),
+        *NAMES.items(),
+        *_LISTS.items(),
+    )
+)
+# What weather offices, firms, fire alarms and codes call so, too.
+_NO_LETTERS = frozenset(
+    "CHP FERC CAW ESK BNP KOD EFF WWF NABU MSF BLM ERC MHP HSU FSU POA SAK FIQ UMP RPR CNV LDS WZZ ACV PAME DHV PAH CWA RCN BMA ATU UFT PCS LDH CRIF CAIR ACOD ACT FIL NEOS HDP GOP DISK USW".split()
+)
+_VOUCHED = {w: kind for w, kind in SHORT.items() if w not in _NO_LETTERS and w.lower() not in TRADE}
+_EXACT = _VOUCHED | LETTERS | {w: kind for kind, text in terms.EXACT.items() for w in text.split()}
 _INFIX = re.compile("|".join(map(re.escape, _BOOK.inside)))
+# "Ghana Mineworkers' Union": shapes of names, where a word of one stands.
+_SHAPES = [shape for shape, kind in SHAPES if kind == "union" and not shape.pattern.startswith("^")]
+_BONDS = tuple(
+    "federa confed konfed union sindicat sindacat syndicat zwiazek zwiazk zwiazk central coordin associa asocia amicale allian alianz brotherhood guild verband gewerk porozumien congress united amalgamated".split()
+)
 _CJK = {w: kind for kind, text in terms.CJK.items() for w in text.split()}
 _CJK_TERM = Late("|".join(sorted(map(re.escape, _CJK), key=len, reverse=True)))
-_EASTERN = [(kind, Late(said)) for kind, said in EASTERN.items()]
 _SEMITIC = {
     w.replace("־", " ").translate(_ARABIC_FORM): k
     for k, t in (*terms.ARABIC.items(), *terms.HEBREW.items())
@@ -56,25 +91,43 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, token in enumerate(words):
         if token.word in _EXACT or "-" in token.word:
             yield from _exact(token)
+        if token.word in WRITTEN:
+            yield from _written(words, i)
         for kind, first, last in _BOOK.at(words, i) if _BOOK.speaks(token.low) else ():
             if not _innocent(words, first, last):
                 yield kind, words[first].start, words[last].end, 0.9 if last > first else 0.85
+    yield from _shaped(text, words)
+    if EASTERN_LETTER.search(text):
+        yield from _eastern(text, words)
+
+
+def _shaped(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    """What is told by letters within a word, by a dot, or by the shape of a name."""
     for match in _INFIX.finditer(bare_letters(text)):
         yield _BOOK.inside[match.group()], match.start(), match.end(), 0.9
+    if any(token.low.startswith(_BONDS) for token in words):
+        low = bare_letters(text)
+        yield from (("union", m.start(), m.end(), 0.8) for shape in _SHAPES for m in shape.finditer(low))
     for match in _DOTTED_UNION.finditer(text):
         yield "union", match.start(), match.end(), 0.9
-    if EASTERN_LETTER.search(text):
-        yield from _eastern(text)
+
+
+def _eastern(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    from tocsin.core.guard.terms_east import eastern_terms  # words that most desks never need
+
+    if _CJK_CHAR.search(text):
+        yield from ((_CJK[m.group()], m.start(), m.end(), 0.9) for m in _CJK_TERM.finditer(text))
+    yield from eastern_terms(text, words)
     if _RIGHT_TO_LEFT.search(text):
         yield from _semitic(words)
 
 
-def _eastern(text: str) -> Iterator[Hit]:
-    if _CJK_CHAR.search(text):
-        yield from ((_CJK[m.group()], m.start(), m.end(), 0.9) for m in _CJK_TERM.finditer(text))
-    plain = simple(text)
-    for kind, said in _EASTERN:
-        yield from ((kind, m.start(), m.end(), 0.85) for m in said.finditer(plain))
+def _written(words: Sequence[Token], i: int) -> Iterator[Hit]:
+    """A name as its bearers write it, which in small letters says something else: "Frente Amplio"."""
+    for rest, kind in WRITTEN[words[i].word]:
+        last = i + len(rest)
+        if tuple(word.word for word in words[i + 1 : last + 1]) == rest and not _innocent(words, i, last):
+            yield kind, words[i].start, words[last].end, 0.8
 
 
 def _exact(token: Token) -> Iterator[Hit]:
@@ -101,6 +154,8 @@ def _semitic(words: Sequence[Token]) -> Iterator[Hit]:
         if token.word[0] >= "\u0590":
             plain = token.word.translate(_ARABIC_FORM)
             if plain in _YEAR and i and words[i - 1].word.translate(_ARABIC_FORM) in _OF_YEAR:
+                continue
+            if "مسير" in plain and i and words[i - 1].word.translate(_ARABIC_FORM) in _FLYING:
                 continue
             kind = _SEMITIC.get(plain) or _SEMITIC.get(_CLITIC.sub("", plain))
             if kind:

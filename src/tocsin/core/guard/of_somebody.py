@@ -63,7 +63,7 @@ _BELIEVERS = tuple(
     for begun in """adventis adwentys avventis seventh-day seventh_day siebenten temoin jehov jehow geova zeug testig testimon swiad scientolog scjentolog cienciolog rastaf buddhist buddist budist buddyst bouddhist hindouist hinduist induist sikh salafi wahhab mourid tidian tidjan layene umband candombl
     santer babalawo palo_mayombe santa_muerte san_la_muerte satanis wicca kimbang espiritist spiritis atheist ateist athee ateo atea agnost freimaurer franc-mac francmas pentecost zielonoswi pfingst neuapost evangelikal born_again born-again modli rozan rosary rosenkranz chapelet
     prayer_mat prayer_rug prayer_beads tapis_de_priere prie_sur gebetsteppich tappetino gebetskette kirpan tefillin va_a_misa va_a_messa va_al_culto geht_in_die_kirche geht_in_die_moschee goes_to_mass goes_to_mosque goes_to_church do_meczetu chodzi_do_kosciola neocatec neokatech ciellin focolar opus_dei
-    converti konvertier convertit nawrocil missionier proselyt laienpred lay_preach hassid hasid haredi ultraort loubav alevit alawit alaouit jesid yazid druse drusin koptisch kopte copto coptic valdes reza rezando judin juive zydowk zydem muslimin muzulman musulman""".split()
+    converti konvertier convertit nawrocil missionier proselyt laienpred lay_preach hassid hasid haredi ultraort loubav alevit alawit alaouit jesid yazid yezid druse drusin koptisch kopte copto coptic valdes reza rezando judin juive zydowk zydem muslimin muzulman musulman""".split()
 )
 
 
@@ -142,11 +142,11 @@ def _sentences(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         last = first
         while last < len(words) and words[last].start < end:
             last += 1
-        yield from _said(words, first, last)
+        yield from _said(text, words, first, last)
         first = last
 
 
-def _said(words: Sequence[Token], first: int, last: int) -> Iterator[Hit]:
+def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[Hit]:
     """What one sentence says; the surer words also where it speaks of nobody and does not address the public."""
     said = [i for i in range(first, last) if _BOOK.speaks(words[i].low)]
     if not said:
@@ -159,14 +159,19 @@ def _said(words: Sequence[Token], first: int, last: int) -> Iterator[Hit]:
         return
     for i in said:
         for kind, a, b in book.at(words, i):
-            if b < last and not _of_a_house(words, a, b):
+            if b < last and not _of_a_house(text, words, a, b):
                 yield kind, words[a].start, words[b].end, sure
 
 
-def _of_a_house(words: Sequence[Token], a: int, b: int) -> bool:
+def _of_a_house(text: str, words: Sequence[Token], a: int, b: int) -> bool:
     """ "Dialysis unit", "oddział chemioterapii", "Muslim Street", and towns that begin as a word does."""
-    beside = (words[a - 1].low if a else "", words[b + 1].low if b + 1 < len(words) else "")
-    return any(low in _HOUSES for low in beside) or (a == b and bool(kind_of(words[a].low) & Kind.PLACE))
+    before = a > 0 and words[a - 1].low in _HOUSES and "," not in text[words[a - 1].end : words[a].start]
+    after = (
+        b + 1 < len(words)
+        and words[b + 1].low in _HOUSES
+        and "," not in text[words[b].end : words[b + 1].start]
+    )
+    return before or after or (a == b and words[a].capital and bool(kind_of(words[a].low) & Kind.PLACE))
 
 
 def _eastern(sent: str) -> Iterator[Hit]:

@@ -56,8 +56,11 @@ BY_KIND = {rule.kind: rule for rule in RULES}
 # SAME and EAS codes of person alerts (47 CFR 11.31): child abduction, blue alert, missing and endangered;
 # CAP-CP 1.0 event codes of Canada for the same.
 PERSON_CODES = frozenset(
-    "CAE BLU MEP AMBER AMBERALERT SILVER SILVERALERT BLUEALERT MISSINGPER MISSINGVPER".split()
+    """CAE BLU MEP AMBER AMBERALERT SILVER SILVERALERT BLUEALERT MISSINGPER MISSINGVPER MISSINGPERSON MISSINGCHILD
+    CHILDABDUCTION ABDUCTION""".split()
 )
+COLOURS = frozenset(("AMBER", "SILVER"))
+"""Behind a scheme these say how bad it is ("level:amber")."""
 
 # Free text is kept for these alone. Not: roads, transit, gatherings, threats, travel advice, "other".
 TEXT_HAZARDS = frozenset(Hazard) - {

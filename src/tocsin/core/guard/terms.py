@@ -154,6 +154,8 @@ homossexua*, orgulho lgbt*, homoseksue*, transgender*, seksuele geaardheid, homo
 """
 
 ETHNICITY = """
+los moros, unos moros, esos moros, moritos, de los moros, a los moros, sudacas, negrata*, panchitos, panchito, machupichu*, venecos, veneco, paki, pakis, nigger*, niggers, gyppo*, pikey*, pikeys, spics, wetback*, raghead*, towelhead*, gooks, kike, kikes, bougnoul*, youpin*, romanos installes, chinetoque*, rebeus, renois, bicots, niakoue*,
+kanake, kanaken, neger, negern, kummelturk*, polacken, schlitzaug*, kameltreiber*, i negri, negri al, negri davanti, terroni, zingara, zingare, vu cumpra, muso giallo, musi gialli, ciapaty, ciapatych, ciapaci, ciapaty*, czarnuch*, brudas*, zoltki, kacap*, banderowc*, zydek, zydki, pejsaty, kitajc*,
 nordafrikaner*, maghrebiner*, sudlander*, kurdyjscy, romscy, czarnoskor*, sniadej karnacji, ciemnej karnacji, di colore alla, soggetto di colore, soggetti di colore, uomo di colore, uomini di colore, donna di colore,
 immigrants, immigrati, rifugiati, imigranci, arabowie, migranten, roms installes, des roms, les roms,
 group of roma, roma camp*, black youth*, black teenager*, white youth*, asian youth*, arab youth*, travellers encampment*, traveller encampment*, travellers camp*, gefluchtet*, campo rom, campi rom, campo nomadi, nomadi,
@@ -167,9 +169,12 @@ ciganos, cigano, cigana, etnia, imigrantes, zigeuner*, allochton*, marokkan*, vl
 """
 
 PERSON_ALERT = """
+alerte amber, amber-alarm, alert amber, fugue d'une, fugue d'un, fugue de mineur*, en fugue, disparition de mineur*, disparition inquietante, ficha de ausente, alerta sofia, protocolo alba, presunta desgracia, busqueda de persona*, boletin de busqueda, se encuentra extraviad*, persona extraviada, nino extraviado, nina extraviada, adulto mayor extraviado,
+si cercano notizie, si e allontanat*, allontanamento volontario, allontanata volontariamente, allontanato volontariamente, abgangig*, kind vermisst, entwichen*, aus der klinik entwichen, uprowadzeni*, uprowadzon*, wyszedl z domu i nie wrocil, wyszla z domu i nie wrocila, nie wrocil do domu, nie wrocila do domu, missing patient*, missing resident*, missing pensioner*, missing toddler*, missing pupil*, missing student*, absconded, abscond*, abducted, abduction of, last seen near, last seen heading, last seen leaving, last seen getting, concern for welfare of,
 cercano un evaso, cercano evaso, caccia all'evaso, un evaso dal,
 buscado por la policia, buscada por la policia, recherche par la police, recherchee par la police, recherche par la gendarmerie, ricercata dalla polizia, ricercato dai carabinieri, gesucht von der polizei, von der polizei gesucht,
 sprawcy rozboju, sprawcow rozboju, poszukiwana nastolatka, poszukiwany nastolatek, dispersa da, adolescente scomparsa, anziano disperso, anziana dispersa, anziano scomparso, bei der suche nach einer jugendlichen, bei der suche nach einem jugendlichen,
+robbery suspect*, murder suspect*, shooting suspect*, stabbing suspect*, burglary suspect*, homicide suspect*, assault suspect*,
 adolescente desaparecid*, adolescent disparu, adolescente disparue, wanted by,
 blue alert, girl last seen, boy last seen, man last seen, woman last seen, child last seen, was last seen, year-old last seen, wanted for armed, wanted for robbery, wanted for assault, wanted for theft, wanted by police, wanted by the police, police seek,
 police are seeking, police search for suspect*, police hunt*, entfuhrung, entfuhrungen, entfuhrt*, kindesentzieh*, enlevement d'un, enlevement d'une, enlevement de mineur, enleve par, rapimento, rapito, rapita, sequestro di persona, scomparso, uomo scomparso, donna scomparsa, ragazza scomparsa,
@@ -195,13 +200,13 @@ EXACT = {
 CJK = {
     "strike": "罢工 罷工 怠工 停工抗议 ストライキ 파업",
     "demonstration": "游行 遊行 示威 抗议 抗議 集会 集會 静坐 靜坐 请愿 請願 维权 維權 上访 デモ行進 デモ隊 抗議活動 시위 집회",
-    "union": "工会 工會 劳工组织 勞工組織 労働組合 노동조합 노조",
+    "union": "劳工组织 勞工組織 労働組合 노동조합 노조",
     "party": "共产党 共產黨 民进党 民進黨 国民党 國民黨 民主党 民主黨 共和党 共和黨 党员 黨員 自民党 立憲民主党 정당",
     "faith": "穆斯林 伊斯兰 伊斯蘭 基督徒 基督教 天主教 佛教徒 犹太人 猶太人 犹太教 法轮功 法輪功 朝圣 朝聖 信徒 教徒 礼拜者 イスラム教 巡礼 무슬림 순례",
     "health": "心脏病 心臟病 糖尿病 癫痫 癲癇 艾滋病 愛滋病 怀孕 懷孕 孕妇 孕婦 精神病 抑郁症 憂鬱症 癌症患者 确诊 確診 病假 自杀 自殺 乘客身体不适 乘客不适 残疾人 人身事故 急病人 임산부 자살",
     "orientation": "同性恋 同性戀 跨性别 跨性別 双性恋 雙性戀 同志游行 同志遊行 彩虹游行 性取向 同性愛 동성애",
-    "ethnicity": "维吾尔 維吾爾 藏族 回族 黑人 白人男子 少数民族 少數民族 难民 難民 吉普赛 部落民 외국인 노동자",
-    "person_alert": "失踪 失蹤 寻人 尋人 通缉 通緝 走失 安珀警报 安珀警報 绑架 綁架 嫌疑人 嫌犯 在逃 行方不明者 指名手配 실종 지명수배",
+    "ethnicity": "黑鬼 阿三 鬼佬 阿差 支那人 维吾尔 維吾爾 藏族 回族 黑人 白人男子 少数民族 少數民族 难民 難民 吉普赛 部落民 외국인 노동자",
+    "person_alert": "走丢 走丟 拐走 拐带 拐帶 离家出走 離家出走 寻找走失 失蹤人口 失踪人口 失踪 失蹤 寻人 尋人 通缉 通緝 走失 安珀警报 安珀警報 绑架 綁架 嫌疑人 嫌犯 在逃 行方不明者 指名手配 실종 지명수배",
 }
 
 ARABIC = {
@@ -213,7 +218,7 @@ ARABIC = {
     "health": "حامل حوامل ايدز سرطان اكتئاب انتحار معاق معاقين اجهاض مدمن وعكه",
     "orientation": "مثلي مثليه مثليين مثليون متحول لواط سحاقيه",
     "ethnicity": "زنوج كردي كرديه اكراد امازيغي امازيغ زنجي غجر لاجئ لاجئين لاجئون نازحين عرقي عرقيه مهاجرين البدون",
-    "person_alert": "مفقود مفقوده مفقودين مطلوب مطلوبين مختطف مختطفه اختطاف خطف",
+    "person_alert": "تائه تائهه ضائعه مفقود مفقوده مفقودين مطلوب مطلوبين مختطف مختطفه اختطاف خطف",
 }
 
 HEBREW = {
@@ -235,6 +240,7 @@ NOT_AFTER = {
     "demo": "desk desks site sites data mode version setup account tenant rule rules system unit video".split(),
     "demonstration": "project program programme garden farm flight site kitchen".split(),
     "a strike": "of lightning by".split(),
+    "strike": "plate plates price zone rate bar bars box".split(),
     "islamic": "republic center centre school".split(),
     "rally": "point points driver car cars stage stages race wrc cross".split(),
     "verdi": "strasse platz".split(),

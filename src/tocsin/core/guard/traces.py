@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from tocsin.core.guard.accounts import accounts
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
 from tocsin.core.guard.normal import FOREIGN, LIKE
@@ -27,19 +28,6 @@ _SPOKEN_EMAIL = Late(
     r"(?:\s?(?:\.|[(\[{]?\b(?:dot|punkt|point|punto|ponto|kropka|punt|piste|tečka|prick)\b[)\]}]?)\s?[\w-]{1,63}){1,4}",
     needs=frozenset((*_AT_WORDS, "snabel")),
 )
-_NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter facebook fb vk skype wechat".split()
-_ACCOUNT = Late(
-    rf"(?<!\w)(?i:{'|'.join(_NETWORKS)}|line id)\s?[:=]\s?@?[a-z][\w.]{{3,28}}\w(?![\w/])",
-    needs=frozenset((*_NETWORKS, "line")),
-)
-_EASTERN_ACCOUNT = re.compile(
-    r"(?:微信号?|微信號|微博|抖音号?|QQ号?)\s?[:：]?\s?@?[A-Za-z0-9_-]{5,20}(?![\w-])"
-)
-_HANDLE = re.compile(
-    r"(?<![^\W\u3040-\u9fff])(?<![@/])(?<!\w\.)@\w(?:[\w.]{1,28}\w)(?!\w)(?!\.\w)|(?<![\w])u/[A-Za-z0-9_-]{3,20}\b"
-    r"|\b(?:t\.me|telegram\.me|twitter\.com|x\.com|instagram\.com|facebook\.com|fb\.com|tiktok\.com|linkedin\.com/in|threads\.net|bsky\.app/profile"
-    r"|vk\.com|weibo\.com|youtube\.com|reddit\.com/user|github\.com|snapchat\.com/add|pinterest\.com)/@?[\w.-]{2,40}"
-)
 _IBAN = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[A-Z0-9]){11,30}|[a-z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[a-z0-9]){11,30})(?![A-Za-z0-9])"
 )
@@ -47,26 +35,22 @@ _DIGIT = re.compile(r"\d")
 _OTHER_DIGIT = re.compile(r"\d(?<![0-9])")
 # What an address, as written or as said, and an account cannot be without.
 _AT_SIGNS = ("@", "at)", "at]", "at}", "dot", "DOT")
-_ACCOUNT_SIGNS = ("@", "u/", ".me/", ".com/", ".net/", ".app/")
-_EASTERN_SIGNS = ("微信", "微博", "抖音", "QQ")
-_NOT_ACCOUNT = frozenset("@everyone @media @import @here".split())
+# Chinese and its neighbours part no words by blanks: for what is of Latin letters and digits they are a gap.
+_UNPARTED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def traces(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each trace; letters that look like Latin ones count as these."""
     sent, text = text, text.translate(LIKE) if FOREIGN.search(text) else text
     text = _OTHER_DIGIT.sub(_as_ascii, text) if not text.isascii() else text
+    text = _UNPARTED.sub("|", text) if not text.isascii() else text
     if _has(text, _AT_SIGNS):
         yield from (
             ("email", m.start(), m.end(), 0.95) for m in _EMAIL.finditer(text) if not _office(m.group())
         )
-    if _has(text, _ACCOUNT_SIGNS):
-        yield from _handles(text)
-    yield from (("handle", m.start(), m.end(), 0.7) for m in _ACCOUNT.finditer(text))
-    if _has(text, _EASTERN_SIGNS):
-        yield from (("handle", m.start(), m.end(), 0.7) for m in _EASTERN_ACCOUNT.finditer(text))
+    yield from accounts(text, sent)
     yield from (("email", m.start(), m.end(), 0.9) for m in _SPOKEN_EMAIL.finditer(text))
-    yield from telephones(text)
+    yield from telephones(text, sent)
     if _DIGIT.search(text):
         yield from _ibans(text)
     if _DIGIT.search(text) or not text.isascii():  # a Chinese plate may be letters alone
@@ -80,12 +64,6 @@ def _as_ascii(digit: re.Match[str]) -> str:
 def _has(text: str, signs: tuple[str, ...]) -> bool:
     """Whether a text holds a sign without which a pattern finds nothing: looking costs a hundredth of the pattern."""
     return any(sign in text for sign in signs)
-
-
-def _handles(text: str) -> Iterator[Hit]:
-    for match in _HANDLE.finditer(text):
-        if match.group().lower() not in _NOT_ACCOUNT:
-            yield "handle", match.start(), match.end(), 0.85
 
 
 def _office(address: str) -> bool:

@@ -27,6 +27,7 @@ _STRETCHED = Late(
     needs=r"([\W_])[\w @.+-]\1[\w @.+-]\1",
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_PARTING = re.compile(rf"(?<=\S){_CONTROL.pattern}(?=\S)")
 _BREAK = re.compile(r" {2,4}")
 _INNER_CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Ž])")
 _TURNED = re.compile("\u202e([^\u202c\u2069\n]{4,200})")
@@ -60,7 +61,7 @@ def unveiled(text: str) -> Iterator[tuple[int, int, str]]:
         yield from (
             (m.start(), m.end(), m.group()[::-1].translate(_UPTURNED)) for m in _UPTURNED_RUN.finditer(text)
         )
-    if _CONTROL.search(text):  # shown as nothing, and meant as a blank perhaps
+    if _PARTING.search(text):  # shown as nothing, and meant as a blank perhaps
         yield 0, len(text), _CONTROL.sub(" ", text)
     yield from ((m.start(), m.end(), m.group()[::-1]) for m in _BACKWARDS.finditer(text))
     if "**" in text or "__" in text:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.organisations import LETTERS, NAMES
+from tocsin.core.guard.organisations import LETTERS, NAMES, WRITTEN
 from tocsin.core.guard.watches.body_names import LONE, MEMBERS, NATIONS, TRADE
 from tocsin.core.guard.watches.body_names import SHORT as _SHORT
 from tocsin.core.guard.watches.body_shapes import SHAPES
@@ -66,6 +66,11 @@ def _book() -> tuple[dict[str, list[Name]], dict[str, str]]:
             if name.endswith("*") and not rest:
                 beginnings[first] = kind
             names.setdefault(first, []).append((tuple(rest), name.endswith("*"), kind))
+    for written, kinds in WRITTEN.items():
+        for others, kind in kinds:
+            if others:
+                low = tuple(fold(word).replace("-", " ") for word in others)
+                names.setdefault(fold(written), []).append((low, False, kind))
     return names, beginnings
 
 

@@ -40,8 +40,8 @@ _SHORT = {
 
 # Abbreviations and names that are words or the trade's as well: they count alone, or beside nothing but `MEMBERS`.
 _ALONE = {
-    "union": "CSC MUA LAB SAT ELA CUT CTA CIG NEA IAM UE EIS NEU CDT UMT BUND SUD FO CSC SGB SEV UFO GPA TUI CNA SDA STAL USB COBAS Sud Cub Usb Vida Pam Rsu Rsa Fit Usi Wildcat",
-    "party": "PAN PRI PRD PT PS PP PC UC PD PO KO IU PNF ANC Volt Razem Azione Libera Ciudadanos Renaissance Horizons Podemos Sumar Vox Lega Forza Ensemble Junts Solid Heimat Grüne Piraten Zieloni Bildu Chega Livre Lewica Wolność",
+    "union": "Unite Unison Prospect Equity Nautilus Mandate Unia Syna Orsa Fabi Cimo Gilda Camioneros CSC MUA LAB SAT ELA CUT CTA CIG NEA IAM UE EIS NEU CDT UMT BUND SUD FO CSC SGB SEV UFO GPA TUI CNA SDA STAL USB COBAS Sud Cub Usb Vida Pam Rsu Rsa Fit Usi Wildcat",
+    "party": "PAN PRI PRD PT PS PP PC UC PD PO KO IU PNF ANC Volt Razem Azione Libera Ciudadanos Renaissance Horizons Podemos Sumar Vox Lega Forza Ensemble Junts Solid Heimat Grüne Piraten Zieloni Bildu Chega Livre Lewica Wolność Greens Tories Labour Linke Linken Grünen Legi Legę Razem Zielonych Konfederacji Konfederację Lewicy Renaissance Reconquête Insoumis Écologistes Horizons Morena Ecolo Groen Freiheitliche Freiheitlichen",
     "demonstration": "Arci Libera Cdr Arran Sardine Attac Greenpeace Solidaires Campact Avaaz Kefaya",
 }
 LONE = {word: kind for kind, text in _ALONE.items() for word in text.split()}

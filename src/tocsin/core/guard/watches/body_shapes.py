@@ -62,6 +62,7 @@ SHAPES = tuple(
             r"\b(?:blocco|blocage|bloqueo|blokada|blockade|occupazione|occupation|ocupacion|okupacja|besetzung) (?:dei|del|della|des|du|de la|de los|del|of the|der|des) (?:cancelli|stabilimento|bosco|fabbrica|depot|usine|entrepot|site|bosque|fabrica|almacen|gates?|forest|factory|wald|werk|bramy|zakladu)",
             "demonstration",
         ),
+        (r"\b1 mai[ -](?:umzug|demo|kundgebung|feier)", "demonstration"),
         (r"\bstoppen$|\b(?:bleibt|enteignen|stilllegen)$", "demonstration"),
         (
             r"\b(?:justice|justicia|giustizia|verite|verdad|verita|gerechtigkeit|sprawiedliwosc) (?:for|pour|para|per|fur|dla) \w",

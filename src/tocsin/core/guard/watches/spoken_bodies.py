@@ -7,7 +7,7 @@ Folded (no case, no accents), one a comma; `word*` is a beginning. No rule may n
 from __future__ import annotations
 
 BODIES = {
-    "union": """service employees international, sul comparto, cockpit vereinigung, colegio de profesores, farmers union, or.s.a*, amazon workers,
+    "union": """sintraport*, sintrain*, sintrael*, sintraim*, sintrami*, sintrans*, sintrava*, sinaltra*, sinpro*, service employees international, sul comparto, cockpit vereinigung, colegio de profesores, farmers union, or.s.a*, amazon workers,
         accord collectif, accord d'entreprise, actors equity, actors' equity, adl cobas, ag du personnel, air line pilots, airline pilots, alliance police,
         app drivers, arbeiterkammer, arbeitnehmerrat, arbeitnehmervertret*, arbeitnehmervertreter*, arbeitsgericht*, arbeitskampf*, arbitraje laboral, asaja,
         assemblea del personale, associazione nazionale magistrati, bacheca sindacale, badge syndical, bakers union, bargaining committee, bargaining council,
@@ -47,7 +47,7 @@ BODIES = {
         wage negotiat*, wage talks, wahlvorstand, whistle blower*, wildcat, wolnych zwiazkow, worker rep*, workers alliance, workers assembly, workers center,
         workers centre, workers united, workers' alliance, works committee, writers guild, zebrania zalogi, zebranie zalogi, zwiazki, zz celnicy, zz kontra,
         zz metalowcow""",
-    "party": """moderaterna, кпрф, лдпр, sverigedemokrat*, kristdemokrat*,
+    "party": """narodowe odrodzenie polski, narodowego odrodzenia polski, dialog 2005, moderaterna, кпрф, лдпр, sverigedemokrat*, kristdemokrat*,
         коммунист*, vasemmisto*, единая россия, casa pound, krytyka polityczna, pvda, al-hashd,
         keskusta, centern, vansterpartiet, miljopartiet, vihreat, iniciativa liberal, les engages, frente de todos, teruel existe, porozumienie, buona destra, partido verde, marxistische gruppe, bij1, italexit,
         patriot front, fronte nazionale, cinque stelle, 5 stelle, revolution permanente, mas madrid, mouvement reformateur, sojusz lewicy, nueva izquierda, nouvelle gauche,
@@ -77,7 +77,7 @@ BODIES = {
         union des democrates, union populaire, union por la patria, union progreso, unione popolare, uribista*, volt deutschland, welsh conservatives,
         werteunion, wiosna biedronia, wolfgruppe, wolni polacy, wolnosciowcy, women's equality party, wsrod wyborcow, wyborcy, yorkshire party,
         young fine gael, zapatista*, zentrumspartei, zieloni partia, zukunft osterreich""",
-    "demonstration": """активист*, иноагент*,
+    "demonstration": """antivacun*, occupazione facolta, occupazione liceo, occupazione scuola, occupazione ateneo, occupazione universita, primo maggio corteo, активист*, иноагент*,
         mothers rise up, marea granate, hazte oir, desokupa, les bassines, pflegende am limit,
         aborcyjny dream team, sand im getriebe, grupa granica, lotna brygada, nuclear disarmament, nous toutes, soberania alimentaria, elokapina, rebellmammorna, terres de luttes, minga indigena,
         15m, 8m, abuelas de plaza de mayo, acampada*, act up, act-up, action camp, action francaise, afectados por la hipoteca, affichage sauvage, agro unia,
@@ -124,7 +124,7 @@ BODIES = {
         veterans for peace, vigil, vigils, viva palestina, viva! akcja, waldschutz*, watchdog polska, welcome refugees, wikileaks, wildcat action,
         women in black, yayoflautas, youth for climate, youth strike, zad, zadyma, zamieszki, zbieranie podpisow, zbiorka pod, zbiorka podpisow,
         zielony patrol""",
-    "faith": """suryani*,
+    "faith": """radia maryja, radiu maryja, suryani*,
         musluman*, hristiyan*, yahudi*, мусульман*, православн*, свидетели иеговы, muszlim*, dalai lama,
         adventist*, adventiste*, adwentyst*, ahmadi*, alaouite*, alevi*, alevit*, amish, anglican*, ateis*, avventist*, ayuno, baha'i*, bahai*, bapteme*,
         baptyst*, bhagwan, bibelkreis*, bible class, bible group, bible reading, bible study, bouddhist*, brahma kumaris, buddhist*, buddist*, buddysc*,

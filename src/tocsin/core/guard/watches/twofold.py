@@ -89,7 +89,10 @@ _CHAPTERS = frozenset(
 )
 _TEAMS = frozenset("schicht schichten equipe equipo turno squadra zmiana brygada team crew shift".split())
 _COLOURS = frozenset("verde verdes green greens grun grune vert verts rojo rosso rouge red".split())
-_NO_THINGS = SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
+_TRADES_OF = frozenset(
+    "medico docente magisterial agrario camionero minero judicial sanitario universitario estudiantil civico armado".split()
+)
+_NO_THINGS = _TRADES_OF | SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
 _STREET_ENDS = ("strasse", "platz", "weg", "allee", "gasse", "brucke")
 _SQUARES = STREETS | frozenset(
     "place plage plac mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()

@@ -23,7 +23,6 @@ _ASKS = re.compile(
 )
 # As China and the Gulf write them: without a mark.
 _MOBILE = re.compile(r"(?<!\d)(?:1[3-9]\d{9}|[0٠][5٥]\d{8})(?!\d)")
-_PLATE = re.compile("[A-Z]{2,3} (?=[0-9A-Z]*[0-9])[0-9]{2,4}[A-Z]{1,2}")  # "WA 4521K", as Poland's
 
 
 def somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
@@ -32,7 +31,7 @@ def somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from addressed(text, words)
     if asked := _ASKS.match(text):
         yield asked.start(), asked.end(), "person"
-    if PLATES.fullmatch(text.strip()) or _PLATE.fullmatch(text.strip()):
+    if PLATES.fullmatch(text.strip()):
         yield 0, len(text), "plate"
     for match in _MOBILE.finditer(text):
         yield match.start(), match.end(), "phone"

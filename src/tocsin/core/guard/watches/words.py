@@ -65,7 +65,7 @@ _LISTS = {
         ethnisch herkunft zigeuner kurden araber schwarze migranten fluchtlinge auslander etnia etnico gitanos kurdos negros
         inmigrantes refugiados extranjeros etnico zingari curdi arabi immigrati rifugiati stranieri etniczny romowie kurdowie
         arabowie imigranci uchodzcy cudzoziemcy""",
-    "person": """mood morale cheminots
+    "person": """ultrasi ultrasow szalikowcy kibole mood morale cheminots
         gossip
         discontent lanceurs whistle-blower beschaftigten
         employee employees worker workers staff-members whistleblower whistleblowers ringleader ringleaders troublemaker troublemakers

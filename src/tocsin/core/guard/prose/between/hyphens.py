@@ -8,15 +8,10 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import Chain
 from tocsin.core.guard.prose.between.doubts import ID, halted
 from tocsin.core.guard.prose.effects import effect_of
-from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
 
 _LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
-_END = Late(
-    rf"['\"”“»]?(?: (?:in (?:allen|beiden|beide|both|all|entrambe)|dans les deux|en ambos|nos dois|w obu|i begge|i båda|molempiin) | (?:Linien?|Lines?|Lignes?|Líneas?|Linee|Linea|Lijn|Linia|Linha) [A-Z]?\d| (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) (?:[{UPPER}]|zurück|retour|back|vuelta|terug|z powrotem|tilbage|tillbaka)|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] | \d{{1,2}}/\d{{1,2}}|(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
-)
-
-
+_MOVED = frozenset({Effect.NO_SERVICE, Effect.SERVICE_DISRUPTION, Effect.REDUCED_SERVICE, Effect.DELAYS})
 _CUT = Late(
     r" (?:(?:foi|fue) )?(?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni|suspend|sospes|supprim|as normal|regolar)"
     r"| (?:är|er|ställs|blir|bliver) (?:helt |delvis |også |också )?(?:in(?:\b|ställ|nstil)|aflys|avlys|spärr|spærr|steng|lukk|luk)| (?:ligt (?:stil|plat|helemaal)|ligt eruit|påverkas|drabbas|berörs|rammes|berøres)(?!\w)"
@@ -81,12 +76,10 @@ def ordered(text: str, chain: Chain) -> bool:
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
     if runs and not german(text, chain):
         return True
-    if _line_itself(text, chain):
-        return True
-    if not _END.match(text, chain.end):
-        return False
     verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
-    return verb is not None and effect_of(verb[1]) is not Effect.UNKNOWN
+    if verb and effect_of(verb[1]) in _MOVED and not german(text, chain):
+        return True
+    return _line_itself(text, chain)
 
 
 def _line_itself(text: str, chain: Chain) -> bool:

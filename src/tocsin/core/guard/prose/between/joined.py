@@ -31,7 +31,6 @@ _LOCATED = Late(
     rf",? (?:\([^()\n]{{2,60}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respektive|respectivement|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:no|na|en|in|im|w) (?:la |el |der |dem )?[a-zà-ž]{{5,12}} (?:de |do |da |di |del |von )(?:la |el )?[{UPPER}][\w'-]{{2,30}}(?: [{UPPER}][\w'-]{{2,30}})?|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?: \([^()\n]{{1,16}}\))?(?=[ ,])"
     r"|, [^.,;:()\n\d]{3,45},(?= )| [-–] [a-zà-ž][^.,;:()\n\d–-]{3,30} [-–](?= )"
 )
-_SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centro|centre)(?!\w)")
 _DASHED = Late(rf" ?[-–/] ?(?=[{UPPER}])")
 _INSIDE = Late(rf" ?[-–/] ?(?=[{UPPER}])|, (?=[{UPPER}])")
 
@@ -69,8 +68,6 @@ def joined_at(text: str, start: str, end: int, opener: str) -> tuple[str, int, r
     located = _LOCATED.match(text, end) if between or text[end : end + 2] != " ü" else None
     if located and (joined := joiner.match(text, located.end())):
         return start, end, joined
-    if (side := _SIDE.match(text, end)) and (joined := joiner.match(text, side.end())):
-        return start + side.group(), side.end(), joined
     if between:
         return (
             _behind_small(text, start, end, joiner) or _dashed(text, start, end, opener) or (start, end, None)

@@ -29,13 +29,7 @@ class Pair:
     end: int
 
 
-_SMALL = Late(r"[^A-ZÀ-ÞĀ-Ž\d]*$")
-_NOWHERE = Late(
-    rf"(?i)\d{{1,2}}\.? (?:de |of )?(?:{tables.alternatives(set(tables.spellings('months')))})(?!\w)|(?-i:[^A-ZÀ-ÞĀ-Ž\d]*$)"
-)
-"""A day of a month, or words without a single capital letter; two of them are no section."""
-
-
+_LARGE = Late(rf"[{UPPER}\d]")
 _PAIRS = Late(
     rf"(?:[{UPPER}][\w.']*(?: (?:de |del |la )?[{UPPER}\d][\w.']*){{0,3}} ?[-–] ?[{UPPER}][\w.']*(?: (?:de |del |la )?[{UPPER}\d][\w.']*){{0,3}}, )(?:[{UPPER}][^\n,.;:]{{3,50}} ?[-–] ?[{UPPER}][^\n,.;:]{{3,50}}, ){{0,8}}[{UPPER}][\w.']*(?: [{UPPER}\d][\w.']*){{0,3}} [-–] [{UPPER}]"
 )
@@ -55,7 +49,7 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
     if ends is None:
         return None
     start, finish, after = _quartered(text, *ends)
-    bare = _SMALL.match(start) and not between
+    bare = not between and not _LARGE.search(start)
     return None if bare or not _apart(start, finish) else Pair(start, finish, at, after)
 
 
@@ -114,8 +108,7 @@ def _said(word: str) -> bool:
 
 def _apart(start: str, finish: str) -> bool:
     """Whether two names are two places."""
-    nowhere = _NOWHERE.match(start) and _NOWHERE.match(finish)
-    return is_place(start) and is_place(finish) and start != finish and not nowhere
+    return is_place(start) and is_place(finish) and start != finish
 
 
 _ASIDE_PAIR = Late(rf", ([{UPPER}][\w' -]{{2,40}})\)")

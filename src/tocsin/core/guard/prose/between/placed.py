@@ -26,10 +26,6 @@ _PLACES = Late(
 )
 
 
-_SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|centro)(?!\w)")
-"""Sides written small: "gare sud"."""
-
-
 _LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
     r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due) )"
@@ -153,6 +149,4 @@ def _kind(text: str, at: int) -> tuple[str, int] | None:
     kind = _PLACES.match(text, at)
     if kind is None or _SMALL.fullmatch(kind.group()):
         return None
-    more = _SIDE.match(text, kind.end() - 1)
-    side = more.group() if more else ""
-    return kind.group().strip() + side, more.end() if more else kind.end() - 1
+    return kind.group().strip(), kind.end() - 1

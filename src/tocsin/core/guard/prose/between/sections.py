@@ -34,8 +34,6 @@ _MORE = Late(
     rf"-?\s*[;,]\s*(?:(?:nor|ni|né|noch|ani|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:ni|{tables.pattern('joins')})\s+(?:d[ei] |(?:sulla|sur la|auf der|na|en la|på) )?",
     re.IGNORECASE,
 )
-_BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?")
-"""Items of a list that stand below each other."""
 _BELOW = Late(r"[^\n]{0,40}\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?")
 _ALONE_BEFORE = Late(r"(?:^|\n)[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$")
 _ALONE_BEHIND = Late(
@@ -70,11 +68,11 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
             told[at] = True
     turned = {chain.names[::-1] for chain in found}
     told = [said or chain.names in turned for said, chain in zip(told, found, strict=True)]
-    rows = [_in_row(text, chain, following) for chain, following in pairwise(found)]
+    rows = [_MORE.fullmatch(text, chain.end, following.start) for chain, following in pairwise(found)]
     for at in range(len(rows)):
-        told[at + 1] = told[at + 1] or (rows[at] and told[at])
+        told[at + 1] = told[at + 1] or bool(rows[at] and told[at])
     for at in range(len(rows) - 1, -1, -1):
-        told[at] = told[at] or (rows[at] and told[at + 1])
+        told[at] = told[at] or bool(rows[at] and told[at + 1])
     return (chain for chain, said in zip(found, told, strict=True) if said)
 
 
@@ -109,17 +107,6 @@ def _column(text: str, found: list[Chain], row: list[int]) -> Iterator[list[int]
         and len({found[at].names[0] for at in row}) > 1
     ):
         yield row
-
-
-def _in_row(text: str, chain: Chain, following: Chain) -> bool:
-    """Whether two chains are neighbours in one sentence, or whole items of one list."""
-    if _MORE.fullmatch(text, chain.end, following.start):
-        return True
-    ended = text.find("\n", following.end)
-    return bool(
-        _BULLET.fullmatch(text, chain.end, following.start)
-        and len(text[following.end : ended if ended >= 0 else None].strip(" ,;.")) == 0
-    )
 
 
 def _told(text: str, chain: Chain) -> bool:

@@ -10,7 +10,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes import line_english, line_names, line_selves
 
 _ALONE = Late(
-    r"(?<![\w.-])[Ss][Ff][Mm] ?[A-D](?!\w)|(?<![\w.-])(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)|(?<![\w.-])rod\d{1,2}(?!\w)|(?<![\w.-])(?:ICE|IC|EC|Inter[Cc]ity)[ -]?\d{1,2}[A-Z]?(?![\w:]|\.\d)"
+    r"(?=[A-Zers])(?<![\w.-])(?:[Ss][Ff][Mm] ?[A-D](?!\w)|(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)|rod\d{1,2}(?!\w)|(?:ICE|IC|EC|Inter[Cc]ity)[ -]?\d{1,2}[A-Z]?(?![\w:]|\.\d))"
 )
 _RAILS = Late(
     r"(?i)(?<!auto)bahn|(?<!\w)z(?:ug|üge)|strecken?sperrung|pociąg|kolej|(?<!\w)tor(?:y|ów|ach|ze)?(?!\w)"

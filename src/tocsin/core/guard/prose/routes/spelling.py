@@ -56,7 +56,7 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (Late("\ufe0f", needs="\ufe0f"), ""),
     (Late("[\U0001f683-\U0001f68e]"), " bus "),
     # A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134".
-    (Late(_TRAINS, needs=r"\d{3}"), r"\1…"),
+    (Late(_TRAINS, needs=r"\d{3}(?<!\d\d{3})(?<!\d[.,:/-]\d{3})"), r"\1…"),
     # What the Swiss and the Austrians call a tram: "der 14er fährt".
     (Late(r"(?<=[Dd]e[rmn] )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)", needs=r"\d[a-z]?er"), r"Linie \1"),
     # Days in digits, and postcodes.

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Accounts in social networks: by their sign, their address, or the network's name before one; also in Chinese and Arabic letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tocsin.core.guard.late import Late
+
+Hit = tuple[str, int, int, float]
+
+_SIGNED = re.compile(
+    r"(?<![\w@/])(?<!\w\.)@\w(?:[\w.]{1,28}\w)(?!\w)(?!\.\w)|(?<![\w])u/[A-Za-z0-9_-]{3,20}\b"
+    r"|\b(?:t\.me|telegram\.me|twitter\.com|x\.com|instagram\.com|facebook\.com|fb\.com|tiktok\.com|linkedin\.com/in|threads\.net|bsky\.app/profile|douyin\.com/user|xiaohongshu\.com/user/profile|kuaishou\.com/profile"
+    r"|vk\.com|ok\.ru|weibo\.com|youtube\.com|reddit\.com/user|github\.com|snapchat\.com/add|pinterest\.com|twitch\.tv|space\.bilibili\.com|zhihu\.com/people|discord\.gg|line\.me/ti/p)/@?[\w.~-]{2,40}"
+)
+_SIGNS = ("@", "u/", ".me/", ".com/", ".net/", ".app/", ".ru/", ".tv/", ".gg/", "/p/")
+_NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter facebook fb vk skype wechat whatsapp reddit youtube twitch linkedin mastodon bluesky messenger strava steam onlyfans".split()
+_NETWORK = f"{'|'.join(_NETWORKS)}|line id"
+_NEEDED = frozenset((*_NETWORKS, "line"))
+_NAMED = Late(rf"(?<!\w)(?i:{_NETWORK})\s?[:=]\s?@?[a-z][\w.]{{3,28}}\w(?![\w/])", needs=_NEEDED)
+# "Instagram user paketknecht_77": what no word looks like.
+_OF = (
+    r"account|user|username|handle|profile|page|channel|group|name|nick|nickname|konto|nutzer|nutzerin|benutzer|profil|seite|kanal|gruppe|compte|utilisateur|page|chaîne|groupe|pseudo"
+    r"|cuenta|usuario|usuaria|perfil|página|canal|grupo|utente|profilo|pagina|canale|gruppo|użytkownik|strona|kanał|grupa|حساب|صفحة|قناة|مجموعة"
+)
+_SPOKEN = Late(
+    rf"(?<!\w)(?i:{_NETWORK})[ -](?i:(?:{_OF})\W{{1,2}}){{0,2}}(?P<id>[a-z]\w*(?:[_.]\w+|\d{{1,4}}))(?![\w/])",
+    needs=_NEEDED,
+)
+# A name in quotation marks, of an account or a page in a network.
+_QUOTED = Late(
+    rf"(?i:(?<!\w)(?:{_OF}|{_NETWORK})) ?[\"«“„‘'「]\s?[^\"»”“’'」\n]{{2,40}}[\"»”“’'」](?=[^\n.]{{0,30}}(?<!\w)(?i:{_NETWORK}|فيسبوك|فايسبوك|انستغرام|إنستغرام|تيك توك|تويتر|تلغرام|تيليغرام))"
+    r"|(?:فيسبوك|فايسبوك|انستغرام|إنستغرام|انستقرام|تيك توك|تويتر|تلغرام|تيليغرام|سناب شات|سناب|واتساب|يوتيوب)[^\n.]{0,20}[\"«“][^\"»”\n]{2,40}[\"»”]"
+    rf"|(?i:(?<!\w)(?:facebook|instagram|telegram|tiktok|discord|snapchat|twitter|youtube|whatsapp|reddit|twitch|linkedin|viber))\w{{0,3}}[^\n.\"«»„“]{{0,24}}[\"«“„]\s?[^\W\d_a-z][^\"»”“\n]{{1,40}}[\"»”“]"
+    r"|(?:صفحة|حساب|قناة|مجموعة)(?: على)?(?: فيسبوك| فايسبوك| انستغرام| إنستغرام| تيك توك| تويتر| تلغرام| تيليغرام| يوتيوب| سناب شات)? ?[\"«“][^\"»”\n]{2,40}[\"»”]"
+)
+_HAN = "\u3400-\u9fff"
+_NETWORK_ZH = "微信|微博|抖音|小红书|小紅書|快手|[bB]站|哔哩哔哩|嗶哩嗶哩|知乎|豆瓣|贴吧|貼吧|头条|頭條|公众号|公眾號|视频号|視頻號|脸书|臉書|面书|面書|推特|电报|電報|连登|連登|陌陌|探探|脉脉|闲鱼|西瓜视频|领英|(?<![A-Za-z0-9])(?:QQ|LINE|IG|FB)(?![A-Za-z])"
+_ACCOUNT_ZH = (
+    "账号|帐号|帳號|賬號|号|號|ID|id|用户|用戶|名|昵称|暱稱|网名|網名|群|群组|粉丝页|粉絲專頁|主页|專頁"
+)
+_GOES_ON = (
+    "发|發|的|在|上|流|转|轉|说|說|称|稱|曝|爆|传|傳|贴|貼|昨|今|刚|剛|账|帳|于|於|写|寫|拍|直播|公开|公開"
+)
+_EASTERN = Late(
+    rf"(?<![A-Za-z0-9@/.])@(?!所有人|全体|全體|大家)(?=[A-Za-z0-9_.]{{0,3}}[{_HAN}])(?:[\w.·-]{{2,20}}?(?=(?:{_GOES_ON})|[^\w.·-]|$)|[\w.·-]{{20}})"
+    rf"|(?:{_NETWORK_ZH})(?:{_ACCOUNT_ZH}){{0,2}}[是为為]?\s?[:：]?\s?@?(?=[A-Za-z0-9_.-]*[A-Za-z_.\d]{{4}})[A-Za-z0-9_.-]{{5,24}}(?![\w-]*[{_HAN}]?站)"
+    rf"|(?:{_NETWORK_ZH})(?:{_ACCOUNT_ZH}|博主|大V|主播|网红|網紅){{1,2}}[:：]?\s?[\"“「『《‘][^\"”」』》’\n]{{2,20}}[\"”」』》’]"
+    rf"|(?:{_NETWORK_ZH})(?:{_ACCOUNT_ZH}){{1,2}}[:：]\s?[{_HAN}\w]{{2,12}}"
+    rf"|(?:{_NETWORK_ZH}|网红|網紅|[uU][pP])(?:博主|大V|主播|UP主|up主|主|网红|網紅)[\"“「『:：]?[{_HAN}\w]{{2,10}}"
+)
+_NOT_ACCOUNT = frozenset("@everyone @media @import @here".split())
+
+
+def accounts(text: str, sent: str) -> Iterator[Hit]:
+    """Accounts in `text`, where Chinese is parted from what stands beside it, and in the text as `sent`."""
+    if any(sign in text for sign in _SIGNS):
+        for match in _SIGNED.finditer(text):
+            if match.group().lower() not in _NOT_ACCOUNT:
+                yield "handle", match.start(), match.end(), 0.85
+    yield from _all(_NAMED, text, 0.7)
+    yield from _all(_SPOKEN, text, 0.7)
+    if any(mark in text for mark in "\"«“„‘'"):
+        yield from _all(_QUOTED, text, 0.7)
+    if not sent.isascii():
+        yield from _all(_EASTERN, sent, 0.75)
+
+
+def _all(pattern: re.Pattern[str] | Late, text: str, sure: float) -> Iterator[Hit]:
+    return (("handle", match.start(), match.end(), sure) for match in pattern.finditer(text))

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Words beside number plates: for a plate, for a vehicle, for one that stands; and those behind which no plate stands.
+
+Folded; `word*` is a beginning. Arabic and Chinese as patterns, for these write other words to theirs.
+"""
+
+from __future__ import annotations
+
+PLATE = """
+plate plates numberplate numberplates licence license registration reg rego regn vrm kennzeichen kfz-kennzeichen amtl polizeikennzeichen nummernschild kontrollschild
+plaque plaques immatricul* matricula* matriculad* patente patentes dominio chapa placa placas targa targhe targat* rejestracj* rejestracyjn* rej tablice tablicami tablicach blachy blachach
+kenteken nummerplaat plaat plaka nummerplat registreringsnummer regnr skilt kjennemerke rekisteri* rekkari* spz ecv rz rendszam* номер госномер госномера
+"""
+
+VEHICLE = """
+car cars van vans minivan lorry lorries truck trucks pickup pick-up suv sedan saloon hatchback coupe convertible cabrio minibus motorbike motorcycle scooter moped quad trailer caravan
+camper campervan motorhome taxi cab minicab tractor hgv artic tanker dumper jeep wagon ute vehicle vehicles flatbed lowloader skip-lorry rickshaw tuk-tuk matatu bakkie jeepney danfo okada keke kei semi rig lorrydriver
+auto autos wagen pkw lkw kleinwagen lieferwagen transporter sattelzug sattelschlepper lastzug anhanger motorrad roller wohnmobil wohnwagen kombi kleinbus kipper zugmaschine traktor fahrzeug limousine gelandewagen
+pritschenwagen kastenwagen kleintransporter firmenwagen laster tieflader wohnanhanger
+voiture voitures vehicule vehicules camion camions camionnette fourgon fourgonnette utilitaire berline moto motos remorque semi-remorque citadine monospace mobylette 4x4 tracteur cyclomoteur deux-roues caravane camping-car mobylette triporteur
+coche coches carro carros furgoneta furgon camioneta motocicleta motos remolque semirremolque todoterreno turismo vehiculo vehiculos ciclomotor trailer mula cuatrimoto colectivo utilitario micro combi tracto tractocamion tractomula cisterna volqueta mototaxi camionetita patineta cuatriciclo
+macchina macchine furgone furgoni autocarro motorino rimorchio vettura veicolo autovettura ape utilitaria autoarticolato bilico camper motociclo ciclomotore furgoncino tir
+samochod* furgon* ciezarow* tir tira dostawcz* motocykl* skuter* przyczep* naczep* ciagnik* osobow* taksowk* pojazd* busa busem kampera lawet* wywrotk* auta autem aucie
+bestelbus busje vrachtwagen aanhanger oplegger bestelwagen bil bilen skapbil lastbil varebil lastbilen kuorma-auto pakettiauto henkiloauto camiao carrinha automovel veiculo mota arac otomobil kamyon kamyonet motosiklet masina autoturism duba
+toyota ford honda bmw audi vw volkswagen mercedes mercedes-benz benz renault peugeot fiat opel skoda seat citroen dacia kia hyundai nissan mazda mitsubishi suzuki subaru volvo saab tesla porsche jaguar lexus mini smart
+chevrolet chevy dodge gmc cadillac buick chrysler lincoln tata mahindra isuzu iveco daf scania lancia alfa ferrari maserati lamborghini bentley byd geely haval chery mg polestar cupra ssangyong daihatsu proton perodua holden vauxhall lada uaz kamaz
+piaggio vespa yamaha kawasaki ducati ktm harley husqvarna aprilia infiniti acura maruti bajaj tvs landrover rover leyland fuso hino foton jac faw sinotruk ineos
+golf polo passat tiguan touran touareg caddy transporter sprinter vito vaneo ducato scudo transit kangoo clio megane twingo trafic scenic captur zoe berlingo jumper jumpy boxer corolla yaris hilux prado camry altis vios avanza fortuner hiace auris prius civic accord crv fiesta focus mondeo kuga
+amarok tucson qashqai juke micra navara patrol corsa astra zafira insignia vivaro movano mokka panda punto doblo fiorino cinquecento multipla octavia fabia kodiaq logan duster sandero lodgy leon ibiza altea ateca wrangler cherokee silverado f-150 f150 tahoe escalade mustang camaro tacoma tundra
+myvi axia wira kancil alza swift alto baleno creta innova xpander ertiga sportage picanto sorento i10 i20 ranger daily master movano jimny lancer pajero outlander cayenne macan panamera defender discovery cactus aygo arona
+"""
+
+# Names of cars that are plain words in small letters.
+ONLY_NAMES = "seat golf smart mini focus polo transit daily boxer swift patrol ranger panda punto discovery defender rover alto jumper master leon civic accord"
+
+PARKED = """
+parked parking blocking towed clamped parkt parken parkend* geparkt blockiert abgeschleppt zugeparkt garee gare garees stationne stationnee stationnement aparcad* estacionad* estacionamiento bloqueando parcheggiat* parcheggio sosta zaparkowan* parkuje
+parkowani* geparkeerd parkerad parkert pysakoity driver fahrer falschparker kierowca kierowcy kierowce chauffeur conductor autista lenker
+"""
+
+# What stands beside a vehicle and is no plate of it.
+OTHER_NUMBER = """
+pompe part parts order ticket reference ref case incident grid asset tag flight vol flug vuelo volo lot train zug tren treno pociag pociagu tram ligne line linie linea linia route road street straat
+camera sensor door gate dock bay ramp hall aisle shelf pump unit form invoice po sn serial article artikel position pos room zimmer tor rampe halle quai porte portail puerta muelle puerto porta molo brama bramy bramie
+rampa hala hali kamera camera cam box terminal teil teilenummer auftrag bestellung vorgang commande piece pieza pedido albaran parte orden ordine commessa zlecenie zlecenia zamowienie zgloszenie vlucht perron spoor
+highway hwy exit junction km un iso din en type typ model modelo modele modello variant class klasse classe version module modul valve ventil vanne valvula valvola zawor circuit breaker panel tableau cuadro quadro
+tank silo container conteneur contenedor kontener seal plomb precinto sigillo plomba berth track gleis voie via binario tor torze peron quay spreader crane kran grue grua gru dzwig job item batch charge code
+"""
+
+# "nr", "no.": between the word for a thing and its number.
+NUMBERED = "no nr n num numero number nummer numer reg id code"
+
+SMALL = """
+on at in to from near by for of the a an along off via until since between and or auf in an bei von der die das dem den zu zum zur bis und seit uber sur a au aux de du des la le les dans vers chez et ou par en el los las al del por para hasta
+y o sul sulla sullo nel nella alla al da dal dalla per e verso presso na w we z od do przy i o u pod przez po op bij van naar het
+"""
+
+PLATE_AR = "لوح(?:ة|ات|تها|ته|تهم)|(?:ال)?نمر(?:ة|تها|ته)|(?:و|ال)?رقمها|(?:و|ال)?رقمه|رقم (?:السيارة|المركبة|الشاحنة|الدراجة)|ترقيم(?:ها|ه)?|متريكول|مرقمة|تحمل رقم|تحمل الرقم"
+VEHICLE_AR = (
+    "سيار|شاحن|مركب(?:ة|ت)|جيب |مرسيدس|تويوتا|هيونداي|هيونداى|هوندا|نيسان|رينو|داسيا|بيجو|فيات|فورد|كيا |شيفروليه|سكودا|سوزوكي|ميتسوبيشي|مازدا|لادا|اوبل|أوبل|فولكس|غولف|جولف|كورولا|هايلكس|هيلوكس|كامري|باجيرو|بي إم|بي ام|أودي|اودي|لاند كروزر|بيك ?أب|بيك ?اب"
+    "|دراج|صهريج|مقطور|تاكسي|تكسي|ميكروباص|ونيت|توك توك|تكتك|كرفان|قاطرة|شبح|تريلا|ربع نقل|نصف نقل|فان |حافلة|باص |كميون|طوموبيل|كرهبة|عربية|عربة نقل"
+)
+PLATE_ZH = "(?:澳门|澳門|港|内地|內地|外地|两地|兩地|外國|外国)牌|[车車]牌|牌照|牌号|牌號|[车車][号號]|[车車]牌[号號]"
+VEHICLE_ZH = (
+    "[货貨轿轎包人土务務野家皮房拖吊动動油槽罐客旅跑警泥挂掛][车車]|卡[车車]|[机機][车車]|的士|轿跑|摩托|电瓶车|吉普|SUV|MPV|[车車][辆輛主]|[辆輛]|一台[白黑灰银銀红紅蓝藍]"
+    "|丰田|豐田|本田|大众|大眾|福特|奔驰|賓士|平治|宝马|寶馬|奥迪|奧迪|日产|日產|现代|起亚|别克|雪佛兰|比亚迪|吉利|长城|哈弗|五菱|特斯拉|三菱|馬自達|马自达|凌志|雷克萨斯|保时捷|保時捷|路虎|沃尔沃|凯美瑞|卡罗拉|金杯|江淮|解放|东风|重汽"
+)
