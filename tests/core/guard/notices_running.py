@@ -23,7 +23,7 @@ RUNNING = [
     Row("da", "Linje F og linje H er aflyst, og A og B kører sjældnere.", ("F", "H", "A", "B"), (), ()),
     Row("de", "Gegen 21 Uhr fuhr die 18 nur zwischen Südfriedhof und Markt, die 23 nur zwischen Dom und Werft.", ("18", "23"), (), ()),
     # Names
-    Row("en", "Orange and Green trains share a track. UP-Northwest trains stand. The Port Ellen Branch is suspended.", ("Orange Line", "Green Line", "UP-Northwest", "Port Ellen Branch"), (), ()),
+    Row("en", "Orange and Green trains share a track. UP-Northwest trains stand. The Port Austin Line and the Babylon Branch are suspended.", ("Orange Line", "Green Line", "UP-Northwest", "Babylon Branch"), (), ()),
     Row("en", "NX4 and HarbourLink detour, the Hillside Line is closed.", ("NX4", "HarbourLink", "Hillside Line"), (), ()),
     Row("sv", "Citybanan står still; spårvagnarna 4 och 9 kör om.", ("Citybanan", "4", "9"), (), ()),
     Row("it", "I treni sfmB sono garantiti.", ("sfmB",), (), ()),
@@ -55,6 +55,8 @@ RUNNING = [
 ]  # fmt: skip
 
 NOT_RUNNING = (
+    "Trains are suspended, the Pride Branch and the John Smith Branch say; PrideLink is diverted.",
+    "Protestbanan står still; tågen går.",
     "A train struck a tree. O 8:15 stanął autobus. Trenes de 6 a 9, de 14 a 16 y hasta las 20.",
     "Strajk trwa między 6 a 8, 14 a 17 i 22 a 23.",
     "Circula entre el 35 y el 60% de los autobuses. Les bus partent le 12 au matin.",

@@ -42,6 +42,8 @@ _EAST_NEAR = re.compile(rf"(?:{plate_words.VEHICLE_AR}|{plate_words.VEHICLE_ZH})
 _NUMBERED, _ONLY_NAMES = frozenset(plate_words.NUMBERED.split()), frozenset(plate_words.ONLY_NAMES.split())
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _LETTERS = re.compile("[A-ZÄÖÜ]+")
+_JUNCTION = re.compile(r"A ?\d{1,3} AS \d")
+"""A motorway's junction, "A7 AS 25"."""
 _CLAUSE_END = re.compile(r"[.!?;](?=\s)|\n|[。！？；]")
 # Roads, units, months, standards and trims of cars: no plate has these letters.
 _NO_LETTERS = frozenset(
@@ -68,6 +70,8 @@ def plates(text: str, sent: str) -> Iterator[Hit]:
 
 def _like_one(shown: str) -> bool:
     """Five to ten letters and digits, two digits at least, and nothing that is a road, a date or an amount."""
+    if _JUNCTION.match(shown):
+        return False
     digits = sum(map(str.isdigit, shown))
     letters = _LETTERS.findall(shown)
     long = 4 < digits + sum(map(len, letters)) < 11 if letters else digits > 2
@@ -96,7 +100,10 @@ def _left(match: re.Match[str], sent: str) -> str:
 
 
 def _of_a_thing(left: str) -> bool:
-    """Whether the last word before a number says whose it is, and that is no vehicle: "Artikel AB-204-CX"."""
+    """Whether the last word before a number says whose it is, and that is no vehicle: "Artikel AB-204-CX"; not "gate 3, no. ..."."""
+    last = _words(left.rpartition(",")[2]) if "," in left else []
+    if last and _NUMBERED.issuperset(last):
+        return False
     return _OTHER.has(next((word for word in reversed(_words(left)) if word not in _NUMBERED), ""))
 
 

@@ -30,7 +30,7 @@ _OF = r"(?:(?:d[aeou]s?|de la|de l'|d'|di|del|dei|della|dell'|delle) ?)"
 _ONE_WORD = r"[Ll]igne|[Ll][ií]nea|[Ll]ínia|[Ll]inha|LIGNE|L[IÍ]NEA|LINHA"
 _MANY_WORD = r"[Ll]ignes|[Ll][ií]neas|[Ll]inee|[Ll]ínies|[Ll]inhas"
 _TRAIN_WORD = rf"(?<=[EeAa]l )[Tt]ren|(?:(?<=\n)|(?<=^)|(?<=[•.-] ))Tren(?= [{UP}]\w+(?: [{UP}]\w+)?:?\s)"
-_ARM_WORD = rf"[Rr]amal|[Nn]avette|[Nn]avetta|L[Aa][Mm]|[Ff]errovia|[Ff]errocarril|{_TRAIN_WORD}|BRT"
+_ARM_WORD = rf"[Rr]amal|[Ff]errovia|[Ff]errocarril|{_TRAIN_WORD}|BRT"
 _MODE = rf"(?: (?:de |do |da |del |della |du )?(?:tren|trem|train|metr[oóô]|métro|tram|tranvía|rodalies|cercanías)(?= (?:{_OF})?[{UP}]))?"
 _JOIN = r"(?:, | et | ou | e | ed | y | i | et de | e d[aeo] | y de |/)"
 # What follows makes two ends of a line of one name, or says that an id behind is the line.
@@ -38,7 +38,7 @@ _NOT_THEN = rf"(?![\w'’])(?! (?:{_OF})?[{UP}])(?! ?(?:\([A-Z]{{2}}\) ?)?[–�
 _CALLED = Late(
     rf"(?<![\w-])(?:(?P<one>(?:{_ONE_WORD})(?P<mode>{_MODE}) (?:{_OF})?)|(?P<many>(?:{_MANY_WORD}){_MODE} (?:(?<=has )d[aeo]s? )?|[Rr]amais (?:{_OF})?)|(?P<arm>(?:{_ARM_WORD}) (?:{_OF})?))"
     rf"(?P<names>{_NAME}(?:(?<!-){_JOIN}(?:{_OF})?{_NAME}){{0,6}}){_NOT_THEN}(?: \((?P<sign>[A-Z])\))?",
-    needs="avett|lam |igne|ínea|inea|ínia|ínies|inee|inha|amal|amais|errovia|errocarril|tren |brt",
+    needs="igne|ínea|inea|ínia|ínies|inee|inha|amal|amais|errovia|errocarril|tren |brt",
 )
 _ARGENTINE = Late(r"(?<!\w)(?:[Tt]ren|[Tt]renes)(?!\w)")
 """There a "ramal" is a part of a line that has a name of its own."""

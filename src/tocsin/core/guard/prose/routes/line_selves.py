@@ -64,8 +64,16 @@ _CROSSES = Late(
 def alone(text: str) -> Iterator[str]:
     """Names without a word for lines."""
     for name in _found(text):
-        if not tables.cause().search(name):
+        if not _tells_why(name):
             yield name.title() if name.isupper() and " " in name else name
+
+
+def _tells_why(name: str) -> bool:
+    """Whether a name is that of a reason, its last part left out, too: "Protestbanan"."""
+    return bool(tables.cause().search(name) or tables.cause().search(_LAST.sub("", name)))
+
+
+_LAST = Late(r"(?:banan|banen|linjen|Link|Express|express)$")
 
 
 def _found(text: str) -> Iterator[str]:

@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes import line_english, line_names, line_selves
 
 _ALONE = Late(
@@ -29,7 +32,7 @@ _BETWEEN = Late(
 )
 _TRAINS = Late(r"\b(?:[Tt]rains?|LIRR|[Ss]chedule|[Bb]uses|suspended|passengers)\b")
 _BRANCH = Late(
-    r"(?<!\w)(?:([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?<!Long)(?<!Library)(?<!Bank) Branch(?!\w| (?:Library|Bank|Road|Street|Avenue|River)))",
+    r"(?<!\w)(?P<on>(?:[Oo]n|[Aa]long|sections of|via) the )?(?:The )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?<!Long)(?<!Library)(?<!Bank) Branch(?!\w| (?:Library|Bank|Road|Street|Avenue|River))(?P<runs>:| trains?\b| service\b| line\b)?",
     needs=" branch",
 )
 """A railway's arm, "the Montauk Branch"."""
@@ -66,13 +69,24 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
     found += [m[0] for m in _NORDIC.finditer(text)]
     found += [m[m.lastindex or 1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
     found += [m[0].upper() for m in _ITSELF.finditer(text) if m[0] == "DLR" or _IRISH.search(text)]
-    found += [f"{m[1].removeprefix('The ')} Branch" for m in _BRANCH.finditer(text) if _TRAINS.search(text)]
+    found += _branches(text)
     found += [
         *line_names.called(text),
         *line_selves.alone(text),
         *line_names.lettered(text, told),
     ]
     return [*found, *line_english.named(text)]
+
+
+def _branches(text: str) -> list[str]:
+    """Arms of a railway: a reason, a union's branch or somebody's is none."""
+    told = [found for found in _BRANCH.finditer(text) if not tables.cause().search(found[2])]
+    arms = [found[2] for found in told if found["on"] or found["runs"] or _is_place(found[2].split(" "))]
+    return [f"{one} Branch" for one in arms] if _TRAINS.search(text) else []
+
+
+def _is_place(words: list[str]) -> bool:
+    return bool(kind_of(fold(words[-1])) & Kind.PLACE) and not kind_of(fold(words[0])) & Kind.GIVEN
 
 
 def bulleted(text: str) -> list[str]:
