@@ -341,6 +341,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "",
         lambda m: bool(m.scan("昨天赵志强打开了三号门")),
     ),
+    ("scan", "    yield from forms(text)\n", "", lambda m: bool(m.scan("Religion: Peul"))),
     ("scan", "    yield from traces(text)\n", "", lambda m: bool(m.scan("+44 7700 900123"))),
     (
         "scan",

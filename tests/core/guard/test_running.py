@@ -39,6 +39,14 @@ SAID = [
 ]
 KEPT = [
     (
+        "Tussen Veldhuis en Oostwijk rijden twee treinen op de drie, tussen Oostwijk en Haven 50 procent.",
+        ("Veldhuis – Oostwijk", "Oostwijk – Haven"),
+    ),
+    (
+        "Zug 12 (13.00 Uhr ab Altdorf) fällt planmäßig von Altdorf bis Neumühl aus, zwischen Neumühl und Seefeld keine Züge.",
+        ("Altdorf – Neumühl", "Neumühl – Seefeld"),
+    ),
+    (
         "Gesperrt ist Altdorf - Neumühl. Die Linie 8 fährt zwischen Neumühl und Seefeld über Moosbach.",
         ("Altdorf – Neumühl", "Neumühl – Seefeld"),
     ),

@@ -66,6 +66,13 @@ def test_many_values_are_counted_not_dropped_silently() -> None:
     assert say(slots, Hazard.TRANSIT, "en") == "Public transport, lines 0, 1, 2, 3, 4, 5 (+4 more)"
 
 
+def test_a_stretch_is_told_once() -> None:
+    there, back = "Arnau Bahnhof – Lindau", "Lindau – Arnau"
+    slots = Slots(sections=(back, there, "Arnau – Lindau Hbf", "Arnau – Bergen"), effect=Effect.NO_SERVICE)
+    told = say(slots, Hazard.TRANSIT, "en").partition("section ")[2]
+    assert told == "Arnau Bahnhof – Lindau, Arnau – Bergen"
+
+
 def test_an_event_is_not_said_twice() -> None:
     assert say(Slots(effect=Effect.PUBLIC_EVENT), Hazard.PUBLIC_EVENT, "de") == "Veranstaltung"
 

@@ -26,6 +26,7 @@ _WORDS = """
     teacher lecturer professor janitor pupil student schoolboy schoolgirl headteacher headmaster headmistress librarian lifeguard coach referee
     visitor guest tenant lodger neighbour neighbor customer client shopper passenger commuter cyclist pedestrian trespasser intruder suspect detainee inmate witness complainant
     roofer usher stagehand rigger sweeper binman fireman firefighter policeman policewoman constable sergeant officer operator newcomer colleague's lodger
+    player goalkeeper joueur joueuse spieler spielerin jugador jugadora giocatore giocatrice zawodnik zawodniczka
     chauffeur receptioniste hotesse standardiste secretaire comptable gestionnaire directeur directrice cheffe gerant gerante responsable adjoint adjointe
     collegue salarie salariee employe employee ouvrier ouvriere manoeuvre stagiaire alternant alternante apprenti apprentie interimaire cdd prestataire sous-traitant
     cariste magasinier magasiniere preparateur preparatrice manutentionnaire conducteur conductrice chauffeuse livreur livreuse routier coursier facteur factrice machiniste controleur controleuse

@@ -27,7 +27,7 @@ _ILL = (
     r"|cukrzyc|padaczk|nowotw|rak[ai]?\b|alkoholi|alcool|alcohol|addict|suchtkrank|drogensucht|ptsd|herzinfarkt|schlaganfall|stroke\b|ictus|infart|infarkt|zawal|udar|krank|malad|enfermed|malatti|chorob|back pain|rucken)"
 )
 _ORIGIN = (
-    r"(?:maghreb|magreb|maroc|marroq|marok|algeri|argel|tunis|tunez|turc|turk|turec|afric|afrik|afryk|arab|subsahar|roumain|ruman|rumun|rumen|romena|polon|polac|poln|polsk|ukrain|russ|ruso|rusa|rosyj|syri|siri|syryj|afgh|afgan|irak|iraq|iran|pakist|indi(?:en|an|sch|sk|ano|o\b|a\b)|hindu"
+    r"(?:haiti|maghreb|magreb|maroc|marroq|marok|algeri|argel|tunis|tunez|turc|turk|turec|afric|afrik|afryk|arab|subsahar|roumain|ruman|rumun|rumen|romena|polon|polac|poln|polsk|ukrain|russ|ruso|rusa|rosyj|syri|siri|syryj|afgh|afgan|irak|iraq|iran|pakist|indi(?:en|an|sch|sk|ano|o\b|a\b)|hindu"
     r"|chin|vietnam|wietnam|alban|bulgar|serb|kurd|somal|nigeri|ghan|erythr|eritre|erytr|ethiop|etiop|senegal|mali(?:en|sch|ano)|congol|kongo|camer|kamer|ivoir|antill|latin|hispan|colomb|kolumb|venezuel|wenezuel|ecuator|peru|boliv|bresil|brasil|brazyl|filip|philip|asiat|azjat|oriental|slav|slow|balk|bałk|romsk|roma\b|rom\b|tzigan|cygan|gitan|zingar|caucas|kaukas|est-europ|osteurop|nordafr|nord-afr|sudland|sud-est|israel|jued|judisch|zydow)"
 )
 _SOMEBODY = (

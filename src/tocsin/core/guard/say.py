@@ -7,12 +7,14 @@ is in `vocabulary`. Same slots, same text, whatever the sender wrote.
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.vocabulary import Words, words
 from tocsin.core.model import Effect, Hazard, Slots, Window
 
+_STATION = re.compile(r"(?i) (?:bahnhof|bahnhst|bf|hbf|hauptbahnhof|station)$")
 MOST = 6
 """Values of one slot that are spelt out; the rest is counted."""
 
@@ -42,12 +44,22 @@ def _listed(values: tuple[str, ...], speech: Words) -> str:
 
 def _where(slots: Slots, speech: Words) -> list[str]:
     named = (
-        ("sections", slots.sections),
+        ("sections", _once(slots.sections)),
         ("stops", slots.stops),
         ("streets", slots.streets),
         ("places", slots.places),
     )
     return [f"{speech.labels[label]} {_listed(values, speech)}" for label, values in named if values]
+
+
+def _once(sections: tuple[str, ...]) -> tuple[str, ...]:
+    """Each stretch once, by its longest names: "Baden Bahnhof – Mödling Bahnhof" tells "Baden – Mödling" and the way back."""
+    told: dict[frozenset[str], str] = {}
+    for section in sections:
+        ends = frozenset(_STATION.sub("", end) for end in section.split(" – "))
+        if len(section) > len(told.get(ends, "")):
+            told[ends] = section
+    return tuple(told.values())
 
 
 def _when(slots: Slots, speech: Words, zoned: bool) -> list[str]:

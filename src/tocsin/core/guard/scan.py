@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from tocsin.core.guard.ciphers import deciphered
 from tocsin.core.guard.described import described
+from tocsin.core.guard.forms import forms
 from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.logged import logged
 from tocsin.core.guard.loves import loves
@@ -108,6 +109,7 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from logged(text, words)
     yield from of_somebody(text, words)
     yield from loves(text, words)
+    yield from forms(text)
     yield from traces(text)
     yield from (("person", *hit) for hit in persons(text, words))
     yield from (("person", *hit) for hit in parted(text, words))

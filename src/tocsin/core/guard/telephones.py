@@ -13,7 +13,7 @@ from tocsin.core.guard.telephone_words import CALLED, CALLED_AR, CALLED_BEGUN, C
 Hit = tuple[str, int, int, float]
 
 _PHONE = re.compile(
-    r"(?=[+(\d])(?:(?<![\w.,:/+-])|(?<=[a-z]:)(?=\+))(?:\+|00)?\(?\d(?:[\d()]|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![\w:])"
+    r"(?=[+(\d])(?:(?<![\w.,:/+-])|(?<=[^\W\d_]:)|(?<=\|:))(?:\+|00)?\(?\d(?:[\d()]|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![\w:])"
 )
 # Numbers that cross a line's end are only read where the plus sign tells what they are.
 _PLUS = re.compile(r"(?<![\w+])\+\d{1,3}(?:[\s().\-]{0,2}\d){7,13}(?![\w:])")
@@ -121,7 +121,7 @@ def _spoken_of(left: str) -> bool:
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_CLAUSE_END = re.compile(r"[.!?;](?=\s)|\n|[。！？；]")
+_CLAUSE_END = re.compile(r"(?<![Tt][eé]l)[.!?;](?=\s)|\n|[。！？；]")
 _EASTERN = re.compile(
     rf"(?:{CALLED_ZH})[^\n，。；]{{0,10}}$|(?:{CALLED_AR})[\u0621-\u064a]{{0,3}}(?:[ :]+[\u0621-\u064a]{{1,14}}){{0,3}}[ :]{{0,3}}$"
 )

@@ -149,6 +149,7 @@ passageiro doente, doenca subita, doente mental, gravida, suicidio, colhida de p
 """
 
 ORIENTATION = """
+pansexual*, pansexuel*, panseksual*, pansessual*,
 gay, gays, gay men, lesbian*, bisexual*, homosexual*, transgender*, transsexual*, trans woman, trans man, trans rights, trans people, lgbt*, lgtb*, queer*, same-sex couple*, sexual orientation, gender identity, pride march, pride parade, pride event, non-binary, nonbinary,
 homosexuel*, lesbienne*, transgenre*, transsexuel*, gai et lesbien*, bisexuel*, marche des fiertes, orientation sexuelle, schwul*, lesbe, lesben, lesbisch*, homosexuell*, transsexuell*, transfrau, transmann, bisexuell*, csd, christopher street day, sexuelle orientierung, regenbogenparade*,
 gais, lesbiana*, transexual*, transgenero, orgullo gay, orgullo lgtb*, del orgullo, orientacion sexual, omosessual*, lesbica, lesbiche, transessual*, bisessual*, orientamento sessuale, gay pride, orgoglio gay, gejem, gejow, geje, gej, lesbijk*, lesbijek, homoseksual*, transplciow*, biseksual*, orientacja seksualn*, orientacji seksualn*, parada rownosci, parady rownosci, marsz rownosci, marszu rownosci,

@@ -21,7 +21,7 @@ _LESS = Late(
     r"%|(?<!\w)(?:no|not|nothing|none|never|neither|varken|weder|kein\w*|nicht|ne|n|pas|aucune?|sin|ning[uú]n\w*|non|nessun\w*|nie|żadn\w*|brak|geen|niet|ei|eivät|não|nenhum\w*|inte|inga|ikke|ingen|nejed\w*|nejezd\w*|žádn\w*"
     r"|bus\w*|autobus\w*|autocar\w*|navett\w*|lanzader\w*|pendel\w*|shuttle\w*|coach\w*|linja-aut\w*|za"
     r"|late|verspät\w*|retard\w*|retras\w*|ritard\w*|opóźn\w*|vertraag\w*|vertraging\w*|myöhä\w*|atras\w*|försen\w*|forsink\w*|zpožd\w*"
-    r"|minut\w*|min|hour\w*|stunde|heures?|hora|ore|godzin\w*|uur|tunni\w*|\d+ (?:of|out of|von|sur|de cada|su|na|op|af|av|z|ze) \d+|einzeln\w*|eingleisig|einspurig|single|fuera|outside|fallen|vallen|entf\w*|half|halb\w*|hälft\w*|moitié|mitad|metà|połow\w*|helft|puolet|metade|halvdel\w*|thirds?|drittel|tiers|tercios?|terzi?o?|derde|percent|procent\w*|prozent|reduc\w*|limited|eingeschränk\w*|partiel\w*|parcial\w*)(?!\w)"
+    r"|minut\w*|min|hour\w*|stunde|heures?|hora|ore|godzin\w*|uur|tunni\w*|\w+ (?:of|out of|von|sur|de cada|su|na|op|af|av|z|ze) (?:the |les |les |las |los |de |den |dem |den )?(?:\d+|two|three|four|five|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|zwei|drei|vier|fünf|twee|drie|vijf|dwóch|trzech|czterech|pięciu)(?!\w)|einzeln\w*|eingleisig|einspurig|single|fuera|outside|fällt|fallen|fiel\w*|vallen|valt|vielen|entf\w*|affect\w*|afect\w*|betr\w*ff\w*|touch\w*|dotycz\w*|interess\w*|half|halb\w*|hälft\w*|moitié|mitad|metà|połow\w*|helft|puolet|metade|halvdel\w*|thirds?|drittel|tiers|tercios?|terzi?o?|derde|percent|procent\w*|prozent|reduc\w*|limited|eingeschränk\w*|partiel\w*|parcial\w*)(?!\w)"
 )
 """What says that less runs than should, or something else."""
 _ROUND = Late(r"(?<!\w)(?:via|über|przez)(?!\w)")

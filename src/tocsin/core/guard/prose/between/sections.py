@@ -30,6 +30,8 @@ from tocsin.core.guard.prose.between.running import closed
 from tocsin.core.guard.prose.between.stretches import stretches
 
 _DASH = " – "
+_NUMBER = Late(r" \d{1,3}$")
+_SHARE = Late(r" ?(?:%|(?:pro|per)[cz]ent|pour cent|por ciento|per cento|proc)")
 _MORE = Late(
     rf"-?\s*[;,]\s*(?:(?:nor|ni|né|noch|ani|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:ni|{tables.pattern('joins')})\s+(?:d[ei] |(?:sulla|sur la|auf der|na|en la|på) )?",
     re.IGNORECASE,
@@ -164,7 +166,12 @@ def _named(text: str) -> Iterator[Pair]:
     yield from stretches(text)
 
 
+def _unshared(text: str, pair: Pair) -> str:
+    """The last name without the share of trains behind it: "tussen Bergen en Brussel 50 procent"."""
+    return _NUMBER.sub("", pair.last) if _SHARE.match(text, pair.end) else pair.last
+
+
 def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
-    found = (pair.first + _DASH + pair.last for pair in closed(text, list(_named(text))))
+    found = (pair.first + _DASH + _unshared(text, pair) for pair in closed(text, list(_named(text))))
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))

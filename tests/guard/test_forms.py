@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Answers of forms about somebody are found by their labels; what machines and notices ask is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.core.guard.scan import scan
+
+ANSWERS = [
+    ("faith", "Religionsbekenntnis: altkatholisch"),
+    ("faith", "Name: -; Religion: quäkerisch"),
+    ("faith", "宗教：祆教"),
+    ("ethnicity", "Narodowość: łemkowska"),
+    ("ethnicity", "- Groupe ethnique : Sérère"),
+    ("ethnicity", "shift=B, ethnic_group=Igbo"),
+    ("party", "Parteizugehörigkeit: EVP"),
+    ("union", "Afiliación sindical: USTEA"),
+    ("orientation", "Orientamento sessuale: fluido"),
+    ("health", "Allergies: penicillin"),
+    ("health", "Diagnosis: asthma"),
+    ("health", "Motif : burn-out"),
+    ("phone", "联系电话：13655512345"),
+]
+OTHERS = [
+    "Diagnosis: relay fault in pump 3",
+    "Motif : panne de signalisation",
+    "Grund: Bauarbeiten",
+    "Religion: none",
+    "Condition: wet roads",
+    "Pathologie: keine",
+    "Motivo: lluvia",
+]
+
+
+@pytest.mark.parametrize(("kind", "said"), ANSWERS)
+def test_an_answer_is_found_by_its_label(kind: str, said: str) -> None:
+    assert kind in {found.kind for found in scan(said)}
+
+
+@pytest.mark.parametrize("said", OTHERS)
+def test_what_machines_and_notices_say_is_not(said: str) -> None:
+    assert not scan(said)
