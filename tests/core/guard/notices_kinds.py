@@ -68,6 +68,7 @@ KINDS = [
     Row("de", "Ersatzverkehr zw Sielbeck <> Malente <> Ploen.", (), (("Sielbeck", "Ploen"),), ()),
     Row("en", "No trains between Stroud and Kemble, Stroud and Yate or Stroud and Thame.", (), (("Stroud", "Kemble"), ("Stroud", "Yate"), ("Stroud", "Thame")), ()),
     Row("fr", "Trafic interrompu entre Botanique et Gare centrale dès midi.", (), (("Botanique", "Gare centrale"),), ()),
+    Row("de", "Züge entfallen zwischen Altdorf und Hochdorf bzw. Wiesen und zwischen Hochdorf und Lindau.", (), (("Altdorf", "Hochdorf"), ("Altdorf", "Wiesen"), ("Hochdorf", "Lindau")), ()),
     # Finnish cases
     Row("fi", "K-juna Oriveden ja Kiukaisten välillä peruttu; junat Lahdesta Heinolaan, tie Kuusijärven ja Kehä II:n liittymien välillä.", (), (("Orivesi", "Kiukainen"), ("Lahti", "Heinola"), ("Kuusijärvi", "Kehä II")), ()),
 ]  # fmt: skip

@@ -10,8 +10,10 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose.between.ends import hyphened, is_place
+from tocsin.core.guard.prose.between.openers import OPEN
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.placed import placed_at
+from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import UPPER
 
@@ -67,7 +69,13 @@ def branches(text: str, pair: Pair, joiner: Late) -> Iterator[Pair]:
     at = pair.end
     while other := _OR.match(text, at):
         name, end = placed_at(text, other.end(), frozenset())
-        if not is_place(name) or joiner.match(text, end):
+        if not is_place(name) or _another(text, end, joiner):
             return
         yield from (Pair(pair.first, one, pair.start, end) for one in each(name))
         at = end
+
+
+def _another(text: str, at: int, joiner: Late) -> bool:
+    """Whether a name is the first of another pair, "bzw. Wiesen und Lindau", and not the last before one with its own opener."""
+    joined = joiner.match(text, at)
+    return joined is not None and not OPEN.match(small(text), joined.end())
