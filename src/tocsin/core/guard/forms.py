@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.conditions import CONDITIONS
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, telling
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.words import tokens
 
@@ -47,11 +47,18 @@ def _labels(text: str) -> list[str]:
 
 def _asked(text: str) -> str:
     spelt = sorted((bare_letters(one) for one in _labels(text)), key=len, reverse=True)
-    return "|".join(one.replace(" ", "[ _]") for one in spelt)
+    return "|".join(spelt)
 
 
-_SURE = {kind: Late(rf"{_BEFORE}(?:{_asked(text)}){_ANSWER}", needs=":|=") for kind, text in LABELS.items()}
-_MAYBE = Late(rf"{_BEFORE}(?:{_asked(_OF_PUMPS)}){_ANSWER}", needs=":|=")
+def _form(labels: str) -> Late:
+    told = telling(map(bare_letters, _labels(labels)))
+    # Chinese parts no words: there a label is a piece of one.
+    needs = frozenset(word if word.isascii() else f"{word}*" for word in told)
+    return Late(rf"{_BEFORE}(?:{_asked(labels)}){_ANSWER}", needs=needs)
+
+
+_SURE = {kind: _form(text) for kind, text in LABELS.items()}
+_MAYBE = _form(_OF_PUMPS)
 _ILLNESSES = Book((("health", CONDITIONS),))
 
 
@@ -59,7 +66,7 @@ def forms(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each answer."""
     if ":" not in text and "=" not in text:
         return
-    low = bare_letters(text)
+    low = bare_letters(text).replace("_", " ")  # "ethnic_group"
     for kind, pattern in _SURE.items():
         yield from ((kind, m.start("answer"), m.end("answer"), 0.85) for m in pattern.finditer(low))
     for m in _MAYBE.finditer(low):
