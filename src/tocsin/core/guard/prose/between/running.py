@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.doubts import halted
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.effects import INSTEAD, effect_of
-from tocsin.core.model import Effect
 
 _END = Late(r"[.!?;](?=\s|$)|\n")
 _PART = Late(r"[.!?;,](?=\s|$)|\n")
@@ -55,6 +54,4 @@ def _first(mark: Late, low: str, at: int) -> int:
 def _less(said: str) -> bool:
     """Whether less is said to run than should, or something else."""
     elsewhere = _ROUND.search(said) and not _NORMAL.search(said)
-    return (
-        bool(elsewhere or _LESS.search(said) or INSTEAD.search(said)) or effect_of(said) is not Effect.UNKNOWN
-    )
+    return bool(elsewhere or _LESS.search(said)) or halted(said)
