@@ -126,6 +126,16 @@ _LOOSE = Late(
 )
 
 
+# "dalle 8.30/12.30", "inizio servizio/5.30": a stroke between two hours is a dash, three are departures
+_STROKED = Late(
+    r"(?i)(?<![\d/.,:-])(?<!/ )(\d{1,2})[.,:h]([0-5]\d) ?/ ?(\d{1,2})(?:[.,:h]([0-5]\d))?(?! ?[\d/]|[.,:]\d)",
+    needs=r"\d ?/ ?\d",
+)
+
+# "inizio serv./5.30", "dalle 9/17"
+_OPENED = Late(r"(?i)(?<=[a-z.])/(?=\d{1,2}[.:]\d\d(?!\d|[.:/]))", needs=r"[a-z.]/\d")
+_FROM = Late(r"(?i)(?<!\w)((?:dalle|ore|h|klo|kl\.) ?\d{1,2})/(?=\d{1,2}(?!\d|/))", needs=r"\d/\d")
+
 # "NET COMO7.10 - 11.20"
 _GLUED = Late(
     r"(?<=[^\W\d_]{3})(?=\d{1,2}[.:][0-5]\d ?(?:[-–]|alle|bis|to|do|à) ?\d{1,2}[.:][0-5]\d(?!\d|[.:]\d))",
@@ -135,15 +145,24 @@ _GLUED = Late(
 
 def loosened(text: str) -> str:
     """The text with each hour apart from what is glued to it."""
-    text = _AND.sub(r"\1 \2:\3", _SINCE.sub(" alkaen", _GLUED.sub(" ", text)))
+    text = _AND.sub(r"\1 \2:\3", _SINCE.sub(" alkaen", _GLUED.sub(" ", _STROKED.sub(_ranged, text))))
+    text = _OPENED.sub(" - ", _FROM.sub(r"\1 - ", text))
     text = _POINTS.sub(r"\1:\2 \3 \4:\5", _LOOSE.sub(r"\1 \2.\3", _SIGN.sub("", _COLON.sub(": ", text))))
     text = _ALWAYS.sub(" ", _ORDINAL.sub("", text))
     text = _TO_NOON.sub(lambda m: f"{'keskipäivä' if m[1] else 'keskiyö'} asti", text)
     text = _OF_NIGHT.sub(lambda m: f"{m[1]} {'alkaen' if m['since'] else 'asti'}", text)
     text = _HODINA.sub(r"\1:00", _HODINY.sub(r"\1:00", _CASE.sub(_cased, _SPACED.sub(r"\1.", text))))
     text = _ABOUT.sub(r"kl \1", _DASHED.sub(r"\1, ", _RANGE.sub(r"\1 \2:\3 \4 \5:\6", text)))
-    text = _TIED.sub(r"\1 - ", _NIGHTLY.sub(r"\1:\2", text.replace("|", " ")))
+    text = _TIED.sub(r"\1 - ", _NIGHTLY.sub(r"\1:\2", text.replace("|", " ").replace(".. ", ". ")))
     return _ELIDED.sub(r"\1e ", text)
+
+
+def _ranged(found: re.Match[str]) -> str:
+    """Two hours that a stroke parts; half an hour and less are one moment, loosely told."""
+    first, last = int(found[1]) * 60 + int(found[2]), int(found[3]) * 60 + int(found[4] or 0)
+    if not (first < 1440 >= last) or 0 <= last - first <= 30:
+        return found.group()
+    return f"{found[1]}:{found[2]} - {found[3]}:{found[4] or '00'}"
 
 
 def _cased(found: re.Match[str]) -> str:
