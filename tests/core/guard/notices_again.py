@@ -54,6 +54,7 @@ AGAIN = [
     Row("en", "The strike begins at 4am on Tuesday and will last for 24 hours.", (), (), (("04:00", "04:00"),)),
     Row("de", "Ab 3.30 Uhr steht der Verkehr 24 Stunden lang still.", (), (), (("03:30", "03:30"),)),
     Row("pl", "Od 10 nie da się wjechać na most, blokada ma trwać pięć godzin.", (), (), (("10:00", "15:00"),)),
+    Row("de", "Am Dienstag, 29. März, wird es zwischen 3.10 Uhr bis voraussichtlich zum Folgetag, 30. März, 3.10 Uhr zu Ausfällen kommen.", (), (), (("03:10", "03:10"),)),
     # What is told of a closing ends it
     Row("de", "Nach Angaben der Bahn sollte die Sperrung um 21 Uhr aufgehoben werden.", (), (), (("", "21:00"),)),
     Row("de", "Die Strecke wurde gegen 17 Uhr gesperrt. Gegen 19.40 Uhr vermeldete die Bahn bei einem Kurznachrichtendienst, dass alle Gleise geprüft worden seien und die Sperrung aufgehoben sei.", (), (), (("17:00", "19:40"),)),
@@ -76,5 +77,8 @@ NOBODYS_HOURS = [
     "Tras casi 4 horas de espera se cortó la carretera.",
     "IC 7 nach Kiel (23.24 Uhr ab Fulda) wird umgeleitet.",
     "Gegen Mittag meldete die Bahn die Unterbrechung.",
+    "Le train est reparti avec 1h40 de retard.",
+    "Auskunft gibt es von 10 bis 18 Uhr.",
+    "Aamukahdeksan jälkeen HSL kertoi, että poikkeukset ovat mahdollisia.",
     "El incidente se ha producido poco antes de las 16:30.",
 ]  # fmt: skip
