@@ -55,6 +55,8 @@ AGAIN = [
     Row("de", "Ab 3.30 Uhr steht der Verkehr 24 Stunden lang still.", (), (), (("03:30", "03:30"),)),
     Row("pl", "Od 10 nie da się wjechać na most, blokada ma trwać pięć godzin.", (), (), (("10:00", "15:00"),)),
     Row("de", "Am Dienstag, 29. März, wird es zwischen 3.10 Uhr bis voraussichtlich zum Folgetag, 30. März, 3.10 Uhr zu Ausfällen kommen.", (), (), (("03:10", "03:10"),)),
+    Row("en", "No trains between Mill and Quay. Weekends, 1 AM Sat to 4 AM Mon, Apr 14 - 16", (), (("Mill", "Quay"),), (("01:00", "04:00"),)),
+    Row("en", "Until 4 AM EST Tuesday the ferry stays in port.", (), (), (("", "04:00"),)),
     # What is told of a closing ends it
     Row("de", "Nach Angaben der Bahn sollte die Sperrung um 21 Uhr aufgehoben werden.", (), (), (("", "21:00"),)),
     Row("de", "Die Strecke wurde gegen 17 Uhr gesperrt. Gegen 19.40 Uhr vermeldete die Bahn bei einem Kurznachrichtendienst, dass alle Gleise geprüft worden seien und die Sperrung aufgehoben sei.", (), (), (("17:00", "19:40"),)),
@@ -80,5 +82,7 @@ NOBODYS_HOURS = [
     "Le train est reparti avec 1h40 de retard.",
     "Auskunft gibt es von 10 bis 18 Uhr.",
     "Aamukahdeksan jälkeen HSL kertoi, että poikkeukset ovat mahdollisia.",
+    "24.07.2016 13:56 Uhr: Auf der Linie 8 ist die Strecke unterbrochen. Dauer: ca. 1h.",
+    "Sunnuntaiaamuna kello 9.06 lähtenyt juna on pahasti myöhässä.",
     "El incidente se ha producido poco antes de las 16:30.",
 ]  # fmt: skip

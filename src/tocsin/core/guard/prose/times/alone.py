@@ -124,7 +124,7 @@ def _of_hour(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) ->
     told = cues.around(moment, floor, ceiling)
     if told or not moment.dated:
         return told or MAYBE
-    return "" if happened(text, moment) else BEGIN
+    return "" if happened(text, moment) or leaves(text, moment) else BEGIN
 
 
 def _is_aside(text: str, cues: Cues, moment: Moment, floor: int) -> bool:
@@ -147,6 +147,6 @@ def _is_stamp(text: str, moment: Moment, floor: int) -> bool:
     """Whether an hour is that of one vehicle or of the text: "Abfahrt um 9.18", "08.35: Busse stehen bereit"."""
     if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):
         return True
-    if text[moment.end : moment.end + 1] == ":" and not moment.dated:
+    if text[moment.end : moment.end + 1] == ":" and not (moment.dated and moment.start):
         return True
     return _LEAVES.search(text, max(floor, moment.start - 60), moment.start) is not None

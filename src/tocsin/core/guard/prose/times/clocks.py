@@ -46,7 +46,7 @@ _AMONG_LINES = Late(
 )
 """A number in a list of lines: "Linien 5 und 8 bis 19 Uhr"."""
 _PARTED = Late(r"[hu:.]")
-_ON_DAY = Late(r" (?:\d|[A-ZÀ-Ž])")
+_ON_DAY = Late(r" (?!(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Sat(?:ur)?|Sun)(?:day)?s?(?!\w))(?:\d|[A-ZÀ-Ž])")
 """German "am" behind a number: "die Linien 1 und 5 am 25. Februar" is no early morning."""
 AGO = 16
 
@@ -62,7 +62,7 @@ def _is_no_hour(text: str, found: re.Match[str]) -> bool:
 def _half(found: re.Match[str], text: str) -> tuple[str, int]:
     """The half of the day or the unit behind a number, plain ("am", "p", "uhr"), and where the time ends."""
     half = (found["half"] or "").replace(".", "").replace(" ", "")
-    if not found["m"] and found.group().endswith(" am") and _ON_DAY.match(text, found.end()):
+    if not found["m"] and text.endswith(" am", 0, found.end()) and _ON_DAY.match(text, found.end()):
         return "", found.end() - len(" am")
     return half, found.end()
 
