@@ -57,6 +57,7 @@ AGAIN = [
     Row("de", "Am Dienstag, 29. März, wird es zwischen 3.10 Uhr bis voraussichtlich zum Folgetag, 30. März, 3.10 Uhr zu Ausfällen kommen.", (), (), (("03:10", "03:10"),)),
     Row("en", "No trains between Mill and Quay. Weekends, 1 AM Sat to 4 AM Mon, Apr 14 - 16", (), (("Mill", "Quay"),), (("01:00", "04:00"),)),
     Row("en", "Until 4 AM EST Tuesday the ferry stays in port.", (), (), (("", "04:00"),)),
+    Row("it", "provincia nord dalle 15.10; a fine servizio provincia sud da inizio servizio alle 6.40", (), (), (("15:10", ""), ("", "06:40"))),
     # What is told of a closing ends it
     Row("de", "Nach Angaben der Bahn sollte die Sperrung um 21 Uhr aufgehoben werden.", (), (), (("", "21:00"),)),
     Row("de", "Die Strecke wurde gegen 17 Uhr gesperrt. Gegen 19.40 Uhr vermeldete die Bahn bei einem Kurznachrichtendienst, dass alle Gleise geprüft worden seien und die Sperrung aufgehoben sei.", (), (), (("17:00", "19:40"),)),
@@ -84,5 +85,6 @@ NOBODYS_HOURS = [
     "Aamukahdeksan jälkeen HSL kertoi, että poikkeukset ovat mahdollisia.",
     "24.07.2016 13:56 Uhr: Auf der Linie 8 ist die Strecke unterbrochen. Dauer: ca. 1h.",
     "Sunnuntaiaamuna kello 9.06 lähtenyt juna on pahasti myöhässä.",
+    "Tie 9 Nokia. Ensitiedote onnettomuudesta. Ajankohta: 12.10.2017 klo 20:51.",
     "El incidente se ha producido poco antes de las 16:30.",
 ]  # fmt: skip
