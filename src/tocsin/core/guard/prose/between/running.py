@@ -13,6 +13,7 @@ from bisect import bisect_left
 from tocsin.core.guard.prose.between.doubts import halted
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.running_words import (
+    APART,
     BEFORE,
     BEHIND,
     CARRIED,
@@ -67,8 +68,9 @@ def _next(low: str, pair: Pair, starts: list[int]) -> int:
 
 def _cut(low: str, pair: Pair, following: int) -> bool:
     """Whether a line is named and then the part of it that is closed: "linea Roma - Pisa: sospesa tra Grosseto e Orbetello"."""
-    cut = CUT.fullmatch(low, pair.end - 1, min(following, pair.end + AGO))
-    return cut is not None and halted(cut[1])
+    until = min(following, pair.end + AGO)
+    cut = CUT.search(low, pair.end, until)
+    return cut is not None and halted(cut[1]) and not APART.search(low, pair.end - 1, until)
 
 
 def _said(low: str, pair: Pair, following: int) -> str:

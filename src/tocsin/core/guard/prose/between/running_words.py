@@ -65,9 +65,11 @@ LOOPS = Late(
 )
 """A line that runs in loops, or on a shorter way."""
 CUT = Late(
-    rf"(?:(?!{_WHOLE}\.\s|, | [-–] |[!?;\n]| (?:und|and|et|y|e|i|oraz|en|sowie|or|nor|ni|noch) ).)*? (\w+) (?:{tables.alternatives({o for x in tables.ALL for o, _ in x.between})})\s+(?:the |le |la |l')?"
+    rf"(?<!\w)(\w{{3,24}}) (?:{tables.alternatives({o for x in tables.ALL for o, _ in x.between})})\s+(?:the |le |la |l')?$"
 )
-"""What stands between a line and its closed part: "la circolazione resta sospesa tra"."""
+"""What stands right before the closed part of a line: "la circolazione resta sospesa tra"."""
+APART = Late(rf"{_WHOLE}\.\s|, | [-–] |[!?;\n]| (?:und|and|et|y|e|i|oraz|en|sowie|or|nor|ni|noch) ")
+"""What parts it from the line that is named before."""
 _ITEM = r"[ \t]*(?:[•·▪●○»‣➜*–-]|\d\.|[^\n:]{1,24}:)[^\n]*"
 HEADING = Late(
     rf"(?:^|\n)([^\n]{{3,160}})(?:(?<=:)|(?<=zugverkehr)|(?<=sections))[ \t]*\n(?:{_ITEM}\n){{0,12}}{_ITEM}$"
