@@ -12,18 +12,22 @@ Hit = tuple[str, int, int, float]
 
 _SIGNED = re.compile(
     r"(?<![\w@/])(?<!\w\.)@\w(?:[\w.]{1,28}\w)(?!\w)(?!\.\w)|(?<![\w])u/[A-Za-z0-9_-]{3,20}\b"
-    r"|\b(?:t\.me|telegram\.me|twitter\.com|x\.com|instagram\.com|facebook\.com|fb\.com|tiktok\.com|linkedin\.com/in|threads\.net|bsky\.app/profile|douyin\.com/user|xiaohongshu\.com/user/profile|kuaishou\.com/profile"
+    r"|(?<![\w.-])[a-z][\w-]{2,30}\.bsky\.social\b"
+    r"|\b(?:t\.me|telegram\.me|twitter\.com|x\.com|instagram\.com|facebook\.com|fb\.com|tiktok\.com|linkedin\.com/in|threads\.net|bsky\.app/profile|wa\.me|douyin\.com/user|xiaohongshu\.com/user/profile|kuaishou\.com/profile"
     r"|vk\.com|ok\.ru|weibo\.com|youtube\.com|reddit\.com/user|github\.com|snapchat\.com/add|pinterest\.com|twitch\.tv|space\.bilibili\.com|zhihu\.com/people|discord\.gg|line\.me/ti/p)/@?[\w.~-]{2,40}"
 )
-_SIGNS = ("@", "u/", ".me/", ".com/", ".net/", ".app/", ".ru/", ".tv/", ".gg/", "/p/")
-_NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter facebook fb vk skype wechat whatsapp reddit youtube twitch linkedin mastodon bluesky messenger strava steam onlyfans".split()
+_SIGNS = ("@", ".bsky.social", "u/", ".me/", ".com/", ".net/", ".app/", ".ru/", ".tv/", ".gg/", "/p/")
+_NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter bsky qq facebook fb vk skype wechat whatsapp reddit youtube twitch linkedin mastodon bluesky messenger strava steam onlyfans".split()
 _NETWORK = f"{'|'.join(_NETWORKS)}|line id"
-_NEEDED = frozenset((*_NETWORKS, "line"))
-_NAMED = Late(rf"(?<!\w)(?i:{_NETWORK})\s?[:=]\s?@?[a-z][\w.]{{3,28}}\w(?![\w/])", needs=_NEEDED)
+_NEEDED = frozenset((*_NETWORKS, "line", "handle", "nickname", "screen", "pseudo", "pseudonyme"))
 # "Instagram user paketknecht_77": what no word looks like.
 _OF = (
     r"account|user|username|handle|profile|page|channel|group|name|nick|nickname|konto|nutzer|nutzerin|benutzer|profil|seite|kanal|gruppe|compte|utilisateur|page|chaîne|groupe|pseudo"
     r"|cuenta|usuario|usuaria|perfil|página|canal|grupo|utente|profilo|pagina|canale|gruppo|użytkownik|strona|kanał|grupa|حساب|صفحة|قناة|مجموعة"
+)
+_NAMED = Late(
+    rf"(?<!\w)(?:(?i:{_NETWORK}|handle|nickname|screen name|pseudo(?:nyme)?)(?:[ -](?i:{_NETWORK}|{_OF}))?\s?[:=]\s?@?[a-z][\w.#]{{3,28}}\w|(?i:qq)(?:\s?[:=]\s?|\s)\d{{6,12}})(?![\w/])",
+    needs=_NEEDED,
 )
 _SPOKEN = Late(
     rf"(?<!\w)(?i:{_NETWORK})[ -](?i:(?:{_OF})\W{{1,2}}){{0,2}}(?P<id>[a-z]\w*(?:[_.]\w+|\d{{1,4}}))(?![\w/])",

@@ -22,6 +22,7 @@ from tocsin.core.guard.logged import logged
 from tocsin.core.guard.loves import loves
 from tocsin.core.guard.markup import Shown, shown
 from tocsin.core.guard.match import causes
+from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.titled import titled
@@ -114,6 +115,7 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from (("person", *hit) for hit in persons(text, words))
     yield from (("person", *hit) for hit in parted(text, words))
     yield from (("person", *hit) for hit in titled(text))
+    yield from (("person", *hit) for hit in asked(text, words))
     if EASTERN_LETTER.search(text):
         from tocsin.core.guard.names.abroad import abroad  # 100 ms, and most desks never need it
 
