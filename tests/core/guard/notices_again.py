@@ -26,6 +26,10 @@ AGAIN = [
     Row("cs", "Tramvaje se vrátily na své trasy v 16:20.", (), (), (("", "16:20"),)),
     Row("da", "Togene kører igen fra kl. 11.20.", (), (), (("", "11:20"),)),
     Row("fi", "Liikenne saatiin käyntiin kello 10.40. Liikenteen odotetaan palaavan takaisin normaaliksi kello 18 jälkeen.", (), (), (("", "10:40"), ("", "18:00"))),
+    Row("fr", "Le pont a été fermé vers 14h40 puis rouvert à 16h10.", (), (), (("14:40", "16:10"),)),
+    Row("fr", "Peu avant 18 heures, la circulation reprenait.", (), (), (("", "18:00"),)),
+    Row("de", "Die Bahnen standen eine Stunde, ehe es um 18.20 Uhr weiterging.", (), (), (("", "18:20"),)),
+    Row("pl", "Kierowcy nie wyjechali z zajezdni do 10.", (), (), (("", "10:00"),)),
     # Nothing before an hour
     Row("de", "Der Betrieb wird erst mit 6:30 Uhr aufgenommen.", (), (), (("", "06:30"),)),
     Row("de", "Die Sperrung beginnt erst um 14 Uhr.", (), (), (("14:00", ""),)),
@@ -64,6 +68,8 @@ AGAIN = [
     Row("en", "No trains between Mill and Quay. Weekends, 1 AM Sat to 4 AM Mon, Apr 14 - 16", (), (("Mill", "Quay"),), (("01:00", "04:00"),)),
     Row("en", "Until 4 AM EST Tuesday the ferry stays in port.", (), (), (("", "04:00"),)),
     Row("it", "provincia nord dalle 15.10; a fine servizio provincia sud da inizio servizio alle 6.40", (), (), (("15:10", ""), ("", "06:40"))),
+    Row("en", "The road will be shut for 12 hours from 8pm on Saturday.", (), (), (("20:00", "08:00"),)),
+    Row("en", "From 8pm delays for 2 hours are expected.", (), (), (("20:00", ""),)),
     # What is told of a closing ends it
     Row("de", "Nach Angaben der Bahn sollte die Sperrung um 21 Uhr aufgehoben werden.", (), (), (("", "21:00"),)),
     Row("de", "Die Strecke wurde gegen 17 Uhr gesperrt. Gegen 19.40 Uhr vermeldete die Bahn bei einem Kurznachrichtendienst, dass alle Gleise geprüft worden seien und die Sperrung aufgehoben sei.", (), (), (("17:00", "19:40"),)),

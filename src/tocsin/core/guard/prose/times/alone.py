@@ -85,9 +85,9 @@ def _in_brackets(text: str, moment: Moment) -> bool:
 
 _W = r"(?:\s[^\W\d]{2,12})?\s"
 _ONLY = Late(
-    rf"(?i)(?<!\w)(?:erst{_W}(?:ab|um|mit|gegen|nach)|dopiero{_W}(?:o|od|po|około)|pas{_W}(?:om|vanaf|na|rond|tegen)|vasta{_W}(?:klo|kello)|(?:först|først|förrän){_W}(?:klockan|kl\.?|efter|vid|ved)"
+    rf"(?i)(?<!\w)(?:erst{_W}(?:ab|um|mit|gegen|nach)|dopiero{_W}(?:o|od|po|około)|pas{_W}(?:om|vanaf|na|rond|tegen)|vasta{_W}(?:klo|kello)|(?:först|først|förrän){_W}(?:klockan|kl\.?|efter|vid|ved|fra|från)"
     rf"|qu'(?:à|à partir de|vers|après)|(?:solo|sólo|soltanto){_W}(?:a partir de las|desde las|a las|dalle|alle|dopo le)|(?:non prima delle|no antes de las|no hasta las)|(?:só|apenas){_W}(?:às|a partir das|depois das|pelas)"
-    rf"|až{_W}(?:od|v|ve|po|kolem)|only{_W}(?:from|at|after)|(?:not|n't){_W}(?:until|before))\s(?:(?:ca\.|etwa|circa|około|godz\.|ore|about|noin|kl\.|klockan|klo)\s)*$"
+    rf"|až{_W}(?:od|v|ve|po|kolem)|only{_W}(?:from|at|after)|(?:not|n't){_W}(?:until|before))\s(?:(?:ca\.|etwa|circa|około|godz\.|ore|about|noin|kl\.|klockan|klokken|klo)\s)*$"
 )
 """Before then there is nothing: "fährt erst ab 6 Uhr", "ne circule qu'à partir de 9h"."""
 
