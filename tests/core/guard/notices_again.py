@@ -5,6 +5,12 @@ from tests.core.guard.notices_by_hand import Row
 
 AGAIN = [
     # What runs again ends what began sentences before
+    Row("de", "Die Linie 30 hält derzeit nicht zwischen Mühlplatz und Ringweg. Ausweichlinien: Linien U5, 30 A, 31 A und 58 A.", ("30", "30 A", "31 A"), (), ()),
+    Row("de", "Die Linien 70.1, 70.2 und 71 entfallen.", ("70.1", "70.2", "71"), (), ()),
+    Row("de", "Die Buslinien 62 > Nordbad Bf., 162 > Westpark und N75 > Harras werden umgeleitet.", ("62", "162", "N75"), (), ()),
+    Row("en", "M3, BxM6 and BxM8 buses are detoured.", ("M3", "BxM6", "BxM8"), (), ()),
+    Row("it", "I Frecciarossa 9610 e 9614 sono cancellati; il 9620 parte da Bologna. Anche i 9631 e 9635 subiscono ritardi.", ("Frecciarossa 9610", "Frecciarossa 9614", "Frecciarossa 9620", "Frecciarossa 9631", "Frecciarossa 9635"), (), ()),
+    Row("pl", "Pociągi nr 55216 i 55218 są odwołane.", ("55216", "55218"), (), ()),
     Row("de", "Seit etwa 13.30 Uhr fahren keine Züge.\nZudem fielen Busse aus. Gegen 14.30 Uhr hieß es, dass die Sperrung wieder aufgehoben ist.", (), (), (("13:30", "14:30"),)),
     Row("de", "Die Sperrung wurde um 11:20 Uhr aufgehoben.", (), (), (("", "11:20"),)),
     Row("en", "Trains began running again just after 6 p.m.", (), (), (("", "18:00"),)),

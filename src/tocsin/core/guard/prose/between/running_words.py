@@ -7,10 +7,10 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 _WHOLE = "".join(
-    rf"(?<!\b{word})" for word in ("dw", "pl", "al", "ul", "st", "ca", "bzw", "resp", "godz", "odc")
+    rf"(?<!\b{word}\.)" for word in ("dw", "pl", "al", "ul", "st", "ca", "bzw", "resp", "godz", "odc")
 )
-END = Late(rf"(?:{_WHOLE}\.|[!?;])(?=\s|$)|\n")
-PART = Late(rf"(?:{_WHOLE}\.|[!?;,])(?=\s|$)|\n")
+END = Late(rf"[.!?;\n]{_WHOLE}(?:(?<=\n)|(?=\s|$))")
+PART = Late(rf"[.!?;,\n]{_WHOLE}(?:(?<=\n)|(?=\s|$))")
 CLAUSE = Late(r",(?=\s)|(?<!\w)(?:und|and|et|y|e|i|en|oraz|och|og|ja)(?!\w)")
 GOES_ON = Late(r" ?(?:sowie|und|and|et|ainsi|y|así|e|i|oraz|en|alsmede|och|og|ja|sekä)(?!\w)")
 RUNS = Late(rf"(?<!\w)(?:{tables.pattern('runs')})(?!\w)")
@@ -68,7 +68,7 @@ CUT = Late(
     rf"(?<!\w)(\w{{3,24}}) (?:{tables.alternatives({o for x in tables.ALL for o, _ in x.between})})\s+(?:the |le |la |l')?$"
 )
 """What stands right before the closed part of a line: "la circolazione resta sospesa tra"."""
-APART = Late(rf"{_WHOLE}\.\s|, | [-–] |[!?;\n]| (?:und|and|et|y|e|i|oraz|en|sowie|or|nor|ni|noch) ")
+APART = Late(rf"\.{_WHOLE}\s|, | [-–] |[!?;\n]| (?:und|and|et|y|e|i|oraz|en|sowie|or|nor|ni|noch) ")
 """What parts it from the line that is named before."""
 _ITEM = r"[ \t]*(?:[•·▪●○»‣➜*–-]|\d\.|[^\n:]{1,24}:)[^\n]*"
 HEADING = Late(
