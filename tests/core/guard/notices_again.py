@@ -70,6 +70,7 @@ AGAIN = [
     Row("it", "provincia nord dalle 15.10; a fine servizio provincia sud da inizio servizio alle 6.40", (), (), (("15:10", ""), ("", "06:40"))),
     Row("en", "The road will be shut for 12 hours from 8pm on Saturday.", (), (), (("20:00", "08:00"),)),
     Row("en", "From 8pm delays for 2 hours are expected.", (), (), (("20:00", ""),)),
+    Row("de", "Mo. bis Fr. 8 bis 16:30 Uhr und Sa. 9 bis 13 Uhr gesperrt.", (), (), (("08:00", "16:30"), ("09:00", "13:00"))),
     # What is told of a closing ends it
     Row("de", "Nach Angaben der Bahn sollte die Sperrung um 21 Uhr aufgehoben werden.", (), (), (("", "21:00"),)),
     Row("de", "Die Strecke wurde gegen 17 Uhr gesperrt. Gegen 19.40 Uhr vermeldete die Bahn bei einem Kurznachrichtendienst, dass alle Gleise geprüft worden seien und die Sperrung aufgehoben sei.", (), (), (("17:00", "19:40"),)),

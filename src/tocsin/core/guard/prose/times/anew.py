@@ -25,6 +25,9 @@ def begins_anew(text: str, found: list[Moment], part: Moment, following: list[Mo
     )
 
 
+_NEXT = Late(r"(?i)[,\n]|\b(?:und|sowie|and|et|y|e|i|oraz|en|och|og|ja)\b")
+"""What begins the hours of another day: "8 bis 16 Uhr und Sa. 9 bis 13 Uhr"."""
+_APART = Late(r"[,\n]")
 _TILL = Late(rf"\b(?:{tables.pattern('until')})\b", re.IGNORECASE)
 
 
@@ -37,7 +40,8 @@ def _begins_hours(text: str, last: Moment, part: Moment, following: list[Moment]
         return True
     if len(following) > 1 and following[1].minutes is None and following[1].start - following[0].end < 12:
         apart = text[following[0].end : following[1].start]
-        if "," not in apart and "\n" not in apart and not (OPENER.search(apart) or _TILL.search(apart)):
+        anew = _NEXT if last.day is None else _APART
+        if not (anew.search(apart) or OPENER.search(apart) or _TILL.search(apart)):
             return False
     return joined
 
