@@ -26,9 +26,16 @@ _DOINGS = frozenset(
     briefing debriefing lighting heating cooling wing morning evening lodging crossing string ceiling railing working operating covering cycling boarding staffing mooring docking""".split()
 )
 _ILLS = frozenset(
-    "stress problemi problems problemes problemas probleme problemen problemami klopotami issues troubles ennuis bad heart back".split()
+    "stress back backs knee knees heart rucken knie schulter herz dos genou coeur cuore ginocchio espalda rodilla kolanem sercem rug".split()
 )
-_THING, _PEOPLES = -1.0, 1.0
+_CARRIED = frozenset(
+    """key keys keycard keycards badge badges pass passes card cards access radio radios torch torches trailer trailers van vans truck trucks bike bikes licence license permit forklift forklifts
+    schlussel ausweis anhanger fuhrerschein zugang karte schein cle cles remorque permis acces llave llaves remolque acceso carne chiave chiavi rimorchio patente accesso badge
+    klucz kluczem kluczami przyczepa przyczepami sleutel sleutels aanhanger chave chaves reboque nyckel nycklar noglen klic klici""".split()
+)
+_POLISH = ("jacy", "jace", "jaca", "jacych", "jacym")
+_DUTIES = ("sprzat", "dyzur", "nadzor", "ochran", "serwis", "obslug", "kier", "pilotuj", "oczek", "dojezdz")
+_THING = -1.0
 
 
 def told(text: str, words: Sequence[Token]) -> Iterator[Hit]:
@@ -46,17 +53,26 @@ def told(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 
 
 def _somebody(word: Token) -> bool:
-    return word.low in PEOPLE or word.low in TRADES or is_somebody(word.low)
+    return any(low in PEOPLE or low in TRADES or is_somebody(low) for low in _singulars(word.low))
+
+
+def _singulars(low: str) -> Iterator[str]:
+    yield low
+    yield from (low.removesuffix(end) for end in ("s", "n", "en", "nen") if low.endswith(end))
 
 
 def _of_people(behind: Sequence[Token]) -> bool:
-    """Whether the first word that counts speaks of people, or of what wears them out."""
-    first = next((w for w in behind if w.low not in SMALL), None)
-    return first is not None and (first.low in _ILLS or weight_of(first.low, first.word) >= _PEOPLES)
+    """Whether what they are said to have is no thing one carries, drives or opens."""
+    counted = [w for w in behind if w.low not in SMALL]
+    if any(w.low in _ILLS for w in counted):
+        return True
+    return bool(counted) and not any(w.low in _CARRIED or weight_of(w.low, w.word) <= _THING for w in counted)
 
 
 def _doing(word: Token) -> bool:
-    """An English verb in its running form: "speaking", "organising"."""
+    """A verb in its running form: "speaking", "organizujący"."""
+    if word.low.endswith(_POLISH) and len(word.low) > 7:
+        return weight_of(word.low, word.word) > _THING and not word.low.startswith(_DUTIES)
     return (
         len(word.low) > 5
         and word.low.endswith("ing")

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 _BEGINNINGS = {
-    "union": """vakbond vakbew vakcentr kaderlid kaderled ondernemingsr fagforen fackforb fackforen fackklubb facklig skyddsombud tillidsrep tillidsmand arbetstagarorg
+    "union": """vakbond onderwijsbond politiebond journalistenbond ambtenarenbond ammattijarj vakbew vakcentr kaderlid kaderled ondernemingsr fagforen fackforb fackforen fackklubb facklig skyddsombud tillidsrep tillidsmand arbetstagarorg
         ammattiliit ammattiyhd ammattios luottamusm luottamush tyontekijajarj odborar odborov odborari odbory sindicaliz sindicaliza delegado-sindical
         overenskomst kollektivavtal kolektivn-vyjedn cao-onderhandel""",
     "strike": """staking stakings staker stakend stiptheidsact prikactie werkonderbrek werkstak grevist paralisacao strejk vildstrejk arbetsnedlagg arbejdsnedlagg sympatistrejk
@@ -36,13 +36,13 @@ _BEGINNINGS = {
 BEGINNINGS = {word: kind for kind, text in _BEGINNINGS.items() for word in text.split()}
 
 FOLK = frozenset(
-    """werknemers werknemer medewerkers medewerker personeel collega's chauffeurs docenten docent leraren studenten verpleegkundigen verplegers monteurs schoonmakers schoonmaakster
+    """dokerzy portowcy portuali havenarbeiders dokwerkers werknemers werknemer medewerkers medewerker personeel collega's chauffeurs docenten docent leraren studenten verpleegkundigen verplegers monteurs schoonmakers schoonmaakster
     beveiligers bewakers bewoners huurders magazijnmedewerkers uitzendkrachten bestuurders machinisten conducteurs stewards piloten kraanmachinisten heftruckchauffeurs vrachtwagenchauffeurs
     trabalhadores trabalhadoras trabalhador funcionarios funcionarias funcionario empregados colaboradores motoristas maquinistas professores professoras alunos bolsistas estudantes
     enfermeiros enfermeiras estivadores segurancas moradores inquilinos operarios operarias estafetas pilotos tripulantes docentes medicos
     tyontekija tyontekijat tyontekijoiden henkilokunta henkilosto kuljettajat kuljettaja opettajat opettaja opiskelijat hoitajat hoitaja siivoojat siivooja vartijat asukkaat vuokralaiset varastotyontekijat
     lentajat ahtaajat laakarit anstallda anstalld medarbetare chaufforer chauffor forare larare studenter sjukskoterskor stadare vakter vaktare boende hyresgaster
-    lagerarbetare hamnarbetare piloter lokforare bussforare ansatte ansat medarbejdere medarbejder chauffor laerere studerende sygeplejersker rengoringsassistenter vagter beboere
+    byggjobbare byggarbetare barplockare hantverkare industriarbetare skiftarbetare lagerjobbare lagerarbetare hamnarbetare handvaerkere bygningsarbejdere rakennusmiehet piloter lokforare bussforare ansatte ansat medarbejdere medarbejder chauffor laerere studerende sygeplejersker rengoringsassistenter vagter beboere
     lejere lagerarbejdere havnearbejdere lokoforere buschaufforer zamestnanci zamestnancu zamestnanec zamestnankyne pracovnici pracovniku ridici ridicu ucitele ucitelu studenti studentu
     sestry sester uklizecky delnici delniku skladnici skladniku najemnici strojvedouci piloti hlidaci lekari""".split()
 )
