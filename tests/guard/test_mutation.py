@@ -1072,7 +1072,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/told",
-        "and _of_people(words[i + 2 :])",
+        " and _of_people(rest[1:])",
         "",
         lambda m: not [*m.told("staff with keys", tokens("staff with keys"))],
     ),
@@ -1084,7 +1084,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/told",
-        " and _doing(after)",
+        "_doing(after) and ",
         "",
         lambda m: not [*m.told("crew room door", tokens("crew room door"))],
     ),
@@ -1174,8 +1174,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/twofold",
-        "            or (low not in PEOPLE and _first_of_street(words, i))\n",
-        "",
+        "            _on_a_sign(words, i)\n            or (len(low) > 9",
+        "            (len(low) > 9",
         lambda m: bool([*m.twofold("Calle de la Huelga")]),
     ),
     (

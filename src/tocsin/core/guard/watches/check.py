@@ -129,12 +129,19 @@ def _of_a_hazard(text: str, found: Found) -> bool:
         return False
     before = [word.low for word in tokens(text[: found.start])]
     inside = [word.low for word in tokens(text[found.start : found.end])]
-    others = [low for low in inside if not speaks_of_hazard(low)]
+    others = [low for low in inside if not _blows(low)]
     if len(others) < len(inside):
-        return not any(kind_of(low) & (Kind.GIVEN | Kind.PLACE) == Kind.GIVEN for low in others)
-    if any(low in WINDS or speaks_of_hazard(low) for low in before[:-1]):
-        return before[-1] in NEAR and not any(kind_of(low) & Kind.GIVEN for low in inside)
-    return any(map(speaks_of_hazard, before[-1:])) and not _HEADS.isdisjoint(inside[:1])
+        return not any(
+            kind_of(low) & (Kind.GIVEN | Kind.PLACE) == Kind.GIVEN for low in others if low not in _HEADS
+        )
+    if not any(map(_blows, before)):
+        return False
+    given = any(kind_of(low) & Kind.GIVEN for low in inside)
+    return not _HEADS.isdisjoint(inside[:1]) or (before[-1] in NEAR and not given)
+
+
+def _blows(low: str) -> bool:
+    return low in WINDS or speaks_of_hazard(low)
 
 
 _HEADS = HEADS | frozenset("val vallee valle valley tal dolina".split())

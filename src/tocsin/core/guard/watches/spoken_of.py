@@ -87,6 +87,12 @@ _THOSE = (
         "person",
         r"\b(?:people|persons|folks?|gente|personas|persone|gens|leute|ludzie|mensen|pessoas|ihmiset|folk|manniskor|lide)\b,? (?:who|that|with|from|in the|\w{3,}ing|de la|del|que|qui|avec|chi|che|con|die|mit|von|vom|aus|ktorzy|co|z|od|som|joilla|jotka|kteri|s)\b",
     ),
+    ("person", r"^(?:dem|de|ci|ti|te|ty|ne),? (?:der|som|co|jotka|kteri|ktore) \w"),
+    ("person", r"\b(?:klager|klagar|klaagt|klagen) (?:over|pa)\b"),
+    (
+        "person",
+        r"\b(?:originaires?|de origem|de origen|di origine|d'origine|pochodzenia|puvodem z|met een? \w*achtergrond|med \w*baggrund|med \w*bakgrund|taustai\w+) \w",
+    ),
     ("person", r"\b(?:in|under|off|on) (?:her|his|their) \w"),
 )
 _SAID = tuple((kind, re.compile(turn)) for kind, turn in (*TURNS, *_THOSE))

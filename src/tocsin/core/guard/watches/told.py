@@ -10,21 +10,35 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.jobs import is_somebody
+from tocsin.core.guard.watches.peoples import NATIONS as _NATIONS
 from tocsin.core.guard.watches.peoples import PEOPLE, TRADES
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token
 
+NATIONS = (*_NATIONS, "ukrajin", "oekrai", "polen", "polsk", "polog", "turk", "turc", "indi")
 Hit = tuple[int, int, str]
 
 _WHO = frozenset(
     """who whose whom die qui dont que che cui ktorzy ktore ktory dic jotka joilla joiden jotka joka som der kteri ktere ktery
     الذين اللواتي اللاتي الذي""".split()
 )
+_THEY_WHO = frozenset("ktorzy kteri jotka kdo".split())
+"""Of people only."""
 _WITH = frozenset("with mit avec con med met com z ze s se".split())
 _DOINGS = frozenset(
     """parking training meeting building dining changing charging housing landing loading unloading cleaning catering scheduling rostering handling
     briefing debriefing lighting heating cooling wing morning evening lodging crossing string ceiling railing working operating covering cycling boarding staffing mooring docking""".split()
 )
+_AGAINST = frozenset(
+    "against gegen contre contra contro przeciw przeciwko przeciwni tegen mot mod proti vastaan contrari contraires opposes contrarios opposed الرافضون".split()
+)
+_FROM = frozenset("from aus de da del dalla z ze uit fran fra af d du".split())
+_AWAY = {
+    tuple(pair.split())
+    for pair in "de baja|de baixa|en arret|in malattia|na zwolnieniu|na macierzynskim|na materske|na nemocenske|pa barsel|pa sjuklista|pa orlov|met ziekteverlof|de veu|i sloja|v satku|w chustach|back from|off sick".split(
+        "|"
+    )
+}
 _ILLS = frozenset(
     "stress back backs knee knees heart rucken knie schulter herz dos genou coeur cuore ginocchio espalda rodilla kolanem sercem rug".split()
 )
@@ -41,15 +55,25 @@ _THING = -1.0
 def told(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and kind of each."""
     for i, word in enumerate(words[:-1]):
+        if words[i + 1].low in _THEY_WHO and i + 2 < len(words) and weight_of(word.low, word.word) > _THING:
+            yield word.start, words[i + 2].end, "person"
         if not _somebody(word):
             continue
-        after, behind = words[i + 1], words[i + 2] if i + 2 < len(words) else None
-        if (
-            (behind and after.low in _WHO)
-            or (behind and after.low in _WITH and _of_people(words[i + 2 :]))
-            or (behind and _doing(after) and text[word.end : after.start] == " ")
-        ):
-            yield word.start, behind.end, "person"
+        if i + 2 < len(words) and (kind := _said(text, word, words[i + 1 :])):
+            yield word.start, words[i + 2].end, kind
+
+
+def _said(text: str, word: Token, rest: Sequence[Token]) -> str:
+    """What kind it is that stands behind a word for somebody, if it is any."""
+    after, behind = rest[0], rest[1]
+    if after.low in _AGAINST:
+        return "demonstration"
+    if after.low in _FROM and behind.low.startswith(NATIONS):
+        return "ethnicity"
+    if (after.low, behind.low) in _AWAY:
+        return "health"
+    clause = after.low in _WHO or (after.low in _WITH and _of_people(rest[1:]))
+    return "person" if clause or (_doing(after) and text[word.end : after.start] == " ") else ""
 
 
 def _somebody(word: Token) -> bool:
@@ -58,6 +82,8 @@ def _somebody(word: Token) -> bool:
 
 def _singulars(low: str) -> Iterator[str]:
     yield low
+    if low.endswith("i"):  # of Italy
+        yield from (low[:-1] + end for end in "oea")
     yield from (low.removesuffix(end) for end in ("s", "n", "en", "nen") if low.endswith(end))
 
 
