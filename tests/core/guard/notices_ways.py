@@ -65,7 +65,7 @@ WAYS = [
     Row("pt", "As linhas 722 - Campo Verde e 741 - Dois Rios serão desviadas entre as ruas Pedro Longo e Flores, entre às 4h40 e 16h.", ("722", "741"), (("Pedro Longo", "Flores"),), (("04:40", "16:00"),)),
     Row("fr", "• 520 : dévié. B11 : un bus sur deux. B12 - B18 : normal. Les lignes de substitution A et B circulent.", ("520", "B11", "B12", "B18", "A", "B"), (), ()),
     Row("en", "3 trains aren't running between 8 Av and E 18 St from 6:30 a.m. to 12 midnight. Routes #19 and #25 detour.", ("3", "19", "25"), (("8 Av", "E 18 St"),), (("06:30", "00:00"),)),
-    Row("pl", "Autobusy linii dziennych nr 48, 59 i L skierowane objazdem na trasie skróconej Lipowa – Nowy Staw.", ("48", "59", "L"), (("Lipowa", "Nowy Staw"),), ()),
+    Row("pl", "Autobusy linii dziennych nr 48, 59 i L skierowane objazdem na trasie skróconej Lipowa – Nowy Staw.", ("48", "59", "L"), (), ()),
     Row("nl", "Pendelbus 55 rijdt tussen station Noord en de Havenlaan, van vrijdagavond om tien uur tot zondag vijf uur.", ("55",), (("Noord", "Havenlaan"),), (("22:00", "05:00"),)),
     Row("it", "Lavori nella fascia oraria 8,30-17: bus 12, 21 serale e n705 deviati tra le vie Aurora e Borgo.", ("12", "21", "n705"), (("Aurora", "Borgo"),), (("08:30", "17:00"),)),
     Row("fi", "Linjat 2 ja 3 ajavat poikkeusreittiä ti 7.9. klo 18:00 – ke 8.9. klo 7:00. Pysäkki T12 siirtyy.", ("2", "3"), (), (("18:00", "07:00"),)),

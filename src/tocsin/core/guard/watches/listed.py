@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard import terms
 from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.normal import EASTERN_LETTER, fold
+from tocsin.core.guard.normal import fold, is_eastern
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.bodies import bodies
 from tocsin.core.guard.watches.conduct import conduct
@@ -38,7 +38,7 @@ def listed(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from bodies(text)
     yield from conduct(words)
     yield from told(text, words)
-    if EASTERN_LETTER.search(text):
+    if is_eastern(text):
         from tocsin.core.guard.watches.east import eastern
 
         yield from eastern(text)
