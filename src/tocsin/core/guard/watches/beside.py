@@ -38,10 +38,10 @@ BESIDE = {
     "roma": "maratona giro comune derby ponte lazio gra marathon est nord sud ovest centro termini tiburtina ostiense eur fiumicino ciampino cassia salaria tuscolana deposito magazzino sede ufficio uffici stazione aeroporto via piazza piazzale corso viale plaza calle rue colonia linea treno treni napoli milano firenze",
     "unia": "europejska",
     "lockout": "boiler valve breaker pump",
-    "strike-slip": "fault sensor",
+    "strike-slip": "quake earthquake fault sensor",
     "ruch": "pieszy pieszych kolowy drogowy uliczny lotniczy kolejowy jednokierunkowy wahadlowy samochodowy",
     "marcia": "indietro avanti",
     "marcha": "atras nordica lenta",
     "مسيرة": "طايرة طايرات",
-    "paro": "cardiaco bombas tecnico maquina motor emergencia",
+    "paro": "ascensor ascensores montacargas turbina cinta cardiaco bombas tecnico maquina motor emergencia",
 }

@@ -119,7 +119,7 @@ def _on_a_sign(words: Sequence[Token], i: int) -> bool:
         return False
     if after and after.low in _BEHIND:
         return not kind_of(word.low) & Kind.GIVEN and not any(w.low == "day" for w in words)
-    before = [w.low for w in words[:i] if w.low not in SMALL]
+    before = [w.low for w in words[:i] if w.low not in SMALL | PARTICLES]
     return (
         bool(before)
         and _AHEAD.issuperset(before)
