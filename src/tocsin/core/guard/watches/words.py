@@ -102,7 +102,7 @@ _STEMS = {
         extracomunitar russlanddeutsch spataussiedl maghreb magreb zigeuner cygan gitan""",
     "person": """blaumach krankfeier druckeberg nestbeschmutz quertreib miesmach wichrzyc warchol bumelant obibok lewus tire-au-flanc fauteur fouteur glandeu raleu revoltos
         alborotad escaquead fannullon lavativ sobillat facinoros piantagran skiver slacker malinger shirker stirrer whinger firebrand hothead rabble-rous lanceuse lanceurs
-        lohnerhoh lohnforder gehaltserhoh gehaltsforder podwyzk prostitu prostytu expresid exconvict incel overweight ubergewicht denunciante kraker unruhestift radelsfuhr aufwiegl hetzer soplon cabecill capipopol prowodyr meneur troublemak ringlead agitator agitateur whistleblow
+        absencj lohnerhoh lohnforder gehaltserhoh gehaltsforder podwyzk prostitu prostytu expresid exconvict incel overweight ubergewicht denunciante kraker unruhestift radelsfuhr aufwiegl hetzer soplon cabecill capipopol prowodyr meneur troublemak ringlead agitator agitateur whistleblow
         journalist periodist giornalist dziennikar reporter querulant plaintiff claimant complain beschwerdefuhr absente absenti assenteis absentee obdachlos bezdomn senzatet blogger influencer fussballfan
         kibol hooligan ehemalig exemplead""",
 }
