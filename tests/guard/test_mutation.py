@@ -44,6 +44,7 @@ from tocsin.core.guard.lexicon import (
     common_zh,
     given_south,
     given_zh,
+    places_named,
     places_zh,
     surnames_south,
     weights,
@@ -539,7 +540,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "staff",
-        " and not _of_a_branch(found, spans)",
+        " and not _of_a_place(found, spans)",
         "",
         lambda m: not m.check_entry("Nelson Mandela depot"),
     ),
@@ -1023,15 +1024,15 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "    return sorted(f for f in found if not _of_a_thing(f, view, spans, rooms))\n",
+        "    return sorted(f for f in found if not _of_a_thing(f, text, view, spans, rooms))\n",
         "    return sorted(found)\n",
         lambda m: not m.check_watch("Search party lamps"),
     ),
     (
         "watches/check",
-        '    return found.kind == "person" and called_after(view.text, found.start, found.end)\n',
-        "    return False\n",
-        lambda m: not m.check_watch("Zapora Solina"),
+        " or called_after(view.text, found.start, found.end)",
+        "",
+        lambda m: not m.check_watch("Zbiornik Solina"),
     ),
     (
         "watches/check",
@@ -1071,13 +1072,19 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/told",
-        "and _of_people(words[i + 2 :])",
+        " and _of_people(rest[1:])",
         "",
         lambda m: not [*m.told("staff with keys", tokens("staff with keys"))],
     ),
     (
+        "watches/check",
+        "in_a_town(text, found.start, found.end) or ",
+        "",
+        lambda m: not m.check_watch("Agrate Conturbia"),
+    ),
+    (
         "watches/told",
-        " and _doing(after)",
+        "_doing(after) and ",
         "",
         lambda m: not [*m.told("crew room door", tokens("crew room door"))],
     ),
@@ -1167,8 +1174,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/twofold",
-        "            or (low not in PEOPLE and _first_of_street(words, i))\n",
-        "",
+        "            _on_a_sign(words, i)\n            or (len(low) > 9",
+        "            (len(low) > 9",
         lambda m: bool([*m.twofold("Calle de la Huelga")]),
     ),
     (
@@ -1247,7 +1254,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/bodies",
-        "        elif alone and part.word in _LONE:",
+        "        elif part.word in _LONE and (alone or _a_chapter(parts, part)):",
         "        elif False:",
         lambda m: bool([*m.bodies("LAB")]),
     ),
@@ -1527,6 +1534,7 @@ def held() -> dict[str, str]:
         "WATCH_PREMISES": premises.BEFORE | premises.BEHIND,
         "WATCH_TOOLS": tools.TOOLS,
         "WATCH_LANDS": lands.LANDS,
+        "PLACES_NAMED": places_named.WORDS,
         "WATCH_BEGINNINGS": tongues.BEGINNINGS,
         "WATCH_FOLK": tongues.FOLK,
         "BODIES_NORTH": bodies_north.BODIES,

@@ -39,7 +39,13 @@ def test_the_export_holds_all_of_one_account_and_no_password(store: str) -> None
 def test_erasure_leaves_the_name_in_no_byte(store: str, tmp_path: Path) -> None:
     furnish(NAME)
     other = furnish("other")
-    assert rights.erase(NAME) == {"accounts": 1, "sessions": 1, "access_log": 3}
+    assert rights.erase(NAME) == {
+        "accounts": 1,
+        "sessions": 1,
+        "access_log": 3,
+        "addresses": 0,
+        "messages": 0,
+    }
     assert [user.pk for user in User.objects.all()] == [other.pk]
     assert Session.objects.count() == 1 and models.Access.objects.filter(account="other").count() == 3
     left = set(models.Access.objects.exclude(account="other").values_list("account", flat=True))
@@ -54,3 +60,39 @@ def test_erasure_leaves_the_name_in_no_byte(store: str, tmp_path: Path) -> None:
 def test_an_unknown_name_is_refused(store: str) -> None:
     with pytest.raises(rights.NoAccountError):
         rights.erase("nobody")
+
+
+def tell(address: str, key: str, state: str) -> None:
+    role, _ = models.Role.objects.get_or_create(name="night desk")
+    models.Target.objects.get_or_create(role=role, channel="email", address=address)
+    notice, _ = models.Notice.objects.get_or_create(
+        key="n", kind="warn", role="night desk", level=2, at=THEN, record=b""
+    )
+    models.Outbox.objects.create(
+        notice=notice, kind="warn", channel="email", address=address, key=key, thread=key, state=state,
+        due_at=THEN, queued_at=THEN,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("by_account", [True, False])
+def test_the_address_a_role_is_told_at_is_its_bearers(store: str, tmp_path: Path, by_account: bool) -> None:
+    mine = "ewa.zyxowska@depot.example"
+    if by_account:
+        User.objects.create_user(NAME, email=mine.upper(), password="a long night shift")
+    tell(mine, "sent", "sent")
+    tell(mine, "waits", "pending")
+    tell("duty@depot.example", "others", "pending")
+    name = NAME if by_account else mine
+    found = rights.export(name)
+    assert found["addresses"] == [{"role": "night desk", "channel": "email", "address": mine}]
+    assert [row["state"] for row in found["messages"]] == ["sent", "pending"]
+    assert rights.erase(name) == {
+        "accounts": int(by_account), "sessions": 0, "access_log": 0, "addresses": 1, "messages": 2,
+    }  # fmt: skip
+    rows = dict(models.Outbox.objects.values_list("key", "address"))
+    assert rows == {"sent": rights.ERASED, "waits": rights.ERASED, "others": "duty@depot.example"}
+    assert models.Outbox.objects.get(key="waits").state == "dropped"
+    assert [target.address for target in models.Target.objects.all()] == ["duty@depot.example"]
+    assert retention.scrub()
+    if store == "sqlite":
+        assert all(mine.encode() not in path.read_bytes() for path in tmp_path.glob("tocsin.sqlite3*"))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""`tocsin rights`: what is kept about an account of the desk, and its erasure."""
+"""`tocsin rights`: what is kept about an account of the desk or an address of a role, and its erasure."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from tocsin.cli.output import line, note, refusing, say
 
 @click.group()
 def command() -> None:
-    """Access and erasure (GDPR 15, 17): accounts of staff are the only personal data."""
+    """Access and erasure (GDPR 15, 17): accounts of staff and addresses of roles are the only personal data."""
 
 
 @command.command()
 @click.argument("user")
 def export(user: str) -> None:
-    """All that is kept about an account, as JSON; never its password."""
+    """All that is kept about an account or an address (e-mail, telephone), as JSON; never a password."""
     from tocsin.cli.desk import looked, open_store
 
     open_store()
@@ -31,7 +31,7 @@ def export(user: str) -> None:
 @command.command()
 @click.argument("user")
 def erase(user: str) -> None:
-    """Delete an account and its sessions; its rows in the access log lose its name."""
+    """Delete an account, its sessions and the address a role is told at; logs lose the name and the address."""
     from tocsin.cli.desk import open_store
 
     open_store()

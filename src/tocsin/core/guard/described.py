@@ -51,6 +51,10 @@ _BEGINNINGS = {
     "orientation": "gay lesb homosex homosek omosess schwul transgen transsex bisex bisess queer",
 }
 BEGIN = {kind: tuple(text.split()) for kind, text in _BEGINNINGS.items()}
+# What one catches, in few letters: "the guard has the flu", "hat offene TB".
+_CAUGHT = frozenset(
+    "flu tb tbc covid grippe gripe griep grypa grype influenza influensa lungentzundung".split()
+)
 _COLOURS = frozenset(
     "black blacks white noirs noires schwarze negros negras neri nere czarnoskorych czarnych".split()
 )
@@ -124,7 +128,8 @@ def _joined(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     """ "the guard of gate 3 has epilepsy"."""
     join = False
     for word in words[i + 1 : i + 1 + _REACH]:
-        if join and (kind := _kind(word, origin=False)):
+        kind = "health" if word.low in _CAUGHT else _kind(word, origin=False)
+        if join and kind:
             if not _parted(text, words[i], word):
                 yield kind, words[i].start, word.end, 0.75
             return

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from tocsin.core.guard.places.branches import called_after_history
 from tocsin.core.guard.places.eponym import names_a_house
+from tocsin.core.guard.places.towns import towns
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import Found, scan
 
@@ -51,13 +52,13 @@ def entry(where: str, text: str) -> str:
 @lru_cache(maxsize=4096)
 def check_entry(text: str) -> tuple[Remark, ...]:
     """Remarks on a typed text, in order of place, one for each place and kind; empty when it may be saved."""
-    spans = [*called_after_history(text)]
+    spans = [*called_after_history(text), *towns(text)]
     return tuple(
         Remark(found.start, found.end, found.kind, BY_KIND[found.kind].title, BY_KIND[found.kind].instead)
         for found in scan(text)
-        if found.certainty >= ENOUGH and not names_a_house(text, found) and not _of_a_branch(found, spans)
+        if found.certainty >= ENOUGH and not names_a_house(text, found) and not _of_a_place(found, spans)
     )
 
 
-def _of_a_branch(found: Found, spans: list[tuple[int, int]]) -> bool:
+def _of_a_place(found: Found, spans: list[tuple[int, int]]) -> bool:
     return found.kind == "person" and any(start <= found.start and found.end <= end for start, end in spans)

@@ -16,6 +16,7 @@ from tocsin.core.guard.places.ways import FIRST
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.lands import LANDS
 from tocsin.core.guard.watches.named import NAMED, WINDS
+from tocsin.core.guard.watches.weigh import weight_of
 from tocsin.core.guard.words import Token
 
 Hit = tuple[int, int, str]
@@ -76,9 +77,17 @@ def _called(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         and words[1].low in _FROM | _THE
         and words[1].word.islower()
     )
-    family = kind & (Kind.SURNAME | _A_WORD) == Kind.SURNAME and text[words[0].end : words[0].end + 2] == " ("
+    bracket = text[words[0].end : words[0].end + 2] == " (" and _no_region(words[1])
+    family = kind & (Kind.SURNAME | _A_WORD) == Kind.SURNAME and bracket
     if (given or family) and words[0].low not in _FEASTS:
         yield words[0].start, words[0].end, "person"
+
+
+def _no_region(word: Token) -> bool:
+    """ "Gutiérrez (maintenance)", and not "Scheidt (Saar)", "Goldbeck (Kr Osterburg)"."""
+    if word.word.islower():
+        return len(word.word) > 2
+    return len(word.word) > 4 and kind_of(word.low) & (Kind.COMMON | Kind.PLACE) == Kind.COMMON
 
 
 def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
@@ -101,6 +110,7 @@ def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             or any(_houses(w.low) for w in words[max(0, i - 4) : i])
             or any(_blows(w.low) for w in words[:i])
             or _is_an_end(text, word)
+            or _of_a_thing(words, i)
         ):
             continue
         yield word.start, word.end, "person"
@@ -111,6 +121,15 @@ def _blows(low: str) -> bool:
     return low in WINDS or speaks_of_hazard(low)
 
 
+def _of_a_thing(words: Sequence[Token], i: int) -> bool:
+    """ "Torche raffinerie de Feyzin": a thing, a small word of place, and where it stands."""
+    if i < 2 or words[i - 1].low not in _OF or "'" in words[i].word or "’" in words[i].word:
+        return False
+    return weight_of(words[i - 2].low, words[i - 2].word) <= _THING
+
+
+_OF = frozenset("de d du di da do von bei w we te pa na ve v".split())
+_THING = -0.5
 _DASHES = frozenset("–—-")
 
 

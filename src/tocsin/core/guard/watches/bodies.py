@@ -112,7 +112,7 @@ def _short(text: str, parts: Sequence[_Part]) -> Iterator[Hit]:
         plain = kind_of(part.low) & Kind.COMMON
         if part.word in SHORT and not (loud and plain):
             yield part.start, part.end, SHORT[part.word]
-        elif alone and part.word in _LONE:
+        elif part.word in _LONE and (alone or _a_chapter(parts, part)):
             yield part.start, part.end, _LONE[part.word]
         elif alone and part.low in _SHORT_LOW and (part.word[0].isupper() or not plain):
             yield part.start, part.end, _SHORT_LOW[part.low]
@@ -139,6 +139,17 @@ def is_abbreviation(word: str) -> bool:
         or _UNSPOKEN.search(low)
         or len(_VOWEL.findall(low)) * 4 <= len(word)
     )
+
+
+_CHAPTERS = frozenset(
+    """branch branches chapter lodge members member reps rep stewards officials ballot picket ortsgruppe ortsverein mitglieder mitglied betriebsgruppe
+    section adherents militants delegues afiliados delegados seccion iscritti sezione delegati czlonkowie kolo leden medlemmar medlemmer jasenet clenove membros""".split()
+)
+
+
+def _a_chapter(parts: Sequence[_Part], part: _Part) -> bool:
+    """ "Prospect nuclear branch": begun by the name and ended by a word for its members or their meeting."""
+    return part is parts[0] and len(parts) > 1 and parts[-1].low in _CHAPTERS
 
 
 def _of_members(part: _Part) -> bool:

@@ -19,7 +19,7 @@ BODIES = {
         jonge socialisten, jovd, mladi socialni demokrate, dwars jongeren""",
     "demonstration": """milion chvilek*, posledni generace, limity jsme my, climaximo, parar o gas, code rood, lock the gate, rising tide, bure stop, land schafft verbindung, food not bombs, ligue de defense noire,
         lebensschutzer*, lebenschutzer*, studenterbevaegels*, samen sterk, elokapina*, sukellus ry, aterstall vatmarker, klimataktion*, rebellmammorna, mothers rebellion, klimabevaegelsen, dolle mina, kozp,
-        kick out zwarte piet, habita!, stop despejos, hnuti duha, extinction rebellion*, ocelova legie, nova generace""",
+        kick out zwarte piet, bits of freedom, essere animali, calp portuali, calp genova, freedom flotilla, flottille de la liberte, global sumud, sumud flotilla, gaza flotilla, flotilla, louise michel equipage, equipage louise michel, sea-watch, sea watch crew, sos mediterranee, sos humanity, open arms, mediterranea saving humans, ocean viking*, sanctuary caravan*, sanctuary movement, caravana migrante*, seebrucke, ta tillbaka framtiden, sortir du nucleaire,  habita!, stop despejos, hnuti duha, extinction rebellion*, ocelova legie, nova generace""",
     "faith": """rosicrucian*, jesuits, jesuiten, jesuites, universal church, gulen-bewegung, gulen hareketi, communione e liberazione, anthroposophen, pietist*, iurd, igreja universal, svedkove jehovovi,
         hnuti hare krsna, frikyrk*, missionskyrk*, indre mission, gereformeerde gemeente, vapaakirk*, adventtikirk*""",
 }

@@ -15,20 +15,21 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from tocsin.core.guard.cues import HEADS
+from tocsin.core.guard.cues import HEADS, NEAR
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.leet import spelt_out
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import Normal, fold, normal
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.places.eponyms import is_eponym
+from tocsin.core.guard.places.towns import in_a_town
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.listed import listed, torn
 from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
-from tocsin.core.guard.watches.sounds import KUNYA, fathers, nobody
+from tocsin.core.guard.watches.sounds import DESK, KUNYA, fathers, nobody
 from tocsin.core.guard.watches.tools import of_tools
 from tocsin.core.guard.watches.twofold import Span, called_after, twofold
 from tocsin.core.guard.watches.weigh import unclear
@@ -81,7 +82,7 @@ def check_watch(text: str) -> list[Forbidden]:
         and unclear(_without(view.text, [*spans, *rooms, *_light(view.text, place)]))
     ):
         return [Forbidden(0, len(text), UNCLEAR)]
-    return sorted(f for f in found if not _of_a_thing(f, view, spans, rooms))
+    return sorted(f for f in found if not _of_a_thing(f, text, view, spans, rooms))
 
 
 def _light(text: str, place: Place | None) -> Iterator[Span]:
@@ -89,6 +90,7 @@ def _light(text: str, place: Place | None) -> Iterator[Span]:
     if place:
         yield place.start, place.end
     if not text.isascii():
+        yield from (m.span() for m in DESK.finditer(text))
         yield from (m.span() for m in KUNYA.finditer(text) if not fathers(m))
 
 
@@ -98,12 +100,14 @@ def _without(text: str, spans: list[Span]) -> str:
     return text
 
 
-def _of_a_thing(found: Forbidden, view: Normal, spans: list[Span], rooms: list[Span]) -> bool:
+def _of_a_thing(found: Forbidden, text: str, view: Normal, spans: list[Span], rooms: list[Span]) -> bool:
     """Whether what was found is a part of a thing's name, or a thing is called so. No room is for a people."""
     excused = (view.back(*span) for span in (spans if found.kind == "ethnicity" else spans + rooms))
     if any(found.start < end and start < found.end for start, end in excused):
         return True
-    return found.kind == "person" and called_after(view.text, found.start, found.end)
+    if found.kind != "person":
+        return False
+    return in_a_town(text, found.start, found.end) or called_after(view.text, found.start, found.end)
 
 
 def _harmless(text: str, found: Found) -> bool:
@@ -123,12 +127,21 @@ def _of_a_hazard(text: str, found: Found) -> bool:
     """ "Frane Val di Susa", "Calima Canarias": a hazard before or in what looks like a name, and no given name."""
     if found.kind != "person":
         return False
-    before = [word.low for word in tokens(text[: found.start])][-1:]
+    before = [word.low for word in tokens(text[: found.start])]
     inside = [word.low for word in tokens(text[found.start : found.end])]
-    others = [low for low in inside if not speaks_of_hazard(low)]
+    others = [low for low in inside if not _blows(low)]
     if len(others) < len(inside):
-        return not any(kind_of(low) & (Kind.GIVEN | Kind.PLACE) == Kind.GIVEN for low in others)
-    return any(map(speaks_of_hazard, before)) and not _HEADS.isdisjoint(inside[:1])
+        return not any(
+            kind_of(low) & (Kind.GIVEN | Kind.PLACE) == Kind.GIVEN for low in others if low not in _HEADS
+        )
+    if not any(map(_blows, before)):
+        return False
+    given = any(kind_of(low) & Kind.GIVEN for low in inside)
+    return not _HEADS.isdisjoint(inside[:1]) or (before[-1] in NEAR and not given)
+
+
+def _blows(low: str) -> bool:
+    return low in WINDS or speaks_of_hazard(low)
 
 
 _HEADS = HEADS | frozenset("val vallee valle valley tal dolina".split())

@@ -58,7 +58,7 @@ LANDS = frozenset(
     puglia pyrenees pyrénées płock qatar quebec rabat radom randers ravenna regensburg reims rennes rhein rhin rhine rhode
     rhône rimini riyadh rom romania rosja roskilde rostock rotterdam rouen roumanie rovaniemi royaume-uni ruda rumanía
     rumänien russia rybnik rzeszów rzym saarbrücken sabadell sachsen sacramento salamanca salerno salzburg santander
-    sardegna sassari savo savoie saône schweden schweiz scotland seattle seine senegal seoul serbia setúbal severn sevilla
+    sardegna sassari savo savoie saar saône schweden schweiz scotland seattle seine senegal seoul serbia setúbal severn sevilla
     seville shanghai sheffield shenzhen sicilia siracusa siviglia sjælland skåne slovakia slovenia småland sosnowiec
     southampton spain spanien steiermark stettin stoccarda stockholm strasbourg stuttgart sudan sudety suecia suisse suiza
     sunderland suomi suède sverige svezia svizzera sweden switzerland syria szczecin szwajcaria szwecja séville södertälje

@@ -6,7 +6,10 @@ from __future__ import annotations
 # Winds and waters that somebody may be called as well.
 WINDS = frozenset(
     """foehn fohn bora scirocco sirocco libeccio maestrale tramontana tramontane mistral cierzo levante poniente ponente galerna gregale
-    ora peler grecale halny calima riada crecida crue piena wezbranie pegel noreaster nor'easter chinook haboob khamsin sharav meltemi stan""".split()
+    ora peler grecale halny calima riada crecida crue piena wezbranie pegel noreaster nor'easter chinook haboob khamsin sharav meltemi stan
+    cofka sztorm kra zator sinice spietrzenie surge swell seiche algae surcote embacle marnage eisgang schwell blaualgen rissaga resaca mareggiata seche springtij opstuwing windstoten isgang
+    gel gelee gelees givre gelo gelata frost reif helada heladas brina dimma takla namraza ledovka halka nysne sumu
+    torche fackel mgla zamglenie sadz szadz""".split()
 )
 
 # Days off that a faith gave its name.

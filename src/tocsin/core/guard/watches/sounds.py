@@ -10,6 +10,8 @@ from tocsin.core.guard.names.lists_ar import MAYBE, PLAIN, SURE
 # Somebody's father or mother by a given name ("أبو محمد"); by any other word a town, mostly ("أم قصر").
 KUNYA = re.compile("(?<![\u0620-\u064a])[أا](?:بو|م) ([\u0620-\u064a]{3,})")
 _JOB = re.compile("(?:مشرف|مشرفة|مراقب|منسق|مأمور) ال[\u0620-\u064a]+")
+DESK = re.compile("(?<![\u0620-\u064a])موظف (?=ال(?:استقبال|أمن|امن|بدالة|صيانة|تشغيل|تحكم|مناوب))")
+"""The one at a desk, by the desk: a job."""
 # Written by their sound.
 _LOANS = ("马拉松", "格兰披治", "嘉年华", "的士高", "桑拿", "沙龙", "马赛克", "高尔夫", "卡丁")
 

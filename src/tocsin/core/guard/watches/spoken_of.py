@@ -87,11 +87,19 @@ _THOSE = (
         "person",
         r"\b(?:people|persons|folks?|gente|personas|persone|gens|leute|ludzie|mensen|pessoas|ihmiset|folk|manniskor|lide)\b,? (?:who|that|with|from|in the|\w{3,}ing|de la|del|que|qui|avec|chi|che|con|die|mit|von|vom|aus|ktorzy|co|z|od|som|joilla|jotka|kteri|s)\b",
     ),
+    ("person", r"^(?:dem|de|ci|ti|te|ty|ne),? (?:der|som|co|jotka|kteri|ktore) \w"),
+    ("person", r"\b(?:klager|klagar|klaagt|klagen) (?:over|pa)\b"),
+    (
+        "person",
+        r"\b(?:originaires?|de origem|de origen|di origine|d'origine|pochodzenia|puvodem z|met een? \w*achtergrond|med \w*baggrund|med \w*bakgrund|taustai\w+) \w",
+    ),
     ("person", r"\b(?:in|under|off|on) (?:her|his|their) \w"),
 )
 _SAID = tuple((kind, re.compile(turn)) for kind, turn in (*TURNS, *_THOSE))
 _NICK = re.compile(rf"([^\W\d_]{{3,8}}),? {_TRADE}$")
 _EASTERN = (
+    ("person", re.compile("[\u0620-\u064a]{3,}(?:ون|ين|ات) (?:الذين|اللواتي|اللاتي|ممن) |أصحاب ال?(?:عرائض|لحى|سوابق|آراء|مواقف)")),
+    ("person", re.compile("的(?:人|员工|同事|司机|工人|保安|乘客|学生|老师|护士|女工|男工|家属|居民|业主|那位|那个|家伙|同学|旅客|店员)$")),
     ("person", re.compile("^[他她](?:的)?[男女]?(?:朋友|友|儿子|女儿|老婆|老公|妻子|丈夫)|举报人|(?:电工|焊工|司机|保安|厨师|水工|清洁工)阿[一-鿿]$|轮椅(?:男|女)")),
     ("faith", re.compile("逊尼|什叶|(?<![؀-ۿ])(?:ال)?سيخ(?![؀-ۿ])")),
     ("health", re.compile("试管(?!架|室)|التهاب الكبد|抗抑郁")),

@@ -162,4 +162,7 @@ PHRASES = {
     "mal-être": "health",
     "second trimester": "health",
     "lanceuse d": "person",
+    "hearing loss": "health",
+    "sortir du nucl": "demonstration",
+    "sortir du gaz": "demonstration",
 }

@@ -15,8 +15,9 @@ from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.topics import speaks_of_hazard
+from tocsin.core.guard.watches.beside import BESIDE
 from tocsin.core.guard.watches.named import NAMED
-from tocsin.core.guard.watches.peoples import PEOPLE, SHIFTS
+from tocsin.core.guard.watches.peoples import SHIFTS
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token, tokens
 
@@ -34,7 +35,7 @@ _SURELY = -4.5
 
 TWOFOLD = frozenset(
     """demo demonstration sit-in hashtag complaint mosque synagogue meczet verdi juderia party parties labour labor conservative momentum liberal workers worker workers' staff employee employees organiser organizer cancer
-    disabled deaf pregnancy health punctuality prayers ramadan volt occupy occupation republican democratic alliance front movement rally march lussac temple chapel opposition crew personnel
+    schwarze schwarzen schwarzer disabled deaf pregnancy health punctuality prayers ramadan volt occupy occupation republican democratic alliance front movement rally march lussac temple chapel opposition crew personnel
     parti partie mouvement front rassemblement marche handicapes personnel employes mosquee pride
     linke linker linkes grune gruner grunes partei personal mitarbeiter bewegung marsch behinderten
     partido paro movimiento marcha concentracion manifestacion empleados minusvalidos mezquita podemos sumar
@@ -46,42 +47,8 @@ _BODIES = frozenset(
     """union unione unions sindicato sindicatos sindacato sindacati syndicat syndicats gewerkschaft gewerkschaften lavoratori travailleurs
     trabajadores synagogue mosque mosquee mezquita moschea المسجد مسجد الكنيسه الاتحاد الموظفين العمال النقابه""".split()
 )
-# What makes another thing of it, before or behind.
-_BESIDE = {
-    "piquete": "tecnico responsavel chefe medico manutencao",
-    "strikes": "bridge height vehicle",
-    "rassemblement": "point lieu zone",
-    "reunion": "punto",
-    "demonstration": "cuisine",
-    "greve": "galets sable",
-    "workers": "lone",
-    "parroquial": "salon",
-    "parrocchiale": "salone sala",
-    "parafialna": "sala",
-    "elettorale": "giorno",
-    "electoral": "jornada",
-    "union": "european western credit customs african soviet postal jack depot pacific rugby sportive fenosa berlin tuberias aguas",
-    "unione": "comuni tubi europea",
-    "syndicat": "eaux mixte initiative intercommunal copropriete proprietaires energies",
-    "sindicato": "riego regantes",
-    "party": "search garden third third-party working dinner birthday christmas wedding hen stag",
-    "gay": "lussac",
-    "strike": "bridge plate plates zone price bird lightning air",
-    "partido": "domingo sabado viernes aforo vuelta ida liga copa amistoso futbol judicial",
-    "movimento": "faglia terra merci",
-    "roma": "maratona giro comune derby ponte lazio gra marathon est nord sud ovest centro termini tiburtina ostiense eur fiumicino ciampino cassia salaria tuscolana deposito magazzino sede ufficio uffici stazione aeroporto via piazza piazzale corso viale plaza calle rue colonia linea treno treni napoli milano firenze",
-    "unia": "europejska",
-    "lockout": "boiler valve breaker pump",
-    "strike-slip": "fault sensor",
-    "ruch": "pieszy pieszych kolowy drogowy uliczny lotniczy kolejowy jednokierunkowy wahadlowy samochodowy",
-    "zwiazek": "azotu siarki chemiczny wapnia",
-    "marcia": "indietro avanti",
-    "marcha": "atras nordica",
-    "مسيرة": "طايرة طايرات",
-    "paro": "cardiaco bombas tecnico maquina motor emergencia",
-}
 _TOWNS = frozenset(("roma",))
-_NEIGHBOURS = {word: frozenset(said.split()) for word, said in _BESIDE.items()}
+_NEIGHBOURS = {word: frozenset(said.split()) for word, said in BESIDE.items()}
 _ROOMS = frozenset(
     "hall office offices house room rooms headquarters hq buro local locaux bureau bureaux sede sedi siedziba biuro lokal desk building street".split()
 )
@@ -94,13 +61,29 @@ _TRADES_OF = frozenset(
     "medico docente magisterial agrario camionero minero judicial sanitario universitario estudiantil civico armado".split()
 )
 _NO_THINGS = _TRADES_OF | SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
-_STREET_ENDS = ("strasse", "platz", "weg", "allee", "gasse", "brucke")
+_STREET_ENDS = (
+    "museum",
+    "straat",
+    "plein",
+    "keuken",
+    "kuche",
+    "anlage",
+    "sraum",
+    "srum",
+    "lokale",
+    "strasse",
+    "platz",
+    "weg",
+    "allee",
+    "gasse",
+    "brucke",
+)
 _SQUARES = STREETS | frozenset(
     "place plage plac mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()
 )
 _KIN = frozenset("schwester bruder sor suor siostra hermana soeur sister brother".split())
 _HAN = re.compile(
-    "(?:员工|职工|工人|教工)(?=停车场|医院|之家|大学|学校|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦(?!门前|集)|站)|游行(?=花车)|残疾人?(?=停车|车位|卫生间|厕所|通道|坡道|电梯|入口)|回民(?=街|巷|小区|医院)"
+    "(?:员工|职工|工人|教工)(?=停车场|医院|之家|大学|学校|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦(?!门前|集)|站)|游行(?=花车)|残疾人?(?=停车|车位|卫生间|厕所|通道|坡道|电梯|入口)|回民(?=街|巷|小区|医院|中学|小学|学校)|民族(?=大学|中学|小学|路|宫|文化|饭店|广场)"
 )
 
 
@@ -110,15 +93,38 @@ def twofold(text: str) -> Iterator[Span]:
     for i, word in enumerate(words):
         low = word.low.strip("'’")
         if (
-            (len(low) > 9 and low.endswith(_STREET_ENDS))
+            _on_a_sign(words, i)
+            or (len(low) > 9 and low.endswith(_STREET_ENDS))
             or _beside(words, i, low)
             or (low in _BODIES and _street(words, i))
-            or (low not in PEOPLE and _first_of_street(words, i))
             or (low in TWOFOLD and (_street(words, i) or _of_thing(text, words, i)))
         ):
             yield word.start, word.end
     for match in _HAN.finditer(text):
         yield match.span()
+
+
+_AHEAD = frozenset(
+    "rue place quai pont square calle plaza barrio puente via piazza ponte praca rua ulica ulicy plac most przystanek cmentarz cite parking sala namesti rynek".split()
+)
+_BEHIND = frozenset(
+    "street road lane avenue close creek bridge hill head point junction roundabout square cemetery ulice strasse gasse platz gatan gata vej gade katu tie plein straat".split()
+)
+
+
+def _on_a_sign(words: Sequence[Token], i: int) -> bool:
+    """ "Protest Creek gauge", "Židovská ulice", "Barrio de la Unión": with a capital beside the word for the place, and no more behind."""
+    word, after = words[i], words[i + 1] if i + 1 < len(words) else None
+    if not word.capital or word.shouted:
+        return False
+    if after and after.low in _BEHIND:
+        return not kind_of(word.low) & Kind.GIVEN and not any(w.low == "day" for w in words)
+    before = [w.low for w in words[:i] if w.low not in SMALL | PARTICLES]
+    return (
+        bool(before)
+        and _AHEAD.issuperset(before)
+        and (after is None or weight_of(after.low, after.word) <= _THING)
+    )
 
 
 def called_after(text: str, start: int, end: int) -> bool:
@@ -162,11 +168,6 @@ def _street(words: Sequence[Token], i: int) -> bool:
     after = words[i + 1] if i + 1 < len(words) else None
     ends = bool(after and words[i].capital and (after.low in TAILS or after.low in LOW_TAILS))
     return before in _SQUARES or (ends and after is not None and after.low not in _ROOMS | _CHAPTERS)
-
-
-def _first_of_street(words: Sequence[Token], i: int) -> bool:
-    """ "Calle de la Huelga": behind the first word of the name, which begins a street, and no word but small ones between."""
-    return i > 0 and words[0].low in _SQUARES and words[i].capital and all(w.low in SMALL for w in words[1:i])
 
 
 def _beside(words: Sequence[Token], i: int, low: str) -> bool:

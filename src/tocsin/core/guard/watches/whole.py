@@ -15,20 +15,26 @@ from msgspec import Struct
 from tocsin.core.guard.cues import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
+from tocsin.core.guard.watches.named import NAMED
 from tocsin.core.guard.watches.weigh import SMALL
 from tocsin.core.guard.words import Token, tokens
 
 _PERSON = frozenset(("person",))
 _ANYBODY = frozenset(("person", "faith", "ethnicity"))
 _LONGEST = 9
-_FIRST = STREETS | frozenset(
-    """piazzale piazzetta largo vicolo lungarno lungotevere lungomare galleria strada ponte place pl allee allees chemin impasse square passage cours
+_FIRST = (
+    STREETS
+    | frozenset(w for w in NAMED if not kind_of(w) & Kind.GIVEN)
+    | frozenset(
+        """muelle darsena molo banchina nabrzeze kade kaj cais doca quai dique kai pier terminal mole bassin bacino dock embalse presa barrage diga zapora staudamm pantano
+    cerro pico puerto collado col cima passo przelecz zalew zatoka bucht baie bahia golfo cabo capo przyladek isla isola ile wyspa insel piazzale piazzetta largo vicolo lungarno lungotevere lungomare galleria strada ponte place pl allee allees chemin impasse square passage cours
     esplanade faubourg sentier rond-point pont tunnel viaduc plazuela glorieta ronda camino travesia pasaje puente largo travessa alameda viaduto ponte
     aleje osiedle rondo skwer bulwar trasa most tunel
     gare station bahnhof stazione estacion estacao dworzec stacja nadrazi zastavka aeroport aeropuerto aeroporto flughafen lotnisko letiste
     lycee ecole hopital clinique stade musee theatre bibliotheque hospital escuela instituto estadio museo teatro biblioteca
     ospedale scuola liceo stadio policlinico szpital szkola liceum stadion muzeum teatr biblioteka nemocnice skola ziekenhuis
     lake lac lago mount mont monte fort cape isle river rio fiume torrente rzeka jezioro""".split()
+    )
 )
 _LAST = frozenset(
     """street st road rd avenue ave boulevard blvd drive lane way close crescent court terrace parkway highway freeway expressway turnpike plaza square gardens
