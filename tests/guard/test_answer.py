@@ -127,3 +127,12 @@ def test_who_seeks_a_person_is_refused_whole_whatever_the_words(text: str) -> No
     assert (
         answer(json.dumps({"text": f"Bus 12: detour. {text}", "source_class": "bus"}))["action"] != "refuse"
     )
+
+
+def test_a_line_disturbed_because_of_somebody_is_told_without_them() -> None:
+    told = answer(
+        "A man in a dangerous place near Elm kept trains out of service between Elm and Rye until 10:15."
+    )
+    assert told["slots"]["sections"] == ["Elm – Rye"] and "man" not in told["text"]
+    assert answer("Police search for a man last seen on line 5 at Elm.")["action"] == "refuse"
+    assert answer("tor 5/3 kl 21.00–mån 9/3 kl 05.30")["action"] != "refuse"

@@ -71,18 +71,19 @@ def answer(line: str) -> dict[str, Any]:
     found = scan(question.text)
     hazard = question.hazard or subject_of(question.text)
     kinds = sorted({f.kind for f in found} | ({"person_alert"} if _seeks(question, hazard) else set()))
-    if of_a_person(question.event_code) or ("person_alert" in kinds and not _moves(question)):
+    slots = _slots_of(question, found)
+    if of_a_person(question.event_code) or ("person_alert" in kinds and not _moves(question, slots)):
         return _reply("refuse", "a person alert is refused whole", "", Slots(), kinds)
     if hazard in TEXT_HAZARDS and not found:
         return _reply(
             "keep",
             "a hazard text in which nothing was found",
             question.text,
-            _slots_of(question, found),
+            slots,
             kinds,
             question.timezone,
         )
-    return _general(question, hazard or Hazard.OTHER, found, kinds)
+    return _general(question, hazard or Hazard.OTHER, slots, kinds)
 
 
 def _seeks(question: Question, hazard: Hazard | None) -> bool:
@@ -90,15 +91,13 @@ def _seeks(question: Question, hazard: Hazard | None) -> bool:
     return (hazard or Hazard.OTHER) in VAGUE and sought(question.text)
 
 
-def _moves(question: Question) -> bool:
-    """A road or transit notice keeps its place and hours whatever the reason it names."""
-    return question.hazard in (Hazard.ROAD, Hazard.TRANSIT)
+def _moves(question: Question, slots: Slots) -> bool:
+    """A road or transit notice keeps its place and hours whatever the reason it names, and so does what says how a line is disturbed."""
+    told = slots.effect not in (Effect.UNKNOWN, Effect.SERVICE_DISRUPTION)
+    return (told and bool(slots.lines or slots.sections)) or question.hazard in (Hazard.ROAD, Hazard.TRANSIT)
 
 
-def _general(
-    question: Question, hazard: Hazard, found: tuple[Found, ...], kinds: list[str]
-) -> dict[str, Any]:
-    slots = _slots_of(question, found)
+def _general(question: Question, hazard: Hazard, slots: Slots, kinds: list[str]) -> dict[str, Any]:
     if hazard is Hazard.OTHER and slots == Slots():
         return _reply(
             "redact", "no kind of text that may be kept, and no slot to speak from", "", slots, kinds

@@ -37,9 +37,17 @@ _WHO = "|".join(who for who, _ in SOUGHT.values())
 _ASKED = Late(rf"\b(?:{ASKED})\b.{{0,{CLOSE}}}?\b(?:{_WHO})\b")
 
 
+_MONDAY = re.compile(r"(?i)\bmån\b")
+
+
+def _bare(text: str) -> str:
+    """Without a Swedish Monday, which without its ring is a man."""
+    return bare_letters(_MONDAY.sub("", text[:MOST]) if "å" in text.casefold() else text[:MOST])
+
+
 def sought(text: str) -> bool:
     """Whether the text, of a message without a hazard, seeks or describes one person."""
-    low = bare_letters(text[:MOST])
+    low = _bare(text)
     if any(_TOLD[tongue].search(low) for tongue in _TONGUES.kinds(low)):
         return True
     return not text.isascii() and bool(_TOLD_EAST.search(text[:MOST]))
@@ -47,7 +55,7 @@ def sought(text: str) -> bool:
 
 def asks_after(text: str) -> bool:
     """Whether a headline asks its reader about one person, whatever hazard its words were taken for."""
-    return bool(_ASKED.search(bare_letters(text[:MOST])))
+    return bool(_ASKED.search(_bare(text)))
 
 
 _ISLAND = "isle of man"
@@ -56,5 +64,5 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 def of_one(headline: str) -> bool:
     """Whether a headline that names no hazard speaks of one human being and of nothing that concerns everybody."""
-    words = _WORD.findall(bare_letters(headline[:MOST]).replace(_ISLAND, ""))
+    words = _WORD.findall(_bare(headline).replace(_ISLAND, ""))
     return any(word in ONE for word in words) and not any(word.startswith(PUBLIC) for word in words)
