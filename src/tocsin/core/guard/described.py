@@ -30,12 +30,12 @@ SOMEBODY = PEOPLE | TRADES | frozenset(
     venditori venditore vendeurs vendedores ambulantes ambulanti ambulants famille familia famiglia familie rodzina rodzine family people persons person personen personne personnes individus individui
     individuos persona personas persone osoba osoby osob mieter bewohner besucher visitors guests hotes huespedes ospiti goscie children enfants ninos kinder bambini dzieci teens customers clients clientes clienti klienci
     uomo donna lei lui straznik straznika kolega kolezanka pracownik pracownica sprzataczka kierownik kierowniczka ochroniarza pasazer pasazera
-    pasazerka mezczyzna kobieta""".split()
+    pasazerka mezczyzna kobieta pareja couple coppia para paar pair stel casal matka ojciec""".split()
 )  # fmt: skip
 GROUP = frozenset(
     """group groups gang gangs band bands crowd family clan camp two three four five several some many gruppe gruppen zwei drei vier
     mehrere einige groupe bande deux trois quatre quelques plusieurs grupo banda dos tres cuatro varios unos gruppo due tre quattro alcuni
-    grupa grupka grupe dwoch dwaj trzech trzej kilku""".split()
+    grupa grupka grupe dwoch dwaj dwie trzy trzech trzej kilku""".split()
 )  # fmt: skip
 _JOINS = frozenset(
     """is was are has had have suffers ist war sind hat hatte leidet est etait sont a souffre es era son esta tiene tenia padece sufre e era
@@ -172,5 +172,7 @@ def _of_a_people(word: Token) -> bool:
     """Also by a word that is often another's: "zwei Schwarze", "grupa Rumunow"."""
     if word.low in _COLOURS:
         return word.capital or not word.low.startswith("schwarz")
+    if word.low == "roma" and word.capital:
+        return True
     named = word.low.startswith((*PEOPLES, *MINORITIES)) and not word.low.startswith(_NO_PEOPLE)
     return named and not (word.capital and kind_of(word.low) & Kind.PLACE)

@@ -20,7 +20,7 @@ _PLUS = re.compile(r"(?<![\w+])\+\d{1,3}(?:[\s().\-]{0,2}\d){7,13}(?![\w:])")
 _CALLED = re.compile(
     r"(?<!\w)(?:(?:tel|telnr|fon|cell|call|ring|text|fax|kom|bel)(?!\w)"
     r"|phone|telephone|telefon|telefono|mobile|mobil|handy|whatsapp|signal|portable|movil"
-    r"|cellulare|komorka|nr tel|anruf|appelez|llame|chiamare|zadzwon|هاتف|جوال|اتصل|电话|電話|手机|手機)\W{0,3}(?:\w{1,6}\W{1,2})?$",
+    r"|cellulare|komorka|nr tel|anruf|appelez|llame|chiamare|zadzwon|هاتف|جوال|اتصل|电话|電話|手机|手機)\W{0,3}(?:\w{1,10}\W{1,3})?$",
     re.I,
 )
 _DIGIT_WORDS = (

@@ -80,7 +80,7 @@ regenbogenparade*, europride, dyke march
 
 UNION = """
 ig-metall*, convenor, convenors, convener,
-cgil, cisl, fiom, filcams, uiltucs, alla uil, della uil, dalla uil, opzz, cgt, cfdt, ccoo, aslef, nasuwt, usdaw, unison members, unison rep, unison branch, rsu convocat*, assemblea rsu,
+*cgil, cisl, sud aerien, sud education, sud sante, sud industrie, sud commerce, sud collectivites, sud autoroutes, sud energie, sud chimie, fiom, filcams, uiltucs, alla uil, della uil, dalla uil, opzz, cgt, cfdt, ccoo, aslef, nasuwt, usdaw, unison members, unison rep, unison branch, rsu convocat*, assemblea rsu,
 bandiere usb, usb lavoro, przewodniczacy zwiazku, przewodniczaca zwiazku, tarifvertrag*, teamster, medidas de presion sindical,
 ver di, zwiazkow*, union ballot*, union branch, unionized, syndicat autonome, gewerkschafts*,
 trade union*, labor union*, labour union*, a union, unions called, unions have, unions say, union spokes*, union members, union member, union official*, union leader*, union rep, union reps,
@@ -91,7 +91,7 @@ service employees international, communications workers of america, fire brigade
 national education union, amazon labor union, starbucks workers united,
 syndicat, syndicats, syndical, syndicale, syndicales, syndicaux, syndicaliste*, syndique*, delegue du personnel, delegues syndicaux, force ouvriere, sud-rail, sud rail, sud ptt, solidaires,
 intersyndicale, confederation generale du travail, comite social et economique, confederation paysanne, fnsea, jeunes agriculteurs,
-*gewerkschaft*, betriebsrat, betriebsrats*, betriebsraet*, personalrat, personalrats*, vertrauensleute, ig metall, ig bau, ig bce, marburger bund, deutscher gewerkschaftsbund, jugendvertretung der gewerkschaft,
+*gewerkschaft*, betriebsrat, betriebsrats*, betriebsraet*, personalrat, personalrats*, vertrauensleute, ig metall, ig bau, ig bce, marburger bund, alternative police, transportarbetareforbund*, vardforbund*, luottamusmie*, vertrauensmann, vertrauensleute, fackombud*, kaderlid, deutscher gewerkschaftsbund, jugendvertretung der gewerkschaft,
 beamtenbund, gewerkschafter*, vpod,
 sindicat*, sindical*, sindicalist*, comite de empresa, delegado sindical, comisiones obreras, union general de trabajadores, semaf, alferro, enlace sindical,
 sindacat*, sindacal*, sindacalist*, rappresentanza sindacale, unione sindacale di base, proclamato da usb, indetto da usb, sindacato usb, sigla usb, cobas, cub trasporti, faisa cisal, filt cgil, fit cisl, uiltrasporti, orsa ferrovie, rsu aziendal*,
@@ -103,10 +103,10 @@ ammattiliitto*, ammattiliit*, ammattiyhdisty*, fackforbund*, facket, fackforenin
 
 PARTY = """
 consigliere della lega, consigliera della lega, deputato della lega, deputata della lega, senatore della lega, sindaco della lega, esponente della lega,
-platformy obywatelskiej, platforme obywatelska, koalicji obywatelskiej, prawa i sprawiedliwosci, nowej lewicy, lewicy, stand des republicains, tracts des republicains, militants des republicains,
+platformy obywatelskiej, platforme obywatelska, koalicji obywatelskiej, prawa i sprawiedliwosci, nowej lewicy, nowa lewice, lewicy, stand des republicains, tracts des republicains, militants des republicains,
 reunion de renaissance, militants de renaissance, mesa de sumar, informativa de sumar, militantes de sumar, hezbollah, hamas, likud,
 meeting du rn, militants du rn, elus du rn, candidat du rn, de vox, il pd, del pd, la lega, konfederacj*, wiec wyborcz*, wahlkampfveranstaltung*, campaign rall*, meeting electoral, mitin, mitines, comizio, comizi,
-democratic party, republican party, republicans, the democrats, labour party, conservative party, tory, tories, liberal democrat*, green party, reform uk,
+junge union, jungen union, corbynite*, blairite*, thatcherite*, brexiteer*, pisowiec, pisowc*, pisior*, peowiec, peowc*, konfiarz*, korwinist*, platformers*, lepenist*, macronist*, melenchonist*, zemmourist*, podemit*, sanchist*, peronist*, kirchnerist*, mileist*, voxero*, leghist*, grillino, grillini, grillina, melonian*, berlusconian*, salvinian*, trumpist*, trump supporter, afdler*, tory voter, labour voter, lewaczk*, lewak, prawak, democratic party, republican party, republicans, the democrats, labour party, conservative party, tory, tories, liberal democrat*, green party, reform uk,
 scottish national party, plaid cymru, sinn fein, communist party, socialist party, workers party, maga, tea party movement, antifa*, antifascis*, anti-fascis*, far-right, far-left, alt-right,
 palestine solidarity, extinction rebellion, just stop oil, insulate britain, black lives matter, fridays for future, greenpeace, stop the war coalition, proud boys, ultima generazione, last generation,
 rassemblement national, la france insoumise, france insoumise, les republicains, parti socialiste, parti communiste, europe ecologie, front national, renaissance parti, reconquete!, soulevements de la terre, derniere renovation,
