@@ -34,6 +34,22 @@ SAID = [
     ("party", "Ha votato Azione"),
     ("party", "Il milite chez Horizons"),
     ("party", "głosowała na Polskę 2050"),
+    ("person", "stróż Pawlak zamknął szlaban"),
+    ("person", "l'ostetrica Moretti è arrivata"),
+    ("person", "Reported by: Vandekerckhove, P. - missing bolt"),
+    ("person", "agent FOURNEAU B. (771)"),
+    ("person", "kier. poc. Gajda wezwał patrol"),
+    ("person", "值班員林志豪反映漏水"),
+    ("person", "小吴请假，夜班缺人"),
+    ("union", "Comunicato Uilpa in bacheca"),
+    ("union", "L'OGBL a réservé la salle"),
+    ("ethnicity", "Gruppe Roma mit Anhänger am Tor"),
+    ("ethnicity", "two Traveller lads by the shed"),
+    ("health", "Kibic z cukrzycą zasłabł"),
+    ("phone", "bitte null eins sieben neun 44 31 208 anrufen"),
+    ("phone", "Contacto del vecino para el cierre de la calle: 55 3310 8824"),
+    ("plate", "osobówka GD4 27KT przed szlabanem"),
+    ("plate", "Falschparker FR-KM 3391"),
     ("party", "Hon röstar på Centerpartiet"),
 ]
 OTHERS = [
@@ -50,6 +66,10 @@ OTHERS = [
     "Vägen är hal, vinden är västlig.",
     "Mitglied der Jury war nicht nötig: Brücke wieder frei.",
     "La niebla es densa.",
+    "chauffeur Siemens attendu à 9 h",
+    "冷却塔因停电停机，改走孙逸仙大马路。",
+    "Two to four, 10 11 12 13 14",
+    "visitor Center closed",
     "Volt 400 wählt der Regler selbst.",
 ]
 

@@ -9,6 +9,7 @@ births, bones, eyes and ears, skin, blood, lungs, addiction; then treatments, me
 from __future__ import annotations
 
 CONDITIONS = """
+    windpocken, chickenpox, varicelle, varicela, varicella, ospa, ospy, ospe, masern, measles, rougeole, sarampion, morbillo, odra, odre, mumps, oreillons, paperas, roteln, keuchhusten, coqueluche, mesotelioma*, mesoteliom*, wegen psyche, crise d asthme, crise asthme,
     malaise cardiaque, malaise vagal, seropo, seropos, hat zucker, on the sick, with her nerves, with his nerves, bad nerves, hiv-pozytywn*, hiv-posit*, chagas,
     celiaqui*, insuficiencia renal, insufficienza renale, insufficienza cardiaca, niewydolnosc nerek, renal failure, fallo renal, nierenversagen, niereninsuffizienz, insuffisance renale, corona, sedia a rotelle, sulla sedia a rotelle, kregozmyk*, discapacidad del, invalido al, exalcoholic*, a fait un avc, registered disabled,
     offener tbc, offene tbc, has tb, with tb, con tbc, months pregnant, months gone, al quarto mese, al quinto mese, al sesto mese, al settimo mese, all ottavo mese, al nono mese, im funften monat, im sechsten monat, im siebten monat, im achten monat, au septieme mois, au sixieme mois, au huitieme mois, en el sexto mes, en el septimo mes, w siodmym miesiacu, w szostym miesiacu, w osmym miesiacu,

@@ -58,7 +58,7 @@ _GATHERED = frozenset(
     "group groups gruppe gruppen groupe groupes grupo grupos gruppo gruppi grupa grupy grupka".split()
 )
 # What looks like a people's word and is none ("responsabile indiretta"), or much oftener another's ("poles").
-_NO_PEOPLE = ("indir", "indiv", "indic", "indig", "indis", "cinem", "arabic")
+_NO_PEOPLE = ("gruzli", "indir", "indiv", "indic", "indig", "indis", "cinem", "arabic")
 _NO_PEOPLES = frozenset("letter inder chinas filippine sirias romer".split())
 _AT = NEAR | frozenset("delante davanti devant vor am przed auf im beim dans du della outside with".split())
 # Warnings and networks speak of these as many ("pregnant women", "disabled passengers"): of no one of them.
@@ -145,7 +145,11 @@ def _counted(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
             return
         near = at == i + 1 or (at == i + 2 and words[i + 1].low in _SMALL)
         many = words[at].capital and _MANY_OF.search(words[at].low) is not None
-        if _national(words[at]) or (near and (many or _ends(text, words, at)) and _of_a_people(words[at])):
+        if (
+            (near and words[at].word == "Roma")
+            or _national(words[at])
+            or (near and (many or _ends(text, words, at)) and _of_a_people(words[at]))
+        ):
             yield "ethnicity", words[at].start, words[at].end, 0.75
 
 
@@ -172,7 +176,5 @@ def _of_a_people(word: Token) -> bool:
     """Also by a word that is often another's: "zwei Schwarze", "grupa Rumunow"."""
     if word.low in _COLOURS:
         return word.capital or not word.low.startswith("schwarz")
-    if word.low == "roma" and word.capital:
-        return True
     named = word.low.startswith((*PEOPLES, *MINORITIES)) and not word.low.startswith(_NO_PEOPLE)
     return named and not (word.capital and kind_of(word.low) & Kind.PLACE)

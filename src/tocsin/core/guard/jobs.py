@@ -77,6 +77,7 @@ _WORDS = """
     """
 # Dutch, Portuguese, Finnish, Swedish and their neighbours.
 _NORTHERN = """
+    spectator fan spectateur spectatrice kibic kibica spettatore spettatrice zuschauer zuschauerin espectador espectadora hebergee heberge hebergees podopieczna podopieczny wychowanek wychowanka meneer mevrouw senhor senhora
     hij zij hem haar hun ele ela dele dela han hon hen hans hennes hanen hanella hanet medewerker medewerkster collega werknemer bewaker beveiliger portier receptionist receptioniste chauffeur bestuurder schoonmaker schoonmaakster kok magazijnmedewerker
     heftruckchauffeur monteur verpleger verpleegster verpleegkundige leraar lerares leerling huisarts bezoeker bezoekster huurder buurman buurvrouw klant reiziger loodgieter schilder timmerman lasser conciergerie kantinejuffrouw uitzendkracht stagiair stagiaire teamleider
     porteiro porteira vigilante motorista empilhador cozinheiro cozinheira faxineiro faxineira enfermeiro enfermeira funcionario funcionaria empregado empregada colega gerente chefe encarregado encarregada estagiario estagiaria estafeta entregador carteiro maquinista
@@ -88,7 +89,7 @@ _NORTHERN = """
 JOBS = frozenset(_NORTHERN.split()) | frozenset(_WORDS.split())
 # Polish says every word in many ways.
 BEGUN = tuple(
-    """pracownik pracownic kierowc kierownic brygadzist brygadzistk portier portierk straznik strazniczk ochroniarz ochroniark dozorc wozn sprzatacz sprzataczk magazynier operator
+    """stroz pracownik pracownic kierowc kierownic brygadzist brygadzistk portier portierk straznik strazniczk ochroniarz ochroniark dozorc wozn sprzatacz sprzataczk magazynier operator
     kurier listonosz maszynist konduktor motornicz pilot stewardes kucharz kuchark kelner sprzedawc kasjer pielegniar salow sanitariusz ratownik polozn fizjoterapeut pacjent rezydent
     nauczyciel uczen uczni uczenn student studentk wykladowc kolega kolegi kolezank wspolpracowni stazyst praktykant zleceniobiorc mezczyzn kobiet chlopak dziewczyn nastolat emeryt emerytk
     gosc najemc lokator sasiad klient pasazer podrozn elektryk hydraulik spawacz malarz murarz mechanik monter ogrodni recepcjonist sekretark ksiegow szef szefow majst dyrektor dyrektork

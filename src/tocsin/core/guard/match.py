@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard import terms
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import kind_of
 from tocsin.core.guard.normal import EASTERN_LETTER, bare_letters
 from tocsin.core.guard.organisations import LETTERS, NAMES, WRITTEN
 from tocsin.core.guard.watches.body_names import SHORT, TRADE
@@ -107,7 +108,7 @@ _SEMITIC = {
 def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every term found."""
     for i, token in enumerate(words):
-        if token.word in _EXACT or "-" in token.word:
+        if token.word in _EXACT or "-" in token.word or token.word[1:].islower():
             yield from _exact(token)
         if token.word in WRITTEN:
             yield from _written(words, i)
@@ -151,12 +152,15 @@ def _written(words: Sequence[Token], i: int) -> Iterator[Hit]:
 
 
 def _exact(token: Token) -> Iterator[Hit]:
-    if token.word in _EXACT:
-        yield _EXACT[token.word], token.start, token.end, 0.85
-    elif "-" in token.word:
-        for part in token.word.split("-"):
-            if part in _EXACT:
-                yield _EXACT[part], token.start, token.end, 0.85
+    for part in (token.word, *(token.word.split("-") if "-" in token.word else ())):
+        if kind := _EXACT.get(part) or _as_a_name(part):
+            yield kind, token.start, token.end, 0.85
+
+
+def _as_a_name(word: str) -> str:
+    """Letters written as a name, which no list knows as a word: "Uilpa", "Unsa"."""
+    kind = _EXACT.get(word.upper(), "") if len(word) > 3 and word[0].isupper() and word[1:].islower() else ""
+    return "" if kind and kind_of(word.lower()) else kind
 
 
 def _innocent(words: Sequence[Token], first: int, last: int) -> bool:

@@ -41,7 +41,7 @@ TOLD = (
     r"|[A-Z]\d{3}[A-Z]{2} ?\d{2,3}|[A-Z]{2} ?\d{4} ?[A-Z]{2}"  # RU, UA
     r"|[A-Z]{1,2} ?\d{3,4} ?[A-Z]{2}|[A-Z]{1,2} ?\d{2} ?[A-Z]{3}"  # RO, BG
     r"|[A-Z]{1,2} \d{3,4}-\d{2}|[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{1,3}[ -]?\d{4}|[A-Z]{2} ?\d{2} ?[A-Z]{2} ?(?:GP|MP|EC|NW|FS)"  # GH, IN, ZA
-    r"|S[A-Z]{2} ?\d{1,4} ?[A-Z]|M[A-Z]-\d{2}-\d{2}"  # SG, MO
+    r"|[A-Z]{2}\d \d{2}[A-Z]{2}|S[A-Z]{2} ?\d{1,4} ?[A-Z]|M[A-Z]-\d{2}-\d{2}"  # SG, MO
     r"|[BCDFGHJKLPRSTVWXYZ]{4}[-·]\d{2}|[A-Z]{3}[ -]?\d[A-Z]\d{2}|[A-Z]{3}-\d{3}-[A-Z]|[A-Z]{3}-\d{2}-\d{2}"  # CL, BR, MX
     r"|[A-Z]{4} \d{3}|[A-Z]\d[A-Z]-\d{3}|\d{4,5}-[A-Z]-\d{1,2}"  # Ontario, PE, MA
     r"|[A-Z]\d{2} ?[A-Z]{3}|[A-Z]{2} \d{2} \d{3}|\d[A-Z]{3}\d{3}"  # Québec, Illinois, California

@@ -62,7 +62,7 @@ _PEOPLES = (
     *"""koerd antill moluk surina curac japan japon giappon corean korean coreen koreaan hispan asiat azjat caucas kaukas zigeun tzigan cygan gitan sorb comor komor arabe arabo sommal afro euroasi europe russland spataussiedl
     turc turq tureck turk metis mestic mulat mestiz indigen berber bereber chinees turks pools turk polsk""".split(),
 )
-_NO_PEOPLE = ("indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-")  # fmt: skip
+_NO_PEOPLE = ("gruzli", "indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-")  # fmt: skip
 # What stands in names and turns as well.
 _AMBIGUOUS = {
     "faith": "bautista, christ, christin, pagan, laico, laica, kristen, jude, converso, convertido, convertida, converti, convertie, konvertit, konvertitin, nawrocony, religious, very religious, religieux, religieuse, religioso, religiosa, religijny, religijna",

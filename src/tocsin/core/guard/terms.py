@@ -80,7 +80,7 @@ regenbogenparade*, europride, dyke march
 
 UNION = """
 ig-metall*, convenor, convenors, convener,
-*cgil, cisl, sud aerien, sud education, sud sante, sud industrie, sud commerce, sud collectivites, sud autoroutes, sud energie, sud chimie, fiom, filcams, uiltucs, alla uil, della uil, dalla uil, opzz, cgt, cfdt, ccoo, aslef, nasuwt, usdaw, unison members, unison rep, unison branch, rsu convocat*, assemblea rsu,
+*cgil, cisl, fo energie, fo cheminots, fo sante, fo transports, fo metaux, fo territoriaux, fo penitentiaire, fo police, fo hospitaliers, fo equipement, sud aerien, sud education, sud sante, sud industrie, sud commerce, sud collectivites, sud autoroutes, sud energie, sud chimie, fiom, filcams, uiltucs, alla uil, della uil, dalla uil, opzz, cgt, cfdt, ccoo, aslef, nasuwt, usdaw, unison members, unison rep, unison branch, rsu convocat*, assemblea rsu,
 bandiere usb, usb lavoro, przewodniczacy zwiazku, przewodniczaca zwiazku, tarifvertrag*, teamster, medidas de presion sindical,
 ver di, zwiazkow*, union ballot*, union branch, unionized, syndicat autonome, gewerkschafts*,
 trade union*, labor union*, labour union*, a union, unions called, unions have, unions say, union spokes*, union members, union member, union official*, union leader*, union rep, union reps,
@@ -157,7 +157,7 @@ homossexua*, orgulho lgbt*, homoseksue*, transgender*, seksuele geaardheid, homo
 """
 
 ETHNICITY = """
-los moros, unos moros, esos moros, moritos, de los moros, a los moros, sudacas, negrata*, panchitos, panchito, machupichu*, venecos, veneco, paki, pakis, nigger*, niggers, gyppo*, pikey*, pikeys, spics, wetback*, raghead*, towelhead*, gooks, kike, kikes, bougnoul*, youpin*, romanos installes, chinetoque*, rebeus, renois, bicots, niakoue*,
+zingarell*, gitanell*, cyganiat*, los moros, unos moros, esos moros, moritos, de los moros, a los moros, sudacas, negrata*, panchitos, panchito, machupichu*, venecos, veneco, paki, pakis, nigger*, niggers, gyppo*, pikey*, pikeys, spics, wetback*, raghead*, towelhead*, gooks, kike, kikes, bougnoul*, youpin*, romanos installes, chinetoque*, rebeus, renois, bicots, niakoue*,
 kanake, kanaken, neger, negern, kummelturk*, polacken, schlitzaug*, kameltreiber*, i negri, negri al, negri davanti, terroni, zingara, zingare, vu cumpra, muso giallo, musi gialli, ciapaty, ciapatych, ciapaci, ciapaty*, czarnuch*, brudas*, zoltki, kacap*, banderowc*, zydek, zydki, pejsaty, kitajc*,
 nordafrikaner*, maghrebiner*, sudlander*, kurdyjscy, romscy, czarnoskor*, sniadej karnacji, ciemnej karnacji, di colore alla, soggetto di colore, soggetti di colore, uomo di colore, uomini di colore, donna di colore,
 immigrants, immigrati, rifugiati, imigranci, arabowie, migranten, roms installes, des roms, les roms,

@@ -63,8 +63,7 @@ def _read(word: str) -> tuple[str, str, bool]:
         and elided.end() < len(word)
         and (
             not (word[0].isupper() and word[elided.end()].isupper())
-            or word[elided.end() :].isupper()
-            and len(word) > elided.end() + 1
+            or (word[elided.end() :].isupper() and len(word) > elided.end() + 1)
         )
     ):
         word = word[elided.end() :]

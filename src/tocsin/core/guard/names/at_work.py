@@ -7,7 +7,9 @@ The lists must know the word behind as a surname, and beside a trade in capitals
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tocsin.core.guard.cues import HEADS, MAKERS, TAILS
 from tocsin.core.guard.jobs import is_somebody
@@ -24,15 +26,19 @@ _TITLES = frozenset(
 _OF_FIRMS = frozenset(
     "client customer cliente kunde klient operator operador operateur contractor vendor agent owner tenant host pilot driver director patient".split()
 )
+_INITIAL = re.compile(r" [A-ZÀ-Þ]\.")  # "agent PICHON S."
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
 def at_work(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
-    for i, (job, name) in enumerate(zip(words, words[1:], strict=False)):
-        if not name.capital or name.shouted or text[job.end : name.start] != " " or not is_somebody(job.low):
+    for i, (job, name) in enumerate(pairwise(words)):
+        if not name.capital or text[job.end : name.start] != " " or not is_somebody(job.low):
             continue
-        if _is_surname(job, name.low) and not _goes_on(text, words, i + 2):
+        initialled = bool(_INITIAL.match(text, name.end))
+        if name.shouted and not initialled:
+            continue
+        if (initialled or _is_surname(job, name.low)) and not _goes_on(text, words, i + 2):
             yield job.start, name.end, 0.7
 
 
@@ -51,6 +57,10 @@ def _is_surname(job: Token, low: str) -> bool:
 
 def _goes_on(text: str, words: Sequence[Token], i: int) -> bool:
     """Whether a word of a place follows, or another name: "guard Schmidt Street"."""
-    if i >= len(words) or text[words[i - 1].end : words[i].start] not in (" ", "-"):
+    if (
+        i >= len(words)
+        or len(words[i].word) == 1
+        or text[words[i - 1].end : words[i].start] not in (" ", "-")
+    ):
         return False
     return words[i].capital or words[i].low in TAILS or words[i].low in HEADS
