@@ -44,7 +44,7 @@ from tocsin.run.reader import Body, Reader  # noqa: E402
 from tocsin.run.send import Sender  # noqa: E402
 from tocsin.run.tick import Line  # noqa: E402
 from tocsin.run.wire import Wire  # noqa: E402
-from tocsin.store import book, models, outbox, post  # noqa: E402
+from tocsin.store import book, feed_state, models, outbox, post  # noqa: E402
 from tocsin.store.database import FILE  # noqa: E402
 from tocsin.store.seal import Keyring  # noqa: E402
 
@@ -282,7 +282,7 @@ async def _play(line: Line, reader: Reader, folder: Path, receiver: Sink) -> tup
         body, began, used = alert(number), time.monotonic(), time.process_time()
         found = await reader.read(Body(body, "office", "cap"))
         now = datetime.now(UTC)
-        poll = book.Poll(feed="office", at=now, due=now, full=True, fresh=True, sha256=found.sha256)
+        poll = feed_state.Poll(feed="office", at=now, due=now, full=True, fresh=True, sha256=found.sha256)
         line.tick([Heard(Batch(feed="office", at=now, cleared=tuple(found.cleared)), poll)], now)
         await sender.run(asyncio.Event(), until_empty=True)
         spent.append(receiver.times(1)[0] - began)

@@ -107,7 +107,41 @@ def gtfs(text: str, language: str) -> bytes:
     ).encode()
 
 
-MAKERS: dict[str, Callable[[str, str], bytes]] = {"cap": cap, "rss": rss, "atom": atom, "gtfs-rt": gtfs}
+def siri(text: str, language: str) -> bytes:
+    return f"""<Siri xmlns="http://www.siri.org.uk/siri"><ServiceDelivery><SituationExchangeDelivery><Situations><PtSituationElement>
+<SituationNumber>1</SituationNumber><Language>{language}</Language><Summary>{text}</Summary><Description>See above.</Description>
+<Affects><Networks><AffectedNetwork><AffectedLine><LineRef>5</LineRef></AffectedLine></AffectedNetwork></Networks></Affects>
+</PtSituationElement></Situations></SituationExchangeDelivery></ServiceDelivery></Siri>""".encode()
+
+
+def siri_message(text: str, language: str) -> bytes:
+    return f"""<Siri xmlns="http://www.siri.org.uk/siri"><ServiceDelivery><GeneralMessageDelivery><GeneralMessage>
+<InfoMessageIdentifier>1</InfoMessageIdentifier><InfoChannelRef>Information</InfoChannelRef><Content><LineRef>5</LineRef>
+<Message><MessageText xml:lang="{language}">{text}</MessageText></Message></Content></GeneralMessage></GeneralMessageDelivery>
+</ServiceDelivery></Siri>""".encode()
+
+
+def navitia(text: str, language: str) -> bytes:
+    line = {"embedded_type": "line", "line": {"code": "5"}}
+    told = {
+        "id": "1",
+        "severity": {"effect": "OTHER_EFFECT"},
+        "application_periods": [],
+        "impacted_objects": [{"pt_object": line}],
+        "messages": [{"text": text}],
+    }
+    return json.dumps({"disruptions": [told]}).encode()
+
+
+MAKERS: dict[str, Callable[[str, str], bytes]] = {
+    "cap": cap,
+    "rss": rss,
+    "atom": atom,
+    "gtfs-rt": gtfs,
+    "siri-sx": siri,
+    "siri-messages": siri_message,
+    "navitia": navitia,
+}
 
 
 def passed(raw: bytes, language: str) -> list[Report]:

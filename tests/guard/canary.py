@@ -130,7 +130,7 @@ def _heard(notice: tuple[str, str, tuple[str, ...]], number: int, moment: dateti
     from tocsin.core.world import Batch
     from tocsin.run.clearing import clean
     from tocsin.run.poll import Heard
-    from tocsin.store.book import Poll
+    from tocsin.store.feed_state import Poll
 
     name, text, _ = notice
     door: Door = DOORS[name]

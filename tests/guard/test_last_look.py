@@ -204,7 +204,7 @@ def test_a_forbidden_name_that_slipped_in_reaches_neither_the_notice_nor_its_row
     from tocsin.run.poll import Heard
     from tocsin.run.tick import Line
     from tocsin.store import models, places
-    from tocsin.store.book import Poll
+    from tocsin.store.feed_state import Poll
 
     with databases.sqlite(tmp_path):
         places.put_sites([Site(id="s1", name="Depot", lat=46, lon=5)])

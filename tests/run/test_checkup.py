@@ -15,7 +15,7 @@ from tocsin.run.poll import Heard
 from tocsin.run.tick import Line
 from tocsin.run.up import ears_of
 from tocsin.store import models
-from tocsin.store.book import Poll
+from tocsin.store.feed_state import Poll
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 OFFICE = feed("https://office.example/feed", quiet_after=3600)

@@ -26,7 +26,7 @@ from tocsin.run.poll import Heard  # noqa: E402
 from tocsin.run.tick import Line  # noqa: E402
 from tocsin.store import models, outbox, parcels, rulebook, settle  # noqa: E402
 from tocsin.store.apart import ApartError, part, together  # noqa: E402
-from tocsin.store.book import Poll  # noqa: E402
+from tocsin.store.feed_state import Poll  # noqa: E402
 from tocsin.store.places import put_roles, put_sites, remove_site  # noqa: E402
 from tocsin.store.why import Why, WhyError, why  # noqa: E402
 from tocsin.web.desk.read import event as event_page  # noqa: E402

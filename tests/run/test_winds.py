@@ -18,7 +18,7 @@ from tocsin.core.world import Batch  # noqa: E402
 from tocsin.run.poll import Heard  # noqa: E402
 from tocsin.run.tick import Line  # noqa: E402
 from tocsin.store import models, outcomes  # noqa: E402
-from tocsin.store.book import Poll  # noqa: E402
+from tocsin.store.feed_state import Poll  # noqa: E402
 from tocsin.store.places import put_roles, put_sites  # noqa: E402
 from tocsin.store.why import why  # noqa: E402
 from tocsin.web.desk.read import event, sure  # noqa: E402

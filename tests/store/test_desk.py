@@ -16,7 +16,7 @@ from tocsin.core.world import Batch
 from tocsin.run.poll import Heard
 from tocsin.run.tick import Line
 from tocsin.store import desk, models, places, rulebook
-from tocsin.store.book import Poll
+from tocsin.store.feed_state import Poll
 
 pytestmark = pytest.mark.usefixtures("store")
 CHAIN = '[[rule]]\nname = "a"\nescalate = "up"\n[[chain]]\nname = "up"\nsteps = ["manager"]\nafter = "5m"\n'

@@ -153,14 +153,14 @@ def test_the_blind_notice_of_a_deaf_feed_stays_until_it_hears(store: str) -> Non
 
 
 def test_the_running_line_is_told_to_read_anew(store: str) -> None:
-    from tocsin.store import book
+    from tocsin.store import helm
 
     fill(1)
-    before = book.revision()
+    before = helm.revision()
     retention.sweep(THEN + timedelta(days=4000), KEEPS)
-    assert book.revision() == before + 1
+    assert helm.revision() == before + 1
     retention.sweep(THEN + timedelta(days=4000), KEEPS)
-    assert book.revision() == before + 1
+    assert helm.revision() == before + 1
 
 
 def test_sessions_end_by_the_machines_clock(store: str) -> None:

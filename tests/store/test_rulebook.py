@@ -10,7 +10,7 @@ import pytest
 from tocsin.core.route.read import RulesError
 from tocsin.core.route.rules import USUAL
 from tocsin.run.rulesfile import RulesFile
-from tocsin.store import book, rulebook
+from tocsin.store import helm, rulebook
 
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 RULES = '[[rule]]\nname = "{}"\n'
@@ -32,10 +32,10 @@ def test_a_bad_text_leaves_the_old_rules_running() -> None:
 
 
 def test_the_same_text_is_kept_once_and_a_new_one_is_noticed_by_the_line() -> None:
-    before = book.revision()
+    before = helm.revision()
     assert rulebook.keep(RULES.format("a"), rulebook.DESK, NOW)
     assert not rulebook.keep(RULES.format("a"), rulebook.DESK, NOW)
-    assert book.revision() == before + 1
+    assert helm.revision() == before + 1
 
 
 def test_a_file_is_followed_and_its_errors_change_nothing(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ from tocsin.run.demo import furnish_past
 from tocsin.run.poll import Heard
 from tocsin.run.tick import Line
 from tocsin.store import models
-from tocsin.store.book import Poll
+from tocsin.store.feed_state import Poll
 from tocsin.store.places import put_roles, put_sites
 
 ACCOUNT = ("duty", "a long night shift")

@@ -15,7 +15,7 @@ from tests.web.build import READER
 from tocsin.store import codec, models
 from tocsin.web.desk import trial
 from tocsin.web.desk.read import wouldhave
-from tocsin.web.templatetags.desk import lasts
+from tocsin.web.templatetags.moments import lasts
 
 
 def fused() -> models.Event:

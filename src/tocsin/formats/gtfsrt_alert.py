@@ -13,7 +13,6 @@ from typing import Any
 
 from msgspec import Struct, structs
 
-from tocsin.core.guard.sought import of_one, sought
 from tocsin.core.model import (
     PERSON_ALERT,
     Effect,
@@ -29,7 +28,7 @@ from tocsin.core.model import (
 from tocsin.formats import notice
 from tocsin.formats.base import Hint, Item
 from tocsin.formats.read_once import extract
-from tocsin.formats.terms import is_person_alert
+from tocsin.formats.seeking import seeks_somebody
 from tocsin.formats.texts import says_test
 
 EFFECTS = {
@@ -74,14 +73,6 @@ def _split(values: list[str]) -> list[str]:
     return [part.strip() for value in values for part in value.split(", ")]
 
 
-def _seeks(alert: Alert) -> bool:
-    """An alert about a person that a transit network passes on, told of none of its own services."""
-    silent = EFFECTS.get(alert.effect.upper(), Effect.UNKNOWN) in (Effect.UNKNOWN, Effect.NO_EFFECT)
-    return silent and any(
-        is_person_alert(text) or sought(text) or of_one(text) for _, text in alert.texts[:1]
-    )
-
-
 def _on_lines(effect: Effect, slots: Slots) -> Effect:
     # What prose calls "closed" is a stop here, not a road.
     return Effect.STOP_CLOSED if effect is Effect.ROAD_CLOSED and slots.stops else effect
@@ -110,16 +101,16 @@ class Folder:
         if not name:
             yield Flaw("an entity without id", f"entity {place}")
             return
-        if _seeks(alert) and self._says_nothing(alert):
+        if self._seeks_somebody(alert):
             yield Refused(PERSON_ALERT, f"entity {place}")
             return
         report = self._report(name, alert, MsgType.ALERT)
         self.open[name] = self._folded(self.open[name], report) if name in self.open else report
 
-    def _says_nothing(self, alert: Alert) -> bool:
-        """Of any line or stop: "suspended while police look for a person" is told."""
-        text = "\n".join(text for _, text in alert.texts[:2])
-        return extract(text, alert.texts[0][0] or self.hint.language, self.sent).effect is Effect.UNKNOWN
+    def _seeks_somebody(self, alert: Alert) -> bool:
+        coded = EFFECTS.get(alert.effect.upper(), Effect.UNKNOWN)
+        language = alert.texts[0][0] if alert.texts else ""
+        return seeks_somebody(coded, [text for _, text in alert.texts], language or self.hint.language)
 
     def rest(self) -> Iterator[Item]:
         yield from self.open.values()

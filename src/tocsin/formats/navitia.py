@@ -7,10 +7,22 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from tocsin.core.model import Effect, Flaw, Hazard, Report, Severity, Shape, Slots, Window
+from tocsin.core.model import (
+    PERSON_ALERT,
+    Effect,
+    Flaw,
+    Hazard,
+    Refused,
+    Report,
+    Severity,
+    Shape,
+    Slots,
+    Window,
+)
 from tocsin.formats import fields, notice
 from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.gtfsrt_alert import EFFECTS
+from tocsin.formats.seeking import seeks_somebody
 from tocsin.formats.stamps import stamp
 
 _SAID = {"bus": "bus", "autobus": "bus", "car": "bus", "tram": "tram", "tramway": "tram", "métro": "metro", "metro": "metro",
@@ -18,6 +30,10 @@ _SAID = {"bus": "bus", "autobus": "bus", "car": "bus", "tram": "tram", "tramway"
 _MODE = re.compile(rf"(?<![^\W_])({'|'.join(_SAID)})(?![^\W_])")
 _BULK_SEVERITY = {"BLOQUANTE": (Severity.SEVERE, Effect.NO_SERVICE), "PERTURBEE": (Severity.MODERATE, Effect.SERVICE_DISRUPTION), "INFORMATION": (Severity.MINOR, Effect.UNKNOWN)}  # fmt: skip
 _MEDICAL = ("malaise", "medical", "médical", "voyageur malade")
+
+
+_LANGUAGE = "fr"
+MOST_TEXTS = 6
 
 
 def sniff(body: Body) -> float:
@@ -47,6 +63,9 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
         if not id_:
             yield Flaw("a disruption without id", f"disruption {place}")
             continue
+        if seeks_somebody(_graded(told)[1], _said(told), _LANGUAGE):
+            yield Refused(PERSON_ALERT, f"disruption {place}")
+            continue
         yield _report(told, id_, zone, lines.get(id_, ()), hint)
 
 
@@ -63,7 +82,8 @@ def _bulk_lines(value: dict[str, Any]) -> dict[str, tuple[Any, ...]]:
 def _report(told: dict[str, Any], id_: str, zone: str, bulk: tuple[Any, ...], hint: Hint) -> Report:
     windows = _windows(told, zone)
     onset, ends = notice.span(windows)
-    severity, effect = _graded(told)
+    severity, coded = _graded(told)
+    effect = notice.effect(coded, Effect.UNKNOWN)
     return Report(
         format="navitia",
         id=id_,
@@ -103,7 +123,7 @@ def _graded(told: dict[str, Any]) -> tuple[Severity, Effect]:
         effect = EFFECTS.get(str(notice.record(graded).get("effect")).upper(), Effect.UNKNOWN)
     if effect is Effect.UNKNOWN and _medical(told):
         return severity, Effect.MEDICAL_INCIDENT
-    return severity, notice.effect(effect, Effect.UNKNOWN)
+    return severity, effect
 
 
 def _medical(told: dict[str, Any]) -> bool:
@@ -156,9 +176,12 @@ def _told(told: dict[str, Any], slots: Slots, hint: Hint) -> Slots:
     """What the messages say, for a disruption that names no object at all."""
     if slots.lines or slots.stops:
         return slots
+    return notice.told(slots, "\n".join(_said(told)), _LANGUAGE, None, hint)
+
+
+def _said(told: dict[str, Any]) -> list[str]:
     texts = [notice.record(m).get("text") for m in notice.listed(told.get("messages"))]
-    said = [t for t in (told.get("title"), *texts, told.get("message")) if isinstance(t, str)]
-    return notice.told(slots, "\n".join(said[:6]), "fr", None, hint)
+    return [t for t in (told.get("title"), *texts, told.get("message")) if isinstance(t, str)][:MOST_TEXTS]
 
 
 def _mode(spelt: list[str]) -> str:

@@ -6,14 +6,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from tocsin.core.model import Effect, Flaw, Hazard, MsgType, Report, Slots, Window
+from tocsin.core.model import PERSON_ALERT, Effect, Flaw, Hazard, MsgType, Refused, Report, Slots
 from tocsin.formats import notice, tree
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
+from tocsin.formats.seeking import seeks_somebody
 from tocsin.formats.stamps import stamp
 
 _MESSAGES = ("GeneralMessage", "InfoMessage")
 _CANCELLED = ("GeneralMessageCancellation", "InfoMessageCancellation")
 _CHANNELS = {"perturbation": Effect.SERVICE_DISRUPTION, "commercial": Effect.NO_EFFECT}
+
+
+MOST_TEXTS = 6
 
 
 def sniff(body: Body) -> float:
@@ -40,6 +44,9 @@ def _message(node: Any, where: str, hint: Hint) -> Item:
     if not number:
         return Flaw("a message without InfoMessageIdentifier", where)
     gone = tree.local(node) in _CANCELLED
+    language, said = _said(node, hint)
+    if seeks_somebody(Effect.UNKNOWN, said, language):
+        return Refused(PERSON_ALERT, where)
     version = notice.name(tree.text(node, "InfoMessageVersion"))
     sent = stamp(tree.text(node, "RecordedAtTime"), hint.timezone)
     until = stamp(tree.text(node, "ValidUntilTime"), hint.timezone)
@@ -54,32 +61,32 @@ def _message(node: Any, where: str, hint: Hint) -> Item:
         onset=sent,
         ends=until,
         country=hint.country,
-        slots=_slots(node, sent, until, hint),
+        slots=_slots(node, (language, said), (sent, until), hint),
     )
 
 
-def _slots(node: Any, sent: Any, until: Any, hint: Hint) -> Slots:
-    """What the references say, then what the message's own sentences say; the first language stands for all."""
+def _said(node: Any, hint: Hint) -> tuple[str, list[str]]:
+    """The message's sentences with their language; the first language stands for all."""
+    texts = list(tree.all(node, "MessageText"))
+    language = next((tag for t in texts if (tag := tree.language(t))), hint.language or "fr")
+    return language, [tree.said(t) for t in texts if tree.language(t) in ("", language)][:MOST_TEXTS]
+
+
+def _slots(node: Any, told: tuple[str, list[str]], window: tuple[Any, Any], hint: Hint) -> Slots:
+    """What the references say, then what the message's own sentences say."""
     slots = Slots(
         effect=Effect.UNKNOWN,
         lines=notice.names(_named(node, "LineRef")),
         stops=notice.names(_named(node, "StopPointRef", "StopAreaRef")),
-        windows=notice.windows([(sent, until)]) if sent or until else (Window(),)[:0],
+        windows=notice.windows([window]),
     )
-    texts = list(tree.all(node, "MessageText"))
-    language = next((tag for t in texts if (tag := _language(t))), hint.language or "fr")
-    said = [tree.said(t) for t in texts if _language(t) in ("", language)]
-    read = notice.told(slots, "\n".join(said[:6]), language, sent, hint)
+    language, said = told
+    read = notice.told(slots, "\n".join(said), language, window[0], hint)
     channel = _CHANNELS.get(tree.text(node, "InfoChannelRef").lower(), Effect.UNKNOWN)
     effect = channel if channel is Effect.NO_EFFECT else notice.effect(read.effect, channel)
     return Slots(
         effect=effect, mode=read.mode, lines=read.lines, stops=read.stops, sections=read.sections, windows=read.windows
     )  # fmt: skip
-
-
-def _language(text: Any) -> str:
-    said = text.get("{http://www.w3.org/XML/1998/namespace}lang") or text.get("lang") or ""
-    return str(said).lower()[:2]
 
 
 def _named(node: Any, *names: str) -> Iterator[str]:

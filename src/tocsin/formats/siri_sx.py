@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""SIRI Situation Exchange, XML and JSON (SIRI Lite): one report per situation. Summaries and reasons are not read."""
+"""SIRI Situation Exchange, XML and JSON (SIRI Lite): one report per situation. Reasons are not read, of summaries nothing is kept."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from tocsin.core.model import (
+    PERSON_ALERT,
     Certainty,
     Effect,
     Flaw,
     Hazard,
     MsgType,
+    Refused,
     Report,
     Severity,
     Shape,
@@ -21,6 +23,7 @@ from tocsin.core.model import (
 )
 from tocsin.formats import notice, tree
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
+from tocsin.formats.seeking import seeks_somebody
 from tocsin.formats.stamps import stamp
 
 _ELEMENTS = ("PtSituationElement", "RoadSituationElement", "SituationElement")
@@ -92,6 +95,10 @@ def _situation(node: Any, where: str, hint: Hint) -> Iterator[Item]:
     if not number:
         yield Flaw("a situation without SituationNumber", where)
         return
+    language, said = _said(node)
+    if seeks_somebody(_coded(node), said, language or hint.language):
+        yield Refused(PERSON_ALERT, where)
+        return
     yield _report(node, number, hint)
 
 
@@ -125,6 +132,15 @@ def _report(node: Any, number: str, hint: Hint) -> Report:
     )
 
 
+def _said(node: Any) -> tuple[str, list[str]]:
+    """Texts in the first one's language, asked one question only: whether somebody is sought. No word is kept."""
+    texts = [*tree.children(node, "Summary"), *tree.children(node, "Description")]
+    language = next((tag for t in texts if (tag := tree.language(t))), "")
+    return language or tree.text(node, "Language").lower()[:2], [
+        said for t in texts if tree.language(t) in ("", language) and (said := tree.said(t))
+    ]
+
+
 def _worst(node: Any) -> str:
     spelt = {tree.text(c, "Severity") for c in tree.all(node, "Consequence")}
     return next((name for name in _SEVERITY if name in spelt), "")
@@ -141,12 +157,12 @@ def _windows(node: Any, name: str, zone: str) -> tuple[Window, ...]:
     )
 
 
-def _effect(node: Any) -> Effect:
+def _coded(node: Any) -> Effect:
     found = {_CONDITIONS.get(tree.said(c), Effect.UNKNOWN) for c in tree.all(node, "Condition")}
     known = next((effect for effect in _RANK if effect in found), Effect.UNKNOWN)
     if known is Effect.UNKNOWN and any(tree.text(node, reason) in _MEDICAL for reason in _REASONS):
         return Effect.MEDICAL_INCIDENT
-    return notice.effect(known, Effect.UNKNOWN)
+    return known
 
 
 def _affected(node: Any, element: str, *fields: str) -> Iterator[str]:
@@ -156,7 +172,7 @@ def _affected(node: Any, element: str, *fields: str) -> Iterator[str]:
 
 def _slots(node: Any, windows: tuple[Window, ...], road: bool) -> Slots:
     return Slots(
-        effect=_effect(node),
+        effect=notice.effect(_coded(node), Effect.UNKNOWN),
         mode="road" if road else _mode(node),
         lines=notice.names([*_affected(node, "AffectedLine", "PublishedLineName", "LineName", "LineRef"), *_affected(node, "AffectedVehicleJourney", "PublishedLineName", "LineRef")]),
         stops=notice.names([*_affected(node, "AffectedStopPoint", "StopPointName", "StopPointRef"), *_affected(node, "AffectedStopPlace", "PlaceName", "StopPlaceRef")]),

@@ -14,6 +14,7 @@ from typing import Any
 from lxml import etree
 
 _TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _TYPES = frozenset({"xsi:type", "@xsi:type", "@type", "type", "_type", "$type", "_xsi:type"})
 _ATTRIBUTES = {"id": "id", "@id": "id", "_id": "id", "idG": "id", "version": "version", "@version": "version", "_version": "version", "versionG": "version", "lang": "lang", "@lang": "lang"}  # fmt: skip
 _CLASS = re.compile(r"(?:sit|loc|situation(?!Record)|locationReferencing)([A-Z]\w+)")
@@ -52,6 +53,11 @@ def said(node: Any) -> str:
         inner = next((n for n in node.iter() if n is not node and local(n) == "value"), None)
         text = (inner.text or "").strip() if inner is not None else ""
     return text
+
+
+def language(node: Any) -> str:
+    """The two letters of an element's xml:lang, or ""."""
+    return str(node.get(_LANG) or node.get("lang") or "").lower()[:2]
 
 
 def text(node: Any, *path: str) -> str:

@@ -15,8 +15,8 @@ from tocsin.run.clearing import Cleaned
 from tocsin.run.fetch import Fetcher
 from tocsin.run.reader import Body, Reader
 from tocsin.sources.base import Feed
-from tocsin.store.book import LinkDone
 from tocsin.store.codec import digest
+from tocsin.store.feed_state import LinkDone
 from tocsin.store.recall import Cursor
 
 AT_ONCE = 4

@@ -24,7 +24,7 @@ from tocsin.run.tick import Line
 from tocsin.run.upkeep import Upkeep
 from tocsin.sources.base import Feed
 from tocsin.store import outbox
-from tocsin.store.book import LineTakenError
+from tocsin.store.helm import LineTakenError
 
 AT_ONCE = 12
 LEARNS = timedelta(minutes=5)

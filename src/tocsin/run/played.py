@@ -20,7 +20,7 @@ from tocsin.run.poll import Heard
 from tocsin.run.recording import Snapshot
 from tocsin.run.tick import Line
 from tocsin.store import outcomes
-from tocsin.store.book import Poll
+from tocsin.store.feed_state import Poll
 from tocsin.store.places import put_roles, put_sites
 
 SETTLES = timedelta(hours=6)

@@ -26,7 +26,7 @@ from tocsin.run.follow import Followed, Follower, body_of
 from tocsin.run.reader import Reader
 from tocsin.run.websub import Bell
 from tocsin.sources.base import Feed
-from tocsin.store.book import Poll
+from tocsin.store.feed_state import Poll
 from tocsin.store.recall import Cursor
 
 BACK_OFF_MOST = 1800.0

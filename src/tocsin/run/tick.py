@@ -22,8 +22,8 @@ from tocsin.run.coverage import narrowed
 from tocsin.run.models import live_models
 from tocsin.run.poll import Heard
 from tocsin.run.rulesfile import RulesFile
-from tocsin.store import book, desk, recall
-from tocsin.store.book import Poll
+from tocsin.store import book, desk, helm, recall
+from tocsin.store.feed_state import Poll
 from tocsin.store.post import Letter
 from tocsin.store.recall import Cursor
 
@@ -61,7 +61,7 @@ class Line:
 
     def take(self, now: datetime) -> None:
         """Become the line: from here on an earlier holder's saves are refused."""
-        self.epoch = book.take()
+        self.epoch = helm.take()
         self.cursors = recall.load_cursors(self._publishers)
         self.world(now)
 
@@ -69,7 +69,7 @@ class Line:
         """The world as the store has it, with the sites and rules as they are now."""
         if self._rules:
             self._rules.follow(now)
-        revision, on_desk = book.revisions()
+        revision, on_desk = helm.revisions()
         if self._world is None or revision != self._revision:
             self._world = recall.load_world(self._ears, now)
             self._world.models = live_models()

@@ -8,7 +8,7 @@ from datetime import datetime
 from django.db import transaction
 
 from tocsin.core.fuse.merge import apart, voices
-from tocsin.store import book, codec, models
+from tocsin.store import codec, helm, models
 
 
 class ApartError(Exception):
@@ -31,7 +31,7 @@ def part(event_id: str, feed: str, at: datetime) -> int:
                 models.Apart.objects.get_or_create(
                     a=a, b=b, defaults={"event": event_id, "feed": feed, "at": at}
                 )
-        book.touch()
+        helm.touch()
     return len(found) - 1
 
 
@@ -39,6 +39,6 @@ def together(event_id: str, feed: str) -> None:
     """Forget that choice; what is alike is one again when one of the feeds speaks next."""
     with transaction.atomic():
         gone, _ = models.Apart.objects.filter(event=event_id, feed=feed).delete()
-        book.touch()
+        helm.touch()
     if not gone:
         raise ApartError(f"event {event_id}: {feed} was not parted from it")

@@ -18,7 +18,7 @@ from tocsin.core.route.quiet import Silence
 from tocsin.core.route.rota import Shift
 from tocsin.core.route.waits import Ack, Chase
 from tocsin.core.world import World
-from tocsin.store import book, codec, models, rulebook, sql
+from tocsin.store import codec, helm, models, rulebook, sql
 
 LONGEST = timedelta(days=92)
 SOON = timedelta(hours=1)
@@ -77,7 +77,7 @@ def silence(new: Silence, now: datetime) -> int:
         row = models.Silence.objects.create(
             start=new.start, end=new.end, why=new.why.strip(), by=new.by, **chosen
         )
-        book.touch_desk()
+        helm.touch_desk()
     return int(row.pk)
 
 
@@ -96,7 +96,7 @@ def end_silence(number: int, now: datetime) -> None:
     with transaction.atomic():
         if not models.Silence.objects.filter(pk=number, end__gt=now).update(end=now):
             raise DeskError(f"silence {number}: not in force; see: tocsin silence")
-        book.touch_desk()
+        helm.touch_desk()
 
 
 def shifts(now: datetime) -> list[Shift]:
@@ -113,7 +113,7 @@ def put_shifts(new: Sequence[Shift], origin: str, now: datetime) -> int:
         models.Shift.objects.bulk_create(
             models.Shift(rota=s.rota, role=s.role, start=s.start, end=s.end, origin=origin) for s in new
         )
-        book.touch_desk()
+        helm.touch_desk()
     return len(new)
 
 
@@ -127,7 +127,7 @@ def switch(name: str, on: bool | None, by: str, now: datetime) -> None:
             models.PostureSwitch.objects.filter(pk=name).delete()
         else:
             models.PostureSwitch.objects.update_or_create(pk=name, defaults={"on": on, "at": now, "by": by})
-        book.touch_desk()
+        helm.touch_desk()
 
 
 def postures_at(at: datetime) -> list[str]:
@@ -142,7 +142,7 @@ def drill(end: datetime | None, now: datetime) -> None:
         models.Drill.objects.filter(end__gt=now).update(end=now)
         if end is not None:
             models.Drill.objects.create(start=now, end=end)
-        book.touch_desk()
+        helm.touch_desk()
 
 
 def acknowledge(key: str, role: str, how: str, now: datetime) -> models.Notice:

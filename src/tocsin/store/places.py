@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from django.db import transaction
 
 from tocsin.core.model import Site
-from tocsin.store import book, models
+from tocsin.store import helm, models
 
 COLUMNS = (
     "name", "lat", "lon", "radius_m", "timezone", "tags", "criticality", "responsible", "opening_hours", "footprint",
@@ -25,7 +25,7 @@ def put_sites(sites: Iterable[Site]) -> int:
         )
         names = {row.responsible for row in rows}
         models.Role.objects.bulk_create([models.Role(name=name) for name in names], ignore_conflicts=True)
-        book.touch_sites()
+        helm.touch_sites()
     return len(rows)
 
 
@@ -36,7 +36,7 @@ def put_roles(roles: Mapping[str, tuple[str, Sequence[tuple[str, str]]]]) -> Non
             role, _ = models.Role.objects.update_or_create(name=name, defaults={"language": language})
             for channel, address in targets:
                 models.Target.objects.get_or_create(role=role, channel=channel, address=address)
-        book.touch()
+        helm.touch()
 
 
 def put_target(role: str, channel: str, address: str, sealed: bytes | None) -> None:
@@ -46,7 +46,7 @@ def put_target(role: str, channel: str, address: str, sealed: bytes | None) -> N
         models.Target.objects.update_or_create(
             role_id=role, channel=channel, address=address, defaults=values
         )
-        book.touch()
+        helm.touch()
 
 
 def remove_target(channel: str, address: str, role: str = "") -> bool:
@@ -54,7 +54,7 @@ def remove_target(channel: str, address: str, role: str = "") -> bool:
     found = models.Target.objects.filter(channel=channel, address=address)
     with transaction.atomic():
         gone, _ = (found.filter(role_id=role) if role else found).delete()
-        book.touch()
+        helm.touch()
     return bool(gone)
 
 
@@ -62,7 +62,7 @@ def remove_site(site_id: str) -> bool:
     """Take a site out; its past impacts and notices stay on record. False when there is none."""
     with transaction.atomic():
         gone, _ = models.Site.objects.filter(pk=site_id).delete()
-        book.touch_sites()
+        helm.touch_sites()
     return bool(gone)
 
 

@@ -14,8 +14,8 @@ from tocsin.core.judge.record import Likeness, Outcome, Record, Tally
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Certainty, Hazard, Level, Severity, Site
 from tocsin.core.world import REMEMBER, Ears, Hearing, World
-from tocsin.store import codec, desk, models, patches, rulebook
-from tocsin.store.book import Poll
+from tocsin.store import codec, desk, models, patches, rulebook, sql
+from tocsin.store.feed_state import Poll
 
 
 class Cursor(Struct, kw_only=True):
@@ -57,7 +57,7 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
     # Admitted as of the step that decided it: what came due while nobody looked is due at the next step.
     columns = ("first_seen", "id", "record", "state", "changed_at")
     kept = {row[1]: row for row in recent.values_list(*columns)}
-    for part in _parts(sorted(_listed() - kept.keys())):
+    for part in sql.parts(sorted(_listed() - kept.keys())):
         old = models.Event.objects.filter(pk__in=part, merged_into="")
         kept.update({row[1]: row for row in old.values_list(*columns)})
     for _, _, record, state, at in sorted(kept.values(), key=lambda row: row[:2]):
@@ -84,10 +84,6 @@ def _listed() -> set[str]:
         for listed in models.FeedState.objects.values_list("listed", flat=True)
         for event in listed.values()
     }
-
-
-def _parts(values: list[str], size: int = 500) -> list[list[str]]:
-    return [values[i : i + size] for i in range(0, len(values), size)]
 
 
 def load_sites() -> dict[str, Site]:

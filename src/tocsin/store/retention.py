@@ -15,7 +15,7 @@ from django.contrib.sessions.models import Session
 from django.db import OperationalError, connection, transaction
 from django.db.models import Model, Q, QuerySet
 
-from tocsin.store import book, models
+from tocsin.store import helm, models
 from tocsin.store.keeps import Keeps
 
 PART = 500
@@ -35,7 +35,7 @@ def sweep(now: datetime, keeps: Keeps, wall: datetime | None = None) -> dict[str
         "sessions": _delete(Session.objects.filter(expire_date__lt=wall)) if wall else 0,
     }
     if gone["events"] or gone["flaws"]:
-        book.touch()  # the running line forgets with the tables
+        helm.touch()  # the running line forgets with the tables
     return gone
 
 

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from tocsin.core.route.read import RulesError, mark, read
 from tocsin.core.route.rules import USUAL, Ruleset
-from tocsin.store import book, models
+from tocsin.store import helm, models
 
 FILE, DESK = "file", "desk"
 
@@ -57,5 +57,5 @@ def keep(new: str, origin: str, at: datetime) -> bool:
         if last is not None and last.mark == mark(new):
             return False
         models.Rulebook.objects.create(at=at, mark=mark(new), origin=origin, text=new)
-        book.touch()
+        helm.touch()
     return True

@@ -64,6 +64,11 @@ def many(statement: str, values: Iterable[Row]) -> None:
         raw.executemany(statement.replace("%s", "?"), values)
 
 
+def parts(values: Sequence[str], size: int = 500) -> list[Sequence[str]]:
+    """Lists short enough for one "in (...)"."""
+    return [values[i : i + size] for i in range(0, len(values), size)]
+
+
 def rows(statement: str, values: Row = ()) -> list[Any]:
     """What one statement answers; past the same cursor, which costs five times the statement itself."""
     if (raw := _raw()) is not None:

@@ -22,7 +22,7 @@ ROWS = [
     Row("de", "Aufgrund eines Streiks der Gewerkschaft fahren die Buslinien 106, 107, 109 sowie N26 am Donnerstag, 14. März, von 3 Uhr bis 24 Uhr nicht.", ("106", "107", "109", "N26"), (), (("03:00", "00:00"),)),
     Row("de", "S-Bahn-Linien S1 und S2 verkehren zwischen Feuerbach und Schwabstraße bis ca. 16:30 Uhr nur im 30-Minuten-Takt.", ("S1", "S2"), (("Feuerbach", "Schwabstraße"),), (("", "16:30"),)),
     Row("de", "Straßenbahnlinie 71: Haltestelle Schwarzenbergplatz entfällt vom 03.06.2026, 05:00 Uhr bis 05.06.2026, 23:00 Uhr.", ("71",), (), (("05:00", "23:00"),)),
-    Row("de", "Wegen des Warnstreiks fährt die Linie 13A heute zwischen 9 und 13 Uhr nur zwischen Skodagasse und Neubaugasse.", ("13A",), (("Skodagasse", "Neubaugasse"),), (("09:00", "13:00"),)),
+    Row("de", "Wegen des Warnstreiks fährt die Linie 13A heute zwischen 9 und 13 Uhr nicht zwischen Skodagasse und Neubaugasse.", ("13A",), (("Skodagasse", "Neubaugasse"),), (("09:00", "13:00"),)),
     Row("de", "Die Tramlinien 6 und 7 werden ab 17 Uhr über Bahnhofstrasse umgeleitet. Grund: Kundgebung.", ("6", "7"), (), (("17:00", ""),)),
     Row("de", "RE 5 / RB 26: Zugausfälle Köln Hbf – Bonn Hbf, Abschnitt Köln Süd – Brühl gesperrt, 20.30 Uhr bis 4.45 Uhr.", ("RE 5", "RB 26"), (("Köln Süd", "Brühl"),), (("20:30", "04:45"),)),
     Row("de", "A 3 Frankfurt Richtung Köln: Vollsperrung zwischen Anschlussstelle Limburg-Süd und Anschlussstelle Diez von Freitag 21 Uhr bis Montag 5 Uhr.", (), (("Limburg-Süd", "Diez"),), (("21:00", "05:00"),)),

@@ -8,7 +8,7 @@ ENDS = [
     Row("en", "The A16 between the A209 junction near Crane Park leisure centre and the B7 is shut.", (), (("A209 junction", "B7"),), ()),
     Row("pt", "A24 cortada entre o nó de Samora e o nó de Vila Seca de Baixo.", (), (("nó de Samora", "nó de Vila Seca de Baixo"),), ()),
     Row("pt", "Circulação suspensa entre as estações Alunos, em Serra das Cruzes, na Grande Recifa, e Guaiana.", (), (("Alunos", "Guaiana"),), ()),
-    Row("de", "Linie 7 fährt nur zwischen Westfriedhof, 2. Tor und Schillerhof.", ("7",), (("Westfriedhof", "Schillerhof"),), ()),
+    Row("de", "Linie 7 fährt nicht zwischen Westfriedhof, 2. Tor und Schillerhof.", ("7",), (("Westfriedhof", "Schillerhof"),), ()),
     Row("cs", "Provoz na trati mezi Starou Ves hl. n. a stanicí Lhotka-Újezdec je zastaven.", (), (("Starou Ves hl. n.", "Lhotka-Újezdec"),), ()),
     # Towns that another language has as a day or a train
     Row("fr", "La ligne 78 est interrompue entre Mons et Tournette.", ("78",), (("Mons", "Tournette"),), ()),

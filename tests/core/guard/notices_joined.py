@@ -21,7 +21,6 @@ JOINED = [
     Row("fr", "Rocade fermée de 21h à 6h : Feyrac > nœud des Essoles", (), (("Feyrac", "nœud des Essoles"),), (("21:00", "06:00"),)),
     Row("en", "Trains Norbury/Oxley and Worsley/Harford are replaced by buses.", (), (("Norbury", "Oxley"), ("Worsley", "Harford")), ()),
     Row("fr", "Liaisons Brigue-Lausan touchées.", (), (("Brigue", "Lausan"),), ()),
-    Row("it", "M5 aperta solo Bignone-Zara Nuova.", ("M5",), (("Bignone", "Zara Nuova"),), ()),
     Row("es", "Tramos implicados: L7 Estadio Mayor – Pitillas / L9 Puerta del Agua – Lucero", ("L7", "L9"), (("Estadio Mayor", "Pitillas"), ("Puerta del Agua", "Lucero")), ()),
     Row("en", "Tarn-Mellow closed. No trains Conway-Howden, nor Conway-Drayton.", (), (("Conway", "Howden"), ("Conway", "Drayton")), ()),
     # A long way between the two ends

@@ -30,7 +30,7 @@ MORE = [
     Row("it", "La metro sarà in servizio dalle 7.00 all'1.00; tram dalle 20 a fine servizio.", (), (), (("07:00", "01:00"), ("20:00", ""))),
     # Sections: kinds of places, kilometres, junctions, names with dashes, commas and small words
     Row("de", "Vollsperrung der A 5 zwischen den Haltestellen St. Anna und Baumweg.", (), (("St. Anna", "Baumweg"),), ()),
-    Row("de", "Betrieb nur zwischen Baden, Josefsplatz und Inzersdorf, Lokalbahn.", (), (("Josefsplatz", "Inzersdorf, Lokalbahn"),), ()),
+    Row("de", "Kein Betrieb zwischen Baden, Josefsplatz und Inzersdorf, Lokalbahn.", (), (("Josefsplatz", "Inzersdorf, Lokalbahn"),), ()),
     Row("es", "Corte en la A-6 entre los km 21 y 23 y en la N-340 del km 1.120 al km 1.124, de 22 a 6 horas.", (), (("km 21", "km 23"), ("km 1.120", "km 1.124")), (("22:00", "06:00"),)),
     Row("es", "Circulación interrumpida en L10 en ambos sentidos entre Nuevos Ministerios y Begoña por asistencia sanitaria.", ("L10",), (("Nuevos Ministerios", "Begoña"),), ()),
     Row("it", "Chiusa la statale 190 dal km 38,300 al km 66,525 e il tratto compreso tra Via Cherubini e Via Sempione.", (), (("km 38,300", "km 66,525"), ("Via Cherubini", "Via Sempione")), ()),

@@ -25,7 +25,7 @@ PAIRS = [
     Row("pl", "Linia 4: wstrzymany ruch Plac Zbawcy - Wyścigi", ("4",), (("Plac Zbawcy", "Wyścigi"),), ()),
     Row("en", "No trains Leedham - Yorkton. T8: Trackwork, Wolley Creek to Campbeltown, buses replace trains.", ("T8",), (("Leedham", "Yorkton"),), ()),
     # Rows of them
-    Row("fr", "Trafic normal sur les axes suivants : Rennay - St Brieux - Brestal / Quimpel - Brestal / Guingant - Carhay.", (), (("Rennay", "Brestal"), ("Quimpel", "Brestal"), ("Guingant", "Carhay")), ()),
+    Row("fr", "Trafic perturbé sur les axes suivants : Rennay - St Brieux - Brestal / Quimpel - Brestal / Guingant - Carhay.", (), (("Rennay", "Brestal"), ("Quimpel", "Brestal"), ("Guingant", "Carhay")), ()),
     Row("fr", "Trafic perturbé sur les axes : Creillon / Orrey la Ville - Corbey Essonne.", (), (("Creillon", "Corbey Essonne"), ("Orrey la Ville", "Corbey Essonne")), ()),
     Row("it", "Servizio non garantito sulle linee della rete di competenza Bolzena-Portomare, Bolzena-Vignale e Modica-Sassari.", (), (("Bolzena", "Portomare"), ("Bolzena", "Vignale"), ("Modica", "Sassari")), ()),
     Row("es", "R4: tall de circulació entre Martorella i Vilafresca; entre Fabra i Pig y El Clotet.", ("R4",), (("Martorella", "Vilafresca"), ("Fabra i Pig", "El Clotet")), ()),
@@ -40,7 +40,7 @@ PAIRS = [
     Row("nl", "De A10 is dicht vanaf knooppunt Amstelveld tot aan knooppunt De Nieuwe Plas.", (), (("Amstelveld", "De Nieuwe Plas"),), ()),
     Row("de", "Nicht bedient zwischen den Haltestellen MA Hauptbahnhof und LU Rathaus/Museum: Kunstplatz.", (), (("MA Hauptbahnhof", "LU Rathaus/Museum"),), ()),
     Row("fr", 'Pas de tram entre les stations "Hohenau gare" et "Homme de pierre".', (), (("Hohenau gare", "Homme de pierre"),), ()),
-    Row("cs", "Linka 5 pojede pouze v úseku Štefanova čtvrť - Mendelovo náměstí.", ("5",), (("Štefanova čtvrť", "Mendelovo náměstí"),), ()),
+    Row("cs", "Linka 5 nepojede v úseku Štefanova čtvrť - Mendelovo náměstí.", ("5",), (("Štefanova čtvrť", "Mendelovo náměstí"),), ()),
     Row("en", "No trams between:\n- Reefs Corner and Birch Junction and Elms End\n- East Bromley and New Adding", (), (("Reefs Corner", "Birch Junction"), ("Reefs Corner", "Elms End"), ("East Bromley", "New Adding")), ()),
     Row("cs", "Linka 163 je v úseku Malá Lípa, škola - Bukov, rozc. 0.5 vedena jinudy.", ("163",), (("Malá Lípa, škola", "Bukov, rozc. 0.5"),), ()),
     Row("fr", "La ligne est coupée de la place du Marché et jusqu'à l'hôpital Central.", (), (("place du Marché", "hôpital Central"),), ()),

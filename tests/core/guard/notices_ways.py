@@ -9,7 +9,7 @@ WAYS = [
     Row("de", "Linie 12 verkehrt nicht in der Nacht vom 3. auf den 4. Mai, 22:15 Uhr bis 4:45 Uhr.", ("12",), (), (("22:15", "04:45"),)),
     Row("de", "Ab sofort bis voraussichtlich 18:30 Uhr entfallen die Fahrten der S8 zwischen Ostbahnhof und Flughafen.", ("S8",), (("Ostbahnhof", "Flughafen"),), (("", "18:30"),)),
     Row("de", "Sperrung von 8 bis 12 und von 14 bis 17 Uhr.", (), (), (("08:00", "12:00"), ("14:00", "17:00"))),
-    Row("de", "Linie 61 fährt ab 19 Uhr bis Betriebsschluss nur zwischen Markt und Klinikum.", ("61",), (("Markt", "Klinikum"),), (("19:00", ""),)),
+    Row("de", "Linie 61 fährt ab 19 Uhr bis Betriebsschluss nicht zwischen Markt und Klinikum.", ("61",), (("Markt", "Klinikum"),), (("19:00", ""),)),
     Row("de", "Bis auf Weiteres fährt Linie U5 nur alle 10 Minuten zwischen Laim und Max-Weber-Platz.", ("U5",), (("Laim", "Max-Weber-Platz"),), ()),
     Row("de", "Die Brücke ist am Samstag (12.4.) zwischen halb acht und 16 Uhr gesperrt.", (), (), (("07:30", "16:00"),)),
     Row("de", "Streckensperrung Bielefeld Hbf - Herford von Fr 21 Uhr bis Mo 5 Uhr, RB 71 und RE 6 betroffen.", ("RB 71", "RE 6"), (("Bielefeld Hbf", "Herford"),), (("21:00", "05:00"),)),

@@ -37,6 +37,20 @@ SAID = [
         ("Lipno – Brzoza",),
     ),
 ]
+ALONE = [
+    "Linie 43: Betrieb nur zwischen Altdorf und Neumühl.",
+    "Gegen 21 Uhr fuhr die 18 nur zwischen Altdorf und Neumühl, die 23 nur zwischen Seefeld und Moosbach.",
+    "Trains run between Marsh Lane and Docks only.",
+    "La ligne 8 ne circule qu'entre Valmy et Bellerive.",
+    "La Línea 1 corre solo de Olmos a Ribera.",
+    "Il bus 40 va da Pieve solo fino a Rocca.",
+    "De metro rijdt alleen tussen Veldhuis en Oostwijk.",
+    "Pociągi kursują w dwóch pętlach: Lipno – Brzoza oraz Dw. Dąbek – Zatorze.",
+    "Die Linien fahren wie folgt:\n* S41: Altdorf > Neumühl\n* S46: Seefeld <> Moosbach und Neumühl <> Altdorf",
+    "Trafic normal sur les axes :\n- Les Forges - Bellerive\n- Valmy - Chanteloup",
+    "Fahrgäste mit gültigen Tickets können zwischen Altdorf und Neumühl die Stadtbahn benutzen.",
+    "Umfahrung:\n* zwischen Altdorf und Neumühl die Linie 17",
+]
 KEPT = [
     (
         "Tussen Veldhuis en Oostwijk rijden twee treinen op de drie, tussen Oostwijk en Haven 50 procent.",
@@ -50,7 +64,23 @@ KEPT = [
         "Gesperrt ist Altdorf - Neumühl. Die Linie 8 fährt zwischen Neumühl und Seefeld über Moosbach.",
         ("Altdorf – Neumühl", "Neumühl – Seefeld"),
     ),
-    ("Trains run between Marsh Lane and Docks only.", ("Marsh Lane – Docks",)),
+    ("Trains run between Marsh Lane and Docks.", ("Marsh Lane – Docks",)),
+    ("Only one track is open between Marsh Lane and Docks.", ("Marsh Lane – Docks",)),
+    ("Il traffico viaggia su un solo binario tra Pieve e Rocca.", ("Pieve – Rocca",)),
+    ("Ersatzbusse fahren nur zwischen Altdorf und Neumühl.", ("Altdorf – Neumühl",)),
+    ("Un regionale è fermo tra Pieve e Rocca. Soltanto alle 9.20 si riparte.", ("Pieve – Rocca",)),
+    (
+        "Un feu bloque les trains entre Valmy et Bellerive ainsi qu'entre Valmy et Chanteloup.",
+        ("Valmy – Bellerive", "Valmy – Chanteloup"),
+    ),
+    (
+        "Les trains circulent normalement sauf entre Valmy et Bellerive.",
+        ("Valmy – Bellerive",),
+    ),
+    (
+        "Northbound trains run express from Marsh Lane to Docks. No trains between Kelham and Mill.",
+        ("Marsh Lane – Docks", "Kelham – Mill"),
+    ),
     (
         "No trains between Kelham and Marsh Lane. Buses run between Kelham and Docks.",
         ("Kelham – Marsh Lane", "Kelham – Docks"),
@@ -74,3 +104,8 @@ def test_where_it_runs_is_not_told_beside_what_is_closed(text: str, sections: tu
 @pytest.mark.parametrize(("text", "sections"), KEPT)
 def test_what_runs_less_or_alone_is_told(text: str, sections: tuple[str, ...]) -> None:
     assert sorted(sections_of(text)) == sorted(sections)
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_where_alone_it_runs_or_another_line_does_is_not_told(text: str) -> None:
+    assert sections_of(text) == ()

@@ -31,8 +31,8 @@ from tocsin.run.sim.net import Net, SeaMail, SeaWire
 from tocsin.run.sim.people import Act, People
 from tocsin.run.tick import Line
 from tocsin.run.up import ears_of
-from tocsin.store import book, desk, models, outbox
-from tocsin.store.book import LineTakenError
+from tocsin.store import desk, helm, models, outbox
+from tocsin.store.helm import LineTakenError
 
 BEAT, REST = 25.0, 45.0
 CALM, LOOK, END = 1000.0, 50.0, 1800.0
@@ -180,7 +180,7 @@ class Town:
         elif fault.kind == "clock":
             self.skew += fault.lasts
         elif fault.kind == "takeover" and not self.disk.full:
-            book.take()
+            helm.take()
 
     def _mend(self) -> None:
         self.disk.full = False

@@ -30,7 +30,7 @@ _LINE_END = Late(
     r" \d{1,2}[:.]?\d{2}(?!\d)|" + _BACK + r"| ?:(?=\s|$)|(?: v\.v\.|, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|\||$)"
 )
 _HALTED = Late(
-    r"(?i)(?<!\w)(?:ruh(?:t|en)(?!\w)|gekappt|blockiert|stillgelegt|steh(?:t|en) still|lahmgelegt|gestört|eingleisig|(?:fährt|fahren|verkehrt|verkehren) nur"
+    r"(?i)(?<!\w)(?:ruh(?:t|en)(?!\w)|gekappt|blockiert|stillgelegt|steh(?:t|en) still|lahmgelegt|gestört|eingleisig"
     r"|bloqué|à l'arrêt|scindé|ne circule|paralys|detenid|paraliz|acorta|clausurad|colapsad|vía única|bloccat|fermi?e?(?!\w)|(?:niente|nessun|meno) tren|in tilt|non (?:circol|viaggi)|senso unico"
     r"|zator|kork[iów]|nie jeżdż|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|ei aja|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|standstill|stalled)"
 )

@@ -7,7 +7,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.times.halves import late
+from tocsin.core.guard.prose.times.halves import late, led
 from tocsin.core.guard.prose.times.moment import Moment
 
 _UNITS = tables.alternatives({word for word in tables.words("unit") if word not in ("u", "h", "u.", "h.")})
@@ -97,6 +97,8 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
     hour, ends, said = (hour, end, "") if early else late(text, end, hour)
+    if not (early or said) and found["h"][0] != "0" and led(found.string, found.start(), hour):
+        hour, half, early = hour + 12, "p", True
     parted = bool(found["m"]) and bool(re.search(r"[hu:]", found.group()))
     if said == "p" and found["h"].startswith("0"):
         # "das 21h00 às 07h00 da noite": a clock of 24 hours

@@ -73,7 +73,9 @@ _ABOUT = Late(r"(?i)\b(\d{1,2})-(?:tiden|tida)\b", needs="-tid")
 _DASHED = Late(r"(\d{1,2}[./]\d{1,2}[./]\d{4}) [–-] (?=\d{1,2}[.:]\d\d(?!\d|[.:/]\d))", needs=r"[–-] \d")
 
 # "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
-_TIED = Late(rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?)-(?=\d|kl)")
+_TIED = Late(
+    rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?|[^\W\d]{{6}}(?=-\d{{1,2}}[.:]\d\d(?!\d))|(?<!\w)(?:{tables.pattern('noon')}|{tables.pattern('midnight')}))-(?=\d|kl)"
+)
 
 # "from 0330", "until 0500": four digits that are no year.
 _FOUR = Late(
@@ -88,6 +90,9 @@ _OF_NIGHT = Late(
     needs="keski|puoli",
 )
 
+
+# "puoleenpäivään": until noon
+_TO_NOON = Late(r"(?i)(?<!\w)puoleen(?:(päivään)|yöhön)(?! (?:asti|saakka))(?!\w)", needs="puoleen")
 
 _ALWAYS = Late(
     r"(?i)(?<!\w)24 ?h(?:eures|oras|ore)?\.? ?(?:/|sur|al|su|en) ?24(?: ?h)?(?!\w)|(?<!\w)24 ?/ ?7(?!\w)",
@@ -121,11 +126,19 @@ _LOOSE = Late(
 )
 
 
+# "NET COMO7.10 - 11.20"
+_GLUED = Late(
+    r"(?<=[^\W\d_]{3})(?=\d{1,2}[.:][0-5]\d ?(?:[-–]|alle|bis|to|do|à) ?\d{1,2}[.:][0-5]\d(?!\d|[.:]\d))",
+    needs=r"\d[.:][0-5]\d ?(?:[-–]|alle|bis|to|do|à) ?\d",
+)
+
+
 def loosened(text: str) -> str:
     """The text with each hour apart from what is glued to it."""
-    text = _AND.sub(r"\1 \2:\3", _SINCE.sub(" alkaen", text))
+    text = _AND.sub(r"\1 \2:\3", _SINCE.sub(" alkaen", _GLUED.sub(" ", text)))
     text = _POINTS.sub(r"\1:\2 \3 \4:\5", _LOOSE.sub(r"\1 \2.\3", _SIGN.sub("", _COLON.sub(": ", text))))
     text = _ALWAYS.sub(" ", _ORDINAL.sub("", text))
+    text = _TO_NOON.sub(lambda m: f"{'keskipäivä' if m[1] else 'keskiyö'} asti", text)
     text = _OF_NIGHT.sub(lambda m: f"{m[1]} {'alkaen' if m['since'] else 'asti'}", text)
     text = _HODINA.sub(r"\1:00", _HODINY.sub(r"\1:00", _CASE.sub(_cased, _SPACED.sub(r"\1.", text))))
     text = _ABOUT.sub(r"kl \1", _DASHED.sub(r"\1, ", _RANGE.sub(r"\1 \2:\3 \4 \5:\6", text)))

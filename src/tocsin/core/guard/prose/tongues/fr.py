@@ -336,6 +336,7 @@ FR = Lexicon(
         "début de service jusqu'à",
         "du début de service à",
         "jusqu'à",
+        "jusqu'a",
         "jusqu’à",
         "jusqu'au",
         "jusqu'en",
@@ -388,7 +389,7 @@ FR = Lexicon(
         "commencent à",
         "commenceront à",
     ),
-    to=("à", "au", "jusqu'à", "jusqu’à", "jusqu'au", "jusqu’au", "a"),
+    to=("à", "au", "jusqu'à", "jusqu'a", "jusqu’à", "jusqu'au", "jusqu’au", "a"),
     clock=("de", "à", "vers", "entre", "dès", "environ"),
     noon=("midi",),
     midnight=("minuit",),
@@ -416,7 +417,7 @@ FR = Lexicon(
     ),
     short_days=tuple("lun mar mer jeu ven sam dim".split(" ")),
     runs=tuple(
-        "circule|circulent|circulera|circuleront|circuleraient|assuré|assurée|assurés|assurées|normal|normale|normalement|maintenu|maintenue|dessert|desservent".split(
+        "roule|roulent|circule|circulent|circulera|circuleront|circuleraient|assuré|assurée|assurés|assurées|normal|normale|normalement|maintenu|maintenue|dessert|desservent".split(
             "|"
         )
     ),

@@ -309,7 +309,7 @@ NL = Lexicon(
         "overmorgen",
     ),
     short_days=tuple("ma di wo do vr za zo".split(" ")),
-    runs=tuple("rijdt|rijden|reed|reden|normaal|normale".split("|")),
+    runs=tuple("rijdt|rijden|reed|reden|gaat|zijn er wel|treinen zijn er|normaal|normale".split("|")),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,
