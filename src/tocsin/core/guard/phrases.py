@@ -124,12 +124,12 @@ _SIGNS = {
     "faith": """jehov* jehow* geova practi* praticante* pratiquant* praktykujac* praktizierend* devout gläubig* glaubig*
         hindu evangelico evangelica betet prega modli wyznania religii goes went going pray prays prayed kopftuch hijab niqab burka burqa headscar* turban* kippa
         yarmulke islamique islamico jarmulk* imam imams qur quran koran* coran* mecca mekka mecque chusta chuste chusty""",
-    "health": """legge permesso permessi l4 l-4* suffers suffered suffering diagnosed treated treatment off signed recovers recovered medication has had have souffre souffrait atteint atteinte
+    "health": """t1dm t2dm type tipo legge permesso permessi l4 l-4* suffers suffered suffering diagnosed treated treatment off signed recovers recovered medication has had have souffre souffrait atteint atteinte
         malade soigne soignee traite traitee burn burnout opere operee leidet litt behandelt krank* hat hatte reha abhangig* padece padecia sufre sufria enfermo
         enferma tiene diagnosticado diagnosticada baja operado operada soffre soffriva affetto affetta malato malata ha cura chor* cierp* ma mial miala leczy*
         zdiagnozowan* disabled handicapped epileptic diabetic alcoholic miscarriage chemo chemotherapy pregnancy heart broken""",
     "orientation": "trans",
-    "ethnicity": """descent origin heritage appearance background extraction accent looks male males female females man men woman women youth youths lad lads
+    "ethnicity": """traveller gypsy roma descent origin heritage appearance background extraction accent looks male males female females man men woman women youth youths lad lads
         teenager teenagers boy boys girl girls family families travellers origine type origen origem aspecto rasgos origini aspetto pochodzenia narodowosci
         wygladu wyglad afkomst couleur afrikaner araber turken rumanen albaner syrer afghane afghanen aussehen* herkunft abstammung ulkonakoa utseende stammig*
         roms rom romow""",

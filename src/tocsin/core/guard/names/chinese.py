@@ -126,7 +126,7 @@ def _first(said: str, cut: dict[int, int]) -> Iterator[tuple[int, int]]:
         yield 0, 3
     if len(said) < 4 or cut[0] != 1 or said[0] not in _SURE | _UNSURE:
         return
-    usual = said[0] in _SURE or (_GIVEN.issuperset(said[1:3]) and said[0] not in "车車")
+    usual = said[0] not in "车車" and said[2] not in "车車机機器库庫站线線"  # "冷链车", a lorry
     for count in (2, 1):
         alone = all(cut.get(n) == 1 for n in range(1, count + 1)) and 1 + count < len(said)
         given = said[1 : 1 + count]
