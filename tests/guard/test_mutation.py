@@ -614,6 +614,12 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "scan",
+        ' if hit[0] != "health" or not to_the_public(text, hit[1], hit[2])\n',
+        "",
+        lambda m: not m.scan("糖尿病患者请留在室内"),
+    ),
+    (
+        "scan",
         "    yield from belonging(text, words)\n",
         "",
         lambda m: bool(m.scan("SEV-Vertrauensfrau")),

@@ -97,7 +97,7 @@ _BONDS = tuple(
 _CJK = {w: kind for kind, text in terms.CJK.items() for w in text.split()}
 _CJK_TERM = Late("|".join(sorted(map(re.escape, _CJK), key=len, reverse=True)))
 # "工会大厦", "游行花车": a house, a street, a thing.
-_HAN_THINGS = ("大厦", "大楼", "花车", "路", "街", "站", "巷")
+_HAN_THINGS = ("营", "營", "大厦", "大楼", "花车", "路", "街", "站", "巷")
 _SEMITIC = {
     w.replace("־", " ").translate(_ARABIC_FORM): k
     for k, t in (*terms.ARABIC.items(), *terms.HEBREW.items())

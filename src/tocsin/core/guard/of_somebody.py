@@ -102,7 +102,7 @@ def _book(only_sure: bool) -> Book:
 
 _BOOK, _SURE = _book(False), _book(True)
 _PUBLIC = frozenset(
-    """people persons those anyone you your residents elderly children infants seniors groups patients everyone public personnes menschen personen personas persone osoby osob gens enfants kinder ninos bambini dzieci altere senioren
+    """vrouwen ouderen mensen kinderen kvinnor aldre barn personer lapset lapsille naiset kaikki sairastavien mulheres idosos criancas pessoas people persons those anyone you your residents elderly children infants seniors groups patients everyone public personnes menschen personen personas persone osoby osob gens enfants kinder ninos bambini dzieci altere senioren
     ancianos anziani starsze seniorzy mayores publikum publico pubblico population poblacion popolazione bevolkerung outbreak epidemic ausbruch epidemie brote epidemia""".split()
 )
 # A sentence that begins with these leaves out who; one with those tells of a patient.

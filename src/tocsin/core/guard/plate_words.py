@@ -8,7 +8,7 @@ from __future__ import annotations
 
 PLATE = """
 plate plates numberplate numberplates licence license registration reg rego regn vrm kennzeichen kfz-kennzeichen amtl polizeikennzeichen nummernschild kontrollschild
-plaque plaques immatricul* matricula* matriculad* patente patentes dominio chapa placa placas targa targhe targat* rejestracj* rejestracyjn* rej kz tablice tablicami tablicach tablica tablice blachy blachach
+plaque plaques immatricul* matricula* matriculad* patente patentes dominio chapa placa placas targa targhe targat* rejestracj* rejestracyjn* rej kz tablice tablicami tablicach blachy blachach
 kenteken nummerplaat plaat plaka nummerplat registreringsnummer regnr skilt kjennemerke rekisteri* rekkari* spz ecv rz rendszam* номер госномер госномера
 """
 

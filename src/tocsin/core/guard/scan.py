@@ -31,6 +31,7 @@ from tocsin.core.guard.names.titled import titled
 from tocsin.core.guard.normal import EASTERN_LETTER, hidden, normal
 from tocsin.core.guard.of_somebody import of_somebody
 from tocsin.core.guard.phrases import phrases
+from tocsin.core.guard.public_east import to_the_public
 from tocsin.core.guard.said_to_be import said_to_be
 from tocsin.core.guard.traces import traces
 from tocsin.core.guard.unveil import unveiled
@@ -106,6 +107,15 @@ def _found(view: Shown, hit: tuple[str, int, int, float]) -> Found:
 
 
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
+    if not EASTERN_LETTER.search(text):
+        yield from _all_hits(text)
+        return
+    yield from (
+        hit for hit in _all_hits(text) if hit[0] != "health" or not to_the_public(text, hit[1], hit[2])
+    )
+
+
+def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     words = tokens(text)
     yield from causes(text, words)
     yield from phrases(text)

@@ -81,11 +81,11 @@ def chinese_names(text: str) -> Iterator[Hit]:
         return
     for run in _RUN.finditer(text):
         said = run.group()
-        if sum(char not in _ALPHABET for char in said) * 8 > len(said) + 8:
+        plain = simple(said)
+        if sum(char not in _ALPHABET for char in plain) * 8 > len(said) + 8:
             continue
         if _ALONE.match(text, run.end()) and _alone(said):
             yield run.start(), run.end(), 0.8
-        plain = simple(said)
         for start, end in {*_names(said), *(_names(plain) if plain != said else ())}:
             at = run.start() + start
             if _CLOCK.search(text, max(0, at - 1), at + 1):
