@@ -9,6 +9,8 @@ births, bones, eyes and ears, skin, blood, lungs, addiction; then treatments, me
 from __future__ import annotations
 
 CONDITIONS = """
+    brucellos*, brucelos*, brucelloza, bruceloza, leptospir*, salmonell*, salmonelos*, listerios*, legionell*, norovir*, toxoplasm*, botulism*, q-fieber, meningokok*, mononucl*, scarlet fever, scarlatine, scharlach, escarlatina, scarlattina, szkarlatyn*, shingles, zona, gurtelrose, polpasiec, polpasca, fuoco di sant antonio, anthrax, milzbrand, rabies, tollwut, tetanus,
+    etat d ivresse, etat d ebriete, en etat d ivresse, ivre mort, betrunken, alkoholisiert, stark angetrunken, ubriaco, ubriaca, in stato di ebbrezza, borracho, borracha, en estado de ebriedad, estado etilico, pijany, pijana, nietrzezw*, po pijanemu, drunk on, was drunk, intoxicated, dronken, bebado, embriagado, berusad, humalassa, been sectioned, was sectioned, got sectioned,
     windpocken, chickenpox, varicelle, varicela, varicella, ospa, ospy, ospe, masern, measles, rougeole, sarampion, morbillo, odra, odre, mumps, oreillons, paperas, roteln, keuchhusten, coqueluche, mesotelioma*, mesoteliom*, wegen psyche, crise d asthme, crise asthme,
     malaise cardiaque, malaise vagal, seropo, seropos, hat zucker, on the sick, with her nerves, with his nerves, bad nerves, hiv-pozytywn*, hiv-posit*, chagas,
     celiaqui*, insuficiencia renal, insufficienza renale, insufficienza cardiaca, niewydolnosc nerek, renal failure, fallo renal, nierenversagen, niereninsuffizienz, insuffisance renale, corona, sedia a rotelle, sulla sedia a rotelle, kregozmyk*, discapacidad del, invalido al, exalcoholic*, a fait un avc, registered disabled,
