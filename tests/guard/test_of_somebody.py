@@ -65,5 +65,5 @@ def test_what_is_said_to_everybody_is_about_nobody(said: str) -> None:
 
 
 @pytest.mark.parametrize("said", ["三名孕妇在候车室", "员工有糖尿病，请留意", "عنده ربو وسكري"])
-def test_what_is_said_of_somebody_is_found(said: str) -> None:
+def test_an_illness_of_somebody_is_found_in_their_script(said: str) -> None:
     assert "health" in {found.kind for found in scan(said)}

@@ -86,7 +86,7 @@ def chinese_names(text: str) -> Iterator[Hit]:
             continue
         if _ALONE.match(text, run.end()) and _alone(said):
             yield run.start(), run.end(), 0.8
-        for start, end in {*_names(said), *(_names(plain) if plain != said else ())}:
+        for start, end in _names(plain):
             at = run.start() + start
             if _CLOCK.search(text, max(0, at - 1), at + 1):
                 continue
