@@ -72,3 +72,21 @@ def test_counties_and_tables_of_things_are_no_answers(tmp_path: Path) -> None:
     lines = tmp_path / "list.txt"
     lines.write_text("Warned counties:\nUnion\nSussex\nWarren\n")
     assert not audit([lines]).findings
+
+
+def test_each_finding_is_told_once_where_it_stands(tmp_path: Path) -> None:
+    table = tmp_path / "staff.csv"
+    table.write_text("Name;Religion;Union;Gate\nAnna Kowalska;katolicka;OPZZ;3\nJan Nowak;;OPZZ;4\n")
+    told = [(f.line, f.kind) for f in audit([table]).findings]
+    assert told == [(2, "faith"), (2, "person"), (2, "union"), (3, "person"), (3, "union")]
+    record = tmp_path / "shift.json"
+    record.write_text(json.dumps({"contact": {"name": "Lucia Ferrari", "union": "CGIL"}}))
+    found = [(f.page, f.kind) for f in audit([record]).findings]
+    assert found == [(".contact.name", "person"), (".contact.union", "union")]
+
+
+def test_an_address_in_angle_brackets_is_no_markup(tmp_path: Path) -> None:
+    mail = tmp_path / "one.eml"
+    mail.write_text("From: Paul Dupont <p.dupont@example.org>\nSubject: pump\n\nRunning again.\n")
+    shown = {f.kind: f.shown for f in audit([mail], show=True).findings}
+    assert shown == {"person": "Paul Dupont", "email": "p.dupont@example.org"}

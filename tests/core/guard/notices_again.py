@@ -5,6 +5,12 @@ from tests.core.guard.notices_by_hand import Row
 
 AGAIN = [
     # What runs again ends what began sentences before
+    Row("de", "Die Linie 30 hält derzeit nicht zwischen Mühlplatz und Ringweg. Ausweichlinien: Linien U5, 30 A, 31 A und 58 A.", ("30", "30 A", "31 A"), (), ()),
+    Row("de", "Die Linien 70.1, 70.2 und 71 entfallen.", ("70.1", "70.2", "71"), (), ()),
+    Row("de", "Die Buslinien 62 > Nordbad Bf., 162 > Westpark und N75 > Harras werden umgeleitet.", ("62", "162", "N75"), (), ()),
+    Row("en", "M3, BxM6 and BxM8 buses are detoured.", ("M3", "BxM6", "BxM8"), (), ()),
+    Row("it", "I Frecciarossa 9610 e 9614 sono cancellati; il 9620 parte da Bologna. Anche i 9631 e 9635 subiscono ritardi.", ("Frecciarossa 9610", "Frecciarossa 9614", "Frecciarossa 9620", "Frecciarossa 9631", "Frecciarossa 9635"), (), ()),
+    Row("pl", "Pociągi nr 55216 i 55218 są odwołane.", ("55216", "55218"), (), ()),
     Row("de", "Seit etwa 13.30 Uhr fahren keine Züge.\nZudem fielen Busse aus. Gegen 14.30 Uhr hieß es, dass die Sperrung wieder aufgehoben ist.", (), (), (("13:30", "14:30"),)),
     Row("de", "Die Sperrung wurde um 11:20 Uhr aufgehoben.", (), (), (("", "11:20"),)),
     Row("en", "Trains began running again just after 6 p.m.", (), (), (("", "18:00"),)),
@@ -20,6 +26,10 @@ AGAIN = [
     Row("cs", "Tramvaje se vrátily na své trasy v 16:20.", (), (), (("", "16:20"),)),
     Row("da", "Togene kører igen fra kl. 11.20.", (), (), (("", "11:20"),)),
     Row("fi", "Liikenne saatiin käyntiin kello 10.40. Liikenteen odotetaan palaavan takaisin normaaliksi kello 18 jälkeen.", (), (), (("", "10:40"), ("", "18:00"))),
+    Row("fr", "Le pont a été fermé vers 14h40 puis rouvert à 16h10.", (), (), (("14:40", "16:10"),)),
+    Row("fr", "Peu avant 18 heures, la circulation reprenait.", (), (), (("", "18:00"),)),
+    Row("de", "Die Bahnen standen eine Stunde, ehe es um 18.20 Uhr weiterging.", (), (), (("", "18:20"),)),
+    Row("pl", "Kierowcy nie wyjechali z zajezdni do 10.", (), (), (("", "10:00"),)),
     # Nothing before an hour
     Row("de", "Der Betrieb wird erst mit 6:30 Uhr aufgenommen.", (), (), (("", "06:30"),)),
     Row("de", "Die Sperrung beginnt erst um 14 Uhr.", (), (), (("14:00", ""),)),
@@ -44,6 +54,29 @@ AGAIN = [
     Row("it", "Tra le 23 di venerdì 6 e le 5:30 di lunedì 9 marzo, e dalle 23 del 13 alle 5:30 del 16, bus al posto dei treni.", (), (), (("23:00", "05:30"),)),
     Row("fr", "Préavis de ce samedi 19h au mercredi 4 janvier 8h.", (), (), (("19:00", "08:00"),)),
     Row("fi", "Tie oli suljettuna aamukuudesta puoleenpäivään.", (), (), (("06:00", "12:00"),)),
+    # Strikes in the short forms of a register
+    Row("it", "PERS. VIAGGIANTE: DA INIZIO SERV./5.15, DALLE 8.40/12.20 E DALLE 15.50/FINE SERV.; AREA NORD DA I.S. ALLE 6.10", (), (), (("", "05:15"), ("08:40", "12:20"), ("15:50", ""), ("", "06:10"))),
+    Row("it", "funivia ore14.10/18.10, provincia inizio serv.-6.20, dalle 9/17 e dalle 20 a f.s. pers. urbano da i.s. alle 7", (), (), (("14:10", "18:10"), ("", "06:20"), ("09:00", "17:00"), ("20:00", ""), ("", "07:00"))),
+    Row("fr", "Service garanti aux heures de pointe (6h40/9h40 - 16h40/19h40).", (), (), (("06:40", "09:40"), ("16:40", "19:40"))),
+    Row("de", "Buslinie 5 von Montag, 15. Juni ca.10:00 Uhr bis vsl. Montag, 29.. Juni ca. 12:00 Uhr umgeleitet.", ("5",), (), (("10:00", "12:00"),)),
+    Row("en", "Sun. 3/15, 11 p.m. to Mon. 3/16, 5 a.m.: no trains.", (), (), (("23:00", "05:00"),)),
+    # How long it lasts
+    Row("en", "The strike begins at 4am on Tuesday and will last for 24 hours.", (), (), (("04:00", "04:00"),)),
+    Row("de", "Ab 3.30 Uhr steht der Verkehr 24 Stunden lang still.", (), (), (("03:30", "03:30"),)),
+    Row("pl", "Od 10 nie da się wjechać na most, blokada ma trwać pięć godzin.", (), (), (("10:00", "15:00"),)),
+    Row("de", "Am Dienstag, 29. März, wird es zwischen 3.10 Uhr bis voraussichtlich zum Folgetag, 30. März, 3.10 Uhr zu Ausfällen kommen.", (), (), (("03:10", "03:10"),)),
+    Row("en", "No trains between Mill and Quay. Weekends, 1 AM Sat to 4 AM Mon, Apr 14 - 16", (), (("Mill", "Quay"),), (("01:00", "04:00"),)),
+    Row("en", "Until 4 AM EST Tuesday the ferry stays in port.", (), (), (("", "04:00"),)),
+    Row("it", "provincia nord dalle 15.10; a fine servizio provincia sud da inizio servizio alle 6.40", (), (), (("15:10", ""), ("", "06:40"))),
+    Row("en", "The road will be shut for 12 hours from 8pm on Saturday.", (), (), (("20:00", "08:00"),)),
+    Row("en", "From 8pm delays for 2 hours are expected.", (), (), (("20:00", ""),)),
+    # What is told of a closing ends it
+    Row("de", "Nach Angaben der Bahn sollte die Sperrung um 21 Uhr aufgehoben werden.", (), (), (("", "21:00"),)),
+    Row("de", "Die Strecke wurde gegen 17 Uhr gesperrt. Gegen 19.40 Uhr vermeldete die Bahn bei einem Kurznachrichtendienst, dass alle Gleise geprüft worden seien und die Sperrung aufgehoben sei.", (), (), (("17:00", "19:40"),)),
+    Row("de", "Die Reparaturarbeiten konnten um 17:05 Uhr abgeschlossen werden.", (), (), (("", "17:05"),)),
+    Row("es", "Inicio: 17/03/2026 21:50\nFin estimado: 18/03/2026 04:20", (), (), (("21:50", "04:20"),)),
+    Row("da", "Forventet afhjulpet kl. 14.30.", (), (), (("", "14:30"),)),
+    Row("cs", "Předpokládaný konec omezení: 14:30.", (), (), (("", "14:30"),)),
 ]  # fmt: skip
 
 NOBODYS_HOURS = [
@@ -56,5 +89,14 @@ NOBODYS_HOURS = [
     "Ennen klo 18 lähteneet vuorot ajetaan päätepysäkille.",
     "Asemalla sattui kello 10.50 sunnuntaina henkilövahinko.",
     "Sillassa havaittiin vika hieman ennen klo 16.",
+    "Tras casi 4 horas de espera se cortó la carretera.",
+    "IC 7 nach Kiel (23.24 Uhr ab Fulda) wird umgeleitet.",
+    "Gegen Mittag meldete die Bahn die Unterbrechung.",
+    "Le train est reparti avec 1h40 de retard.",
+    "Auskunft gibt es von 10 bis 18 Uhr.",
+    "Aamukahdeksan jälkeen HSL kertoi, että poikkeukset ovat mahdollisia.",
+    "24.07.2016 13:56 Uhr: Auf der Linie 8 ist die Strecke unterbrochen. Dauer: ca. 1h.",
+    "Sunnuntaiaamuna kello 9.06 lähtenyt juna on pahasti myöhässä.",
+    "Tie 9 Nokia. Ensitiedote onnettomuudesta. Ajankohta: 12.10.2017 klo 20:51.",
     "El incidente se ha producido poco antes de las 16:30.",
 ]  # fmt: skip

@@ -36,8 +36,27 @@ SAID = [
         "Pociągi nie kursują na odcinku Lipno – Brzoza. Na odcinku Brzoza – Dąbek kursują normalnie.",
         ("Lipno – Brzoza",),
     ),
+    (
+        "Linea Pieve - Montalto: dalle 9 circolazione sospesa tra Rocca e Sasso.",
+        ("Rocca – Sasso",),
+    ),
+    (
+        "Zwischen Altdorf und Neumühl fahren keine Züge. Zwischen Neumühl und Seefeld besteht der 10-Minuten-Takt, die Linie verkehrt.",
+        ("Altdorf – Neumühl",),
+    ),
+    (
+        "Il treno si ferma tra Rossano e Quai - Valmy dopo un guasto a Quai - Valmy.",
+        ("Rossano – Quai - Valmy",),
+    ),
 ]
 ALONE = [
+    "Alleen de havensprinter rijdt vier keer per uur tussen Veldhuis en Oostwijk.",
+    "Die Linie 1 wird kurzgeführt und fährt nur zwischen Altdorf und Neumühl.",
+    "Linia M1 kursuje na trasie skróconej: Lipno – Brzoza.",
+    "Laaja häiriö Ahtovassa – Nämä junat seisovat tänään.",
+    "Le signal d'alarme a sonné en gare de Quai des Forges - Valmy.",
+    "TRENITALIA - ROMA\nsciopero dalle 9 alle 17",
+    "Der Verkehr ruht von Betriebsbeginn bis Betriebsende, am Ring von etwa 17 bis gegen 21 Uhr.",
     "Linie 43: Betrieb nur zwischen Altdorf und Neumühl.",
     "Gegen 21 Uhr fuhr die 18 nur zwischen Altdorf und Neumühl, die 23 nur zwischen Seefeld und Moosbach.",
     "Trains run between Marsh Lane and Docks only.",
@@ -52,6 +71,15 @@ ALONE = [
     "Umfahrung:\n* zwischen Altdorf und Neumühl die Linie 17",
 ]
 KEPT = [
+    (
+        "Die RE2 entfallen zwischen Altdorf und Neumühl - einzelne Züge entfallen zwischen Seefeld und Moosbach.",
+        ("Altdorf – Neumühl", "Seefeld – Moosbach"),
+    ),
+    (
+        "Die S3 fährt zwischen Altdorf und Neumühl nur im 20-Minutentakt. Zwischen Seefeld und Moosbach keine Züge.",
+        ("Altdorf – Neumühl", "Seefeld – Moosbach"),
+    ),
+    ("Une panne à gare de Valmy - Bellerive : trafic interrompu.", ("Valmy – Bellerive",)),
     (
         "Tussen Veldhuis en Oostwijk rijden twee treinen op de drie, tussen Oostwijk en Haven 50 procent.",
         ("Veldhuis – Oostwijk", "Oostwijk – Haven"),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.normal import is_eastern
 
 Hit = tuple[str, int, int, float]
 
@@ -38,7 +39,8 @@ _QUOTED = Late(
     rf"(?i:(?<!\w)(?:{_OF}|{_NETWORK})) ?[\"«“„‘'「]\s?[^\"»”“’'」\n]{{2,40}}[\"»”“’'」](?=[^\n.]{{0,30}}(?<!\w)(?i:{_NETWORK}|فيسبوك|فايسبوك|انستغرام|إنستغرام|تيك توك|تويتر|تلغرام|تيليغرام))"
     r"|(?:فيسبوك|فايسبوك|انستغرام|إنستغرام|انستقرام|تيك توك|تويتر|تلغرام|تيليغرام|سناب شات|سناب|واتساب|يوتيوب)[^\n.]{0,20}[\"«“][^\"»”\n]{2,40}[\"»”]"
     rf"|(?i:(?<!\w)(?:facebook|instagram|telegram|tiktok|discord|snapchat|twitter|youtube|whatsapp|reddit|twitch|linkedin|viber))\w{{0,3}}[^\n.\"«»„“]{{0,24}}[\"«“„]\s?[^\W\d_a-z][^\"»”“\n]{{1,40}}[\"»”“]"
-    r"|(?:صفحة|حساب|قناة|مجموعة)(?: على)?(?: فيسبوك| فايسبوك| انستغرام| إنستغرام| تيك توك| تويتر| تلغرام| تيليغرام| يوتيوب| سناب شات)? ?[\"«“][^\"»”\n]{2,40}[\"»”]"
+    r"|(?:صفحة|حساب|قناة|مجموعة)(?: على)?(?: فيسبوك| فايسبوك| انستغرام| إنستغرام| تيك توك| تويتر| تلغرام| تيليغرام| يوتيوب| سناب شات)? ?[\"«“][^\"»”\n]{2,40}[\"»”]",
+    needs=rf"(?<!\w)(?:{_NETWORK})|[\u0620-\u06ff]",
 )
 _HAN = "\u3400-\u9fff"
 _NETWORK_ZH = "微信|微博|抖音|小红书|小紅書|快手|[bB]站|哔哩哔哩|嗶哩嗶哩|知乎|豆瓣|贴吧|貼吧|头条|頭條|公众号|公眾號|视频号|視頻號|脸书|臉書|面书|面書|推特|电报|電報|连登|連登|陌陌|探探|脉脉|闲鱼|西瓜视频|领英|(?<![A-Za-z0-9])(?:QQ|LINE|IG|FB)(?![A-Za-z])"
@@ -55,6 +57,8 @@ _EASTERN = Late(
     rf"|(?:{_NETWORK_ZH})(?:{_ACCOUNT_ZH}){{1,2}}[:：]\s?[{_HAN}\w]{{2,12}}"
     rf"|(?:{_NETWORK_ZH}|网红|網紅|[uU][pP])(?:博主|大V|主播|UP主|up主|主|网红|網紅)[\"“「『:：]?[{_HAN}\w]{{2,10}}"
 )
+_LATIN_ZH = ("QQ", "LINE", "IG", "FB")
+"""Networks that Chinese names in Latin letters, of which a text may hold nothing else."""
 _NOT_ACCOUNT = frozenset("@everyone @media @import @here".split())
 
 
@@ -68,7 +72,7 @@ def accounts(text: str, sent: str) -> Iterator[Hit]:
     yield from _all(_SPOKEN, text, 0.7)
     if any(mark in text for mark in "\"«“„‘'"):
         yield from _all(_QUOTED, text, 0.7)
-    if not sent.isascii():
+    if is_eastern(sent) or (not sent.isascii() and any(name in sent for name in _LATIN_ZH)):
         yield from _all(_EASTERN, sent, 0.75)
 
 

@@ -19,7 +19,7 @@ _BLOCKS = frozenset(
     title section article header footer main nav aside figure figcaption blockquote pre center button form input
     label iframe script style meta link svg path abbr cite q time o""".split()
 )
-_TAG = re.compile(r"<(?:!--[^<>]{0,200}--|/?([A-Za-z][A-Za-z0-9]{0,11})\b[^<>]{0,200})>")
+_TAG = re.compile(r"<(?:!--[^<>]{0,200}--|/?([A-Za-z][A-Za-z0-9]{0,11})(?:[\s/][^<>]{0,200})?)>")
 _SAYS = re.compile(r"[^\W_]{2}")
 
 

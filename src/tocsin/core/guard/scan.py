@@ -28,7 +28,7 @@ from tocsin.core.guard.names.at_work import at_work
 from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.titled import titled
-from tocsin.core.guard.normal import EASTERN_LETTER, hidden, normal
+from tocsin.core.guard.normal import hidden, is_eastern, normal
 from tocsin.core.guard.of_somebody import of_somebody
 from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.public_east import to_the_public
@@ -107,7 +107,7 @@ def _found(view: Shown, hit: tuple[str, int, int, float]) -> Found:
 
 
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
-    if not EASTERN_LETTER.search(text):
+    if not is_eastern(text):
         yield from _all_hits(text)
         return
     yield from (
@@ -132,7 +132,7 @@ def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from (("person", *hit) for hit in titled(text))
     yield from (("person", *hit) for hit in asked(text, words))
     yield from (("person", *hit) for hit in at_work(text, words))
-    if EASTERN_LETTER.search(text):
+    if is_eastern(text):
         from tocsin.core.guard.names.abroad import abroad  # 100 ms, and most desks never need it
 
         yield from (("person", *hit) for hit in abroad(text, words))

@@ -14,6 +14,7 @@ from pathlib import Path
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.scan import Found, scan
 from tocsin.run.audit.finding import Audit, Finding, Gap, audit_json
+from tocsin.run.audit.kept import Kept
 from tocsin.run.audit.page import audit_html
 from tocsin.run.audit.passages import Passage, Piece, Unread
 from tocsin.run.audit.read import pieces, spoken_name
@@ -60,7 +61,7 @@ def _files(paths: Iterable[Path], found: Audit) -> Iterator[tuple[Path, str]]:
 
 def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Second | None) -> None:
     """Scan what is read; the same finding on the same line counts once."""
-    kept: dict[tuple[object, ...], Finding] = {}
+    kept = Kept()
     for piece in read:
         if isinstance(piece, Unread):
             found.gaps.append(Gap(file, piece.page, piece.reason))
@@ -71,12 +72,11 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
             # "Otto Lilienthal" alone may be one of the staff; "Otto-Lilienthal-Schule" is a house.
             if hit.certainty < ENOUGH or names_a_house(piece.text, hit) or not _across(piece, hit):
                 continue
-            once = (piece.page, piece.line, hit.kind, frozenset(said.casefold().split()))
-            if once not in kept or kept[once].certainty < hit.certainty:
-                kept[once] = Finding(
-                    file, piece.page, piece.line, hit.kind, hit.certainty, said if show else ""
-                )
-    found.findings.extend(sorted(kept.values()))
+            kept.take(
+                said,
+                Finding(file, piece.page, piece.line, hit.kind, hit.certainty, said if show else ""),
+            )
+    found.findings.extend(sorted(kept.once()))
 
 
 def _outermost(hits: Iterable[Found]) -> list[Found]:

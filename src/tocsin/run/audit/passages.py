@@ -92,10 +92,15 @@ def beside(cells: Sequence[tuple[str, str]], page: str, number: int) -> Iterator
     A given name and a surname may have a cell each, in any order; a number is what its heading, or the cell before it, says it is,
     and so is the answer to what a form asks of somebody.
     """
+    heads = sum(bool(asks(cell, column=True)) for _, cell in cells) > 1
     for before, (heading, cell) in zip(["", *(said for _, said in cells)], cells, strict=False):
         yield from answers(heading, cell, page, number, column=True)
-        yield from answers(before, cell, page, number)
-    words = [(heading, cell.strip()) for heading, cell in cells if _WORDS.fullmatch(cell.strip())]
+        yield from answers("" if heads else before, cell, page, number)
+    words = [
+        (heading, cell.strip())
+        for heading, cell in cells
+        if _WORDS.fullmatch(cell.strip()) and not asks(heading, column=True)
+    ]
     for (above, left), (_, right) in pairwise(words):
         if _NAMING.search(above) or not (_is_place(left) and _is_place(right)):
             yield Passage(f"{left} {right}", page, number)

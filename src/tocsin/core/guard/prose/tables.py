@@ -23,9 +23,14 @@ def alternatives(words: set[str]) -> str:
     for word in words:
         node = tree
         for letter in word:
-            node = node.setdefault(r"\s+" if letter == " " else re.escape(letter), {})
+            node = node.setdefault(_step(letter), {})
         node[""] = {}
     return _alternation(tree)
+
+
+@cache
+def _step(letter: str) -> str:
+    return r"\s+" if letter == " " else re.escape(letter)
 
 
 def _alternation(node: dict[str, Any]) -> str:
@@ -128,8 +133,8 @@ class Causes:
 
     def search(self, text: str, *within: int) -> re.Match[str] | None:
         """The first in a text, or in a part of it; only its place is sure, for it is read in small letters."""
-        found = (self.anywhere.search(small(text), *within), self.small.search(text, *within))
-        return min((one for one in found if one), key=re.Match.start, default=None)
+        found, also = self.anywhere.search(small(text), *within), self.small.search(text, *within)
+        return min(found, also, key=re.Match.start) if found and also else found or also
 
     def match(self, text: str, at: int = 0) -> re.Match[str] | None:
         """The one that begins at a place."""

@@ -17,7 +17,7 @@ _HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w i
     "bahnstrecke bahnstrecken zugstrecke bahnlinie streckensperrung strecke linie linien strecken verbindungen teilstrecke verbindung relation abschnitt streckenabschnitt teilabschnitt".split()
 )
 _NAMED = Late(
-    rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)"
+    rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)| -juna[a-zäö]*"
 )
 _SUFFIXED = Late(r"[-–](?:väli|rata|reit|osuu|juna|lento)[a-zäö]*(?: [A-Z][\w-]*)?$")
 

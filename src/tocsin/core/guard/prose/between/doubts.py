@@ -11,6 +11,7 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
+from tocsin.core.guard.prose.between.finnish import inside
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.model import Effect
@@ -66,6 +67,8 @@ def doubted(text: str, chain: Chain) -> bool:
         around(text, chain)
         or any(ID.match(name) or _is_word(name) for name in chain.names)
         or _published(chain)
+        or _titled(text, chain)
+        or _STATION_OF.search(text, max(0, chain.start - 24), chain.start + 12) is not None
         or _PLAYED.search(text, max(0, chain.start - 16), chain.start) is not None
         or (
             (_led(text, chain) or _plain(chain))
@@ -152,6 +155,27 @@ def headed(text: str, chain: Chain) -> bool:
     """Whether the heading of the list that holds a chain says an effect: "Estradas cortadas:"."""
     heading = _HEADING.search(text, max(0, chain.start - 8 * SAID), chain.start)
     return heading is not None and not _ROUND.search(heading[1]) and halted(heading[1])
+
+
+_STATION_OF = Late(
+    r"(?<!\w)(?:en|à la|dans la|nella|alla|in|en la|a la) (?:gare|stazione|estación) (?:de |di |d')"
+)
+"""Behind it stands one station's name, whatever is in it: "en gare de Charles de Gaulle - Etoile"."""
+_GOES_ON = Late(rf" [{tables.LOWER}][\s\S]{{0,160}}?(?:ä|aa|ii|uu|yy|öö)")
+
+
+def headline(text: str, chain: Chain) -> bool:
+    """Whether a Finnish headline goes on behind the dash: "Laaja häiriö Helsingissä – Nämä junat peruttu"."""
+    return inside(chain.names[0]) and _GOES_ON.match(text, chain.end) is not None
+
+
+def _titled(text: str, chain: Chain) -> bool:
+    """Whether a line in capitals says who and where: "TRENITALIA - ROMA", "INTERA GIORNATA - AEREO"."""
+    names = " ".join(chain.names)
+    if not names.isupper() or not _led(text, chain):
+        return False
+    kinds = [kind_of(fold(word)) for word in chain.names[0].split()]
+    return all(not kind & Kind.PLACE for kind in kinds) and any(kind & Kind.COMMON for kind in kinds)
 
 
 def _published(chain: Chain) -> bool:

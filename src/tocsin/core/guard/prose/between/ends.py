@@ -16,6 +16,7 @@ TOLD_MORE = Late(
     r",? \(|,? (?:who|aged) |, (?:qui|que|che|die|der|an?|ein\w*|une?|un[ao]|een|en|ett?|jeden)(?= [a-zà-ž])|,(?: de)? \d"
 )
 """What tells more of somebody right behind a name: "Peter Miller, a driver", "Juan Molina (34)"."""
+_TRAIN = Late(r"(?:RB|RE|RS|ICE?|ECE?|IRE?|TER|RER|MEX|FEX) ?\d")
 _FEASTS = Late(
     r"(?i)(?:karfreitag|oster(?:sonntag|montag|samstag)|pfingst(?:sonntag|montag|samstag)|heiligabend|silvester|neujahr|good friday|easter(?: (?:sun|mon|fri|sat|week|hol|break)\w*)?|christmas(?: \w+)?|new year(?:'s \w+)?|toussaint|noël|pâques|pasqua|pasquetta|natale|capodanno|navidad|nochevieja|wielkanoc|wigilia|pasen|kerst)$"
 )
@@ -24,7 +25,14 @@ _FEASTS = Late(
 def is_place(name: str) -> bool:
     """Whether a name can be an end of a section: words or a junction, not a number, an hour ("10u30") or a day."""
     low = name.lower()
-    told = DAY.fullmatch(low) or low in _told() or _FEASTS.match(name)
+    about, _, hour = low.rpartition(" ")
+    told = (
+        DAY.fullmatch(low)
+        or low in _told()
+        or _FEASTS.match(name)
+        or (hour.isdigit() and about in tables.words("about"))
+        or _TRAIN.match(name)
+    )
     return bool(_WORDS.search(name)) and not told
 
 
@@ -35,7 +43,7 @@ def _told() -> frozenset[str]:
     return frozenset(
         {
             *months,
-            *"left right links rechts le la les os as el los las il lo gli sulla sur the der das den het".split(),
+            *"betriebsbeginn betriebsende betriebsschluss dienstbeginn dienstschluss left right links rechts le la les os as el los las il lo gli sulla sur the der das den het".split(),
         }
     )
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose.between.pair import Pair
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
@@ -41,12 +43,22 @@ _WEAK = (
 """How a stem ends before a case, and how the name ends: the frequent last parts of Finnish places."""
 
 
+_INSIDE = Late(r"(?:ss[aä]|ll[aä]|h[uy]n)$")
+
+
+def inside(name: str) -> bool:
+    """Whether a name stands in a case that says where, or whereto, something happens: no end of a stretch."""
+    return bool(_INSIDE.search(name)) and not kind_of(fold(name)) & Kind.PLACE
+
+
 def finnish(text: str) -> Iterator[Pair]:
     """Each stretch, its ends as a map writes them."""
     for m in _ALSO.finditer(text):
         yield Pair(_named(m[1]), _named(m[2]), m.start(), m.end())
     for m in _BETWEEN.finditer(text):
         joined = m["and"] == " ja "
+        if not joined and inside(m[1]):
+            continue
         first, last = (_named(m[1]), _named(_PLURAL.sub("", m[3]))) if joined else (m[1], m[3])
         yield Pair(first, last, m.start(), m.end())
     for m in _FROM_TO.finditer(text):

@@ -20,6 +20,7 @@ from tocsin.core.guard.prose.between.doubts import (
     doubted,
     gathered,
     headed,
+    headline,
     moved,
 )
 from tocsin.core.guard.prose.between.ends import is_place
@@ -112,6 +113,8 @@ def _column(text: str, found: list[Chain], row: list[int]) -> Iterator[list[int]
 
 
 def _told(text: str, chain: Chain) -> bool:
+    if headline(text, chain):
+        return False
     if chain_signs.announced(chain) or chain_signs.named(text, chain) or chain.arrow:
         return True
     if chain_signs.bracketed(text, chain):
@@ -159,7 +162,10 @@ def _named(text: str) -> Iterator[Pair]:
             for name in (pair.first, pair.last)
         )
         yield Pair(first, last, pair.start, pair.end)
+    whole = {name for pair in pairs for name in (pair.first, pair.last)}
     for chain in _believed(text, list(_outside(chains(text), pairs))):
+        if text[chain.start : chain.end].rstrip(" .") in whole:
+            continue
         for first, last in _ends(chain_signs.whole(text, chain)):
             yield Pair(first, last, chain.start, chain.end)
     yield from finnish(text)

@@ -8,7 +8,7 @@ from tocsin.core.guard.prose.times.closing import SENTENCE
 from tocsin.core.guard.prose.times.span import Span
 
 _DESKS = (
-    r"kunden(?:telefon|dienst|service|center|zentrum|betreuung)|service(?:telefon|center|nummer|hotline)|reisezentr|hotline|fahrkartenschalter"
+    r"kunden(?:telefon|dienst|service|center|zentrum|betreuung)|service(?:telefon|center|nummer|hotline)|reisezentr|hotline|auskunft|auskünfte|fahrkartenschalter"
     r"|service clients?|numéro vert|guichet|boutique|call[ -]?cent|contact cent|customer (?:service|care|support)|ticket office|helpline"
     r"|atención (?:telefónica|al cliente|al usuario|a la ciudadanía)|taquilla|oficina|infolini|biuro obsługi|kasa biletow|kasy biletow"
     r"|sportell|biglietteri|numero verde|servizio clienti|klantenservice|loket|asiakaspalvelu|lipunmyynt|kundservice|kundtjänst|kundeservice|kundecent"
@@ -25,7 +25,7 @@ _NUMBER = Late(
 def answered(text: str, span: Span) -> bool:
     """Whether a clause tells of a desk or a telephone when it is open: "Kundentelefon täglich von 8 bis 20 Uhr"."""
     first = span.first
-    if first is None or span.last is None or first.minutes is None or first.dated:
+    if first is None or span.last is None or first.minutes is None:
         return False
     ago = max(0, first.start - 100)
     begins = max((stop.end() - 1 for stop in SENTENCE.finditer(text, ago, first.start)), default=ago)

@@ -19,7 +19,11 @@ _LASTING = Late(
 _SOME = Late(
     r"(?i)(?<!\w)(?:casi|m[áa]s de|menos de|unas|hace|cada|después de|presque|plus de|moins de|quasi|oltre|più di|meno di|dopo|quase|mais de|há|bijna|meer dan|ruim|ponad|prawie|přes|téměř|yli|lähes)\s$"
 )
-_WHOLE = Late(r"\d ?(?:horas|heures|ore|uur|godzin|hodin|tuntia)")
+_LONG = Late(
+    r"(?i)(?<!\w)(?:dauer|duration|durée|duración|durata|duração|duur|kesto|varighe[dt]|varaktighet|czas trwania|doba trvání)(?: estimée| estimada| prevista| stimata)?:? (?:ca\.? |circa |environ |etwa |about |noin |ok\. )?$"
+)
+"""What is behind it is how long, not when: "Dauer: ca. 1h"."""
+_WHOLE = Late(r"\d ?(?:h\.?|horas|heures|ore|uur|godzin|hodin|tuntia)")
 """Whole hours behind such a word are how long it lasts: "después de casi 4 horas de espera"."""
 _CLOSELY = Late(r"\s?(?:[–/-]|až|bis|to|or|à|ou|oder|nebo|lub|eller)\s?")
 _AND = Late(r"\s?(?:et|à|a|y|e|and|to|und|bis|[–-])\s?")
@@ -39,8 +43,9 @@ def _closely(text: str, a: Moment, b: Moment) -> Moment | None:
 
 
 def _is_some(text: str, moment: Moment) -> bool:
+    ago = max(0, moment.start - AGO)
     told = _WHOLE.fullmatch(text, moment.start, moment.end)
-    return bool(told and _SOME.search(text, max(0, moment.start - AGO), moment.start))
+    return bool(told and (_SOME.search(text, ago, moment.start) or _LONG.search(text, ago, moment.start)))
 
 
 def plain(text: str, moments: list[Moment]) -> list[Moment]:

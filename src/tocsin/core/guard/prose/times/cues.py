@@ -60,7 +60,7 @@ class Cues:
         """What the word right before a moment, or right behind it, makes of it; "" for nothing."""
         if after := _AFTERWARDS.match(self.text, moment.end):
             return END if after["until"] else BEGIN
-        said = list(self._right_before(moment))
+        said = [cue for cue in self._right_before(moment) if not cue.noun]
         if not said:
             return self._over_an_adverb(moment)
         ended = len(said) > 1 and said[0].word in WEAK and said[1].role == END
@@ -172,7 +172,7 @@ class Cues:
         return cue.role if cue else ""
 
     def _said_behind(self, moment: Moment, ceiling: int) -> Cue | None:
-        limit = min(ceiling, moment.end + CLAUSE)
+        limit = min(ceiling, moment.end + CLAUSE * 3 // 2)
         stop = _STOP.search(self.text, moment.end, min(ceiling, moment.end + 2 * CLAUSE))
         if stop is None and ceiling < len(self.text):
             # A verb between two moments is said of the second, unless it has a clause of its own.

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Words that say of a stretch that something runs there, less than should, or there alone."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+
+_WHOLE = "".join(
+    rf"(?<!\b{word}\.)" for word in ("dw", "pl", "al", "ul", "st", "ca", "bzw", "resp", "godz", "odc")
+)
+END = Late(rf"[.!?;\n]{_WHOLE}(?:(?<=\n)|(?=\s|$))")
+PART = Late(rf"[.!?;,\n]{_WHOLE}(?:(?<=\n)|(?=\s|$))")
+CLAUSE = Late(r",(?=\s)|(?<!\w)(?:und|and|et|y|e|i|en|oraz|och|og|ja)(?!\w)")
+GOES_ON = Late(r" ?(?:sowie|und|and|et|ainsi|y|así|e|i|oraz|en|alsmede|och|og|ja|sekä)(?!\w)")
+RUNS = Late(rf"(?<!\w)(?:{tables.pattern('runs')})(?!\w)")
+_NONE = r"no|not|nothing|none|never|neither|varken|weder|kein\w*|nicht|ne|n|pas|aucune?|sin|ning[uú]n\w*|non|nessun\w*|nie|żadn\w*|brak|geen|niet|ei|eivät|não|nenhum\w*|inte|inga|ikke|ingen|nejed\w*|nejezd\w*|žádn\w*"
+_ELSEWHERE = r"sauf|excepté|hormis|except|außer|ausgenommen|salvo|excepto|tranne|eccetto|behalve|oprócz|kromě|undantag|undtagen|statt|anstatt|instead|sijasta|sijaan|zamiast|invece|express|local|skip\w*|ends early|starts late|fuera|outside"
+_FEWER = r"fewer|less|minder|weniger|moins|menos|meno|mniej|færre|färre|vähemmän|harv\w*|(?:ver)?einzel\w*|eingleisig|einspurig|single|half|halb\w*|hälft\w*|moitié|mitad|metà|połow\w*|helft|puolet|metade|halvdel\w*|thirds?|drittel|tiers|tercios?|terzi?o?|derde|percent|procent\w*|prozent|reduc\w*|limited|eingeschränk\w*|partiel\w*|parcial\w*"
+LESS = Late(
+    rf"%|(?<!\w)(?:{_NONE}|{_ELSEWHERE}|{_FEWER}"
+    r"|bus\w*|autobus\w*|autocar\w*|navett\w*|lanzader\w*|pendel\w*|shuttle\w*|coach\w*|linja-aut\w*|za"
+    r"|late|verspät\w*|retard\w*|retras\w*|ritard\w*|opóźn\w*|vertraag\w*|vertraging\w*|myöhä\w*|atras\w*|försen\w*|forsink\w*|zpožd\w*"
+    r"|minut\w*|min|hour\w*|stunde|heures?|hora|ore|godzin\w*|uur|tunni\w*|\w+ (?:of|out of|von|sur|de cada|su|na|op|af|av|z|ze) (?:the |les |les |las |los |de |den |dem |den )?(?:\d+|two|three|four|five|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|zwei|drei|vier|fünf|twee|drie|vijf|dwóch|trzech|czterech|pięciu)(?!\w)|fällt|fallen|fiel\w*|vallen|valt|vielen|entf\w*|affect\w*|afect\w*|betr\w*ff\w*|touch\w*|dotycz\w*|interess\w*)(?!\w)"
+)
+"""What says that less runs than should, or something else."""
+NOTHING = Late(
+    r"do odwołania|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)"
+)
+"""Words of an effect that tell none here: until further notice, a way round, how often something runs."""
+ROUND = Late(r"(?<!\w)(?<!and )(?:via|über|przez)(?!\w)")
+NORMAL = Late(
+    r"(?<!\w)(?:normal|planm|regol|regul|habitual|usual|fahrplanm|zusätzlich\w* (?:züge|fahrten|busse)|extra(?:züge| trains?| treinen| intercit)|additional|verstärk|bestehen|maintenu|mantien|mantém|garant|gewähr)"
+)
+OTHERS = Late(
+    r"(?<!\w)(?:tickets?|fahrausweis\w*|fahrkarten|billets?|billetes?|bigliett\w+|bilet\w*|honor\w+|nutzen sie|benutzen sie|umfahr\w*|ausweich\w*|weichen sie|alternative\w*|please use|can use|may use)(?!\w)"
+)
+"""What goes there instead: another line, or whose tickets another takes."""
+_ONLY = r"(?:nur|only|solo|sólo|soltanto|solamente|únicamente|unicamente|seulement|uniquement|tylko|jedynie|wyłącznie|alleen|slechts|enkel|vain|endast|bara|kun|pouze|jen|apenas|somente|just|esclusivamente|exclusivamente|ausschließlich|exclusively|exclusivement|uitsluitend)"
+FIRST = Late(
+    rf" ?(?:{_ONLY}|seule?s?) (?!\d|gegen|ab|um|at|from|after|à|alle|dalle|om|od|o|vanaf|desde|a partir)"
+)
+"""What alone runs, at the head of a sentence: "Seule la ligne 1 circule entre"."""
+_NE = r"(?<!\w)n(?:e |')"
+BEFORE = Late(
+    rf"(?<!\w){_ONLY}(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu'(?:entre|de)\s*$"
+)
+WITHIN = Late(
+    rf"(?<!\w){_ONLY} (?:fino |bis |as far )?(?:a|ad|al|alla|to|till|as|bis|nach|zum|zur|hasta|jusqu\w*|do|tot|naar|até)(?!\w)"
+)
+BEHIND = Late(r"\)? (?:only|alone|solamente|soltanto|uniquement)(?!\w)")
+"""What says, right before a pair, inside it or right behind, that something runs there and nowhere else."""
+NOT = Late(rf"(?<!\w)(?:{_NONE})(?!\w)")
+FRENCH_ONLY = Late(_NE)
+CARRIED = Late(
+    r"(?<!\w)(?:busse|buses|ersatz\w*|bus sostitutiv\w*|navett\w*|lanzader\w*|shuttle\w*|coaches)(?!\w)"
+)
+"""What runs where nothing else does."""
+PARTS = Late(
+    r"(?<!\w)(?:(?:two|three) (?:sections|parts)|wie folgt|as follows|następująco|als volgt|como sigue|come segue|comme suit|seuraavasti)(?!\w)"
+)
+"""What heads a list of what runs."""
+LOOPS = Late(
+    r"(?<!\w)(?:(?:w|dwóch|dwie|trzech) pętl(?:i|ach|e)|(?:tras\w+|relacj\w+) skrócon\w+|skrócon\w+ (?:tras|relacj)\w+)(?!\w)"
+)
+"""A line that runs in loops, or on a shorter way."""
+CUT = Late(
+    rf"(?<!\w)(\w{{3,24}}) (?:{tables.alternatives({o for x in tables.ALL for o, _ in x.between})})\s+(?:the |le |la |l')?$"
+)
+"""What stands right before the closed part of a line: "la circolazione resta sospesa tra"."""
+APART = Late(rf"\.{_WHOLE}\s|, | [-–] |[!?;\n]| (?:und|and|et|y|e|i|oraz|en|sowie|or|nor|ni|noch) ")
+"""What parts it from the line that is named before."""
+_ITEM = r"[ \t]*(?:[•·▪●○»‣➜*–-]|\d\.|[^\n:]{1,24}:)[^\n]*"
+HEADING = Late(
+    rf"(?:^|\n)([^\n]{{3,160}})(?:(?<=:)|(?<=zugverkehr)|(?<=sections))[ \t]*\n(?:{_ITEM}\n){{0,12}}{_ITEM}$"
+)
