@@ -91,6 +91,7 @@ moussa mykhailo mykola nacho naoto nasser nitin nkechi noboru nomsa nosipho oleh
 ostap padmini palesa pankaj pavlo pepe peppino piet pradeep quique rafa rajesh rami rashmi ravi rekha
 ritu ruud ryota sachin sangeeta sanjeev satoshi segun semyon serhiy sevgi shalini sharad shigeru shinji
 shweta sizwe sjaak staszek sudha sudhir swati sylvain tadashi takahiro takashi takeshi takuya tatsuya
+bogusia cricri czesiek deano gege heniek jadzia jolka jonno krysia mietek shaz steph trev wieska wiesiek zdzichu
 tetsuya thabo thandi titti tomek tshepo tuncay uday umesh unai uwe vasily venkatesh vikas vinod vitaliy
 vusi vyacheslav wim wladek wolfi wouter xabi xabier yasuo yegor yevgeny yuichi yuka yumiko yuriy yutaka
 zezinho zodwa

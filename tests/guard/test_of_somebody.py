@@ -47,3 +47,23 @@ def test_a_term_with_a_number_is_refused() -> None:
     """Words have no digits: "polska 2050" would find "Polska"."""
     with pytest.raises(ValueError, match="polska 2050"):
         Book([("party", "polska 2050")])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "孕妇和老人请避开正午高温。",
+        "糖尿病、哮喘患者请留在室内。",
+        "难民营桥封闭至周五。",
+        "ينصح مرضى الربو والسكري بتجنب الخروج",
+        "فتحت محطتان من أصل سبع",
+        "Grávidas e idosos: beba água.",
+    ],
+)
+def test_what_is_said_to_everybody_is_about_nobody(said: str) -> None:
+    assert not [found for found in scan(said) if found.kind in ("health", "ethnicity")]
+
+
+@pytest.mark.parametrize("said", ["三名孕妇在候车室", "员工有糖尿病，请留意", "عنده ربو وسكري"])
+def test_an_illness_of_somebody_is_found_in_their_script(said: str) -> None:
+    assert "health" in {found.kind for found in scan(said)}

@@ -30,12 +30,12 @@ SOMEBODY = PEOPLE | TRADES | frozenset(
     venditori venditore vendeurs vendedores ambulantes ambulanti ambulants famille familia famiglia familie rodzina rodzine family people persons person personen personne personnes individus individui
     individuos persona personas persone osoba osoby osob mieter bewohner besucher visitors guests hotes huespedes ospiti goscie children enfants ninos kinder bambini dzieci teens customers clients clientes clienti klienci
     uomo donna lei lui straznik straznika kolega kolezanka pracownik pracownica sprzataczka kierownik kierowniczka ochroniarza pasazer pasazera
-    pasazerka mezczyzna kobieta""".split()
+    pasazerka mezczyzna kobieta pareja couple coppia para paar pair stel casal matka ojciec""".split()
 )  # fmt: skip
 GROUP = frozenset(
     """group groups gang gangs band bands crowd family clan camp two three four five several some many gruppe gruppen zwei drei vier
     mehrere einige groupe bande deux trois quatre quelques plusieurs grupo banda dos tres cuatro varios unos gruppo due tre quattro alcuni
-    grupa grupka grupe dwoch dwaj trzech trzej kilku""".split()
+    grupa grupka grupe dwoch dwaj dwie trzy trzech trzej kilku""".split()
 )  # fmt: skip
 _JOINS = frozenset(
     """is was are has had have suffers ist war sind hat hatte leidet est etait sont a souffre es era son esta tiene tenia padece sufre e era
@@ -62,7 +62,7 @@ _GATHERED = frozenset(
     "group groups gruppe gruppen groupe groupes grupo grupos gruppo gruppi grupa grupy grupka".split()
 )
 # What looks like a people's word and is none ("responsabile indiretta"), or much oftener another's ("poles").
-_NO_PEOPLE = ("indir", "indiv", "indic", "indig", "indis", "cinem", "arabic")
+_NO_PEOPLE = ("gruzli", "indir", "indiv", "indic", "indig", "indis", "cinem", "arabic")
 _NO_PEOPLES = frozenset("letter inder chinas filippine sirias romer".split())
 _AT = NEAR | frozenset("delante davanti devant vor am przed auf im beim dans du della outside with".split())
 # Warnings and networks speak of these as many ("pregnant women", "disabled passengers"): of no one of them.
@@ -150,7 +150,11 @@ def _counted(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
             return
         near = at == i + 1 or (at == i + 2 and words[i + 1].low in _SMALL)
         many = words[at].capital and _MANY_OF.search(words[at].low) is not None
-        if _national(words[at]) or (near and (many or _ends(text, words, at)) and _of_a_people(words[at])):
+        if (
+            (near and words[at].word == "Roma")
+            or _national(words[at])
+            or (near and (many or _ends(text, words, at)) and _of_a_people(words[at]))
+        ):
             yield "ethnicity", words[at].start, words[at].end, 0.75
 
 

@@ -75,10 +75,21 @@ _WORDS = """
     marittimo marinaio ormeggiatore gruista bagnino skipper nostromo steward controllore manovratore deviatore informatico programmatore ingegnere architetto geometra avvocato avvocatessa notaio commercialista consulente analista parrucchiere parrucchiera barman
     musicista cantante ballerino ballerina attore attrice netturbino spazzino bracciante contadino macellaio panettiere sarto giardiniera portantino volontario volontaria tirocinanti allenatore arbitro
     """
-JOBS = frozenset(_WORDS.split())
+# Dutch, Portuguese, Finnish, Swedish and their neighbours.
+_NORTHERN = """
+    spectator fan spectateur spectatrice kibic kibica spettatore spettatrice zuschauer zuschauerin espectador espectadora hebergee heberge hebergees podopieczna podopieczny wychowanek wychowanka meneer mevrouw senhor senhora
+    hij zij hem haar hun ele ela dele dela han hon hen hans hennes hanen hanella hanet medewerker medewerkster collega werknemer bewaker beveiliger portier receptionist receptioniste chauffeur bestuurder schoonmaker schoonmaakster kok magazijnmedewerker
+    heftruckchauffeur monteur verpleger verpleegster verpleegkundige leraar lerares leerling huisarts bezoeker bezoekster huurder buurman buurvrouw klant reiziger loodgieter schilder timmerman lasser conciergerie kantinejuffrouw uitzendkracht stagiair stagiaire teamleider
+    porteiro porteira vigilante motorista empilhador cozinheiro cozinheira faxineiro faxineira enfermeiro enfermeira funcionario funcionaria empregado empregada colega gerente chefe encarregado encarregada estagiario estagiaria estafeta entregador carteiro maquinista
+    passageiro passageira cliente inquilino inquilina vizinho vizinha aluno aluna professor professora rapaz rapariga moca homem mulher menino menina zelador zeladora seguranca
+    vartija vahtimestari kuljettaja kuski trukkikuski siivooja kokki tyontekija tyokaveri kollega esimies paallikko sairaanhoitaja hoitaja opettaja oppilas asiakas matkustaja naapuri vuokralainen harjoittelija varastomies huoltomies portsari vastaanottovirkailija mies nainen poika tytto
+    vaktmastare vaktmastaren vaktare vaktaren forare foraren chauffor chaufforen stadare stadaren kock kocken kollega kollegan anstalld anstallde chef chefen sjukskoterska sjukskoterskan larare lararen elev eleven besokare hyresgast granne kund resenar praktikant truckforare truckforaren
+    lagerarbetare receptionist portvakt mannen kvinnan pojken flickan
+    """
+JOBS = frozenset(_NORTHERN.split()) | frozenset(_WORDS.split())
 # Polish says every word in many ways.
 BEGUN = tuple(
-    """pracownik pracownic kierowc kierownic brygadzist brygadzistk portier portierk straznik strazniczk ochroniarz ochroniark dozorc wozn sprzatacz sprzataczk magazynier operator
+    """stroz pracownik pracownic kierowc kierownic brygadzist brygadzistk portier portierk straznik strazniczk ochroniarz ochroniark dozorc wozn sprzatacz sprzataczk magazynier operator
     kurier listonosz maszynist konduktor motornicz pilot stewardes kucharz kuchark kelner sprzedawc kasjer pielegniar salow sanitariusz ratownik polozn fizjoterapeut pacjent rezydent
     nauczyciel uczen uczni uczenn student studentk wykladowc kolega kolegi kolezank wspolpracowni stazyst praktykant zleceniobiorc mezczyzn kobiet chlopak dziewczyn nastolat emeryt emerytk
     gosc najemc lokator sasiad klient pasazer podrozn elektryk hydraulik spawacz malarz murarz mechanik monter ogrodni recepcjonist sekretark ksiegow szef szefow majst dyrektor dyrektork

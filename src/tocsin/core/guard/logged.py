@@ -7,14 +7,10 @@ stands. Linear: every gap is bounded.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters
-from tocsin.core.guard.watches.bodies import is_abbreviation
-from tocsin.core.guard.watches.body_names import LONE
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
@@ -52,45 +48,9 @@ _AS_SENT = Late(
 )
 
 
-# What a cause hands out, hangs up, wears: an abbreviation nobody vouches for beside it is an organisation's.
-_PROPAGANDA = tuple(
-    """leaflet flyer flier pamphlet lanyard sticker poster badge tract affiche autocollant drapeau banderole pancarte adherent delegue flugblat flugblatt plakat handzettel fahne aufkleber anstecker infostand beitritts
-    mitgliedsantr mitglieder panflet afiche cartel bandera pegatina calcomania folleto octavill delegad afiliad volantin locandin bandier adesiv spillett iscritt delegat ulotk naklejk wlepk gazetk transparent przypink legitymacj czlonk dzialacz broszur militant simpatiz sympathis simpatizz sympaty candidat kandydat kandidat diputad deputat afiliac banderin giornale calendri calendari kalendarz recruit""".split()
-)
-_MEETS = tuple(
-    "reunion riunion meeting versammlung treffen zebrani asamblea assemble junta convoc wahlstand infostand comizio mitin wiec".split()
-)
-"""What much else does as well: beside it only the names in `LONE` are an organisation's."""
-_JOINED = 4
-"""Words that may stand between the two: "carteles nuevos del SNTX"."""
-
-
-@lru_cache(maxsize=32768)
-def _gathers(low: str) -> bool:
-    """Whether a word is of what a cause hands out, or how it meets."""
-    return low.startswith((*_PROPAGANDA, *_MEETS))
-
-
-def _handed_out(text: str, words: Sequence[Token]) -> Iterator[Hit]:
-    for i, word in enumerate(words):
-        if _gathers(word.low):
-            told = word.low.startswith(_PROPAGANDA)
-            for other in (*words[max(0, i - 1) : i], *words[i + 1 : i + 1 + _JOINED]):
-                first, last = sorted((word, other), key=lambda token: token.start)
-                if (other.word in LONE or (told and is_abbreviation(other.word))) and not _ENDED.search(
-                    text, first.end, last.start
-                ):
-                    yield LONE.get(other.word, "union"), other.start, other.end, 0.65
-
-
-_ENDED = re.compile(r"[.!?;:,\n]")
-
-
 def logged(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every phrase."""
     low = "" if _SIGNS.isdisjoint(word.low for word in words) else bare_letters(text)
     for kind, book in _BOOK.items() if low else ():
         yield from ((kind, found.start(), found.end(), 0.8) for found in book.finditer(low))
     yield from (("union", found.start(), found.end(), 0.75) for found in _AS_SENT.finditer(text))
-    if not text.isupper():
-        yield from _handed_out(text, words)

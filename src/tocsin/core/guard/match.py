@@ -10,6 +10,7 @@ from functools import lru_cache
 from tocsin.core.guard import terms
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import kind_of
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.organisations import LETTERS, NAMES, WRITTEN
 from tocsin.core.guard.watches.body_names import SHORT, TRADE
@@ -97,7 +98,7 @@ _BONDS = tuple(
 _CJK = {w: kind for kind, text in terms.CJK.items() for w in text.split()}
 _CJK_TERM = Late("|".join(sorted(map(re.escape, _CJK), key=len, reverse=True)))
 # "工会大厦", "游行花车": a house, a street, a thing.
-_HAN_THINGS = ("大厦", "大楼", "花车", "路", "街", "站", "巷")
+_HAN_THINGS = ("营", "營", "大厦", "大楼", "花车", "路", "街", "站", "巷")
 _SEMITIC = {
     w.replace("־", " ").translate(_ARABIC_FORM): k
     for k, t in (*terms.ARABIC.items(), *terms.HEBREW.items())
@@ -118,7 +119,9 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 @lru_cache(maxsize=32768)
 def _speaks(word: str) -> bool:
     """Whether anything may be said from such a word on, as it is written."""
-    return word in _EXACT or "-" in word or word in WRITTEN or _BOOK.speaks(bare(word))
+    return (
+        word in _EXACT or "-" in word or word in WRITTEN or bool(_as_a_name(word)) or _BOOK.speaks(bare(word))
+    )
 
 
 def _said(words: Sequence[Token], i: int) -> Iterator[Hit]:
@@ -167,12 +170,15 @@ def _written(words: Sequence[Token], i: int) -> Iterator[Hit]:
 
 
 def _exact(token: Token) -> Iterator[Hit]:
-    if token.word in _EXACT:
-        yield _EXACT[token.word], token.start, token.end, 0.85
-    elif "-" in token.word:
-        for part in token.word.split("-"):
-            if part in _EXACT:
-                yield _EXACT[part], token.start, token.end, 0.85
+    for part in (token.word, *(token.word.split("-") if "-" in token.word else ())):
+        if kind := _EXACT.get(part) or _as_a_name(part):
+            yield kind, token.start, token.end, 0.85
+
+
+def _as_a_name(word: str) -> str:
+    """Letters written as a name, which no list knows as a word: "Uilpa", "Unsa"."""
+    kind = _EXACT.get(word.upper(), "") if len(word) > 3 and word[0].isupper() and word[1:].islower() else ""
+    return "" if kind and kind_of(word.lower()) else kind
 
 
 def _innocent(words: Sequence[Token], first: int, last: int) -> bool:

@@ -21,6 +21,7 @@ from tocsin.core.guard.jobs import EASTERN as EASTERN_JOBS
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import is_eastern
+from tocsin.core.guard.northern import CONDITIONS_NORTH, FAITHS_NORTH, LOVES_NORTH
 from tocsin.core.guard.watches.spoken_bodies import BODIES
 from tocsin.core.guard.watches.spoken_traits import TRAITS
 from tocsin.core.guard.words import Token
@@ -82,8 +83,8 @@ def _those(text: str, wanted: Callable[[str], bool]) -> str:
 
 def _book(only_sure: bool) -> Book:
     lists = (
-        ("health", CONDITIONS),
-        ("orientation", LOVES),
+        ("health", CONDITIONS + "," + CONDITIONS_NORTH),
+        ("orientation", LOVES + "," + LOVES_NORTH),
         ("health", _worded(TRAITS["health"])),
         ("orientation", _worded(TRAITS["orientation"])),
     )
@@ -93,7 +94,7 @@ def _book(only_sure: bool) -> Book:
     return Book(
         (
             *lists,
-            ("faith", FAITHS),
+            ("faith", FAITHS + "," + FAITHS_NORTH),
             ("faith", _worded(BODIES["faith"])),
             ("ethnicity", _worded(TRAITS["ethnicity"])),
         )
@@ -102,8 +103,18 @@ def _book(only_sure: bool) -> Book:
 
 _BOOK, _SURE = _book(False), _book(True)
 _PUBLIC = frozenset(
-    """people persons those anyone you your residents elderly children infants seniors groups patients everyone public personnes menschen personen personas persone osoby osob gens enfants kinder ninos bambini dzieci altere senioren
+    """vrouwen ouderen mensen kinderen kvinnor aldre barn personer lapset lapsille naiset kaikki sairastavien mulheres idosos criancas pessoas people persons those anyone you your residents elderly children infants seniors groups patients everyone public personnes menschen personen personas persone osoby osob gens enfants kinder ninos bambini dzieci altere senioren
     ancianos anziani starsze seniorzy mayores publikum publico pubblico population poblacion popolazione bevolkerung outbreak epidemic ausbruch epidemie brote epidemia""".split()
+)
+# A sentence that begins with these leaves out who; one with those tells of a patient.
+_SUBJECTLESS = frozenset(
+    """takes took has had wears uses suffers needs carries gets got underwent nimmt hatte hat sitzt tragt leidet bekommt braucht prend porte souffre suit utilise toma tiene lleva usa padece sufre tuvo va prende porta soffre ha
+    bierze mial miala nosi choruje cierpi leczy porusza sofre toma tem teve lijdt heeft gebruikt lider har sairastaa""".split()
+)
+_OF_A_PATIENT = frozenset(
+    """suffers suffered diagnosed treated underwent absent medication leidet litt behandelt festgestellt diagnostiziert erkrankt souffre souffrait diagnostique soigne soignee traitee padece sufre diagnosticaron diagnosticado diagnosticada tratamiento
+    soffre diagnosticato diagnosticata diagnosticada cura choruje cierpi leczy zdiagnozowano zdiagnozowany lijdt vastgesteld gediagnosticeerd behandeld sofre diagnosticado tratamento lider diagnosen diagnosticerats sairastaa todettu
+    podejrzewa podejrzenie verdacht suspected sospecha sospetto deplace porusza ancien ancienne ex former niepijacy exalcoholico trockener trockene recovering registered""".split()
 )
 _ENDS = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|[\n;]|[。！？]")
 _HOUSES = TAILS | HEADS | frozenset(
@@ -165,12 +176,15 @@ def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[
     said = [i for i in range(first, last) if _says(words[i].low)]
     if not said:
         return
+    lows = [words[i].low for i in range(first, last)]
     if any(_somebody(words, i) for i in range(first, last)):
         book, sure = _BOOK, 0.7
-    elif _PUBLIC.isdisjoint(words[i].low for i in range(first, last)):
-        book, sure = _SURE, 0.65
-    else:
+    elif not _PUBLIC.isdisjoint(lows):
         return
+    elif lows[0] in _SUBJECTLESS or not _OF_A_PATIENT.isdisjoint(lows):
+        book, sure = _BOOK, 0.65
+    else:
+        book, sure = _SURE, 0.65
     for i in said:
         named = [("health", i, i)] if book is _BOOK and _MEDICAL.search(words[i].low) else ()
         for kind, a, b in (*book.at(words, i), *named):

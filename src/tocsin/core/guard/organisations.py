@@ -41,6 +41,19 @@ _LETTERS = {
 }
 LETTERS = {word: kind for kind, text in _LETTERS.items() for word in text.split()}
 
+# What is another word as well: an organisation's only beside a word for its members, its papers or a vote.
+_BESIDE = {
+    "union": """
+        Community Prospect Mandate Accord Advance Aegis Voice Connect Unifor NLC Cockpit komba vida GPA Syndicom Syna Younion PRO-GE Kadra Solidarność FIM FIT GILDA USO COB ATE SOC-SAT ATU MUA ETU BDZ dbb DHV HBV DAG Impuls BCE
+        CNV VVMC ACV AOb Unie LO TCO Saco Handels Metall Byggnads Transport Vårdförbundet Fackförbundet Pappers Fastighets Seko ST SACO Ledarna Transportarbetareförbundet Teollisuusliitto Super Pardia PAM SAK AKT JHL Tehy Akava ERTO Pro OAJ PAU RAU YTN
+        CUT CTB SINTTAV Fenprof FNE Conlutas CSP-Conlutas UGT-P Landsorganisasjonen NHO Fagforbundet HK Dansk Metal FOA 3F HSV""",
+    "party": """
+        Labour Conservatives Conservative Liberals Liberal Democrats Republicans GOP NDP ANC EFF BJP Congress Greens Green Reform Libertarians Fianna Alba Respect Alliance NEOS SVP SP EVP GLP Mitte Volt Piraten LR MR CAQ PQ QS Renaissance Horizons Ensemble
+        Sumar Bildu Junts Podemos PRI PAN UDI MAS PSOE PP RD UCR PRO PDC AP FA PC Morena PD Azione Lega Possibile Radicali PO Razem Lewica SP BBB DENK Vooruit ChristenUnie Volt JA21 PVV VVD GroenLinks Groen
+        PT PSD Chega PCP PS PL PSOL MDB CDS IL PAN PSB Livre Moderaterna Centerpartiet Vänsterpartiet Miljöpartiet Liberalerna Kristdemokraterna SD KD SDP RKP Kokoomus Keskusta Venstre Høyre Arbeiderpartiet Enhedslisten FrP""",
+}
+BESIDE = {word: kind for kind, text in _BESIDE.items() for word in text.split()}
+
 NAMES = {
     "union": """
         fisascat, fillea, filctem, snals, gilda unams, anief, anaao*, fials, confsal, fisac, siulp, coisp, conapo, osapp, sinappe, filcams, uiltucs, uiltrasporti, uilm, zwiazek nauczycielstwa, zwiazku nauczycielstwa, zwiazek alternatywa, machinists union, sindicato de trabajadores, federation syndicale, union syndicale, arbeitnehmerkammer beschwerde, vereinigung cockpit, gewerkschaft der, confusam, los mineros sindicato, coordinadora estatal de trabajadores, usic carabinieri,

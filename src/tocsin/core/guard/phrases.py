@@ -28,7 +28,7 @@ _ILL = (
 )
 _ORIGIN = (
     r"(?:haiti|maghreb|magreb|maroc|marroq|marok|algeri|argel|tunis|tunez|turc|turk|turec|afric|afrik|afryk|arab|subsahar|roumain|ruman|rumun|rumen|romena|polon|polac|poln|polsk|ukrain|russ|ruso|rusa|rosyj|syri|siri|syryj|afgh|afgan|irak|iraq|iran|pakist|indi(?:en|an|sch|sk|ano|o\b|a\b)|hindu"
-    r"|chin|vietnam|wietnam|alban|bulgar|serb|kurd|somal|nigeri|ghan|erythr|eritre|erytr|ethiop|etiop|senegal|mali(?:en|sch|ano)|congol|kongo|camer|kamer|ivoir|antill|latin|hispan|colomb|kolumb|venezuel|wenezuel|ecuator|peru|boliv|bresil|brasil|brazyl|filip|philip|asiat|azjat|oriental|slav|slow|balk|bałk|romsk|roma\b|rom\b|tzigan|cygan|gitan|zingar|caucas|kaukas|est-europ|osteurop|nordafr|nord-afr|sudland|sud-est|israel|jued|judisch|zydow)"
+    r"|chin|vietnam|wietnam|alban|bulgar|serb|kurd|somal|nigeri|ghan|erythr|eritre|erytr|ethiop|etiop|senegal|mali(?:en|sch|ano)|congol|kongo|camer|kamer|ivoir|antill|latin|hispan|colomb|kolumb|venezuel|wenezuel|ecuator|peru|boliv|bresil|brasil|brazyl|filip|philip|asiat|azjat|cap-?verd|caboverd|comor|turq|oriental|slav|slow|balk|bałk|romsk|roma\b|rom\b|tzigan|cygan|gitan|zingar|caucas|kaukas|est-europ|osteurop|nordafr|nord-afr|sudland|sud-est|israel|jued|judisch|zydow)"
 )
 _SOMEBODY = (
     r"(?:man|men|woman|women|males?|females?|boys?|girls?|child|children|teenagers?|pensioner|suspects?|fugitives?|prisoner|inmate|gunman|hommes?|femmes?|fillette|garcon|individus?|suspect[es]*|fugitif|mann|frau|jungen|madchen|kind|rentner\w*|senior\w*"
@@ -82,7 +82,7 @@ _PHRASES = {
         r"(?:kopftuch|hijab|niqab|burka|burqa|headscar\w*|turban\w*|kippa|yarmulke|voile\sislamique|foulard\sislamique|velo\sislamico|jarmulk\w+|imams?|qur\W?an|[kc]oran[ou]?|mecca|mekka|mecque|chust[aey]\sislamsk\w*)\b",
     ),
     "health": (
-        r"(?:legge|permess[oi])\s104\b|\bl-?4\sod\b",
+        r"t[12]dm\b|type\s[12]\sdiabet|tipo\s[12]\s(?=diabet)|(?:legge|permess[oi])\s104\b|\bl-?4\sod\b",
         rf"(?:suffer(?:s|ed)\sfrom|(?:is|was)\ssuffering\sfrom|diagnosed\swith|treat(?:ed|ment)\sfor|off(?:\swork)?\s(?:sick\s)?with|signed\soff|recover(?:s|ed)\sfrom|medication\sfor|(?:s?he|they|who|i)\s(?:has|had|have))\s{_FEW}{_ILL}",
         rf"(?:souffr(?:e|ait)|atteinte?|malade|soignee?|traitee?)\s(?:de\s|d['’]|du\s|pour\s)(?:un\s|une\s|la\s)?{_ILL}|en\sburn-?out\b|operee?\s(?:du|de\sla|des|de\sl)\b",
         rf"(?:leidet|litt|erkrankt\w*|behandelt|krank)\s(?:an|unter|wegen)\s{_FEW}{_ILL}|(?:er|sie|kollegin|kollege|mitarbeiterin|mitarbeiter)\s(?:hat|hatte)\s{_FEW}{_ILL}|reha\s(?:nach|wegen)\b|(?:herz|nieren|magen|zucker|lungen|leber|sucht|geistes|alkohol)krank\w{{0,2}}\b|krankenstand\b|(?:alkohol|drogen)abhangig\w*|burn-?out\s(?:seit|wegen|nach)",
@@ -95,7 +95,7 @@ _PHRASES = {
     "ethnicity": (
         rf"of\s(?:east\s|west\s|north\s|south\s|middle\s|eastern\s|western\s)?{_ORIGIN}\w*\s(?:descent|origin|heritage|appearance|background|extraction)\b|of\s[a-z]{{3,14}}(?:an|ish|ese|i)\s(?:descent|heritage|extraction)\b|(?:nigerian|polish|romanian|foreign|russian|spanish|french|irish|scottish|african|arabic?|indian|chinese|turkish|ukrainian|albanian)\saccent\b|looks\s(?:middle\seastern|asian|african|arab|foreign)\b",
         r"(?:black|white|asian|arab|african|eastern\seuropean|east\seuropean|middle\seastern|roma|romanian|somali|hispanic|latino|gypsy|turkish|pakistani|indian|albanian|nigerian|chinese|moroccan)\s(?:males?|females?|man|men|wom[ae]n|youths?|lads?|teenagers?|boys?|girls?|famil(?:y|ies))\b",
-        r"(?:group|family|families|camp|encampment|site)\sof\stravellers\b",
+        r"(?:group|family|families|camp|encampment|site)\sof\stravellers\b|(?:traveller|gypsy|roma)\s(?:lads?|boys?|girls?|m[ae]n|wom[ae]n|family|families|kids?|child|children|community)\b",
         rf"(?:d['’]origine|de\stype|de\sorigen|de\sorigem|de\saspecto|aspecto|rasgos|di\sorigini?|dall['’]aspetto|pochodzenia|narodowosci|wygladu|afkomst)\s(?:nord-|sud-|nord\s)?{_ORIGIN}\w*|wyglad\s{_ORIGIN}\w*|(?:individus?|homme|femme|personne)s?\sde\scouleur\b|(?:afrikaner|araber|turken|rumanen|albaner|syrer|afghanen?)\s(?:mit|am|vor|im|ohne)\b",
         rf"(?=\w{{3,40}}+\s(?:aus|her|abs|afk|ulk|uts))(?:{_ORIGIN}\w*|fremdlandisch|auslandisch)\s(?:aussehend\w*|aussehen|herkunft|abstammung|afkomst|ulkonakoa|utseende)\b|(?=\w{{3,20}}stammig){_ORIGIN}\w{{0,8}}stammig\w*\s(?:mann|frau|person|jugend|manner|fahrer|mitarbeiter)\w*",
         r"(?:des|les|de|groupe\sde|famille\sde|campement\sde)\sroms\b|(?:grupp[oi]|famigli[ae]|campo|insediamento)\s(?:di\s)?rom\b|grup[ay]\sromow\b",
@@ -124,12 +124,12 @@ _SIGNS = {
     "faith": """jehov* jehow* geova practi* praticante* pratiquant* praktykujac* praktizierend* devout gläubig* glaubig*
         hindu evangelico evangelica betet prega modli wyznania religii goes went going pray prays prayed kopftuch hijab niqab burka burqa headscar* turban* kippa
         yarmulke islamique islamico jarmulk* imam imams qur quran koran* coran* mecca mekka mecque chusta chuste chusty""",
-    "health": """legge permesso permessi l4 4 suffers suffered suffering diagnosed treated treatment off signed recovers recovered medication has had have souffre souffrait atteint atteinte
+    "health": """t1dm t2dm type tipo legge permesso permessi l4 4 suffers suffered suffering diagnosed treated treatment off signed recovers recovered medication has had have souffre souffrait atteint atteinte
         malade soigne soignee traite traitee burn burnout opere operee leidet litt behandelt krank* hat hatte reha abhangig* padece padecia sufre sufria enfermo
         enferma tiene diagnosticado diagnosticada baja operado operada soffre soffriva affetto affetta malato malata ha cura chor* cierp* ma mial miala leczy*
         zdiagnozowan* disabled handicapped epileptic diabetic alcoholic miscarriage chemo chemotherapy pregnancy heart broken""",
     "orientation": "trans",
-    "ethnicity": """descent origin heritage appearance background extraction accent looks male males female females man men woman women youth youths lad lads
+    "ethnicity": """traveller gypsy roma descent origin heritage appearance background extraction accent looks male males female females man men woman women youth youths lad lads
         teenager teenagers boy boys girl girls family families travellers origine type origen origem aspecto rasgos origini aspetto pochodzenia narodowosci
         wygladu wyglad afkomst couleur afrikaner araber turken rumanen albaner syrer afghane afghanen aussehen* herkunft abstammung ulkonakoa utseende stammig*
         roms rom romow""",
@@ -148,7 +148,12 @@ _EASTERN = (
         ),
     ),
     ("faith", re.compile("信仰(?:佛|伊斯兰|基督|天主|道)|信(?:佛|伊斯兰|基督)教|يصلي في|تصلي في")),
-    ("ethnicity", re.compile("من (?:أصول|أصل) \\S{3,12}|من الأقلية")),
+    (
+        "ethnicity",
+        re.compile(
+            "من (?:أصول|أصل)(?! (?:واحد|اثن|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|مائ|ألف|[\\d٠-٩])) \\S{3,12}|من الأقلية"
+        ),
+    ),
     ("strike", re.compile("(?<![ء-ي])(?:ال)?توقف(?:وا)? عن العمل")),
     (
         "strike",

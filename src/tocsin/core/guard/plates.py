@@ -76,7 +76,9 @@ def _like_one(shown: str) -> bool:
     digits = sum(map(str.isdigit, shown))
     letters = _LETTERS.findall(shown)
     long = 4 < digits + sum(map(len, letters)) < 11 if letters else digits > 2
-    return digits > 1 and long and _NO_LETTERS.isdisjoint(letters)
+    # "FR-KM 2281": between a district, a hyphen and a blank a unit is none
+    german = bool(letters) and "-" in shown and " " in shown and DISTRICTS.issuperset(letters[:1])
+    return digits > 1 and long and (german or _NO_LETTERS.isdisjoint(letters))
 
 
 def _spaced(shown: str) -> bool:

@@ -14,6 +14,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from tocsin.core.guard.belonging import belonging
 from tocsin.core.guard.ciphers import deciphered
 from tocsin.core.guard.described import described
 from tocsin.core.guard.forms import forms
@@ -23,12 +24,15 @@ from tocsin.core.guard.loves import loves
 from tocsin.core.guard.markup import Shown, shown
 from tocsin.core.guard.match import causes
 from tocsin.core.guard.names.asked import asked
+from tocsin.core.guard.names.at_work import at_work
 from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.titled import titled
 from tocsin.core.guard.normal import hidden, is_eastern, normal
 from tocsin.core.guard.of_somebody import of_somebody
 from tocsin.core.guard.phrases import phrases
+from tocsin.core.guard.public_east import to_the_public
+from tocsin.core.guard.said_to_be import said_to_be
 from tocsin.core.guard.traces import traces
 from tocsin.core.guard.unveil import unveiled
 from tocsin.core.guard.words import tokens
@@ -103,12 +107,23 @@ def _found(view: Shown, hit: tuple[str, int, int, float]) -> Found:
 
 
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
+    if not is_eastern(text):
+        yield from _all_hits(text)
+        return
+    yield from (
+        hit for hit in _all_hits(text) if hit[0] != "health" or not to_the_public(text, hit[1], hit[2])
+    )
+
+
+def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     words = tokens(text)
     yield from causes(text, words)
     yield from phrases(text)
     yield from described(text, words)
     yield from logged(text, words)
+    yield from belonging(text, words)
     yield from of_somebody(text, words)
+    yield from said_to_be(text, words)
     yield from loves(text, words)
     yield from forms(text)
     yield from traces(text)
@@ -116,6 +131,7 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from (("person", *hit) for hit in parted(text, words))
     yield from (("person", *hit) for hit in titled(text))
     yield from (("person", *hit) for hit in asked(text, words))
+    yield from (("person", *hit) for hit in at_work(text, words))
     if is_eastern(text):
         from tocsin.core.guard.names.abroad import abroad  # 100 ms, and most desks never need it
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 CALLED_BEGUN = tuple(
-    "llam comunic contact kontakt telefon dzwon zadzwon oddzwon rappel appel chiam richiam telefon anruf angeruf ruckruf zuruckruf contest atiend respond rispond odbier whatsapp erreich joign".split()
+    "llam comunic contact contatt kontakt telefon dzwon zadzwon oddzwon rappel appel chiam richiam telefon anruf angeruf ruckruf zuruckruf contest atiend respond rispond odbier whatsapp erreich joign".split()
 )
 CALLED = frozenset(
     """call calls called caller callback ring phone phoned phones telephone tel cell cellphone mobile mob whatsapp signal sms contact reach reachable reached dial

@@ -20,7 +20,7 @@ _PLUS = re.compile(r"(?<![\w+])\+\d{1,3}(?:[\s().\-]{0,2}\d){7,13}(?![\w:])")
 _CALLED = re.compile(
     r"(?<!\w)(?:(?:tel|telnr|fon|cell|call|ring|text|fax|kom|bel)(?!\w)"
     r"|phone|telephone|telefon|telefono|mobile|mobil|handy|whatsapp|signal|portable|movil"
-    r"|cellulare|komorka|nr tel|anruf|appelez|llame|chiamare|zadzwon|هاتف|جوال|اتصل|电话|電話|手机|手機)\W{0,3}(?:\w{1,6}\W{1,2})?$",
+    r"|cellulare|komorka|nr tel|anruf|appelez|llame|chiamare|zadzwon|هاتف|جوال|اتصل|电话|電話|手机|手機)\W{0,3}(?:\w{1,10}\W{1,3})?$",
     re.I,
 )
 _DIGIT_WORDS = (
@@ -32,6 +32,7 @@ _DIGIT_WORDS = (
 _DIGIT_SAID = frozenset(_DIGIT_WORDS.split())
 _SPELT_NUMBER = re.compile(
     rf"(?i)(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})(?:[ ,.-]{{1,2}}|(?!\w))){{7,15}}(?!\w)"
+    rf"|(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})[ ,.-]{{1,2}}){{2,6}}\d{{2,4}}(?:[ .-]\d{{2,4}}){{1,4}}(?!\w)"
 )
 _CHAT = Late(
     r"(?<!\w)(?:wa\.me|api\.whatsapp\.com/send\?phone=|signal\.me/#p)/?\+?\d{6,15}",
@@ -46,7 +47,7 @@ _DATE = re.compile(
 def telephones(text: str, sent: str = "") -> Iterator[Hit]:
     """Numbers as written or said, of a text whose digits are ASCII's; the words before them in `sent`."""
     low = text.lower()
-    if sum(map(low.count, _DIGIT_SAID & words_of(low))) > 6:
+    if sum(map(low.count, _DIGIT_SAID & words_of(low))) > 1:
         yield from (("phone", m.start(), m.end(), 0.9) for m in _SPELT_NUMBER.finditer(text))
     if not _DIGIT.search(text):
         return
@@ -113,7 +114,7 @@ def _spoken_of(left: str) -> bool:
     """Whether the clause speaks of calling, or has a word for a number, no thing's, right before."""
     clause = _CLAUSE_END.split(left)[-1]
     words = [fold(word) for word in _LETTERS.findall(clause)]
-    if any(word in CALLED or word.startswith(CALLED_BEGUN) for word in words[-6:]):
+    if any(word in CALLED or word.startswith(CALLED_BEGUN) for word in words[-10:]):
         return True
     if not clause.isascii() and _EASTERN.search(clause):
         return True

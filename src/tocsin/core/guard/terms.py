@@ -80,7 +80,7 @@ regenbogenparade*, europride, dyke march
 
 UNION = """
 ig-metall*, convenor, convenors, convener,
-cgil, cisl, fiom, filcams, uiltucs, alla uil, della uil, dalla uil, opzz, cgt, cfdt, ccoo, aslef, nasuwt, usdaw, unison members, unison rep, unison branch, rsu convocat*, assemblea rsu,
+*cgil, cisl, cisal, faisa, fo energie, fo cheminots, fo sante, fo transports, fo metaux, fo territoriaux, fo penitentiaire, fo police, fo hospitaliers, fo equipement, sud aerien, sud education, sud sante, sud industrie, sud commerce, sud collectivites, sud autoroutes, sud energie, sud chimie, fiom, filcams, uiltucs, alla uil, della uil, dalla uil, opzz, cgt, cfdt, ccoo, aslef, nasuwt, usdaw, unison members, unison rep, unison branch, rsu convocat*, assemblea rsu,
 bandiere usb, usb lavoro, przewodniczacy zwiazku, przewodniczaca zwiazku, tarifvertrag*, teamster, medidas de presion sindical,
 ver di, zwiazkow*, union ballot*, union branch, unionized, syndicat autonome, gewerkschafts*,
 trade union*, labor union*, labour union*, a union, unions called, unions have, unions say, union spokes*, union members, union member, union official*, union leader*, union rep, union reps,
@@ -91,7 +91,7 @@ service employees international, communications workers of america, fire brigade
 national education union, amazon labor union, starbucks workers united,
 syndicat, syndicats, syndical, syndicale, syndicales, syndicaux, syndicaliste*, syndique*, delegue du personnel, delegues syndicaux, force ouvriere, sud-rail, sud rail, sud ptt, solidaires,
 intersyndicale, confederation generale du travail, comite social et economique, confederation paysanne, fnsea, jeunes agriculteurs,
-*gewerkschaft*, betriebsrat, betriebsrats*, betriebsraet*, personalrat, personalrats*, vertrauensleute, ig metall, ig bau, ig bce, marburger bund, deutscher gewerkschaftsbund, jugendvertretung der gewerkschaft,
+*gewerkschaft*, betriebsrat, betriebsrats*, betriebsraet*, personalrat, personalrats*, vertrauensleute, ig metall, ig bau, ig bce, marburger bund, alternative police, transportarbetareforbund*, vardforbund*, luottamusmie*, vertrauensmann, vertrauensleute, fackombud*, kaderlid, deutscher gewerkschaftsbund, jugendvertretung der gewerkschaft,
 beamtenbund, gewerkschafter*, vpod,
 sindicat*, sindical*, sindicalist*, comite de empresa, delegado sindical, comisiones obreras, union general de trabajadores, semaf, alferro, enlace sindical,
 sindacat*, sindacal*, sindacalist*, rappresentanza sindacale, unione sindacale di base, proclamato da usb, indetto da usb, sindacato usb, sigla usb, cobas, cub trasporti, faisa cisal, filt cgil, fit cisl, uiltrasporti, orsa ferrovie, rsu aziendal*,
@@ -103,10 +103,10 @@ ammattiliitto*, ammattiliit*, ammattiyhdisty*, fackforbund*, facket, fackforenin
 
 PARTY = """
 consigliere della lega, consigliera della lega, deputato della lega, deputata della lega, senatore della lega, sindaco della lega, esponente della lega,
-platformy obywatelskiej, platforme obywatelska, koalicji obywatelskiej, prawa i sprawiedliwosci, nowej lewicy, lewicy, stand des republicains, tracts des republicains, militants des republicains,
+platformy obywatelskiej, platforme obywatelska, koalicji obywatelskiej, prawa i sprawiedliwosci, nowej lewicy, nowa lewice, lewicy, stand des republicains, tracts des republicains, militants des republicains,
 reunion de renaissance, militants de renaissance, mesa de sumar, informativa de sumar, militantes de sumar, hezbollah, hamas, likud,
 meeting du rn, militants du rn, elus du rn, candidat du rn, de vox, il pd, del pd, la lega, konfederacj*, wiec wyborcz*, wahlkampfveranstaltung*, campaign rall*, meeting electoral, mitin, mitines, comizio, comizi,
-democratic party, republican party, republicans, the democrats, labour party, conservative party, tory, tories, liberal democrat*, green party, reform uk,
+rojillo, rojilla, facha, fachas, junge union, jungen union, corbynite*, blairite*, thatcherite*, brexiteer*, pisowiec, pisowc*, pisior*, peowiec, peowc*, konfiarz*, korwinist*, platformers*, lepenist*, macronist*, melenchonist*, zemmourist*, podemit*, sanchist*, peronist*, kirchnerist*, mileist*, voxero*, leghist*, grillino, grillini, grillina, melonian*, berlusconian*, salvinian*, trumpist*, trump supporter, afdler*, tory voter, labour voter, lewaczk*, lewak, prawak, democratic party, republican party, republicans, the democrats, labour party, conservative party, tory, tories, liberal democrat*, green party, reform uk,
 scottish national party, plaid cymru, sinn fein, communist party, socialist party, workers party, maga, tea party movement, antifa*, antifascis*, anti-fascis*, far-right, far-left, alt-right,
 palestine solidarity, extinction rebellion, just stop oil, insulate britain, black lives matter, fridays for future, greenpeace, stop the war coalition, proud boys, ultima generazione, last generation,
 rassemblement national, la france insoumise, france insoumise, les republicains, parti socialiste, parti communiste, europe ecologie, front national, renaissance parti, reconquete!, soulevements de la terre, derniere renovation,
@@ -157,7 +157,7 @@ homossexua*, orgulho lgbt*, homoseksue*, transgender*, seksuele geaardheid, homo
 """
 
 ETHNICITY = """
-los moros, unos moros, esos moros, moritos, de los moros, a los moros, sudacas, negrata*, panchitos, panchito, machupichu*, venecos, veneco, paki, pakis, nigger*, niggers, gyppo*, pikey*, pikeys, spics, wetback*, raghead*, towelhead*, gooks, kike, kikes, bougnoul*, youpin*, romanos installes, chinetoque*, rebeus, renois, bicots, niakoue*,
+zingarell*, gitanell*, cyganiat*, los moros, unos moros, esos moros, moritos, de los moros, a los moros, sudacas, negrata*, panchitos, panchito, machupichu*, venecos, veneco, paki, pakis, nigger*, niggers, gyppo*, pikey*, pikeys, spics, wetback*, raghead*, towelhead*, gooks, kike, kikes, bougnoul*, youpin*, romanos installes, chinetoque*, rebeus, renois, bicots, niakoue*,
 kanake, kanaken, neger, negern, kummelturk*, polacken, schlitzaug*, kameltreiber*, i negri, negri al, negri davanti, terroni, zingara, zingare, vu cumpra, muso giallo, musi gialli, ciapaty, ciapatych, ciapaci, ciapaty*, czarnuch*, brudas*, zoltki, kacap*, banderowc*, zydek, zydki, pejsaty, kitajc*,
 nordafrikaner*, maghrebiner*, sudlander*, kurdyjscy, romscy, czarnoskor*, sniadej karnacji, ciemnej karnacji, di colore alla, soggetto di colore, soggetti di colore, uomo di colore, uomini di colore, donna di colore,
 immigrants, immigrati, rifugiati, imigranci, arabowie, migranten, roms installes, des roms, les roms,
@@ -207,7 +207,7 @@ CJK = {
     "union": "劳工组织 勞工組織 労働組合 노동조합 노조",
     "party": "共产党 共產黨 民进党 民進黨 国民党 國民黨 民主党 民主黨 共和党 共和黨 党员 黨員 自民党 立憲民主党 정당",
     "faith": "穆斯林 伊斯兰 伊斯蘭 基督徒 基督教 天主教 佛教徒 犹太人 猶太人 犹太教 法轮功 法輪功 朝圣 朝聖 信徒 教徒 礼拜者 イスラム教 巡礼 무슬림 순례",
-    "health": "心脏病 心臟病 糖尿病 癫痫 癲癇 艾滋病 愛滋病 怀孕 懷孕 孕妇 孕婦 精神病 抑郁症 憂鬱症 癌症患者 确诊 確診 病假 自杀 自殺 乘客身体不适 乘客不适 残疾人 人身事故 急病人 임산부 자살",
+    "health": "心脏病 心臟病 糖尿病 癫痫 癲癇 艾滋病 愛滋病 怀孕 懷孕 精神病 抑郁症 憂鬱症 癌症患者 确诊 確診 病假 自杀 自殺 乘客身体不适 乘客不适 残疾人 人身事故 急病人 임산부 자살",
     "orientation": "同性恋 同性戀 跨性别 跨性別 双性恋 雙性戀 同志游行 同志遊行 彩虹游行 性取向 同性愛 동성애",
     "ethnicity": "黑鬼 阿三 鬼佬 阿差 支那人 维吾尔 維吾爾 藏族 回族 黑人 白人男子 少数民族 少數民族 难民 難民 吉普赛 部落民 외국인 노동자",
     "person_alert": "走丢 走丟 拐走 拐带 拐帶 离家出走 離家出走 寻找走失 失蹤人口 失踪人口 失踪 失蹤 寻人 尋人 通缉 通緝 走失 安珀警报 安珀警報 绑架 綁架 嫌疑人 嫌犯 在逃 行方不明者 指名手配 실종 지명수배",

@@ -18,8 +18,8 @@ from tocsin.core.guard.telephones import telephones
 Hit = tuple[str, int, int, float]
 
 _EMAIL = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\]|\{at\}|\s+(?:at|AT)\s+(?=\w+\s+(?:dot|DOT)\s))\s?[\w-]{1,63}"
-    r"(?:\s?(?:[.。]|\(dot\)|\[dot\]|\s+(?:dot|DOT)\s+)\s?[\w-]{1,63}){1,4}"
+    r"(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\((?:at|AT|ät|arroba|arobase|chiocciola|małpa)\)|\[(?:at|AT)\]|\{at\}|\s+(?:at|AT)\s+(?=\w+\s+(?:dot|DOT)\s))\s?[\w-]{1,63}"
+    r"(?:\s?(?:[.。]|[(\[](?:dot|DOT|punkt|punto|point|ponto|kropka)[)\]]|\s+(?:dot|DOT)\s+)\s?[\w-]{1,63}){1,4}"
 )
 # "d.okafor arobase example point fr": an address as it is said.
 _AT_WORDS = "ät arobase arobas arroba chiocciola małpa malpa apenstaartje klammeraffe miukumauku zavináč snabela".split()
@@ -81,8 +81,8 @@ _IBAN_LENGTHS = {
     country: length
     for length, countries in {
         15: "NO", 16: "BE", 18: "DK FI FO GL NL SD", 19: "MK SI", 20: "AT BA EE KZ LT LU MN XK", 21: "CH HR LI LV",
-        22: "BG BH CR DE GB GE IE ME RS", 23: "AE GI IL IQ OM SO TL", 24: "AD CZ ES MD PK RO SA SE SK TN VG DZ", 25: "LY PT ST",
-        26: "IS TR NI", 27: "FR GR IT MC MR SM BI DJ", 28: "AL AZ BY CY DO GT HU LB PL SV FK HN", 29: "BR EG PS QA UA",
+        22: "BG BH CR DE GB GE IE ME RS", 23: "AE GI IL IQ OM SO TL", 24: "AD CZ ES MD PK RO SA SE SK TN VG DZ", 25: "LY PT ST AO MZ CV GW",
+        26: "IS TR NI IR", 27: "FR GR IT MC MR SM BI DJ CM CG GA TD CF GQ MG KM", 28: "AL AZ BY CY DO GT HU LB PL SV FK HN MA SN CI BF BJ ML NE TG", 29: "BR EG PS QA UA",
         30: "JO KW MU YE", 31: "MT SC", 32: "LC", 33: "RU",
     }.items()
     for country in countries.split()

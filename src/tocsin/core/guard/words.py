@@ -58,6 +58,13 @@ def _read(word: str) -> tuple[str, str, bool]:
     """A word without its elided article ("d'Alice" is "Alice", "L'arrêt" is "arrêt"; "D'Angelo" stays), the same folded,
     and whether it begins like a name."""
     elided = _ELIDED.match(word) if "'" in word or "’" in word else None
-    if elided and elided.end() < len(word) and not (word[0].isupper() and word[elided.end()].isupper()):
+    if (
+        elided
+        and elided.end() < len(word)
+        and (
+            not (word[0].isupper() and word[elided.end()].isupper())
+            or (word[elided.end() :].isupper() and len(word) > elided.end() + 1)
+        )
+    ):
         word = word[elided.end() :]
     return word, bare(word), word[0].isupper() or (word[2:3] == "-" and word[3:4].isupper())

@@ -3,6 +3,7 @@
 
 WORDS = frozenset(
     """
+bogusia cricri czesiek deano gege heniek jadzia jolka jonno krysia mietek shaz steph trev wieska wiesiek zdzichu
 aaaqil aaban aabid aabiorn aabram aabyorn aabyrn aachal aache aada aadam aaddhe aaddke aaden aadhya aadi
 aadidev aadil aadinath aaditya aadne aadolf aadrika aadu aadya aafiya aagam aage aaggy aaghae aaghe aagi
 aagney aagneya aago aagot aahana aahil aaka aakae aakash aake aako aalam aalayah aale aalee aaleyah aalf

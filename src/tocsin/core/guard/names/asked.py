@@ -33,6 +33,8 @@ _LAST = frozenset(label.rpartition(" ")[2] for label in _LABELS)
 _MARK = re.compile(r"[\"']?\s?[:=]\s{0,3}[\"']?")
 _ALONE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 _SLAVIC = re.compile("(?:(?:sk|ck|dzk)[ai]|wicz|czyk)$")
+# "Delacroix, T.", "T. Delacroix": nothing else is written so.
+_INITIALLED = re.compile(r"[A-ZÀ-Þ][\w'’-]{2,24},? [A-ZÀ-Þ]\.|(?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][\w'’-]{2,24}")
 _LONGEST = 4
 
 
@@ -44,7 +46,14 @@ def asked(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         if word.low in _LAST and _MARK.fullmatch(text, word.end, words[i + 1].start):
             first = next((i - n for n in range(_LONGEST - 1, -1, -1) if n <= i and _label(words, i, n)), -1)
             name = _name(text, words, i + 1)
-            if first >= 0 and any(_is_name(token, words[first].low in _OF_THINGS) for token in name):
+            if (
+                first >= 0
+                and name
+                and (
+                    _INITIALLED.match(text, name[0].start)
+                    or any(_is_name(token, words[first].low in _OF_THINGS) for token in name)
+                )
+            ):
                 yield words[first].start, name[-1].end, 0.75
 
 

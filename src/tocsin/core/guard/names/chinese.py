@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
 from tocsin.core.guard.lexicon.given_zh import WORDS as GIVEN_ZH
@@ -61,7 +62,13 @@ _WHO = frozenset("员員长長师師工手生家者人官兵警士夫客友匠�
 _PLACE = Late(
     "[路街巷弄桥橋站线線河江湖港湾灣岛島山岭嶺镇鎮乡鄉村庄莊区區县縣市州省楼樓馆館厂廠场場院校寺庙塔门門坝壩庫库堡营屯沟寨洼汇滩坪坡塘浜圩埠墩坳峪岔洲泾嘴]|水[库庫厂廠站道沟系利]|[路街]段"
 )
+# "老刘说", "小李请假": how one calls a colleague, where the clause begins or behind what they do.
+_FAMILIAR = Late(
+    f"(?<=[员員工师師长長机機安])[老小阿][{SURNAMES}]|(?<![\u4e00-\u9fff])[老小阿][{SURNAMES}]"
+    "(?=$|[^\u4e00-\u9fff]|[说說称稱讲講报報请請要没不又把被来去跟今昨已未打给迟遲早晚值接替签休生病睡喝吃])"
+)
 _STORM = Late('(?:[风風]|气旋|氣旋|风暴)[“"「『《]?$')  # "台风“杜苏芮”"
+_WAY = Late("大(?:马路|馬路|道|街|桥|橋|厦|廈|楼|樓)|公园|公園|纪念|紀念")  # "孙逸仙大马路"
 _CLOCK = Late("[0-9０-９时時日]时|[0-9０-９][時时]")  # "15时起至"
 _RUN = Late("[\u4e00-\u9fff]{2,}")
 _KANA = Late("[\u3040-\u30ff]")
@@ -74,11 +81,12 @@ def chinese_names(text: str) -> Iterator[Hit]:
         return
     for run in _RUN.finditer(text):
         said = run.group()
-        if sum(char not in _ALPHABET for char in said) * 8 > len(said) + 8:
+        plain = simple(said)
+        if sum(char not in _ALPHABET for char in plain) * 8 > len(said) + 8:
             continue
         if _ALONE.match(text, run.end()) and _alone(said):
             yield run.start(), run.end(), 0.8
-        for start, end in _names(said):
+        for start, end in _names(plain):
             at = run.start() + start
             if _CLOCK.search(text, max(0, at - 1), at + 1):
                 continue
@@ -93,6 +101,7 @@ def _names(said: str) -> Iterator[tuple[int, int]]:
     yield from _first(said, cut)
     yield from _in_office(said, cut)
     yield from lands(said)
+    yield from ((m.start(), m.end()) for m in _FAMILIAR.finditer(said))
     for at, length in cut.items():
         behind = at + (2 if said[at : at + 2] in _DOUBLE else 1)
         if behind - at == 2 or (length == 1 and (said[at] in _SURE or said[at] in _UNSURE)):
@@ -103,7 +112,11 @@ def _names(said: str) -> Iterator[tuple[int, int]]:
                 yield at, behind + told
                 continue
             taken = _given(said, behind, cut, said[at] in _UNSURE)
-            if taken and not _PLACE.search(said, behind, behind + taken + 2):
+            if (
+                taken
+                and not _PLACE.search(said, behind, behind + taken + 2)
+                and not _WAY.match(said, behind + taken)
+            ):
                 yield at, behind + taken
 
 
@@ -113,13 +126,14 @@ def _first(said: str, cut: dict[int, int]) -> Iterator[tuple[int, int]]:
         yield 0, 3
     if len(said) < 4 or cut[0] != 1 or said[0] not in _SURE | _UNSURE:
         return
+    usual = said[0] not in "车車" and said[2] not in "车車机機器库庫站线線"  # "冷链车", a lorry
     for count in (2, 1):
         alone = all(cut.get(n) == 1 for n in range(1, count + 1)) and 1 + count < len(said)
         given = said[1 : 1 + count]
         if not alone or _LITTLE.intersection(given) or _PLACE.search(said, 1, 2 + count):
             continue
         goes_on = cut.get(2, 0) > 1 or said[2:3] in _GOES_ON
-        if count == 2 or (said[0] in _SURE and goes_on and given not in _VERBS):
+        if (count == 2 and usual) or (said[0] in _SURE and goes_on and given not in _VERBS):
             yield 0, 1 + count
             return
 

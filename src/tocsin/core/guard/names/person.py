@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tocsin.core.guard.cues import BARE_TITLES, DOTTED_TITLES, HEADS, PARTICLES, TAILS
+from tocsin.core.guard.cues import BARE_TITLES, DOTTED_TITLES, HEADS, MAKERS, PARTICLES, TAILS
 from tocsin.core.guard.names.explain import explain
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.noble import BORN, SMALL, behind_particle, onwards
@@ -103,7 +103,8 @@ def _said_of(both: list[Token]) -> Iterator[tuple[int, int, float]]:
 
 def _only_surname(word: Token) -> bool:
     kind = kind_of(word.low)
-    return not word.shouted and kind & (Kind.SURNAME | Kind.PLACE | Kind.COMMON | Kind.TOPIC) == Kind.SURNAME
+    only = kind & (Kind.SURNAME | Kind.PLACE | Kind.COMMON | Kind.TOPIC) == Kind.SURNAME
+    return only and not word.shouted and word.low not in MAKERS
 
 
 def _titled(names: list[Token], before: Before, text: str) -> Iterator[tuple[int, int, float]]:
