@@ -37,6 +37,26 @@ SAID = [
         ("Lipno – Brzoza",),
     ),
     (
+        "Circolazione sospesa tra Rocca e Sasso sulla linea Pieve-Montalto.",
+        ("Rocca – Sasso",),
+    ),
+    (
+        "Gesperrt ist die A97 Altdorf - Neumühl zwischen Seefeld und Moosbach.",
+        ("Seefeld – Moosbach",),
+    ),
+    (
+        "Tie 77 välillä Ahtova - Kuusela, Ahtova. Tarkempi paikka: Välillä Leppälä - Honkala. Tie on suljettu.",
+        ("Leppälä – Honkala",),
+    ),
+    (
+        "Linja 7 körs om mellan Sjöby–Backa och buss U948 mellan Norrvik–Backa.",
+        ("Sjöby – Backa", "Norrvik – Backa"),
+    ),
+    (
+        "Corte total entre Olmos y Ribera. Habrá servicio entre Ribera y Puerto con las frecuencias habituales.",
+        ("Olmos – Ribera",),
+    ),
+    (
         "Linea Pieve - Montalto: dalle 9 circolazione sospesa tra Rocca e Sasso.",
         ("Rocca – Sasso",),
     ),
@@ -52,6 +72,13 @@ SAID = [
 ALONE = [
     "Alleen de havensprinter rijdt vier keer per uur tussen Veldhuis en Oostwijk.",
     "Die Linie 1 wird kurzgeführt und fährt nur zwischen Altdorf und Neumühl.",
+    "Przywrócenie kursowania linii metra na trasie Lipno – Brzoza.",
+    "Linie kursują w pętlach:\nlinia M1: Lipno – Brzoza, Dw. Dąbek – Zatorze",
+    "La ligne de bus 1 est renforcée entre Valmy et Bellerive.",
+    "Weiterfahrt bis Altdorf U. Der Zug fährt von Sonntag bis Donnerstag/Freitag anders.",
+    "Veer naar Veldhuis vaart een aangepaste dienstregeling.",
+    "Coaches are diverting via Mill Road and Quay Road to Docks.",
+    "Empruntez un train à destination de Valmy–Les Forges.",
     "Linia M1 kursuje na trasie skróconej: Lipno – Brzoza.",
     "Laaja häiriö Ahtovassa – Nämä junat seisovat tänään.",
     "Le signal d'alarme a sonné en gare de Quai des Forges - Valmy.",

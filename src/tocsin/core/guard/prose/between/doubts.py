@@ -19,7 +19,7 @@ from tocsin.core.model import Effect
 ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: (?!(?:St|Av|Ave|Rd)(?!\w))|$|(?:ex)?-[A-Z]?\d)")
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _AROUND = Late(
-    r"(?i)(?<!\w)(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|ulice))?[: ]+$"
+    r"(?i)(?<!\w)(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|via (?:[^\W\d_][\w'.]+ ){1,4}(?:and|et|und|y|e|i)|destination de|reporté à|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|ulice))?[: ]+$"
 )
 _SIGN = Late(rf"[{tables.UPPER}\d]{{2,12}}$")
 _TITLE = Late(
@@ -114,7 +114,7 @@ def _passed(text: str, chain: Chain) -> bool:
 
 def around(text: str, chain: Chain) -> bool:
     """Whether a way round is told."""
-    return bool(_AROUND.search(text, max(0, chain.start - 24), chain.start))
+    return bool(_AROUND.search(text, max(0, chain.start - 48), chain.start))
 
 
 def _is_word(name: str) -> bool:
@@ -122,6 +122,8 @@ def _is_word(name: str) -> bool:
     plain = name.casefold()
     return (
         plain in tables.words("line")
+        or plain in tables.words("modes")
+        or plain == "weiterfahrt"
         or plain in STOPS
         or _GLUED.search(plain) is not None
         or effect_of(name) is not Effect.UNKNOWN
