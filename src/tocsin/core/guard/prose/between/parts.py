@@ -22,7 +22,7 @@ _ALONG = Late(
     r"(?<!\be )(?<!\bet )(?<!\bund )(?<!\band )(?<!\by )(?<!\bi )(?<!\ben )(?<!oraz )(?<!sowie )(?:(?<=, )sulla|sulla linea|sur la ligne|auf der \w{0,5}strecke|na linii|op (?:het traject|de lijn)|en la línea|del tramo|on the) $"
 )
 """What stands between the part of a line that is told and the line: "fra Savona e Ceva, sulla linea Savona-Torino"."""
-_EXACT = Late(r"(?<!\w)tarkempi paikka: (?:välillä|paikasta) ")
+_EXACT = Late(r"(?<!\w)tarkempi paikka: välillä ")
 _ROAD = Late(r"(?<!\w)(?:tie|\w+tie) \d{1,5} välillä $")
 """A Finnish road report names the stretch of the road between two towns, and then the exact place."""
 _APART = Late(r"(?<=\w{3})\.\s|, | [-–] |[!?;\n]| (?:und|and|et|y|e|i|oraz|en|sowie|or|nor|ni|noch) ")
