@@ -21,6 +21,13 @@ ANSWERS = [
     ("health", "Diagnosis: asthma"),
     ("health", "Motif : burn-out"),
     ("phone", "联系电话：13655512345"),
+    ("party", "Partia: Razem"),
+    ("union", "Union: Nautilus"),
+    ("faith", "Faith: Zoroastrian"),
+    ("person", "Reported by: Hollister"),
+    ("person", "Kierowca: Lewandowska"),
+    ("person", "Conductrice : MERCIER Odile"),
+    ("handle", "Pseudo Twitch: quai_des_brumes"),
 ]
 OTHERS = [
     "Diagnosis: relay fault in pump 3",
@@ -30,6 +37,10 @@ OTHERS = [
     "Condition: wet roads",
     "Pathologie: keine",
     "Motivo: lluvia",
+    "Party: four guests and a dog",
+    "Union: pipe, 40 mm",
+    "Reported by: Control room",
+    "Name: North Basin",
 ]
 
 

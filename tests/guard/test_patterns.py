@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from tests import pace
 from tocsin.core import guard
-from tocsin.core.guard import phrases
+from tocsin.core.guard import phrases, sought
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.prose import effects, tables
 from tocsin.core.guard.watches import body_shapes
 
@@ -26,7 +27,7 @@ HOSTILE = ("a", "A ", "1 ", "Aa. ", "é,", "+1 (", "a@b.", "Bus 1, ", "bis 12 Uh
 IN_A_WINDOW = {
     "prose.times.beside.TO", "prose.times.beside.TOGETHER", "prose.times.beside.OPENER", "prose.times.cues._FILLED", "prose.times.cues._ADVERB",
     "prose.times.joins.TO", "prose.times.joins._AND", "prose.times.joins._ENDING", "prose.times.joins._TOLD", "prose.times.joins.PAIRED", "prose.times.joins._OPENS",
-    "prose.times.alone.HINT", "prose.times.alone._HOUR_WORD", "prose.times.alone._STAMPED", "prose.times.alone._SAID", "prose.times.alone._LEAVES", "prose.routes.amounts._BEFORE", "prose.routes.amounts._LETTERED_BEFORE", "prose.routes.rows._HOURS_BEFORE",
+    "prose.times.bare.HINT", "prose.times.bare._HOUR_WORD", "prose.times.alone._STAMPED", "prose.times.alone._SAID", "prose.times.alone._LEAVES", "prose.routes.amounts._BEFORE", "prose.routes.amounts._LETTERED_BEFORE", "prose.routes.rows._HOURS_BEFORE",
     "prose.between.called._BEFORE", "prose.routes.line_lists._LIST", "prose.routes.line_words._COLON", "prose.routes.line_lists._FURTHER", "prose.times.days._STREET", "telephones._CALLED", "plates._EAST_PLATE", "plates._EAST_NEAR", "telephones._EASTERN",
 }  # fmt: skip
 
@@ -51,6 +52,7 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     for kind, book in (*phrases._BOOK.items(), *phrases._EASTERN):
         asked = book.compiled if isinstance(book, Late) else book
         yield f"phrases.{kind}.{asked.pattern[:8]}", asked
+    yield from ((f"sought.{tongue}", told.compiled) for tongue, told in sought._TOLD.items())
     yield "prose.tables.cause", tables.cause().anywhere.compiled
     yield "prose.effects._effects", effects._effects()[0].compiled
     yield "prose.effects._modes", effects._modes()[0].compiled
@@ -58,11 +60,15 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 PATTERNS = dict(patterns())
 NEEDY = {name: (value, value.compiled) for name, value in values() if isinstance(value, Late) and value.needs}
-NEEDY |= {
-    f"phrases.{kind}": (book, re.compile("|".join(phrases._PHRASES[kind])))
-    for kind, book in phrases._BOOK.items()
-}
 """Each pattern that needs something, and what to make examples of it from."""
+SIEVED = {
+    f"phrases.{kind}": (phrases._KINDS, kind, "|".join(said)) for kind, said in phrases._PHRASES.items()
+}
+SIEVED |= {
+    f"sought.{tongue}": (sought._TONGUES, tongue, told.compiled.pattern)
+    for tongue, told in sought._TOLD.items()
+}
+"""Each pattern that is asked where a sieve lets its kind through."""
 
 
 def seconds(pattern: re.Pattern[str], text: str) -> float:
@@ -94,3 +100,13 @@ def test_what_a_pattern_needs_stands_in_all_it_finds(name: str, data: st.DataObj
     text = data.draw(st.from_regex(made))
     for asked in (text, text.upper(), text.lower()):
         assert late.needed(asked) or late.compiled.search(asked) is None, asked
+
+
+@pytest.mark.parametrize("name", sorted(SIEVED))
+@given(data=st.data())
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
+def test_a_sieve_lets_through_all_that_its_patterns_find(name: str, data: st.DataObject) -> None:
+    sieve, kind, pattern = SIEVED[name]
+    made = re.compile(rf"(?:\s|\A)(?:{pattern})(?:\s|\Z)")
+    low = bare_letters(data.draw(st.from_regex(made)))
+    assert kind in sieve.kinds(low) or re.search(rf"\b(?:{pattern})", low) is None, low

@@ -43,6 +43,13 @@ def test_a_seed_has_one_history(store: Disk) -> None:
     assert first == again and first.arrived
 
 
+def test_a_store_outlives_another_opened_meanwhile(store: Disk) -> None:
+    before = play.play(store, 7)
+    with play.ready() as other:
+        play.play(other, 3)
+    assert play.play(store, 7) == before
+
+
 def test_the_points_are_commits_sends_and_writes(store: Disk) -> None:
     passed = set(play.play(store, 1, ()).points)
     assert passed >= {"before commit", "inside commit", "after commit", "before send", "after send", "write"}

@@ -74,7 +74,7 @@ def _quake(row: fields.Row, where: str, deleted: bool) -> Iterator[Item]:
         certainty=Certainty.LIKELY if kind.startswith("s") else Certainty.OBSERVED,
         urgency=Urgency.IMMEDIATE,
         onset=onset,
-        headline={"en": f"M {size:.1f} - {region}"} if region and size is not None else {},
+        headline=quakes.headline(size, region),
         shapes=place,
         measures=quakes.measures(size, fields.number(shown.get("depth"))),
     )

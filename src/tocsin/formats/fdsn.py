@@ -82,7 +82,7 @@ def _quake(row: fields.Row, where: str, sender: str) -> Iterator[Item]:
         certainty=Certainty.OBSERVED,
         urgency=Urgency.IMMEDIATE,
         onset=onset,
-        headline={"en": f"M {size:.1f} - {region}"} if region and size is not None else {},
+        headline=quakes.headline(size, region),
         shapes=place,
         measures=quakes.measures(size, fields.number(row.get("depth/km"))),
     )

@@ -51,7 +51,7 @@ def _quake(row: fields.Row, where: str) -> Iterator[Item]:
         certainty=_CERTAIN.get(quality, Certainty.LIKELY),
         urgency=Urgency.IMMEDIATE,
         onset=onset,
-        headline={"en": f"M {size:.1f} - {region}"} if region and size is not None else {},
+        headline=quakes.headline(size, region),
         shapes=place,
         measures=quakes.measures(size, fields.number(shown.get("depth")), shaking),
     )

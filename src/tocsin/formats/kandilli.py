@@ -61,7 +61,7 @@ def _quake(element: Any, where: str, nth: int) -> Item:
         certainty=Certainty.OBSERVED,
         urgency=Urgency.IMMEDIATE,
         onset=onset,
-        headline={"tr": f"M {size:.1f} - {region}"} if region and size is not None else {},
+        headline=quakes.headline(size, region, "tr"),
         shapes=place,
         country="TR",
         measures=quakes.measures(size, fields.number(element.get("Depth"))),

@@ -96,7 +96,7 @@ def _event(event: Any, beside: Beside, where: str, hint: Hint) -> Iterator[Item]
         certainty=_certainty(event, origin),
         urgency=Urgency.IMMEDIATE,
         onset=onset,
-        headline={"en": f"M {magnitude:.1f} - {region}"} if region and magnitude is not None else {},
+        headline=quakes.headline(magnitude, region),
         shapes=place,
         measures=quakes.measures(magnitude, _depth_km(origin)),
     )

@@ -42,6 +42,11 @@ def _step(value: float | None, table: tuple[tuple[float, Severity], ...]) -> Sev
     return next((found for least, found in table if value >= least), Severity.UNKNOWN)
 
 
+def headline(magnitude: float | None, region: str, language: str = "en") -> dict[str, str]:
+    """ "M 5.4 - off the coast", in the language the region is written in; empty when either is not known."""
+    return {language: f"M {magnitude:.1f} - {region}"} if region and magnitude is not None else {}
+
+
 def measures(
     magnitude: float | None, depth_km: float | None, intensity: float | None = None
 ) -> dict[Measure, float]:

@@ -100,10 +100,10 @@ def _keys(name: str, shown: fields.Row) -> tuple[str, ...]:
 
 
 def _headline(shown: fields.Row, size: float | None) -> dict[str, str]:
-    title = fields.word(shown.get("title")) or fields.word(shown.get("place"))
-    if title and not shown.get("title") and size is not None:
-        title = f"M {size:.1f} - {title}"
-    return {"en": title} if title else {}
+    if title := fields.word(shown.get("title")):
+        return {"en": title}
+    place = fields.word(shown.get("place"))
+    return quakes.headline(size, place) or ({"en": place} if place else {})
 
 
 USGS = Format(

@@ -54,18 +54,23 @@ def migrate() -> None:
 
 @contextmanager
 def opened(database: Mapping[str, Any]) -> Iterator[None]:
-    """Point the default connection at another database, in every thread started from here on; after `setup`."""
+    """Point the default connection at another database, in every thread started from here on; after `setup`.
+
+    This thread's connection from before is set aside and comes back: a database in memory lives as long as it.
+    """
     from django.db import connections
 
-    _forget()
+    before, settings = connections["default"], connections.databases["default"]
+    del connections["default"]
     connections.databases["default"] = connections.configure_settings({"default": dict(database)})["default"]
     try:
         yield
     finally:
-        _forget()
+        _close()
+        connections["default"], connections.databases["default"] = before, settings
 
 
-def _forget() -> None:
+def _close() -> None:
     from django.db import connections
 
     with suppress(AttributeError):

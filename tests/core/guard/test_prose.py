@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests import pace
 from tests.conftest import captures
 from tests.core.guard.causes_by_hand import NEVER, NOTICES, reasons
+from tests.core.guard.notices_again import AGAIN, NOBODYS_HOURS
 from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_ends import ENDS
@@ -40,6 +41,7 @@ ROWS = [
     *WAYS,
     *ROWS_FORMS,
     *HOURS_FORMS,
+    *AGAIN,
     *WINDOW_FORMS,
     *NO_WINDOWS,
     *ENDS,
@@ -94,7 +96,7 @@ def test_what_is_no_line_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).lines == ()
 
 
-@pytest.mark.parametrize("text", NO_HOURS)
+@pytest.mark.parametrize("text", [*NO_HOURS, *NOBODYS_HOURS])
 def test_what_is_no_hour_is_not_said_as_one(text: str) -> None:
     assert [w for w in clocks(prose.extract(text).windows) if w != ("00:00", "00:00")] == []
 

@@ -7,23 +7,28 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.normal import is_eastern
 
 Hit = tuple[str, int, int, float]
 
 _SIGNED = re.compile(
     r"(?<![\w@/])(?<!\w\.)@\w(?:[\w.]{1,28}\w)(?!\w)(?!\.\w)|(?<![\w])u/[A-Za-z0-9_-]{3,20}\b"
-    r"|\b(?:t\.me|telegram\.me|twitter\.com|x\.com|instagram\.com|facebook\.com|fb\.com|tiktok\.com|linkedin\.com/in|threads\.net|bsky\.app/profile|douyin\.com/user|xiaohongshu\.com/user/profile|kuaishou\.com/profile"
+    r"|(?<![\w.-])[a-z][\w-]{2,30}\.bsky\.social\b"
+    r"|\b(?:t\.me|telegram\.me|twitter\.com|x\.com|instagram\.com|facebook\.com|fb\.com|tiktok\.com|linkedin\.com/in|threads\.net|bsky\.app/profile|wa\.me|douyin\.com/user|xiaohongshu\.com/user/profile|kuaishou\.com/profile"
     r"|vk\.com|ok\.ru|weibo\.com|youtube\.com|reddit\.com/user|github\.com|snapchat\.com/add|pinterest\.com|twitch\.tv|space\.bilibili\.com|zhihu\.com/people|discord\.gg|line\.me/ti/p)/@?[\w.~-]{2,40}"
 )
-_SIGNS = ("@", "u/", ".me/", ".com/", ".net/", ".app/", ".ru/", ".tv/", ".gg/", "/p/")
-_NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter facebook fb vk skype wechat whatsapp reddit youtube twitch linkedin mastodon bluesky messenger strava steam onlyfans".split()
+_SIGNS = ("@", ".bsky.social", "u/", ".me/", ".com/", ".net/", ".app/", ".ru/", ".tv/", ".gg/", "/p/")
+_NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter bsky qq facebook fb vk skype wechat whatsapp reddit youtube twitch linkedin mastodon bluesky messenger strava steam onlyfans".split()
 _NETWORK = f"{'|'.join(_NETWORKS)}|line id"
-_NEEDED = frozenset((*_NETWORKS, "line"))
-_NAMED = Late(rf"(?<!\w)(?i:{_NETWORK})\s?[:=]\s?@?[a-z][\w.]{{3,28}}\w(?![\w/])", needs=_NEEDED)
+_NEEDED = frozenset((*_NETWORKS, "line", "handle", "nickname", "screen", "pseudo", "pseudonyme"))
 # "Instagram user paketknecht_77": what no word looks like.
 _OF = (
     r"account|user|username|handle|profile|page|channel|group|name|nick|nickname|konto|nutzer|nutzerin|benutzer|profil|seite|kanal|gruppe|compte|utilisateur|page|chaîne|groupe|pseudo"
     r"|cuenta|usuario|usuaria|perfil|página|canal|grupo|utente|profilo|pagina|canale|gruppo|użytkownik|strona|kanał|grupa|حساب|صفحة|قناة|مجموعة"
+)
+_NAMED = Late(
+    rf"(?<!\w)(?:(?i:{_NETWORK}|handle|nickname|screen name|pseudo(?:nyme)?)(?:[ -](?i:{_NETWORK}|{_OF}))?\s?[:=]\s?@?[a-z][\w.#]{{3,28}}\w|(?i:qq)(?:\s?[:=]\s?|\s)\d{{6,12}})(?![\w/])",
+    needs=_NEEDED,
 )
 _SPOKEN = Late(
     rf"(?<!\w)(?i:{_NETWORK})[ -](?i:(?:{_OF})\W{{1,2}}){{0,2}}(?P<id>[a-z]\w*(?:[_.]\w+|\d{{1,4}}))(?![\w/])",
@@ -34,7 +39,8 @@ _QUOTED = Late(
     rf"(?i:(?<!\w)(?:{_OF}|{_NETWORK})) ?[\"«“„‘'「]\s?[^\"»”“’'」\n]{{2,40}}[\"»”“’'」](?=[^\n.]{{0,30}}(?<!\w)(?i:{_NETWORK}|فيسبوك|فايسبوك|انستغرام|إنستغرام|تيك توك|تويتر|تلغرام|تيليغرام))"
     r"|(?:فيسبوك|فايسبوك|انستغرام|إنستغرام|انستقرام|تيك توك|تويتر|تلغرام|تيليغرام|سناب شات|سناب|واتساب|يوتيوب)[^\n.]{0,20}[\"«“][^\"»”\n]{2,40}[\"»”]"
     rf"|(?i:(?<!\w)(?:facebook|instagram|telegram|tiktok|discord|snapchat|twitter|youtube|whatsapp|reddit|twitch|linkedin|viber))\w{{0,3}}[^\n.\"«»„“]{{0,24}}[\"«“„]\s?[^\W\d_a-z][^\"»”“\n]{{1,40}}[\"»”“]"
-    r"|(?:صفحة|حساب|قناة|مجموعة)(?: على)?(?: فيسبوك| فايسبوك| انستغرام| إنستغرام| تيك توك| تويتر| تلغرام| تيليغرام| يوتيوب| سناب شات)? ?[\"«“][^\"»”\n]{2,40}[\"»”]"
+    r"|(?:صفحة|حساب|قناة|مجموعة)(?: على)?(?: فيسبوك| فايسبوك| انستغرام| إنستغرام| تيك توك| تويتر| تلغرام| تيليغرام| يوتيوب| سناب شات)? ?[\"«“][^\"»”\n]{2,40}[\"»”]",
+    needs=rf"(?<!\w)(?:{_NETWORK})|[\u0620-\u06ff]",
 )
 _HAN = "\u3400-\u9fff"
 _NETWORK_ZH = "微信|微博|抖音|小红书|小紅書|快手|[bB]站|哔哩哔哩|嗶哩嗶哩|知乎|豆瓣|贴吧|貼吧|头条|頭條|公众号|公眾號|视频号|視頻號|脸书|臉書|面书|面書|推特|电报|電報|连登|連登|陌陌|探探|脉脉|闲鱼|西瓜视频|领英|(?<![A-Za-z0-9])(?:QQ|LINE|IG|FB)(?![A-Za-z])"
@@ -51,6 +57,8 @@ _EASTERN = Late(
     rf"|(?:{_NETWORK_ZH})(?:{_ACCOUNT_ZH}){{1,2}}[:：]\s?[{_HAN}\w]{{2,12}}"
     rf"|(?:{_NETWORK_ZH}|网红|網紅|[uU][pP])(?:博主|大V|主播|UP主|up主|主|网红|網紅)[\"“「『:：]?[{_HAN}\w]{{2,10}}"
 )
+_LATIN_ZH = ("QQ", "LINE", "IG", "FB")
+"""Networks that Chinese names in Latin letters, of which a text may hold nothing else."""
 _NOT_ACCOUNT = frozenset("@everyone @media @import @here".split())
 
 
@@ -64,7 +72,7 @@ def accounts(text: str, sent: str) -> Iterator[Hit]:
     yield from _all(_SPOKEN, text, 0.7)
     if any(mark in text for mark in "\"«“„‘'"):
         yield from _all(_QUOTED, text, 0.7)
-    if not sent.isascii():
+    if is_eastern(sent) or (not sent.isascii() and any(name in sent for name in _LATIN_ZH)):
         yield from _all(_EASTERN, sent, 0.75)
 
 

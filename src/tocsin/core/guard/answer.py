@@ -69,10 +69,10 @@ def answer(line: str) -> dict[str, Any]:
     """
     question = _question(line)
     found = scan(question.text)
-    kinds = sorted({f.kind for f in found} | ({"person_alert"} if _seeks(question) else set()))
+    hazard = question.hazard or subject_of(question.text)
+    kinds = sorted({f.kind for f in found} | ({"person_alert"} if _seeks(question, hazard) else set()))
     if of_a_person(question.event_code) or ("person_alert" in kinds and not _moves(question)):
         return _reply("refuse", "a person alert is refused whole", "", Slots(), kinds)
-    hazard = question.hazard or subject_of(question.text)
     if hazard in TEXT_HAZARDS and not found:
         return _reply(
             "keep",
@@ -85,10 +85,9 @@ def answer(line: str) -> dict[str, Any]:
     return _general(question, hazard or Hazard.OTHER, found, kinds)
 
 
-def _seeks(question: Question) -> bool:
+def _seeks(question: Question, hazard: Hazard | None) -> bool:
     """Of no hazard and no service, and about one person."""
-    said = question.hazard or subject_of(question.text) or Hazard.OTHER
-    return said in VAGUE and sought(question.text)
+    return (hazard or Hazard.OTHER) in VAGUE and sought(question.text)
 
 
 def _moves(question: Question) -> bool:

@@ -30,6 +30,8 @@ class Book:
         self.lengths = sorted({len(s) for s in self.starts})
         self.heads = frozenset(s[: self.lengths[0]] for s in self.starts)
         self.begun = lru_cache(maxsize=32768)(self._begun)
+        self.speaks = lru_cache(maxsize=32768)(self._speaks)
+        """Whether anything may be said from such a word on."""
 
     def _add(self, term: str, kind: str) -> None:
         if re.search(r"\d", term):
@@ -54,8 +56,7 @@ class Book:
         if kind := self.begun(low):
             yield kind, i, i
 
-    def speaks(self, low: str) -> bool:
-        """Whether anything may be said from such a word on."""
+    def _speaks(self, low: str) -> bool:
         return low in self.whole or bool(self.begun(low))
 
     def _begun(self, low: str) -> str:

@@ -34,8 +34,10 @@ def _shifted(text: str) -> str:
 
 def deciphered(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and what is said, of each row of such words."""
+    if not any(map(_hides, _WORD.findall(text))):
+        return
     for run in _RUN.finditer(text):
-        if not any(len(word) > _SHORT and _hides(word.lower()) for word in _WORD.findall(run[0])):
+        if not any(map(_hides, _WORD.findall(run[0]))):
             continue
         words = [(word, _strange(word[0])) for word in _WORD.finditer(text, run.start(), run.end())]
         for read in (_turned, _shifted):
@@ -52,9 +54,10 @@ def _rows(words: list[tuple[re.Match[str], bool]], read: Callable[[str], str]) -
 
 
 @lru_cache(maxsize=65536)
-def _hides(low: str) -> bool:
-    """Whether a word means something only when read anew."""
-    return _strange(low) and (_means(_turned(low)) or _means(_shifted(low)))
+def _hides(word: str) -> bool:
+    """Whether a word, long enough, means something only when read anew."""
+    low = word.lower()
+    return len(word) > _SHORT and _strange(low) and (_means(_turned(low)) or _means(_shifted(low)))
 
 
 def _strange(word: str) -> bool:

@@ -8,8 +8,10 @@ before it reads any. Most of them find nothing in most texts, and a cheaper look
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from itertools import chain
+from typing import Generic, TypeVar
 
 _low = lru_cache(maxsize=64)(str.lower)
 _MEANS = frozenset(r"\.[](){}^$*+?")
@@ -26,6 +28,28 @@ def words_of(text: str) -> frozenset[str]:
 def telling(phrases: Iterable[str]) -> frozenset[str]:
     """The longest word of each phrase, as `words_of` reads it: a text without any of them holds no phrase."""
     return frozenset(max(_WORD.findall(phrase.lower()), key=len) for phrase in phrases)
+
+
+def one_of(needs: frozenset[str]) -> Callable[[str], bool]:
+    """Tells of a word whether it is one of these, or holds one: "arbeits*" is a piece of any word."""
+    pieces = tuple(word[:-1] for word in needs if word.endswith("*"))
+    return lambda word: word in needs or any(piece in word for piece in pieces)
+
+
+K = TypeVar("K")
+
+
+class Sieve(Generic[K]):
+    """Which of several things may stand in a text, by its words: each word is asked once and remembered."""
+
+    def __init__(self, told: Mapping[K, Callable[[str], object]]) -> None:
+        self._of = lru_cache(maxsize=32768)(
+            lambda word: tuple(kind for kind, tells in told.items() if tells(word))
+        )
+
+    def kinds(self, low: str) -> set[K]:
+        """What a text in small letters may hold; the rest it does not."""
+        return set(chain.from_iterable(map(self._of, words_of(low))))
 
 
 class Late:
@@ -49,10 +73,10 @@ class Late:
     def _finds_need(self) -> Callable[[str], object]:
         """What finds nothing in a text, in small letters, that lacks what every match needs."""
         if isinstance(self.needs, str):
-            words = self.needs.split("|")
-            if _MEANS.isdisjoint(self.needs):
-                return lambda low: any(word in low for word in words)
-            return re.compile(self.needs).search
+            if not _MEANS.isdisjoint(self.needs):
+                return re.compile(self.needs).search
+            one, *others = self.needs.split("|")
+            return lambda low: one in low or any(word in low for word in others)
         pieces = [word[:-1] for word in self.needs if word.endswith("*")]
         lacking = self.needs.difference(f"{piece}*" for piece in pieces).isdisjoint
         if not pieces:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters
@@ -64,10 +65,16 @@ _JOINED = 4
 """Words that may stand between the two: "carteles nuevos del SNTX"."""
 
 
+@lru_cache(maxsize=32768)
+def _gathers(low: str) -> bool:
+    """Whether a word is of what a cause hands out, or how it meets."""
+    return low.startswith((*_PROPAGANDA, *_MEETS))
+
+
 def _handed_out(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, word in enumerate(words):
-        told = word.low.startswith(_PROPAGANDA)
-        if told or word.low.startswith(_MEETS):
+        if _gathers(word.low):
+            told = word.low.startswith(_PROPAGANDA)
             for other in (*words[max(0, i - 1) : i], *words[i + 1 : i + 1 + _JOINED]):
                 first, last = sorted((word, other), key=lambda token: token.start)
                 if (other.word in LONE or (told and is_abbreviation(other.word))) and not _ENDED.search(

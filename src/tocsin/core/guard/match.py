@@ -5,16 +5,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from tocsin.core.guard import terms
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.normal import EASTERN_LETTER, bare_letters
+from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.organisations import LETTERS, NAMES, WRITTEN
 from tocsin.core.guard.watches.body_names import SHORT, TRADE
 from tocsin.core.guard.watches.body_shapes import SHAPES
 from tocsin.core.guard.watches.spoken_bodies import BODIES
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[str, int, int, float]
 _LISTS = {
@@ -107,23 +108,38 @@ _SEMITIC = {
 def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every term found."""
     for i, token in enumerate(words):
-        if token.word in _EXACT or "-" in token.word:
-            yield from _exact(token)
-        if token.word in WRITTEN:
-            yield from _written(words, i)
-        for kind, first, last in _BOOK.at(words, i) if _BOOK.speaks(token.low) else ():
-            if not _innocent(words, first, last):
-                yield kind, words[first].start, words[last].end, 0.9 if last > first else 0.85
+        if _speaks(token.word):
+            yield from _said(words, i)
     yield from _shaped(text, words)
-    if EASTERN_LETTER.search(text):
+    if is_eastern(text):
         yield from _eastern(text, words)
+
+
+@lru_cache(maxsize=32768)
+def _speaks(word: str) -> bool:
+    """Whether anything may be said from such a word on, as it is written."""
+    return word in _EXACT or "-" in word or word in WRITTEN or _BOOK.speaks(bare(word))
+
+
+def _said(words: Sequence[Token], i: int) -> Iterator[Hit]:
+    yield from _exact(words[i])
+    if words[i].word in WRITTEN:
+        yield from _written(words, i)
+    for kind, first, last in _BOOK.at(words, i):
+        if not _innocent(words, first, last):
+            yield kind, words[first].start, words[last].end, 0.9 if last > first else 0.85
+
+
+@lru_cache(maxsize=32768)
+def _binds(low: str) -> bool:
+    return low.startswith(_BONDS)
 
 
 def _shaped(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """What is told by letters within a word, by a dot, or by the shape of a name."""
     for match in _INFIX.finditer(bare_letters(text)):
         yield _BOOK.inside[match.group()], match.start(), match.end(), 0.9
-    if any(token.low.startswith(_BONDS) for token in words):
+    if any(_binds(token.low) for token in words):
         low = bare_letters(text)
         yield from (("union", m.start(), m.end(), 0.8) for shape in _SHAPES for m in shape.finditer(low))
     for match in _DOTTED_UNION.finditer(text):

@@ -38,7 +38,6 @@ _BASE32 = re.compile("[A-Z2-7]{16,4000}={0,6}")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 EASTERN_LETTER = re.compile("[\u0530-\u1dff\u2e80-\ud7ff\uf900-\U0003ffff]")
-"""A letter that is neither Latin nor Greek nor Cyrillic."""
 FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f\u13a0-\u13ff\u0530-\u058f\ua4d0-\ua4f7]")
 
 # Letters drawn like Latin ones (Unicode TR 39 names the practice; the table is our own reading).
@@ -51,6 +50,12 @@ _SMALL = str.maketrans("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜ�
 _PLAIN = str.maketrans(
     {"ł": "l", "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "’": "'"}
 )
+
+
+@lru_cache(maxsize=64)
+def is_eastern(text: str) -> bool:
+    """Whether a text has a letter that is neither Latin nor Greek nor Cyrillic."""
+    return not text.isascii() and EASTERN_LETTER.search(text) is not None
 
 
 class Normal(Struct, frozen=True):

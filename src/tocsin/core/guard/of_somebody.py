@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from tocsin.core.guard.beliefs import FAITHS, LOVES
 from tocsin.core.guard.book import Book
@@ -19,7 +20,7 @@ from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.jobs import EASTERN as EASTERN_JOBS
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.normal import EASTERN_LETTER
+from tocsin.core.guard.normal import is_eastern
 from tocsin.core.guard.watches.spoken_bodies import BODIES
 from tocsin.core.guard.watches.spoken_traits import TRAITS
 from tocsin.core.guard.words import Token
@@ -119,7 +120,7 @@ _EASTERN = {kind: re.compile(said) for kind, said in EASTERN.items()}
 def of_somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     yield from _sentences(text, words)
-    if EASTERN_LETTER.search(text):
+    if is_eastern(text):
         yield from _eastern(text)
 
 
@@ -154,9 +155,14 @@ _MEDICAL = re.compile(
 )
 
 
+@lru_cache(maxsize=32768)
+def _says(low: str) -> bool:
+    return _BOOK.speaks(low) or _MEDICAL.search(low) is not None
+
+
 def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[Hit]:
     """What one sentence says; the surer words also where it speaks of nobody and does not address the public."""
-    said = [i for i in range(first, last) if _BOOK.speaks(words[i].low) or _MEDICAL.search(words[i].low)]
+    said = [i for i in range(first, last) if _says(words[i].low)]
     if not said:
         return
     if any(_somebody(words, i) for i in range(first, last)):

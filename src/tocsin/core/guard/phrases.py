@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.late import Late
-from tocsin.core.guard.normal import EASTERN_LETTER, bare_letters
+from tocsin.core.guard.late import Late, Sieve, one_of
+from tocsin.core.guard.normal import bare_letters, is_eastern
 
 Hit = tuple[str, int, int, float]
 
@@ -124,7 +124,7 @@ _SIGNS = {
     "faith": """jehov* jehow* geova practi* praticante* pratiquant* praktykujac* praktizierend* devout gläubig* glaubig*
         hindu evangelico evangelica betet prega modli wyznania religii goes went going pray prays prayed kopftuch hijab niqab burka burqa headscar* turban* kippa
         yarmulke islamique islamico jarmulk* imam imams qur quran koran* coran* mecca mekka mecque chusta chuste chusty""",
-    "health": """legge permesso permessi l4 l-4* suffers suffered suffering diagnosed treated treatment off signed recovers recovered medication has had have souffre souffrait atteint atteinte
+    "health": """legge permesso permessi l4 4 suffers suffered suffering diagnosed treated treatment off signed recovers recovered medication has had have souffre souffrait atteint atteinte
         malade soigne soignee traite traitee burn burnout opere operee leidet litt behandelt krank* hat hatte reha abhangig* padece padecia sufre sufria enfermo
         enferma tiene diagnosticado diagnosticada baja operado operada soffre soffriva affetto affetta malato malata ha cura chor* cierp* ma mial miala leczy*
         zdiagnozowan* disabled handicapped epileptic diabetic alcoholic miscarriage chemo chemotherapy pregnancy heart broken""",
@@ -137,11 +137,9 @@ _SIGNS = {
         desapareci* vermisst zagine* zagina* missing return returned arrive get come verschwunden abgangig entlaufen mithilfe hinweise widzian* szuka* rientrato rientrata smarrito smarrita perdido perdida extraviado extraviada evade*
         evaso evasi bolo runaway gesucht poszukiwan* wanted""",
 }  # fmt: skip
-"""Words of which each phrase of a kind holds one, as `Late` has them: most texts hold none, and a look tells so."""
-_BOOK = {
-    kind: Late(rf"\b(?=\w)(?:{'|'.join(phrases)})", needs=frozenset(_SIGNS[kind].split()))
-    for kind, phrases in _PHRASES.items()
-}
+"""Words of which each phrase of a kind holds one, or a piece of one: most texts hold none, and a look tells so."""
+_BOOK = {kind: Late(rf"\b(?=\w)(?:{'|'.join(phrases)})") for kind, phrases in _PHRASES.items()}
+_KINDS = Sieve({kind: one_of(frozenset(signs.split())) for kind, signs in _SIGNS.items()})
 _EASTERN = (
     (
         "health",
@@ -182,8 +180,8 @@ _EASTERN = (
 def phrases(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of every phrase."""
     low = bare_letters(text)
-    for kind, book in _BOOK.items():
-        yield from ((kind, found.start(), found.end(), 0.8) for found in book.finditer(low))
-    if EASTERN_LETTER.search(text):
+    for kind in _KINDS.kinds(low):
+        yield from ((kind, found.start(), found.end(), 0.8) for found in _BOOK[kind].finditer(low))
+    if is_eastern(text):
         for kind, phrase in _EASTERN:
             yield from ((kind, found.start(), found.end(), 0.8) for found in phrase.finditer(text))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard import plate_words
-from tocsin.core.guard.normal import fold
+from tocsin.core.guard.normal import fold, is_eastern
 from tocsin.core.guard.plate_shapes import DISTRICTS, EASTERN, LOOSE, SURE, TOLD, compiled
 
 Hit = tuple[str, int, int, float]
@@ -54,7 +54,8 @@ _NO_LETTERS = frozenset(
 
 def plates(text: str, sent: str) -> Iterator[Hit]:
     """Plates in `text`; the words before them in `sent`, whose letters are its own."""
-    yield from (("plate", m.start(), m.end(), 0.85) for m in _EASTERN.finditer(sent))
+    if is_eastern(sent):
+        yield from (("plate", m.start(), m.end(), 0.85) for m in _EASTERN.finditer(sent))
     for match in _SURE.finditer(text):
         if _like_one(match.group()) and not _of_a_thing(_left(match, sent)):
             yield "plate", match.start(), match.end(), 0.8

@@ -22,10 +22,11 @@ from tocsin.core.guard.logged import logged
 from tocsin.core.guard.loves import loves
 from tocsin.core.guard.markup import Shown, shown
 from tocsin.core.guard.match import causes
+from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.titled import titled
-from tocsin.core.guard.normal import EASTERN_LETTER, hidden, normal
+from tocsin.core.guard.normal import hidden, is_eastern, normal
 from tocsin.core.guard.of_somebody import of_somebody
 from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.traces import traces
@@ -114,7 +115,8 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from (("person", *hit) for hit in persons(text, words))
     yield from (("person", *hit) for hit in parted(text, words))
     yield from (("person", *hit) for hit in titled(text))
-    if EASTERN_LETTER.search(text):
+    yield from (("person", *hit) for hit in asked(text, words))
+    if is_eastern(text):
         from tocsin.core.guard.names.abroad import abroad  # 100 ms, and most desks never need it
 
         yield from (("person", *hit) for hit in abroad(text, words))

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.late import Late
-from tocsin.core.guard.normal import bare_letters
-from tocsin.core.guard.sought_words import AGED, ASKED, EASTERN, ONE, PUBLIC, SOUGHT
+from tocsin.core.guard.late import Late, Sieve
+from tocsin.core.guard.normal import EASTERN_LETTER, bare_letters
+from tocsin.core.guard.sought_words import AGE, AGED, ASKED, EASTERN, ONE, PUBLIC, SOUGHT
 
 NEAR = 70
 """Letters between what is sought and how it is said."""
@@ -27,8 +27,12 @@ def _pair(who: str, how: str) -> str:
     return rf"\b(?:{who}){gap}(?:{how})\b|\b(?:{how}){gap}(?:{who})\b"
 
 
-_TOLD = Late("|".join([*(_pair(*pair) for pair in SOUGHT.values()), AGED]))
-_TOLD_EAST = Late(EASTERN)
+_TOLD = {tongue: Late(_pair(*pair)) for tongue, pair in SOUGHT.items()} | {"aged": Late(AGED)}
+# Of a word for one person that is two words the first.
+_ONES = {tongue: re.sub(r" \w+", "", who) for tongue, (who, _) in SOUGHT.items()} | {"aged": AGE}
+_TONGUES = Sieve({tongue: re.compile(f"(?:{ones})").fullmatch for tongue, ones in _ONES.items()})
+"""In which languages a text says what every match holds."""
+_TOLD_EAST = Late(EASTERN, needs=f"jährige|{EASTERN_LETTER.pattern}")
 _WHO = "|".join(who for who, _ in SOUGHT.values())
 _ASKED = Late(rf"\b(?:{ASKED})\b.{{0,{CLOSE}}}?\b(?:{_WHO})\b")
 
@@ -36,7 +40,9 @@ _ASKED = Late(rf"\b(?:{ASKED})\b.{{0,{CLOSE}}}?\b(?:{_WHO})\b")
 def sought(text: str) -> bool:
     """Whether the text, of a message without a hazard, seeks or describes one person."""
     low = bare_letters(text[:MOST])
-    return bool(_TOLD.search(low) or (not text.isascii() and _TOLD_EAST.search(text[:MOST])))
+    if any(_TOLD[tongue].search(low) for tongue in _TONGUES.kinds(low)):
+        return True
+    return not text.isascii() and bool(_TOLD_EAST.search(text[:MOST]))
 
 
 def asks_after(text: str) -> bool:

@@ -82,6 +82,11 @@ AGED = (
     r"|\b(?:crianca|menin[oa]|homem|mulher|idos[oa]|jovem),? de \d{1,2} anos\b|\b\d{1,2}-ar(?:ig|ing|ige)[aen]? (?:man|kvinna|flicka|pojke|mand|kvinde|pige|dreng|mann|jente|gutt)|\b\d{1,2}-vuotia\w+ (?:mie|nai|tyt|poi|lap)"
     r"|\b\d{1,2} yasinda\w* |\d{1,2}χρον[οηωεα]"
 )
+AGE = (
+    r"years?|boy|girl|man|woman|teen\w*|child|runaway|ans|\d{0,2}(?:jahrige[rnsm]?|jarige|letni(?:a|ego|ej|m)?|latk[aięie])|anos|anni|\d\denne"
+    r"|jongen|meisje|vrouw|ar(?:ig|ing|ige)[aen]?|vuotia\w+|yasinda\w*|\w*χρον\w*"
+)
+"""A word that each of these holds."""
 _ONE_ZH = (
     "(?:老人|女孩|男孩|女子|男子|女童|男童|儿童|小孩|孩子|逃犯|嫌犯|犯人|囚犯|人员|少年|少女|婴儿|奶奶|爷爷)"
 )

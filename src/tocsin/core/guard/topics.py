@@ -50,9 +50,9 @@ def subject_of(text: str) -> Hazard | None:
         and eastern.effect is not Effect.UNKNOWN
     ):
         return Hazard.TRANSIT if eastern.lines or eastern.mode not in ("", "road") else Hazard.ROAD
-    hazard = _EAST.search(head) or any(speaks_of_hazard(t.low) for t in tokens(head))
-    if hazard and not lines and not _EAST_MOVES.search(head):
+    moves = lines or _EAST_MOVES.search(head)
+    if not moves and (_EAST.search(head) or any(speaks_of_hazard(t.low) for t in tokens(head))):
         return Hazard.WEATHER
     if road:
         return Hazard.ROAD
-    return Hazard.TRANSIT if lines or _EAST_MOVES.search(head) else None
+    return Hazard.TRANSIT if moves else None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.accounts import accounts
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
-from tocsin.core.guard.normal import FOREIGN, LIKE
+from tocsin.core.guard.normal import FOREIGN, LIKE, is_eastern
 from tocsin.core.guard.plates import plates
 from tocsin.core.guard.rules import ROLES
 from tocsin.core.guard.telephones import telephones
@@ -43,7 +43,7 @@ def traces(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each trace; letters that look like Latin ones count as these."""
     sent, text = text, text.translate(LIKE) if FOREIGN.search(text) else text
     text = _OTHER_DIGIT.sub(_as_ascii, text) if not text.isascii() else text
-    text = _UNPARTED.sub("|", text) if not text.isascii() else text
+    text = _UNPARTED.sub("|", text) if is_eastern(text) else text
     if _has(text, _AT_SIGNS):
         yield from (
             ("email", m.start(), m.end(), 0.95) for m in _EMAIL.finditer(text) if not _office(m.group())

@@ -27,7 +27,7 @@ _STRETCHED = Late(
     needs=r"([\W_])[\w @.+-]\1[\w @.+-]\1",
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_PARTING = re.compile(rf"(?<=\S){_CONTROL.pattern}(?=\S)")
+_PARTING = re.compile(rf"{_CONTROL.pattern}(?<=\S.)(?=\S)")
 _BREAK = re.compile(r" {2,4}")
 _INNER_CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Ž])")
 _TURNED = re.compile("\u202e([^\u202c\u2069\n]{4,200})")

@@ -10,7 +10,7 @@ from typing import Any
 from lxml import etree, html
 
 from tocsin.run.audit.decode import decoded
-from tocsin.run.audit.passages import Passage, Piece, beside, by_line
+from tocsin.run.audit.passages import Headings, Passage, Piece, answers, beside, by_line
 
 # Tags that part no words; any other begins a passage of its own.
 _INLINE = frozenset(
@@ -19,6 +19,8 @@ _INLINE = frozenset(
 )
 # Of a page's look and make; every other attribute may hold words.
 _LOOKS = frozenset("class style id for lang dir rel type charset width height xmlns viewbox".split())
+# Where a page says what it asks for: "<input name=religion value=...>".
+_CALLED = ("name", "id", "placeholder", "aria-label", "property", "itemprop")
 _DECLARED = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
 # lxml refuses a declaration in a text, and drops what stands behind the end of the page.
 _FRAME = re.compile(r"\A\s*<\?xml[^>]*>|</(?:body|html)\s*>", re.IGNORECASE)
@@ -38,7 +40,12 @@ def read_page(text: str) -> Iterator[Piece]:
     except (etree.ParserError, ValueError, AssertionError):
         yield from by_line(text)
         return
-    yield from (piece for piece in _flow(root) if piece.text)
+    before = ""
+    for piece in _flow(root):
+        if piece.text:
+            yield piece
+            yield from answers(before.rstrip(" :"), piece.text[:120], "", piece.line)
+            before = piece.text
     yield from _attributes(root)
     yield from _rows(root)
 
@@ -78,13 +85,15 @@ def _attributes(root: Any) -> Iterator[Piece]:
         for name, value in element.items():
             if name not in _LOOKS and value.strip():
                 yield Passage(value, "", element.sourceline or 0)
+                yield from answers(name.removeprefix("data-"), value, "", element.sourceline or 0)
+        said = element.get("value") or element.get("content") or ""
+        for called in (element.get(key, "") for key in _CALLED if said):
+            yield from answers(called, said, "", element.sourceline or 0)
 
 
 def _rows(root: Any) -> Iterator[Piece]:
     """The rows of tables: a given name and a surname may have a cell each."""
-    heads: list[str] = []
+    above = Headings()
     for row in root.iter("tr"):
         cells = [cell.text_content().strip() for cell in row if cell.tag in ("td", "th")]
-        heads = heads or cells
-        named = heads if len(heads) == len(cells) else [""] * len(cells)
-        yield from beside(list(zip(named, cells, strict=True)), "", row.sourceline or 0)
+        yield from beside(above.over(dict(enumerate(cells))), "", row.sourceline or 0)

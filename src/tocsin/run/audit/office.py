@@ -15,7 +15,7 @@ from typing import Any
 
 from lxml import etree
 
-from tocsin.run.audit.passages import Attached, Passage, Piece, Unread, beside, within
+from tocsin.run.audit.passages import Attached, Headings, Passage, Piece, Unread, beside, within
 from tocsin.run.audit.unpack import members
 
 _XML = re.compile(r".*\.(?:xml|vml|rels)", re.IGNORECASE)
@@ -118,15 +118,14 @@ def _local(tag: Any) -> str:
 
 def _rows(root: Any, name: str, shared: list[str]) -> Iterator[Piece]:
     """The rows of sheets and tables, cell beside cell, under the headings of the first."""
-    heads: dict[str, str] = {}
+    above = Headings()
     rows = (element for element in root.iter("*") if _local(element.tag) in _ROWS)
     for number, row in enumerate(rows, 1):
         cells = {_column(cell, at): _cell(cell, shared) for at, cell in enumerate(row.iterchildren("*"))}
-        heads = heads or cells
         line = int(row.get("r")) if (row.get("r") or "").isdecimal() else number
         if row.tag.endswith("}row"):
             yield from (Passage(said, name, line) for said in (*cells.values(), *_formulas(row)))
-        yield from beside([(heads.get(at, ""), said) for at, said in cells.items()], name, line)
+        yield from beside(above.over(cells), name, line)
 
 
 def _column(cell: Any, at: int) -> str:

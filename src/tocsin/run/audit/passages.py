@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import Any
 
 from msgspec import Struct
 
+from tocsin.core.guard.forms import asks
 from tocsin.core.guard.lexicon import PLACES_MANY
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
@@ -41,21 +43,34 @@ Attached = Callable[[bytes, str], Iterator[Piece]]
 
 LONGEST_LINE = 20_000
 _NEAR = 120
+_PARTED = re.compile(r"[|\t]")
 _QUOTED = re.compile(r"(?:[ \t]*[>|])+[ \t]*")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
 _WORDS = re.compile(r"(?!.{40})[^\W\d_]{2,}(?:[ .'’-]{1,2}[^\W\d_]+){0,3}")
 _NAMING = re.compile(r"nam|nom|cognom|apellido|imi[eę]|nazwisk|اسم|姓|名", re.IGNORECASE)
+_WORDED = re.compile(r"[^\W\d_]{2}")
 _FIGURES = re.compile(r"(?=.*\d)[\dA-Z()+ ./-]{4,40}")
 
 
 def by_line(text: str, page: str = "") -> Iterator[Piece]:
     """A text's lines, and where each runs on into the next, so that nothing hides in a break."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    above = Headings()
     for number, line in enumerate(lines, 1):
+        if len(line) < LONGEST_LINE and (cells := _cells(line)):
+            yield from beside(above.over(dict(enumerate(cells))), page, number)
+        elif number < len(lines) and (line.rstrip().endswith(":") or asks(line)):
+            yield from answers(line.rstrip(" :"), lines[number][:_NEAR], page, number + 1)
         for start in range(0, len(line), LONGEST_LINE):
             yield Passage(line[max(0, start - 100) : start + LONGEST_LINE], page, number)
         if number < len(lines) and line.strip() and lines[number].strip():
             yield _seam(line[-_NEAR:].rstrip(), _QUOTED.sub("", lines[number][:_NEAR], count=1), page, number)
+
+
+def _cells(line: str) -> list[str]:
+    """A row of a table in plain text, its cells parted by strokes or tabs."""
+    cells = [cell.strip(" *_`") for cell in _PARTED.split(line.strip(" |"))]
+    return cells if len(cells) > 1 else []
 
 
 def _seam(left: str, right: str, page: str, number: int) -> Passage:
@@ -74,18 +89,44 @@ def unfolded(text: str) -> str:
 def beside(cells: Sequence[tuple[str, str]], page: str, number: int) -> Iterator[Piece]:
     """What the cells of one row, each with its heading, say together.
 
-    A given name and a surname may have a cell each, in any order; a number is what its heading, or the cell before it, says it is.
+    A given name and a surname may have a cell each, in any order; a number is what its heading, or the cell before it, says it is,
+    and so is the answer to what a form asks of somebody.
     """
     for before, (heading, cell) in zip(["", *(said for _, said in cells)], cells, strict=False):
-        if _FIGURES.fullmatch(cell):
-            yield from (
-                Passage(f"{named} {cell}", page, number) for named in (heading, before) if 0 < len(named) < 40
-            )
+        yield from answers(heading, cell, page, number, column=True)
+        yield from answers(before, cell, page, number)
     words = [(heading, cell.strip()) for heading, cell in cells if _WORDS.fullmatch(cell.strip())]
     for (above, left), (_, right) in pairwise(words):
         if _NAMING.search(above) or not (_is_place(left) and _is_place(right)):
             yield Passage(f"{left} {right}", page, number)
             yield Passage(f"{right} {left}", page, number)
+
+
+def answers(label: str, said: str, page: str, number: int, column: bool = False) -> Iterator[Piece]:
+    """What is said where a label asks for it: "Union" above "Unite", "Reg" before "LD65KXY", "Driver" before "Okafor"."""
+    said = said.strip()
+    if not said or not 0 < len(label) < 40 or asks(said):
+        return
+    if asked := asks(label, column):
+        yield Passage(f"{asked}: {said}", page, number)
+    elif _FIGURES.fullmatch(said):
+        yield Passage(f"{label} {said}", page, number)
+    elif len(said) < 40 and _WORDED.match(label):
+        yield Passage(f"{label}: {said}", page, number)
+
+
+class Headings:
+    """What stands above the cells of a table: in its first row of several cells, and below it whatever surely asks something."""
+
+    def __init__(self) -> None:
+        self._above: dict[object, str] = {}
+
+    def over(self, row: Mapping[Any, str]) -> list[tuple[str, str]]:
+        """Each cell of a row with its heading."""
+        cells = [(self._above.get(at, ""), cell) for at, cell in row.items()]
+        first = not self._above and sum(map(bool, row.values())) > 1
+        self._above |= {at: cell for at, cell in row.items() if first or asks(cell)}
+        return cells
 
 
 def _is_place(cell: str) -> bool:

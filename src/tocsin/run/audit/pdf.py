@@ -17,7 +17,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from tocsin.run.audit.decode import decoded
 from tocsin.run.audit.markup import read_html
-from tocsin.run.audit.passages import Attached, Passage, Piece, Unread, by_line, within
+from tocsin.run.audit.passages import Attached, Headings, Passage, Piece, Unread, beside, by_line, within
 
 MOST_PAGES = 2_000
 MOST_NODES = 100_000
@@ -39,6 +39,7 @@ _PASSED_OVER = frozenset(
     """/P /Parent /Page /AP /DR /DA /D /Dest /Font /Resources /ID /Lang /Producer /Creator /CreationDate
     /ModDate /M /NM /Type /Subtype /Params /ByteRange /MK""".split()
 )
+_GAP = re.compile(" {2,}")
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff](?:[ \u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff])?"
 )
@@ -78,7 +79,21 @@ def _page(reader: PdfReader, number: int, seen: set[int]) -> Iterator[Piece]:
         yield Unread("no text on this page, perhaps a scan; read it with your own eyes", page)
     yield from by_line(text, page)
     yield from _turned(text, page)
+    yield from _table(leaf, page)
     yield from (Passage(note, page, 0) for note in notes)
+
+
+def _table(leaf: Any, page: str) -> Iterator[Piece]:
+    """The rows of a table, which stand on the page with gaps between the cells; a page that cannot be laid out has none."""
+    try:
+        laid = leaf.extract_text(extraction_mode="layout") or ""
+    except _BROKEN:
+        return
+    above = Headings()
+    for number, line in enumerate(laid.split("\n"), 1):
+        cells = _GAP.split(line.strip())
+        if len(cells) > 1:
+            yield from beside(above.over(dict(enumerate(cells))), page, number)
 
 
 def _turned(text: str, page: str) -> Iterator[Piece]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tocsin.run.audit.decode import decoded
-from tocsin.run.audit.passages import Passage, Piece, Unread, beside, by_line, unfolded
+from tocsin.run.audit.passages import Headings, Passage, Piece, Unread, beside, by_line, unfolded
 
 DEEPEST = 200
 
@@ -27,19 +27,21 @@ def read_folded(raw: bytes) -> Iterator[Piece]:
 def read_csv(raw: bytes) -> Iterator[Piece]:
     """Each cell, and each row with its cells side by side under the headings of the first."""
     text = decoded(raw)
+    above = Headings()
     try:
-        dialect: Any = csv.Sniffer().sniff(text[:8192], ",;\t|")
-    except csv.Error:
-        dialect = csv.excel
-    heads: list[str] = []
-    try:
-        for number, row in enumerate(csv.reader(io.StringIO(text), dialect), 1):
-            heads = heads or row
-            named = heads if len(heads) == len(row) else [""] * len(row)
+        for number, row in enumerate(csv.reader(io.StringIO(text), **_dialect(text[:8192])), 1):
             yield from (Passage(cell, "", number) for cell in row)
-            yield from beside(list(zip(named, row, strict=True)), "", number)
+            yield from beside(above.over(dict(enumerate(row))), "", number)
     except csv.Error:
         yield from by_line(text)
+
+
+def _dialect(text: str) -> dict[str, Any]:
+    """How a table parts its cells; where lines differ too much to tell (a title above), by the mark there is most of."""
+    try:
+        return {"dialect": csv.Sniffer().sniff(text, ",;\t|")}
+    except csv.Error:
+        return {"delimiter": max(",;\t|", key=text.count)}
 
 
 def read_json(raw: bytes) -> Iterator[Piece]:

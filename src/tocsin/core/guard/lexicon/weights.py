@@ -2,7 +2,7 @@
 """What a word of a rule's name weighs, in half units, by its first letters (tools/weigh_words.py: WordNet 3.0, FreeDict,
 CC-CEDICT; docs/guard-card.md has the licences). Below zero it speaks of things, above of people."""
 
-LOOKS = {"plain": 0, "place": -1, "given": 2, "surname": 1, "han": 0, "shouted": 3, "capital": 1, "small": 0}
+LOOKS = {"plain": 0, "place": -1, "given": 2, "surname": 1, "han": 0, "shouted": 2, "capital": 1, "small": 0}
 """Of a word in no bucket, by what else is known of it."""
 WEIGHTS = {
     -12: """

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
@@ -41,6 +41,7 @@ _DUTCH_LEAD = Late(r"^['’][st]-(?=[A-Z])")
 """The same, joined to it: "'s-Gravenhage"."""
 
 
+@lru_cache(maxsize=8192)
 def opens(word: str) -> bool:
     """Whether a name may begin with the word."""
     bare = _DUTCH_LEAD.sub("", LEAD.sub("", word)).lstrip("'") if not word.isalpha() else word
@@ -56,6 +57,7 @@ def names_a_kind(word: str) -> bool:
     return not opens(word) or (word.casefold() in tables.fences() and word not in TITLES)
 
 
+@lru_cache(maxsize=8192)
 def closed(word: str) -> bool:
     """Whether a short word with a full stop is a town or a plain word that ends a sentence, "Gent.", and no shortened word."""
     known = Kind.PLACE | Kind.COMMON if len(word) > 4 and word != "Gral." else Kind.PLACE

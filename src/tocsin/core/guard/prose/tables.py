@@ -128,8 +128,8 @@ class Causes:
 
     def search(self, text: str, *within: int) -> re.Match[str] | None:
         """The first in a text, or in a part of it; only its place is sure, for it is read in small letters."""
-        found = (self.anywhere.search(small(text), *within), self.small.search(text, *within))
-        return min((one for one in found if one), key=re.Match.start, default=None)
+        found, also = self.anywhere.search(small(text), *within), self.small.search(text, *within)
+        return min(found, also, key=re.Match.start) if found and also else found or also
 
     def match(self, text: str, at: int = 0) -> re.Match[str] | None:
         """The one that begins at a place."""

@@ -14,6 +14,7 @@ from tocsin.core.guard.places.eponym import house_follows
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.ways import FIRST
 from tocsin.core.guard.topics import speaks_of_hazard
+from tocsin.core.guard.watches.lands import LANDS
 from tocsin.core.guard.watches.named import NAMED, WINDS
 from tocsin.core.guard.words import Token
 
@@ -56,7 +57,12 @@ def _eastern(words: Sequence[Token]) -> bool:
 def _only_name(low: str) -> bool:
     named = (low in SURNAMES and low.removesuffix("s") not in COMMON) or low in GIVEN
     return named and not (
-        low in _FEASTS or low in COMMON or low in PLACES_ONE or low in TAILS or speaks_of_hazard(low)
+        low in _FEASTS
+        or low in LANDS
+        or low in COMMON
+        or low in PLACES_ONE
+        or low in TAILS
+        or speaks_of_hazard(low)
     )
 
 
@@ -87,27 +93,35 @@ def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         ):
             continue
         history = is_eponym(text[words[i - 1].start : word.end])
-        before = words[max(0, i - 4) : i]
         if (
             history
             or word.low in _FEASTS
+            or word.low in LANDS
             or house_follows(text, word.end)
-            or any(_houses(w.low) for w in before)
+            or any(_houses(w.low) for w in words[max(0, i - 4) : i])
+            or any(_blows(w.low) for w in words[:i])
+            or _is_an_end(text, word)
         ):
             continue
         yield word.start, word.end, "person"
 
 
+def _blows(low: str) -> bool:
+    """Whether a word is a hazard's, and what it blows over or floods stands behind: "Piena dell'Arno a Nave di Rosano"."""
+    return low in WINDS or speaks_of_hazard(low)
+
+
+_DASHES = frozenset("–—-")
+
+
+def _is_an_end(text: str, word: Token) -> bool:
+    """ "IC 1 Genève–Zurich": one of the two ends of a line."""
+    return text[word.end : word.end + 1] in _DASHES and text[word.end + 1 : word.end + 2].isupper()
+
+
 def _houses(low: str) -> bool:
     """Whether what stands behind a word may be called after anybody."""
-    return (
-        low in HEADS
-        or low in SAINTS
-        or low in NAMED
-        or low in FIRST
-        or speaks_of_hazard(low)
-        or low.endswith(_HOUSE_ENDS)
-    )
+    return low in HEADS or low in SAINTS or low in NAMED or low in FIRST or low.endswith(_HOUSE_ENDS)
 
 
 _HOUSE_ENDS = ("haus", "halle", "bahnhof", "klinik", "schule", "hof", "bau", "heim", "stift", "park", "werk")

@@ -10,12 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.organisations import LETTERS, NAMES, WRITTEN
+from tocsin.core.guard.watches.bodies_north import BODIES as NORTHERN
+from tocsin.core.guard.watches.bodies_north import LONE as LONE_NORTH
 from tocsin.core.guard.watches.body_names import LONE, MEMBERS, NATIONS, TRADE
 from tocsin.core.guard.watches.body_names import SHORT as _SHORT
 from tocsin.core.guard.watches.body_shapes import SHAPES
+from tocsin.core.guard.watches.peoples import PEOPLE, TRADES
 from tocsin.core.guard.watches.spoken_bodies import BODIES
 from tocsin.core.guard.watches.spoken_traits import TRAITS
 
@@ -60,7 +64,7 @@ def _book() -> tuple[dict[str, list[Name]], dict[str, str]]:
     """Names by their first word, and beginnings of words."""
     names: dict[str, list[Name]] = {}
     beginnings: dict[str, str] = {}
-    for kind, text in (*BODIES.items(), *TRAITS.items(), *NAMES.items()):
+    for kind, text in (*BODIES.items(), *NORTHERN.items(), *TRAITS.items(), *NAMES.items()):
         for name in filter(None, map(str.strip, text.replace("\n", ",").split(","))):
             first, *rest = name.removesuffix("*").replace("-", " ").split()
             if name.endswith("*") and not rest:
@@ -77,6 +81,7 @@ def _book() -> tuple[dict[str, list[Name]], dict[str, str]]:
 _NAMES, _BEGINNINGS = _book()
 _LONGEST_BEGINNING = max(map(len, _BEGINNINGS))
 SHORT = LETTERS | _SHORT
+_LONE = LONE | LONE_NORTH
 _SHORT_LOW = {fold(word): kind for word, kind in SHORT.items()}
 
 
@@ -107,8 +112,8 @@ def _short(text: str, parts: Sequence[_Part]) -> Iterator[Hit]:
         plain = kind_of(part.low) & Kind.COMMON
         if part.word in SHORT and not (loud and plain):
             yield part.start, part.end, SHORT[part.word]
-        elif alone and part.word in LONE:
-            yield part.start, part.end, LONE[part.word]
+        elif alone and part.word in _LONE:
+            yield part.start, part.end, _LONE[part.word]
         elif alone and part.low in _SHORT_LOW and (part.word[0].isupper() or not plain):
             yield part.start, part.end, _SHORT_LOW[part.low]
 
@@ -137,7 +142,7 @@ def is_abbreviation(word: str) -> bool:
 
 
 def _of_members(part: _Part) -> bool:
-    return part.low in MEMBERS
+    return part.low in MEMBERS or part.low in PEOPLE or part.low in TRADES or is_somebody(part.low)
 
 
 def _placed(part: _Part) -> bool:

@@ -51,7 +51,7 @@ SHORT = {word: kind for kind, text in _SHORT.items() for word in text.split()}
 MEMBERS = frozenset(
     """member members branch branches chapter chapters local locals lodge district region regional section sections meeting meetings reps rep stewards officials
     organisers organizers activists campaign list staff nurses teachers drivers couriers cleaners dockers longshoremen pickers crew doctors pilots in at of the for and from by
-    adherents adherent elus elu transport transports commerce sante education energie industrie autonoma autonomo delegues delegue section sections reunion tract tracts liste cheminots dockers agents salaries enseignants infirmiers recherche chez au du de des a la le les et
+    adherents adherent elus elu transport transports commerce sante education energie industrie autonoma autonomo delegues delegue section sections reunion tract tracts liste cheminots controladores dockers agents salaries enseignants infirmiers recherche chez au du de des a la le les et
     mitglieder mitglied ortsgruppe ortsverein ortsverband kreisverband bezirk landesverband region kabine piloten sitzung gruppe vertreter treffen bei im in am der die das und von
     afiliados afiliado delegados delegado seccion reunion asamblea militantes metal industria sanidad ensenanza transporte transportes en de del los las el y
     iscritti iscritto delegati delegato sezione riunione assemblea scuola porto trasporti autoferro tesserati di del dei della il e a

@@ -27,6 +27,10 @@ SHAPES = tuple(
             r"\b(?:nursing|midwifery|teaching|maritime|mining|railway|postal|transport|hospital|public service|metal|textile|building|steel)(?: and \w+)? (?:federation|union|guild|brotherhood)\b",
             "union",
         ),
+        (
+            r"\w (?:forbund|forbundet|fackforbund|ammattiliitto|tyontekijaliitto)\b|\b(?:odborovy|zamestnanecky) svaz\b",
+            "union",
+        ),
         (rf"\b(?:united|amalgamated|independent|associated) {_WORKERS}\b", "union"),
         (
             rf"\b{_WORKERS}'? (?:union|association|alliance|federation|guild|congress|brotherhood|assembly|council|caucus)\b",

@@ -11,9 +11,12 @@ lower case or a hashtag is refused, where a hazard text may say "lightning strik
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from tocsin.core.guard.cues import HEADS
+from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.leet import spelt_out
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import Normal, fold, normal
@@ -25,9 +28,11 @@ from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.listed import listed, torn
 from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
+from tocsin.core.guard.watches.sounds import KUNYA, fathers, nobody
 from tocsin.core.guard.watches.tools import of_tools
 from tocsin.core.guard.watches.twofold import Span, called_after, twofold
 from tocsin.core.guard.watches.weigh import unclear
+from tocsin.core.guard.watches.whole import Place, whole_place
 from tocsin.core.guard.words import Token, tokens
 
 ENOUGH = 0.6
@@ -57,6 +62,7 @@ class Forbidden(Struct, frozen=True, order=True):
 
 def check_watch(text: str) -> list[Forbidden]:
     """Why the text of a rule is refused, in order of place; empty when it may be watched."""
+    text = simple(text)
     view = normal(text)
     found = {
         Forbidden(f.start, f.end, f.kind)
@@ -67,9 +73,23 @@ def check_watch(text: str) -> list[Forbidden]:
         found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in listed(shown, tokens(shown))}
     found |= {Forbidden(*hit) for hit in torn(text)}
     spans, rooms = [*twofold(view.text), *of_tools(view.text)], [*premises(view.text)]
-    if not found and unclear(_without(view.text, spans + rooms)):
+    if place := whole_place(view.text):
+        found = {f for f in found if f.kind not in place.after}
+    if (
+        not found
+        and unclear(view.text)
+        and unclear(_without(view.text, [*spans, *rooms, *_light(view.text, place)]))
+    ):
         return [Forbidden(0, len(text), UNCLEAR)]
     return sorted(f for f in found if not _of_a_thing(f, view, spans, rooms))
+
+
+def _light(text: str, place: Place | None) -> Iterator[Span]:
+    """What weighs nothing: the word for the place, and "mother of" before what is no name."""
+    if place:
+        yield place.start, place.end
+    if not text.isascii():
+        yield from (m.span() for m in KUNYA.finditer(text) if not fathers(m))
 
 
 def _without(text: str, spans: list[Span]) -> str:
@@ -88,11 +108,14 @@ def _of_a_thing(found: Forbidden, view: Normal, spans: list[Span], rooms: list[S
 
 def _harmless(text: str, found: Found) -> bool:
     """A house called after somebody, a holiday, or a wind or a flood beside a word or a place."""
+    said = text[found.start : found.end]
     if names_a_house(text, found) or _of_history(text, found) or _of_a_hazard(text, found):
+        return True
+    if found.kind == "person" and nobody(said):
         return True
     if found.kind == "faith":  # a day off
         return fold(text).strip() in HOLIDAYS
-    words = tokens(text[found.start : found.end])
+    words = tokens(said)
     return any(w.low in WINDS for w in words) and any(w.low not in WINDS and _plain(w) for w in words)
 
 

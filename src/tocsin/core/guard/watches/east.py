@@ -10,6 +10,7 @@ from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
 from tocsin.core.guard.lexicon.places_zh import WORDS as PLACES_ZH
 from tocsin.core.guard.names.chinese import SURNAMES
+from tocsin.core.guard.watches.sounds import KUNYA, fathers
 
 Hit = tuple[int, int, str]
 
@@ -54,7 +55,7 @@ ARABIC = {
         r"|منشور(?:ات)? ال|تغريد|هاشتاغ|هاشتاج|(?<![\u0620-\u064a])وسم |قروب|جروب"
     ),
     "person": (
-        r"[أا]ولتراس|(?<![\u0620-\u064a])(?:النائب|القس|الأب|المطران|الحاخام|العضو|المرشح) [\u0620-\u064a]{3,}|يتحدثون عن|(?<![\u0620-\u064a])(?:راقب|العم|عمو|الخال|خالتي|المريض|المريضة) (?!ال)[\u0620-\u064a]{3,}|انضباط|السيدة? [ؠ-ي]|(?<![ؠ-ي])(?:أم|أبو|ابو|الحاج|الحاجة|الأستاذ|الأستاذة|المهندس|المعلم|الشيخ) (?!ال|قصر|درمان|صلال|القيوين|ظبي|سمبل|قير|غريب|رديس|زنيمة|عريش|كمال)[ؠ-ي]{3,}"
+        r"[أا]ولتراس|(?<![\u0620-\u064a])(?:النائب|القس|الأب|المطران|الحاخام|العضو|المرشح) [\u0620-\u064a]{3,}|يتحدثون عن|(?<![\u0620-\u064a])(?:راقب|العم|عمو|الخال|خالتي|المريض|المريضة) (?!ال)[\u0620-\u064a]{3,}|انضباط|السيدة? [ؠ-ي]|(?<![ؠ-ي])(?:الحاج|الحاجة|الأستاذ|الأستاذة|المهندس|المعلم|الشيخ) (?!ال)[ؠ-ي]{3,}"
         r"|(?:صديقنا|زميلنا|زميلتنا|جارنا|ابن عم) [ؠ-ي]{3,}|متأخر(?:ون|ين)|تأخر الموظف|تذمر|استياء|شكاوى الموظف|سمعة|عمال|موظف|عامل"
         r"|غياب [ؠ-ي]|مدخن|كسالى|كسول|نميمة|ثرثرة|واشي|مخبر|نائم|رقم الهوية|رقم قومي|الرقم القومي|جواز سفر|أحاديث|شائعات|إشاعات"
         r"|متسول|مشاكس|محرض|متذمر|طلاق|مطلق|سوابق|راتب|رواتب|مواعيد الحمام|استراحات ال|من يشتكي|القائمة السوداء"
@@ -119,6 +120,9 @@ _PLATE = re.compile(r"(?:[\u0621-\u064a] ){2,3}\d{3,4}")
 def eastern(text: str) -> Iterator[Hit]:
     """Start, end and kind of each."""
     plain = simple(text)
+    for match in KUNYA.finditer(plain):
+        if fathers(match):
+            yield match.start(), match.end(), "person"
     for listed in _SAID:
         for match in listed.finditer(plain):
             yield match.start(), match.end(), match.lastgroup or "demonstration"

@@ -9,12 +9,13 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard import terms
 from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.normal import EASTERN_LETTER, fold
+from tocsin.core.guard.normal import fold, is_eastern
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.bodies import bodies
 from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.peoples import MANY, NATIONALS, NATIONS, PEOPLE, PEOPLES, SHIFTS, TRADES, TRAIT
 from tocsin.core.guard.watches.spoken_of import spoken_of
+from tocsin.core.guard.watches.told import told
 from tocsin.core.guard.watches.turns import PHRASES
 from tocsin.core.guard.watches.weigh import weight_of
 from tocsin.core.guard.watches.who import somebody
@@ -36,7 +37,8 @@ def listed(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from _phrases(text)
     yield from bodies(text)
     yield from conduct(words)
-    if EASTERN_LETTER.search(text):
+    yield from told(text, words)
+    if is_eastern(text):
         from tocsin.core.guard.watches.east import eastern
 
         yield from eastern(text)
@@ -123,13 +125,19 @@ def _begun(low: str) -> str:
                 return kind
     if tail := _GLUED.search(low):
         return (
-            "union" if tail[0].startswith("gewerk") else "strike" if "streik" in tail[0] else "demonstration"
+            "union"
+            if tail[0].startswith("gewerk") or "forbund" in tail[0]
+            else "strike"
+            if "streik" in tail[0]
+            else "demonstration"
         )
     return next((WORDS[p] for p in low.split("-") if p in WORDS), "") if "-" in low else ""
 
 
 # "Studentenprotest", "Lehrerstreik", "Eisenbahnergewerkschaft": German says it at the end.
-_GLUED = re.compile("(?:streiks?|proteste?s?|kundgebung(?:en)?|gewerkschaft(?:en)?|demonstration(?:en)?)$")
+_GLUED = re.compile(
+    "(?:streiks?|proteste?s?|kundgebung(?:en)?|gewerkschaft(?:en)?|demonstration(?:en)?|(?:arnas?|are?|er)forbundet)$"
+)
 
 
 def _trait(word: Token) -> str:

@@ -8,10 +8,13 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import persons
+from tocsin.core.guard.watches.weigh import weight_of
 from tocsin.core.guard.words import tokens
 
 _START = re.compile(r"(?<![\w'’])[^\W\d_]")
 _A_NAME = Kind.GIVEN | Kind.WEAK | Kind.SURNAME
+_THING = -1.0
+"""What each of two words weighs at most that are a thing's: "buczek mgłowy"."""
 _A_WORD = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
@@ -22,6 +25,8 @@ def low_names(text: str) -> Iterator[tuple[int, int, str]]:
         return
     for start, end, _ in persons(capital, tokens(capital)):
         words = tokens(text[start:end])
+        if sum(weight_of(w.low, w.word) for w in words) <= 2 * _THING:
+            continue
         kinds = [kind_of(w.low) for w in words]
         if _names_somebody(kinds) or not (any(kinds) or any(_WORD_END.search(w.low) for w in words)):
             yield start, end, "person"

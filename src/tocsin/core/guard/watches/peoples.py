@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.watches.tongues import FOLK
+
 # Who works or lives at a place; a rule may name them as such, and not a part of them by what they are or feel.
-PEOPLE = frozenset(
+PEOPLE = FOLK | frozenset(
     """lads blokes guys girls boys folks team-mates gang jungs madels typen gars filles mecs chicos chicas tipos ragazzi ragazze chlopaki dziewczyny lad bloke porters lodgers
     clans gangs bande banden staff drivers workers colleagues employees guards cleaners tenants residents customers shopkeepers youths men women teenagers
     interpreters volunteers helpers pickers packers loaders porters couriers nurses builders temps crew crews labourers students pupils families
@@ -37,7 +39,9 @@ PEOPLES = tuple(
     alger argel tunes tunis egypt agypt egipt egizi arab africa afrik afryk kurd curd albani albaner albane bulgar serb croat kroat
     chorw bosni russ rusos rosyj filip vietnam wietnam nigeri senegal eritre athiop ethiop etiop mexic mexik colomb kolumb ecuator
     venezol venezuel boliv peru greek griech grec italien portug hungar ungar wegier czech tschech bialorus gruz georgi litew
-    chechen czecz tschetsch tchetch checen nepal balkan balcan balk kashmir kaschmir philip litauisch lithuan letton latvian estoni moldo kosov irish scott welsh jamaic caribb latin hispan""".split()
+    chechen czecz tschetsch tchetch checen nepal balkan balcan balk kashmir kaschmir philip litauisch lithuan letton latvian estoni moldo kosov irish scott welsh jamaic caribb latin hispan
+    pools roemeen bulgaars oekrain marokkaan syrisch afghaans hongaars tsjech slowaaks polac romen ucran cabo-verd brasileir angolan mocambic puolal virola venala ukrainal romanial somalial vietnamil
+    rumansk bulgarsk ukrainsk syrisk afghansk turkisk tyrkisk litauisk lettisk estnisk polst rumunst bulharst ukrajinst vietnamst romst madarst""".split()
 )
 # Peoples of one country or none, and those of countries above says nothing of: beside a word for somebody.
 MINORITIES = tuple(

@@ -77,7 +77,19 @@ TURNS = (
         r"\b(?:1er mai|premier mai|primero de mayo|1 de mayo|primo maggio|1 maggio|pierwszy maja|1 maja|erster mai|may day|1 mei|1 maj)\b.*\b(?:particip|partecip|teilnehm|uczestni|deelnem|deltag|cortege|corteo|marcha|umzug)",
     ),
 )
-_SAID = tuple((kind, re.compile(turn)) for kind, turn in TURNS)
+_THOSE = (
+    # Those of a place or a colour, with nothing else said: "les rouges du rayon", "i compagni del banco", "ci od flag".
+    (
+        "person",
+        r"^(?:los|las|les|i|le|die|the|ci|te|de) (?:de|du|des|del|della|dei|vom|von|van|from|in|z|ze|od|spod|rouges?|roj[oa]s|ross[ie]|roten|reds|compagn[ie]|camarad[ae]s|kameraden|usual|same|solit[ie]|mism[oa]s|memes|ublichen) \w",
+    ),
+    (
+        "person",
+        r"\b(?:people|persons|folks?|gente|personas|persone|gens|leute|ludzie|mensen|pessoas|ihmiset|folk|manniskor|lide)\b,? (?:who|that|with|from|in the|\w{3,}ing|de la|del|que|qui|avec|chi|che|con|die|mit|von|vom|aus|ktorzy|co|z|od|som|joilla|jotka|kteri|s)\b",
+    ),
+    ("person", r"\b(?:in|under|off|on) (?:her|his|their) \w"),
+)
+_SAID = tuple((kind, re.compile(turn)) for kind, turn in (*TURNS, *_THOSE))
 _NICK = re.compile(rf"([^\W\d_]{{3,8}}),? {_TRADE}$")
 _EASTERN = (
     ("person", re.compile("^[他她](?:的)?[男女]?(?:朋友|友|儿子|女儿|老婆|老公|妻子|丈夫)|举报人|(?:电工|焊工|司机|保安|厨师|水工|清洁工)阿[一-鿿]$|轮椅(?:男|女)")),

@@ -15,6 +15,7 @@ from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.topics import speaks_of_hazard
+from tocsin.core.guard.watches.named import NAMED
 from tocsin.core.guard.watches.peoples import PEOPLE, SHIFTS
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token, tokens
@@ -132,9 +133,17 @@ def called_after(text: str, start: int, end: int) -> bool:
     return any(_names_a_thing(w) for w in heads)
 
 
+_LINES = frozenset(
+    "kampus campus tren ramal linea ligne linie line train zug pociag treno comboio tog vlak bus".split()
+)
+_HEADS = NAMED | _LINES
+
+
 def _names_a_thing(word: Token) -> bool:
     if word.low in SMALL or word.low in _KIN:
         return False
+    if word.low in _HEADS and not kind_of(word.low) & Kind.GIVEN:
+        return True
     enough = _SURELY if kind_of(word.low) & Kind.GIVEN else _CALLED
     return weight_of(word.low, word.word) <= enough
 

@@ -15,7 +15,8 @@ from functools import lru_cache
 
 from tocsin.core.guard.lexicon import weights
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.normal import fold
+from tocsin.core.guard.normal import EASTERN_LETTER, fold
+from tocsin.core.guard.watches.lands import LANDS
 
 UNIT = 0.5
 """What one step of the table is worth, in natural logarithms of odds."""
@@ -75,12 +76,18 @@ def key(low: str) -> str:
     return low if _HAN.search(low) else low[:LONGEST]
 
 
+_SKIPPED = SMALL | frozenset(("", "sous", "les", "devant", "pres"))
+
+
 def known(low: str, table: Iterable[str]) -> str | None:
     """The table's key for a word, for the last part of one with a hyphen, or for the end of one that is glued."""
     if (whole := key(low)) in table:
         return whole
     if "-" in low:
-        return next((k for part in reversed(low.split("-")) if part and (k := known(part, table))), None)
+        return next(
+            (k for part in reversed(low.split("-")) if part not in _SKIPPED and (k := known(part, table))),
+            None,
+        )
     han = bool(_HAN.search(low))
     if han or LONGEST < len(low) <= _LONGEST_GLUED:
         least = 1 if han else 4
@@ -115,27 +122,47 @@ def _table() -> dict[str, int]:
 
 def weight_of(low: str, word: str) -> float:
     """What one folded word weighs by itself; `word` is as it is written."""
-    at = known(low, _table())
-    return UNIT * (_table()[at] if at else weights.LOOKS[look(low, word, loud=False)])
+    return _weight(low, word, loud=False)
 
 
 def unclear(text: str) -> bool:
     """Whether a name speaks of people rather than of things."""
-    table, loud = _table(), text.isupper()
-    weight = 0
-    words = list(parts(text))
-    if words and all(_only_a_place(low) for low, _ in words):
-        return False
-    for low, word in words:
-        at = known(low, table)
-        weight += table[at] if at else weights.LOOKS[look(low, word, loud)]
-    return weight * UNIT > ENOUGH
+    loud = text.isupper()
+    return sum(_weight(low, word, loud) for low, word in parts(text)) > ENOUGH
+
+
+def _weight(low: str, word: str, loud: bool) -> float:
+    at = known(low, _table())
+    weight = UNIT * (_table()[at] if at else weights.LOOKS[look(low, word, loud)])
+    if weight > 0 and low in _OFFICIAL:
+        return 0
+    if at and weight > UNIT and low.isalpha() and not low.startswith(at) and not EASTERN_LETTER.search(low):
+        return UNIT  # its end is another word's: "Vereisung"
+    return min(weight, _PLACED) if weight > _PLACED and _only_a_place(low) else weight
+
+
+# What services, regions and houses are called everywhere; the watches the weights were made of named few.
+_OFFICIAL = frozenset(
+    """national nationale nationales nationaler nacional nazionale narodowy krajowy community region regions federation republic land county health authority agency
+    department services direction directorate institute drive way sierra southern northern eastern western wsw ssw wnw nnw ene ese nne sse الحي الجامعي""".split()
+)
+
+
+_PLACED = UNIT * weights.LOOKS["place"]
+_JOINED = re.compile("[-‐‑'’]")
 
 
 def _only_a_place(low: str) -> bool:
-    """A town or a country, whoever was told of there: watches name many."""
+    """A town or a country, whoever was told of there: watches name many. Of one with a hyphen the first word is asked: "Duisburg-Wedau"."""
+    pieces = [piece for piece in _JOINED.split(low) if len(piece) > 2 and piece not in SMALL]
+    return (
+        bool(pieces) and _named_so(pieces[0]) and (len(pieces) == 1 or not kind_of(pieces[-1]) & Kind.COMMON)
+    )
+
+
+def _named_so(low: str) -> bool:
     kind = kind_of(low)
-    return low in _CITIES or bool(kind & Kind.PLACE and not kind & (Kind.GIVEN | Kind.TOPIC))
+    return low in _CITIES or low in LANDS or bool(kind & Kind.PLACE and not kind & (Kind.GIVEN | Kind.TOPIC))
 
 
 # That somebody is called, too.

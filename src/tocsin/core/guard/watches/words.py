@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from tocsin.core.guard.watches.tongues import BEGINNINGS
+
 _LISTS = {
     "union": """rsu rsa astms nuj urtu fbu poa napo gdba djv esk nautilus
         cwa fsu dbb uiltucs filcams uiltrasporti
@@ -87,19 +89,21 @@ WORDS = {word: kind for kind, text in _LISTS.items() for word in text.split()}
 _STEMS = {
     "union": "sindicars gewerkschaft syndical syndique sindacal sindicalis zwiazkow zwiazkiem vakbond jav-wahl fagforening vertrauensleut betriebsrat tarifverhandl",
     "strike": "streik warnstreik urabstimm krankmeldewell picchett piquet pikiet huelg scioper strajk stakers stakings greviste debray",
-    "demonstration": """demonstran demonstrato demonstruj protest aktivis activis attivis aktywis manifestan manifestac manifestaz
+    "demonstration": """mobilises mobilisees mobilisiert mobilitati movilizad zmobilizow objetor objecteur obiettor kriegsdienstverw mieterinitiativ mieterprotest demonstran demonstrato demonstruj protest aktivis activis attivis aktywis manifestan manifestac manifestaz
         leaflet ulotk okupacj waldbesetz hausbesetz menschenkett antinucl anti-nucl antiatom anti-atom independentist identitair sovranist narodowc burgerinitiativ pro-life pro-choice
         petition petycj peticion petizion unterschriften unterzeichner firmatar firmant signatair kundgeb mahnwach tierrecht animalist
         vegan wegan weganie antyabor antiabor anti-abor antispecis klimaakt klimakleb klimaschutz ecologistas ekolodz zadist squatt boykott boicot boycott bojkot flugblatt""",
-    "party": "terraplan terrapiatt flacherd plaskoziem flat-earth soberanist complottist conspiran spiskow verschworung carlist anarchosynd anarkosynd polexit italexit frexit marxist electeur elettor votant wyborc wahler communis kommunis komunis comunis socialis sozialis socjalis anarchi faschis fascis faszys antifasc antifasz neonazi linksextrem rechtsextrem",
+    "party": "radicals radicaux radicales radicali radykal radikalin radikalen extremis ekstremis pogladach poglady terraplan terrapiatt flacherd plaskoziem flat-earth soberanist complottist conspiran spiskow verschworung carlist anarchosynd anarkosynd polexit italexit frexit marxist electeur elettor votant wyborc wahler communis kommunis komunis comunis socialis sozialis socjalis anarchi faschis fascis faszys antifasc antifasz neonazi linksextrem rechtsextrem",
     "faith": """kopftuch moschee moslem muslim musulm muzulm islam zydow juif jude zeugen-jehov buddhis hinduis sikh salafis koptisch coptic coptes coptos baptist baptyst baptysc bautist evangelik katoli
         catholi jehov geov quaker cuaquer quaccher kwakr neocatec adventist adwentys kryszna krishna candomble pagan druid rastafar""",
     "health": "bipolar zwubiegun rollstuhlfahr dauerkrank krankmeld krankschreib schwanger embaraz ciezarn seropos sieropos hiv-posit drogensucht drogenabhang drogadict tossicodip narkoman toxicoman alkoholik depression depresion depresj burnout burn-out suchtkrank schwerbehind niepelnospraw discapacit disabil",
     "orientation": "aseksual asexue asexual asessual transgrupp transperson transfrau transmann transgen transsex homosex omosess homosek schwul lesb biseksu bisessu queer nichtbinar non-bina nonbina",
     "ethnicity": """jenisch asylbewerb asylsuch gefluchtet fluchtling refugee refugie refugiad rifugiat uchodz uchodzc auslander migrant imigran immigra inmigran
         extracomunitar russlanddeutsch spataussiedl maghreb magreb zigeuner cygan gitan""",
-    "person": """prostitu prostytu expresid exconvict incel overweight ubergewicht denunciante kraker unruhestift radelsfuhr aufwiegl hetzer soplon cabecill capipopol prowodyr meneur troublemak ringlead agitator agitateur whistleblow
+    "person": """blaumach krankfeier druckeberg nestbeschmutz quertreib miesmach wichrzyc warchol bumelant obibok lewus tire-au-flanc fauteur fouteur glandeu raleu revoltos
+        alborotad escaquead fannullon lavativ sobillat facinoros piantagran skiver slacker malinger shirker stirrer whinger firebrand hothead rabble-rous lanceuse lanceurs
+        lohnerhoh lohnforder gehaltserhoh gehaltsforder podwyzk prostitu prostytu expresid exconvict incel overweight ubergewicht denunciante kraker unruhestift radelsfuhr aufwiegl hetzer soplon cabecill capipopol prowodyr meneur troublemak ringlead agitator agitateur whistleblow
         journalist periodist giornalist dziennikar reporter querulant plaintiff claimant complain beschwerdefuhr absente absenti assenteis absentee obdachlos bezdomn senzatet blogger influencer fussballfan
         kibol hooligan ehemalig exemplead""",
 }
-STEMS = {stem: kind for kind, text in _STEMS.items() for stem in text.split()}
+STEMS = BEGINNINGS | {stem: kind for kind, text in _STEMS.items() for stem in text.split()}

@@ -7,7 +7,7 @@ and tells the hours in English words, which the reader of hours then reads as it
 
 from __future__ import annotations
 
-from tocsin.core.guard.normal import EASTERN_LETTER
+from tocsin.core.guard.normal import is_eastern
 from tocsin.core.guard.prose.east.reading import Reading
 
 __all__ = ["Reading", "read"]
@@ -15,7 +15,7 @@ __all__ = ["Reading", "read"]
 
 def read(text: str) -> Reading | None:
     """What a text of `clean` says in Chinese or Arabic; None when it is in neither. Linear in the text."""
-    if not EASTERN_LETTER.search(text):
+    if not is_eastern(text):
         return None
     from tocsin.core.guard.prose.east import arabic, han  # their word lists are half of all
 

@@ -36,13 +36,17 @@ _BRANCH = Late(
     needs=" branch",
 )
 """A railway's arm, "the Montauk Branch"."""
-_CODED = Late(r"(?<=the )(EWL|NSL|NEL|CCL|DTL|TEL)(?!\w)")
+_CODED = Late(r"(?<=the )(EWL|NSL|NEL|CCL|DTL|TEL)(?!\w)", needs=frozenset("ewl nsl nel ccl dtl tel".split()))
 """Singapore's."""
-_TRACK = Late(r"(?<!\w)(?:[Tt]ras[aeyu]|[Tt]rati) ([A-D])(?![\w-])")
+_TRACK = Late(
+    r"(?<!\w)(?:[Tt]ras[aeyu]|[Tt]rati) ([A-D])(?![\w-])",
+    needs=frozenset("trasa trase trasy trasu trati".split()),
+)
 """Prague's metro, "na trase C"."""
 _LETTERED = Late(
     r"(?:(?m:^)(?:[•*–-] ?)?|, |: | and )([FJ-NT]) (?=(?:Judah|Church|Ingleside|Taraval|Ocean ?View|Third|Market)(?!\w))"
-    r"|(?m:^)([A-HJ-Z1-7]) (?=No trains|trains (?:are|run|skip)|service (?:operates|runs))"
+    r"|(?m:^)([A-HJ-Z1-7]) (?=No trains|trains (?:are|run|skip)|service (?:operates|runs))",
+    needs=frozenset("judah church ingleside taraval ocean oceanview third market service trains*".split()),
 )
 """ "N Judah: bus substitution", "D No trains between"."""
 _BULLET = Late(r"\[(?!TP|[NSEW]B\])([A-Z0-9]{1,3})\]")
@@ -81,8 +85,10 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
 def _branches(text: str) -> list[str]:
     """Arms of a railway: a reason, a union's branch or somebody's is none."""
     told = [found for found in _BRANCH.finditer(text) if not tables.cause().search(found[2])]
+    if not told or not _TRAINS.search(text):
+        return []
     arms = [found[2] for found in told if found["on"] or found["runs"] or _is_place(found[2].split(" "))]
-    return [f"{one} Branch" for one in arms] if _TRAINS.search(text) else []
+    return [f"{one} Branch" for one in arms]
 
 
 def _is_place(words: list[str]) -> bool:

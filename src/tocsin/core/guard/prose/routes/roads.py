@@ -30,6 +30,7 @@ def _by_number(text: str) -> tuple[str, ...]:
     return tuple(m.group() for m in _BY_NUMBER.finditer(text))
 
 
+@lru_cache(maxsize=64)
 def about(text: str) -> bool:
     """Whether a bare "M25" or "A 7" is a road here."""
     return bool(_ROADS.search(small(text)) or _by_number(text))

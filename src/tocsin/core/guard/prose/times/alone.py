@@ -7,65 +7,19 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.times.beside import AGO, CLOCK, ROUND
-from tocsin.core.guard.prose.times.clocks import is_pointed
+from tocsin.core.guard.prose.times.bare import is_time
+from tocsin.core.guard.prose.times.beside import AGO
 from tocsin.core.guard.prose.times.cue import BEGIN, END
 from tocsin.core.guard.prose.times.cues import Cues
-from tocsin.core.guard.prose.times.days import DAY
+from tocsin.core.guard.prose.times.departing import happened, leaves
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.tongues.fi import FI
 
 MAYBE = "maybe"
 """A clock of which nothing around it says what it is."""
-HINT = Late(
-    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia(?:\s+oraria)?|fasce(?:\s+orarie)?|godziną|godzinie|orari[oa]?|horario|horaires?|hours|weekdays|werktags|vardagar|hverdage|arkisin|feriali|laborables|doordeweeks|robocze|uhrzeit|zeitraum|tidsrumme\w*|tidsrom\w*|tidsintervall\w*|tijdvak|tramo\s+horario|franja\s+horaria|créneau|w\s+godzinach)\s*(?:{ROUND}\s*)*$",
-    re.IGNORECASE,
-)
-_POINTED = Late(r"\d{1,2}[.,][0-5]\d$")
-_PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b(?!\.)|mio|mill|prozent|per)")
-_HOUR_WORD = Late(
-    r"(?:alle|delle|(?:per|verso|entro|dopo) le|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken|klokka)\s*$",
-    re.IGNORECASE,
-)
-
-
-def pointed(text: str, moment: Moment) -> bool:
-    """ "bis 19.30": two digits behind a point are an hour behind such a word, unless a unit follows."""
-    return bool(_POINTED.search(text, moment.start, moment.end)) and not _PRICE.match(text, moment.end)
-
-
-_NAMED = Late(r" (?!Uhr)[A-ZÀ-Ž][a-zà-ž]")
-"""A name behind a bare number: "to/from 9 Av"."""
-
-
-def _spoken(text: str, moment: Moment) -> bool:
-    return bool(_HOUR_WORD.search(text, max(0, moment.start - AGO), moment.start))
-
-
-_OF_ONE = Late(
-    r"(?<!\w)(?:(?:[Ee]l )?tren|[Ee]l|[Ii]l (?:treno|\d{3,5}|[A-ZÀ-Ž]\S+-[A-ZÀ-Ž]\S+)|quello) (?:de las|delle) $"
-)
-"""One vehicle by its hour: "el tren de las 6.30", "il Roma-Fano delle 12,18"."""
-
-
-def _is_time(text: str, moment: Moment, beside: str, by_verb: bool) -> bool:
-    """Whether a moment is one at all, and not a number; `by_verb` tells that its clause begins or ends something."""
-    if _OF_ONE.search(text, max(0, moment.start - AGO), moment.start):
-        return False
-    if moment.sure or _spoken(text, moment):
-        return True
-    if not beside and not (is_pointed(text, moment) and by_verb):
-        return False
-    if _NAMED.match(text, moment.end) and not DAY.match(small(text[moment.end + 1 : moment.end + 30])):
-        return False
-    hinted = moment.minutes is not None and HINT.search(text, max(0, moment.start - AGO), moment.start)
-    return bool(hinted) or pointed(text, moment)
-
-
 # What tells of one train or of the text itself: "the 9:18 departure", "Stand: 14:30 Uhr", "said at 12:45".
 _STAMPED = Late(
-    r"(?:el tren de|el de|parte|partono|(?:fahr)?planmäßig\w*|op+datering\w*|uppdatering\w*|vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|leav(?:es?|ing)(?:\s+on)?|sail(?:s|ing)|tur(?:en)?|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|avgang\w*|afgang\w*|odjezd\w*|partida|ankunft|arrivals?|arrivée|arrivo|przyjazd|příjezd|ankomst|aankomst|chegada)[\s:|(]*(?:\w+\s+){0,2}?(?:kl\.?\s?|klo\s|o?\s?godz\.\s?|ore\s|um\s|at\s|à\s|a las\s|alle\s)*$",
+    r"(?<!\w)(?:el tren de|el de|parte|partono|(?:fahr)?planmäßig\w*|op+datering\w*|uppdatering\w*|vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|leav(?:es?|ing)(?:\s+on)?|sail(?:s|ing)|tur(?:en)?|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|avgang\w*|afgang\w*|odjezd\w*|partida|ankunft|arrivals?|arrivée|arrivo|przyjazd|příjezd|ankomst|aankomst|chegada)[\s:|(]*(?:\w+\s+){0,2}?(?:kl\.?\s?|klo\s|o?\s?godz\.\s?|ore\s|um\s|at\s|à\s|a las\s|alle\s)*$",
     re.IGNORECASE,
 )
 _LEAVES = Late(
@@ -74,26 +28,29 @@ _LEAVES = Late(
 )
 _SAID_AHEAD = Late(
     r"\b(?:said|tweeted|posted|reported|sagte|teilte|meldete|schrieb|twitterte|indiqué|précisé|déclaré|informó|anunció|comunicó|indicó|informou|anunciou|comunicato|annunciato|riferito|diffus[ao]|poinformował\w*"
-    r"|napisał\w*|podał\w*|uvedl[aoiy]?|oznámil[aoiy]?|informoval[aoiy]?|napsal[aoiy]?|meldde|schreef|liet weten|skriv|skriver|melder|meddeler|oplyser|opplyser|uppger|kertoi|tiedotti)\b(?![^.,;:\n\d]*\b(?:que|qu'|dass|that|że|že|che|att|dat|että)\b)[^.,;:\n\d]{0,60}$",
+    r"|napisał\w*|podał\w*|dat meldt|zo meldt|dit meldt|uvedl[aoiy]?|oznámil[aoiy]?|informoval[aoiy]?|napsal[aoiy]?|meldde|schreef|liet weten|skriv|skriver|melder|meddeler|oplyser|opplyser|uppger|kertoi|tiedotti)\b(?![^.,;:\n\d]*\b(?:que|qu'|dass|that|że|že|che|att|dat|että)\b)[^.,;:\n\d]{0,60}$",
     re.IGNORECASE,
 )
 _SAID = Late(
-    r"[^.;\n\d]{0,40}\b(?:meddeler|melder|opplyser|said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|comunic\w+|inform\w+|anunci\w+|annunci\w+|annonc\w+|announced|ilmoitt\w+|poinformowa\w+|oznámi\w+|zei|meldde|sanoi|sade|sagde)\b",
+    r"[^.;\n\d]{0,40}\b(?:meddeler|melder|opplyser|said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|comunic\w+|inform\w+|anunci\w+|annunci\w+|annonc\w+|announced|(?:ver)?meldete|berichtete|twitterte|gab|ilmoitt\w+|poinformowa\w+|oznámi\w+|zei|meldde|sanoi|sade|sagde)\b",
     re.IGNORECASE,
 )
 
-
+_SAID_NEXT = Late(
+    r"(?i)(?: uhr)?(?: jälkeen)?,? (?:[^\W\d]\w*(?: [^\W\d]\w*)? )?(?:said|says|tweeted|reported|announced|teilte|meldete|kertoi|tiedotti|ilmoitti|annonçait|informó|comunicó|anunció|annunciava|poinformował\w*|podał\w*|meldde|oznámil\w*)(?!\w)"
+)
+"""Who speaks, right behind an hour that a word only places: "after 8 the operator said"."""
 _CLOSE, _TILL = (
     tables.pattern("close"),
     tables.alternatives(set(tables.words("until")) | set(tables.words("to"))),
 )
 _DAYBREAK = (
-    r"betriebs(?:start|beginn)|dienstbeginn|start of (?:service|traffic)|service start|début (?:de|du) service|inici?o (?:de|del|do) servi[cç]io|inizio (?:del )?servizio"
+    r"betriebs(?:start|beginn)|dienstbeginn|start of (?:service|traffic)|service start|début (?:de|du) service|inici?o (?:de|del|do) servi[cç]io|inizio (?:del )?serv(?:izio|\.)?|i\. ?s\."
     r"|(?:begin|aanvang|start) (?:van de )?dienst|trafikstart|driftsstart|zahájení provozu|rozpoczęcia kursowania"
 )
 OPEN_END = Late(
     rf"\s*(?:{tables.pattern('unit')})?[\s,)]*(?:(?:and|und|et|y|e|en|i|a|och|og|ja)\s+)?"
-    rf"(?:(?:(?:{_TILL}|and|und|et|y|e|alla|al)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE}|{_DAYBREAK})(?!\w)"
+    rf"(?:(?:(?:{_TILL}|and|und|et|y|e|alla|al)(?!\w)|[–/-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE}|{_DAYBREAK})(?!\w)"
     rf"|(?:{tables.alternatives(set(FI.close))})(?!\w)|(?:tills|kunnes)\s|(?:in poi|in avanti|en adelante|onwards?|and later)(?!\w))",
     re.IGNORECASE,
 )
@@ -101,7 +58,7 @@ OPEN_END = Late(
 
 
 _OPEN_BEGIN = Late(
-    rf"(?:{_DAYBREAK}|apertura|opening|ouverture)\s*(?:[–-]|{_TILL}|alle(?: ore)?)\s*$", re.IGNORECASE
+    rf"(?:{_DAYBREAK}|apertura|opening|ouverture)\s*(?:[–/-]|{_TILL}|alle(?: ore)?)\s*$", re.IGNORECASE
 )
 """A beginning without an hour: "start of service – 6:10", "dall'apertura alle 8"."""
 _FIRST = Late(
@@ -118,9 +75,21 @@ def _is_line(text: str, moment: Moment) -> bool:
     return before and moment.day is not None and text[moment.end : moment.end + 1] == "\n"
 
 
+_FROM_THERE = Late(r"\)| (?:ab|an|from|de|da|van|z|från|fra) (?:[A-ZÀ-Ž]|\w+ [A-ZÀ-Ž])")
+
+
 def _in_brackets(text: str, moment: Moment) -> bool:
-    """Whether an hour stands alone in brackets, as when a train passes or a text was written: "Mönchengladbach (17:48)"."""
-    return text[moment.start - 1 : moment.start] == "(" and text[moment.end : moment.end + 1] == ")"
+    """Whether an hour in brackets is when a train passes or a text was written: "Linz (17:48)", "(7.10 Uhr ab Linz)"."""
+    return text[moment.start - 1 : moment.start] == "(" and bool(_FROM_THERE.match(text, moment.end))
+
+
+_W = r"(?:\s[^\W\d]{2,12})?\s"
+_ONLY = Late(
+    rf"(?i)(?<!\w)(?:erst{_W}(?:ab|um|mit|gegen|nach)|dopiero{_W}(?:o|od|po|około)|pas{_W}(?:om|vanaf|na|rond|tegen)|vasta{_W}(?:klo|kello)|(?:först|først|förrän){_W}(?:klockan|kl\.?|efter|vid|ved)"
+    rf"|qu'(?:à|à partir de|vers|après)|(?:solo|sólo|soltanto){_W}(?:a partir de las|desde las|a las|dalle|alle|dopo le)|(?:non prima delle|no antes de las|no hasta las)|(?:só|apenas){_W}(?:às|a partir das|depois das|pelas)"
+    rf"|až{_W}(?:od|v|ve|po|kolem)|only{_W}(?:from|at|after)|(?:not|n't){_W}(?:until|before))\s(?:(?:ca\.|etwa|circa|około|godz\.|ore|about|noin|kl\.|klockan|klo)\s)*$"
+)
+"""Before then there is nothing: "fährt erst ab 6 Uhr", "ne circule qu'à partir de 9h"."""
 
 
 def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> str:
@@ -130,21 +99,43 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
     if moment.minutes is not None and _OPEN_BEGIN.search(text, max(0, moment.start - AGO), moment.start):
         return END
     beside = cues.beside(moment)
-    if not _is_time(text, moment, beside, bool(cues.ahead(moment, floor))):
+    if not is_time(text, moment, beside, bool(cues.ahead(moment, floor))):
         return ""
     if moment.minutes is None:
         return _of_day(cues, moment, beside)
-    if not moment.dated and cues.by_verb(moment) and _in_brackets(text, moment):
-        return ""
-    if _SAID_AHEAD.search(text, max(floor, moment.start - 90), moment.start) and not cues.long(moment):
+    return _of_hour(text, cues, moment, floor, ceiling)
+
+
+def _of_hour(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> str:
+    beside = cues.beside(moment)
+    if _ONLY.search(text, max(0, moment.start - AGO), moment.start) and not cues.closes(
+        moment, floor, ceiling
+    ):
+        return END
+    if _is_aside(text, cues, moment, floor):
         return ""
     if beside:
         return END if beside == BEGIN and cues.overruled(moment, floor, ceiling) else beside
     if _is_stamp(text, moment, floor):
         return ""
     if _SAID.match(text, moment.end) or _FIRST.search(text, max(floor, moment.start - 90), moment.start):
-        return cues.ahead(moment, floor)
-    return cues.around(moment, floor, ceiling) or (BEGIN if moment.dated else MAYBE)
+        ahead = cues.ahead(moment, floor)
+        return ahead or (END if cues.behind(moment, ceiling) == END else "")
+    told = cues.around(moment, floor, ceiling)
+    if told or not moment.dated:
+        return told or MAYBE
+    return "" if happened(text, moment) or leaves(text, moment) else BEGIN
+
+
+def _is_aside(text: str, cues: Cues, moment: Moment, floor: int) -> bool:
+    """Whether an hour stands alone in brackets, tells when somebody spoke, or before when vehicles must have left."""
+    if not moment.dated and cues.by_verb(moment) and _in_brackets(text, moment):
+        return True
+    if _SAID_AHEAD.search(text, max(floor, moment.start - 90), moment.start) and not cues.long(moment):
+        return True
+    if cues.beside(moment) and not cues.long(moment) and _SAID_NEXT.match(text, moment.end):
+        return True
+    return cues.places_before(moment) and leaves(text, moment)
 
 
 def _of_day(cues: Cues, moment: Moment, beside: str) -> str:
@@ -156,6 +147,6 @@ def _is_stamp(text: str, moment: Moment, floor: int) -> bool:
     """Whether an hour is that of one vehicle or of the text: "Abfahrt um 9.18", "08.35: Busse stehen bereit"."""
     if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):
         return True
-    if text[moment.end : moment.end + 1] == ":" and not moment.dated:
+    if text[moment.end : moment.end + 1] == ":" and not (moment.dated and moment.start):
         return True
     return _LEAVES.search(text, max(floor, moment.start - 60), moment.start) is not None

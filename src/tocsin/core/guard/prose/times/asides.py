@@ -9,12 +9,22 @@ from dataclasses import replace
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.beside import AGO, FILL
+from tocsin.core.guard.prose.times.departing import otherwise
 from tocsin.core.guard.prose.times.moment import Moment
 
 _LASTING = Late(
     r"(?i)\b(?:compter entre|pendant|durant|dure(?:r|ra)?|duurt|lasts|dura|trwa|durée de|(?:retards?|attentes?|délais?) de|demoras? de|retrasos? de|durante|per circa)\s(?:(?:entre|de|between)\s)?$"
 )
 """What makes an amount of two numbers and their unit: "il faudra compter entre 3 et 4 heures"."""
+_SOME = Late(
+    r"(?i)(?<!\w)(?:casi|m[áa]s de|menos de|unas|hace|cada|después de|presque|plus de|moins de|quasi|oltre|più di|meno di|dopo|quase|mais de|há|bijna|meer dan|ruim|ponad|prawie|přes|téměř|yli|lähes)\s$"
+)
+_LONG = Late(
+    r"(?i)(?<!\w)(?:dauer|duration|durée|duración|durata|duração|duur|kesto|varighe[dt]|varaktighet|czas trwania|doba trvání)(?: estimée| estimada| prevista| stimata)?:? (?:ca\.? |circa |environ |etwa |about |noin |ok\. )?$"
+)
+"""What is behind it is how long, not when: "Dauer: ca. 1h"."""
+_WHOLE = Late(r"\d ?(?:h\.?|horas|heures|ore|uur|godzin|hodin|tuntia)")
+"""Whole hours behind such a word are how long it lasts: "después de casi 4 horas de espera"."""
 _CLOSELY = Late(r"\s?(?:[–/-]|až|bis|to|or|à|ou|oder|nebo|lub|eller)\s?")
 _AND = Late(r"\s?(?:et|à|a|y|e|and|to|und|bis|[–-])\s?")
 _ENDS_ABOUT = Late(rf"\b(?:{tables.pattern('until')}){FILL}*$", re.IGNORECASE)
@@ -32,11 +42,19 @@ def _closely(text: str, a: Moment, b: Moment) -> Moment | None:
     )
 
 
+def _is_some(text: str, moment: Moment) -> bool:
+    ago = max(0, moment.start - AGO)
+    told = _WHOLE.fullmatch(text, moment.start, moment.end)
+    return bool(told and (_SOME.search(text, ago, moment.start) or _LONG.search(text, ago, moment.start)))
+
+
 def plain(text: str, moments: list[Moment]) -> list[Moment]:
     """Without asides that repeat a time: "from 11pm (midnight on Friday) to 6am"."""
     kept: list[Moment] = []
     lasting = -1
     for moment in moments:
+        if otherwise(text, moment) or _is_some(text, moment):
+            continue
         if _LASTING.search(text, max(0, moment.start - AGO), moment.start) or (
             lasting > 0 and _AND.fullmatch(text, lasting, moment.start)
         ):

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.times.alone import HINT, pointed
-from tocsin.core.guard.prose.times.beside import AGO
+from tocsin.core.guard.prose.times.bare import HINT, pointed
+from tocsin.core.guard.prose.times.beside import AGO, BETWEEN
 from tocsin.core.guard.prose.times.clocks import is_pointed
 from tocsin.core.guard.prose.times.joins import PAIRED
 from tocsin.core.guard.prose.times.moment import Moment
@@ -24,12 +24,14 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
         return True
     if a.dated and a.minutes is None and b.dated and b.minutes is None:
         return True
-    if (a.minutes is None) != (b.minutes is None):
+    if a.minutes is None or b.minutes is None:
         return a.sure and b.sure
     ago = max(0, a.start - AGO)
     if a.sure or b.sure or (HINT.search(text, ago, a.start) and not _NUMBERED.search(text, ago, a.start)):
         return True
     if _BARE.fullmatch(text, a.start, b.end) and _is_of_day(text, a, b):
+        return True
+    if _AMONG.search(text, ago, a.start) and _CLOSED.match(text, b.end) and a.minutes < b.minutes:
         return True
     if not (pointed(text, a) and pointed(text, b)):
         return False
@@ -42,6 +44,9 @@ _BARE = Late(r"\d{1,2} ?[-–] ?\d{1,2}")
 _DATED = Late(
     rf"(?i)(?:(?<!\w)(?:{tables.spelt('months')}|{tables.spelt('days')})(?!\w)|\d/\d|\d\.\d\d?\.)[^.;:\n]{{0,40}}$"
 )
+_AMONG = Late(rf"(?i)(?<!\w)(?:{BETWEEN}) $")
+_CLOSED = Late(r"(?:$|[.,;](?!\d)|\n)")
+"""Two bare numbers of a clause that ends: "detour between 10 and 13."."""
 _ENDS_THERE = Late(r"[)'\"]?\s*(?:$|[),.;:\n])")
 
 

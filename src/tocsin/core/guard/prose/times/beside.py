@@ -30,15 +30,15 @@ _UNIT = tables.pattern("unit")
 _SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})
 """Without those that mean "until" or "the" elsewhere; beside a date a weekday says nothing new."""
 BETWEEN = tables.alternatives({first for lexicon in tables.ALL for first, _ in lexicon.between})
-FILL = rf"(?:[\s,(\[]|\b(?:a|{_BESIDE}|{ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
+FILL = rf"(?:[\s,(\[]|(?<!\w)(?:a|{_BESIDE}|{ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
 """What may stand between a word that opens or ends and its moment, and beside a word for "to"."""
 TOGETHER = Late(
-    rf"(?:[\s,()\[\]:]|\b(?:{_BESIDE}|{ROUND}|{CLOCK}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
+    rf"(?:[\s,()\[\]:]|(?<!\w)(?:{_BESIDE}|{ROUND}|{CLOCK}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
     re.IGNORECASE,
 )
 """What may stand between the day and the time of one moment."""
 BESIDE_DAY = Late(
-    rf"(?:[\s,()\[\]:–-]|\b(?:{_BESIDE}|{ROUND}|{CLOCK}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|{BETWEEN}|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
+    rf"(?:[\s,()\[\]:–-]|(?<!\w)(?:{_BESIDE}|{ROUND}|{CLOCK}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|{BETWEEN}|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
     re.IGNORECASE,
 )
 TO = Late(

@@ -7,7 +7,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.times.halves import late
+from tocsin.core.guard.prose.times.halves import late, led
 from tocsin.core.guard.prose.times.moment import Moment
 
 _UNITS = tables.alternatives({word for word in tables.words("unit") if word not in ("u", "h", "u.", "h.")})
@@ -25,6 +25,8 @@ _AMOUNT = Late(
     re.IGNORECASE,
 )
 """What makes an amount of a number before it: "7 à 11 minutes"."""
+_LATE = Late(r"(?i) ?(?:de retard|d'attente|de retraso|de demora|de atraso|di ritardo)(?!\w)")
+"""What makes how late it is of any clock: "1h30 de retard"."""
 _COUNTED = Late(
     r"\s?(?:(?:voorziene )?(?:person\w*|bus\w*|autobus\w*|trams?\b|tramway\w*|tranv\w*|trains?\b|tren\w*|züge\w*|vlak\w*|pociąg\w*|tramwaj\w*|ritten|rames?|coches|vehic\w*|aller\w*|allers?|retours?|rotations?|fois|fahrten|corse|kurs\w*)"
     r"|lini\w*|lign\w*|líne\w*|line[eas]?\b|routes?\b|lijn\w*|linj\w*|stops?\b|stations?\b|arrêts?|haltes?\b|haltestellen|paradas?|fermat\w*|przystank\w*|pysäk\w*"
@@ -44,7 +46,7 @@ _AMONG_LINES = Late(
 )
 """A number in a list of lines: "Linien 5 und 8 bis 19 Uhr"."""
 _PARTED = Late(r"[hu:.]")
-_ON_DAY = Late(r" (?:\d|[A-ZÀ-Ž])")
+_ON_DAY = Late(r" (?!(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Sat(?:ur)?|Sun)(?:day)?s?(?!\w))(?:\d|[A-ZÀ-Ž])")
 """German "am" behind a number: "die Linien 1 und 5 am 25. Februar" is no early morning."""
 AGO = 16
 
@@ -60,7 +62,7 @@ def _is_no_hour(text: str, found: re.Match[str]) -> bool:
 def _half(found: re.Match[str], text: str) -> tuple[str, int]:
     """The half of the day or the unit behind a number, plain ("am", "p", "uhr"), and where the time ends."""
     half = (found["half"] or "").replace(".", "").replace(" ", "")
-    if not found["m"] and found.group().endswith(" am") and _ON_DAY.match(text, found.end()):
+    if not found["m"] and text.endswith(" am", 0, found.end()) and _ON_DAY.match(text, found.end()):
         return "", found.end() - len(" am")
     return half, found.end()
 
@@ -84,7 +86,7 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
     early = half[:1] in ("a", "p")
     if hour == 24 and half[:2] in ("ho", "he") and not (_SPOKEN.search(text, max(0, found.start() - AGO), found.start()) or _AT.search(text, max(0, found.start() - AGO), found.start())):  # fmt: skip
         return None
-    if not found["m"] and not half and _is_no_hour(text, found):
+    if (not found["m"] and not half and _is_no_hour(text, found)) or _LATE.match(text, end):
         return None
     if (
         not half
@@ -97,6 +99,8 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
     hour, ends, said = (hour, end, "") if early else late(text, end, hour)
+    if not (early or said) and found["h"][0] != "0" and led(found.string, found.start(), hour):
+        hour, half, early = hour + 12, "p", True
     parted = bool(found["m"]) and bool(re.search(r"[hu:]", found.group()))
     if said == "p" and found["h"].startswith("0"):
         # "das 21h00 às 07h00 da noite": a clock of 24 hours

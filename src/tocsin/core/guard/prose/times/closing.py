@@ -61,6 +61,12 @@ def _opens(text: str, ended: Span, begun: Span) -> bool:
     return timed and bool(_BACKWARDS.fullmatch(text, ended.last.end, begun.first.start))
 
 
+_ELSEWHERE = Late(
+    r"(?i)(?<!\w)(?:and|but|while|und|aber|während|et|mais|tandis|y|pero|mientras|e|ma|mentre|en|maar|terwijl|i|ale|oraz|natomiast|ja|mutta|och|og|men|a|zatímco|mas)(?!\w)(?! (?-i:[A-ZÀ-Ž]))"
+)
+"""What makes a beginning behind an end one of something else: "open again at 8, but closed at 9 farther on"."""
+
+
 def _told_later(text: str, cues: Cues, ended: Span, begun: Span) -> bool:
     """Whether a beginning is told in the sentence behind its end: "wieder frei seit Do 6 Uhr. Die Sperrung hatte am Mi um 21
     Uhr begonnen"."""
@@ -68,7 +74,9 @@ def _told_later(text: str, cues: Cues, ended: Span, begun: Span) -> bool:
     if ended.first or begun.last or first is None or last is None or None in (first.minutes, last.minutes):
         return False
     stops = sum(1 for _ in SENTENCE.finditer(text, last.end, first.start))
-    if stops != 1 or not 0 < first.start - last.end < _FAR or cues.ahead(first, last.end) != BEGIN:
+    if stops > 1 or not 0 < first.start - last.end < _FAR or cues.ahead(first, last.end) != BEGIN:
+        return False
+    if not stops and _ELSEWHERE.search(text, last.end, first.start):
         return False
     return _is_before(first, last) and cues.ahead(last, 0) == END
 
@@ -126,12 +134,14 @@ def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
     first = begun.first
     if first is None or begun.last or first.minutes is None or OPEN_END.match(text, first.end):
         return False
-    if first.minutes == last.minutes and not (first.dated and last.dated) and not cues.by_verb(last):
+    again = cues.runs_again(last, first.end)
+    known = (first.dated and last.dated) or cues.by_verb(last) or again
+    if first.minutes == last.minutes and not known:
         return False
     stops = sum(1 for _ in SENTENCE.finditer(text, said(text, first), last.start))
     if stops and not (first.dated or last.dated or cues.by_verb(last)) and _wraps(first, last):
         return False
-    near = last.minutes is not None and 0 < last.start - first.end < _FAR
+    near = last.minutes is not None and 0 < last.start - first.end < _FAR * (1 + again)
     # "Ab Freitag, 22 Uhr, … Ende ist am Montag, 1.30 Uhr": with their days they find each other over sentences.
     far = first.dated and last.dated and last.minutes is not None and 0 < last.start - first.end < 800
     return (near and stops <= _stops(text, cues, first, last)) or (far and stops <= 5)
@@ -173,8 +183,9 @@ def _stops(text: str, cues: Cues, first: Moment, last: Moment) -> int:
     told = cues.by_verb(last) or END in (cues.ahead(last, first.end), cues.behind(last, len(text)))
     pointed = _THIS.search(text, max(first.end, last.start - 90), last.start)
     # "Seit 6 Uhr fahren keine Züge. Voraussichtlich bis 14 Uhr ..."
-    same = "\n" not in apart and first.minutes != last.minutes and (first.dated or not last.dated)
-    return told + same + bool(pointed)
+    placed = first.dated or not last.dated
+    same = "\n" not in apart and first.minutes != last.minutes and placed
+    return told + same + bool(pointed) + 2 * (placed and cues.runs_again(last, first.end))
 
 
 def _hour_of(text: str, dated: Span, ended: Span) -> Moment | None:

@@ -37,12 +37,13 @@ _NEAR = tables.alternatives(set(tables.words("until")) | set(tables.words("since
 # "around", "just before": the small word in it neither opens nor ends anything.
 _ROUND = (
     r"por volta d[aeo]s?|cerca d[ae]s?|(?:cerca|alrededor|a eso) de las|en torno a las|aux alentours de"
+    r"|poco (?:antes|después) de las|pouco (?:antes|depois) das|(?:hieman|vähän|juuri|hiukan) (?:ennen|jälkeen)|krátce (?:před|po)|na krótko (?:przed|po)|niedługo (?:przed|po)"
     r"|(?:just|shortly) (?:before|after)|kurz (?:vor|nach)|peu (?:avant|après)|poco (?:prima delle|dopo le)"
     r"|kort (?:voor|na|før|efter|före)|strax (?:före|efter)|tuż (?:przed|po)"
 )
 _CUE = Late(rf"(?<![\w'])(?:(?P<none>{_ROUND})|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)")
 _NOUN = Late(
-    r"sperrung|unterbrechung|unterbruch|einstellung|^closures?$|suspensi|sospension|interrup(?:t?ion|ción|ção)|interruzion|chiusur|^bloqueo|^blocage|^blocco|^cierre|^blokad"
+    r"sperrung|unterbrechung|unterbruch|einstellung|^closures?$|^fermetur|^coupur|^stremm|suspensi|sospension|interrup(?:t?ion|ción|ção)|interruzion|chiusur|^bloqueo|^blocage|^blocco|^cierre|^blokad"
     r"|zamknięci|wstrzymani|zatrzymani|^przerw[aęy]$|stängning|stengning|spærring|afsluiting|uzavírk|přerušení|zastaven|^sulku|keskeyty|encerramento|^inizio|^beginn?$"
 )
 """What names a closing, so that a verb may end it."""
@@ -96,3 +97,35 @@ def cues_of(text: str) -> Iterator[Cue]:
         # "inizio servizio fino alle" begins like a verb and is a small word.
         far = verbs.is_one(word) and verbs.ends(word) == (role == END)
         yield Cue(found.start(), found.end(), word, role, far)
+
+
+WEAK = frozenset(
+    "nach|jälkeen|after|après|después de las|dopo le|dopo le ore|po|efter|etter|na|de las|das".split("|")
+)
+"""Beginnings that are none behind an end: "bis nach 20 Uhr", "concluirán alrededor de las 14"."""
+BEFORE = frozenset(
+    "before|vor|avant|antes de las|antes das|prima delle|prima delle ore|voor|vóór|ennen|före|før|før kl.|før klokken|přede?|před|przed|przed godz.".split(
+        "|"
+    )
+)
+PAST = frozenset("seit|seit dem|since|depuis|sinds|sedan|siden".split("|"))
+"""Words that tell of what has begun, or has ended: "seit 8 Uhr ist die Strecke wieder frei"."""
+STARTS = Late(
+    r"be?gin|began|begun|begann|begonn|start|commenc|kick|eröffn|début|démarr|comienz|comenz|comienc|emp[ei]|inici|arranc|iniz|cominc|rozpocz|zacz|alk|começ|início|börja|begyn"
+    r"|začín|začn|zača|začít|zahaj|træder|träder|trer|tritt|trat|takes? effect|comes|in vig|en vig|em vig|gaat|gaan|ruszy|wejdzie|wchodzi|inled|indled|uruchom|wprowadz|eingeführt|scatt"
+)
+
+
+def speaker(clause: list[Cue]) -> Cue | None:
+    """Which of the cues of a clause, the nearest first, speaks for its moment. A verb speaks before the noun of what is closed,
+    unless both begin; "again" ends nothing beside a verb that closes."""
+    far = [cue for cue in clause if cue.far]
+    noun = next((cue for cue in far if cue.noun), None)
+    for place, cue in enumerate(far):
+        if cue.noun or (noun in far[:place] and cue.role != END):
+            continue
+        if verbs.again(cue.word):
+            verb = next((c for c in far if not c.noun and not verbs.again(c.word) and c is not cue), None)
+            return verb if verb and verb.role == BEGIN and not STARTS.match(verb.word) else cue
+        return cue
+    return noun

@@ -15,55 +15,37 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times import verbs
 from tocsin.core.guard.prose.times.beside import AGO, FILL
-from tocsin.core.guard.prose.times.cue import BEGIN, CLAUSE, END, Cue, cues_of
+from tocsin.core.guard.prose.times.cue import (
+    BEFORE,
+    BEGIN,
+    CLAUSE,
+    END,
+    PAST,
+    STARTS,
+    WEAK,
+    Cue,
+    cues_of,
+    speaker,
+)
 from tocsin.core.guard.prose.times.moment import Moment
 
-_WEAK = frozenset(
-    "nach|after|après|después de las|dopo le|dopo le ore|po|efter|etter|na|de las|das".split("|")
-)
-"""Beginnings that are none behind an end: "bis nach 20 Uhr", "concluirán alrededor de las 14"."""
-_BEFORE = frozenset(
-    "before|vor|avant|antes de las|antes das|prima delle|prima delle ore|voor|vóór|ennen|före|før|før kl.|før klokken|přede?|před|przed|przed godz.".split(
-        "|"
-    )
-)
-_PAST = frozenset("seit|seit dem|since|depuis|sinds|sedan|siden".split("|"))
-"""Words that tell of what has begun, or has ended: "seit 8 Uhr ist die Strecke wieder frei"."""
 _FILLED = Late(rf"\s*:?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
 _DUTCH = Late(r"\d ?[uh]|uur", re.IGNORECASE)
 _ADVERB = Late(rf"\s+(?!(?:{tables.spelt('days')}))(?-i:[a-zà-ž]{{3,12}})\.?\s+{FILL}*", re.IGNORECASE)
 _FULL = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]")
 _STOP = Late(r"(?<!\bSt)[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|[;\n]")
 _AFTERWARDS = Late(
-    r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|jälkeen|eteenpäin))\b",
+    r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|eteenpäin|(?P<after>jälkeen)))\b",
     re.IGNORECASE,
 )
 
 
-_STARTS = Late(
-    r"be?gin|begann|begonn|start|commenc|kick|eröffn|début|démarr|comienz|comenz|comienc|emp[ei]|inici|arranc|iniz|cominc|rozpocz|zacz|alk|começ|início|börja|begyn"
-    r"|začín|začn|zača|začít|zahaj|træder|träder|trer|tritt|trat|takes? effect|comes|in vig|en vig|em vig|gaat|gaan|ruszy|wejdzie|wchodzi|inled|indled|uruchom|wprowadz|eingeführt|scatt"
-)
+_OPENS = Late(r"abr|apr|öffn|open|ouvr|opn|öppn|åbn|otw")
 _ALSO = Late(r",\s|\s(?:and|und|et|y|e|en|i|och|og|ja|sekä|oraz|puis|dann|then)\s", re.IGNORECASE)
 """What parts a clause: "um 22 Uhr gesperrt und um 5 Uhr freigegeben"."""
 _ANEW = Late(
     r"re-?open|resum|restart|riapr|ripre|ripri|reabr|reanud|rouvr|réouv|repren|wieder|otworz|wznow|herop|hervat|öppn|åbn|genåbn|avat|obnov|otev|retom|volv|vuelv|volt"
 )
-
-
-def _speaker(clause: list[Cue]) -> Cue | None:
-    """Which of the cues of a clause, the nearest first, speaks for its moment. A verb speaks before the noun of what is closed,
-    unless both begin; "again" ends nothing beside a verb that closes."""
-    far = [cue for cue in clause if cue.far]
-    noun = next((cue for cue in far if cue.noun), None)
-    for place, cue in enumerate(far):
-        if cue.noun or (noun in far[:place] and cue.role != END):
-            continue
-        if cue.word in verbs.AGAIN or " a " in cue.word:
-            verb = next((c for c in far if not c.noun and c.word not in verbs.AGAIN and c is not cue), None)
-            return verb if verb and verb.role == BEGIN and not _STARTS.match(verb.word) else cue
-        return cue
-    return noun
 
 
 class Cues:
@@ -78,10 +60,10 @@ class Cues:
         """What the word right before a moment, or right behind it, makes of it; "" for nothing."""
         if after := _AFTERWARDS.match(self.text, moment.end):
             return END if after["until"] else BEGIN
-        said = list(self._right_before(moment))
+        said = [cue for cue in self._right_before(moment) if not cue.noun]
         if not said:
             return self._over_an_adverb(moment)
-        ended = len(said) > 1 and said[0].word in _WEAK and said[1].role == END
+        ended = len(said) > 1 and said[0].word in WEAK and said[1].role == END
         return END if ended else said[0].role
 
     def by_verb(self, moment: Moment) -> bool:
@@ -91,30 +73,42 @@ class Cues:
     def overruled(self, moment: Moment, floor: int, ceiling: int) -> bool:
         """Whether a verb of its clause ends what a small word before a moment only places: "skončí cca po 14.00", "seit 8 Uhr
         fahren die Züge wieder"."""
-        cue = next(self._right_before(moment), None)
-        if cue is None or cue.far or cue.role != BEGIN:
+        word = self._placed_by(moment)
+        ahead, behind = self._said_ahead(moment, floor), self._said_behind(moment, ceiling)
+        if not word:
             return False
-        ahead = self._said_ahead(moment, floor)
-        if cue.word in _WEAK and ahead and ahead.role == END:
+        if ahead and ahead.role == END and (word in WEAK or verbs.runs_again(ahead.word)):
             return True
-        if ahead and ahead.role == END:
-            again = cue.word in _PAST and ahead.word in verbs.AGAIN
-            if again or verbs.RESUMES.match(ahead.word):
-                return True
-        behind = self._said_behind(moment, ceiling)
         if behind is None or behind.role != END:
             return False
-        return cue.word in _PAST or verbs.RESUMES.match(behind.word) is not None
+        return word in PAST or verbs.runs_again(behind.word)
+
+    def _placed_by(self, moment: Moment) -> str:
+        """The small word that makes a beginning of a moment."""
+        if after := _AFTERWARDS.match(self.text, moment.end):
+            return after["after"] or ""
+        cue = next(self._right_before(moment), None)
+        return "" if cue is None or cue.far or cue.role != BEGIN else cue.word
 
     def long(self, moment: Moment) -> bool:
         """Whether a word right before a moment spans time, and does not only place it ("before 17", "after 17")."""
         cue = next(self._right_before(moment), None)
-        return cue is not None and cue.word not in _WEAK | _BEFORE
+        return cue is not None and cue.word not in WEAK | BEFORE
+
+    def closes(self, moment: Moment, floor: int, ceiling: int) -> bool:
+        """Whether a verb of its clause begins something at a moment and does not open it."""
+        said = (self._said_ahead(moment, floor), self._said_behind(moment, ceiling))
+        return any(cue and cue.role == BEGIN and not _OPENS.match(cue.word) for cue in said)
+
+    def places_before(self, moment: Moment) -> bool:
+        """Whether a word for "before" stands right before a moment."""
+        cue = next(self._right_before(moment), None)
+        return cue is not None and cue.word in BEFORE
 
     def of_state(self, moment: Moment) -> bool:
         """Whether what stands right before a moment closes without a word for beginning: "cortada el 29 de febrero"."""
         cue = next(self._right_before(moment), None)
-        return cue is not None and cue.far and cue.role == BEGIN and not _STARTS.match(cue.word)
+        return cue is not None and cue.far and cue.role == BEGIN and not STARTS.match(cue.word)
 
     def reopens(self, moment: Moment) -> bool:
         """Whether the verb ahead of a moment opens anew, so that something runs from then on."""
@@ -125,6 +119,11 @@ class Cues:
         """Whether a word that begins something stands between two places."""
         first = bisect_right(self._ends, start)
         return any(cue.role == BEGIN for cue in self.all[first:] if cue.end <= end)
+
+    def runs_again(self, moment: Moment, floor: int) -> bool:
+        """Whether a verb of its clause says that from a moment on all runs again."""
+        said = (self._said_ahead(moment, floor), self._said_behind(moment, len(self.text)))
+        return any(cue is not None and cue.role == END and verbs.runs_again(cue.word) for cue in said)
 
     def _before(self, at: int, back: int) -> Iterator[Cue]:
         for place in range(bisect_right(self._ends, at) - 1, -1, -1):
@@ -149,7 +148,7 @@ class Cues:
         for cue in self._before(moment.start, AGO):
             if cue.word in verbs.AGAIN:
                 return ""
-            long = cue.far or len(cue.word) > 2 or cue.word == "ab"
+            long = not cue.noun and (cue.far or len(cue.word) > 2 or cue.word == "ab")
             return cue.role if long and _ADVERB.fullmatch(self.text, cue.end, moment.start) else ""
         return ""
 
@@ -165,7 +164,7 @@ class Cues:
             if cue.start < floor or _STOP.search(self.text, cue.end, moment.start):
                 break
             clause.append(cue)
-        return _speaker(clause)
+        return speaker(clause)
 
     def behind(self, moment: Moment, ceiling: int) -> str:
         """What one behind the moment makes of it; the clause ends at `ceiling`, too."""
@@ -173,7 +172,7 @@ class Cues:
         return cue.role if cue else ""
 
     def _said_behind(self, moment: Moment, ceiling: int) -> Cue | None:
-        limit = min(ceiling, moment.end + CLAUSE)
+        limit = min(ceiling, moment.end + CLAUSE * 3 // 2)
         stop = _STOP.search(self.text, moment.end, min(ceiling, moment.end + 2 * CLAUSE))
         if stop is None and ceiling < len(self.text):
             # A verb between two moments is said of the second, unless it has a clause of its own.
@@ -183,7 +182,7 @@ class Cues:
         limit = min(limit, stop.start() + 1) if stop else limit
         first = bisect_right(self._ends, moment.end)
         last = bisect_right(self._ends, limit)
-        return _speaker(self.all[first:last])
+        return speaker(self.all[first:last])
 
     def around(self, moment: Moment, floor: int, ceiling: int) -> str:
         """What the verbs and nouns of its clause make of a moment; its own part of the clause speaks first."""

@@ -39,6 +39,21 @@ _SAID = Late(
 """In small letters. A weekday's evening is read for itself, too."""
 
 
+_LED = Late(
+    r"(?<![\w-])(?:(?P<noon>(?:[^\W\d]{4,10}s?)?(?:nachmittags?|eftermiddag(?:en)?|ettermiddag(?:en)?)|'s middags|vanmiddag|namiddag|afternoon|après-midi|pomeriggio|tarde|tarda|południu|iltapäiv\w+|odpoledne)"
+    r"|(?:[^\W\d]{4,10}s?)?abends?|(?:van|[^\W\d]{4,9})?avonds?|(?:[^\W\d]{3,7}s?|i)?(?:kväll|kveld|aften)(?:en)?|evening|tonight"
+    r"|soir|stasera|sera|noche|vespre|noite|wieczorem|wieczór|iltana|iltaan|illalla|večer),?\s(?:\d{4}-\d\d-\d\d,?\s)?"
+    rf"(?:(?:{tables.pattern('clock')}|om|at|from|between|ab|von|zwischen|vanaf|van|à|à partir de|dès|de|entre|desde|a partir de las|desde las|entre las|las|a las|alle|alle ore|dalle|dalle ore|tra le|às|das|a partir das|o|od|od godz\.|v|ve|na|från|fra)\s)*$"
+)
+"""What says ahead of an hour that it is a late one: "tonight from 8", "'s avonds om 9"."""
+
+
+def led(text: str, at: int, hour: int) -> bool:
+    """Whether a part of the day ahead of an hour of twelve makes it a late one."""
+    found = _LED.search(text, max(0, at - 50), at)
+    return bool(found and 0 < hour < 12 and (hour > 4 or found["noon"]))
+
+
 def said(text: str, at: int) -> re.Match[str] | None:
     """The part of the day that stands right behind an hour."""
     return _SAID.match(text, at)

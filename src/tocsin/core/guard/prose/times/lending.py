@@ -16,7 +16,7 @@ _NUMBERED = Late(rf"(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d")
 
 
 # "06h30 do dia 16": the day borrows the month named last; without one it is left out, for "do" is also Polish for until.
-_OF_DAY = Late(rf"(?i) (?<=[\dhs] )d[eo] dia (\d{{1,2}})(?![\w/]|[.,:]\d)(?! (?:de )?(?:{_MONTH}))")
+_OF_DAY = Late(rf"(?i) (?<=[\dhs] )(?:d[eo] dia|del) (\d{{1,2}})(?![\w/-]|[.,:]\d)(?! (?:de )?(?:{_MONTH}))")
 _ANY_MONTH = Late(rf"(?i)(?<!\w)(?:{_MONTH})(?!\w)")
 _AGO = 200
 """Letters back in which a month is looked for."""

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.times.alone import MAYBE, role_of
+from tocsin.core.guard.prose.times.answered import answered
 from tocsin.core.guard.prose.times.asides import plain
 from tocsin.core.guard.prose.times.believing import believed
 from tocsin.core.guard.prose.times.beside import BETWEEN, TO
@@ -21,6 +22,7 @@ from tocsin.core.guard.prose.times.cue import BEGIN, CLAUSE, END
 from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.halved import halved
 from tocsin.core.guard.prose.times.joins import ALSO, joined
+from tocsin.core.guard.prose.times.lasting import lasting
 from tocsin.core.guard.prose.times.logged import ended
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.moments import moments_of
@@ -33,7 +35,8 @@ NEAR = 8
 def spans_of(text: str, american: bool) -> list[Span]:
     """Spans in text order; `american` reads 7/28 as July the 28th."""
     cues = Cues(text)
-    return closed(text, cues, _spans(text, cues, moments_of(text, american)))
+    told = closed(text, cues, _spans(text, cues, moments_of(text, american)))
+    return [lasting(text, span) for span in told if not answered(text, span)]
 
 
 def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:

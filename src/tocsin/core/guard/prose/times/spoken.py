@@ -7,7 +7,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.times import figures, weeks
+from tocsin.core.guard.prose.times import figures, glued, weeks
 from tocsin.core.guard.prose.times.lending import lent
 from tocsin.core.guard.prose.times.worded import in_digits
 
@@ -48,7 +48,7 @@ _TO_WORD = {
 
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
-    text = _MIDDAY.sub(r"\1 12:00", figures.loosened(_ACCENT.sub("\\1ì", text)))
+    text = _MIDDAY.sub(r"\1 12:00", glued.loosened(_ACCENT.sub("\\1ì", text)))
     text = _POINTED.sub(r"\1. ", _END_AT.sub(_end_at, text))
     return in_digits(figures.pointed(lent(weeks.spelt(text))))
 

@@ -12,7 +12,10 @@ from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times import clocks, days
 from tocsin.core.guard.prose.times.moment import Moment
 
-_NOON, _MIDNIGHT = (rf"(?<![\w-])(?:12[ -]?)?(?:{tables.pattern(at)})(?!\w)" for at in ("noon", "midnight"))
+_NOON, _MIDNIGHT = (
+    rf"(?<!\w)(?:(?<!-)|(?<=[\dm.]-))(?:12[ -]?)?(?:{tables.pattern(at)})(?!\w)"
+    for at in ("noon", "midnight")
+)
 _TOKEN = Late(
     rf"(?=\d|(?<!\w)\w)(?:{days.PATTERN} | (?P<noon>{_NOON}) | (?P<midnight>{_MIDNIGHT}) | {clocks.PATTERN})",
     re.VERBOSE,

@@ -16,7 +16,7 @@ BEGINS = frozenset(
         "|aloit|withdr|tanca|tanquen|talla|començ|sperr|gesperr|abgesperr|abgeriegel|lahmgelegt|lahmleg|erliegen|stillgelegt|umgeleit|evaku|eváku|évacu|evacu|geräumt|eingericht"
         "|s'arrêt|arrêter|arrêté|dévié|paralys|paraliz|coupé|suspendu|suspens|instaur|clausur|cortó|cortad|cortar|cortou|fechou|fechad|fechar|chiuso|interdett|interdit|istitui"
         "|sloot|sloten|stilgeval|gestremd|geblokkee|blokkee|ingesteld|ingezet|ontruim|omgeleid|stäng|avstäng|spärr|inställ|insatt|aflukk|lukke|spær|standse|indstil"
-        "|steng|stans|innstil|stogg|sulki|sulk|suljet|pysäyt|pysäht|katke|katkai|keskeyt|wyłącz|unieruchom|zamyk|uzavír|zavír|vylouč|halted|paralis|evakuoi"
+        "|steng|stans|innstil|stogg|sulki|sulk|suljet|pysäyt|pysäht|katke|katkai|keskeyt|wyłącz|unieruchom|zamyk|uzavír|zavír|vylouč|halted|paralis|evakuoi|interrup|interruz|fermetur|coupur|afsluit|stremm|vollsperr|streckensperr|totalsperr|gleissperr|straßensperr|tunnelsperr|rallent|ralent"
     ).split("|")
 )
 """Beginnings of words; what closes begins what is told."""
@@ -31,15 +31,15 @@ ENDS = frozenset(
         "|riapr|finish|resum|reopen|eindig|zakończ|kończ|skończ|potrwa|päätty|upphör|opphør|ophæv|opphev|overstå|gjenopn|avslutt|sluttid|åpn|opn|ophør|skonč|konč|potrv|reprise|rouvr|rétabli|przywr|wznow|wznaw"
         "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
         "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|clear time|cleared|pågå|durer|se poursuiv|dispers|auflös|löst sich|dissol|disolv|sciogl|rozwiąż|rozejd|upplös|oppløs|opløs|hajaant|ontbind|ontbonden|klart|klara|färdig|færdig|ferdig|fertig|abgeschlossen|hotov|gotow|lösning|løsning|regress|regreso|reobr|repri|recuper|recomenz|opgelost|vrijgeg|igång|i gang|ryddet|oprydnin|afslut|valmis|korjat|korjaus|zprovozn|opraven|udroż|przejezdn|normalbetrieb|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|reaper"
-        "|genåbn|gjenåpn|liber|fri igen|vuelv|volver|voltar|voltando|voltam|retour à la normale|fin prévue|fin estimée|håller i sig|varar|varer|hält an|otworz|udrożn|otevř|ukonč|lifted|tornano regolari|torna regolare|tornerà regolare|tornata regolare|tornato regolare|tornate regolari|tornati regolari|ripart"
+        "|genåbn|gjenåpn|recommenc|ricominc|riattiv|reactiv|reativ|reinici|recomeç|restart|verleden tijd|voorbij|już normaln|avata|avatt|back up|back in service|back running|liber|fri igen|vuelv|volver|voltar|voltando|voltam|retour à la normale|wiederaufn|wiederinb|afhjulp|normalidad|konec|koniec|fin prévue|fin estimad|fin previst|fine previst|fine stimat|fim previst|fin estimée|håller i sig|varar|varer|hält an|otworz|udrożn|otevř|ukonč|lifted|ripart"
         "|back to normal|been back|is back|are back|back on|been moving|moving again|came back|come back|comes back|normal running|normal service"
         "|rentré dans l'ordre|est reparti|sont reparti|repartent|ruszyły ponownie|znów normaln|znów jeżdż|do normy|puszczono|po wszystkim|rozjed|rozjel|som vanligt|som normalt"
-        "|strecke frei|frei war|war frei|wieder frei|alles normal|anlief|lief an|läuft an|normalement|nach fahrplan|wie gewohnt|sporen vrij|spoor vrij|volgens het boekje|vertrok weer|reed weer|reden weer|loppu|volvió|volvieron|volta às|voltou|voltaram|return to normal|returns to normal|returned to normal|running normally|będzie możliw|gewone dienstregeling|normale dienstregeling"
-        "|volgens het spoorboekje|volgens dienstregeling|weer gereden|weer rijden|rijden weer|rijdt weer|rijden er weer|weer treinen|eerste trein weer|dienstregeling weer|weer op gang"
+        "|strecke frei|frei war|war frei|wieder frei|alles normal|anlief|lief an|läuft an|normalement|nach fahrplan|wie gewohnt|sporen vrij|spoor vrij|volgens het boekje|loppu|volvió|volvieron|volta às|voltou|voltaram|return to normal|returns to normal|returned to normal|running normally|będzie możliw|gewone dienstregeling|normale dienstregeling"
+        "|volgens het spoorboekje|volgens dienstregeling|eerste trein weer|weer op gang"
     ).split("|")
 )
 ENDS_WHOLE = frozenset(
-    "loopt|lopen|liep|uudestaan|weer normaal|weer vrij|weer volledig|again|igen|igjen|åter|opnieuw|de nouveau|à nouveau|nuevamente|de nuevo|di nuovo|nuovamente|novamente|de novo|ponownie|znowu|znovu|opět|jälleen|taas|uudelleen|lanes open|lanes reopen|open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|vorbei|weer open|opengaan|opengesteld|final à|final às|final ao|reabra|reabrindo".split(
+    "loopt|lopen|liep|uudestaan|again|igen|igjen|åter|opnieuw|de nouveau|à nouveau|nuevamente|de nuevo|di nuovo|nuovamente|novamente|de novo|ponownie|znowu|znovu|opět|jälleen|taas|uudelleen|lanes open|lanes reopen|open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|vorbei|opengaan|opengesteld|final à|final às|final ao|reabra|reabrindo".split(
         "|"
     )
 )
@@ -49,11 +49,6 @@ AGAIN = frozenset(
     )
 )
 """Words that end something alone, and begin it beside a verb that closes: "wird um 19 Uhr wieder gesperrt"."""
-RESUMES = Late(
-    r"resum|restor|reprise|reprend|repren|rétabli|retour à|ripre|ripri|ripart|ripristin|torna|reanud|restabl|normalis|normaliz|retom|wznow|wznaw|przywr"
-    r"|hervat|herst|been |moving|reparti|rentr|znów|wróci|do normy|volv|volt|volta|came|come|frei|war frei|alles|anlief|lief|läuft|normalement|nach fahrplan|wie gewohnt|som vanlig|vertrok|reed weer|reden weer|gewone|normale|dienstreg|volgens|weer |eerste|rijd|back to|return|running|återuppt|återgå|genopt|gjenopn|palautu|obnov|freigegeb|wieder"
-)
-"""What says that all runs again: it ends the disruption, "resumes from 7", "dès 8h reprise progressive"."""
 NEITHER = (
     "sulkeva",
     "stanser ikk",
@@ -73,11 +68,39 @@ NEITHER = (
 """Beginnings of words that look like one and are none."""
 _STEM = tables.alternatives(set(BEGINS | ENDS))
 _WHOLE = tables.alternatives(set(BEGINS_WHOLE | ENDS_WHOLE))
-ANY = rf"(?:(?:vol[tv]|vuelv)\w{{0,8}} a \w{{3,10}}r(?!\w)|(?!{'|'.join(NEITHER)})(?:{_STEM})\w{{0,12}}|{_WHOLE})"
+_RETURNS = (
+    r"(?:vol[tv]|vuelv)\w{0,8} a \w{3,10}r(?!\w)|(?:vol[tv]|vuelv|regres|retorn)\w{0,8} (?:\w+ )?(?:a la |à )normal\w*"
+    r"|torn\w{1,6} (?:\w+ )?(?:regolar\w*|(?:alla |in )?(?:normal|funzion|percorribil)\w*|a (?:circolar|viaggiar)\w*)"
+    r"|re(?:vien|venu|vena|tour|trouv|devien|deven|pass)\w* (?:\w+ )?(?:à )?(?:la |une )?(?:situation )?normal\w*"
+    r"|wr(?:óc|ac)\w* (?:\w+ )?(?:na (?:\w+ )?(?:tor|tras)\w*|do ruchu)|vrá[tc]\w* (?:se )?(?:na (?:\w+ )?tras\w*|do normál\w*)"
+    r"|pala\w* (?:\w+ ){0,2}normaal\w*|saa(?:tii|daa|tu|tane)\w* (?:\w+ )?(?:käyntiin|liikkeelle)"
+    r"|(?<!het )(?<!slecht )(?<!slechte )(?<!winters )(?<!winterse )(?<!door )weer(?!\w)"
+)
+"""What goes back to its old ways, in small letters; "weer" is "again", and the weather behind an article."""
+ANY = rf"(?:{_RETURNS}|(?!{'|'.join(NEITHER)})(?:{_STEM})\w{{0,12}}|{_WHOLE})"
 """Either, as a pattern of small letters."""
+
+_RESUMES = Late(
+    rf"{_RETURNS}|resum|restor|reprise|reprend|rétabli|ripre|ripri|ripart|ripristin|reanud|restabl|normalis|normaliz|retom|wznow|wznaw|przywr|hervat|herst|been |moving"
+    r"|reparti|rentr|znów|do normy|volv|volt|came|come|frei|alles|anlief|lief|läuft|normalement|nach fahrplan|wie gewohnt|som vanlig|gewone|normale|dienstreg|volgens|back"
+    r"|return|running|återuppt|återgå|genopt|gjenopn|palautu|obnov|wieder|aufgehoben|lifted|reopen|rouvr|réouv|reabr|riap|heropen|opengest|vrijgeg|genåbn|gjenåpn|otworz|otevř|normalidad"
+    r"|recommenc|ricominc|riattiv|reactiv|reativ|reinici|recomeç|restart|już normaln|avau|avata"
+)
+_ONCE_MORE = Late(r"(?:vol[tv]|vuelv)\w{0,8} a \w+r$")
+
+
+def again(word: str) -> bool:
+    """Whether a word says no more than that something happens anew: it may close again."""
+    return word in AGAIN or bool(_ONCE_MORE.match(word))
+
+
+def runs_again(word: str) -> bool:
+    """Whether a word says that all runs again: it ends the disruption, "resumes from 7", "dès 8h reprise progressive"."""
+    return word in AGAIN or bool(_RESUMES.match(word))
 
 
 _ONE = Late(ANY)
+_RETURN = Late(_RETURNS)
 
 
 def is_one(word: str) -> bool:
@@ -88,7 +111,7 @@ def is_one(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def ends(word: str) -> bool:
     """Whether a word that ANY found ends a span; the longest stem decides ("reprend", "rouvr")."""
-    if " a " in word:
+    if _RETURN.match(word):
         return True
     if word in ENDS_WHOLE or word in BEGINS_WHOLE:
         return word in ENDS_WHOLE

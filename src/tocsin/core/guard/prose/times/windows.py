@@ -56,6 +56,8 @@ def _dated_window(span: Span, calendar: Calendar, before: date | None = None) ->
     finish = calendar.day(last) if last else None
     if finish and (days := _days_before(first, last)) is not None:
         begin = finish - timedelta(days)
+        if begin.year < eras.YEARLESS <= finish.year:
+            begin, finish = (day_in(day.year + 1, day.month, day.day) for day in (begin, finish))
     elif begin and finish and begin.year != finish.year:
         # A weekday that nobody can place lies in no order with a date.
         begin, finish = (None if eras.is_weekday(day) else day for day in (begin, finish))

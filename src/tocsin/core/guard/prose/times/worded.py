@@ -65,9 +65,6 @@ _OPENED = Late(
 )
 _WITHIN = Late(r"\s*(?:[.,;)\n]|väli|$)")
 _CASE_SAID = Late(r"\s(?:alkaen|lähtien|asti|saakka|mennessä|eteenpäin)")
-_EVENING = Late(
-    r"(?:abend|avond|kväll|kvällen|kveld|kvelden|aften|aftenen|evening|afternoon|nachmittag|middag|eftermiddag|eftermiddagen|soir|sera|noche|tarde|noite|wieczorem|iltana|iltapäivään|iltapäivällä|iltaan|illalla|večer|odpoledne),?\s(?:(?:um|om|at|ab|klockan|klokken|klokka|kello|vid|à|a las|alle|às|o|v|na)\s)*$"
-)
 _NIGHT = Late(r"nacht|früh|morgen|ochtend|vroeg|natt|nat\b|yö|aamu|noc|rano|ráno|morgon")
 
 
@@ -191,7 +188,7 @@ def _of_day(small: str, m: re.Match[str], minutes: int) -> int:
     """Minutes in the half of the day that is said ahead; nobody says "half vier" of the night without saying so."""
     if minutes >= 720:
         return minutes
-    if (m["glued"] or "").startswith("ilta") or _EVENING.search(small, max(0, m.start() - 36), m.start()):
+    if (m["glued"] or "").startswith("ilta") or halves.led(small, m.start(), 6):
         return minutes + 720
     if halves.said(small, m.end()):
         return minutes

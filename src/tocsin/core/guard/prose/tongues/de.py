@@ -524,7 +524,7 @@ DE = Lexicon(
     noon=("mittag", "12 uhr mittags"),
     midnight=("mitternacht",),
     about=tuple(
-        "vorauss.|übermorgen|heute früh|heute nacht|morgen früh|morgen abend|vsl.|vsl|voraussichtl.|vrsl.|gg.|karfreitag|karsamstag|gründonnerstag|ostersonntag|ostermontag|ostersamstag|pfingstsonntag|pfingstmontag|heiligabend|silvester|neujahr|fronleichnam|allerheiligen|mindestens|höchstens|voraussichtlich|wahrscheinlich|etwa|ungefähr|gegen|rund|ca.|circa|zirka|spätestens|frühestens|gestern|heute|heute abend|morgen|nächsten|nächster|kommenden|kommender|folgenden|diesen|diesem".split(
+        "zum folgetag|am folgetag|folgetag|vorauss.|übermorgen|heute früh|heute nacht|morgen früh|morgen abend|vsl.|vsl|voraussichtl.|vrsl.|gg.|karfreitag|karsamstag|gründonnerstag|ostersonntag|ostermontag|ostersamstag|pfingstsonntag|pfingstmontag|heiligabend|silvester|neujahr|fronleichnam|allerheiligen|mindestens|höchstens|voraussichtlich|wahrscheinlich|etwa|ungefähr|gegen|rund|ca.|circa|zirka|spätestens|frühestens|gestern|heute|heute abend|morgen|nächsten|nächster|kommenden|kommender|folgenden|diesen|diesem".split(
             "|"
         )
     ),

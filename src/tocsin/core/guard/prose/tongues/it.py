@@ -368,7 +368,7 @@ IT = Lexicon(
         )
     ),
     close=tuple(
-        "fine servizio|fine del servizio|a fine servizio|termine servizio|termine del servizio|il termine del servizio|fine turno|fine del turno|chiusura del servizio|nuova comunicazione|nuovo avviso|fine giornata|fine corsa|chiusura".split(
+        "fine servizio|fine serv.|f.s.|fine del servizio|a fine servizio|termine servizio|termine del servizio|il termine del servizio|fine turno|fine del turno|chiusura del servizio|nuova comunicazione|nuovo avviso|fine giornata|fine corsa|chiusura".split(
             "|"
         )
     ),

@@ -284,7 +284,7 @@ NL = Lexicon(
     clock=("om", "van", "vanaf", "rond", "circa", "tussen", "ca."),
     midnight=("middernacht",),
     about=tuple(
-        "morgenochtend|morgenavond|morgenmiddag|vanochtend|vanmiddag|gisteravond|gisterochtend|overmorgen|verm.|goede vrijdag|eerste paasdag|tweede paasdag|pinksteren|hemelvaartsdag|koningsdag|minstens|minimaal|naar verwachting|ongeveer|omstreeks|rond|circa|gisteren|vandaag|morgen|vanavond|vannacht|komende|volgende|deze|aanstaande|uiterlijk|zeker".split(
+        "de volgende dag|volgende dag|morgenochtend|morgenavond|morgenmiddag|vanochtend|vanmiddag|gisteravond|gisterochtend|overmorgen|verm.|goede vrijdag|eerste paasdag|tweede paasdag|pinksteren|hemelvaartsdag|koningsdag|minstens|minimaal|naar verwachting|ongeveer|omstreeks|rond|circa|gisteren|vandaag|morgen|vanavond|vannacht|komende|volgende|deze|aanstaande|uiterlijk|zeker".split(
             "|"
         )
     ),

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Hours apart from what is glued to them: "dalle 8.30/12.30", "COMO7.10", "klo 21:stä", "vid 19-tiden", "22 Uhr-5 Uhr"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+
+# "dalle 8.30/12.30", "inizio servizio/5.30": a stroke between two hours is a dash, three are departures
+_STROKED = Late(
+    r"(?i)(?<![\d/.,:-])(?<!/ )(\d{1,2})[.,:h]([0-5]\d) ?/ ?(\d{1,2})(?:[.,:h]([0-5]\d))?(?! ?[\d/]|[.,:]\d)",
+    needs=r"\d ?/ ?\d",
+)
+# "dalle 9/17"
+_FROM = Late(r"(?i)(?<!\w)((?:dalle|ore|h|klo|kl\.) ?\d{1,2})/(?=\d{1,2}(?!\d|/))", needs=r"\d/\d")
+# "inizio serv./5.30"
+_OPENED = Late(r"(?i)(?<=[a-z.])/(?=\d{1,2}[.:]\d\d(?!\d|[.:/]))", needs=r"[a-z.]/\d")
+# "NET COMO7.10 - 11.20"
+_GLUED = Late(
+    r"(?<=[^\W\d_]{3})(?=\d{1,2}[.:][0-5]\d ?(?:[-–]|alle|bis|to|do|à) ?\d{1,2}[.:][0-5]\d(?!\d|[.:]\d))",
+    needs=r"\d[.:][0-5]\d ?(?:[-–]|alle|bis|to|do|à) ?\d",
+)
+# "aamukuudesta asti": since six
+_SINCE = Late(r"(?<=st[aä]) (?:asti|saakka)(?!\w)", needs=r"st[aä] (?:asti|saakka)")
+# "dalle 12e30"
+_AND = Late(r"(?i)(?<!\w)(dalle|alle|ore|le) (\d{1,2})e([0-5]\d)(?!\w)", needs=r"\de\d\d")
+# "prévu :16 h 33"
+_COLON = Late(r"(?i)(?<=[a-zà-ž] ):(?=\d{1,2} ?h)", needs=r" :\d")
+# "[2] service"
+_SIGN = Late(r"\[\d{1,2}\](?! ?(?:h|uhr|uur)\b)", needs=r"\[\d")
+# "dalle 13. 30"
+_LOOSE = Late(
+    r"(?i)(?<!\w)(dalle|alle|ore|kl\.?|klo|às|las) (\d{1,2})\. ([0-5]\d)(?!\d|[./])", needs=r"\d\. \d"
+)
+# "from 06.20 to 08.10.": no day of October
+_POINTS = Late(
+    r"(?i)(?<![\d.])(\d{1,2})\.([0-5]\d) (to|until|alle) (\d{1,2})\.([0-5]\d)(?=\.(?:\s|$))",
+    needs=r"\.\d\d (?:to|until|alle) \d",
+)
+# "fram till och med den 23:e april"
+_ORDINAL = Late(r":(?<=\d:)(?:e|a|de|dje)(?!\w)")
+_ALWAYS = Late(
+    r"(?i)(?<!\w)24 ?h(?:eures|oras|ore)?\.? ?(?:/|sur|al|su|en) ?24(?: ?h)?(?!\w)|(?<!\w)24 ?/ ?7(?!\w)",
+    needs="24",
+)
+"""Round the clock is no hour."""
+# "puoleenpäivään": until noon
+_TO_NOON = Late(r"(?i)(?<!\w)puoleen(?:(päivään)|yöhön)(?! (?:asti|saakka))(?!\w)", needs="puoleen")
+# "keskiyöstä", "puoleltapäivin": Finnish cases of midnight and noon
+_OF_NIGHT = Late(
+    r"(?i)(?<!\w)(keskiyö|puoliyö|keskipäivä)(?:(?P<since>stä)|hön|än)(?! (?:alkaen|asti|saakka))(?!\w)",
+    needs="keski|puoli",
+)
+# "8.30-12. 45"
+_SPACED = Late(r"(?<=\d\.\d\d)( ?[–-] ?\d{1,2})\. (?=[0-5]\d(?!\d))", needs=r"\d\. \d")
+# "klo 21:stä", "klo 4:ään"
+_CASE = Late(
+    r":(?<=\d:)(?:(?P<since>stä|sta)|(?P<until>een|ään|aan|iin|hin)|en|lle|ksi|n)\b(?! (?:alkaen|lähtien|asti|saakka|mennessä))"
+)
+# "mezi 7. a 19. hodinou"
+_HODINY = Late(r"(?i)(?<!\w)(\d{1,2})\.(?= (?:a|až|do|–|-) (?:cca |asi )?\d{1,2}\. hodin)", needs="hodin")
+# "po 20. hodině"
+_HODINA = Late(r"(?i)(\b\d{1,2})\. hodin[ěyuo]u?\b", needs="hodin")
+# "klo 9.10–19.02": behind such a word no dates
+_RANGE = Late(
+    r"(?i)(?<!\w)(klo|kello|kl\.?|klockan|klokken|klokka|ore|godz\.?) ?(\d{1,2})\.([0-5]\d) ?([–-]) ?(\d{1,2})\.([0-5]\d)(?!\d|\.\d)",
+    needs=r"\.[0-5]\d ?[–-]",
+)
+# "03.03.2026 – 07.00 Uhr": a dash between a whole date and its hour
+_DASHED = Late(r"(\d{1,2}[./]\d{1,2}[./]\d{4}) [–-] (?=\d{1,2}[.:]\d\d(?!\d|[.:/]\d))", needs=r"[–-] \d")
+# "vid 19-tiden"
+_ABOUT = Late(r"(?i)\b(\d{1,2})-(?:tiden|tida)\b", needs="-tid")
+# "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
+_TIED = Late(
+    rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?|[^\W\d]{{6}}(?=-\d{{1,2}}[.:]\d\d(?!\d))|(?<!\w)(?:{tables.pattern('noon')}|{tables.pattern('midnight')}))-(?=\d|kl)"
+)
+# "dall'1.30", "all'1"
+_ELIDED = Late(r"(?i)\b(dall|all|d)' ?(?=\d)", needs="'")
+
+
+def _ranged(found: re.Match[str]) -> str:
+    """Two hours that a stroke parts; half an hour and less are one moment, loosely told."""
+    first, last = int(found[1]) * 60 + int(found[2]), int(found[3]) * 60 + int(found[4] or 0)
+    if not (first < 1440 >= last) or 0 <= last - first <= 30:
+        return found.group()
+    return f"{found[1]}:{found[2]} - {found[3]}:{found[4] or '00'}"
+
+
+def _cased(found: re.Match[str]) -> str:
+    """What a Finnish ending says of an hour, "02:sta", "4:ään"."""
+    return " alkaen" if found["since"] else " asti" if found["until"] else ""
+
+
+def _noon(found: re.Match[str]) -> str:
+    return f"{'keskipäivä' if found[1] else 'keskiyö'} asti"
+
+
+def _nightly(found: re.Match[str]) -> str:
+    return f"{found[1]} {'alkaen' if found['since'] else 'asti'}"
+
+
+_STEPS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
+    (_STROKED, _ranged),
+    (_FROM, r"\1 - "),
+    (_OPENED, " - "),
+    (_GLUED, " "),
+    (_SINCE, " alkaen"),
+    (_AND, r"\1 \2:\3"),
+    (_COLON, ": "),
+    (_SIGN, ""),
+    (_LOOSE, r"\1 \2.\3"),
+    (_POINTS, r"\1:\2 \3 \4:\5"),
+    (_ORDINAL, ""),
+    (_ALWAYS, " "),
+    (_TO_NOON, _noon),
+    (_OF_NIGHT, _nightly),
+    (_SPACED, r"\1."),
+    (_CASE, _cased),
+    (_HODINY, r"\1:00"),
+    (_HODINA, r"\1:00"),
+    (_RANGE, r"\1 \2:\3 \4 \5:\6"),
+    (_DASHED, r"\1, "),
+    (_ABOUT, r"kl \1"),
+    (_TIED, r"\1 - "),
+    (_ELIDED, r"\1e "),
+)
+"""In this order: what one leaves another reads."""
+
+
+def loosened(text: str) -> str:
+    """The text with each hour apart from what is glued to it."""
+    text = text.replace("|", " ").replace(".. ", ". ")
+    for pattern, apart in _STEPS:
+        text = pattern.sub(apart, text)
+    return text

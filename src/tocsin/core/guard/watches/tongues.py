@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Words a rule may not watch for in Dutch, Portuguese, Finnish, Swedish, Danish and Czech, folded, as readable data.
+
+`BEGINNINGS`: how words begin that no harmless name has. `FOLK`: those who work, learn or live at a place, in these languages.
+"""
+
+from __future__ import annotations
+
+_BEGINNINGS = {
+    "union": """vakbond vakbew vakcentr kaderlid kaderled ondernemingsr fagforen fackforb fackforen fackklubb facklig skyddsombud tillidsrep tillidsmand arbetstagarorg
+        ammattiliit ammattiyhd ammattios luottamusm luottamush tyontekijajarj odborar odborov odborari odbory sindicaliz sindicaliza delegado-sindical
+        overenskomst kollektivavtal kolektivn-vyjedn cao-onderhandel""",
+    "strike": """staking stakings staker stakend stiptheidsact prikactie werkonderbrek werkstak grevist paralisacao strejk vildstrejk arbetsnedlagg arbejdsnedlagg sympatistrejk
+        lakkoi lakkov lakon lakossa tyonseis ulosmarss jarrutust stavk stavkuj stavkov lonekonflikt lockout-varsel""",
+    "demonstration": """betog demonstratief actievoer actiegroep actiecomite bezetters petitie petice petici handtekeningenact pamflet vlugschrift ordeverstoor klimaatactivis dierenactivis
+        ativist manifestante protesto panflet abaixo-assin ocupante mielenosoit mielenilm elokapin kansalaisliik vetoom adressin ilmastoaktiv elainaktiv
+        demonstrer upprop namninsaml flygblad husockup klimataktiv djurratts underskriftsinds flyveblad besaetter klimaaktiv dyrevaern
+        demonstruj demonstrace demonstranti shromazden letaky aktiviste ekoaktiv peticni okupacni""",
+    "party": """partijlid partijbijeenk partij-act kiezers stemged filiado filiada bolsonar petist eleitor puoluek puoluea vasemmistol vasemmistonuor perussuomal kokoomusl demarit aanestaj kannattajat
+        partimed partimot partiakt vansterpart vansterakt hogerakt sverigedemok moderaterna miljopart socialdemok kristdemok liberalerna enhedslist folkepart alternativet venstref vaelger
+        valjare volic komunist stranick stranicky piratsk anarchist fascist neonaz nynaz""",
+    "faith": """moslim moskee joods jodendom christenen gereformeerd gelovig hoofddoek kerkgang muculman evangelic catolic judai testemunha candombl umband religios fieis
+        muslim islam moskei juutal kristity helluntai jehova uskonnol uskovais lestadiol muslimsk moske judisk judar kristna pingstk troende slojbar bonemot
+        muslimer joder jodisk kristne torklaed bonnemode muslimov muslimsk zidovs zide krestan katolic svedk vericich vericim nabozen modliteb satek-nos""",
+    "health": """zwanger ziekgem ziekmeld ziekteverz depressie depressiev verslaafd verslaving suikerziek arbeidsongesch kankerpat overspann burn-out burnout
+        gravida gestant doente deprimid depressao diabetic epiletic epileptic seroposit atestado-med alcoolat toxicodep raskaan raskauso masennu masentun sairaslom sairauslom sairastu diabeet epilept alkoholis paihde
+        vammais uupumu syopapot gravid sjukskriv sjukanmal deprimer depression diabetik epilepti utbrand missbruk funktionsned cancersj sygemeld deprimer sukkersyg kraeftsy misbrug handicapp
+        tehotn nemocensk marod depres cukrovk diabetik epilepti alkoholik zavisl postizen rakovin onkologicky-nem hiv-positiv hiv-pozit""",
+    "orientation": "homopar homoseks homoseksu lesbisk lesbick homosexua homosexuel transvrouw transman transkvinn transmand transzen regnbage regnbue duhov-pochod sateenkaari-ihm seta-yhd",
+    "ethnicity": """romst allochtoon allochton vluchteling asielzoek arbeidsmigr marokkaan marokkan refugiad imigrant cigano cigana maahanmuut pakolai turvapaik mustalai ulkomaala romanik
+        invandr flykting asylsok indvandr flygtning uprchl pristehov migrant cizinc cikan romsk romove""",
+    "person": """verzuim lijntrek onrustsok onruststok arruaceir baderneir hairikko kiihottaj brakstak uppviglar ballademag uromag pjaekk stvac potizist ulejvak klokkenluid ontslagen ontsloeg roddel onvrede ontevreden loonsverhog looneis ziekteverlof-mis queixos queixas reclamac fofoc descontent insatisf denuncian demitid aumento-salar
+        ilmianta juoru tyytymat irtisano palkankor palkkavaat valittaj visselblas skvaller missnoj uppsagd lonekrav lonepahojn lonforh lonkrav utilfreds fyrede sladder brokkehov
+        udavac pomluv nespokoj propusten stezovat mzdove-poz""",
+}
+BEGINNINGS = {word: kind for kind, text in _BEGINNINGS.items() for word in text.split()}
+
+FOLK = frozenset(
+    """werknemers werknemer medewerkers medewerker personeel collega's chauffeurs docenten docent leraren studenten verpleegkundigen verplegers monteurs schoonmakers schoonmaakster
+    beveiligers bewakers bewoners huurders magazijnmedewerkers uitzendkrachten bestuurders machinisten conducteurs stewards piloten kraanmachinisten heftruckchauffeurs vrachtwagenchauffeurs
+    trabalhadores trabalhadoras trabalhador funcionarios funcionarias funcionario empregados colaboradores motoristas maquinistas professores professoras alunos bolsistas estudantes
+    enfermeiros enfermeiras estivadores segurancas moradores inquilinos operarios operarias estafetas pilotos tripulantes docentes medicos
+    tyontekija tyontekijat tyontekijoiden henkilokunta henkilosto kuljettajat kuljettaja opettajat opettaja opiskelijat hoitajat hoitaja siivoojat siivooja vartijat asukkaat vuokralaiset varastotyontekijat
+    lentajat ahtaajat laakarit anstallda anstalld medarbetare chaufforer chauffor forare larare studenter sjukskoterskor stadare vakter vaktare boende hyresgaster
+    lagerarbetare hamnarbetare piloter lokforare bussforare ansatte ansat medarbejdere medarbejder chauffor laerere studerende sygeplejersker rengoringsassistenter vagter beboere
+    lejere lagerarbejdere havnearbejdere lokoforere buschaufforer zamestnanci zamestnancu zamestnanec zamestnankyne pracovnici pracovniku ridici ridicu ucitele ucitelu studenti studentu
+    sestry sester uklizecky delnici delniku skladnici skladniku najemnici strojvedouci piloti hlidaci lekari""".split()
+)

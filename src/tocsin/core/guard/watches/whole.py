@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A name that as a whole is a street's, a house's, a water's or a mountain's, whoever it is called after.
+
+"Sir Frank Whittle Way", "Piazzale Aldo Moro", "Baptist Medical Center": written with capitals throughout, small words between
+them, and begun or ended by the word that says so. Somebody at a place ("Darren at the gate") is not written so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from tocsin.core.guard.cues import PARTICLES
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.places.ways import STREETS
+from tocsin.core.guard.watches.weigh import SMALL
+from tocsin.core.guard.words import Token, tokens
+
+_PERSON = frozenset(("person",))
+_ANYBODY = frozenset(("person", "faith", "ethnicity"))
+_LONGEST = 9
+_FIRST = STREETS | frozenset(
+    """piazzale piazzetta largo vicolo lungarno lungotevere lungomare galleria strada ponte place pl allee allees chemin impasse square passage cours
+    esplanade faubourg sentier rond-point pont tunnel viaduc plazuela glorieta ronda camino travesia pasaje puente largo travessa alameda viaduto ponte
+    aleje osiedle rondo skwer bulwar trasa most tunel
+    gare station bahnhof stazione estacion estacao dworzec stacja nadrazi zastavka aeroport aeropuerto aeroporto flughafen lotnisko letiste
+    lycee ecole hopital clinique stade musee theatre bibliotheque hospital escuela instituto estadio museo teatro biblioteca
+    ospedale scuola liceo stadio policlinico szpital szkola liceum stadion muzeum teatr biblioteka nemocnice skola ziekenhuis
+    lake lac lago mount mont monte fort cape isle river rio fiume torrente rzeka jezioro""".split()
+)
+_LAST = frozenset(
+    """street st road rd avenue ave boulevard blvd drive lane way close crescent court terrace parkway highway freeway expressway turnpike plaza square gardens
+    grove mews promenade esplanade walk bridge tunnel viaduct roundabout junction interchange
+    county township village island islands river creek lake bay valley canyon mountain mountains hills falls reservoir dam reef
+    airport airfield airpark airstrip aerodrome heliport airbase station terminal pier wharf
+    hospital clinic infirmary hospice school elementary academy college university library museum stadium arena theatre theater cemetery
+    campus observatory laboratory healthcare
+    strasse platz allee weg gasse damm ufer ring brucke hbf bahnhof flughafen krankenhaus klinikum schule gymnasium halle
+    straat laan plein gracht kade singel brug katu tie kuja polku tori vagen gatan gata torget gade vej plads plats""".split()
+)
+_SURNAMES = frozenset("close walk court lane lake hills falls way".split())
+"""Somebody's, too, so one word before them may be a given name: "Imogen Lane"."""
+_ARTICLES = frozenset("the der die das le la il lo el o a de het ten ta".split())
+_END = re.compile(r"[\s\d.,/–-]*$")
+
+
+# Whole names of places of China and of Arab countries; what is a people's own county is called so.
+_EASTERN = re.compile(
+    "[一-鿿]{1,14}?(?P<zh>街道|大道|自治[县州区旗]|[镇乡县区市路街巷村旗州盟站桥河湖山岛]|苏木|机场|医院|公园|大厦|园区|农场)"
+    "|(?P<ar>حي|شارع|طريق|جسر|ميدان|ساحة|مدينة|محافظة|قرية|وادي|جبل|مطار|ميناء|محطة|مستشفى|مدرسة|بلدة|جزيرة|سد|بحيرة|منطقة) [ؠ-ي ]{3,40}"
+)
+_OF_A_PEOPLE = re.compile("族?自治[县州区旗]$|族[乡镇]$|回民区$")
+
+
+# What is named after a faith's people is theirs, where it is no street and no hospital.
+_THEIRS = frozenset(
+    "school academy college university campus museum cemetery scuola escuela ecole lycee schule gymnasium".split()
+)
+
+
+class Place(Struct, frozen=True):
+    """A name that is a place's: the word that says so, and the kinds of what it may be called after."""
+
+    start: int
+    end: int
+    after: frozenset[str]
+
+
+def whole_place(text: str) -> Place | None:
+    """The name as a place's, or nothing. An organisation, a cause or an illness no place is called after."""
+    if east := _EASTERN.fullmatch(text):
+        after = _PERSON | {"ethnicity"} if _OF_A_PEOPLE.search(text) else _PERSON
+        return Place(*east.span(east.lastgroup or 0), after)
+    word = _place_word(tokens(text), text)
+    if word is None:
+        return None
+    return Place(word.start, word.end, _PERSON if word.low in _THEIRS else _ANYBODY)
+
+
+def _place_word(words: Sequence[Token], text: str) -> Token | None:
+    if not 1 < len(words) <= _LONGEST or not all(_of_a_name(word) for word in words):
+        return None
+    first, last = words[0], words[-1]
+    if first.low in _FIRST and first.capital:
+        return first
+    if (
+        first.low not in _ARTICLES
+        and last.low in _LAST | _SURNAMES
+        and last.capital
+        and _END.match(text, last.end)
+    ):
+        return None if _somebody(words) else last
+    return None
+
+
+def _somebody(words: Sequence[Token]) -> bool:
+    known = kind_of(words[0].low) & (Kind.COMMON | Kind.PLACE)
+    return len(words) == 2 and words[1].low in _SURNAMES and not known
+
+
+def _of_a_name(word: Token) -> bool:
+    return word.capital or word.low in SMALL or word.low in PARTICLES
