@@ -70,6 +70,13 @@ SAID = [
     ),
 ]
 ALONE = [
+    "Pociąg nr 9168 relacji Lipno (4:38) - Brzoza (6:28) jest opóźniony.",
+    "Uruchomiono linię zastępczą Z na trasie: Lipno – Polna – Leśna – Brzoza.",
+    "L'arrêt ne sera pas desservi à Valmy – Bellerive en direction de Chanteloup – Les Forges.",
+    "Service operates in two sections: 1. Between Kelham and 14 St 2. Between 14 St and Docks",
+    "#S46 verkehrt #Altdorf<>#Neumühl sowie #Seefeld<>#Moosbach.",
+    "Fahrgäste werden gebeten, zwischen Altdorf und Neumühl die U-Bahn zu nutzen.",
+    "Storing voorbij: defecte trein Meppel - Hoogeveen",
     "Alleen de havensprinter rijdt vier keer per uur tussen Veldhuis en Oostwijk.",
     "Die Linie 1 wird kurzgeführt und fährt nur zwischen Altdorf und Neumühl.",
     "Przywrócenie kursowania linii metra na trasie Lipno – Brzoza.",
@@ -106,7 +113,7 @@ KEPT = [
         "Die S3 fährt zwischen Altdorf und Neumühl nur im 20-Minutentakt. Zwischen Seefeld und Moosbach keine Züge.",
         ("Altdorf – Neumühl", "Seefeld – Moosbach"),
     ),
-    ("Une panne à gare de Valmy - Bellerive : trafic interrompu.", ("Valmy – Bellerive",)),
+    ("Trafic interrompu gare de Valmy - Bellerive.", ("Valmy – Bellerive",)),
     (
         "Tussen Veldhuis en Oostwijk rijden twee treinen op de drie, tussen Oostwijk en Haven 50 procent.",
         ("Veldhuis – Oostwijk", "Oostwijk – Haven"),

@@ -31,6 +31,7 @@ from tocsin.core.guard.prose.between.running_words import (
     PARTS,
     ROUND,
     RUNS,
+    SECTIONS,
     WITHIN,
 )
 from tocsin.core.guard.prose.clean import small
@@ -87,6 +88,8 @@ def _alone(low: str, pair: Pair) -> bool:
         or (low[pair.end - 1] != "." and BEHIND.match(low, pair.end))
     )
     if not only:
+        if SECTIONS.search(ahead(low, pair)):
+            return True
         return bool(LOOPS.search(sentence) and not NOT.search(sentence) and not CARRIED.search(sentence))
     plain = FRENCH_ONLY.sub("", clause)
     return not (halted(plain) or NOT.search(plain) or CARRIED.search(sentence))
@@ -95,7 +98,7 @@ def _alone(low: str, pair: Pair) -> bool:
 def _runs(low: str, pair: Pair, said: str, known: bool) -> bool:
     """Whether a stretch of which nothing less is said runs as ever, in parts, by another's line or, beside one that is cut, at all."""
     runs = bool(RUNS.search(said))
-    if (runs and (known or NORMAL.search(said))) or OTHERS.search(said):
+    if (runs and (known or NORMAL.search(said) or "↔" in low[pair.start : pair.end])) or OTHERS.search(said):
         return True
     heading = HEADING.search(low, max(0, pair.start - LISTED), pair.start)
     if heading is None:
