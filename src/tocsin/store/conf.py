@@ -63,6 +63,7 @@ def opened(database: Mapping[str, Any]) -> Iterator[None]:
     before, settings = connections["default"], connections.databases["default"]
     del connections["default"]
     connections.databases["default"] = connections.configure_settings({"default": dict(database)})["default"]
+    _close()  # Django keeps pools by alias: one that a late thread has opened is of another database
     try:
         yield
     finally:

@@ -5,6 +5,12 @@ from tests.core.guard.notices_by_hand import Row
 
 AGAIN = [
     # What runs again ends what began sentences before
+    Row("de", "Die Linie 30 hält derzeit nicht zwischen Mühlplatz und Ringweg. Ausweichlinien: Linien U5, 30 A, 31 A und 58 A.", ("30", "30 A", "31 A"), (), ()),
+    Row("de", "Die Linien 70.1, 70.2 und 71 entfallen.", ("70.1", "70.2", "71"), (), ()),
+    Row("de", "Die Buslinien 62 > Nordbad Bf., 162 > Westpark und N75 > Harras werden umgeleitet.", ("62", "162", "N75"), (), ()),
+    Row("en", "M3, BxM6 and BxM8 buses are detoured.", ("M3", "BxM6", "BxM8"), (), ()),
+    Row("it", "I Frecciarossa 9610 e 9614 sono cancellati; il 9620 parte da Bologna. Anche i 9631 e 9635 subiscono ritardi.", ("Frecciarossa 9610", "Frecciarossa 9614", "Frecciarossa 9620", "Frecciarossa 9631", "Frecciarossa 9635"), (), ()),
+    Row("pl", "Pociągi nr 55216 i 55218 są odwołane.", ("55216", "55218"), (), ()),
     Row("de", "Seit etwa 13.30 Uhr fahren keine Züge.\nZudem fielen Busse aus. Gegen 14.30 Uhr hieß es, dass die Sperrung wieder aufgehoben ist.", (), (), (("13:30", "14:30"),)),
     Row("de", "Die Sperrung wurde um 11:20 Uhr aufgehoben.", (), (), (("", "11:20"),)),
     Row("en", "Trains began running again just after 6 p.m.", (), (), (("", "18:00"),)),
@@ -20,6 +26,10 @@ AGAIN = [
     Row("cs", "Tramvaje se vrátily na své trasy v 16:20.", (), (), (("", "16:20"),)),
     Row("da", "Togene kører igen fra kl. 11.20.", (), (), (("", "11:20"),)),
     Row("fi", "Liikenne saatiin käyntiin kello 10.40. Liikenteen odotetaan palaavan takaisin normaaliksi kello 18 jälkeen.", (), (), (("", "10:40"), ("", "18:00"))),
+    Row("fr", "Le pont a été fermé vers 14h40 puis rouvert à 16h10.", (), (), (("14:40", "16:10"),)),
+    Row("fr", "Peu avant 18 heures, la circulation reprenait.", (), (), (("", "18:00"),)),
+    Row("de", "Die Bahnen standen eine Stunde, ehe es um 18.20 Uhr weiterging.", (), (), (("", "18:20"),)),
+    Row("pl", "Kierowcy nie wyjechali z zajezdni do 10.", (), (), (("", "10:00"),)),
     # Nothing before an hour
     Row("de", "Der Betrieb wird erst mit 6:30 Uhr aufgenommen.", (), (), (("", "06:30"),)),
     Row("de", "Die Sperrung beginnt erst um 14 Uhr.", (), (), (("14:00", ""),)),
@@ -57,6 +67,9 @@ AGAIN = [
     Row("de", "Am Dienstag, 29. März, wird es zwischen 3.10 Uhr bis voraussichtlich zum Folgetag, 30. März, 3.10 Uhr zu Ausfällen kommen.", (), (), (("03:10", "03:10"),)),
     Row("en", "No trains between Mill and Quay. Weekends, 1 AM Sat to 4 AM Mon, Apr 14 - 16", (), (("Mill", "Quay"),), (("01:00", "04:00"),)),
     Row("en", "Until 4 AM EST Tuesday the ferry stays in port.", (), (), (("", "04:00"),)),
+    Row("it", "provincia nord dalle 15.10; a fine servizio provincia sud da inizio servizio alle 6.40", (), (), (("15:10", ""), ("", "06:40"))),
+    Row("en", "The road will be shut for 12 hours from 8pm on Saturday.", (), (), (("20:00", "08:00"),)),
+    Row("en", "From 8pm delays for 2 hours are expected.", (), (), (("20:00", ""),)),
     # What is told of a closing ends it
     Row("de", "Nach Angaben der Bahn sollte die Sperrung um 21 Uhr aufgehoben werden.", (), (), (("", "21:00"),)),
     Row("de", "Die Strecke wurde gegen 17 Uhr gesperrt. Gegen 19.40 Uhr vermeldete die Bahn bei einem Kurznachrichtendienst, dass alle Gleise geprüft worden seien und die Sperrung aufgehoben sei.", (), (), (("17:00", "19:40"),)),
@@ -84,5 +97,6 @@ NOBODYS_HOURS = [
     "Aamukahdeksan jälkeen HSL kertoi, että poikkeukset ovat mahdollisia.",
     "24.07.2016 13:56 Uhr: Auf der Linie 8 ist die Strecke unterbrochen. Dauer: ca. 1h.",
     "Sunnuntaiaamuna kello 9.06 lähtenyt juna on pahasti myöhässä.",
+    "Tie 9 Nokia. Ensitiedote onnettomuudesta. Ajankohta: 12.10.2017 klo 20:51.",
     "El incidente se ha producido poco antes de las 16:30.",
 ]  # fmt: skip

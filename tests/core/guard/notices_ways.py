@@ -72,7 +72,7 @@ WAYS = [
     Row("de", "Die Busse der Linie 9 fahren wie die Linie 4 bis Prohlau, dann zwischen Bahnhof Mitte und Seestraße über den Ring, ab zirka 9 Uhr.", ("9", "4"), (("Bahnhof Mitte", "Seestraße"),), (("09:00", ""),)),
     Row("fr", 'Lignes 40 à 44 : pas de bus entre la station "Beffroi" et le terminus "Verger Bas".', ("40", "44"), (("Beffroi", "Verger Bas"),), ()),
     Row("nl", "De lijnen 310 tot en met 316 en de spitstrams 3 en 5 rijden vanaf half vier om.", ("310", "316", "3", "5"), (), (("15:30", ""),)),
-    Row("en", "Routes (12a, 14/a, 15/a/b, 16b and 17) are diverted until 6pm.", ("12a", "14", "15", "16b", "17"), (), (("", "18:00"),)),
+    Row("en", "Routes (12a, 14/a, 15/a/b, 16b and 17) are diverted until 6pm.", ("12a", "14/a", "15", "16b", "17"), (), (("", "18:00"),)),
     Row("en", "The fun run will kick off at 9am and continue until 11.30am on the 21 tram lines.", (), (), (("09:00", "11:30"),)),
     Row("it", "Domenica cambia il percorso della linea K. Il resto non cambia.", ("K",), (), ()),
     Row("pl", "Linia nr 2\nZ ul. Polnej: trasa bez zmian\nLinia nr 5\nZ ul. Leśnej: objazd.", ("2", "5"), (), ()),

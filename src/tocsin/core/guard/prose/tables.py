@@ -23,9 +23,14 @@ def alternatives(words: set[str]) -> str:
     for word in words:
         node = tree
         for letter in word:
-            node = node.setdefault(r"\s+" if letter == " " else re.escape(letter), {})
+            node = node.setdefault(_step(letter), {})
         node[""] = {}
     return _alternation(tree)
+
+
+@cache
+def _step(letter: str) -> str:
+    return r"\s+" if letter == " " else re.escape(letter)
 
 
 def _alternation(node: dict[str, Any]) -> str:

@@ -34,13 +34,20 @@ def _named(text: str, road: bool) -> tuple[str, ...]:
     found = [one for one in found if one not in branches]
     named = list(_once(re.sub(r"\s+", " ", one).strip().replace(SLASH, "/") for one in found))
     # "las líneas 5 y 6 (L6 entera)" names two.
-    lettered = {one.partition(" ")[0] for one in named if _SPACED.match(one)}
+    lettered = {
+        part for one in named if _SPACED.match(one) and not _stands(text, part := one.partition(" ")[0])
+    }
     parts = {part for one in named if _HALVES.match(one) for part in one.split("-")}
     titles = {one for one in named if one.isalpha() and len(one) > 3 and re.search(rf"\d-{one}", text)}
     double = {one for one in named if one.isdigit() and f"U{one}" in named and "U-Bahn" in text}
     doubled = {one for one in named if one[0] == "L" and one[1:] in named and f"({one}" in text}
     dropped = lettered | parts | titles | double | doubled
     return tuple(one for one in named if one not in dropped)
+
+
+def _stands(text: str, part: str) -> bool:
+    """Whether the first part of "10 A" is a line's, too: "Linie 10 ..., Linien 10 A"."""
+    return bool(re.search(rf"(?<!\w){part}(?!\w| [A-Z\d]{{1,3}}(?!\w))", text))
 
 
 _CALLED = Late(

@@ -13,6 +13,9 @@ KIND = (
     r"|Frecciabianca|ICN|Regional[ei](?: [Vv]eloc[ei])?|[Ii]nter[Cc]it(?:y(?: Notte)?|és)|Intercidades|Pendolino|Railjet|Nightjet|Euronight|Italo|Thalys|Eurostar|Lyria"
 )
 """Kinds of trains of which each has a number of its own."""
+ITALIAN = frozenset(
+    "Frecciarossa Frecciargento Frecciabianca Frecce Freccia Italo Intercity FR FA FB IC".split()
+)
 REGIONAL = "RE|RB|IR|REX|S|TER|IRE"
 """Kinds whose lines have up to three digits and whose trains have more."""
 _TOLD = Late(
@@ -23,13 +26,22 @@ _BARE = Late(
     r"(?<!\w)(?:[Tt]rains?|[Tt]ren[io]|[Tt]reni regionali|[Tt]rein(?:en)?|[Tt]ren(?:es)?|Zug|Züge|[Vv]lak[yů]?) (?:n[r°º.] ?)?"
     r"(\d{3,5}(?:(?:, | (?:e|et|y|und|and|a|en) )\d{3,5})*)(?![\w:%]|[.,/]\d| ?(?:€|km|m\b|min|pass|pers|people|reiz))"
 )
+_POLISH = Late(
+    r"(?<!\w)[Pp]ociąg\w{0,3}:? (?:nr\.? ?)(\d{3,6}(?:(?:, | (?:i|oraz) (?:nr )?)\d{3,6})*)(?![\w:%]|[.,/]\d)"
+)
+_AGAIN = Late(r"(?<!\w)(?:[Ii]l|[Ii]|gli|[Ll]o) (\d{4,5}(?:(?:, | e )\d{4,5})*)(?![\w:%]|[.,/]\d)")
+"""Others of the kind that an Italian notice has named: "I Frecciarossa 9510 e 9512 ...; anche il 9520"."""
 _NUMBER = Late(r"\d+")
 _MOST = 12
 
 
 def numbered(text: str) -> Iterator[str]:
     """Each train with its kind, at most `_MOST` of a row."""
+    kind = ""
     for found in _TOLD.finditer(text):
-        yield from (f"{found[1]} {one}" for one in _NUMBER.findall(found[2])[:_MOST])
-    for found in _BARE.finditer(text):
+        kind = found[1]
+        yield from (f"{kind} {one}" for one in _NUMBER.findall(found[2])[:_MOST])
+    for found in (*_BARE.finditer(text), *_POLISH.finditer(text)):
         yield from _NUMBER.findall(found[1])[:_MOST]
+    for found in _AGAIN.finditer(text) if kind in ITALIAN else ():
+        yield from (f"{kind} {one}" for one in _NUMBER.findall(found[1])[:_MOST])

@@ -19,7 +19,7 @@ MAYBE = "maybe"
 """A clock of which nothing around it says what it is."""
 # What tells of one train or of the text itself: "the 9:18 departure", "Stand: 14:30 Uhr", "said at 12:45".
 _STAMPED = Late(
-    r"(?<!\w)(?:el tren de|el de|parte|partono|(?:fahr)?planmäßig\w*|op+datering\w*|uppdatering\w*|vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|leav(?:es?|ing)(?:\s+on)?|sail(?:s|ing)|tur(?:en)?|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|avgang\w*|afgang\w*|odjezd\w*|partida|ankunft|arrivals?|arrivée|arrivo|przyjazd|příjezd|ankomst|aankomst|chegada)[\s:|(]*(?:\w+\s+){0,2}?(?:kl\.?\s?|klo\s|o?\s?godz\.\s?|ore\s|um\s|at\s|à\s|a las\s|alle\s)*$",
+    r"(?<!\w)(?:ajankohta|el tren de|el de|parte|partono|(?:fahr)?planmäßig\w*|op+datering\w*|uppdatering\w*|vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|leav(?:es?|ing)(?:\s+on)?|sail(?:s|ing)|tur(?:en)?|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|avgang\w*|afgang\w*|odjezd\w*|partida|ankunft|arrivals?|arrivée|arrivo|przyjazd|příjezd|ankomst|aankomst|chegada)[\s:|(]*(?:\w+\s+){0,2}?(?:kl\.?\s?|klo\s|o?\s?godz\.\s?|ore\s|um\s|at\s|à\s|a las\s|alle\s)*$",
     re.IGNORECASE,
 )
 _LEAVES = Late(
@@ -85,9 +85,9 @@ def _in_brackets(text: str, moment: Moment) -> bool:
 
 _W = r"(?:\s[^\W\d]{2,12})?\s"
 _ONLY = Late(
-    rf"(?i)(?<!\w)(?:erst{_W}(?:ab|um|mit|gegen|nach)|dopiero{_W}(?:o|od|po|około)|pas{_W}(?:om|vanaf|na|rond|tegen)|vasta{_W}(?:klo|kello)|(?:först|først|förrän){_W}(?:klockan|kl\.?|efter|vid|ved)"
+    rf"(?i)(?<!\w)(?:erst{_W}(?:ab|um|mit|gegen|nach)|dopiero{_W}(?:o|od|po|około)|pas{_W}(?:om|vanaf|na|rond|tegen)|vasta{_W}(?:klo|kello)|(?:först|først|förrän){_W}(?:klockan|kl\.?|efter|vid|ved|fra|från)"
     rf"|qu'(?:à|à partir de|vers|après)|(?:solo|sólo|soltanto){_W}(?:a partir de las|desde las|a las|dalle|alle|dopo le)|(?:non prima delle|no antes de las|no hasta las)|(?:só|apenas){_W}(?:às|a partir das|depois das|pelas)"
-    rf"|až{_W}(?:od|v|ve|po|kolem)|only{_W}(?:from|at|after)|(?:not|n't){_W}(?:until|before))\s(?:(?:ca\.|etwa|circa|około|godz\.|ore|about|noin|kl\.|klockan|klo)\s)*$"
+    rf"|až{_W}(?:od|v|ve|po|kolem)|only{_W}(?:from|at|after)|(?:not|n't){_W}(?:until|before))\s(?:(?:ca\.|etwa|circa|około|godz\.|ore|about|noin|kl\.|klockan|klokken|klo)\s)*$"
 )
 """Before then there is nothing: "fährt erst ab 6 Uhr", "ne circule qu'à partir de 9h"."""
 

@@ -9,6 +9,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times.beside import AGO, CLOCK, ROUND
 from tocsin.core.guard.prose.times.clocks import is_pointed
+from tocsin.core.guard.prose.times.cue import END
 from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.guard.prose.times.moment import Moment
 
@@ -63,7 +64,7 @@ def is_time(text: str, moment: Moment, beside: str, by_verb: bool) -> bool:
         return False
     if moment.sure or _spoken(text, moment):
         return True
-    if by_verb and _is_lonely(text, moment):
+    if (by_verb or beside == END) and _is_lonely(text, moment):
         return True
     if not beside and not (is_pointed(text, moment) and by_verb):
         return False

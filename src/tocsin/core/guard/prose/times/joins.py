@@ -75,7 +75,7 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
     if _ELATIVE.match(text, a.start) and _ILLATIVE.match(text, b.start):
         return text[a.end : b.start].strip() == ""
     if _opens_and_shuts(text, cues, a, b) or _first_and_last(text, a, b) or _until_told(text, cues, a, b):
-        return a.minutes is not None and b.minutes is not None
+        return (a.minutes is None) == (b.minutes is None)
     if a.dated and b.dated and _OVERNIGHT.fullmatch(text, a.end, b.start):
         return (a.minutes is None) == (b.minutes is None)
     # "los días 5, 6 y 8": "and" behind a day tells another one, unless a word for "between" stands before both.

@@ -8,6 +8,7 @@ from dataclasses import replace
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.times.alone import OPEN_END
 from tocsin.core.guard.prose.times.closing import SENTENCE
+from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.numerals import NUMERALS
 from tocsin.core.guard.prose.times.span import Span
 
@@ -16,11 +17,21 @@ _POLISH = dict(
 )
 _HOURS = r"(?:hours|stunden|heures|horas|ore|uur|godzin\w*|tuntia|timmar|timer|hodin\w?)(?!\w)"
 _LASTS = r"lasts?(?: for)?|lasting|for|dauer[nt]|für|dure|durera|pour|pendant|durant|dura|durará|durarán|durerà|dureranno|durante|per|duurt|duren|duurde|gedurende|trwać|trwa|potrwa|przez|kestää|varar|pågår|varer|trvá|potrvá"
-_ABOUT = r"(?:about|around|some|up to|etwa|rund|insgesamt|environ|unas|circa|ongeveer|około|noin|ca\.|omkring|asi|zhruba)"
+_ABOUT = (
+    r"(?:about|around|etwa|rund|insgesamt|environ|unas|circa|ongeveer|około|noin|ca\.|omkring|asi|zhruba)"
+)
 _LONG = Late(
     rf"(?i)(?<!\w)(?:(?:{_LASTS}) (?:{_ABOUT} )?(\d{{1,2}}|[^\W\d]{{2,8}}) {_HOURS}|(\d{{1,2}}|[^\W\d]{{2,8}}) (?:Stunden (?:lang|dauern|andauern)|uur duren|uur lang))",
     needs="hours|stunden|heures|horas|ore|uur|godzin|tuntia|timmar|timer|hodin",
 )
+_FIRST = Late(
+    rf"(?i)(?<!\w)(?:{_LASTS}) (?:{_ABOUT} )?(\d{{1,2}}|[^\W\d]{{2,8}}) {_HOURS} (?:from|ab|à partir de|dès|desde|a partir de|dalle|vanaf|od|från|fra) (?:(?:las|ore|kl\.|godz\.) )?$"
+)
+"""The same right ahead of a beginning: "for 12 hours from 8pm"."""
+_LATE = Late(
+    r"(?i)delay|verspät|retard|ritard|retras|demora|atras|opóźn|vertraging|myöhä|forsink|försen|zpožd|warten|wartez|wait|attente|attesa"
+)
+"""What lasts so long for each, and not in all."""
 _REACH = 120
 
 
@@ -29,21 +40,22 @@ def lasting(text: str, span: Span) -> Span:
     first = span.first
     if first is None or span.last or first.minutes is None or OPEN_END.match(text, first.end):
         return span
-    found = _LONG.search(text, first.end, first.end + _REACH)
-    if found is None or SENTENCE.search(text, first.end, found.start()):
-        return span
-    told = (found[1] or found[2]).lower()
-    hours = (
-        int(told) if told.isdigit() else _POLISH.get(told) or (NUMERALS[told].hour if told in NUMERALS else 0)
-    )
+    hours = _hours(text, first)
     if not 0 < hours <= 24:
         return span
-    end = replace(
-        first,
-        start=found.start(),
-        end=found.end(),
-        minutes=(first.minutes + 60 * hours) % 1440,
-        day=None,
-        weekday=None,
+    minutes = (first.minutes + 60 * hours) % 1440
+    return replace(span, last=replace(first, minutes=minutes, day=None, weekday=None))
+
+
+def _hours(text: str, first: Moment) -> int:
+    found = _FIRST.search(text, max(0, first.start - 60), first.start) or _LONG.search(
+        text, first.end, first.end + _REACH
     )
-    return replace(span, last=end)
+    if found is None or SENTENCE.search(text, first.end, max(first.end, found.start())):
+        return 0
+    if _LATE.search(text, max(0, found.start() - 40), found.end()):
+        return 0
+    told = next(group for group in found.groups() if group).lower()
+    if told.isdigit():
+        return int(told)
+    return _POLISH.get(told) or (NUMERALS[told].hour if told in NUMERALS else 0)

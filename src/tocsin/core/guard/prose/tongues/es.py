@@ -354,7 +354,7 @@ ES = Lexicon(
     noon=("mediodía",),
     midnight=("medianoche",),
     about=tuple(
-        "aprox.|aprox|nochebuena|navidad|nochevieja|año nuevo|jueves santo|viernes santo|al menos|por lo menos|aproximadamente|alrededor de|sobre|hacia|cerca de|ayer|hoy|mañana|esta noche|próximo|siguiente|este|esta|de este|de hoy|pasadas".split(
+        "bien entradas|bien pasadas|aprox.|aprox|nochebuena|navidad|nochevieja|año nuevo|jueves santo|viernes santo|al menos|por lo menos|aproximadamente|alrededor de|sobre|hacia|cerca de|ayer|hoy|mañana|esta noche|próximo|siguiente|este|esta|de este|de hoy|pasadas".split(
             "|"
         )
     ),
