@@ -8,6 +8,10 @@ ENDS = [
     Row("en", "The A16 between the A209 junction near Crane Park leisure centre and the B7 is shut.", (), (("A209 junction", "B7"),), ()),
     Row("pt", "A24 cortada entre o nó de Samora e o nó de Vila Seca de Baixo.", (), (("nó de Samora", "nó de Vila Seca de Baixo"),), ()),
     Row("pt", "Circulação suspensa entre as estações Alunos, em Serra das Cruzes, na Grande Recifa, e Guaiana.", (), (("Alunos", "Guaiana"),), ()),
+    Row("de", "Linie 7 fährt nicht zwischen Dorfgasse und 9. Hainquerstraße.", ("7",), (("Dorfgasse", "9. Hainquerstraße"),), ()),
+    Row("nl", "Meppel-Hoogeveen vrijdag 8 december tussen 22.10 en 23.40 uur", (), (("Meppel", "Hoogeveen"),), (("22:10", "23:40"),)),
+    Row("nl", "Overwegstoring 's-Gravenzande - Meppel.", (), (("'s-Gravenzande", "Meppel"),), ()),
+    Row("fi", "Häiriö Kuusela-Ahtova -junaliikenteessä.", (), (("Kuusela", "Ahtova"),), ()),
     Row("de", "Linie 7 fährt nicht zwischen Westfriedhof, 2. Tor und Schillerhof.", ("7",), (("Westfriedhof", "Schillerhof"),), ()),
     Row("cs", "Provoz na trati mezi Starou Ves hl. n. a stanicí Lhotka-Újezdec je zastaven.", (), (("Starou Ves hl. n.", "Lhotka-Újezdec"),), ()),
     # Towns that another language has as a day or a train

@@ -16,7 +16,7 @@ PARTS = [
     Row("fr", "Ouverture partielle : de Pont de Levy – Bécot à Havret – Caumont, 1 train sur 4.", (), (("Pont de Levy", "Caumont"),), ()),
     Row("de", "Verkehr zwischen Hannau und Bremel - Oldenhof sowie zwischen Embden und Nordach eingestellt.", (), (("Hannau", "Bremel - Oldenhof"), ("Embden", "Nordach")), ()),
     Row("de", "zwischen den Stationen „Bahnhof Mühlau“ und „Buchen Herler Weg“ gesperrt", (), (("Bahnhof Mühlau", "Buchen Herler Weg"),), ()),
-    Row("pl", "Linia zastępcza nr 91 w relacji FIELDOR „NILA” – PROMENADA; trasa Ogólna – płk. Dąbka – Plac Nowy.", ("91",), (("FIELDOR „NILA”", "PROMENADA"), ("Ogólna", "Plac Nowy")), ()),
+    Row("pl", "Linia zastępcza nr 91 w relacji FIELDOR „NILA” – PROMENADA; trasa Ogólna – płk. Dąbka – Plac Nowy.", ("91",), (("FIELDOR „NILA”", "PROMENADA"),), ()),
     Row("en", "Suspended between Ealing/Wimble/Rich Hill and Embank; between East Croy and Beck / Elmers End / New Town.", (), (("Ealing", "Embank"), ("Wimble", "Embank"), ("Rich Hill", "Embank"), ("East Croy", "Beck"), ("East Croy", "Elmers End"), ("East Croy", "New Town")), ()),
     Row("it", "Chiuso il tratto compreso tra via Verdoni e via Po. Poi.", (), (("via Verdoni", "via Po"),), ()),
     Row("es", "El tramo entre 'Villar Bajo - Atoca - Sol - Chamar' queda cerrado; entre San Vito o Martos y Badal.", (), (("Villar Bajo", "Chamar"), ("San Vito", "Badal"), ("Martos", "Badal")), ()),

@@ -37,6 +37,26 @@ SAID = [
         ("Lipno – Brzoza",),
     ),
     (
+        "Circolazione sospesa tra Rocca e Sasso sulla linea Pieve-Montalto.",
+        ("Rocca – Sasso",),
+    ),
+    (
+        "Gesperrt ist die A97 Altdorf - Neumühl zwischen Seefeld und Moosbach.",
+        ("Seefeld – Moosbach",),
+    ),
+    (
+        "Tie 77 välillä Ahtova - Kuusela, Ahtova. Tarkempi paikka: Välillä Leppälä - Honkala. Tie on suljettu.",
+        ("Leppälä – Honkala",),
+    ),
+    (
+        "Linja 7 körs om mellan Sjöby–Backa och buss U948 mellan Norrvik–Backa.",
+        ("Sjöby – Backa", "Norrvik – Backa"),
+    ),
+    (
+        "Corte total entre Olmos y Ribera. Habrá servicio entre Ribera y Puerto con las frecuencias habituales.",
+        ("Olmos – Ribera",),
+    ),
+    (
         "Linea Pieve - Montalto: dalle 9 circolazione sospesa tra Rocca e Sasso.",
         ("Rocca – Sasso",),
     ),
@@ -50,8 +70,22 @@ SAID = [
     ),
 ]
 ALONE = [
+    "Pociąg nr 9168 relacji Lipno (4:38) - Brzoza (6:28) jest opóźniony.",
+    "Uruchomiono linię zastępczą Z na trasie: Lipno – Polna – Leśna – Brzoza.",
+    "L'arrêt ne sera pas desservi à Valmy – Bellerive en direction de Chanteloup – Les Forges.",
+    "Service operates in two sections: 1. Between Kelham and 14 St 2. Between 14 St and Docks",
+    "#S46 verkehrt #Altdorf<>#Neumühl sowie #Seefeld<>#Moosbach.",
+    "Fahrgäste werden gebeten, zwischen Altdorf und Neumühl die U-Bahn zu nutzen.",
+    "Storing voorbij: defecte trein Meppel - Hoogeveen",
     "Alleen de havensprinter rijdt vier keer per uur tussen Veldhuis en Oostwijk.",
     "Die Linie 1 wird kurzgeführt und fährt nur zwischen Altdorf und Neumühl.",
+    "Przywrócenie kursowania linii metra na trasie Lipno – Brzoza.",
+    "Linie kursują w pętlach:\nlinia M1: Lipno – Brzoza, Dw. Dąbek – Zatorze",
+    "La ligne de bus 1 est renforcée entre Valmy et Bellerive.",
+    "Weiterfahrt bis Altdorf U. Der Zug fährt von Sonntag bis Donnerstag/Freitag anders.",
+    "Veer naar Veldhuis vaart een aangepaste dienstregeling.",
+    "Coaches are diverting via Mill Road and Quay Road to Docks.",
+    "Empruntez un train à destination de Valmy–Les Forges.",
     "Linia M1 kursuje na trasie skróconej: Lipno – Brzoza.",
     "Laaja häiriö Ahtovassa – Nämä junat seisovat tänään.",
     "Le signal d'alarme a sonné en gare de Quai des Forges - Valmy.",
@@ -79,7 +113,7 @@ KEPT = [
         "Die S3 fährt zwischen Altdorf und Neumühl nur im 20-Minutentakt. Zwischen Seefeld und Moosbach keine Züge.",
         ("Altdorf – Neumühl", "Seefeld – Moosbach"),
     ),
-    ("Une panne à gare de Valmy - Bellerive : trafic interrompu.", ("Valmy – Bellerive",)),
+    ("Trafic interrompu gare de Valmy - Bellerive.", ("Valmy – Bellerive",)),
     (
         "Tussen Veldhuis en Oostwijk rijden twee treinen op de drie, tussen Oostwijk en Haven 50 procent.",
         ("Veldhuis – Oostwijk", "Oostwijk – Haven"),

@@ -184,6 +184,8 @@ class Reader:
             self.held, self.end = [], found.end()
             return not (
                 word.endswith(".")
+                # "7. Haidequerstraße"
+                and not (len(self.words) == 1 and word[:-1].isdigit())
                 and (closed(word) or word[:-1] in SMALL_LAST or not ABBREVIATED.match(word))
             )
         return not self.words and word.casefold() in tables.words("article")

@@ -52,7 +52,9 @@ _NOUN = Late(
     rf"(?<!\w)(?:(?<!-)|(?<=\d-))(?!AS )(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:\((?=[{UPPER}]))?(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|della|de|du|da|do|von|van) (?:[{LOWER}]{{5,14}} )?(?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?",
     needs=telling(tables.words("section") | STOPS),
 )
-_CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|\d{{1,2}}\.? [{UPPER}]))")
+_CAPITAL = Late(
+    rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|[st][ -][{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|\d{{1,2}}\.? [{UPPER}]))"
+)
 _ONE_SECTION = frozenset(
     "sublanço lanço strecke teilstrecke bahnstrecke odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan strækningen strekningen".split()
 )

@@ -19,7 +19,7 @@ from tocsin.core.model import Effect
 ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: (?!(?:St|Av|Ave|Rd)(?!\w))|$|(?:ex)?-[A-Z]?\d)")
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _AROUND = Late(
-    r"(?i)(?<!\w)(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|ulice))?[: ]+$"
+    r"(?i)(?<!\w)(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|via (?:[^\W\d_][\w'.]+ ){1,4}(?:and|et|und|y|e|i)|destination de|direction(?: de)?|à|richting|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|ulice))?[: ]+$"
 )
 _SIGN = Late(rf"[{tables.UPPER}\d]{{2,12}}$")
 _TITLE = Late(
@@ -114,7 +114,7 @@ def _passed(text: str, chain: Chain) -> bool:
 
 def around(text: str, chain: Chain) -> bool:
     """Whether a way round is told."""
-    return bool(_AROUND.search(text, max(0, chain.start - 24), chain.start))
+    return bool(_AROUND.search(text, max(0, chain.start - 48), chain.start))
 
 
 def _is_word(name: str) -> bool:
@@ -122,6 +122,8 @@ def _is_word(name: str) -> bool:
     plain = name.casefold()
     return (
         plain in tables.words("line")
+        or plain in tables.words("modes")
+        or plain == "weiterfahrt"
         or plain in STOPS
         or _GLUED.search(plain) is not None
         or effect_of(name) is not Effect.UNKNOWN
@@ -167,6 +169,18 @@ _GOES_ON = Late(rf" [{tables.LOWER}][\s\S]{{0,160}}?(?:ä|aa|ii|uu|yy|öö)")
 def headline(text: str, chain: Chain) -> bool:
     """Whether a Finnish headline goes on behind the dash: "Laaja häiriö Helsingissä – Nämä junat peruttu"."""
     return inside(chain.names[0]) and _GOES_ON.match(text, chain.end) is not None
+
+
+_TIMED = Late(r"\(\d{1,2}[:.]\d\d\)")
+_COURSE = Late(r"(?i)(?<!\w)(?:zastęp|za metro|za tramwaj|za „metro|uzupełniaj)[^.\n]*$")
+
+
+def course(text: str, chain: Chain) -> bool:
+    """Whether names are the way of one train by its hours, "Lipno (4:38) - Brzoza (6:28)", or of a bus instead, street by street."""
+    if _TIMED.search(text, chain.start, chain.end + 8):
+        return True
+    bus = len(chain.names) > 2 and chain.noun.startswith("tras")
+    return bus and _COURSE.search(text, max(0, chain.start - SAID), chain.start) is not None
 
 
 def _titled(text: str, chain: Chain) -> bool:

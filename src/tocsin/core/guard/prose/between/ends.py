@@ -16,7 +16,9 @@ TOLD_MORE = Late(
     r",? \(|,? (?:who|aged) |, (?:qui|que|che|die|der|an?|ein\w*|une?|un[ao]|een|en|ett?|jeden)(?= [a-zà-ž])|,(?: de)? \d"
 )
 """What tells more of somebody right behind a name: "Peter Miller, a driver", "Juan Molina (34)"."""
-_TRAIN = Late(r"(?:RB|RE|RS|ICE?|ECE?|IRE?|TER|RER|MEX|FEX) ?\d")
+_TRAIN = Late(r"(?:RB|RE|RS|ICE?|ECE?|IRE?|TER|RER|MEX|FEX)(?: ?\d|$)")
+_ID = Late(r"[A-Z]{0,2}\d{1,3}[A-Z]?")
+"""A line behind the word for what runs, "buss U848"; a train of its own is told by its kind."""
 _FEASTS = Late(
     r"(?i)(?:karfreitag|oster(?:sonntag|montag|samstag)|pfingst(?:sonntag|montag|samstag)|heiligabend|silvester|neujahr|good friday|easter(?: (?:sun|mon|fri|sat|week|hol|break)\w*)?|christmas(?: \w+)?|new year(?:'s \w+)?|toussaint|noël|pâques|pasqua|pasquetta|natale|capodanno|navidad|nochevieja|wielkanoc|wigilia|pasen|kerst)$"
 )
@@ -27,11 +29,12 @@ def is_place(name: str) -> bool:
     low = name.lower()
     about, _, hour = low.rpartition(" ")
     told = (
-        DAY.fullmatch(low)
+        all(map(DAY.fullmatch, low.split("/")))
         or low in _told()
         or _FEASTS.match(name)
         or (hour.isdigit() and about in tables.words("about"))
         or _TRAIN.match(name)
+        or (low.partition(" ")[0] in tables.words("modes") and _ID.fullmatch(name.partition(" ")[2]))
     )
     return bool(_WORDS.search(name)) and not told
 

@@ -43,7 +43,7 @@ _WEAK = (
 """How a stem ends before a case, and how the name ends: the frequent last parts of Finnish places."""
 
 
-_INSIDE = Late(r"(?:ss[aä]|ll[aä]|h[uy]n)$")
+_INSIDE = Late(r"(?:ss[aä]|ll[aä]|h[uy]n|iin)$")
 
 
 def inside(name: str) -> bool:

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import Chain
 from tocsin.core.guard.prose.between.doubts import ID, halted
@@ -64,6 +66,20 @@ def _item(text: str, chain: Chain) -> bool:
     return said is not None and not german(text, chain) and halted(said.group())
 
 
+_DUTCH = Late(
+    r"(?:(?:(?:[a-zé]{2,14}|\d{1,2})[.,]? ){0,6}?\d{1,2}[.:]\d\d[^\n]{0,40}?(?:uur|u)(?!\w)|[^\n.]{0,16}geen trein)"
+)
+"""Hours, or that no train runs, right behind two towns of a Dutch line of news: "Zwolle-Meppel vannacht tussen 1.20 en 3.00 uur"."""
+_AT = Late(r"(?i)(?<!\w)(?:in|te|bij|op|naar|van|uit|à|a|en) $")
+
+
+def _dutch(text: str, chain: Chain) -> bool:
+    """Whether two towns head a Dutch line of news that goes on with hours."""
+    if _AT.search(text, max(0, chain.start - 6), chain.start) or not _DUTCH.match(text, chain.end + 1):
+        return False
+    return any(kind_of(fold(word)) & Kind.PLACE for name in chain.names for word in name.split())
+
+
 def ordered(text: str, chain: Chain) -> bool:
     """Whether what stands right before or behind two names that a hyphen joins makes them two ends."""
     if any(ID.match(name) for name in chain.names):
@@ -79,7 +95,7 @@ def ordered(text: str, chain: Chain) -> bool:
     verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
     if verb and effect_of(verb[1]) in _MOVED and not german(text, chain):
         return True
-    return _line_itself(text, chain)
+    return _dutch(text, chain) or _line_itself(text, chain)
 
 
 def _line_itself(text: str, chain: Chain) -> bool:

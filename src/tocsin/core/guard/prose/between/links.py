@@ -9,7 +9,7 @@ from tocsin.core.guard.prose.between.ends import small_words
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
-DASH = rf" ?(?:–|↔) ?| - |- (?=[{UPPER}][{LOWER}])| ?-(?=[{UPPER}]|(?:via|piazza|piazzale|viale|corso|largo) [{UPPER}])| / "
+DASH = rf" ?(?:–|↔) ?| - |- (?=[{UPPER}][{LOWER}])| ?-(?=[{UPPER}]|'[st][ -][{UPPER}]|(?:via|piazza|piazzale|viale|corso|largo) [{UPPER}])| / "
 _MARK = Late(DASH)
 # "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.
 _STOP_NOUNS = frozenset(w for x in tables.ALL if x.tag == "cs" for w in x.section)

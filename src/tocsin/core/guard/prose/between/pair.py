@@ -124,7 +124,7 @@ def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     if aside := _ASIDE_PAIR.match(text, end):
         # "(pomiędzy ulicami Sienkiewicza, Sowińskiego)"
         return start, aside[1], aside.end(1)
-    parts = hyphened(start)
+    parts = hyphened(start.replace("–", "-"))
     return (parts[0], parts[1], end) if len(parts) == 2 else (start, "", end)
 
 

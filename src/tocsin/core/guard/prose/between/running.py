@@ -8,17 +8,14 @@ list of what runs is never told; what is only said to run is not told beside a s
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from tocsin.core.guard.prose.between.doubts import halted
 from tocsin.core.guard.prose.between.pair import Pair
+from tocsin.core.guard.prose.between.parts import ahead, following, named
 from tocsin.core.guard.prose.between.running_words import (
-    APART,
     BEFORE,
     BEHIND,
     CARRIED,
     CLAUSE,
-    CUT,
     END,
     FIRST,
     FRENCH_ONLY,
@@ -34,12 +31,11 @@ from tocsin.core.guard.prose.between.running_words import (
     PARTS,
     ROUND,
     RUNS,
+    SECTIONS,
     WITHIN,
 )
 from tocsin.core.guard.prose.clean import small
 
-AGO = 120
-"""Letters before a pair in which something is said of it."""
 LISTED = 900
 """Letters before an item of a list in which its heading may stand."""
 
@@ -48,47 +44,29 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
     """The pairs without those that run."""
     low = small(text)
     starts = sorted({pair.start for pair in pairs})
-    said = [_said(low, pair, _next(low, pair, starts)) for pair in pairs]
+    said = [_said(low, pair, following(low, pair, starts)) for pair in pairs]
     less = [_less(words) for words in said]
     known = any(less)
     return [
         pair
         for pair, words, fewer in zip(pairs, said, less, strict=True)
         if not _alone(low, pair)
-        and not _cut(low, pair, _next(low, pair, starts))
+        and not named(low, pair, starts)
         and (fewer or not _runs(low, pair, words, known))
     ]
 
 
-def _next(low: str, pair: Pair, starts: list[int]) -> int:
-    """Where the next pair behind this one starts; the end of the text when none does."""
-    at = bisect_left(starts, pair.end)
-    return starts[at] if at < len(starts) else len(low)
-
-
-def _cut(low: str, pair: Pair, following: int) -> bool:
-    """Whether a line is named and then the part of it that is closed: "linea Roma - Pisa: sospesa tra Grosseto e Orbetello"."""
-    until = min(following, pair.end + AGO)
-    cut = CUT.search(low, pair.end, until)
-    return cut is not None and halted(cut[1]) and not APART.search(low, pair.end - 1, until)
-
-
-def _said(low: str, pair: Pair, following: int) -> str:
+def _said(low: str, pair: Pair, limit: int) -> str:
     """What is said of a pair: its part of the sentence, and the sentence behind it up to another pair's part."""
-    sentence = END.split(_ahead(low, pair))[-1]
+    sentence = END.split(ahead(low, pair))[-1]
     before = PART.split(sentence)[-1]
     before = sentence if GOES_ON.match(before) else before
     # The mark that ends a sentence may have been read as the last name's own.
     ended = pair.end - 1
-    stop = END.search(low, ended, following)
-    if stop is None and following < len(low):
-        stop = PART.search(low, ended, following)
-    return before + low[pair.end : stop.start() if stop else following]
-
-
-def _ahead(low: str, pair: Pair) -> str:
-    """What stands before a pair."""
-    return low[max(0, pair.start - AGO) : pair.start].rstrip() + " "
+    stop = END.search(low, ended, limit)
+    if stop is None and limit < len(low):
+        stop = PART.search(low, ended, limit)
+    return before + low[pair.end : stop.start() if stop else limit]
 
 
 def _less(said: str) -> bool:
@@ -100,28 +78,30 @@ def _less(said: str) -> bool:
 
 def _alone(low: str, pair: Pair) -> bool:
     """Whether something runs on a stretch and nowhere else; what is cut, or carried by bus, only there is another thing."""
-    sentence = END.split(_ahead(low, pair).replace(":\n", ": "))[-1]
-    ahead = CLAUSE.split(sentence)[-1]
+    sentence = END.split(ahead(low, pair).replace(":\n", ": "))[-1]
+    clause = CLAUSE.split(sentence)[-1]
     if FIRST.match(sentence) and RUNS.search(sentence):
         return not CARRIED.search(sentence)
     only = (
-        BEFORE.search(ahead)
+        BEFORE.search(clause)
         or WITHIN.search(low[pair.start : pair.end])
         or (low[pair.end - 1] != "." and BEHIND.match(low, pair.end))
     )
     if not only:
+        if SECTIONS.search(ahead(low, pair)):
+            return True
         return bool(LOOPS.search(sentence) and not NOT.search(sentence) and not CARRIED.search(sentence))
-    plain = FRENCH_ONLY.sub("", ahead)
+    plain = FRENCH_ONLY.sub("", clause)
     return not (halted(plain) or NOT.search(plain) or CARRIED.search(sentence))
 
 
 def _runs(low: str, pair: Pair, said: str, known: bool) -> bool:
     """Whether a stretch of which nothing less is said runs as ever, in parts, by another's line or, beside one that is cut, at all."""
     runs = bool(RUNS.search(said))
-    if (runs and (known or NORMAL.search(said))) or OTHERS.search(said):
+    if (runs and (known or NORMAL.search(said) or "↔" in low[pair.start : pair.end])) or OTHERS.search(said):
         return True
     heading = HEADING.search(low, max(0, pair.start - LISTED), pair.start)
     if heading is None:
         return False
-    listed = PARTS.search(heading[1]) or NORMAL.search(heading[1])
+    listed = PARTS.search(heading[1]) or LOOPS.search(heading[1]) or NORMAL.search(heading[1])
     return bool(OTHERS.search(heading[1]) or (listed and not halted(heading[1])))

@@ -25,15 +25,15 @@ LESS = Late(
 )
 """What says that less runs than should, or something else."""
 NOTHING = Late(
-    r"do odwołania|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)"
+    r"do odwołania|ligne de bus|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)|frecuencias?(?: y servicio)? (?:habitual\w*|de)"
 )
 """Words of an effect that tell none here: until further notice, a way round, how often something runs."""
 ROUND = Late(r"(?<!\w)(?<!and )(?:via|über|przez)(?!\w)")
 NORMAL = Late(
-    r"(?<!\w)(?:normal|planm|regol|regul|habitual|usual|fahrplanm|zusätzlich\w* (?:züge|fahrten|busse)|extra(?:züge| trains?| treinen| intercit)|additional|verstärk|bestehen|maintenu|mantien|mantém|garant|gewähr)"
+    r"(?<!\w)(?:normal|planm|regol|regul|habitual|usual|fahrplanm|zusätzlich\w* (?:züge|fahrten|busse)|extra(?:züge| trains?| treinen| intercit)|additional|verstärk|bestehen|maintenu|mantien|mantém|garant|gewähr|renforc|refuerz|przywr|wznow)"
 )
 OTHERS = Late(
-    r"(?<!\w)(?:tickets?|fahrausweis\w*|fahrkarten|billets?|billetes?|bigliett\w+|bilet\w*|honor\w+|nutzen sie|benutzen sie|umfahr\w*|ausweich\w*|weichen sie|alternative\w*|please use|can use|may use)(?!\w)"
+    r"(?<!\w)(?:tickets?|fahrausweis\w*|fahrkarten|billets?|billetes?|bigliett\w+|bilet\w*|honor\w+|nutzen sie|benutzen sie|umfahr\w*|ausweich\w*|weichen sie|zu nutzen|zu benutzen|storing voorbij|reizen om|reist om|omreizen|alternative\w*|please use|can use|may use)(?!\w)"
 )
 """What goes there instead: another line, or whose tickets another takes."""
 _ONLY = r"(?:nur|only|solo|sólo|soltanto|solamente|únicamente|unicamente|seulement|uniquement|tylko|jedynie|wyłącznie|alleen|slechts|enkel|vain|endast|bara|kun|pouze|jen|apenas|somente|just|esclusivamente|exclusivamente|ausschließlich|exclusively|exclusivement|uitsluitend)"
@@ -60,16 +60,11 @@ PARTS = Late(
     r"(?<!\w)(?:(?:two|three) (?:sections|parts)|wie folgt|as follows|następująco|als volgt|como sigue|come segue|comme suit|seuraavasti)(?!\w)"
 )
 """What heads a list of what runs."""
+SECTIONS = Late(r"(?:two|three) (?:sections|parts):")
 LOOPS = Late(
     r"(?<!\w)(?:(?:w|dwóch|dwie|trzech) pętl(?:i|ach|e)|(?:tras\w+|relacj\w+) skrócon\w+|skrócon\w+ (?:tras|relacj)\w+)(?!\w)"
 )
 """A line that runs in loops, or on a shorter way."""
-CUT = Late(
-    rf"(?<!\w)(\w{{3,24}}) (?:{tables.alternatives({o for x in tables.ALL for o, _ in x.between})})\s+(?:the |le |la |l')?$"
-)
-"""What stands right before the closed part of a line: "la circolazione resta sospesa tra"."""
-APART = Late(rf"\.{_WHOLE}\s|, | [-–] |[!?;\n]| (?:und|and|et|y|e|i|oraz|en|sowie|or|nor|ni|noch) ")
-"""What parts it from the line that is named before."""
 _ITEM = r"[ \t]*(?:[•·▪●○»‣➜*–-]|\d\.|[^\n:]{1,24}:)[^\n]*"
 HEADING = Late(
     rf"(?:^|\n)([^\n]{{3,160}})(?:(?<=:)|(?<=zugverkehr)|(?<=sections))[ \t]*\n(?:{_ITEM}\n){{0,12}}{_ITEM}$"

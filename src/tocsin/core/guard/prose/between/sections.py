@@ -17,6 +17,7 @@ from tocsin.core.guard.prose.between.doubts import (
     ID,
     around,
     called_for,
+    course,
     doubted,
     gathered,
     headed,
@@ -113,7 +114,7 @@ def _column(text: str, found: list[Chain], row: list[int]) -> Iterator[list[int]
 
 
 def _told(text: str, chain: Chain) -> bool:
-    if headline(text, chain):
+    if headline(text, chain) or course(text, chain):
         return False
     if chain_signs.announced(chain) or chain_signs.named(text, chain) or chain.arrow:
         return True

@@ -393,7 +393,11 @@ PL = Lexicon(
     ),
     near_days=("wczoraj", "dziś|dzisiaj", "jutro", "pojutrze"),
     short_days=tuple("pn pon wt śr sr czw pt sob sb nd ndz niedz".split(" ")),
-    runs=tuple("kursuje|kursują|kursować|jeżdżą|jeździ|kursowały|normalnie|kursował".split("|")),
+    runs=tuple(
+        "przywrócenie|przywrócono|wznowiono|wznowienie|kursuje|kursują|kursować|jeżdżą|jeździ|kursowały|normalnie|kursował".split(
+            "|"
+        )
+    ),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("zasłabnięcie", "zasłabnięcia pasażera")),
         (

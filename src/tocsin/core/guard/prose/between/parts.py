@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A line or a road that is named by its two ends beside the part of it that is closed: the part is what is told."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.doubts import halted
+from tocsin.core.guard.prose.between.openers import BETWEEN
+from tocsin.core.guard.prose.between.pair import Pair
+from tocsin.core.guard.prose.between.running_words import END
+
+AGO = 120
+"""Letters before and behind a pair in which something is said of it."""
+_CUT = Late(rf"(?<!\w)(\w{{3,24}}) (?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?$")
+"""What stands right before the closed part of a line: "la circolazione resta sospesa tra"."""
+_BESIDE = Late(rf"(?: line)? (?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?")
+"""A line and right behind it the part: "die A27 Walsrode - Bremen zwischen"."""
+_ALONG = Late(
+    r"(?<!\be )(?<!\bet )(?<!\bund )(?<!\band )(?<!\by )(?<!\bi )(?<!\ben )(?<!oraz )(?<!sowie )(?:(?<=, )sulla|sulla linea|sur la ligne|auf der \w{0,5}strecke|na linii|op (?:het traject|de lijn)|en la línea|del tramo|on the) $"
+)
+"""What stands between the part of a line that is told and the line: "fra Savona e Ceva, sulla linea Savona-Torino"."""
+_EXACT = Late(r"(?<!\w)tarkempi paikka: välillä ")
+_ROAD = Late(r"(?<!\w)(?:tie|\w+tie) \d{1,5} välillä $")
+"""A Finnish road report names the stretch of the road between two towns, and then the exact place."""
+_APART = Late(r"(?<=\w{3})\.\s|, | [-–] |[!?;\n]| (?:und|and|et|y|e|i|oraz|en|sowie|or|nor|ni|noch) ")
+"""What parts it from the line that is named before."""
+
+
+def ahead(low: str, pair: Pair) -> str:
+    """What stands before a pair."""
+    return low[max(0, pair.start - AGO) : pair.start].rstrip() + " "
+
+
+def following(low: str, pair: Pair, starts: list[int]) -> int:
+    """Where the next pair behind this one starts; the end of the text when none does."""
+    at = bisect_left(starts, pair.end)
+    return starts[at] if at < len(starts) else len(low)
+
+
+def named(low: str, pair: Pair, starts: list[int]) -> bool:
+    """Whether a pair is the name of what is closed between another."""
+    return _before(low, pair, following(low, pair, starts)) or _behind(low, pair, starts)
+
+
+def _before(low: str, pair: Pair, limit: int) -> bool:
+    """Whether the part follows: "linea Roma - Pisa: sospesa tra Grosseto e Orbetello", "die A27 Walsrode - Bremen zwischen"."""
+    until = min(limit, pair.end + AGO)
+    if low[pair.end - 1] != "." and _BESIDE.fullmatch(low, pair.end, until):
+        return True
+    cut = _CUT.search(low, pair.end, until)
+    return cut is not None and halted(cut[1]) and not _APART.search(low, pair.end - 1, until)
+
+
+def _behind(low: str, pair: Pair, starts: list[int]) -> bool:
+    """Whether the part stands before: "fra Savona e Ceva, sulla linea Savona-Torino"; a road report's follows."""
+    said = ahead(low, pair)
+    if _ROAD.search(said) and _EXACT.search(low, pair.end, pair.end + AGO):
+        return True
+    begun = pair.start - len(END.split(said)[-1])
+    return bool(_ALONG.search(said)) and bisect_left(starts, begun) < bisect_left(starts, pair.start)
