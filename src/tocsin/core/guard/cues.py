@@ -92,7 +92,16 @@ MAYBE_TAILS = frozenset(
 
 # Never part of a person's name, in whatever case: what alerts and notices are made of.
 TOPIC = frozenset(
-    """obwodnica obwodnicy obwodnice assa abloy dormakaba thyssenkrupp honeywell siemens hikvision securitas prosegur gunnebo hormann
+    """pegel pegelstand livello wartung notstromaggregat aggregat niveau nivel caudal portata poziom gauge hauteur debit seuil soglia umbral prog schwelle
+    abfluss wasserspiegel uberlauf ruckstau pompe pompes pumpe pumpen pump pumps generator trafo schaltanlage aufzug aufzuge ascenseur ascenseurs
+    ascensore ascensori ascensor ascensores windy heizkessel chaudiere caldaia heizung luftung kuhlung kuhlhaus sprinkler brandmelder
+    rauchmelder alarm storung panne guasto guasti averia averias awaria awarie prognose boen vorwarnung schnee schneehohe pokrywa temperatur tiefgarage
+    hangar capannone magazyn portone porton portail sluza deich revision inspektion kontrolle ubung exercice esercitazione simulacro cwiczenia
+    messstelle grundwasser wasserwerk klaranlage rolltor notausgang stromausfall netzausfall escalator rolltreppe elevator boiler chiller substation
+    transformer transformateur trasformatore transformador transformator poste cabina sottostazione subestacion stacja rozdzielnia tranquera compuerta
+    ecluse barrage embalse zbiornik wodowskaz wodomierz entretien manutenzione mantenimiento konserwacja onderhoud huolto underhall storing
+    waterstand waterpeil peil lift hissi vattenstand
+    obwodnica obwodnicy obwodnice assa abloy dormakaba thyssenkrupp honeywell siemens hikvision securitas prosegur gunnebo hormann
     calima maestrale libeccio scirocco grecale tramontana mistral tramontane cierzo levante galerna bora fohn fohnsturm fohnsturme bise halny meltem haboob khamsin sharqi harmattan shamal
     nubifragio nubifragi mareggiata mareggiate grandinata grandinate gelate frane frana smottamento valanghe brinata nebbia nebbie siccita esondazione esondazioni bufera bufere trombe
     murgang murgange mure muren felssturz felssturze bergsturz hangrutsch hangrutschung erdrutsch erdrutsche boschungsrutsch boschung steinschlag lawine lawinen eisregen schneebruch schneeverwehung sturzflut flutwelle springflut fluttor fluttore schleuse schleusen sperrwerk

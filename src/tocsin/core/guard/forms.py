@@ -24,7 +24,7 @@ Hit = tuple[str, int, int, float]
 
 LABELS = {
     "faith": """religion, religious affiliation, religious belief, religionsbekenntnis, religionszugehorigkeit, konfession, konfessionszugehorigkeit, glaubensbekenntnis,
-        religion declaree, confession, confession religieuse, appartenance religieuse, confesion, confesion religiosa, credo religioso, religione, confessione, confessione religiosa, wyznanie, religia, religiao, 宗教, 宗教信仰, الديانة, الدين,
+        religion declaree, fede dichiarata, declared faith, confession, confession religieuse, appartenance religieuse, confesion, confesion religiosa, credo religioso, religione, confessione, confessione religiosa, wyznanie, religia, religiao, 宗教, 宗教信仰, الديانة, الدين,
         religieuze overtuiging, geloofsovertuiging, godsdienst, uskonto, uskontokunta, trossamfund, religionstillhorighet, crenca religiosa, faith group, faith community,
         wyznanie wiary, konfesja, 宗派""",
     "ethnicity": """ethnicity, ethnic group, ethnic origin, ethnic background, ethnie, groupe ethnique, origine ethnique, volkszugehorigkeit, ethnische zugehorigkeit,
@@ -63,11 +63,11 @@ COLUMNS = {
         gezondheid, doenca, saude, sairaus, terveys, sjukdom, halsa, disabled, allergy, alergia, 疾病, 健康, الصحة, المرض""",
 }
 """What heads a column of a table, or is a record's key, and asks the same; in running text these words ask nothing."""
-_OF_PUMPS = "diagnosis, medical, condition, medical history, medication, diagnose, medikation, diagnostic, motif, motif d'absence, diagnostico, antecedentes, medicacion, motivo, diagnosi, farmaci, motivo assenza, diagnoza, rozpoznanie, leki, reason for absence, grund, abwesenheitsgrund"
+_OF_PUMPS = "diagnosis, medical, condition, medical history, medication, diagnose, medikation, diagnostic, motif, motif d'absence, diagnostico, antecedentes, medicacion, motivo, diagnosi, farmaci, motivo assenza, diagnoza, rozpoznanie, leki, reason for absence, absence reason, grund, abwesenheitsgrund, fehlgrund, causa assenza, cause d'absence, motivo de ausencia, causa de ausencia, motivo da ausencia, powod nieobecnosci, przyczyna nieobecnosci"
 _NO_ANSWER = r"(?:no|none|not|n/?a|nil|unknown|undisclosed|refused|keine?r?|unbekannt|ohne|nein|aucune?|non|inconnue?|ningun[ao]?|desconocid[ao]|nessun[ao]?|sconosciut[ao]|brak|nie|nieznan[aey]|无|無|لا|optional|see|siehe|voir|ver)(?!\w)"
 _BEFORE = r"(?:(?<=[\n\r\t;,|({\[\"'>])|(?<=[.;:,|*•-] )|\A)"
 _ANSWER = (
-    rf" {{0,3}}[\"']? {{0,3}}[:=] {{0,3}}[\"']?(?!{_NO_ANSWER})(?P<answer>[^\W\d_][^\n\r;,|\"<>}}]{{1,40}})"
+    rf" {{0,3}}[\"']? {{0,3}}(?:[:=]|;(?=[^;\n\r]*(?:[\n\r]|$))) {{0,3}}[\"']?(?!{_NO_ANSWER})(?P<answer>[^\W\d_][^\n\r;,|\"<>}}]{{1,40}})"
 )
 
 
@@ -121,11 +121,12 @@ def asks(heading: str, column: bool = False) -> str:
 
 def forms(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each answer."""
-    if ":" not in text and "=" not in text:
+    if not any(mark in text for mark in ":=;"):
         return
     low = bare_letters(text).replace("_", " ")  # "ethnic_group"
     for kind, pattern in _SURE.items():
-        yield from ((kind, m.start(), m.end("answer"), 0.85) for m in pattern.finditer(low))
+        found = (m for m in pattern.finditer(low) if not asks(m["answer"], column=True))
+        yield from ((kind, m.start(), m.end("answer"), 0.85) for m in found)
     for kind, pattern in (("health", _MAYBE), *_PERHAPS.items()):
         for m in pattern.finditer(low):
             if _of_a_kind(kind, m["answer"], text[m.start("answer") : m.end("answer")]):

@@ -114,7 +114,7 @@ _SUBJECTLESS = frozenset(
 _OF_A_PATIENT = frozenset(
     """suffers suffered diagnosed treated underwent absent medication leidet litt behandelt festgestellt diagnostiziert erkrankt souffre souffrait diagnostique soigne soignee traitee padece sufre diagnosticaron diagnosticado diagnosticada tratamiento
     soffre diagnosticato diagnosticata diagnosticada cura choruje cierpi leczy zdiagnozowano zdiagnozowany lijdt vastgesteld gediagnosticeerd behandeld sofre diagnosticado tratamento lider diagnosen diagnosticerats sairastaa todettu
-    podejrzewa podejrzenie verdacht suspected sospecha sospetto deplace porusza ancien ancienne ex former niepijacy exalcoholico trockener trockene recovering registered""".split()
+    podejrzewa podejrzenie verdacht suspected sospecha sospetto deplace porusza ancien ancienne ex former niepijacy exalcoholico trockener trockene recovering registered fehlt fehlte absente ausente assente nieobecny nieobecna afwezig franvarande poissa krankgeschrieben""".split()
 )
 _ENDS = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|[\n;]|[。！？]")
 _HOUSES = TAILS | HEADS | frozenset(
