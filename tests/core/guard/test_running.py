@@ -171,3 +171,8 @@ def test_what_runs_less_or_alone_is_told(text: str, sections: tuple[str, ...]) -
 @pytest.mark.parametrize("text", ALONE)
 def test_where_alone_it_runs_or_another_line_does_is_not_told(text: str) -> None:
     assert sections_of(text) == ()
+
+
+def test_what_is_said_of_one_stretch_of_a_list_is_said_of_all() -> None:
+    text = "Service is operating between Elmford and Oakley, between Ashby and Birch Hill and between Cedar Green and Dale at a reduced frequency."
+    assert sections_of(text) == ("Elmford – Oakley", "Ashby – Birch Hill", "Cedar Green – Dale")

@@ -141,7 +141,9 @@ def _reply(
     shown: dict[str, Any] = {
         name: list(getattr(slots, name)) for name in ("lines", "stops", "streets", "sections")
     }
-    shown["windows"] = [_window(window, bool(timezone)) for window in slots.windows]
+    # A text without a year has a window in each of its eras, and all may say the same.
+    windows = [_window(window, bool(timezone)) for window in slots.windows]
+    shown["windows"] = [one for i, one in enumerate(windows) if one not in windows[:i]]
     shown["effect"] = slots.effect.value
     return {"action": action, "reason": reason, "text": text, "slots": shown, "found": kinds}
 

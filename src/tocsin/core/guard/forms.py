@@ -66,9 +66,7 @@ COLUMNS = {
 _OF_PUMPS = "diagnosis, medical, condition, medical history, medication, diagnose, medikation, diagnostic, motif, motif d'absence, diagnostico, antecedentes, medicacion, motivo, diagnosi, farmaci, motivo assenza, diagnoza, rozpoznanie, leki, reason for absence, absence reason, grund, abwesenheitsgrund, fehlgrund, causa assenza, cause d'absence, motivo de ausencia, causa de ausencia, motivo da ausencia, powod nieobecnosci, przyczyna nieobecnosci"
 _NO_ANSWER = r"(?:no|none|not|n/?a|nil|unknown|undisclosed|refused|keine?r?|unbekannt|ohne|nein|aucune?|non|inconnue?|ningun[ao]?|desconocid[ao]|nessun[ao]?|sconosciut[ao]|brak|nie|nieznan[aey]|无|無|لا|optional|see|siehe|voir|ver)(?!\w)"
 _BEFORE = r"(?:(?<=[\n\r\t;,|({\[\"'>])|(?<=[.;:,|*•-] )|\A)"
-_ANSWER = (
-    rf" {{0,3}}[\"']? {{0,3}}(?:[:=]|;(?=[^;\n\r]*(?:[\n\r]|$))) {{0,3}}[\"']?(?!{_NO_ANSWER})(?P<answer>[^\W\d_][^\n\r;,|\"<>}}]{{1,40}})"
-)
+_ANSWER = rf" {{0,3}}[\"']? {{0,3}}(?:[:=]|;(?=[^;\n\r]*(?:[\n\r]|$))) {{0,3}}[\"']?(?!{_NO_ANSWER})(?P<answer>[^\W\d_][^\n\r;,|\"<>}}]{{1,40}})"
 
 
 _SAID = {kind: text.split(",")[0] for kind, text in LABELS.items()} | {"health": "disability"}

@@ -5,7 +5,7 @@ WORDS = frozenset(
     """
 a coruna|a dos cunhados|a estrada|a luoi|a pobra do caraminal|a ramallosa|a rua|a yun pa|aachar leak|
 ab pakhsh|ab sard|abadeh tashk|abadia de goias|abadia dos dourados|abano terme|abbadia alpina|
-abbadia san salvatore|abbey road|abbey wood|temple meads|bristol temple meads|abbots bromley|abbots langley|abbotts ann|abdel begrou|
+abbadia san salvatore|abbey road|abbey wood|mora la nova|temple meads|bristol temple meads|abbots bromley|abbots langley|abbotts ann|abdel begrou|
 abdu rahiman nagar|abdul khel|abdurahmoni jomi|aberdeen centre|aberdeen proving ground|aberfoyle park|
 abi beyglu|abita springs|abiy adi|aboisso comoe|abong mbang|abou deia|abou el hassan|above rocks|
 abra pampa|abre campo|abreu e lima|abu al matamir|abu al-kahsib|abu an numrus|abu dhabi|abu dis|

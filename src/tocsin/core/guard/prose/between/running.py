@@ -8,6 +8,8 @@ list of what runs is never told; what is only said to run is not told beside a s
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tocsin.core.guard.prose.between.doubts import halted
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.parts import ahead, following, named
@@ -22,6 +24,7 @@ from tocsin.core.guard.prose.between.running_words import (
     GOES_ON,
     HEADING,
     LESS,
+    LISTS,
     LOOPS,
     NORMAL,
     NOT,
@@ -45,7 +48,7 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
     low = small(text)
     starts = sorted({pair.start for pair in pairs})
     said = [_said(low, pair, following(low, pair, starts)) for pair in pairs]
-    less = [_less(words) for words in said]
+    less = _shared(low, pairs, [_less(words) for words in said])
     known = any(less)
     return [
         pair
@@ -54,6 +57,17 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
         and not named(low, pair, starts)
         and (fewer or not _runs(low, pair, words, known))
     ]
+
+
+def _shared(low: str, pairs: list[Pair], less: list[bool]) -> list[bool]:
+    """What is said of one pair of a list is said of all: "between A and B and between C and D at a reduced frequency"."""
+    order = sorted(range(len(pairs)), key=lambda i: pairs[i].start)
+    told = list(less)
+    for one, other in [*pairwise(order), *pairwise(reversed(order))]:
+        first, last = sorted((pairs[one], pairs[other]), key=lambda pair: pair.start)
+        if told[one] and LISTS.fullmatch(low, first.end, max(first.end, last.start)):
+            told[other] = True
+    return told
 
 
 def _said(low: str, pair: Pair, limit: int) -> str:

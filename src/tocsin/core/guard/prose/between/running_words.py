@@ -69,3 +69,7 @@ _ITEM = r"[ \t]*(?:[•·▪●○»‣➜*–-]|\d\.|[^\n:]{1,24}:)[^\n]*"
 HEADING = Late(
     rf"(?:^|\n)([^\n]{{3,160}})(?:(?<=:)|(?<=zugverkehr)|(?<=sections))[ \t]*\n(?:{_ITEM}\n){{0,12}}{_ITEM}$"
 )
+LISTS = Late(
+    r"(?: (?:via|über|przez) [\w' -]{2,25}?)?,?(?: (?:and|und|sowie|et|y|e|i|oraz|en|och|og|ja))? (?:between|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mellem|mellom|mezi) "
+)
+"""What stands between two pairs of a list."""
