@@ -168,7 +168,8 @@ def _in_office(said: str, cut: dict[int, int]) -> Iterator[tuple[int, int]]:
             whole = (
                 len(given) == count and (end == len(said) or end in cut) and not _LITTLE.intersection(given)
             )
-            called = count == 1 or given not in COMMON_ZH or _GIVEN.issuperset(given)
+            plain = given in COMMON_ZH and (said[at] == "应" or not _GIVEN.issuperset(given))  # "应提高"
+            called = count == 1 or not plain
             if whole and called and not _PLACE.search(said, behind, end + 1):
                 yield at, end
                 break

@@ -19,6 +19,7 @@ _THING_END = re.compile(
     "(?:liche|lichen|licher|liches|ische|ischen|ischer|iennes|ungen|heiten|keiten|schaften|arbeiten|verkehr|verkehrs|fahrten|betrieb|strecke|sperrung|zuge|linien|bauten|masten"
     "|keskus|keskuksen|liikenne|liikenteen|kaista|kaistan|kuljetus|kuljetuksen|siltatyo|tietyo|rajoitus|virasto|laitos)$"
 )
+_LONGEST = 80
 # Surnames no list holds whole: "Entenmann", "Rossmeier".
 _FAMILY_END = re.compile(
     "(?:mann|meyer|meier|maier|mayer|huber|muller|schmidt|schmitz|hofer|sson|ssen|wicz|opoulos|enko|shvili|oglu|etti|elli|ucci|azzi|ozzi|escu|eanu|ovic|evic|ovich|evich|akis|idis|qvist|quist)$"
@@ -66,7 +67,7 @@ def _made(low: str) -> int:
     """What a word of no list says by the way it is made."""
     if len(low) > 6 and _FAMILY_END.search(low):
         return Kind.SURNAME
-    if len(low) > 8 and (_THING_END.search(low) or _compound(low)):
+    if 8 < len(low) < _LONGEST and (_THING_END.search(low) or _compound(low)):
         return Kind.COMMON
     return Kind.PLACE if len(low) > 7 and _TOWN_END.search(low) else Kind.NONE
 
