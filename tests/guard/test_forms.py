@@ -52,3 +52,24 @@ def test_an_answer_is_found_by_its_label(kind: str, said: str) -> None:
 @pytest.mark.parametrize("said", OTHERS)
 def test_what_machines_and_notices_say_is_not(said: str) -> None:
     assert not scan(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Religia;prawosławna", "faith"),
+        ("Konfession;evangelisch", "faith"),
+        ("Causa assenza: emicrania", "health"),
+        ("Fehlt seit Montag wegen Burnout", "health"),
+    ],
+)
+def test_a_row_of_two_cells_and_a_reason_of_absence_are_answers(text: str, kind: str) -> None:
+    assert kind in {found.kind for found in scan(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Union;Religion", "Name;Religion;Union", "Pegel Maxau 7,45 m", "Livello Arno 3,10 m", "Aufzug Orlanda 2 steht", "Fehlt Salz, Straße glatt"],
+)  # fmt: skip
+def test_headings_gauges_and_lifts_are_nobody(text: str) -> None:
+    assert not scan(text)

@@ -63,10 +63,11 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
         if not id_:
             yield Flaw("a disruption without id", f"disruption {place}")
             continue
-        if seeks_somebody(_graded(told)[1], _said(told), _LANGUAGE):
+        graded = _graded(told)
+        if seeks_somebody(graded[1], _said(told), _LANGUAGE):
             yield Refused(PERSON_ALERT, f"disruption {place}")
             continue
-        yield _report(told, id_, zone, lines.get(id_, ()), hint)
+        yield _report(told, id_, zone, graded, lines.get(id_, ()), hint)
 
 
 def _bulk_lines(value: dict[str, Any]) -> dict[str, tuple[Any, ...]]:
@@ -79,10 +80,17 @@ def _bulk_lines(value: dict[str, Any]) -> dict[str, tuple[Any, ...]]:
     return found
 
 
-def _report(told: dict[str, Any], id_: str, zone: str, bulk: tuple[Any, ...], hint: Hint) -> Report:
+def _report(
+    told: dict[str, Any],
+    id_: str,
+    zone: str,
+    graded: tuple[Severity, Effect],
+    bulk: tuple[Any, ...],
+    hint: Hint,
+) -> Report:
     windows = _windows(told, zone)
     onset, ends = notice.span(windows)
-    severity, coded = _graded(told)
+    severity, coded = graded
     effect = notice.effect(coded, Effect.UNKNOWN)
     return Report(
         format="navitia",

@@ -96,13 +96,14 @@ def _situation(node: Any, where: str, hint: Hint) -> Iterator[Item]:
         yield Flaw("a situation without SituationNumber", where)
         return
     language, said = _said(node)
-    if seeks_somebody(_coded(node), said, language or hint.language):
+    coded = _coded(node)
+    if seeks_somebody(coded, said, language or hint.language):
         yield Refused(PERSON_ALERT, where)
         return
-    yield _report(node, number, hint)
+    yield _report(node, number, coded, hint)
 
 
-def _report(node: Any, number: str, hint: Hint) -> Report:
+def _report(node: Any, number: str, coded: Effect, hint: Hint) -> Report:
     zone = hint.timezone
     road = tree.local(node) == "RoadSituationElement"
     participant = notice.name(tree.text(node, "ParticipantRef")) or hint.publisher
@@ -128,7 +129,7 @@ def _report(node: Any, number: str, hint: Hint) -> Report:
         ends=ends,
         shapes=_shapes(node),
         country=hint.country,
-        slots=_slots(node, windows, road),
+        slots=_slots(node, coded, windows, road),
     )
 
 
@@ -170,9 +171,9 @@ def _affected(node: Any, element: str, *fields: str) -> Iterator[str]:
         yield next((t for f in fields if (t := tree.text(one, f))), "")
 
 
-def _slots(node: Any, windows: tuple[Window, ...], road: bool) -> Slots:
+def _slots(node: Any, coded: Effect, windows: tuple[Window, ...], road: bool) -> Slots:
     return Slots(
-        effect=notice.effect(_coded(node), Effect.UNKNOWN),
+        effect=notice.effect(coded, Effect.UNKNOWN),
         mode="road" if road else _mode(node),
         lines=notice.names([*_affected(node, "AffectedLine", "PublishedLineName", "LineName", "LineRef"), *_affected(node, "AffectedVehicleJourney", "PublishedLineName", "LineRef")]),
         stops=notice.names([*_affected(node, "AffectedStopPoint", "StopPointName", "StopPointRef"), *_affected(node, "AffectedStopPlace", "PlaceName", "StopPlaceRef")]),

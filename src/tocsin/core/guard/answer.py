@@ -142,8 +142,8 @@ def _reply(
         name: list(getattr(slots, name)) for name in ("lines", "stops", "streets", "sections")
     }
     # A text without a year has a window in each of its eras, and all may say the same.
-    windows = [_window(window, bool(timezone)) for window in slots.windows]
-    shown["windows"] = [one for i, one in enumerate(windows) if one not in windows[:i]]
+    windows = (_window(window, bool(timezone)) for window in slots.windows)
+    shown["windows"] = list({tuple(one.items()): one for one in windows}.values())
     shown["effect"] = slots.effect.value
     return {"action": action, "reason": reason, "text": text, "slots": shown, "found": kinds}
 
