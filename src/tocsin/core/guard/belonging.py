@@ -34,6 +34,7 @@ _MEMBERS = tuple(
     """member steward convenor convener mitglied vertrauens gewerkschaft betriebsrat funktionar sekretar obmann syndique adherent delegue militante encarte delegad afiliad militante enlace iscritt tesserat delegat czlonk przewodnicz dzialacz
     kaderlid ledenvergadering filiad medlem ombud fackombud tillitsvald jasen jasene luottamus luottamusmies aktiivi""".split()
 )
+_OF_IT = (*_MEMBERS, *_PROPAGANDA)
 _MEMBER = frozenset("rep reps lid leden socio socia dirigente nalezy".split())
 _VOTES = frozenset(
     """voted votes voting votar votato vota voto votou votaron vote wahlt gewahlt wahlte glosowal glosowala glosuje popiera agituje zaglosowal stemt stemde gestemd aanestaa aanesti kannattaa rostar rostade stemmer
@@ -66,7 +67,7 @@ def belonging(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, word in enumerate(words):
         if word.low.startswith(_PROPAGANDA) or word.low.startswith(_MEETS):
             yield from _papers(text, words, i)
-        if "-" in word.word and word.low.rpartition("-")[2].startswith((*_MEMBERS, *_PROPAGANDA)):
+        if "-" in word.word and word.low.rpartition("-")[2].startswith(_OF_IT):
             yield from _named(word, word.word.rpartition("-")[0])
         if word.low in _MEMBER or word.low.startswith(_MEMBERS):
             for other in (_next(text, words, i), _before(text, words, i)):
