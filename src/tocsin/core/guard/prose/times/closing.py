@@ -11,7 +11,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import OPEN_END
 from tocsin.core.guard.prose.times.beside import FILL
 from tocsin.core.guard.prose.times.cue import BEGIN, END
-from tocsin.core.guard.prose.times.cues import Cues
+from tocsin.core.guard.prose.times.cues import HAVING, Cues
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.span import Span
 
@@ -54,11 +54,14 @@ _BACKWARDS = Late(rf"\s*\(?(?:{tables.pattern('since')}){FILL}*", re.IGNORECASE)
 
 
 def _opens(text: str, ended: Span, begun: Span) -> bool:
-    """Whether a beginning stands right behind its end: "bis Mo 5 Uhr (seit Fr 22 Uhr)"."""
+    """Whether a beginning stands right behind its end, or is told as what was before: "bis Mo 5 Uhr (seit Fr 22 Uhr)"."""
     if ended.first or begun.last or not (ended.last and begun.first):
         return False
-    timed = ended.last.minutes is not None and begun.first.minutes is not None
-    return timed and bool(_BACKWARDS.fullmatch(text, ended.last.end, begun.first.start))
+    if ended.last.minutes is None or begun.first.minutes is None:
+        return False
+    apart = text, ended.last.end, begun.first.start
+    had = HAVING.search(*apart) and not SENTENCE.search(*apart) and _is_before(begun.first, ended.last)
+    return bool(had or _BACKWARDS.fullmatch(*apart))
 
 
 _ELSEWHERE = Late(
@@ -87,7 +90,10 @@ def _is_before(first: Moment, last: Moment) -> bool:
         return first.day[2] < last.day[2]
     if first.weekday is not None and last.weekday is not None:
         return (last.weekday - first.weekday) % 7 in (1, 2, 3)
-    return not (first.dated or last.dated) and (first.minutes or 0) < (last.minutes or 0)
+    if first.dated or last.dated:
+        return False
+    begins, ends = first.minutes or 0, last.minutes or 0
+    return begins < ends or (begins >= 1080 and ends <= 480)
 
 
 _ON = Late(r"[^\d.;\n]{2,60}")

@@ -48,6 +48,13 @@ _ANEW = Late(
 )
 
 
+HAVING = Late(
+    r"(?i)(?<!\w)(?:nachdem|nadat|having|after (?:\w+ )?\w+(?:ing|ed)|after (?:an?|the)|après (?:avoir|être|que|une?|l[ae']|les)|tras|después de (?:que|haber|estar|un|una|la)"
+    r"|luego de|dopo (?:che|essere|aver|una?|la|lo|il)|po tym,? jak|depois de|após|efter att|efter at|etter at|sen jälkeen|poté,? co)(?!\w)"
+)
+"""What was before is told behind it: "läuft wieder, nachdem seit 5 Uhr nichts ging"."""
+
+
 class Cues:
     """The cues of one text."""
 
@@ -78,7 +85,7 @@ class Cues:
         if not word:
             return False
         if ahead and ahead.role == END and (word in WEAK or verbs.runs_again(ahead.word)):
-            return True
+            return not HAVING.search(self.text, ahead.end, moment.start)
         if behind is None or behind.role != END:
             return False
         return word in PAST or verbs.runs_again(behind.word)
