@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times import verbs
-from tocsin.core.guard.prose.times.beside import AGO, FILL
+from tocsin.core.guard.prose.times.beside import AGO, FILL, HAVING
 from tocsin.core.guard.prose.times.cue import (
     BEFORE,
     BEGIN,
@@ -46,13 +46,6 @@ _ALSO = Late(r",\s|\s(?:and|und|et|y|e|en|i|och|og|ja|sekä|oraz|puis|dann|then)
 _ANEW = Late(
     r"re-?open|resum|restart|riapr|ripre|ripri|reabr|reanud|rouvr|réouv|repren|wieder|otworz|wznow|herop|hervat|öppn|åbn|genåbn|avat|obnov|otev|retom|volv|vuelv|volt"
 )
-
-
-HAVING = Late(
-    r"(?i)(?<!\w)(?:nachdem|nadat|having|after (?:\w+ )?\w+(?:ing|ed)|after (?:an?|the)|après (?:avoir|être|que|une?|l[ae']|les)|tras|después de (?:que|haber|estar|un|una|la)"
-    r"|luego de|dopo (?:che|essere|aver|una?|la|lo|il)|po tym,? jak|depois de|após|efter att|efter at|etter at|sen jälkeen|poté,? co)(?!\w)"
-)
-"""What was before is told behind it: "läuft wieder, nachdem seit 5 Uhr nichts ging"."""
 
 
 class Cues:

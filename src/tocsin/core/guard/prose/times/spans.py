@@ -16,9 +16,9 @@ from tocsin.core.guard.prose.times.alone import MAYBE, role_of
 from tocsin.core.guard.prose.times.answered import answered
 from tocsin.core.guard.prose.times.asides import plain
 from tocsin.core.guard.prose.times.believing import believed
-from tocsin.core.guard.prose.times.beside import BETWEEN, TO
+from tocsin.core.guard.prose.times.beside import BETWEEN, SENTENCE, TO
 from tocsin.core.guard.prose.times.clocks import is_bare
-from tocsin.core.guard.prose.times.closing import SENTENCE, closed, said
+from tocsin.core.guard.prose.times.closing import closed, said
 from tocsin.core.guard.prose.times.cue import BEGIN, CLAUSE, END
 from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.halved import halved
