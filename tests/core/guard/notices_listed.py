@@ -38,9 +38,23 @@ LISTED = [
     Row("it", "Per la linea urbana numero 24 nessun cambio.", ("24",), (), ()),
     Row("de", "Züge fallen aus, auch auf der Strand-Linie und der Watt-Insel-Linie.", ("Strand-Linie", "Watt-Insel-Linie"), (), ()),
     Row("no", "Fjellbanen er stengt. Tog på Kystdalsbanen er forsinket.", ("Fjellbanen", "Kystdalsbanen"), (), ()),
+    # Below a heading any number and any name in capitals is a line
+    Row("en", "Some stops are closed.\nAffected routes:\nDASH\nLOOP\n31\nAffected stops:\nElm St & CO 19 (#1726)", ("DASH", "LOOP", "31"), (), ()),
+    Row("en", "Transfer at Alder Station.\nAffected lines:\nH Line\n14", ("H", "14"), (), ()),
+    Row("en", "Route 15 is detoured at Elm Street.\nThe 28 and 31 are delayed.", ("15", "28", "31"), (), ()),
 ]  # fmt: skip
 
 NOT_LINES = (
+    (
+        "Mill Line: shuttle buses replace service.\nShuttle stops:\nNorthbound - 902 Elm St (Elm St @ Mill Rd)\nSouthbound - 42A John Brook Sq\n100 Hale St",
+        {"902", "42A", "100"},
+    ),
+    ("The Mill Line entrance is at 101 Arch St (Elm St to platforms), parking on Level 1B.", {"101", "1B"}),
+    (
+        'Área 1 - Linha 1250 - Corte de trânsito\nA paragem "SOL (EN12-1)" está desativada.',
+        {"1", "EN12", "EN12-1"},
+    ),
+    ("Área 3 e Área 4 - Monte: percurso alterado nas linhas 3601 e 4610", {"3", "4"}),
     (
         "Vaga d'autobusos. De 06,30 a les 09,30 hores i DEL 3 AL 7 DE MARÇ.",
         {"06", "30", "09", "3", "7", "DEL 3"},

@@ -83,8 +83,9 @@ _LETTERED = Late(r"\d{1,3}[A-Z]$")
 
 
 def _falls(first: str, last: str) -> bool:
-    """Whether two numbers that a hyphen joins are one line's, "ruta 9-1": no row of two counts down."""
-    return first.isdigit() and last.isdigit() and int(first) > int(last)
+    """Whether two numbers that a hyphen joins are one's, "ruta 9-1", "EN12-1": no row of two counts down."""
+    step = _STEPS.match(first)
+    return step is not None and last.isdigit() and int(step[2]) > int(last)
 
 
 _KINDED = Late(r"([A-Z]{1,3}\s?)\d{1,3}$")

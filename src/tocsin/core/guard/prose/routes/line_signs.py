@@ -7,7 +7,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.routes import line_english, line_names, line_selves
+from tocsin.core.guard.prose.routes import line_english, line_items, line_names, line_selves
 
 _ALONE = Late(
     r"(?=[A-Zers])(?<![\w.-])(?:[Ss][Ff][Mm] ?[A-D](?!\w)|(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)|rod\d{1,2}(?!\w)|(?:ICE|IC|EC|Inter[Cc]ity)[ -]?\d{1,2}[A-Z]?(?![\w:]|\.\d))"
@@ -75,6 +75,7 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
     found += [m[0].upper() for m in _ITSELF.finditer(text) if m[0] == "DLR" or _IRISH.search(text)]
     found += _branches(text)
     found += [
+        *line_items.below(text),
         *line_names.called(text),
         *line_selves.alone(text),
         *line_names.lettered(text, told),

@@ -148,7 +148,7 @@ _SAID = Late(
 _BRANDED = Late(
     r"(?<!\w)(?i:la|le|les|el|los|las|il) (?!Ruta|Rodovia|Place|Rue|Porte|Gare|Terminal|National|Départ|Salle|Pavillon|Bât|Quai|Voie|Hall|Niveau|Zone|Phase|Étape|Route|Sortie|Boeing|Airbus|Carre|Calle|Aveni|Plaza|Puerta|Sala|Via|Piazz|Porta|Uscita|Padiglion|Torre|Tour|Lot|Parking|Bus |Sala)[A-Z][a-zéèêîôúá]{3,12} $"
 )
-_PART = "Etap|Etapa|Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Bauabschnitt|Abschnitt|Étape|Fase|Voie|Hall|Junction|Terminal|Secteur|Sector|Lot|Level|Tel|Telefon|Hotline|Ligne|Appendix|Article|Group|Gate|Area|District|Ward|Lane|Lanes|Carriageway|Pier|Dock|Block|Bloque|Map|Figure|Option|From|Until|Between|Route|Loop|Sens|Trať|Sentido|Section|Tronçon|Line|Linie|Punkt|Point|Tel|Nr"
+_PART = "Área|Zona|Bereich|Bezirk|Setor|Settore|Sektor|Lote|Lotto|Strefa|Rejon|Odcinek|Alue|Vaihe|Wijk|Deelgebied|Vak|Quartier|Arrondissement|Distrito|Región|Region|Kanton|Nivel|Piso|Floor|Building|Unit|Etap|Etapa|Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Bauabschnitt|Abschnitt|Étape|Fase|Voie|Hall|Junction|Terminal|Secteur|Sector|Lot|Level|Tel|Telefon|Hotline|Ligne|Appendix|Article|Group|Gate|Area|District|Ward|Lane|Lanes|Carriageway|Pier|Dock|Block|Bloque|Map|Figure|Option|From|Until|Between|Route|Loop|Sens|Trať|Sentido|Section|Tronçon|Line|Linie|Punkt|Point|Tel|Nr"
 # "- Coaster 1 – between Gateshead and the bay", "NXWM 66\nTowards ...", "Expressway 32/X32: ..."
 _BRAND_HEAD = Late(
     rf"(?:^|\n|[.;!?] )(?:[•·▪●○»‣➜*–-] ?)?(?!(?:[\w&' ]{{0,24}} )?(?i:{_PART}) )[A-ZÀ-Ž][\w']{{2,12}}(?:(?: &)? [A-ZÀ-Ž][\w']{{1,12}}){{0,2}} $"

@@ -40,7 +40,7 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     clock = len(row.ids) == 1 or not row.ids[0].isdigit() or int(row.ids[0]) < 25
     if clock and not boarded and _HOURS_BEFORE.search(text, max(0, row.start - 40), row.start):
         return True
-    if _POST.match(row.ids[0]) and _STREET.search(text, max(0, row.start - 8), row.start):
+    if _addressed(text, row):
         return True
     if _DATED_ROW.fullmatch(text, row.start, row.end):
         return True
@@ -59,12 +59,24 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     return not whose and numbered(text, row.start) and not row_signs.served(text, row)
 
 
+def _addressed(text: str, row: Row) -> bool:
+    """Whether a street stands before or behind, whose district or house it is."""
+    if _POST.match(row.ids[0]) and _STREET.search(text, max(0, row.start - 8), row.start):
+        return True
+    return row.ids[-1][0].isdigit() and bool(_HOUSE.match(text, row.end))
+
+
 _DATE = Late(r"[0-3]?\d/(?:0?\d|1[0-2])")
 _CZECH = Late(r"(?<!\w)[Ll]in(?:k[auy]|ek)(?!\w)")
 """Where regional lines have six digits each."""
 _POST = Late(r"(?:[NSEW][CEW]?|NE|NW|SE|SW)\d{1,2}$")
 _STREET = Late(r"(?:Road|Rd|Street|St|Lane|Avenue|Hill|Way) $")
 """A street's postal district, "Selby Road E11"."""
+_HOUSE = Late(
+    r" (?:[NSEW]\.? )?(?:[A-Z][\w'’.]{2,14} ){1,3}(?:St|Street|Ave?|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Sq|Square|Pl|Place|Ct|Court|Hwy|Highway|Pkwy|Parkway|Row|Terrace|Way)\b\.?"
+    r"(?=$|\n| ?[(@;]| (?:@|opp(?:osite)?|at|near|across|and|or|to|between|before|after|in)\b)"
+)
+"""The street of a house, "134 Elm St (Elm St @ Mill Rd)"."""
 _CUT = Late(r"[A-Z]{2}-\d")
 """The halves of one id, "OF-50"."""
 _TITLE = Late(r"M\d{1,2} (?:Sperrung|Umleitung|Störung|Bauarbeiten|Verspätung|Unterbrechung)")

@@ -34,7 +34,7 @@ _WILL = (
 RUNS = Late(
     rf"{_WILL}|,? (?:(?:ne|nie|która|który|które|qui|die|che|que|joka|which|that) )?(?:{_ANY}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)"
     r"|(?:werden|wird|worden|wordt)(?= [^.;\n]{0,90}?(?:umgeleitet|eingestellt|geteilt|verkürzt|unterbrochen|samengevoegd|omgeleid|ingekort))"
-    r"|(?:is|are|was|were) (?:diverted|rerouted|re-routed|detoured|suspended|cancelled|canceled|curtailed|split|terminating)"
+    r"|(?:is|are|was|were) (?:diverted|rerouted|re-routed|detoured|suspended|cancelled|canceled|curtailed|split|terminating|delayed)"
     r"|mogen (?:[a-z]+ )?(?:niet|alleen|over|stapvoets))(?!\w)"
 )
 WAY = Late(
