@@ -8,6 +8,9 @@ births, bones, eyes and ears, skin, blood, lungs, addiction; then treatments, me
 
 from __future__ import annotations
 
+from tocsin.core.guard.ailments import HURT, SICK
+from tocsin.core.guard.northern import CONDITIONS_NORTH
+
 CONDITIONS = """
     brucellos*, brucelos*, brucelloza, bruceloza, leptospir*, salmonell*, salmonelos*, listerios*, legionell*, norovir*, toxoplasm*, botulism*, q-fieber, meningokok*, mononucl*, scarlet fever, scarlatine, scharlach, escarlatina, scarlattina, szkarlatyn*, shingles, gurtelrose, polpasiec, polpasca, fuoco di sant antonio, anthrax, milzbrand, rabies, tollwut, tetanus,
     etat d ivresse, etat d ebriete, en etat d ivresse, ivre mort, betrunken, alkoholisiert, stark angetrunken, ubriaco, ubriaca, in stato di ebbrezza, borracho, borracha, en estado de ebriedad, estado etilico, pijany, pijana, nietrzezw*, po pijanemu, drunk on, was drunk, intoxicated, dronken, bebado, embriagado, berusad, humalassa, been sectioned, was sectioned, got sectioned,
@@ -66,6 +69,8 @@ CONDITIONS = """
     on crutches, wheelchair-bound, uses a wheelchair, im rollstuhl, en fauteuil roulant, en silla de ruedas, in carrozzina, na wozku inwalidzkim, blood test, blood tests, positive for, drug test, failed drug, urine test
 """
 """Conditions of people."""
+EVERY = f"{CONDITIONS},{SICK},{HURT},{CONDITIONS_NORTH}"
+"""All of them, in all languages."""
 
 EASTERN = {
     "health": "[一-鿿]{1,4}[症瘤](?!状)|[一-鿿]{1,3}炎(?!热|夏|黄|帝|症)|[一-鿿]{2,4}病(?!房|毒|虫|害|人|床|历|区|号)|电疗|心肌梗|心脏|装支架|中风|癫癇|瘫痪|脑震荡|坐骨神经|眩晕|忧郁|躁郁|双相|精神科|过动|厌食|暴食|心理咨商|失眠|糖尿|甲状腺"
