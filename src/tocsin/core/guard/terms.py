@@ -234,7 +234,7 @@ HEBREW = {
 # What makes a term innocent: the folded word before or after, by the term's first word.
 NOT_BEFORE = {
     "handicape": "parking place places stationnement emplacement acces toilettes".split(),
-    "negro": "rio monte cerro agua aguas piedra piedras puerto mar lago penedo cabo campo ouro morro arroyo pico rincon alto barro pozo rua calle".split(),
+    "negro": "en de color fondo humo cable punto caja mercado lista pantalla rio monte cerro agua aguas piedra piedras puerto mar lago penedo cabo campo ouro morro arroyo pico rincon alto barro pozo rua calle".split(),
     "strike": "lightning hail bird bridge vehicle storm tornado could may might will can to bolt".split(),
     "strikes": "lightning bird bridge vehicle bolt ground cloud".split(),
     "demonstration": "technology product cooking fire safety flight air".split(),
