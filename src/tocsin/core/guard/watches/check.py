@@ -30,6 +30,7 @@ from tocsin.core.guard.watches.listed import listed, torn
 from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
 from tocsin.core.guard.watches.sounds import DESK, KUNYA, fathers, nobody
+from tocsin.core.guard.watches.states import RIVERS
 from tocsin.core.guard.watches.tools import of_tools
 from tocsin.core.guard.watches.twofold import Span, called_after, twofold
 from tocsin.core.guard.watches.weigh import unclear
@@ -115,7 +116,7 @@ def _harmless(text: str, found: Found) -> bool:
     said = text[found.start : found.end]
     if names_a_house(text, found) or _of_history(text, found) or _of_a_hazard(text, found):
         return True
-    if found.kind == "person" and nobody(said):
+    if found.kind == "person" and (nobody(said) or _of_a_river(said)):
         return True
     if found.kind == "faith":  # a day off
         return fold(text).strip() in HOLIDAYS
@@ -138,6 +139,14 @@ def _of_a_hazard(text: str, found: Found) -> bool:
         return False
     given = any(kind_of(low) & Kind.GIVEN for low in inside)
     return not _HEADS.isdisjoint(inside[:1]) or (before[-1] in NEAR and not given)
+
+
+def _of_a_river(said: str) -> bool:
+    """ "Isonzo Gradisca": a water and a town at it, no given name."""
+    words = [word.low for word in tokens(said)]
+    return not RIVERS.isdisjoint(words) and not any(
+        kind_of(low) & (Kind.GIVEN | Kind.PLACE) == Kind.GIVEN for low in words if low not in RIVERS
+    )
 
 
 def _blows(low: str) -> bool:
