@@ -14,7 +14,7 @@ from functools import lru_cache
 from tocsin.core.guard.ailments import MEDICAL
 from tocsin.core.guard.beliefs import FAITHS, LOVES
 from tocsin.core.guard.book import Book
-from tocsin.core.guard.conditions import EVERY
+from tocsin.core.guard.conditions import EASTERN, EVERY
 from tocsin.core.guard.injuries import befallen
 from tocsin.core.guard.late import Late, telling
 from tocsin.core.guard.normal import bare_letters
@@ -66,7 +66,7 @@ COLUMNS = {
         gezondheid, doenca, saude, sairaus, terveys, sjukdom, halsa, disabled, allergy, alergia, 疾病, 健康, الصحة, المرض""",
 }
 """What heads a column of a table, or is a record's key, and asks the same; in running text these words ask nothing."""
-_OF_PUMPS = "diagnosis, medical, condition, medical history, medication, diagnose, medikation, diagnostic, motif, motif d'absence, diagnostico, antecedentes, medicacion, motivo, diagnosi, farmaci, motivo assenza, diagnoza, rozpoznanie, leki, reason for absence, absence reason, grund, abwesenheitsgrund, fehlgrund, causa assenza, cause d'absence, motivo de ausencia, causa de ausencia, motivo da ausencia, powod nieobecnosci, przyczyna nieobecnosci, reden verzuim, reden afwezigheid, reden van verzuim, abwesenheit, grund der abwesenheit, sick note, sickness, cause of absence, absence, nature of illness, reason, motif de l'absence, motif arret, causa, causa della assenza, motivo della assenza, motivo baja, motivo de la baja, motivo de baja, motivo da falta, powod zwolnienia, duvod nepritomnosti, franvaroorsak, orsak, poissaolon syy, tavollet oka, motivul absentei"
+_OF_PUMPS = "diagnosis, medical, condition, medical history, medication, diagnose, medikation, diagnostic, motif, motif d'absence, diagnostico, antecedentes, medicacion, motivo, diagnosi, farmaci, motivo assenza, diagnoza, rozpoznanie, leki, reason for absence, absence reason, grund, abwesenheitsgrund, fehlgrund, causa assenza, cause d'absence, motivo de ausencia, causa de ausencia, motivo da ausencia, powod nieobecnosci, przyczyna nieobecnosci, 诊断, 診斷, 病因, 请假原因, 請假原因, 缺勤原因, 病假原因, التشخيص, سبب الغياب, سبب الإجازة, سبب الاجازة, reden verzuim, reden afwezigheid, reden van verzuim, abwesenheit, grund der abwesenheit, sick note, sickness, cause of absence, absence, nature of illness, reason, motif de l'absence, motif arret, causa, causa della assenza, motivo della assenza, motivo baja, motivo de la baja, motivo de baja, motivo da falta, powod zwolnienia, duvod nepritomnosti, franvaroorsak, orsak, poissaolon syy, tavollet oka, motivul absentei"
 _NO_ANSWER = r"(?:no|none|not|n/?a|nil|unknown|undisclosed|refused|keine?r?|unbekannt|ohne|nein|aucune?|non|inconnue?|ningun[ao]?|desconocid[ao]|nessun[ao]?|sconosciut[ao]|brak|nie|nieznan[aey]|无|無|لا|optional|see|siehe|voir|ver)(?!\w)"
 _BEFORE = r"(?:(?<=[\n\r\t;,|({\[\"'>])|(?<=[.;:,|*•-] )|\A)"
 _ANSWER = rf" {{0,3}}[\"']? {{0,3}}(?:[:=]|;(?=[^;\n\r]*(?:[\n\r]|$))) {{0,3}}[\"']?(?!{_NO_ANSWER})(?P<answer>[^\W\d_][^\n\r;,|\"<>}}]{{1,40}})"
@@ -136,6 +136,7 @@ def forms(text: str) -> Iterator[Hit]:
                 yield kind, m.start(), m.end("answer"), 0.8
 
 
+_ILL = Late(EASTERN["health"])
 _INITIALS = frozenset("ms me als cp sep sm sla ela sm ptbs tdah tspt".split())
 """Illnesses by their letters, which elsewhere say much else."""
 
@@ -150,7 +151,9 @@ def _of_a_kind(kind: str, low: str, said: str) -> bool:
     if any(found == kind for i in range(len(words)) for found, _, _ in _LISTED.at(words, i)):
         return True
     if kind == "health" and (
-        low.strip() in _INITIALS or any(_of_a_body(words, i) for i in range(len(words)))
+        low.strip() in _INITIALS
+        or _ILL.search(said) is not None
+        or any(_of_a_body(words, i) for i in range(len(words)))
     ):
         return True
     return any(

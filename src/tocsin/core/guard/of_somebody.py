@@ -98,6 +98,7 @@ _BOOK, _SURE = _book(False), _book(True)
 _ENDS = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|[\n;]|[。！？]")
 _WARDS = tuple("科室楼院部区馆站街路")
 _WARD_BEFORE = re.compile("(?:قسم|مستشفى|عيادة|مركز|جناح|وحدة|شارع|طابق)\\s$")
+_AWAY = Late("请假|病假|缺勤|缺席|(?<![ء-ي])(?:غائب|غياب|متغيب|تغيب|بإجازة|في إجازة)")
 _EASTERN = {kind: Late(said) for kind, said in EASTERN.items()}
 
 
@@ -192,7 +193,7 @@ def _eastern(sent: str) -> Iterator[Hit]:
     text = simple(sent)
     first = 0
     for end in (*(match.start() for match in _ENDS.finditer(text)), len(text)):
-        if EASTERN_JOBS.search(text, first, end):
+        if EASTERN_JOBS.search(text, first, end) or _AWAY.search(text, first, end):
             for kind, said in _EASTERN.items():
                 for match in said.finditer(text, first, end):
                     if not (
