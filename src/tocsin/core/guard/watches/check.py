@@ -26,6 +26,7 @@ from tocsin.core.guard.places.towns import in_a_town
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.topics import speaks_of_hazard
+from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.listed import listed, torn
 from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
@@ -76,7 +77,8 @@ def check_watch(text: str) -> list[Forbidden]:
     found |= {Forbidden(*hit) for hit in torn(text)}
     spans, rooms = [*twofold(view.text), *of_tools(view.text)], [*premises(view.text)]
     if place := whole_place(view.text):
-        found = {f for f in found if f.kind not in place.after}
+        told = {(start, end) for start, end, _ in conduct(tokens(view.text))}
+        found = {f for f in found if f.kind not in place.after or (f.start, f.end) in told}
     if (
         not found
         and unclear(view.text)
