@@ -24,7 +24,7 @@ _NOT_NAMED = frozenset(
     (
         "Power Overhead The No Regular This On Bus Your Each New First Last Rail Train Branch All Main Service Route Affected Other For Use "
         "Take See Via And Both To From In Railways Luas Merseyrail Replacement January February March April May June July "
-        "August September October November December Commuter Fast Slow Excluding Port Up Dn Down Northbound Southbound "
+        "August September October November December Commuter Fast Slow Excluding Up Dn Down Northbound Southbound "
         "Eastbound Westbound Several Some Meanwhile Many Most Only During"
     ).split()
 )
@@ -34,7 +34,7 @@ _COLOURED = Late(
     needs=" trains",
 )
 _RIDDEN = Late(
-    r"(?<!\w)(Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Lioness|Mildmay|Suffragette|Windrush|Lakeshore (?:West|East))(?= (?:trains|services?)\b)"
+    r"(?<!\w)(Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Lioness|Mildmay|Suffragette|Windrush|Lakeshore (?:West|East))(?= (?:trains?|services?)\b)"
 )
 """Those of them that are nothing else, "no Bakerloo trains"."""
 _SHOUTED = Late(rf"(?<!\w)({_SMALL_HUES.upper()}) LINE(?!\w)", needs=" line")
