@@ -21,6 +21,7 @@ from tocsin.formats import Hint
 from tocsin.run import recording
 from tocsin.run.clearing import Cleaned, clean
 from tocsin.sources import catalogue
+from tocsin.sources.base import FeedFileError
 from tocsin.sources.outlines import Outlines
 
 FOLDER = Path(__file__).resolve().parent.parent / "tests" / "recordings"
@@ -50,7 +51,9 @@ def recordings(folder: Path = FOLDER) -> list[Path]:
 def reader(path: Path) -> Reader:
     if path.parent.name == FORMATS:
         return Reader(path.stem, Hint(), path.stem, True)
-    feed = catalogue.feeds()[path.stem]
+    feed = catalogue.feeds().get(path.stem)
+    if feed is None:
+        raise FeedFileError(f"{path.name}: no feed is called {path.stem}; name it as its feed is")
     return Reader(feed.name, feed.hint, feed.format, feed.text)
 
 
@@ -76,6 +79,8 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
 
 def main() -> None:
     asked = [word for word in sys.argv[1:] if not word.startswith("-")]
+    if unknown := set(asked) - {path.stem for path in recordings()}:
+        sys.exit(f"recordings: none is called {', '.join(sorted(unknown))}; they are in {FOLDER}")
     stale = [p for p in recordings() if (not asked or p.stem in asked) and not _same(p)]
     if "--check" in sys.argv[1:]:
         sys.exit(
@@ -93,4 +98,7 @@ def _same(path: Path) -> bool:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except FeedFileError as error:
+        sys.exit(f"recordings: {error}")

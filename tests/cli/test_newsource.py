@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.run.local import Server, always, reply, serving
-from tocsin.cli.main import Refusal, tocsin_command
+from tocsin.cli.main import Refusal, main, tocsin_command
 from tocsin.core.model import Site
 from tocsin.run import recording
 from tocsin.run.chosen import FeedsError, chosen
@@ -59,9 +59,11 @@ def test_a_known_format_is_named_and_what_can_be_told_is_filled_in(data: Path) -
     assert 'format = "cap"' in text and 'hazards = ["wind"]' in text and 'languages = ["fr"]' in text
     (shot,) = recording.read(data / "recordings/my-city.jsonl")
     assert shot.feed == "my-city" and shot.raw.decode() == CAP
-    with pytest.raises(ValueError, match=r"my-city\.toml: feed my-city: title is missing; add it"):
+    with pytest.raises(
+        ValueError, match=r"my-city\.toml: feed my-city: title, publisher, licence, area are missing"
+    ):
         catalogue.read(data / "feeds")
-    with pytest.raises(FeedsError, match="title is missing"):
+    with pytest.raises(FeedsError, match="title, publisher, licence, area are missing; add them"):
         chosen([], [], data)
 
 
@@ -70,6 +72,7 @@ def test_an_unknown_feed_is_described_and_then_polled(data: Path) -> None:
     path = data / "feeds/my-city.toml"
     text = path.read_text()
     assert "described as geojson" in said and "#   properties.rue" in text
+    assert "take them out of the recording: properties.contact" in said and "contact" not in text
     assert "Rue de la Paix" not in text and "Dupont" not in text
     for blank, filled in FILLED.items():
         text = text.replace(blank, filled)
@@ -100,3 +103,19 @@ def test_nothing_is_overwritten_and_a_page_that_is_no_feed_leaves_nothing(data: 
     with pytest.raises(Refusal, match="neither a feed nor a table"):
         new("<html><title>Sign in</title></html>")
     assert not list(data.rglob("my-city*"))
+
+
+def test_a_shipped_file_not_filled_in_yet_is_one_line(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new(ROADS)
+    monkeypatch.setattr(catalogue, "FOLDER", data / "feeds")
+    monkeypatch.setattr("sys.argv", ["tocsin", "sources", "--all"])
+    catalogue.feeds.cache_clear()
+    try:
+        with pytest.raises(SystemExit):
+            main()
+    finally:
+        catalogue.feeds.cache_clear()
+    said = capsys.readouterr().err
+    assert said.startswith("tocsin: ") and "my-city.toml: line 9: hazard:" in said and "foresee" not in said

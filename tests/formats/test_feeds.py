@@ -189,6 +189,16 @@ def test_an_entry_about_a_person_is_refused_even_as_a_link(title: str) -> None:
     ]
 
 
+def test_an_entry_with_a_vague_event_is_asked_for_its_text() -> None:
+    text = "<summary>Missing person: a girl of twelve was last seen near the lake.</summary>"
+    entry = INLINE.format(id="7", event="Civil Emergency", zone="AT001").replace(
+        "Flood Warning issued", "Civil message"
+    )
+    assert list(parse(atom(entry + text))) == [Refused("person alert", "entry 0")]
+    told = list(parse(atom(inline() + text)))
+    assert len(told) == 1 and isinstance(told[0], Report)
+
+
 def test_every_entry_is_accounted_for() -> None:
     entries = [
         inline(),

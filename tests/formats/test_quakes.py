@@ -167,3 +167,20 @@ def test_real_captures_are_read_without_a_flaw() -> None:
     for path in captures("feeds/usgs-json/**/*.geojson", "feeds/emsc-json/**/*.json.gz"):
         items = list(parse(path.read_bytes()))
         assert items and all(isinstance(item, Report) for item in items), path
+
+
+@pytest.mark.parametrize(
+    ("kind", "hazard"),
+    [
+        ("Quarry Blast", Hazard.EXPLOSION),
+        ("mining explosion", Hazard.EXPLOSION),
+        ("mine collapse", Hazard.EARTHQUAKE),
+        ("volcanic explosion", Hazard.VOLCANO),
+    ],
+)
+def test_a_blast_is_one_hazard_whoever_tells_of_it(kind: str, hazard: Hazard) -> None:
+    place = {"type": "Point", "coordinates": [11.0, 46.0, 1.0]}
+    said = {"eventId": 7, "time": "2026-03-01T10:00:00", "mag": 1.9, "place": "A quarry", "type": kind}
+    of_ingv = {"type": "Feature", "properties": said, "geometry": place}
+    assert only(collection(usgs(type=kind))).hazard is hazard
+    assert only(collection(of_ingv), "fdsn").hazard is hazard

@@ -61,7 +61,15 @@ def main() -> None:
     except Exception as error:
         if os.environ.get("TOCSIN_DEBUG"):
             raise
-        _end(f"something we did not foresee: {type(error).__name__}: {error}. TOCSIN_DEBUG=1 shows where.", 1)
+        _end(_told(error), 1)
+
+
+def _told(error: Exception) -> str:
+    from tocsin.sources.base import FeedFileError
+
+    if isinstance(error, FeedFileError):  # any command may be the first to read the catalogue
+        return str(error)
+    return f"something we did not foresee: {type(error).__name__}: {error}. TOCSIN_DEBUG=1 shows where."
 
 
 def _help(error: click.UsageError) -> str:

@@ -20,10 +20,11 @@ from tocsin.formats import cap_parameters
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_fold import Group, groups_of, parts_of
 from tocsin.formats.cap_info import NAMES, Info, Notes, info_of, name_of
+from tocsin.formats.cap_words import MSG_TYPES, STATUSES, about_a_person, tells_of_a_person
 from tocsin.formats.decode import xml_bare
 from tocsin.formats.senders import organisation
 from tocsin.formats.stamps import stamp
-from tocsin.formats.terms import hazard_of, is_person_alert, person_code
+from tocsin.formats.terms import hazard_of
 from tocsin.formats.texts import one_line, plain_text, says_test
 
 MOST_INFOS = 2000
@@ -38,10 +39,7 @@ _DECLARED = re.compile(
 )
 """The root's start tag as far as the declaration of the default namespace."""
 _DSIG = "{http://www.w3.org/2000/09/xmldsig#}Signature"
-_STATUS = {word: s for s in Status for word in (s.value, s.value.lower())}
-_MSG_TYPE = {word: m for m in MsgType for word in (m.value, m.value.lower())}
 _CODED = frozenset({"awareness_type", "eventtype"})
-_VAGUE = (Hazard.OTHER, Hazard.CIVIL_EMERGENCY, Hazard.THREAT_LEVEL)
 _ACTUAL, _ALERT, _TEST = Status.ACTUAL, MsgType.ALERT, Status.TEST
 _UNCHECKED, _ABSENT = Signature.UNCHECKED, Signature.ABSENT
 """Members by a plain name: asking an Enum for one costs Python 3.11 as much as reading three elements."""
@@ -133,7 +131,7 @@ def _word(table: dict[str, W], text: str) -> W | None:
 
 def _head(texts: dict[str, str], signed: bool, where: str, notes: Notes) -> Head:
     get = texts.get
-    status, msg_type = _word(_STATUS, get("status", "")), _word(_MSG_TYPE, get("msgType", ""))
+    status, msg_type = _word(STATUSES, get("status", "")), _word(MSG_TYPES, get("msgType", ""))
     head = Head(
         id=get("identifier", "").strip()[:500],
         sender=organisation(get("sender", "")),
@@ -171,7 +169,9 @@ def _items(head: Head, infos: list[Info], where: str, hint: Hint, notes: Notes) 
     for info in infos:
         info.read = cap_parameters.read(info.parameters, head.sent)
         hazard = hazard_of_info(info)
-        if about_a_person(info, hazard):
+        if about_a_person(info.coded, info.event, info.headline) or tells_of_a_person(
+            hazard, info.description
+        ):
             return [Refused(PERSON_ALERT, where)]
         if head.status is _ACTUAL and says_test(info.headline):
             notes.add("status is Actual but the headline calls it a test", where)
@@ -186,16 +186,6 @@ def hazard_of_info(info: Info) -> Hazard:
     """The hazard of one block: VTEC, codes, words, category."""
     coded = [p for p in info.parameters if p[0] in _CODED] + info.coded if info.parameters else info.coded
     return hazard_of(coded, info.event, info.headline[:300], info.category, info.read.told.phenomenon)
-
-
-def about_a_person(info: Info, hazard: Hazard) -> bool:
-    """Whether the block is about an abducted, missing or wanted person; the body is asked only when the hazard is vague."""
-    for scheme, code in info.coded:
-        if person_code(scheme, code):
-            return True
-    if is_person_alert(info.event) or is_person_alert(info.headline[:300]):
-        return True
-    return hazard in _VAGUE and is_person_alert(info.description.strip()[:300])
 
 
 def _signature(head: Head) -> Signature:

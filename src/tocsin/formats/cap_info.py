@@ -13,6 +13,7 @@ from msgspec import Struct
 from tocsin.core.model import Certainty, Geocode, Severity, Shape, ShapeKind, Urgency
 from tocsin.formats import cap_shapes, zones
 from tocsin.formats.cap_parameters import READ_PARAMETERS, Read
+from tocsin.formats.cap_words import CERTAINTIES, SEVERITIES, URGENCIES
 from tocsin.formats.stamps import stamp
 
 NAMESPACES = (
@@ -88,13 +89,6 @@ _WORDS = frozenset(
 """The children of an info block that hold words and nothing else."""
 _POLYGON = ShapeKind.CAP_POLYGON
 MOST_AREAS = 20_000
-
-SEVERITIES = {word: s for s in Severity for word in (s.value, s.value.lower())}
-CERTAINTIES = {word: c for c in Certainty for word in (c.value, c.value.lower())} | {
-    "very likely": Certainty.LIKELY
-}
-URGENCIES = {word: u for u in Urgency for word in (u.value, u.value.lower())}
-"""By CAP's own spelling, which is asked first, and in lower case."""
 
 W = TypeVar("W", Severity, Certainty, Urgency)
 Pairs = list[tuple[str, str]]

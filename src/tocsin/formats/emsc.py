@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tocsin.core.model import Certainty, Flaw, Hazard, MsgType, Report, Urgency
+from tocsin.core.model import Certainty, Flaw, Hazard
 from tocsin.formats import fields, quakes
 from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
 
 SENDER = "www.seismicportal.eu"
-_TYPES = {"h": Hazard.EXPLOSION, "x": Hazard.EXPLOSION, "n": Hazard.EXPLOSION}
-"""Second letter of `evtype`: chemical, other and nuclear explosion; the first says known or suspected."""
+_TYPES = dict.fromkeys("hxnm", Hazard.EXPLOSION)
+"""Second letter of `evtype`: chemical, other, nuclear and mine explosion; the first says known or suspected."""
 
 
 def sniff(body: Body) -> float:
@@ -56,28 +56,23 @@ def _quake(row: fields.Row, where: str, deleted: bool) -> Iterator[Item]:
     if not place and not deleted:
         yield Flaw("the event has no usable coordinates", where)
         return
-    onset = fields.moment(shown.get("time"))
-    size = fields.number(shown.get("mag"))
-    region = fields.word(shown.get("flynn_region"))
-    kind = str(shown.get("evtype") or "")
-    yield Report(
+    kind = fields.word(shown.get("evtype"))
+    yield quakes.Quake(
         format="emsc",
         id=name,
         sender=SENDER,
-        sent=fields.moment(shown.get("lastupdate")) or onset,
-        msg_type=MsgType.CANCEL if deleted else MsgType.ALERT,
-        refs=(name,) if deleted else (),
-        keys=(f"emsc:{name}",),
+        onset=fields.moment(shown.get("time")),
+        sent=fields.moment(shown.get("lastupdate")),
+        place=place,
+        size=fields.number(shown.get("mag")),
+        depth=fields.number(shown.get("depth")),
+        region=fields.word(shown.get("flynn_region")),
+        kind=kind,
         hazard=Hazard.LANDSLIDE if kind == "ls" else _TYPES.get(kind[1:2], Hazard.EARTHQUAKE),
-        event_code=fields.code(shown.get("evtype")),
-        severity=quakes.severity(size),
         certainty=Certainty.LIKELY if kind.startswith("s") else Certainty.OBSERVED,
-        urgency=Urgency.IMMEDIATE,
-        onset=onset,
-        headline=quakes.headline(size, region),
-        shapes=place,
-        measures=quakes.measures(size, fields.number(shown.get("depth"))),
-    )
+        keys=(f"emsc:{name}",),
+        gone=deleted,
+    ).report()
 
 
 EMSC = Format(

@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from tocsin.core.model import Certainty, Flaw, Hazard, Report, Urgency
+from tocsin.core.model import Flaw
 from tocsin.formats import fields, quakes
 from tocsin.formats.base import UPDATE, Body, Format, Hint, Item
 
-_EXPLOSIONS = frozenset({"explosion", "nuclear explosion", "chemical explosion", "accidental explosion"})
 _NAMES = ("#eventid", "time", "latitude", "longitude", "depth/km")
 
 
@@ -69,23 +68,17 @@ def _quake(row: fields.Row, where: str, sender: str) -> Iterator[Item]:
     if not name or onset is None or not place:
         yield Flaw("the event lacks id, time or usable coordinates", where)
         return
-    size, region = fields.number(row.get("magnitude")), fields.word(row.get("eventlocationname"))
-    kind = fields.word(row.get("eventtype")).lower()
-    yield Report(
+    yield quakes.Quake(
         format="fdsn",
         id=":".join(part for part in ("fdsn", sender, name) if part),
         sender=sender,
-        sent=onset,
-        hazard=Hazard.EXPLOSION if kind in _EXPLOSIONS else Hazard.EARTHQUAKE,
-        event_code=fields.code(kind, quakes.KINDS),
-        severity=quakes.severity(size),
-        certainty=Certainty.OBSERVED,
-        urgency=Urgency.IMMEDIATE,
         onset=onset,
-        headline=quakes.headline(size, region),
-        shapes=place,
-        measures=quakes.measures(size, fields.number(row.get("depth/km"))),
-    )
+        place=place,
+        size=fields.number(row.get("magnitude")),
+        depth=fields.number(row.get("depth/km")),
+        region=fields.word(row.get("eventlocationname")),
+        kind=fields.word(row.get("eventtype")).lower(),
+    ).report()
 
 
 FDSN = Format(

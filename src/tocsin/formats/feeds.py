@@ -30,18 +30,24 @@ from tocsin.core.model import (
 )
 from tocsin.formats import cap, cap_parameters
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
-from tocsin.formats.cap_info import CERTAINTIES, SEVERITIES, URGENCIES
+from tocsin.formats.cap_words import (
+    CERTAINTIES,
+    MSG_TYPES,
+    SEVERITIES,
+    STATUSES,
+    URGENCIES,
+    about_a_person,
+    tells_of_a_person,
+)
 from tocsin.formats.decode import xml_bare, xml_recovered, xml_root
 from tocsin.formats.feed_entry import Entry, cap_link, entry_of, message_link
 from tocsin.formats.feed_fold import fold_zones
 from tocsin.formats.stamps import stamp
-from tocsin.formats.terms import hazard_of, hazard_of_words, is_person_alert, person_code
+from tocsin.formats.terms import hazard_of, hazard_of_words
 from tocsin.formats.texts import one_line, plain_text, says_calm
 
 _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$")
 _ROOT = re.compile(r"<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>]")
-_STATUS = {s.value.lower(): s for s in Status}
-_MSG_TYPE = {m.value.lower(): m for m in MsgType}
 _ACTUAL, _ALERT = Status.ACTUAL, MsgType.ALERT
 _SEVERITY, _CERTAINTY, _URGENCY = Severity.UNKNOWN, Certainty.UNKNOWN, Urgency.UNKNOWN
 _NWS = "https://api.weather.gov/alerts/"
@@ -129,17 +135,13 @@ def entry_items(entry: Entry, where: str, about: About) -> list[Item]:
         return [item for element in alerts for item in cap.alert(element, where, about.hint)]
     title = one_line(entry.first("title")) or entry.cap.get("headline", "")
     event = entry.cap.get("event", "")
-    if is_person_alert(event) or is_person_alert(title) or (entry.coded and _person_coded(entry)):
+    if about_a_person(entry.coded, event, title):
         return [Refused(PERSON_ALERT, where)]
     if event or len({"severity", "urgency", "certainty", "expires"} & entry.cap.keys()) >= 3:
         return _inline(entry, title, where, about)
     if href := cap_link(entry) or (about.alerts and message_link(entry)) or "":
         return [Link(href, _id(entry), stamp(entry.first("updated", "pubDate", "published", "date")))]
     return [_placed(entry, title, where, about)]
-
-
-def _person_coded(entry: Entry) -> bool:
-    return any(person_code(scheme, code) for scheme, code in entry.coded)
 
 
 def _escaped(entry: Entry) -> list[Any]:
@@ -175,12 +177,14 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> list[Item]:
     )
     language = inline("language") or entry.language or about.language
     description = plain_text(inline("description") or entry.first("summary", "description"))
+    if tells_of_a_person(hazard, description):
+        return [Refused(PERSON_ALERT, where)]
     report = Report(
         format="feed",
         id=identifier,
         sent=sent,
-        status=_STATUS.get(inline("status", "").lower(), _ACTUAL),
-        msg_type=_MSG_TYPE.get((inline("msgType") or inline("message_type", "")).lower(), _ALERT),
+        status=STATUSES.get(inline("status", "").lower(), _ACTUAL),
+        msg_type=MSG_TYPES.get((inline("msgType") or inline("message_type", "")).lower(), _ALERT),
         refs=_others(identifier, cap_parameters.references(inline("references")) + read.refs),
         keys=told.keys + read.keys,
         hazard=hazard,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tocsin.core.model import Certainty, Flaw, Hazard, MsgType, Report, Urgency
+from tocsin.core.model import Certainty, Flaw
 from tocsin.formats import fields, quakes
 from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
 
@@ -35,26 +35,20 @@ def _quake(row: fields.Row, where: str) -> Iterator[Item]:
     if not name or not (place or gone):
         yield Flaw("the quake has no publicID or no usable coordinates", where)
         return
-    size, shaking = fields.number(shown.get("magnitude")), fields.number(shown.get("mmi"))
-    region = fields.word(shown.get("locality"))
-    onset = fields.moment(shown.get("time"))
-    yield Report(
+    yield quakes.Quake(
         format="geonet",
         id=f"geonet:{name}",
         sender="api.geonet.org.nz",
-        sent=onset,
-        msg_type=MsgType.CANCEL if gone else MsgType.ALERT,
-        refs=(f"geonet:{name}",) if gone else (),
-        keys=(f"geonet:{name}",),
-        hazard=Hazard.EARTHQUAKE,
-        severity=quakes.severity(size, "", shaking),
+        onset=fields.moment(shown.get("time")),
+        place=place,
+        size=fields.number(shown.get("magnitude")),
+        depth=fields.number(shown.get("depth")),
+        shaking=fields.number(shown.get("mmi")),
+        region=fields.word(shown.get("locality")),
         certainty=_CERTAIN.get(quality, Certainty.LIKELY),
-        urgency=Urgency.IMMEDIATE,
-        onset=onset,
-        headline=quakes.headline(size, region),
-        shapes=place,
-        measures=quakes.measures(size, fields.number(shown.get("depth")), shaking),
-    )
+        keys=(f"geonet:{name}",),
+        gone=gone,
+    ).report()
 
 
 GEONET = Format(

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from tocsin.core.model import Certainty, Flaw, Hazard, Report, Urgency
+from tocsin.core.model import Flaw
 from tocsin.formats import fields, quakes
 from tocsin.formats.base import UPDATE, Body, Format, Hint, Item
 from tocsin.formats.stamps import stamp
@@ -49,23 +49,18 @@ def _quake(element: Any, where: str, nth: int) -> Item:
         return Flaw(
             "the quake has no readable time" if place else "the quake has no usable coordinates", where
         )
-    size = fields.number(element.get("mag"))
-    region = fields.word(element.get("lokasyon"))
-    return Report(
+    return quakes.Quake(
         format="kandilli",
         id=f"kandilli:{onset:%Y%m%dT%H%M%SZ}" + (f"-{nth}" if nth > 1 else ""),
         sender=SENDER,
-        sent=onset,
-        hazard=Hazard.EARTHQUAKE,
-        severity=quakes.severity(size),
-        certainty=Certainty.OBSERVED,
-        urgency=Urgency.IMMEDIATE,
         onset=onset,
-        headline=quakes.headline(size, region, "tr"),
-        shapes=place,
+        place=place,
+        size=fields.number(element.get("mag")),
+        depth=fields.number(element.get("Depth")),
+        region=fields.word(element.get("lokasyon")),
+        language="tr",
         country="TR",
-        measures=quakes.measures(size, fields.number(element.get("Depth"))),
-    )
+    ).report()
 
 
 KANDILLI = Format(

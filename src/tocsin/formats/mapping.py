@@ -19,7 +19,7 @@ FIELDS = ("id", "sent", "onset", "expires", "ends", "headline", "description", "
 TABLES = ("fields", "measures", "severities", "hazards", "gone")
 OF_FEED = ("url", "licence", "area", "every", "quiet_after", "snapshot", "text", "options")
 """Said of the feed, not of its fields; checked where feeds are read."""
-_PERSONS = re.compile(
+_OF_PERSONS = re.compile(
     r"organi[sz]|author|creator|attend|contact|performer|speaker|person|owner|operator_name|e?mail|phone|telef|"
     r"veranstalter|verfasser|auteur|autor|reporter|driver|victim|cause|reason|grund|motif|motivo",
     re.IGNORECASE,
@@ -61,6 +61,11 @@ class Mapping:
     severities: dict[str, Severity] = field(default_factory=dict)
     hazards: dict[str, Hazard] = field(default_factory=dict)
     gone: frozenset[str] = frozenset()
+
+
+def is_of_persons(path: str) -> bool:
+    """Whether a path's last name is one of a person, an organiser or a cause."""
+    return _OF_PERSONS.search(path.rpartition(".")[2]) is not None
 
 
 class Checker:
@@ -168,7 +173,7 @@ def _fields(value: dict[str, Any], check: Checker) -> dict[str, str]:
             check.fault("fields", name, f"not known; known are {', '.join(sorted(FIELDS))}")
         elif not isinstance(path, str) or not path.strip():
             check.fault("fields", name, "must be a path in quotes")
-        elif _PERSONS.search(path.rpartition(".")[2]):
+        elif is_of_persons(path):
             check.fault(
                 "fields", name, f"{path!r} names a person or a cause, which is not read; take another path"
             )

@@ -31,6 +31,7 @@ from tocsin.core.model import (
 from tocsin.formats import cap, fields
 from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_json import grow
+from tocsin.formats.cap_words import MSG_TYPES, SEVERITIES, URGENCIES
 from tocsin.formats.terms import hazard_of, is_person_alert
 from tocsin.formats.texts import says_test
 
@@ -38,9 +39,6 @@ HOST = "warnung.bund.de"
 MOST_ZONES = 3000
 _GERMAN = re.compile(r"(?i)(?:mow|kat|biw|dwd|lhp|pol|bbk|de)[._-]|2\.49\.0\.[01]\.276\.")
 """How identifiers of the systems behind NINA begin; any other CAP alert as JSON is somebody else's."""
-_SEVERITY = {s.value.lower(): s for s in Severity}
-_URGENCY = {u.value.lower(): u for u in Urgency}
-_TYPE = {m.value.lower(): m for m in MsgType}
 
 
 def sniff(body: Body) -> float:
@@ -117,11 +115,11 @@ def _listed(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
         format="nina",
         id=name,
         status=Status.TEST if says_test(german) else Status.ACTUAL,
-        msg_type=_TYPE.get(str(inner.get("msgType") or row.get("type")).lower(), MsgType.ALERT),
+        msg_type=MSG_TYPES.get(str(inner.get("msgType") or row.get("type")).lower(), MsgType.ALERT),
         hazard=hazard_of([("profile:DE-BBK-EVENTCODE", code)], headline=german),
         event_code=code,
-        severity=_SEVERITY.get(str(inner.get("severity")).lower(), Severity.UNKNOWN),
-        urgency=_URGENCY.get(str(inner.get("urgency")).lower(), Urgency.UNKNOWN),
+        severity=SEVERITIES.get(str(inner.get("severity")).lower(), Severity.UNKNOWN),
+        urgency=URGENCIES.get(str(inner.get("urgency")).lower(), Urgency.UNKNOWN),
         onset=fields.moment(row.get("startDate") or inner.get("onset"), "Europe/Berlin"),
         expires=fields.moment(row.get("expiresDate") or inner.get("expires"), "Europe/Berlin"),
         headline=headline,

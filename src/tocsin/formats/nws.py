@@ -30,18 +30,24 @@ from tocsin.core.model import (
 )
 from tocsin.formats import cap_parameters, decode, fields
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
-from tocsin.formats.cap_info import CERTAINTIES, SEVERITIES, URGENCIES, Notes
+from tocsin.formats.cap_info import Notes
+from tocsin.formats.cap_words import (
+    CERTAINTIES,
+    MSG_TYPES,
+    SEVERITIES,
+    STATUSES,
+    URGENCIES,
+    about_a_person,
+    tells_of_a_person,
+)
 from tocsin.formats.nws_shapes import shapes_of, zones_of
 from tocsin.formats.senders import organisation
 from tocsin.formats.stamps import stamp
-from tocsin.formats.terms import hazard_of, is_person_alert, person_code
+from tocsin.formats.terms import hazard_of
 from tocsin.formats.texts import one_line, plain_text, says_test
 
-_STATUS = {s.value.lower(): s for s in Status}
-_MSG_TYPE = {m.value.lower(): m for m in MsgType}
 _PREFIX = "https://api.weather.gov/alerts/"
 _LISTS = ("features", "@graph", "alerts", "data", "items")
-_VAGUE = frozenset({Hazard.OTHER, Hazard.CIVIL_EMERGENCY})
 _OF_ALERTS = (b"affectedZones", b"messageType", b"wx:Alert", b"/alerts", b"advisories")
 _KNOWN_BY = (b"affectedZones", b"wx:Alert", b"api.weather.gov/alerts")
 
@@ -158,23 +164,11 @@ def _item(alert: Alert, feature: Feature, where: str, hint: Hint, notes: Notes) 
     read = cap_parameters.read(parameters, sent)
     event, headline = (alert.event or "").strip(), one_line(alert.headline)
     hazard = hazard_of(coded, event, headline, alert.category or "", read.told.phenomenon)
-    if _about_a_person(coded, event, headline, hazard, alert.description or ""):
+    if about_a_person(coded, event, headline) or tells_of_a_person(hazard, alert.description or ""):
         return Refused(PERSON_ALERT, where)
     if says_test(headline) and (alert.status or "").lower() == "actual":
         notes.add("status is Actual but the headline calls it a test", where)
     return _report(alert, feature, read, (sent, hazard, coded, headline), where, hint, notes)
-
-
-def _about_a_person(
-    coded: list[tuple[str, str]], event: str, headline: str, hazard: Hazard, description: str
-) -> bool:
-    if (
-        any(person_code(scheme, code) for scheme, code in coded)
-        or is_person_alert(event)
-        or is_person_alert(headline)
-    ):
-        return True
-    return hazard in _VAGUE and is_person_alert(description.strip()[:300])
 
 
 def _report(
@@ -200,7 +194,7 @@ def _report(
         sender=organisation(alert.sender or ""),
         sent=sent,
         status=_status(alert, told.test),
-        msg_type=_MSG_TYPE.get((alert.message_type or "").lower(), MsgType.ALERT),
+        msg_type=MSG_TYPES.get((alert.message_type or "").lower(), MsgType.ALERT),
         refs=tuple(dict.fromkeys(r for r in (*_references(alert.references), *read.refs) if r != identifier)),
         keys=told.keys,
         hazard=hazard,
@@ -236,7 +230,7 @@ def _id(alert: Alert, feature: Feature, where: str, notes: Notes) -> str:
 
 def _status(alert: Alert, test: bool) -> Status:
     """Copies that leave the status out still carry the service's own test messages."""
-    said = _STATUS.get((alert.status or "").lower(), Status.ACTUAL)
+    said = STATUSES.get((alert.status or "").lower(), Status.ACTUAL)
     is_test = test or (not alert.status and (alert.event or "").lower() == "test message")
     return Status.TEST if said is Status.ACTUAL and is_test else said
 

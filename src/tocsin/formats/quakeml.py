@@ -13,7 +13,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from tocsin.core.model import Certainty, Flaw, Hazard, MsgType, Report, Urgency
+from tocsin.core.model import Certainty, Flaw
 from tocsin.formats import fields, quakes, tree
 from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.texts import one_line
@@ -21,20 +21,7 @@ from tocsin.formats.texts import one_line
 MOST_EVENTS = 50_000
 _EVENT_ID = re.compile(r"[?&]eventi?d?=([\w.:-]+)(?:&|$)", re.IGNORECASE)
 _CATALOG = "{http://anss.org/xmlns/catalog/0.1}"
-_BLASTS = (
-    "explosion",
-    "blast",
-    "mine collapse",
-    "rock burst",
-    "building collapse",
-    "collapse",
-)
 _NO_EVENT = frozenset({"not existing", "not locatable", "not reported", "other event"})
-_OTHER = {
-    "landslide": Hazard.LANDSLIDE, "rockslide": Hazard.LANDSLIDE, "debris avalanche": Hazard.LANDSLIDE,
-    "slide": Hazard.LANDSLIDE, "snow avalanche": Hazard.AVALANCHE, "avalanche": Hazard.AVALANCHE,
-    "ice quake": Hazard.EARTHQUAKE, "volcanic eruption": Hazard.VOLCANO,
-}  # fmt: skip
 _NAMES = ("Flinn-Engdahl region", "region name", "earthquake name", "local time", "nearest cities")
 
 
@@ -79,27 +66,21 @@ def _event(event: Any, beside: Beside, where: str, hint: Hint) -> Iterator[Item]
     if not name or not (gone or (onset and place)):
         yield Flaw("the event lacks publicID, time or usable coordinates", where)
         return
-    magnitude = fields.number(_value(size, "mag"))
-    region = _region(event)
-    keys = _keys(event, name)
-    yield Report(
+    yield quakes.Quake(
         format="quakeml",
         id=name,
         sender=hint.publisher,
-        sent=_told(event, origin) or onset,
-        msg_type=MsgType.CANCEL if gone else MsgType.ALERT,
-        refs=(name,) if gone else (),
-        keys=keys,
-        hazard=_hazard(kind),
-        event_code=fields.code(kind, quakes.KINDS),
-        severity=quakes.severity(magnitude),
-        certainty=_certainty(event, origin),
-        urgency=Urgency.IMMEDIATE,
         onset=onset,
-        headline=quakes.headline(magnitude, region),
-        shapes=place,
-        measures=quakes.measures(magnitude, _depth_km(origin)),
-    )
+        sent=_told(event, origin),
+        place=place,
+        size=fields.number(_value(size, "mag")),
+        depth=_depth_km(origin),
+        region=_region(event),
+        kind=kind,
+        certainty=_certainty(event, origin),
+        keys=_keys(event, name),
+        gone=gone,
+    ).report()
 
 
 def _preferred(event: Any, kind: str, beside: dict[str, Any]) -> Any:
@@ -142,12 +123,6 @@ def _certainty(event: Any, origin: Any) -> Certainty:
 def _depth_km(origin: Any) -> float | None:
     metres = fields.number(_value(origin, "depth"))
     return metres / 1000 if metres is not None else None
-
-
-def _hazard(kind: str) -> Hazard:
-    if kind in _OTHER:
-        return _OTHER[kind]
-    return Hazard.EXPLOSION if any(word in kind for word in _BLASTS) else Hazard.EARTHQUAKE
 
 
 def _region(event: Any) -> str:

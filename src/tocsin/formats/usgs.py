@@ -9,23 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tocsin.core.model import Certainty, Flaw, Hazard, MsgType, Report, Shape, Urgency
+from tocsin.core.model import Certainty, Flaw, Shape
 from tocsin.formats import fields, quakes
 from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
 
 SENDER = "earthquake.usgs.gov"
-_HAZARDS = {
-    "explosion": Hazard.EXPLOSION,
-    "nuclear explosion": Hazard.EXPLOSION,
-    "industrial explosion": Hazard.EXPLOSION,
-    "chemical explosion": Hazard.EXPLOSION,
-    "accidental explosion": Hazard.EXPLOSION,
-    "landslide": Hazard.LANDSLIDE,
-    "snow avalanche": Hazard.AVALANCHE,
-    "snow_avalanche": Hazard.AVALANCHE,
-    "volcanic eruption": Hazard.VOLCANO,
-    "volcanic explosion": Hazard.VOLCANO,
-}
 
 
 def sniff(body: Body) -> float:
@@ -64,27 +52,26 @@ def _quake(row: fields.Row, where: str) -> Iterator[Item]:
     if not spot and not deleted:
         yield Flaw("the event has no usable coordinates", where)
         return
-    onset = fields.moment(shown.get("time"))
+    place = fields.word(shown.get("place"))
     size = fields.number(shown.get("mag"))
-    shaking = fields.number(shown.get("mmi"))
-    yield Report(
+    yield quakes.Quake(
         format="usgs",
         id=name,
         sender=SENDER,
-        sent=fields.moment(shown.get("updated")) or onset,
-        msg_type=MsgType.CANCEL if deleted else MsgType.ALERT,
-        refs=(name,) if deleted else (),
-        keys=_keys(name, shown),
-        hazard=_HAZARDS.get(str(shown.get("type", "")).lower(), Hazard.EARTHQUAKE),
-        event_code=fields.code(shown.get("type"), quakes.KINDS),
-        severity=quakes.severity(size, str(shown.get("alert") or ""), shaking),
+        onset=fields.moment(shown.get("time")),
+        sent=fields.moment(shown.get("updated")),
+        place=spot,
+        size=size,
+        depth=depth,
+        shaking=fields.number(shown.get("mmi")),
+        pager=str(shown.get("alert") or ""),
+        region=place,
+        title=fields.word(shown.get("title")) or ("" if size is not None else place),
+        kind=fields.word(shown.get("type")),
         certainty=Certainty.OBSERVED if str(shown.get("status")).lower() == "reviewed" else Certainty.LIKELY,
-        urgency=Urgency.IMMEDIATE,
-        onset=onset,
-        headline=_headline(shown, size),
-        shapes=spot,
-        measures=quakes.measures(size, depth, shaking),
-    )
+        keys=_keys(name, shown),
+        gone=deleted,
+    ).report()
 
 
 def _place(row: fields.Row) -> tuple[tuple[Shape, ...], float | None]:
@@ -97,13 +84,6 @@ def _place(row: fields.Row) -> tuple[tuple[Shape, ...], float | None]:
 def _keys(name: str, shown: fields.Row) -> tuple[str, ...]:
     others = [part.strip() for part in str(shown.get("ids") or "").split(",")]
     return tuple(f"usgs:{one}" for one in dict.fromkeys([name, *others]) if one)
-
-
-def _headline(shown: fields.Row, size: float | None) -> dict[str, str]:
-    if title := fields.word(shown.get("title")):
-        return {"en": title}
-    place = fields.word(shown.get("place"))
-    return quakes.headline(size, place) or ({"en": place} if place else {})
 
 
 USGS = Format(

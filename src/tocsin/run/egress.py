@@ -96,7 +96,7 @@ class Egress:
         for answer in answers:
             if not self.permits(host, ip_address(answer.partition("%")[0]), port):
                 raise BlockedError(
-                    "an address inside a private or reserved network; see the allow-list setting"
+                    "an address inside a private or reserved network; if it is meant, name it in TOCSIN_ALLOW"
                 )
         return answers
 

@@ -15,7 +15,7 @@ from tocsin import formats
 from tocsin.core.model import Hazard, Report
 from tocsin.formats import Body, Hint
 from tocsin.formats.mapped_rows import MOST_ROWS, rows
-from tocsin.formats.mapping import Mapping
+from tocsin.formats.mapping import Mapping, is_of_persons
 from tocsin.run.answer import Fetched, SourceError
 from tocsin.run.egress import Egress
 from tocsin.run.fetch import Fetcher
@@ -50,7 +50,7 @@ language = "en"
 every = 300
 quiet_after = 3600
 {rows}
-# Paths in its first row, to choose from (never one that names a person, an organiser or a cause):
+# Paths in its first row, to choose from:
 {paths}
 [fields]
 id = ""
@@ -81,7 +81,7 @@ def recorded(name: str, fetched: Fetched, at: datetime) -> str:
 
 
 def skeleton(name: str, url: str, fetched: Fetched) -> tuple[str, str]:
-    """The file of the source, and one line about what was found. Raises SourceError when nobody could read it."""
+    """The file of the source, and a line or two about what was found. Raises SourceError when nobody could read it."""
     body = Body(fetched.body, fetched.charset)
     known = formats.recognise(body)
     if known is None:
@@ -102,7 +102,9 @@ def skeleton(name: str, url: str, fetched: Fetched) -> tuple[str, str]:
 
 def _mapped(name: str, url: str, body: Body) -> tuple[str, str]:
     kind, path, first = _first_row(body)
-    listed = "\n".join(f"#   {found}" for found in sorted(set(_paths(first)))[:SHOWN]) or "#   none found"
+    paths = sorted(set(_paths(first)))
+    persons = ", ".join(path for path in paths if is_of_persons(path))
+    listed = "\n".join(f"#   {path}" for path in paths[:SHOWN] if not is_of_persons(path)) or "#   none found"
     text = MAPPED.format(
         name=json.dumps(name),
         url=json.dumps(url),
@@ -110,7 +112,10 @@ def _mapped(name: str, url: str, body: Body) -> tuple[str, str]:
         rows=f"rows = {json.dumps(path)}\n" if kind == "json" else "",
         paths=listed,
     )
-    return text, f"no format knows it; described as {kind}: say where its fields are"
+    said = f"no format knows it; described as {kind}: say where its fields are"
+    return text, said + (
+        f"\nof persons and causes, take them out of the recording: {persons}" if persons else ""
+    )
 
 
 def _first_row(body: Body) -> tuple[str, str, Any]:

@@ -12,6 +12,10 @@ from tocsin.core.model import Hazard
 from tocsin.formats.base import Hint
 
 
+class FeedFileError(ValueError):
+    """A feed's file cannot be read; the message names the file, the feed or the line, and the mend."""
+
+
 @dataclass(frozen=True)
 class Feed:
     """One address in one format.

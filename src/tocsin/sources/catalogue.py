@@ -15,7 +15,7 @@ from typing import Any
 
 from tocsin.core.model import Hazard
 from tocsin.formats import mapping
-from tocsin.sources.base import Feed
+from tocsin.sources.base import Feed, FeedFileError
 
 FOLDER = Path(str(resources.files("tocsin.sources").joinpath("feeds")))
 
@@ -43,22 +43,22 @@ def feeds() -> dict[str, Feed]:
 
 
 def read(folder: Path) -> list[Feed]:
-    """The feeds of a folder's TOML files, by file name. ValueError names the file, the feed and the mend, one line."""
+    """The feeds of a folder's TOML files, by file name. Raises FeedFileError."""
     found: list[Feed] = []
     for path in sorted(folder.glob("*.toml")):
         try:
             found += load(path.read_text("utf-8"))
         except (OSError, ValueError) as error:
-            raise ValueError(f"{path}: {error}") from None
+            raise FeedFileError(f"{path}: {error}") from None
     return _once(found)
 
 
 def load(text: str) -> list[Feed]:
-    """The feeds of one TOML text. ValueError names the feed and the mend, one line."""
+    """The feeds of one TOML text. Raises FeedFileError."""
     try:
         value = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ValueError(f"feeds: not TOML: {error}") from error
+        raise FeedFileError(f"feeds: not TOML: {error}") from error
     if "kind" in value:
         return [_mapped(text, value)]
     rows = value["feed"] if isinstance(value.get("feed"), list) else [value] if value else []
@@ -68,7 +68,7 @@ def load(text: str) -> list[Feed]:
 def _once(found: list[Feed]) -> list[Feed]:
     names = [feed.name for feed in found]
     if twice := sorted({name for name in names if names.count(name) > 1}):
-        raise ValueError(f"feed {twice[0]}: the name is used twice; rename one")
+        raise FeedFileError(f"feed {twice[0]}: the name is used twice; rename one")
     return found
 
 
@@ -76,7 +76,7 @@ def _mapped(text: str, value: dict[str, Any]) -> Feed:
     """The feed of a file that describes its own fields; what the description says once is not asked twice."""
     made = mapping.read(text)
     if isinstance(made, list):
-        raise ValueError(made[0] + (f" (and {len(made) - 1} more)" if made[1:] else ""))
+        raise FeedFileError(made[0] + (f" (and {len(made) - 1} more)" if made[1:] else ""))
     row = {key: value[key] for key in mapping.OF_FEED if key in value}
     hazards = sorted({hazard.value for hazard in (made.hazard, *made.hazards.values()) if hazard})
     own = {
@@ -95,9 +95,9 @@ def _mapped(text: str, value: dict[str, Any]) -> Feed:
 
 def _feed(row: dict[str, Any]) -> Feed:
     name = row.get("name", "?")
-    lacking = next((key for key in REQUIRED if not row.get(key)), "")
-    if lacking:
-        raise ValueError(f"feed {name}: {lacking} is missing; add it")
+    if lacking := [key for key in REQUIRED if not row.get(key)]:
+        is_, it = ("are", "them") if lacking[1:] else ("is", "it")
+        raise FeedFileError(f"feed {name}: {', '.join(lacking)} {is_} missing; add {it}")
     try:
         return Feed(
             **{
@@ -111,7 +111,7 @@ def _feed(row: dict[str, Any]) -> Feed:
         )
     except (TypeError, ValueError) as error:
         plain = str(error).replace("Feed.__init__() got an ", "")
-        raise ValueError(f"feed {name}: {plain}") from error
+        raise FeedFileError(f"feed {name}: {plain}") from error
 
 
 def _hazards(names: list[str]) -> frozenset[Hazard]:

@@ -397,3 +397,23 @@ def test_a_month_ends_or_begins_a_window(text: str, start: datetime | None, end:
 )
 def test_what_is_closed_is_a_line_or_a_road(text: str, effect: Effect) -> None:
     assert prose.extract(text).effect is effect
+
+
+@pytest.mark.parametrize(
+    ("text", "effect"),
+    [
+        ("Linia 12 kursuje objazdem do odwołania.", Effect.DETOUR),
+        ("Kurs linii 12 o 9:15 odwołany.", Effect.NO_SERVICE),
+        ("La línea 6 recupera sus frecuencias habituales; continúa el retraso en la 7.", Effect.DELAYS),
+        ("La línea 6 circula con frecuencia reducida.", Effect.REDUCED_SERVICE),
+        ("Desvío de la línea 6, con la frecuencia y horario habituales.", Effect.DETOUR),
+        ("Die Linie 9 fährt wieder ohne Einschränkungen, vereinzelt Verspätungen.", Effect.DELAYS),
+        ("Auf der Linie 9 noch kein Schienenersatzverkehr.", Effect.NO_SERVICE),
+        ("Die Sperrung ist aufgehoben, Linie 9 wird noch umgeleitet.", Effect.DETOUR),
+        ("Die Linie 9 ist gesperrt.", Effect.NO_SERVICE),
+        ("Line 5: no delays, but a temporary stop at Mill Lane.", Effect.STOP_MOVED),
+        ("Pas de métro sur la ligne 4.", Effect.NO_SERVICE),
+    ],
+)
+def test_what_is_denied_lifted_or_as_ever_is_no_effect(text: str, effect: Effect) -> None:
+    assert prose.extract(text).effect is effect

@@ -32,6 +32,24 @@ INSTEAD = Late(
 _WHY = r" (?:strikes?|stoppages?|walk-?outs?|unions?|workers?)\b"
 """Behind a mode these make it part of a reason, which may settle nothing."""
 
+_SOFT = frozenset({
+    Effect.DETOUR, Effect.REDUCED_SERVICE, Effect.DELAYS, Effect.MODIFIED_SERVICE, Effect.SERVICE_DISRUPTION,
+    Effect.OBSTRUCTION,
+})  # fmt: skip
+"""What a word of denial right before takes away; "no replacement buses" still says that nothing runs."""
+_DENIED = Late(
+    r"\b(?:no|not|without|keine?n?|nicht|ohne|aucune?|pas de|sans|sin|ning[uú]n|ninguna|senza|nessun[ao]?|brak|bez|nie|geen|niet|zonder|sem|nenhuma?|inga|inte|utan|ingen|ikke|uden|žádné) (?:(?:further|more|major|weiteren?|größeren?) )?$"
+)
+_USUAL = Late(
+    r"\w{0,12}(?: (?:y|e|et|and|und) [^\W\d_]{1,20})? (?:habitual|normal|usual|usuel|habituel|consuet|regolar|regular|zwykł)"
+)
+"""Behind how often something runs: as ever."""
+_LIFTED = Late(
+    r"\w{0,12}(?: (?:is|are|was|has|have|been|now|ist|sind|wurden?|seien?|wieder|inzwischen|est|sont|a|été|es|está|ha|sido|è|stat[ao]|is|werd|opnieuw)){0,3} (?:lifted|ended|cleared|aufgehoben|beendet|behoben|levée?s?|terminée?s?|levantad|finalizad|terminad|opgeheven|revocat|ripristinat)"
+)
+_RECALLED = Late(r"(?<!\w)do $")
+"""Polish "do odwołania", until further notice: how long, and not what."""
+
 
 @cache
 def _effects() -> tuple[Late, dict[str, int]]:
@@ -55,10 +73,23 @@ def effect_of(text: str) -> Effect:
     """The gravest effect the text names; UNKNOWN when it names none."""
     pattern, rank = _effects()
     small = text.lower()
-    found = {
-        _of_lanes(_ORDER[rank[re.sub(r"\s+", " ", m.group(1))]], small, m) for m in pattern.finditer(small)
-    }
+    found = set()
+    for m in pattern.finditer(small):
+        effect = _ORDER[rank[re.sub(r"\s+", " ", m.group(1))]]
+        if effect not in found and not _idle(effect, small, m):
+            found.add(_of_lanes(effect, small, m))
     return min(found, key=_ORDER.index, default=Effect.UNKNOWN)
+
+
+def _idle(effect: Effect, small: str, found: re.Match[str]) -> bool:
+    """Whether the word of an effect tells of none: denied, lifted, as ever, or part of "until further notice"."""
+    start, end = found.span(1)
+    before = small[max(start - 24, 0) : start]
+    if effect in _SOFT and (_DENIED.search(before) or _USUAL.match(small, end)):
+        return True
+    return bool(
+        _LIFTED.match(small, end) or (small.startswith("odwołani", start) and _RECALLED.search(before))
+    )
 
 
 def _of_lanes(effect: Effect, small: str, found: re.Match[str]) -> Effect:
