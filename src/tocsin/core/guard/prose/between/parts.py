@@ -25,7 +25,8 @@ _HEADS = Late(r"\)[: ] ?")
 _BESIDE = Late(rf"(?: line)? (?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?")
 """A line and right behind it the part: "die A27 Walsrode - Bremen zwischen"."""
 _ALONG = Late(
-    r"(?<!\be )(?<!\bet )(?<!\bund )(?<!\band )(?<!\by )(?<!\bi )(?<!\ben )(?<!oraz )(?<!sowie )(?:(?<=, )sulla|sulla linea|sur la ligne|auf der \w{0,5}strecke|na linii|op (?:het traject|de lijn)|en la línea|del tramo|on the) $"
+    r"(?<!\be )(?<!\bet )(?<!\bund )(?<!\band )(?<!\by )(?<!\bi )(?<!\ben )(?<!oraz )(?<!sowie )(?:(?<=, )sulla|sulla linea|sur la ligne|auf der \w{0,5}strecke|na linii|op (?:het traject|de lijn)|en la línea|del tramo|on the) $",
+    needs="sulla|sur la|strecke|na linii|op de|op het|línea|tramo|on the",
 )
 """What stands between the part of a line that is told and the line: "fra Savona e Ceva, sulla linea Savona-Torino"."""
 _EXACT = Late(r"(?<!\w)tarkempi paikka: välillä ")
