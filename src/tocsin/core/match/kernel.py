@@ -4,6 +4,9 @@
 Sites lie in bands of latitude, in each by longitude. An outline crosses a band in a few stretches of
 longitude; between them a band is wholly inside or wholly outside, so whole runs of sites are decided
 by one test, and only sites within reach of an edge are measured. Cost follows hits, not sites.
+
+One file, because numba keeps compiled loops on disk by the file of the loop that is asked: a change to another file's
+would go unnoticed. Loops index `edges[k, 1]` rather than take a row first, for a row is a view that is counted.
 """
 
 from __future__ import annotations
@@ -155,17 +158,17 @@ def _local_metres(edges: Any, some: Any, n: int, x: float, y: float, reach: floa
     best = reach / _DEG_M * 1.05
     found = np.inf
     for k in range(n):
-        e = edges[some[k]]
-        ay, by = e[1] - y, e[3] - y
+        i = some[k]
+        ay, by = edges[i, 1] - y, edges[i, 3] - y
         if min(ay, by) > best or max(ay, by) < -best:
             continue
-        ax, bx = (e[0] - x) * cos_y, (e[2] - x) * cos_y
+        ax, bx = (edges[i, 0] - x) * cos_y, (edges[i, 2] - x) * cos_y
         if min(ax, bx) > best or max(ax, bx) < -best:
             continue
         t = _foot(ax, ay, bx - ax, by - ay)
         dx, dy = ax + t * (bx - ax), ay + t * (by - ay)
         if dx * dx + dy * dy <= best * best:
-            found = min(found, _local_ground(e, t, x, y, sin_y, cos_y))
+            found = min(found, _local_ground(edges[i], t, x, y, sin_y, cos_y))
             best = min(best, found / _DEG_M * 1.05 + 1e-7)
     return found
 
@@ -230,8 +233,9 @@ def _cos_near(sin_y: float, cos_y: float, degrees: float) -> float:
 def _inside(edges: Any, some: Any, n: int, x: float, y: float) -> bool:
     odd = False
     for k in range(n):
-        e = edges[some[k]]
-        if (e[1] > y) != (e[3] > y) and x < (e[2] - e[0]) * (y - e[1]) / (e[3] - e[1]) + e[0]:
+        i = some[k]
+        y0, y1 = edges[i, 1], edges[i, 3]
+        if (y0 > y) != (y1 > y) and x < (edges[i, 2] - edges[i, 0]) * (y - y0) / (y1 - y0) + edges[i, 0]:
             odd = not odd
     return odd
 
@@ -325,8 +329,8 @@ def _stretches(edges: Any, some: Any, n: int, low: float, high: float, wide: flo
     """Longitudes of a band that lie in reach of an edge: disjoint, in order, within [-180, 180]."""
     m = 0
     for k in range(n):
-        e = edges[some[k]]
-        x0, y0, x1, y1 = e[0], e[1], e[2], e[3]
+        i = some[k]
+        x0, y0, x1, y1 = edges[i, 0], edges[i, 1], edges[i, 2], edges[i, 3]
         if y0 > y1:
             x0, y0, x1, y1 = x1, y1, x0, y0
         a, b = x0, x1
@@ -478,7 +482,7 @@ def _shelved(edges: Any, tall: float, height: float, first: int, last: int) -> A
     bands = last - first + 1
     cells, fill = np.zeros(bands + 2, np.int64), np.zeros(bands + 2, np.int64)
     for k in range(len(edges)):
-        a, b = _span(edges[k], tall, height, first, last)
+        a, b = _span(edges, k, tall, height, first, last)
         fill[a] += 1
         fill[b + 1] -= 1
     for b in range(bands):
@@ -488,7 +492,7 @@ def _shelved(edges: Any, tall: float, height: float, first: int, last: int) -> A
         fill[b] = cells[b]
     held = np.empty(cells[bands], np.int64)
     for k in range(len(edges)):
-        a, b = _span(edges[k], tall, height, first, last)
+        a, b = _span(edges, k, tall, height, first, last)
         for band in range(a, b + 1):
             held[fill[band]] = k
             fill[band] += 1
@@ -496,8 +500,9 @@ def _shelved(edges: Any, tall: float, height: float, first: int, last: int) -> A
 
 
 @_jit
-def _span(e: Any, tall: float, height: float, first: int, last: int) -> Any:
-    low, high = min(e[1], e[3]) - tall, max(e[1], e[3]) + tall
+def _span(edges: Any, k: int, tall: float, height: float, first: int, last: int) -> Any:
+    y0, y1 = edges[k, 1], edges[k, 3]
+    low, high = min(y0, y1) - tall, max(y0, y1) + tall
     a, b = int((low + 90) / height), int((high + 90) / height)
     return min(max(a, first), last) - first, min(max(b, first), last) - first
 
