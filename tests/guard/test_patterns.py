@@ -46,9 +46,9 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
         if isinstance(found_here, re.Pattern) and found_here.pattern:
             yield name, found_here
     for number, (shape, _) in enumerate(body_shapes.SHAPES):
-        yield f"body_shapes.SHAPES.{number}", shape
+        yield f"body_shapes.SHAPES.{number}", shape.compiled
     for number, (shape, _) in enumerate(body_shapes.SHAPES):
-        yield f"body_shapes.SHAPES.{number}", shape
+        yield f"body_shapes.SHAPES.{number}", shape.compiled
     for kind, book in (*phrases._BOOK.items(), *phrases._EASTERN):
         asked = book.compiled if isinstance(book, Late) else book
         yield f"phrases.{kind}.{asked.pattern[:8]}", asked

@@ -53,3 +53,31 @@ def test_a_sign_stays_in_a_slot(value: str) -> None:
 @pytest.mark.parametrize("value", EMPTIED)
 def test_somebody_in_a_slot_is_emptied(value: str) -> None:
     assert tainted(value)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Milano Centrale",
+        "Gdynia Chylonia",
+        "Amsterdam Sloterdijk",
+        "Manchester Piccadilly",
+        "London Victoria",
+        "Firenze Rifredi",
+        "Poznań Garbary",
+        "Almere Centrum",
+        "Milford Haven",
+        "Selly Oak",
+        "Donja Svodna",
+    ],
+)
+def test_a_city_and_one_word_more_is_a_station(name: str) -> None:
+    assert scan(name) == ()
+    assert scan(f"The 8:15 from {name} is late.") == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["Paris Jackson", "Jack London", "Milano Rossi", "Napoli Giovanni", "Lawrence Hill", "Roma Downey"]
+)
+def test_somebody_who_bears_a_citys_name_is_somebody(name: str) -> None:
+    assert any(found.kind == "person" for found in scan(name))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.words import Token, tokens
@@ -34,17 +34,15 @@ class Book:
         """Whether anything may be said from such a word on."""
 
     def _add(self, term: str, kind: str) -> None:
-        if re.search(r"\d", term):
-            raise ValueError(f"{term}: a number is no word, so the term would be found without it")
-        parts = [fold(t.word) for t in tokens(term.replace("*", ""))]
-        if not parts:
+        first, *rest = _words(term) or ("",)
+        if not first:
             return
         if term.startswith("*"):
-            self.inside[parts[0]] = kind
-        elif len(parts) == 1 and term.endswith("*"):
-            self.starts[parts[0]] = kind
+            self.inside[first] = kind
+        elif not rest and term.endswith("*"):
+            self.starts[first] = kind
         else:
-            self.whole.setdefault(parts[0], []).append((tuple(parts[1:]), term.endswith("*"), kind))
+            self.whole.setdefault(first, []).append((tuple(rest), term.endswith("*"), kind))
 
     def at(self, words: Sequence[Token], i: int) -> Iterator[Span]:
         """What is said from one word on."""
@@ -67,6 +65,14 @@ class Book:
                     if kind := self.starts.get(part[:length]):
                         return kind
         return ""
+
+
+@cache
+def _words(term: str) -> tuple[str, ...]:
+    """The words of a term, which stands in the lists of several books."""
+    if re.search(r"\d", term):
+        raise ValueError(f"{term}: a number is no word, so the term would be found without it")
+    return tuple(fold(t.word) for t in tokens(term.replace("*", "")))
 
 
 def _same(words: Sequence[Token], i: int, rest: tuple[str, ...], starred: bool) -> bool:

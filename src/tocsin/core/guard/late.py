@@ -62,12 +62,12 @@ class Late:
     """
 
     def __init__(self, source: str, flags: int = 0, needs: str | frozenset[str] = "") -> None:
-        self._source = source, flags
+        self.pattern, self.flags = source, flags
         self.needs = needs
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        return re.compile(*self._source)
+        return re.compile(self.pattern, self.flags)
 
     @cached_property
     def _finds_need(self) -> Callable[[str], object]:

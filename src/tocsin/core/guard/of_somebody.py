@@ -19,6 +19,7 @@ from tocsin.core.guard.cues import HEADS, TAILS
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.jobs import EASTERN as EASTERN_JOBS
 from tocsin.core.guard.jobs import is_somebody
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import is_eastern
 from tocsin.core.guard.northern import CONDITIONS_NORTH, FAITHS_NORTH, LOVES_NORTH
@@ -125,7 +126,7 @@ _HOUSES = TAILS | HEADS | frozenset(
 )  # fmt: skip
 _WARDS = tuple("科室楼院部区馆站街路")
 _WARD_BEFORE = re.compile("(?:قسم|مستشفى|عيادة|مركز|جناح|وحدة|شارع|طابق)\\s$")
-_EASTERN = {kind: re.compile(said) for kind, said in EASTERN.items()}
+_EASTERN = {kind: Late(said) for kind, said in EASTERN.items()}
 
 
 def of_somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:

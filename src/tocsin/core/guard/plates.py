@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard import plate_words
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import fold, is_eastern
 from tocsin.core.guard.plate_shapes import DISTRICTS, EASTERN, LOOSE, SURE, TOLD, compiled
 
@@ -15,7 +16,7 @@ Hit = tuple[str, int, int, float]
 PLATES = compiled(TOLD + r"|[A-Z]{2,3} ?\d{4,5}|[A-Z]{3}[- ]\d{4}")
 """What stands alone and may be a plate: of no more than that can a rule be called."""
 _SURE, _TOLD, _LOOSE = compiled(SURE), compiled(TOLD), compiled(LOOSE)
-_EASTERN = re.compile(rf"(?<![A-Za-z0-9])(?:{EASTERN})(?![A-Za-z0-9])")
+_EASTERN = Late(rf"(?<![A-Za-z0-9])(?:{EASTERN})(?![A-Za-z0-9])")
 _SPACED = re.compile(r"([A-ZÄÖÜ]{1,3})[ ·]([A-Z]{1,2})[ ·](\d{2,4})[EH]?|[A-Z]{2}[0-7]\d [A-Z]{3}")
 
 
@@ -34,11 +35,11 @@ class _Words:
 _PLATE, _VEHICLE = _Words(plate_words.PLATE), _Words(plate_words.VEHICLE)
 _ABOUT = _Words(plate_words.VEHICLE + plate_words.PARKED + plate_words.PLATE)
 _OTHER, _SMALL = _Words(plate_words.OTHER_NUMBER), _Words(plate_words.SMALL)
-_EAST_PLATE = re.compile(rf"(?:{plate_words.PLATE_AR}|{plate_words.PLATE_ZH})[^\n，,。；]{{0,8}}$")
-_EAST_VEHICLE = re.compile(
+_EAST_PLATE = Late(rf"(?:{plate_words.PLATE_AR}|{plate_words.PLATE_ZH})[^\n，,。；]{{0,8}}$")
+_EAST_VEHICLE = Late(
     rf"(?:{plate_words.VEHICLE_AR}|{plate_words.VEHICLE_ZH}|{plate_words.PLATE_AR}|{plate_words.PLATE_ZH})"
 )
-_EAST_NEAR = re.compile(rf"(?:{plate_words.VEHICLE_AR}|{plate_words.VEHICLE_ZH})[^\n，。；,]{{0,12}}$")
+_EAST_NEAR = Late(rf"(?:{plate_words.VEHICLE_AR}|{plate_words.VEHICLE_ZH})[^\n，。；,]{{0,12}}$")
 _NUMBERED, _ONLY_NAMES = frozenset(plate_words.NUMBERED.split()), frozenset(plate_words.ONLY_NAMES.split())
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _LETTERS = re.compile("[A-ZÄÖÜ]+")

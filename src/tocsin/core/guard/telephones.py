@@ -30,7 +30,7 @@ _DIGIT_WORDS = (
     " nul een twee vijf zes zeven negen nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän um dois três quatro sete oito double triple hundred doppel doble doppio"
 )
 _DIGIT_SAID = frozenset(_DIGIT_WORDS.split())
-_SPELT_NUMBER = re.compile(
+_SPELT_NUMBER = Late(
     rf"(?i)(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})(?:[ ,.-]{{1,2}}|(?!\w))){{7,15}}(?!\w)"
     rf"|(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})[ ,.-]{{1,2}}){{2,6}}\d{{2,4}}(?:[ .-]\d{{2,4}}){{1,4}}(?!\w)"
 )
@@ -123,7 +123,7 @@ def _spoken_of(left: str) -> bool:
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CLAUSE_END = re.compile(r"(?<![Tt][eé]l)[.!?;](?=\s)|\n|[。！？；]")
-_EASTERN = re.compile(
+_EASTERN = Late(
     rf"(?:{CALLED_ZH})[^\n，。；]{{0,10}}$|(?:{CALLED_AR})[\u0621-\u064a]{{0,3}}(?:[ :]+[\u0621-\u064a]{{1,14}}){{0,3}}[ :]{{0,3}}$"
 )
 _IN_GROUPS = re.compile(

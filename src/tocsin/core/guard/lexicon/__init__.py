@@ -12,6 +12,7 @@ from tocsin.core.guard.lexicon import (
     given_weak,
     places_many,
     places_one,
+    stations,
     surnames,
 )
 
@@ -19,5 +20,5 @@ GIVEN = given.WORDS
 GIVEN_WEAK = given_weak.WORDS
 SURNAMES = surnames.WORDS
 COMMON = frozenset((*common_a.WORDS, *common_b.WORDS, *common_c.WORDS))
-PLACES_MANY = places_many.WORDS
+PLACES_MANY = places_many.WORDS | stations.WORDS
 PLACES_ONE = places_one.WORDS

@@ -12,6 +12,7 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.romanised import SURNAMES_EAST, korean
 from tocsin.core.guard.names.tails import by_tail
 from tocsin.core.guard.places.called_after import again, namesake, town_or_royal
+from tocsin.core.guard.places.cities import quarter
 from tocsin.core.guard.places.houses import (
     house_before,
     house_inside,
@@ -70,6 +71,8 @@ def _by_house(run: list[Token], before: Before, after: str, text: str) -> None:
 
 def _by_gazetteer(run: list[Token], before: Before) -> None:
     for i in range(len(run) - 1):
+        if quarter(run[i], run[i + 1]) and (i == 0 or run[i - 1].explained):
+            cover(run, i, 2)
         if run[i].low not in _BEGINNINGS:
             continue
         for n in (4, 3, 2):

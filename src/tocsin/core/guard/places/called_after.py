@@ -11,7 +11,8 @@ import re
 
 from tocsin.core.guard.cues import HEADS, LOW_TAILS, MAYBE_TAILS, NEAR, PARTICLES, TAILS
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.places.eponyms import CITIES, LONGEST, begins_eponym, eponym_at
+from tocsin.core.guard.places.cities import CITIES
+from tocsin.core.guard.places.eponyms import LONGEST, begins_eponym, eponym_at
 from tocsin.core.guard.places.houses import is_house
 from tocsin.core.guard.places.place_words import HOUSES_LAST, KINDS, LOW_LAST, STREETS_LAST
 from tocsin.core.guard.runs import Before

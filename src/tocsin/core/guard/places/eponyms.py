@@ -8,6 +8,7 @@ where a house or a street stands by them. The lists are `namesakes`, written by 
 from __future__ import annotations
 
 from tocsin.core.guard.normal import fold
+from tocsin.core.guard.places.cities import CITIES
 from tocsin.core.guard.places.namesakes import (
     catalan,
     english,
@@ -37,14 +38,6 @@ _BARE = frozenset(name.replace(" d'", " ").replace(" l'", " ") for name in EPONY
 """As the scanner reads words, without an elided article: "jeanne arc"."""
 _STARTS = frozenset(name.split()[0] for name in _BARE if " " in name)
 LONGEST = max(len(name.split()) for name in _BARE)
-
-CITIES = frozenset(
-    """milano torino napoli firenze bologna genova venezia roma wien hamburg koln munchen frankfurt stuttgart dusseldorf
-    bruxelles amsterdam rotterdam utrecht warszawa krakow gdansk lodz poznan wroclaw lisboa barcelona madrid sevilla zaragoza
-    bilbao zurich bern geneve lausanne lyon marseille lille strasbourg toulouse bordeaux nantes rennes helsinki tampere turku
-    oulu stockholm goteborg malmo kobenhavn oslo praha brno glasgow edinburgh manchester birmingham pisa bergamo verona treviso palermo catania cagliari bari trieste padova parma rimini ancona pescara brescia reggio salerno messina lecce""".split()
-)
-"""Cities that nobody is christened: with one more word they name a station, "Milano Cadorna"."""
 
 
 def is_eponym(name: str) -> bool:

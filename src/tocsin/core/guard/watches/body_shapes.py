@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-import re
+from tocsin.core.guard.late import Late
 
 _WORKERS = (
     "(?:workers?|nurses?|teachers?|drivers?|pilots?|couriers?|cleaners?|dockers?|miners?|officers?|employees|firefighters?|seafarers?|journalists?|actors?|musicians?"
@@ -20,7 +20,7 @@ _BOND = "(?:federation|federacion|federazione|federacja|confederation|confederac
 _OF = "(?:(?:of|des?|du|de (?:la|los|las|l)|del|dei|degli|delle|della|la|los|las|der|nationale?|national|general[e]?|generale|syndicale|autonome|ogolnopolski|zawodowy|the|les|italiana|estatal|obrera) ?)+"
 
 SHAPES = tuple(
-    (re.compile(shape), kind)
+    (Late(shape), kind)
     for shape, kind in (
         (rf"\b{_BOND} (?:{_OF} ?)?(?:\w+ ){{0,2}}{_WORKERS}\b", "union"),
         (

@@ -9,7 +9,7 @@ it is no organisation, cause, origin or condition.
 from __future__ import annotations
 
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.places.eponyms import CITIES
+from tocsin.core.guard.places.cities import CITIES
 from tocsin.core.guard.staff import EntryError, entry
 
 _OF_PLACES = frozenset(("unclear", "person", "faith"))

@@ -42,6 +42,7 @@ _DASHED = Late(r" ?[–-] ?")
 _CHAIN = Late(r"\d[A-Z]? ?[–-] ?[A-Z]{0,2}\d{1,3}[A-Z]? ?[–-] ?[A-Z]{0,2}\d")
 """Dashes that only part what they stand between: "31 - 32 - 34"."""
 _STEPS = Late(r"([A-Z]{0,2})(\d{1,3})$")
+_STEPPED = Late(r"[A-Z]{0,2}(\d{1,4})$")
 WIDEST = 10
 """Lines that a range may span; a wider one names a network's numbers, of which few are lines."""
 
@@ -84,8 +85,8 @@ _LETTERED = Late(r"\d{1,3}[A-Z]$")
 
 def _falls(first: str, last: str) -> bool:
     """Whether two numbers that a hyphen joins are one's, "ruta 9-1", "EN12-1": no row of two counts down."""
-    step = _STEPS.match(first)
-    return step is not None and last.isdigit() and int(step[2]) > int(last)
+    step = _STEPPED.match(first)
+    return step is not None and last.isdigit() and int(step[1]) > int(last)
 
 
 _KINDED = Late(r"([A-Z]{1,3}\s?)\d{1,3}$")

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.times import eras, weeks
 from tocsin.core.guard.prose.times.almanac import Calendar
-from tocsin.core.guard.prose.times.closing import SENTENCE
+from tocsin.core.guard.prose.times.beside import SENTENCE
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.span import Span
 

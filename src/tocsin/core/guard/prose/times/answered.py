@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.times.closing import SENTENCE
+from tocsin.core.guard.prose.times.beside import SENTENCE
 from tocsin.core.guard.prose.times.span import Span
 
 _DESKS = (

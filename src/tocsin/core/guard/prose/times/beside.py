@@ -53,4 +53,10 @@ AT_HOUR = Late(rf"(?<![\w'])(?:{CLOCK}|om|um|à|alle|at)\s*(?:ca\.\s*)?$", re.IG
 """A word for an hour right before a number."""
 # "ab 22 Uhr, vom 2. bis zum 13.": the days are a span of their own.
 DAYS_FROM = Late(r"\b(?:du|vom|from|dal|van|del|från|fra|od)\b", re.IGNORECASE)
+SENTENCE = Late(rf"(?<![A-Z])(?<!\bSt)[.!?]\s+(?!(?i:{tables.spelt('months')})(?!\w))[A-ZÀ-Ž]|\n|;")
+HAVING = Late(
+    r"(?i)(?<!\w)(?:nachdem|nadat|having|after (?:\w+ )?\w+(?:ing|ed)|after (?:an?|the)|après (?:avoir|être|que|une?|l[ae']|les)|tras|después de (?:que|haber|estar|un|una|la)"
+    r"|luego de|dopo (?:che|essere|aver|una?|la|lo|il)|po tym,? jak|depois de|após|efter att|efter at|etter at|sen jälkeen|poté,? co)(?!\w)"
+)
+"""What was before is told behind it: "läuft wieder, nachdem seit 5 Uhr nichts ging"."""
 AGO = 48

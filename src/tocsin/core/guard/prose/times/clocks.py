@@ -67,6 +67,18 @@ def _half(found: re.Match[str], text: str) -> tuple[str, int]:
     return half, found.end()
 
 
+_TILL = Late(r"(?i)(?<!\w)(?:until|till?|from|by|after|before|between|at)\s$|\d[ap]\s?(?:[-–]|to|until)\s?$")
+_TO_SHORT = Late(r"\s?(?:[-–]|to|until|and)\s?\d{1,2}(?:[:.]\d\d)?[ap]m?(?!\w)")
+
+
+def _is_short(text: str, found: re.Match[str]) -> bool:
+    """Whether a number and "a" or "p" is an hour: "until 6p", "9a-3p"; "9A" is a line."""
+    if text[found.end() - 1] not in "ap":
+        return False
+    told = _TILL.search(text, max(0, found.start() - 8), found.start())
+    return bool(_TO_SHORT.match(text, found.end()) or (told and text[found.end() - 1] == "p"))
+
+
 _CALLED = Late(
     r"(?i)(?<!\w)(?:kl\.?|h\.|klo|kello|klockan|klokken|klokka|ore|godz\.|godziny|godzinie|hod\.) ?$"
 )
@@ -84,7 +96,7 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half, end = _half(found, text)
     early = half[:1] in ("a", "p")
-    if hour == 24 and half[:2] in ("ho", "he") and not (_SPOKEN.search(text, max(0, found.start() - AGO), found.start()) or _AT.search(text, max(0, found.start() - AGO), found.start())):  # fmt: skip
+    if hour == 24 and not found["m"] and half[:2] in ("ho", "he") and not (_SPOKEN.search(text, max(0, found.start() - AGO), found.start()) or _AT.search(text, max(0, found.start() - AGO), found.start())):  # fmt: skip
         return None
     if (not found["m"] and not half and _is_no_hour(text, found)) or _LATE.match(text, end):
         return None
@@ -95,7 +107,7 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
     ):
         return None
     if early:
-        if (hour > 12 or half in "ap") and not found["m"]:
+        if not found["m"] and (hour > 12 or (half in "ap" and not _is_short(text, found))):
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
     hour, ends, said = (hour, end, "") if early else late(text, end, hour)

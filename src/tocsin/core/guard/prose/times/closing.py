@@ -3,22 +3,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import OPEN_END
-from tocsin.core.guard.prose.times.beside import FILL
-from tocsin.core.guard.prose.times.cue import BEGIN, END
+from tocsin.core.guard.prose.times.beside import SENTENCE
+from tocsin.core.guard.prose.times.cue import END
 from tocsin.core.guard.prose.times.cues import Cues
+from tocsin.core.guard.prose.times.earlier import FAR, begun_before
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.span import Span
 
 NEAR = 8
 """Spans beside one that are asked whether they are days alone."""
-SENTENCE = Late(rf"(?<![A-Z])(?<!\bSt)[.!?]\s+(?!(?i:{tables.spelt('months')})(?!\w))[A-ZÀ-Ž]|\n|;")
-_FAR = 240
 _HOUR = ("h.", "u.")
 
 
@@ -39,7 +36,7 @@ def closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
             and (_completes(text, cues, found[at], end) or _takes_up(text, found, at, end))
         ):
             found[at] = replace(found[at], last=end)
-        elif found and (_opens(text, found[-1], span) or _told_later(text, cues, found[-1], span)):
+        elif found and begun_before(text, cues, found[-1], span):
             found[-1] = replace(found[-1], first=span.first)
         elif found and _runs(text, cues, found[-1], span):
             found[-1] = replace(span, first=found[-1].last)
@@ -48,46 +45,6 @@ def closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
         else:
             found.append(span)
     return found
-
-
-_BACKWARDS = Late(rf"\s*\(?(?:{tables.pattern('since')}){FILL}*", re.IGNORECASE)
-
-
-def _opens(text: str, ended: Span, begun: Span) -> bool:
-    """Whether a beginning stands right behind its end: "bis Mo 5 Uhr (seit Fr 22 Uhr)"."""
-    if ended.first or begun.last or not (ended.last and begun.first):
-        return False
-    timed = ended.last.minutes is not None and begun.first.minutes is not None
-    return timed and bool(_BACKWARDS.fullmatch(text, ended.last.end, begun.first.start))
-
-
-_ELSEWHERE = Late(
-    r"(?i)(?<!\w)(?:and|but|while|und|aber|während|et|mais|tandis|y|pero|mientras|e|ma|mentre|en|maar|terwijl|i|ale|oraz|natomiast|ja|mutta|och|og|men|a|zatímco|mas)(?!\w)(?! (?-i:[A-ZÀ-Ž]))"
-)
-"""What makes a beginning behind an end one of something else: "open again at 8, but closed at 9 farther on"."""
-
-
-def _told_later(text: str, cues: Cues, ended: Span, begun: Span) -> bool:
-    """Whether a beginning is told in the sentence behind its end: "wieder frei seit Do 6 Uhr. Die Sperrung hatte am Mi um 21
-    Uhr begonnen"."""
-    first, last = begun.first, ended.last
-    if ended.first or begun.last or first is None or last is None or None in (first.minutes, last.minutes):
-        return False
-    stops = sum(1 for _ in SENTENCE.finditer(text, last.end, first.start))
-    if stops > 1 or not 0 < first.start - last.end < _FAR or cues.ahead(first, last.end) != BEGIN:
-        return False
-    if not stops and _ELSEWHERE.search(text, last.end, first.start):
-        return False
-    return _is_before(first, last) and cues.ahead(last, 0) == END
-
-
-def _is_before(first: Moment, last: Moment) -> bool:
-    """Whether two moments lie in this order as far as they tell."""
-    if first.day and last.day and first.day[1] == last.day[1]:
-        return first.day[2] < last.day[2]
-    if first.weekday is not None and last.weekday is not None:
-        return (last.weekday - first.weekday) % 7 in (1, 2, 3)
-    return not (first.dated or last.dated) and (first.minutes or 0) < (last.minutes or 0)
 
 
 _ON = Late(r"[^\d.;\n]{2,60}")
@@ -141,7 +98,7 @@ def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
     stops = sum(1 for _ in SENTENCE.finditer(text, said(text, first), last.start))
     if stops and not (first.dated or last.dated or cues.by_verb(last)) and _wraps(first, last):
         return False
-    near = last.minutes is not None and 0 < last.start - first.end < _FAR * (1 + again)
+    near = last.minutes is not None and 0 < last.start - first.end < FAR * (1 + again)
     # "Ab Freitag, 22 Uhr, … Ende ist am Montag, 1.30 Uhr": with their days they find each other over sentences.
     far = first.dated and last.dated and last.minutes is not None and 0 < last.start - first.end < 800
     return (near and stops <= _stops(text, cues, first, last)) or (far and stops <= 5)
@@ -193,6 +150,6 @@ def _hour_of(text: str, dated: Span, ended: Span) -> Moment | None:
     day, hour = dated.last, ended.last
     if day is None or hour is None or ended.first or day is dated.first or day.minutes is not None:
         return None
-    if hour.dated or hour.start - day.end > _FAR or SENTENCE.search(text, day.end, hour.start):
+    if hour.dated or hour.start - day.end > FAR or SENTENCE.search(text, day.end, hour.start):
         return None
     return replace(day, minutes=hour.minutes, end=hour.end)

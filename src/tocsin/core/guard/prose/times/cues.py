@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times import verbs
-from tocsin.core.guard.prose.times.beside import AGO, FILL
+from tocsin.core.guard.prose.times.beside import AGO, FILL, HAVING
 from tocsin.core.guard.prose.times.cue import (
     BEFORE,
     BEGIN,
@@ -78,7 +78,7 @@ class Cues:
         if not word:
             return False
         if ahead and ahead.role == END and (word in WEAK or verbs.runs_again(ahead.word)):
-            return True
+            return not HAVING.search(self.text, ahead.end, moment.start)
         if behind is None or behind.role != END:
             return False
         return word in PAST or verbs.runs_again(behind.word)

@@ -25,8 +25,11 @@ _GLUED = Late(
 )
 # "aamukuudesta asti": since six
 _SINCE = Late(r"(?<=st[aä]) (?:asti|saakka)(?!\w)", needs=r"st[aä] (?:asti|saakka)")
-# "dalle 12e30"
-_AND = Late(r"(?i)(?<!\w)(dalle|alle|ore|le) (\d{1,2})e([0-5]\d)(?!\w)", needs=r"\de\d\d")
+# "dalle 12e30", "alle 9 e 30"
+_AND = Late(
+    r"(?i)(?<!\w)(dalle|alle|ore|le|las|às) (\d{1,2})(?:e(?=[0-5]\d(?!\w))| [ey] (?=[0-5][05]\s?(?:$|[.,;:)\n]|(?:alle|a|al|fino|sino|di|e|y|hasta|até|circa|per|si|la|il)(?!\w))))",
+    needs=r"\d(?:e| [ey] )\d\d",
+)
 # "prévu :16 h 33"
 _COLON = Late(r"(?i)(?<=[a-zà-ž] ):(?=\d{1,2} ?h)", needs=r" :\d")
 # "[2] service"
@@ -109,7 +112,7 @@ _STEPS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (_OPENED, " - "),
     (_GLUED, " "),
     (_SINCE, " alkaen"),
-    (_AND, r"\1 \2:\3"),
+    (_AND, r"\1 \2:"),
     (_COLON, ": "),
     (_SIGN, ""),
     (_LOOSE, r"\1 \2.\3"),

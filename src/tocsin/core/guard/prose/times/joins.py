@@ -92,10 +92,16 @@ _LAST = Late(r"\d\s/\s$")
 """Three hours and more that strokes part are departures: "alle 22.32 / 23.32 / 0.32"."""
 
 
+_BRACKET = Late(rf" \((?:{tables.pattern('until')})(?!\w)", re.IGNORECASE)
+"""What is told of the number before it in brackets, "tram 23 (until 16:30)"."""
+
+
 def _is_parted(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
     """Whether a line, a sentence, an end without an hour or a span of its own begins between two moments."""
     between = (text, a.end, b.start)
     if b.start - a.end > AGO or _ITEM.search(*between) or _STOP.search(*between):
+        return True
+    if not (a.sure or a.dated) and _BRACKET.match(*between):
         return True
     if _STROKE.fullmatch(*between) and (
         _NEXT.match(text, b.end) or _LAST.search(text, max(0, a.start - 8), a.start)

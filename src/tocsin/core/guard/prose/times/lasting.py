@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.times.alone import OPEN_END
-from tocsin.core.guard.prose.times.closing import SENTENCE
+from tocsin.core.guard.prose.times.beside import SENTENCE
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.numerals import NUMERALS
 from tocsin.core.guard.prose.times.span import Span

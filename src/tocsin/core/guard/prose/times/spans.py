@@ -16,8 +16,9 @@ from tocsin.core.guard.prose.times.alone import MAYBE, role_of
 from tocsin.core.guard.prose.times.answered import answered
 from tocsin.core.guard.prose.times.asides import plain
 from tocsin.core.guard.prose.times.believing import believed
-from tocsin.core.guard.prose.times.beside import BETWEEN, TO
-from tocsin.core.guard.prose.times.closing import SENTENCE, closed, said
+from tocsin.core.guard.prose.times.beside import BETWEEN, SENTENCE, TO
+from tocsin.core.guard.prose.times.clocks import is_bare
+from tocsin.core.guard.prose.times.closing import closed, said
 from tocsin.core.guard.prose.times.cue import BEGIN, CLAUSE, END
 from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.halved import halved
@@ -92,10 +93,19 @@ def _leads_row(text: str, cues: Cues, moments: list[Moment], at: int) -> bool:
     return bool(row) and joined(text, cues, a, b, False) and believed(text, a, b)
 
 
+_LETTERED = Late(r"(?<![\w.])[A-Z]{1,3} $")
+
+
+def _is_clock(text: str, moment: Moment) -> bool:
+    """Whether a moment has an hour; the number of "S 4" is none."""
+    lettered = is_bare(text, moment) and _LETTERED.search(text, max(0, moment.start - 4), moment.start)
+    return moment.minutes is not None and not lettered
+
+
 def _single(text: str, cues: Cues, moments: list[Moment], at: int, line: int) -> Span | None:
     moment = moments[at]
-    floor = next((m.end for m in reversed(moments[max(0, at - NEAR) : at]) if m.minutes is not None), 0)
-    ceiling = next((m.start for m in moments[at + 1 : at + NEAR] if m.minutes is not None), len(text))
+    floor = next((m.end for m in reversed(moments[max(0, at - NEAR) : at]) if _is_clock(text, m)), 0)
+    ceiling = next((m.start for m in moments[at + 1 : at + NEAR] if _is_clock(text, m)), len(text))
     role = role_of(text, cues, moment, floor, ceiling)
     if role == "on":
         return Span(moment, moment, line)

@@ -16,7 +16,7 @@ BEGINS = frozenset(
         "|aloit|withdr|tanca|tanquen|talla|començ|sperr|gesperr|abgesperr|abgeriegel|lahmgelegt|lahmleg|erliegen|stillgelegt|umgeleit|evaku|eváku|évacu|evacu|geräumt|eingericht"
         "|s'arrêt|arrêter|arrêté|dévié|paralys|paraliz|coupé|suspendu|suspens|instaur|clausur|cortó|cortad|cortar|cortou|fechou|fechad|fechar|chiuso|interdett|interdit|istitui"
         "|sloot|sloten|stilgeval|gestremd|geblokkee|blokkee|ingesteld|ingezet|ontruim|omgeleid|stäng|avstäng|spärr|inställ|insatt|aflukk|lukke|spær|standse|indstil"
-        "|steng|stans|innstil|stogg|sulki|sulk|suljet|pysäyt|pysäht|katke|katkai|keskeyt|wyłącz|unieruchom|zamyk|uzavír|zavír|vylouč|halted|paralis|evakuoi|interrup|interruz|fermetur|coupur|afsluit|stremm|vollsperr|streckensperr|totalsperr|gleissperr|straßensperr|tunnelsperr|rallent|ralent"
+        "|steng|stans|innstil|stogg|sulki|sulk|suljet|pysäyt|pysäht|katke|katkai|keskeyt|wyłącz|unieruchom|zamyk|uzavír|zavír|vylouč|halted|paralis|evakuoi|interrup|interruz|fermetur|coupur|afsluit|stremm|stil te liggen|stil kwam|stil komen|staat stil|staan stil|stond stil|stonden stil|steht still|stehen still|stand still|standen still|nichts mehr|nichts ging|niets meer|plus rien|standstill|came to a halt|detenid|se detuv|vollsperr|streckensperr|totalsperr|gleissperr|straßensperr|tunnelsperr|rallent|ralent"
     ).split("|")
 )
 """Beginnings of words; what closes begins what is told."""
@@ -30,7 +30,7 @@ ENDS = frozenset(
         "ende|beend|dauer|andauer|s'achèv|se termin|prend fin|prendra fin|prennent fin|reprend|finaliz|finir|finisc|termin|acab|conclu|prolong|reanud|reabr"
         "|riapr|finish|resum|reopen|eindig|zakończ|kończ|skończ|potrwa|päätty|upphör|opphør|ophæv|opphev|overstå|gjenopn|avslutt|sluttid|åpn|opn|ophør|skonč|konč|potrv|reprise|rouvr|rétabli|przywr|wznow|wznaw"
         "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
-        "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|clear time|cleared|pågå|durer|se poursuiv|dispers|auflös|löst sich|dissol|disolv|sciogl|rozwiąż|rozejd|upplös|oppløs|opløs|hajaant|ontbind|ontbonden|klart|klara|färdig|færdig|ferdig|fertig|abgeschlossen|hotov|gotow|lösning|løsning|regress|regreso|reobr|repri|recuper|recomenz|opgelost|vrijgeg|igång|i gang|ryddet|oprydnin|afslut|valmis|korjat|korjaus|zprovozn|opraven|udroż|przejezdn|normalbetrieb|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|reaper"
+        "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|clear time|cleared|pågå|durer|se poursuiv|dispers|auflös|löst sich|dissol|disolv|sciogl|rozwiąż|rozejd|upplös|oppløs|opløs|hajaant|ontbind|ontbonden|klart|klara|färdig|færdig|ferdig|fertig|abgeschlossen|hotov|gotow|lösning|løsning|regress|regreso|reobr|repri|recuper|recomenz|opgelost|vrijgeg|igång|i gang|ryddet|oprydnin|afslut|valmis|korjat|korjaus|zprovozn|opraven|udroż|przejezdn|normalbetrieb|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|störungsende|arbeitsende|einsatzende|normaalisti|reaper"
         "|genåbn|gjenåpn|recommenc|ricominc|riattiv|reactiv|reativ|reinici|recomeç|restart|verleden tijd|voorbij|już normaln|avata|avatt|back up|back in service|back running|liber|fri igen|vuelv|volver|voltar|voltando|voltam|retour à la normale|rouver|repren|weiterging|weitergeh|weiterfahr|weiterfuhr|wiederaufn|wiederinb|afhjulp|normalidad|konec|koniec|fin prévue|fin estimad|fin previst|fine previst|fine stimat|fim previst|fin estimée|håller i sig|varar|varer|hält an|otworz|udrożn|otevř|ukonč|lifted|ripart"
         "|back to normal|been back|is back|are back|back on|been moving|moving again|came back|come back|comes back|normal running|normal service"
         "|rentré dans l'ordre|est reparti|sont reparti|repartent|ruszyły ponownie|znów normaln|znów jeżdż|do normy|puszczono|po wszystkim|rozjed|rozjel|som vanligt|som normalt"
@@ -77,7 +77,9 @@ _RETURNS = (
     r"|(?<!het )(?<!slecht )(?<!slechte )(?<!winters )(?<!winterse )(?<!door )weer(?!\w)"
 )
 """What goes back to its old ways, in small letters; "weer" is "again", and the weather behind an article."""
-ANY = rf"(?:{_RETURNS}|(?!{'|'.join(NEITHER)})(?:{_STEM})\w{{0,12}}|{_WHOLE})"
+_PARTED = r"stell(?:t|en|te|ten)(?= [^.;\n]{3,80}? ein(?:[.,;]|$))"
+"""A German verb whose first part stands at the end of its clause, "stellt den Verkehr um 20 Uhr ein"."""
+ANY = rf"(?:{_RETURNS}|{_PARTED}|(?!{'|'.join(NEITHER)})(?:{_STEM})\w{{0,12}}|{_WHOLE})"
 """Either, as a pattern of small letters."""
 
 _RESUMES = Late(

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Nights told by both their days, written so that others read them: "0.30 w nocy z piątku na sobotę, 16/17 maja", "nacht van 3 op 4 maart"."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+
+_DAY, _MONTH = tables.spelt("days"), tables.spelt("months")
+_NIGHT = "nacht|nocy|nuit|notte|noche|noite|night|natten"
+# An hour of one night stands on the first day until midnight, on the second after it.
+_OF_HOUR = Late(
+    rf"(?i)(?<![\w.:])(?<![–-] )(?<![–-])(\d{{1,2}})((?:[.:h]\d\d)?(?: uhr| uur| h)?) (?:[^\W\d]{{1,4}} ){{0,2}}(?:{_NIGHT}) (?:[^\W\d]{{1,4}} )?(?:{_DAY})"
+    rf" [^\W\d]{{1,3}} (?:{_DAY}),? \(?(\d{{1,2}})\.? ?/ ?(\d{{1,2}})\.?(?= (?:{_MONTH})(?!\w))",
+    needs=_NIGHT,
+)
+_ON = Late(r"(?i)(?<!\w)nacht(?:en)? [^.;:\n]{0,40}?\d op \d[^.;:\n]{0,12}", needs="nacht")
+_OP = Late(r"(?<=\d) op (?=\d{1,2}(?!\d|[.:]\d))")
+
+
+def told(text: str) -> str:
+    """The text with the hour of a night on its own day, and Dutch pairs of days with a stroke."""
+    return _ON.sub(lambda m: _OP.sub("/", m[0]), _OF_HOUR.sub(_on_day, text))
+
+
+def _on_day(found: re.Match[str]) -> str:
+    hour, clock = int(found[1]), found[1] + found[2]
+    return f"{clock}, {found[4] if hour < 12 else found[3]}"
