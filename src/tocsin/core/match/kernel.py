@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 import numba
 import numpy as np
@@ -375,6 +375,27 @@ def _merged(out: Any, m: int) -> int:
     return n
 
 
+class Sites(NamedTuple):
+    """Columns of the sites: bands of latitude one after the other, in each by longitude."""
+
+    lon: Any
+    lat: Any
+    radius: Any
+    row: Any
+
+
+class Asked(NamedTuple):
+    """One part of an outline: its edges, whether they are `local`, whether it holds area, and how far to look, in
+    metres and in degrees of latitude."""
+
+    edges: Any
+    local: bool
+    filled: bool
+    reach: float
+    tall: float
+    buffer_m: float
+
+
 @_jit
 def outlines(
     lon: Any, lat: Any, radius: Any, row: Any, starts: Any, height: float, far: float,
@@ -385,6 +406,7 @@ def outlines(
     `parts[p]` to `parts[p + 1]` are the rings of part p, `ends[r]` to `ends[r + 1]` the vertices of
     ring r, `filled[p]` whether it holds area. `far` is the largest reach of these sites.
     """
+    sites = Sites(lon, lat, radius, row)
     rows, metres, count = np.empty(2048, np.int64), np.empty(2048), 0
     reach = (far + buffer_m) * 1.001 + 5
     for p in range(len(parts) - 1):
@@ -394,31 +416,16 @@ def outlines(
         local = _local(edges, reach)
         if not local:
             edges = _edges(xy, ends, parts[p], parts[p + 1])
-        rows, metres, count = _part(
-            lon,
-            lat,
-            radius,
-            row,
-            starts,
-            height,
-            edges,
-            local,
-            filled[p],
-            reach,
-            buffer_m,
-            rows,
-            metres,
-            count,
-        )
+        asked = Asked(edges, local, filled[p], reach, reach / _DEG_M, buffer_m)
+        rows, metres, count = _part(sites, starts, height, asked, rows, metres, count)
     return _first(rows, metres, count, count)
 
 
 @_jit
 def _part(
-    lon: Any, lat: Any, radius: Any, row: Any, starts: Any, height: float,
-    edges: Any, local: bool, filled: bool, reach: float, buffer_m: float, rows: Any, metres: Any, count: int,
+    sites: Any, starts: Any, height: float, asked: Any, rows: Any, metres: Any, count: int
 ) -> Any:  # fmt: skip
-    tall = reach / _DEG_M
+    edges, tall = asked.edges, asked.tall
     first, last = _reached(edges, tall, height, len(starts) - 1)
     if starts[last + 1] == starts[first]:
         return rows, metres, count
@@ -429,24 +436,23 @@ def _part(
         if starts[band] == starts[band + 1] or len(some) == 0:
             continue
         low = -90 + band * height
-        wide = _widened(max(abs(low), abs(low + height)), reach)
+        wide = _widened(max(abs(low), abs(low + height)), asked.reach)
         m = _stretches(edges, some, len(some), low - tall, low + height + tall, wide, stretch)
         rows, metres = _room(rows, metres, count + starts[band + 1] - starts[band])
-        count = _band(
-            lon, lat, radius, row, starts[band], starts[band + 1], edges, some, stretch[:m],
-            local, filled, wide, tall, reach, buffer_m, rows, metres, count,
-        )  # fmt: skip
+        ends = starts[band], starts[band + 1]
+        count = _band(sites, ends, asked, some, stretch[:m], wide, rows, metres, count)
     return rows, metres, count
 
 
 @_jit
 def _band(
-    lon: Any, lat: Any, radius: Any, row: Any, first: int, last: int, edges: Any, some: Any, stretch: Any,
-    local: bool, filled: bool, wide: float, tall: float, reach: float, buffer_m: float,
-    rows: Any, metres: Any, count: int,
+    sites: Any, ends: Any, asked: Any, some: Any, stretch: Any, wide: float, rows: Any, metres: Any, count: int
 ) -> int:  # fmt: skip
     """One band: runs between the stretches by one test, sites in them one by one."""
-    n, done = len(some), first
+    lon, lat, radius, row = sites
+    edges, local, filled, reach, tall, buffer_m = asked
+    done, last = ends
+    n = len(some)
     near, limit = buffer_m * 1.001 + 5, buffer_m * (1.005 if reach > FAR_M else 1.0) + 0.05
     for k in range(len(stretch)):
         a = _lower(lon, done, last, stretch[k, 0])
