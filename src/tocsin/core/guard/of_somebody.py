@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from tocsin.core.guard.ailments import HURT, MEDICAL, SICK
@@ -22,6 +21,7 @@ from tocsin.core.guard.injuries import befallen, befalls
 from tocsin.core.guard.jobs import EASTERN as EASTERN_JOBS
 from tocsin.core.guard.jobs import is_one
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import is_eastern
 from tocsin.core.guard.northern import CONDITIONS_NORTH, FAITHS_NORTH, LOVES_NORTH
@@ -134,7 +134,7 @@ def _sentences(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         first = last
 
 
-@lru_cache(maxsize=32768)
+@of_words(32768)
 def _says(low: str) -> bool:
     return _BOOK.speaks(low) or befalls(low) or of_a_nation(low) or MEDICAL.fullmatch(low) is not None
 

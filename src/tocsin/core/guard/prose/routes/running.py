@@ -32,7 +32,7 @@ _WILL = (
     r"re-routed|detoured)|divert|detour|operate|terminate|bypass|serve|skip|not (?:serve|stop|operate|run))(?!\w)"
 )
 RUNS = Late(
-    rf"{_WILL}|,? (?:(?:ne|nie|która|który|które|qui|die|che|que|joka|which|that) )?(?:{_ANY}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)"
+    rf"{_WILL}|,? (?:(?:ne|nie|która|który|które|qui|die|che|que|joka|which|that) )?(?:{_ANY}|(?:er|blir|bliver) (?:innstilt|aflyst|omlagt|omkjørt|forsinket|lukket|stengt|spærret)"
     r"|(?:werden|wird|worden|wordt)(?= [^.;\n]{0,90}?(?:umgeleitet|eingestellt|geteilt|verkürzt|unterbrochen|samengevoegd|omgeleid|ingekort))"
     r"|(?:is|are|was|were) (?:diverted|rerouted|re-routed|detoured|suspended|cancelled|canceled|curtailed|split|terminating|delayed)"
     r"|mogen (?:[a-z]+ )?(?:niet|alleen|over|stapvoets))(?!\w)"
@@ -41,7 +41,9 @@ WAY = Late(
     rf"(?: nur| only| solo| soltanto| sólo| tylko| alleen| seulement)? (?:zwischen|entre|tra|fra|tussen|między|pomiędzy) [{tables.UPPER}]|(?: (?:senza|ohne|zonder|bez|sans|sin|sospes[oaie]|deviat[oaie]|limitat[oaie]|ferm[oaie]|cancellat[oaie]|soppress[oaie]))(?!\w)"
     rf"| (?:przez|do|na|über|nach|via|par|vers|per|naar|door|by) (?:(?:ulicę |ul\. |al\. |die |den |la |le |de )?[{tables.UPPER}])| bez zmian(?!\w)"
 )
-DO = Late(rf"(?<!\w)(?:{_ANY}|stehen|staan) (?P<the>(?:die|der|la|il|le|de) )?$")
+DO = Late(
+    rf"(?<!\w)(?:{_ANY}|stehen|staan|steht|stand|standen|ruht|ruhen|fällt|fallen) (?P<the>(?:die|der|la|il|le|de) )?$"
+)
 """Behind it several numbers are lines, "inaczej kursują 2 i 7"."""
 CLAUSE = Late(
     r"(?:, (?:(?:a|natomiast|zaś|i|und|en|e|et|y|og) )?|: |; | a | and )(?:(?:die|the|la|le|il|el|de) )?$"

@@ -34,7 +34,7 @@ def leaves(text: str, moment: Moment) -> bool:
 
 _HAPPENED = Late(
     r"(?i)(?<!\w)(?:occurred|happened|took place|struck|hit|killed|ereignet\w*|geschah|passiert\w*|s'est produite?|a eu lieu|survenue?|percuté\w*|ocurri\w+|tuvo lugar|produjo|producido|sucedi\w+|accadut[oa]|avvenut[oa]|verificat[oa]|investit[oa]"
-    r"|doszło|wydarzył\w+|gebeurde|vond plaats|sattui|tapahtui|inträffade|skete|skjedde|stalo|ocorreu|aconteceu)(?!\w)"
+    r"|doszło|wydarzył\w+|gebeurde|vond plaats|sattui|tapahtui|inträffade|skete|skjedde|stalo|ocorreu|aconteceu|accidents?|accidentes?|incident[ei]|unf[aä]lle?s?|ongeval|ongeluk|wypad(?:ek|ku)|onnettomuus|olycka|ulykken?|nehod[ay]|acidente|kick-?off|partita|partido|fußballspiel|wedstrijd|mecz|ottelu|derby)(?!\w)"
 )
 
 
@@ -45,7 +45,8 @@ def happened(text: str, moment: Moment) -> bool:
 
 _OTHERWISE = Late(
     r"(?i)(?<!\w)(?:instead of|rather than|au lieu (?:de|d'|du)|plutôt que|(?:an)?statt|en lugar de|en vez de|anziché|invece (?:di|che|delle)|in plaats van|zamiast|em vez d[aeo]s?|istället för|i stedet for|místo|namísto)"
-    r"(?:\s(?:um|at|à|a|las|la|le|ore|alle|om|o|godz\.|kl\.?|klockan|klokken|v|ve|às|as|usual|the))*\s$"
+    r"(?:\s(?:um|at|à|a|las|la|le|ore|alle|om|o|godz\.|kl\.?|klockan|klokken|v|ve|às|as|usual|the))*\s$",
+    needs="instead|rather|au lieu|plutôt|statt|en lugar|en vez|anziché|invece|plaats|zamiast|em vez|istället|stedet|místo",
 )
 
 
