@@ -417,7 +417,7 @@ FR = Lexicon(
     ),
     short_days=tuple("lun mar mer jeu ven sam dim".split(" ")),
     runs=tuple(
-        "renforcé|renforcée|renforcés|renforcées|roule|roulent|circule|circulent|circulera|circuleront|circuleraient|assuré|assurée|assurés|assurées|normal|normale|normalement|maintenu|maintenue|dessert|desservent".split(
+        "renforcé|renforcée|renforcés|renforcées|roule|roulent|circule|circulent|circulera|circuleront|circuleraient|circulait|circulaient|assuré|assurée|assurés|assurées|normal|normale|normalement|maintenu|maintenue|dessert|desservent".split(
             "|"
         )
     ),
@@ -478,10 +478,6 @@ FR = Lexicon(
                 "aucun tram",
                 "supprimé",
                 "pas de train",
-                "pas de métro",
-                "pas de tram",
-                "pas de bus",
-                "aucun métro",
                 "fermée",
                 "suspendu",
                 "ne circulera pas",
