@@ -4,6 +4,22 @@
 from tests.core.guard.notices_by_hand import Row
 
 LINES = [
+    # Lines told before that go on, each of two with its article, one number twice
+    Row("de", "Auf der Linie 17 kommt es zu Ausfällen, ebenso auf 23 und 28.", ("17", "23", "28"), (), ()),
+    Row("de", "Streik: Die 16 und die 35 kommen fast wie immer.", ("16", "35"), (), ()),
+    Row("de", "Wegen eines Unfalls steht die 63 in beiden Richtungen.", ("63",), (), ()),
+    Row("de", "Zum Flughafen kommt man mit dem FEX.", ("FEX",), (), ()),
+    Row("fr", "Les rames des lignes 5 et 7 sont rentrées au dépôt, celles des 6 et 8 aussi.", ("5", "7", "6", "8"), (), ()),
+    Row("fr", "Trafic interrompu entre Valmy et Rocher. #RERC", ("RER C",), (), ()),
+    Row("es", "La 16 y la 38 no circulan por el centro.", ("16", "38"), (), ()),
+    Row("it", "Possibili stop su M1, M2 e M5.", ("M1", "M2", "M5"), (), ()),
+    Row("it", "Linea 64.412 (Pieve - Rocca): nessun servizio.", ("64.412",), (), ()),
+    Row("pl", "Spóźniają się linie 3 i 5, a przez brak prądu także 13.", ("3", "5", "13"), (), ()),
+    Row("pl", "3 8 14 Polna wypadek", ("3", "8", "14"), (), ()),
+    Row("nl", "Lijn A ligt stil; van de trams zijn alleen 4 en 21 over.", ("A", "4", "21"), (), ()),
+    Row("en", "Riders could take the city's 22 and 22R.", ("22", "22R"), (), ()),
+    Row("en", "B41/B41 LTD, B46 SBS and BxM7A are detoured.", ("B41", "B41 LTD", "B46 SBS", "BxM7A"), (), ()),
+    Row("en", "Q31 stops on 48 Av are closed.", ("Q31",), (), ()),
     # Three digits in a notice about transit
     Row("de", "Oberleitung defekt, Linie 12 gesperrt, auch 604, 619 unregelmäßig.", ("12", "604", "619"), (), ()),
     Row("en", "Take routes 11, 250 or late-night 436.", ("11", "250", "436"), (), ()),

@@ -34,7 +34,7 @@ _COLOURED = Late(
     needs=" trains",
 )
 _RIDDEN = Late(
-    r"(?<!\w)(Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Lioness|Mildmay|Suffragette|Windrush|Lakeshore (?:West|East))(?= (?:trains|services?)\b)"
+    r"(?<!\w)(Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Lioness|Mildmay|Suffragette|Windrush|Lakeshore (?:West|East))(?= (?:trains?|services?)\b)"
 )
 """Those of them that are nothing else, "no Bakerloo trains"."""
 _SHOUTED = Late(rf"(?<!\w)({_SMALL_HUES.upper()}) LINE(?!\w)", needs=" line")

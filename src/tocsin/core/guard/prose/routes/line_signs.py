@@ -10,7 +10,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes import line_english, line_items, line_names, line_selves
 
 _ALONE = Late(
-    r"(?=[A-Zers])(?<![\w.-])(?:[Ss][Ff][Mm] ?[A-D](?!\w)|(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)|rod\d{1,2}(?!\w)|(?:ICE|IC|EC|Inter[Cc]ity)[ -]?\d{1,2}[A-Z]?(?![\w:]|\.\d))"
+    r"(?=[A-Zers])(?<![\w.-])(?:[Ss][Ff][Mm] ?[A-D](?!\w)|(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d|\u2007)(?!\s?(?:km|m|Uhr)\b)|rod\d{1,2}(?!\w)|(?:ICE|IC|EC|Inter[Cc]ity)[ -]?\d{1,2}[A-Z]?(?![\w:]|\.\d))"
 )
 _RAILS = Late(
     r"(?i)(?<!auto)bahn|(?<!\w)z(?:ug|üge)|strecken?sperrung|pociąg|kolej|(?<!\w)tor(?:y|ów|ach|ze)?(?!\w)"
@@ -56,7 +56,8 @@ _NORDIC = Late(
     r"(?i)(?<!\w)(?:röda|gröna|blå|blåa|gula|rosa|svarta|røde|grønne|gule) linjen?(?!\w)", needs=" linje"
 )
 _ITSELF = Late(
-    r"(?<![\w-])(?:DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart)(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)", needs="dlr|dart"
+    r"(?<![\w-])(?:(?<=de[mrn] )FEX(?! ?\d)|DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart)(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)",
+    needs="dlr|dart|fex",
 )
 """Railways that are one line and called by their name alone."""
 _IRISH = Late(r"Dublin|Luas|Connolly|Howth|Malahide|Bray|Greystones|Irish|Ireland|Iarnród|Pearse")
@@ -72,7 +73,7 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
     found += [one for m in _BETWEEN.finditer(text) for one in m.groups() if one]
     found += [m[0] for m in _NORDIC.finditer(text)]
     found += [m[m.lastindex or 1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
-    found += [m[0].upper() for m in _ITSELF.finditer(text) if m[0] == "DLR" or _IRISH.search(text)]
+    found += [m[0].upper() for m in _ITSELF.finditer(text) if m[0] in ("DLR", "FEX") or _IRISH.search(text)]
     found += _branches(text)
     found += [
         *line_items.below(text),

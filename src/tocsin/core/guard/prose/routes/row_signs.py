@@ -13,7 +13,7 @@ from tocsin.core.guard.prose.routes.running import CLAUSE, DO, RUNS, WAY
 
 _WORD_AFTER = Late(
     r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches)|line(?= services\b)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
-    r"|[ \t]?(?:bus |temporary )?stops? (?:on|at|near)(?!\w)|[ \t](?:North|South|East|West)(?:bound|/(?:South|West))? ?[-–](?!\w)|[ \t][-–] (?:[A-Z][a-z]+/)?[A-Z][a-z]{3,4}bound (?=stop|[A-Z])"
+    r"|[ \t]?(?:bus |temporary )?stops? (?:on|at|near|along)(?!\w)|[ \t](?:North|South|East|West)(?:bound|/(?:South|West))? ?[-–](?!\w)|[ \t][-–] (?:[A-Z][a-z]+/)?[A-Z][a-z]{3,4}bound (?=stop|[A-Z])"
     r"|(?-i:(?: [A-Z][a-z][\w'’-]{1,20}){1,3}(?: &(?: [A-Z][a-z]{2,20}){1,2})?) (?:line|route|tram|bus route|bus|light rail (?:line|route))(?!s|\w)"
 )
 _COUNTED = Late(
@@ -128,31 +128,6 @@ def lone(text: str, row: Row) -> bool:
     return not _BY_NAME.search(text, max(0, row.start - 12), row.start)
 
 
-_THE = Late(
-    r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he(?: [Nn]umber)?)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella|(?P<masculine>[Ll]e|[Ii]l|[Ee]l)) $"
-)
-# What counts things stands there, too: "die 20 Mitarbeiter", "the 3 lanes", "der 15-Minuten-Takt".
-_COUNTS = {
-    "de": Late(r"-|\.\S| [A-ZÄÖÜ]|\. [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]"),
-    "en": Late(
-        r"(?! [A-Z][a-z]{2,}(?: (?!St\b|Street|Av|R[do]|Free|High|Park|Bridge|Toll)[A-Z][a-z]+)?(?:[,.;]| (?:and|or|are|is|bus(?:es)?)\b))(?!$|[.,;:)](?!\d)| (?:that|\(|is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
-    ),
-    # Days have this article, too: "le 6 au matin".
-    "masculine": Late(
-        rf"(?! (?:d[eu] (?:la |l')?[{tables.UPPER}]|da [{tables.UPPER}]|(?:e|et|y) (?:le|il|el) \d{{1,3}} [a-z]{{4,}}|(?:entre|tra|fra|va|non|no|ne|est|è|está|si|se|viagg\w+|arriva|resta|salta|passe|toutes|ogni|cada|solo|seulement|sólo|sale|corre|funciona|limit\w+)(?!\w)))"
-    ),
-    "": Late(r"-|\.\S|ª|º"),
-}
-
-
-def definite(text: str, row: Row) -> bool:
-    """Behind an article in the singular, which nothing counted has: "die 31 zum Klinikum", "la 14", "the 35 is"."""
-    the = _THE.search(text, max(0, row.start - 12), row.start)
-    return (
-        row.ids[0][0].isdigit() and the is not None and not _COUNTS[the.lastgroup or ""].match(text, row.end)
-    )
-
-
 _SPOKEN = Late(
     r"\b(?:[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Dd]ie|[Dd]er|[Dd]en|[Dd]e|[Tt]he|et|y|e|und|a|o|na|no|da|do|pel[ao]|della) $"
 )
@@ -221,4 +196,6 @@ _CAPS = Late(
 def formed(row: Row) -> bool:
     """Letters and digits as only lines have them: "N61", "14A", never "B 270" or "M621"."""
     mixed = [one for one in row.ids if _CAPS.match(one) and not ROAD.match(one) and one not in _NO_LINE]
-    return bool(mixed) and (len(row.ids) == len(mixed) or len(row.ids) > 2 or row.ids[0] in mixed)
+    # "14 and 14R": nothing else has a number twice.
+    twins = any(one[:-1] in row.ids for one in mixed)
+    return bool(mixed) and (twins or len(row.ids) == len(mixed) or len(row.ids) > 2 or row.ids[0] in mixed)

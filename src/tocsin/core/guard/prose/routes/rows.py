@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.routes import row_signs
+from tocsin.core.guard.prose.routes import articled, row_signs
 from tocsin.core.guard.prose.routes.amounts import numbered, timed
 from tocsin.core.guard.prose.routes.row import BARE_ROAD, CARRIAGEWAY, NUMBERED_ROAD, ROAD, Row, rows
 
@@ -56,7 +56,8 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
         return True
     # "stacje M2: Politechnika": a colon behind says whose stops, not which.
     whose = text[row.end : row.end + 1] == ":"
-    return not whose and numbered(text, row.start) and not row_signs.served(text, row)
+    halted = _HALT.search(text, max(0, row.start - 14), row.start)
+    return not (whose or halted) and numbered(text, row.start) and not row_signs.served(text, row)
 
 
 def _addressed(text: str, row: Row) -> bool:
@@ -71,6 +72,8 @@ def _addressed(text: str, row: Row) -> bool:
 
 _COMPASS = Late(r"[NSEW] (?:\d{1,3}(?:st|nd|rd|th)|[A-Z]\w{2,12} (?:St|Ave?|Rd|Blvd|Dr|Ct|Pl|Ln))(?!\w)")
 """ "W 10th Ave"."""
+_HALT = Late(r"(?i)(?<!\w)stop (?:a|ai|alle|alla|anche|di|per|su|sulle|sulla) $")
+"""Italian for what stands still, "possibili stop su M1"."""
 _DATE = Late(r"[0-3]?\d/(?:0?\d|1[0-2])")
 _CZECH = Late(r"(?<!\w)[Ll]in(?:k[auy]|ek)(?!\w)")
 """Where regional lines have six digits each."""
@@ -143,7 +146,7 @@ def _moves(text: str, row: Row) -> bool:
 
 
 def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
-    if row_signs.worded(text, row) or _moves(text, row):
+    if row_signs.worded(text, row) or _moves(text, row) or (not road and articled.each(text, row)):
         return True
     if not words:
         roads = all(CARRIAGEWAY.match(one) for one in row.ids)
@@ -167,5 +170,6 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
         or row_signs.formed(row)
         or row_signs.spoken(text, row)
         or row_signs.sent(text, row)
-        or (not road and (row_signs.lone(text, row) or row_signs.definite(text, row)))
+        or (not road and articled.goes_on(text, row))
+        or (not road and (row_signs.lone(text, row) or articled.definite(text, row)))
     )

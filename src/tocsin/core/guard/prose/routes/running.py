@@ -41,7 +41,9 @@ WAY = Late(
     rf"(?: nur| only| solo| soltanto| sólo| tylko| alleen| seulement)? (?:zwischen|entre|tra|fra|tussen|między|pomiędzy) [{tables.UPPER}]|(?: (?:senza|ohne|zonder|bez|sans|sin|sospes[oaie]|deviat[oaie]|limitat[oaie]|ferm[oaie]|cancellat[oaie]|soppress[oaie]))(?!\w)"
     rf"| (?:przez|do|na|über|nach|via|par|vers|per|naar|door|by) (?:(?:ulicę |ul\. |al\. |die |den |la |le |de )?[{tables.UPPER}])| bez zmian(?!\w)"
 )
-DO = Late(rf"(?<!\w)(?:{_ANY}|stehen|staan) (?P<the>(?:die|der|la|il|le|de) )?$")
+DO = Late(
+    rf"(?<!\w)(?:{_ANY}|stehen|staan|steht|stand|standen|ruht|ruhen|fällt|fallen) (?P<the>(?:die|der|la|il|le|de) )?$"
+)
 """Behind it several numbers are lines, "inaczej kursują 2 i 7"."""
 CLAUSE = Late(
     r"(?:, (?:(?:a|natomiast|zaś|i|und|en|e|et|y|og) )?|: |; | a | and )(?:(?:die|the|la|le|il|el|de) )?$"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from collections.abc import Callable
 
 from tocsin.core.guard.late import Late
@@ -68,17 +69,28 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (Late(r"(?<=\bL)-(?=\d)", needs=r"l-\d"), ""),
     (Late(rf"\bL(?=\d{{1,2}}-(?:{COLOURS}))", needs=r"l\d"), "Linha "),
     # A word to which its number sticks, "Linie12", and a number to which a word does: "57kursuje", "R620Express".
-    (Late(r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?-i:Red|Blue|Green|Orange|Yellow|Silver|Purple)(?=Line\b)|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d))", needs=r"[\dl](?<=[^\W\d_].)(?:(?<=\d)|ine)|l[ií]nea\w"), r"\1 "),
+    (Late(r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?-i:Red|Blue|Green|Orange|Yellow|Silver|Purple)(?=Line\b)|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|m[eé]tro|line|routes?)(?=\d))", needs=r"[\dl](?<=[^\W\d_].)(?:(?<=\d)|ine)|l[ií]nea\w"), r"\1 "),
     (Late(r"(?m)^((?:[•·▪●○*–-] ?)?(?:[A-Z]{1,2}\d{1,3}(?=[A-Z][a-z]{2})|\d{1,3}(?=[a-zà-ž]{6})))"), r"\1 "),
+    # "RERB", "LigneN", and what New York calls its own kinds, "Q27 LTD".
+    (Late(r"(?<!\w)(RER|Ligne|M[eé]tro|Linie|Lijn|Linia)(?=[A-Z](?!\w))", needs=r"(?:rer|ligne|m[eé]tro|linie|lijn|linia)[a-z](?!\w)"), r"\1 "),
+    (Late(r"(?<![\w-])([A-Z][A-Zx]?\d{1,3}) (?=(?:LTD|Ltd|SBS)(?!\w))", needs=frozenset(("ltd", "sbs"))), rf"\1{SPACE}"),
     # "the 38's, 57's and X3 services"
     (Late(r"(?<=\d)'s(?=,| (?:and|services?|buses)\b)", needs="'s"), ""),
     # One id a line, "• 7\n• 12\n• N4", and letters that dashes join.
     (Late(r"(?m)(?:(?<=[\dA-Z])\n|^)[•·▪●○*–-] ?(?=(?:[A-Z]{0,3}[ -]?\d{1,4}[A-Za-z]{0,2}|[A-Z]{1,2})[.,;]?$)", needs=r"[•·▪●○*–-][ -]*[a-z\d]"), "\n"),
     (Late(r"(?<![\w-])[A-Z](?:-[A-Z]){2,}(?![\w-])", needs="-[a-z]-[a-z]"), lambda m: m[0].replace("-", ", ")),
+    # "4 7 12 Polna wypadek"
+    (Late(r"(?m)^\d{1,3}(?: \d{1,3}){2,12}(?= [A-Za-zÀ-ž]{3})", needs=r"\d \d{1,3} \d"), lambda m: _counted(m[0])),
     # A bar parts as a line's end does: "1535 – Vista x Ribeira | 1662 – Base x Ribeira".
     (Late(r" \| ", needs=r"\|"), "\n"),
     (Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']"), r"\1"),
 )  # fmt: skip
+
+
+def _counted(row: str) -> str:
+    """Numbers that blanks part at the head of a line as a row, if they count up; a telephone's do not."""
+    numbers = [int(one) for one in row.split(" ")]
+    return row.replace(" ", ", ") if all(a < b for a, b in pairwise(numbers)) else row
 
 
 def spelt(text: str) -> str:
