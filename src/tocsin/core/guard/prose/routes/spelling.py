@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
 from collections.abc import Callable
+from itertools import pairwise
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.routes.trains import KIND, REGIONAL
