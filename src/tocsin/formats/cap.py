@@ -21,7 +21,7 @@ from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_fold import Group, groups_of, parts_of
 from tocsin.formats.cap_info import NAMES, Info, Notes, info_of, name_of
 from tocsin.formats.cap_words import MSG_TYPES, STATUSES, about_a_person, tells_of_a_person
-from tocsin.formats.decode import xml_bare
+from tocsin.formats.decode_xml import xml_bare
 from tocsin.formats.senders import organisation
 from tocsin.formats.stamps import stamp
 from tocsin.formats.terms import hazard_of

@@ -32,7 +32,7 @@ from tocsin.formats.cap_words import (
     about_a_person,
     tells_of_a_person,
 )
-from tocsin.formats.decode import xml_root
+from tocsin.formats.decode_xml import xml_root
 from tocsin.formats.feed_entry import Entry, cap_link, message_link
 from tocsin.formats.stamps import stamp
 from tocsin.formats.terms import hazard_of, hazard_of_words
