@@ -38,7 +38,6 @@ from tocsin.formats.cap_words import (
     STATUSES,
     URGENCIES,
     about_a_person,
-    tells_of_a_person,
 )
 from tocsin.formats.decode_json import json_bytes
 from tocsin.formats.nws_shapes import shapes_of, zones_of
@@ -165,7 +164,7 @@ def _item(alert: Alert, feature: Feature, where: str, hint: Hint, notes: Notes) 
     read = cap_parameters.read(parameters, sent)
     event, headline = (alert.event or "").strip(), one_line(alert.headline)
     hazard = hazard_of(coded, event, headline, alert.category or "", read.told.phenomenon)
-    if about_a_person(coded, event, headline) or tells_of_a_person(hazard, alert.description or ""):
+    if about_a_person(coded, event, headline, hazard, alert.description or ""):
         return Refused(PERSON_ALERT, where)
     if says_test(headline) and (alert.status or "").lower() == "actual":
         notes.add("status is Actual but the headline calls it a test", where)
