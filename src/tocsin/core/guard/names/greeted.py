@@ -87,6 +87,8 @@ def greeted(text: str) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     for way, pattern in _BEHIND.items():
         for match in pattern.finditer(text):
+            if match.group().startswith("P. "):
+                continue  # an initial: "I. P. Pavlova"
             if _TOLD[way](text, match["name"]) and not _of_a_place(text, match.start(), match.end()):
                 yield match.start(), match.end(), 0.8
     for match in _BEFORE.finditer(text):
