@@ -4,7 +4,7 @@
 from datetime import UTC, datetime
 
 from tocsin.core.event import Event
-from tocsin.core.fuse import chain
+from tocsin.core.fuse import naming
 from tocsin.core.fuse.fold import Draft
 from tocsin.core.fuse.merge import _free
 from tocsin.core.match import SiteIndex
@@ -20,7 +20,7 @@ def _event(name: str) -> Event:
 
 def test_an_id_that_was_parted_before_is_not_given_again() -> None:
     world = World(SiteIndex([]), {})
-    once = chain.digest("a parted")
+    once = naming.digest("a parted")
     for taken in ("a", once):
         world.events[taken] = _event(taken)
     draft = Draft(world, NOW)

@@ -8,7 +8,9 @@ import pytest
 from tests.conftest import captures
 from tests.pace import within
 from tocsin.formats import Body, parse
-from tocsin.formats.decode import MAX_DEPTH, json_value, text_of, xml_root
+from tocsin.formats.decode import text_of
+from tocsin.formats.decode_json import MAX_DEPTH, json_value
+from tocsin.formats.decode_xml import xml_root
 
 ALERT = '<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>é1</identifier></alert>'
 DECLARED = '<?xml version="1.0" encoding="{}"?>' + ALERT

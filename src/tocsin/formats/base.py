@@ -54,7 +54,7 @@ class Body:
     @cached_property
     def xml(self) -> Any:
         """The hardened lxml root element, or None."""
-        from tocsin.formats.decode import xml_root
+        from tocsin.formats.decode_xml import xml_root
 
         root, self.fault = xml_root(self.raw, self.charset)
         return root
@@ -62,7 +62,7 @@ class Body:
     @cached_property
     def json(self) -> Any:
         """The decoded JSON value, or None."""
-        from tocsin.formats.decode import json_value
+        from tocsin.formats.decode_json import json_value
 
         value, self.fault = json_value(self.raw)
         return value

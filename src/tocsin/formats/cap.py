@@ -20,8 +20,8 @@ from tocsin.formats import cap_parameters
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_fold import Group, groups_of, parts_of
 from tocsin.formats.cap_info import NAMES, Info, Notes, info_of, name_of
-from tocsin.formats.cap_words import MSG_TYPES, STATUSES, about_a_person, tells_of_a_person
-from tocsin.formats.decode import xml_bare
+from tocsin.formats.cap_words import MSG_TYPES, STATUSES, about_a_person
+from tocsin.formats.decode_xml import xml_bare
 from tocsin.formats.senders import organisation
 from tocsin.formats.stamps import stamp
 from tocsin.formats.terms import hazard_of
@@ -169,9 +169,7 @@ def _items(head: Head, infos: list[Info], where: str, hint: Hint, notes: Notes) 
     for info in infos:
         info.read = cap_parameters.read(info.parameters, head.sent)
         hazard = hazard_of_info(info)
-        if about_a_person(info.coded, info.event, info.headline) or tells_of_a_person(
-            hazard, info.description
-        ):
+        if about_a_person(info.coded, info.event, info.headline, hazard, info.description):
             return [Refused(PERSON_ALERT, where)]
         if head.status is _ACTUAL and says_test(info.headline):
             notes.add("status is Actual but the headline calls it a test", where)

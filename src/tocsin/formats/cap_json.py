@@ -18,7 +18,7 @@ from tocsin.core.model import Flaw, Report
 from tocsin.formats import cap, fields
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_info import NAMES
-from tocsin.formats.decode import ILLEGAL
+from tocsin.formats.decode_xml import ILLEGAL
 
 MOST_LEVELS = 12
 MOST_ALERTS = 20_000

@@ -24,14 +24,18 @@ MOST_ASKED = 300
 """Letters of a headline or a text in which an alert says whom it is about."""
 
 
-def about_a_person(coded: Sequence[tuple[str, str]], event: str, headline: str) -> bool:
-    """Whether its codes, its event or its headline say that an alert is about an abducted, missing or wanted person."""
+def about_a_person(
+    coded: Sequence[tuple[str, str]],
+    event: str,
+    headline: str,
+    hazard: Hazard | None = None,
+    description: str = "",
+) -> bool:
+    """Whether its codes, its event or its headline say that an alert is about an abducted, missing or wanted person;
+    its text is asked only where the hazard is known to be vague."""
     for scheme, code in coded:
         if person_code(scheme, code):
             return True
-    return is_person_alert(event) or is_person_alert(headline[:MOST_ASKED])
-
-
-def tells_of_a_person(hazard: Hazard, description: str) -> bool:
-    """Whether the body says so, which is asked only where the hazard is vague."""
+    if is_person_alert(event) or is_person_alert(headline[:MOST_ASKED]):
+        return True
     return hazard in _VAGUE and is_person_alert(description.strip()[:MOST_ASKED])

@@ -14,7 +14,8 @@ from tocsin.core.model import Flaw
 from tocsin.formats import tree
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.datex2_record import Situation, report
-from tocsin.formats.decode import json_value, xml_root
+from tocsin.formats.decode_json import json_value
+from tocsin.formats.decode_xml import xml_root
 
 _NAMES = ("datex2.eu", "d2LogicalModel", "situationRecord", "imsMessage", "SituationPublication")
 

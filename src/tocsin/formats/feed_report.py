@@ -30,9 +30,8 @@ from tocsin.formats.cap_words import (
     STATUSES,
     URGENCIES,
     about_a_person,
-    tells_of_a_person,
 )
-from tocsin.formats.decode import xml_root
+from tocsin.formats.decode_xml import xml_root
 from tocsin.formats.feed_entry import Entry, cap_link, message_link
 from tocsin.formats.stamps import stamp
 from tocsin.formats.terms import hazard_of, hazard_of_words
@@ -112,7 +111,7 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> list[Item]:
     )
     language = inline("language") or entry.language or about.language
     description = plain_text(inline("description") or entry.first("summary", "description"))
-    if tells_of_a_person(hazard, description):
+    if about_a_person((), "", "", hazard, description):
         return [Refused(PERSON_ALERT, where)]
     report = Report(
         format="feed",

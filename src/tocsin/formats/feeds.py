@@ -13,7 +13,7 @@ from typing import Any
 
 from tocsin.core.model import Flaw
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
-from tocsin.formats.decode import xml_bare, xml_recovered
+from tocsin.formats.decode_xml import xml_bare, xml_recovered
 from tocsin.formats.feed_entry import entry_of
 from tocsin.formats.feed_fold import fold_zones
 from tocsin.formats.feed_lenient import lenient

@@ -15,7 +15,7 @@ from tocsin.core.model import Flaw, Shape
 from tocsin.formats import fields, gdacs_event
 from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.countries import alpha2
-from tocsin.formats.decode import xml_recovered
+from tocsin.formats.decode_xml import xml_recovered
 from tocsin.formats.texts import one_line, plain_text
 
 _SPACE = "{http://www.gdacs.org}"

@@ -9,7 +9,7 @@ from typing import Any
 
 from tocsin.formats import fields
 from tocsin.formats.base import Body
-from tocsin.formats.decode import xml_recovered
+from tocsin.formats.decode_xml import xml_recovered
 from tocsin.formats.mapping import Mapping
 
 MOST_ROWS = 200_000

@@ -28,7 +28,7 @@ from tocsin.core.model import (
     Status,
     Urgency,
 )
-from tocsin.formats import cap_parameters, decode, fields
+from tocsin.formats import cap_parameters, fields
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_info import Notes
 from tocsin.formats.cap_words import (
@@ -38,8 +38,8 @@ from tocsin.formats.cap_words import (
     STATUSES,
     URGENCIES,
     about_a_person,
-    tells_of_a_person,
 )
+from tocsin.formats.decode_json import json_bytes
 from tocsin.formats.nws_shapes import shapes_of, zones_of
 from tocsin.formats.senders import organisation
 from tocsin.formats.stamps import stamp
@@ -111,7 +111,7 @@ def sniff(body: Body) -> float:
 
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
     """Every alert of the list, each as a report, a refusal or a lost flaw."""
-    raw, fault = decode.json_bytes(body.raw)
+    raw, fault = json_bytes(body.raw)
     entries, fault = ([], fault) if fault else entries_of(raw)
     if fault:
         yield Flaw(fault)
@@ -164,7 +164,7 @@ def _item(alert: Alert, feature: Feature, where: str, hint: Hint, notes: Notes) 
     read = cap_parameters.read(parameters, sent)
     event, headline = (alert.event or "").strip(), one_line(alert.headline)
     hazard = hazard_of(coded, event, headline, alert.category or "", read.told.phenomenon)
-    if about_a_person(coded, event, headline) or tells_of_a_person(hazard, alert.description or ""):
+    if about_a_person(coded, event, headline, hazard, alert.description or ""):
         return Refused(PERSON_ALERT, where)
     if says_test(headline) and (alert.status or "").lower() == "actual":
         notes.add("status is Actual but the headline calls it a test", where)

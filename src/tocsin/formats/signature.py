@@ -20,7 +20,8 @@ from signxml.exceptions import SignXMLException
 from signxml.verifier import SignatureConfiguration, XMLVerifier
 
 from tocsin.core.model import Signature
-from tocsin.formats.decode import plain, xml_root
+from tocsin.formats.decode import plain
+from tocsin.formats.decode_xml import xml_root
 from tocsin.formats.stamps import stamp
 
 _DSIG = "{http://www.w3.org/2000/09/xmldsig#}"

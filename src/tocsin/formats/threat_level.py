@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from tocsin.core.model import Certainty, Flaw, Geocode, Hazard, Measure, Report, Severity, Urgency
 from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
-from tocsin.formats.decode import xml_recovered
+from tocsin.formats.decode_xml import xml_recovered
 from tocsin.formats.stamps import stamp
 from tocsin.formats.texts import one_line
 

@@ -16,7 +16,7 @@ import msgspec
 from tocsin.core.model import Flaw, Report
 from tocsin.formats import travel_advice
 from tocsin.formats.base import UPDATE, Body, Format, Hint, Item
-from tocsin.formats.decode import xml_recovered
+from tocsin.formats.decode_xml import xml_recovered
 from tocsin.formats.texts import one_line
 
 _TOLD = re.compile(r"travel[ -]?advi[sc]|travel warning|reisewarnung|conseils aux voyageurs", re.IGNORECASE)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from tocsin.core.fuse.merge import apart, voices
+from tocsin.core.fuse.voice import apart, voices
 from tocsin.store import codec, helm, models
 
 

@@ -1,93 +1,25 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Which event a message belongs to, and which earlier messages it replaces.
+"""An event as its messages make it: which of them stand, and which others have replaced.
 
-A name leads to events. `m:ID#PART` is one hazard of one message, `m:ID#` a message with one hazard (or one
-somebody refers to as a whole), `m:ID` any part of it, `r:ID` a message somebody replaced; `k:KEY` is a happening
-(VTEC, USGS, GDACS ids), `o:KEY` another happening that this one's message ends or upgrades.
 The result does not depend on the order of arrival.
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from functools import partial
 
 import msgspec
 
 from tocsin.core.event import Event, cancels, obeyed, same_voice
+from tocsin.core.fuse.naming import event_id, names, one_voice
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Hazard, Report
 
-Lookup = Callable[[str], tuple[str, ...]]
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 AHEAD = timedelta(minutes=15)
 """A message dated later than this after its arrival has a wrong clock: it ranks by its arrival."""
 Clocks = Mapping[str, datetime]
-
-
-def names(report: Report) -> frozenset[str]:
-    """Every name this message gives to the event it speaks of."""
-    own = {f"m:{report.id}", f"m:{report.id}#{report.part}"}
-    refs = {name for ref in report.refs for name in (f"m:{ref}#{report.part}", f"r:{ref}")}
-    ended = {f"o:{key}" for key in report.cancelled_keys if key not in report.keys}
-    return frozenset(own | refs | {f"k:{key}" for key in report.keys} | ended)
-
-
-def leads(cleared: Cleared, lookup: Lookup, known: Callable[[str], Event]) -> tuple[str, ...]:
-    """Ids of known events the message belongs to, without doubles, in the order its names give them.
-
-    A message's id is its sender's own: two cities may both count from 1. What it refers to is its own voice's message
-    of that name and, only where there is none, another's, which is a doubt; a mere count names no other's message.
-    """
-    report = cleared.report
-    found: dict[str, None] = {}
-    for key in report.keys:
-        found.update(dict.fromkeys(lookup(f"k:{key}")))
-    for message in (report.id, *report.refs):
-        own = _by_message(message, report.part, partial(_own, cleared, message, lookup, known))
-        may_differ = message != report.id and not message.isdigit()
-        found.update(dict.fromkeys(own or (_by_message(message, report.part, lookup) if may_differ else ())))
-    return tuple(found)
-
-
-def _own(
-    cleared: Cleared, message: str, lookup: Lookup, known: Callable[[str], Event], name: str
-) -> tuple[str, ...]:
-    return tuple(event for event in lookup(name) if means(cleared, message, known(event)))
-
-
-def means(cleared: Cleared, message: str, event: Event) -> bool:
-    """Whether a message of that name in the event is the one this message would mean by it: its own sender's, or one
-    not seen yet."""
-    named = [head for head in event.heads if head.report.id == message]
-    if named:
-        return any(one_voice(cleared, head) for head in named)
-    author = event.authors.get(message)
-    if author is not None:
-        return same_voice(author, cleared.report.sender)
-    return not message.isdigit() or _spoken_of(cleared, message, event)
-
-
-def _spoken_of(cleared: Cleared, message: str, event: Event) -> bool:
-    """Whether the message's own voice refers to one of that name, which has not been seen, in the event."""
-    heads = [head for head in event.heads if message in head.report.refs]
-    if heads:
-        return any(one_voice(cleared, head) for head in heads)
-    return any(same_voice(cleared.report.sender, who) for who in event.replaced.get(message, ()))
-
-
-def one_voice(new: Cleared, old: Cleared) -> bool:
-    """Whether two messages are of one sender; of two that name none, of one feed."""
-    if not new.report.sender and not old.report.sender:
-        return new.feed == old.feed
-    return same_voice(new.report.sender, old.report.sender)
-
-
-def _by_message(message: str, part: str, lookup: Lookup) -> tuple[str, ...]:
-    exact = lookup(f"m:{message}#{part}") or lookup(f"m:{message}#")
-    return exact if exact or part else lookup(f"m:{message}")
 
 
 def is_hollow(event: Event) -> bool:
@@ -95,23 +27,6 @@ def is_hollow(event: Event) -> bool:
     if not event.heads:
         return False
     return all(cancels(head.report) and not head.place.known and not head.report.keys for head in event.heads)
-
-
-def first_name(report: Report) -> str:
-    """What a message calls its happening: the first of its keys, else the message itself."""
-    return f"k:{min(report.keys)}" if report.keys else f"m:{report.sender}|{report.id}#{report.part}"
-
-
-def event_id(cleared: Cleared) -> str:
-    """The id of an event that begins with this message."""
-    report = cleared.report
-    if report.keys or report.sender:
-        return digest(first_name(report))
-    return digest(f"m:{cleared.feed}|{report.id}#{report.part}")
-
-
-def digest(name: str) -> str:
-    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def begin(cleared: Cleared, now: datetime) -> Event:
@@ -132,11 +47,7 @@ def outrun(event: Event, cleared: Cleared, now: datetime) -> Event:
     kept = tuple(
         h for h in event.heads if h.report.id == cleared.report.id or not replaces(cleared, h, event.ahead)
     )
-    if len(kept) == len(event.heads):
-        return event
-    return msgspec.structs.replace(
-        event, heads=kept, replaced=_with(event.replaced, _outdone(event, kept)), changed=now
-    )
+    return _left(event, kept, now)
 
 
 def absorb(event: Event, cleared: Cleared, now: datetime) -> Event:
@@ -168,11 +79,7 @@ def close(event: Event, cleared: Cleared, now: datetime) -> Event:
     """The event without heads whose happening another happening's message says is over in all their zones: an
     upgrade of a watch to a warning, or a cancel beside a new warning."""
     kept = tuple(h for h in event.heads if not _ends(cleared, h, event.ahead))
-    if len(kept) == len(event.heads):
-        return event
-    return msgspec.structs.replace(
-        event, heads=kept, replaced=_with(event.replaced, _outdone(event, kept)), changed=now
-    )
+    return _left(event, kept, now)
 
 
 def _ends(new: Cleared, old: Cleared, ahead: Clocks) -> bool:
@@ -181,6 +88,14 @@ def _ends(new: Cleared, old: Cleared, ahead: Clocks) -> bool:
     newer = _order(new, ahead) >= _order(old, ahead)
     zones = set(b.geocodes) <= set(a.geocodes)
     return newer and zones and bool(over & set(b.keys)) and same_voice(a.sender, b.sender)
+
+
+def _left(event: Event, kept: tuple[Cleared, ...], now: datetime) -> Event:
+    """The event with these heads alone; the others count as replaced."""
+    if len(kept) == len(event.heads):
+        return event
+    gone = _with(event.replaced, _outdone(event, kept))
+    return msgspec.structs.replace(event, heads=kept, replaced=gone, changed=now)
 
 
 def is_late(event: Event, report: Report) -> bool:

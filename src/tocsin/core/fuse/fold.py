@@ -11,6 +11,7 @@ import msgspec
 
 from tocsin.core.event import Event
 from tocsin.core.fuse import chain
+from tocsin.core.fuse.naming import leads
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.world import Batch, World
 
@@ -32,8 +33,8 @@ class Draft:
         return self.events.get(event_id) or self.world.events[event_id]
 
     def lookup(self, name: str) -> tuple[str, ...]:
-        leads = self.world.names.get(name, ()) + self.names.get(name, ())
-        return tuple(e for e in dict.fromkeys(leads) if e not in self.merged)
+        found = self.world.names.get(name, ()) + self.names.get(name, ())
+        return tuple(e for e in dict.fromkeys(found) if e not in self.merged)
 
     def put(self, event: Event) -> None:
         self.events[event.id] = event
@@ -67,7 +68,7 @@ def fold(draft: Draft, batch: Batch) -> None:
 
 
 def _add(draft: Draft, cleared: Cleared) -> None:
-    found = [draft.event(event_id) for event_id in chain.leads(cleared, draft.lookup, draft.event)]
+    found = [draft.event(event_id) for event_id in leads(cleared, draft.lookup, draft.event)]
     if any(cleared in event.heads for event in found):
         draft.repeats += 1
         return

@@ -13,28 +13,15 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from tocsin.core.event import Event, cancels
-from tocsin.core.fuse import chain
+from tocsin.core.event import Event
+from tocsin.core.fuse import naming
 from tocsin.core.fuse.fold import Draft
 from tocsin.core.fuse.likeness import alike, around, cells
-from tocsin.core.guard.gate import Cleared
+from tocsin.core.fuse.voice import Voice, voices
 from tocsin.core.model import Reason
 
 MOST = 60
 """Voices looked at around one message; no quake is reported by more, and a swarm must not cost a poll."""
-
-
-@dataclass(frozen=True)
-class Voice:
-    """What one feed (or several that share a name for it) says of one thing, and in which event it stands."""
-
-    id: str
-    event: str
-    heads: tuple[Cleared, ...]
-
-    @property
-    def feeds(self) -> frozenset[str]:
-        return frozenset(head.feed for head in self.heads)
 
 
 Pairs = dict[frozenset[str], tuple[float, Reason]]
@@ -78,26 +65,6 @@ def _drawers(draft: Draft, fresh: Iterable[str]) -> dict[str, list[str]]:
             for cell in cells(head):
                 filed.setdefault(cell, []).append(event_id)
     return filed
-
-
-def voices(event: Event) -> list[Voice]:
-    """An event's voices: its messages by feed, feeds that share a name for it together."""
-    groups: list[tuple[set[str], list[Cleared]]] = []
-    for head in event.heads:
-        names = {f"f:{head.feed}", *chain.names(head.report)}
-        own = [head]
-        for group in [g for g in groups if g[0] & names]:
-            groups.remove(group)
-            names |= group[0]
-            own = group[1] + own
-        groups.append((names, own))
-    return [Voice(_id(heads), event.id, tuple(heads)) for _, heads in groups]
-
-
-def _id(heads: list[Cleared]) -> str:
-    """A cancel may stand in several events, so it names a voice only when nothing else does."""
-    speaking = [head for head in heads if not cancels(head.report)] or heads
-    return min(f"{head.feed}|{chain.first_name(head.report)}" for head in speaking)
 
 
 def _crowd(draft: Draft, event: Event, drawers: dict[str, list[str]]) -> Crowd:
@@ -157,13 +124,8 @@ def _aliases(draft: Draft, voice: Voice) -> frozenset[str]:
     names = {f"m:{sender}|{message}#{part}" for message, sender in event.authors.items() for part in parts}
     names |= {name for name in event.names if name.startswith("k:")}
     return frozenset(
-        map(chain.digest, {voice.id, *(f"{feed}|{name}" for feed in voice.feeds for name in names)})
+        map(naming.digest, {voice.id, *(f"{feed}|{name}" for feed in voice.feeds for name in names)})
     )
-
-
-def apart(a: str, b: str) -> frozenset[str]:
-    """How a choice to keep two voices apart is remembered."""
-    return frozenset((chain.digest(a), chain.digest(b)))
 
 
 def _candidates(draft: Draft, voice: Voice, drawers: dict[str, list[str]]) -> list[str]:
@@ -228,7 +190,7 @@ def _part(draft: Draft, crowd: Crowd, event_id: str, groups: list[frozenset[str]
 
 
 def _began(voice: Voice, event_id: str) -> bool:
-    return any(chain.event_id(head) == event_id for head in voice.heads)
+    return any(naming.event_id(head) == event_id for head in voice.heads)
 
 
 def _leave(draft: Draft, event_id: str, leaving: list[Voice]) -> str:
@@ -236,10 +198,10 @@ def _leave(draft: Draft, event_id: str, leaving: list[Voice]) -> str:
     old = draft.event(event_id)
     heads = tuple(head for head in old.heads if any(head in voice.heads for voice in leaving))
     feeds = frozenset(head.feed for head in heads)
-    names = frozenset().union(*(chain.names(head.report) for head in heads))
+    names = frozenset().union(*(naming.names(head.report) for head in heads))
     new = msgspec.structs.replace(
         old,
-        id=_free(draft, chain.event_id(heads[0])),
+        id=_free(draft, naming.event_id(heads[0])),
         heads=heads,
         names=names,
         listed=old.listed & feeds,
@@ -266,5 +228,5 @@ def _leave(draft: Draft, event_id: str, leaving: list[Voice]) -> str:
 def _free(draft: Draft, wanted: str) -> str:
     """The id, or the next one that no event has: what is parted twice hides nothing of what was parted before."""
     while wanted in draft.events or wanted in draft.world.events:
-        wanted = chain.digest(f"{wanted} parted")
+        wanted = naming.digest(f"{wanted} parted")
     return wanted

@@ -42,6 +42,22 @@ _QUOTED = Late(
     r"|(?:صفحة|حساب|قناة|مجموعة)(?: على)?(?: فيسبوك| فايسبوك| انستغرام| إنستغرام| تيك توك| تويتر| تلغرام| تيليغرام| يوتيوب| سناب شات)? ?[\"«“][^\"»”\n]{2,40}[\"»”]",
     needs=rf"(?<!\w)(?:{_NETWORK})|[\u0620-\u06ff]",
 )
+# What no word looks like, somewhere beside a network's, a market's or an account's word: "insta jako zly_pies", "seller rudi_88".
+_BESIDE = frozenset(
+    """ig insta instagram instagramie telegram telegramie tg snap snapchat snapchacie tiktok tiktoku discord discordzie signal threads viber twitter twitterze bsky facebook facebooku fb vk skype wechat whatsapp reddit reddicie youtube twitch linkedin mastodon bluesky messenger steam google yelp tripadvisor glassdoor kununu trustpilot nextdoor jodel wykop wykopie vinted xing
+    olx allegro ebay kleinanzeigen marktplaats leboncoin wallapop subito gumtree craigslist avito sahibinden user username account handle profile nick nickname alias seller buyer nutzer benutzer nutzername konto verkaufer verkäufer anbieter compte utilisateur pseudo vendeur cuenta usuario usuaria perfil vendedor firmada firmado firmato firmata signed utente profilo venditore użytkownik użytkownika
+    konta profil profilu sprzedawca forum blog kanal kanał channel canal canale stream username""".split()
+)
+_LIKE_ONE = Late(
+    r"(?<![\w@/.:-])/?(?=[\w.-]*[a-zà-ž])(?:[^\W\d_][^\W_]*(?:_[^\W_]+)+(?:[.-]\w+)?|[^\W\d_]{2,}(?:[.-][^\W_]+)+\d{1,4}|[a-z]{2,}(?:[.-][a-z]+)*[.-]\d{2,4})(?![\w@])|live:\.?[a-z][\w.]{2,30}|[a-z][\w.]{2,30}#\d{4}(?!\d)",
+    needs=r"_|\w[.-]\w|live:|#\d",
+)
+_NAMES_A_NETWORK = re.compile(r"[^\W\d_]+")
+# "سناب um_faisal": a network in Arabic letters and an account in Latin ones.
+_ARABIC = Late(
+    r"(?:سناب(?: ?شات)?|[اإ]نست[غق]رام|انستا|تويتر|تيك ?توك|تي?لي?[غج]رام|فا?يسبوك|يوتيوب|ديسكورد|[اإ]كس|حساب(?:ه|ها)?)[\s:：]{1,3}@?[A-Za-z][\w.]{2,30}",
+    needs="[\u0620-\u06ff]",
+)
 _HAN = "\u3400-\u9fff"
 _NETWORK_ZH = "微信|微博|抖音|小红书|小紅書|快手|[bB]站|哔哩哔哩|嗶哩嗶哩|知乎|豆瓣|贴吧|貼吧|头条|頭條|公众号|公眾號|视频号|視頻號|脸书|臉書|面书|面書|推特|电报|電報|连登|連登|陌陌|探探|脉脉|闲鱼|西瓜视频|领英|(?<![A-Za-z0-9])(?:QQ|LINE|IG|FB)(?![A-Za-z])"
 _ACCOUNT_ZH = (
@@ -55,6 +71,7 @@ _EASTERN = Late(
     rf"|(?:{_NETWORK_ZH})(?:{_ACCOUNT_ZH}){{0,2}}[是为為]?\s?[:：]?\s?@?(?=[A-Za-z0-9_.-]*[A-Za-z_.\d]{{4}})[A-Za-z0-9_.-]{{5,24}}(?![\w-]*[{_HAN}]?站)"
     rf"|(?:{_NETWORK_ZH})(?:{_ACCOUNT_ZH}|博主|大V|主播|网红|網紅){{1,2}}[:：]?\s?[\"“「『《‘][^\"”」』》’\n]{{2,20}}[\"”」』》’]"
     rf"|(?:{_NETWORK_ZH})(?:{_ACCOUNT_ZH}){{1,2}}[:：]\s?[{_HAN}\w]{{2,12}}"
+    rf"|(?:{_NETWORK_ZH})(?:{_ACCOUNT_ZH}|UP主|up主)?(?!群|官方|视频|視頻|公众|公眾|平台|账号|帳號|小程序|热搜|话题|上|的|里|发|直播间)[\w·]{{2,12}}?(?=上传|上傳|发布|發布|发帖|發帖|发了|發了|发的|發的|发视频|发文|爆料|转发|转发了|评论|吐槽|曝光|上[,，已])"
     rf"|(?:{_NETWORK_ZH}|网红|網紅|[uU][pP])(?:博主|大V|主播|UP主|up主|主|网红|網紅)[\"“「『:：]?[{_HAN}\w]{{2,10}}"
 )
 _LATIN_ZH = ("QQ", "LINE", "IG", "FB")
@@ -70,6 +87,9 @@ def accounts(text: str, sent: str) -> Iterator[Hit]:
                 yield "handle", match.start(), match.end(), 0.85
     yield from _all(_NAMED, text, 0.7)
     yield from _all(_SPOKEN, text, 0.7)
+    yield from _all(_ARABIC, text, 0.75)
+    if not _BESIDE.isdisjoint(_NAMES_A_NETWORK.findall(text.lower())):
+        yield from _all(_LIKE_ONE, text, 0.7)
     if any(mark in text for mark in "\"«“„‘'"):
         yield from _all(_QUOTED, text, 0.7)
     if is_eastern(sent) or (not sent.isascii() and any(name in sent for name in _LATIN_ZH)):

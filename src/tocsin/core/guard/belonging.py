@@ -39,11 +39,26 @@ _OF_IT = (*_MEMBERS, *_PROPAGANDA)
 _MEMBER = frozenset("rep reps lid leden socio socia dirigente nalezy".split())
 _VOTES = frozenset(
     """voted votes voting votar votato vota voto votou votaron vote wahlt gewahlt wahlte glosowal glosowala glosuje popiera agituje zaglosowal stemt stemde gestemd aanestaa aanesti kannattaa rostar rostade stemmer
-    gemeinderat stadtrat kandidiert candidate candidat candidate candidato candidata kandidaat kandydat kandydatka kandidat milite militante militant sympathisant simpatizante simpatizzante sympatyk encarte campaigns canvasses supporter badge campana med elu elue""".split()
+    gemeinderat stadtrat kandidiert candidate candidat candidate candidato candidata kandidaat joined joins kandyduje startuje sitzt volunteers volunteer registered lifelong staunch kandydat kandydatka kandidat milite militante militant sympathisant simpatizante simpatizzante sympatyk encarte campaigns canvasses supporter badge campana med elu elue""".split()
 )
 _SMALL = frozenset(
     """of the for a an our with by at to from der die das den dem des bei von fur im in la le les l de du des d au aux a chez pour el los las del al por en della dello del dei delle di da il lo i con alla per na za do w van voor bij op het een no na do da dos pelo pela i pa till for n s""".split()
 )
+# A council, a ballot, a party's house: a name a party shares with much else is the party's within a few words of it.
+_POLITICS = tuple(
+    """partei parteibuch kandid candidat candidac candidate kandyd gemeinderat stadtrat kreistag landtag ratsmit ratsfrak ortsverein ortsverband militant militanc simpatiz sympathis sympatyk activist aktivist aktywist tesserat encart adherent affiliat afiliad iscritt czlonk councillor consejal concejal consiglier assessor asesor
+    radnym radnej elector elezion eleccion eleitor election eleicao wybor wyborc scrutin campaign campagne campana campanha kampani kampanj hustings canvass leaflet volunteer wolontar membre member miembro mitglied comizi mitin congress congres kongres zjazd sandik valstug riksdag kommunfull wahlkampf wahlhelf wahlplak wahlfly wahlstand
+    raadslid naklejk plakat plakaty pegatin belediye meclis oylam consilier alegeri zastup orszaggyul kepvisel volici volebn""".split()
+)
+_POLITICAL = frozenset(
+    """party partei partia partii parti partid partido partito partij rat rats rada rady radzie list liste lista listy listen wahl wahlen vote voted votes voter voters voting vota voto votar milite milita council conseil wiec sede rally badge badges sticker stickers chapa pin pins pinned button
+    przypinka przypinke poster posters affiche afiche cartel carteles manifesto carte carta tessera tesserino gorra banner local fraktion convention registered vota seggio stemt stemde rostar""".split()
+)
+_NEAR_POLITICS = 6
+_BRANCH = frozenset(
+    "branch agm rep reps sec secretary steward stewards convenor conference congress congreso congres congresso kongress zjazd ballot vorstand ortsvorstand kreisvorstand landesvorstand sitzung seminar schulung versammlung kundgebung delegierte delegierter kongress delegada delegado enlace asamblea assemblea rsu rsa reunion training".split()
+)
+"""What a union has beside members: beside it a name it shares with much else is the union's."""
 _JOINED = 4
 """Words that may stand between a paper and whose it is: "carteles nuevos del SNTX"."""
 _NAMES = LONE | BESIDE
@@ -51,11 +66,17 @@ _STATES = frozenset("EU UN US USA UK NATO WMO ASEAN OPEC FEMA NWS BBC FIFA UEFA 
 # Parties as a voter's language bends them.
 _BENT = tuple("lewic konfederacj koalicj obywatelsk vihrei kokoom keskust vasemmist perussuom demokra moderat liberal conserv republic socialis social-demo green libertarian".split())  # fmt: skip
 _ENDED = re.compile(r"[.!?;:,\n]")
+_STOPPED = re.compile(r"[.!?;\n]")
 # Names with a sign or a number in them; "D66" is a road in France.
 _SIGNED = Late(
-    r"(?<!\w)(?:m5s|\+europa|(?:stem\w*|lid|kandidaat|raadslid)\s(?:\w+\s){1,2}d66|polsk\w{1,2}\s2050)(?!\w)",
+    r"(?<!\w)(?:m5s|\+europa|(?:stem\w*|lid|kandidaat|raadslid)\s(?:\w+\s){1,2}d66|polsk\w{1,2}\s2050|kukiz(?:.15)?|ja21|top 09|cd&v)(?!\w)",
     re.IGNORECASE,
-    needs="m5s|europa|d66|2050",
+    needs="m5s|europa|d66|2050|kukiz|ja21|top 09|cd&v",
+)
+_NUMBERED = Late(
+    r"(?<!\w)(?:sierp(?:ień|nia|niu|niem) 80|solidarno[śs]\w{0,3} 80|3f(?:-medlem| fagforening)|(?:usw|ilwu|uaw|seiu|ibew|teamsters) local \d{1,4})(?!\w)",
+    re.IGNORECASE,
+    needs=" 80|3f|local ",
 )
 _UNKNOWN = Kind.COMMON | Kind.PLACE | Kind.TOPIC | Kind.GIVEN
 
@@ -63,8 +84,10 @@ _UNKNOWN = Kind.COMMON | Kind.PLACE | Kind.TOPIC | Kind.GIVEN
 def belonging(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     yield from (("party", m.start(), m.end(), 0.75) for m in _SIGNED.finditer(text))
+    yield from (("union", m.start(), m.end(), 0.75) for m in _NUMBERED.finditer(text))
     if text.isupper():
         return
+    yield from _among_its_kind(text, words)
     for i, word in enumerate(words):
         if _tells(word.low):
             yield from _said(text, words, i)
@@ -104,6 +127,41 @@ def _papers(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
             text, first.end, last.start
         ):
             yield _NAMES.get(other.word, "union"), other.start, other.end, 0.65
+
+
+def _among_its_kind(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    for i, word in enumerate(words):
+        if word.word in _NAMES or word.low in _BRANCH or word.low.startswith("mitgliederversamm"):
+            yield from _near_its_kind(text, words, i)
+
+
+def _near_its_kind(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
+    """A name shared with much else, in the neighbourhood of what only parties or only unions have."""
+    word = words[i]
+    if _NAMES.get(word.word) == "party" and len(word.word) > 2 and _near_politics(text, words, i):
+        yield "party", word.start, word.end, 0.65
+    if word.word not in _NAMES:
+        yield from _papers_of(text, words, i)
+
+
+def _near_politics(text: str, words: Sequence[Token], i: int) -> bool:
+    first, last = max(0, i - _NEAR_POLITICS), i + 1 + _NEAR_POLITICS
+    return any(
+        (other.low in _POLITICAL or other.low.startswith(_POLITICS))
+        and not _STOPPED.search(text, *sorted((other.end, words[i].start)))
+        for other in (*words[first:i], *words[i + 1 : last])
+    )
+
+
+def _papers_of(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
+    for other in (*words[max(0, i - _JOINED) : i], *words[i + 1 : i + 1 + _JOINED]):
+        between = (
+            sorted((other.end, words[i].start))
+            if other.start < words[i].start
+            else (words[i].end, other.start)
+        )
+        if _NAMES.get(other.word) == "union" and not _STOPPED.search(text, *between):
+            yield "union", other.start, other.end, 0.65
 
 
 def _named(token: Token, name: str) -> Iterator[Hit]:

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from tocsin.core.guard.memory import of_words
-from tocsin.core.guard.normal import fold
 from tocsin.core.guard.words import Token, tokens
 
+_SAINTS = ("saint-", "sainte-", "sankt-", "san-", "st-")
+"""Towns: "Saint-Priest" has no priest."""
 Span = tuple[str, int, int]
 """Kind, first and last word."""
 
@@ -60,7 +61,8 @@ class Book:
 
     def _begun(self, low: str) -> str:
         """The kind of a word that begins as a term does, or does so behind a hyphen."""
-        for part in (low, *low.split("-")[1:]) if "-" in low else (low,):
+        parts = low.split("-") if "-" in low and not low.startswith(_SAINTS) else [low]
+        for part in (low, *parts[1:]):
             if part[: self.lengths[0]] in self.heads:
                 for length in self.lengths:
                     if kind := self.starts.get(part[:length]):
@@ -73,7 +75,7 @@ def _words(term: str) -> tuple[str, ...]:
     """The words of a term, which stands in the lists of several books."""
     if re.search(r"\d", term):
         raise ValueError(f"{term}: a number is no word, so the term would be found without it")
-    return tuple(fold(t.word) for t in tokens(term.replace("*", "")))
+    return tuple(t.low for t in tokens(term.replace("*", "")))
 
 
 def _same(words: Sequence[Token], i: int, rest: tuple[str, ...], starred: bool) -> bool:

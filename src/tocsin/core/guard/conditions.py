@@ -8,6 +8,9 @@ births, bones, eyes and ears, skin, blood, lungs, addiction; then treatments, me
 
 from __future__ import annotations
 
+from tocsin.core.guard.ailments import HURT, SICK
+from tocsin.core.guard.northern import CONDITIONS_NORTH
+
 CONDITIONS = """
     brucellos*, brucelos*, brucelloza, bruceloza, leptospir*, salmonell*, salmonelos*, listerios*, legionell*, norovir*, toxoplasm*, botulism*, q-fieber, meningokok*, mononucl*, scarlet fever, scarlatine, scharlach, escarlatina, scarlattina, szkarlatyn*, shingles, gurtelrose, polpasiec, polpasca, fuoco di sant antonio, anthrax, milzbrand, rabies, tollwut, tetanus,
     etat d ivresse, etat d ebriete, en etat d ivresse, ivre mort, betrunken, alkoholisiert, stark angetrunken, ubriaco, ubriaca, in stato di ebbrezza, borracho, borracha, en estado de ebriedad, estado etilico, pijany, pijana, nietrzezw*, po pijanemu, drunk on, was drunk, intoxicated, dronken, bebado, embriagado, berusad, humalassa, been sectioned, was sectioned, got sectioned,
@@ -66,6 +69,8 @@ CONDITIONS = """
     on crutches, wheelchair-bound, uses a wheelchair, im rollstuhl, en fauteuil roulant, en silla de ruedas, in carrozzina, na wozku inwalidzkim, blood test, blood tests, positive for, drug test, failed drug, urine test
 """
 """Conditions of people."""
+EVERY = f"{CONDITIONS},{SICK},{HURT},{CONDITIONS_NORTH}"
+"""All of them, in all languages."""
 
 EASTERN = {
     "health": "[一-鿿]{1,4}[症瘤](?!状)|[一-鿿]{1,3}炎(?!热|夏|黄|帝|症)|[一-鿿]{2,4}病(?!房|毒|虫|害|人|床|历|区|号)|电疗|心肌梗|心脏|装支架|中风|癫癇|瘫痪|脑震荡|坐骨神经|眩晕|忧郁|躁郁|双相|精神科|过动|厌食|暴食|心理咨商|失眠|糖尿|甲状腺"
@@ -74,7 +79,10 @@ EASTERN = {
     "|ذبحة|دعامة|نزيف دماغي|تصلب|شقيقة|مشلول|بتر|عرق النسا|الهلع|نفسي|أرق|الوسواس|الغدة|سمنة|حساسية|السل(?![ء-ي])|زهري|هربس|كورونا|كرون|قولون|قرحة|تليف"
     "|غسيل (?:ال)?كل|كلى|الكلى|(?:زراعة|زرع) (?:كلى|كلية|كبد|قلب|نخاع)|بروستات|أمومة|ولادة|أنابيب|سن اليأس|الدورة الشهرية|هشاشة|ذئبة|جلوكوما|الماء الأبيض"
     "|المياه البيضاء|ضعف السمع|صماء|سماعة أذن|فقر الدم|منجلي|التهاب رئوي|انسداد رئوي|كحول|مخدرات|ميثادون|إعادة تأهيل|مصحة|منوم|حبوب(?:ا)? (?:ل|مهدئ|منوم"
-    "|الأعصاب|ضغط)|عيادة نفسية|مرضية|مرض|أجرى عملية|أجرت عملية|إصابة عمل|إعاقة|ذوي الاحتياجات|كرسي متحرك|لائق صحيا|احتضار|تلطيفي)",
+    "|الأعصاب|ضغط)|عيادة نفسية|مرضية|مرض|أجرى عملية|أجرت عملية|إصابة عمل|إعاقة|ذوي الاحتياجات|كرسي متحرك|لائق صحيا|احتضار|تلطيفي)"
+    "|房颤|感冒|流感(?!疫苗)|新冠(?!检测|疫苗)|脂肪肝|骨折|骨裂|扭伤|拉伤|脱臼|韧带|半月板|腰肌|肩周|腱鞘|视网膜|听力下|囊肿|结节|肌瘤|静脉曲张|烧伤|烫伤|冻伤|中暑|食物中毒|残疾(?!人?(?:车|通道|厕|卫生间|电梯|坡))|轮椅(?!坡|通道|电梯|位|席|升)|拐杖|面瘫|发烧|高烧|腹泻|呕吐|晕倒|昏迷|抽搐|流产|早产|月子|产假|抑郁|焦虑|自杀|自残|戒酒|戒毒|酗酒|吸毒|尿毒|化疗|放疗|心梗|脑梗|安眠药|胰岛素|降压药|助听器|义肢|假肢|拔牙|智齿"
+    "|(?<![ء-ي])[وف]?(?:ال|بال|كال|لل|[بلك]ـ?)?(?:[اإ]نفلونزا|زكام|كسر في (?:ال)?(?:يد|ساق|رجل|قدم|كاحل|ذراع|كتف|ضلع|إصبع|ورك|معصم|حوض)|التواء|تمزق (?:في )?(?:ال)?(?:أربطة|رباط)|خلع (?:في )?(?:ال)?كتف|دوخة|جرب(?![ء-ي])|جدري|حصبة|نكاف|حزام ناري|مياه (?:بيضاء|زرقاء)|طنين|تكيس|دوالي|حر(?:ق|وق) في (?:ال)?(?:يد|وجه|ساق|ذراع|قدم)"
+    "|ضربة شمس|ارتجاج|تسمم غذائي|منظم ضربات|حمى|بلهارسيا|ملاريا|التهاب(?:ات)?|فالج|نقرس|صداع نصفي|غثيان|[إا]غماء|أغمي علي|إسهال|جلطة|قسطرة|عملية في (?:ال)?(?:قلب|ظهر|ركبة|عين|بطن|كلى|رأس)|عكاز|عقم|إجهاض|نفاس|رهاب|فوال|أنيميا|ارتفاع (?:ال)?ضغط)",
     "faith": "上帝|礼拜|斋戒|吃素念|佛堂|天主|教会|信教|信仰|信主|可兰经|法轮|东正|犹太|妈祖|布道|出家|什叶|逊尼|山达基|密宗|(?<![ء-ي])[وف]?(?:ال|بال|كال|لل|[بلك]ـ?)?(?:صلاة|الصلاة|رمضان|لحية|مسبحة|إنجيل|الإنجيل|مصحف|صليب(?! الأحمر)|سني(?![ء-ي])|علوي(?:ون|ين)|أحمدي|صابئ"
     "|سيخ|بروتستانت|آشوري|سرياني|صوفي|سلفي|عبدة)",
     "ethnicity": "[一-鿿]{1,6}[裔籍](?=男|女|青年|人|员|员|工|司机|司机|旅客|乘客|游客|游客|外劳|外劳|移工|学生|学生|保安|同事|清洁|船员|船员|家庭|[,，。 ]|$)"

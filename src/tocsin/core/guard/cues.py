@@ -14,7 +14,7 @@ HEADS = frozenset(
     fold(word)
     for word in """rues avenues boulevards places quais calles avenidas plazas ruas pracas vie viali piazze straten lanen strassen ulicemi namesti
     street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
-    mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa
+    madonna swieta swietego swietej swiety sf sfantul sfanta sveti sveta svata svaty szent mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa
     aeroport rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
     cours esplanade faubourg fbg sentier rond-point gare station metro lycee college ecole hopital clinique stade
     parc jardin cite residence tunnel viaduc carrefour porte fort centre chateau musee theatre bibliotheque mairie
@@ -262,14 +262,6 @@ BRANDS = frozenset(
     ).split("|")
 )
 
-# Makers and houses whose name is a surname: beside a plain word they are nobody ("antenas Ericsson", "Dyson fans").
-MAKERS = frozenset(
-    """ericsson dyson philips siemens bosch otis schindler thyssen honeywell ford michelin marriott hilton dell daimler porsche renault peugeot
-    citroen ferrari pirelli olivetti benetton zeiss krupp mannesmann grundig miele braun beiersdorf henkel bayer merck pfizer novartis boeing
-    lockheed caterpillar cummins deere harris emerson westinghouse schneider legrand bouygues carrefour auchan leclerc decathlon bauhaus
-    schlumberger halliburton bechtel linde knorr maersk sodexo heineken carlsberg guinness cadbury kellogg heinz nestle danone ferrero barilla""".split()
-)
-
 # Words before a line's ends, which stand between strokes: "vers Gaîté / Henri Fréville".
 DIRECTIONS = frozenset(
     "vers direction directions terminus richtung richtungen direzione direccion kierunku richting smer suuntaan".split()
@@ -284,7 +276,9 @@ LISTS = frozenset(
 DOTTED_HEADS = frozenset("al pl os im ul col c v p pza avda str ks gen".split())
 
 # Heads that take one word only ("San Lazzaro", "St Elmo").
-SAINTS = frozenset("san santa santo sao saint st ste sainte sankt sint mt ft pt".split())
+SAINTS = frozenset(
+    "swieta swietego swietej swiety sf sfantul sfanta sveti sveta svata svaty szent san santa santo sao saint st ste sainte sankt sint mt ft pt".split()
+)
 
 # Generic words that make a place of the name before them even in lower case ("Marshall county").
 LOW_TAILS = frozenset(

@@ -8,22 +8,25 @@ nothing is found. The text is read in lower case and without accents; linear, fo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from tocsin.core.guard.ailments import MEDICAL
 from tocsin.core.guard.beliefs import FAITHS, LOVES
 from tocsin.core.guard.book import Book
-from tocsin.core.guard.conditions import CONDITIONS
+from tocsin.core.guard.conditions import EASTERN, EVERY
+from tocsin.core.guard.injuries import befallen
 from tocsin.core.guard.late import Late, telling
 from tocsin.core.guard.normal import bare_letters
-from tocsin.core.guard.organisations import LETTERS
+from tocsin.core.guard.northern import FAITHS_NORTH, LOVES_NORTH
+from tocsin.core.guard.organisations import BESIDE, LETTERS
 from tocsin.core.guard.watches.body_names import LONE, SHORT
-from tocsin.core.guard.words import tokens
+from tocsin.core.guard.words import Token, tokens
 
 Hit = tuple[str, int, int, float]
 
 LABELS = {
-    "faith": """religion, religious affiliation, religious belief, religionsbekenntnis, religionszugehorigkeit, konfession, konfessionszugehorigkeit, glaubensbekenntnis,
+    "faith": """religion, religie, nabozenstvi, nabozenstvo, vallas, din, dini, wyznanie religijne, trossamfund, livssyn, konfesse, confesiune, cult, geloofsovertuiging, levensbeschouwing, religious affiliation, religious belief, religionsbekenntnis, religionszugehorigkeit, konfession, konfessionszugehorigkeit, glaubensbekenntnis,
         religion declaree, fede dichiarata, declared faith, confession, confession religieuse, appartenance religieuse, confesion, confesion religiosa, credo religioso, religione, confessione, confessione religiosa, wyznanie, religia, religiao, 宗教, 宗教信仰, الديانة, الدين,
         religieuze overtuiging, geloofsovertuiging, godsdienst, uskonto, uskontokunta, trossamfund, religionstillhorighet, crenca religiosa, faith group, faith community,
         wyznanie wiary, konfesja, 宗派""",
@@ -63,7 +66,7 @@ COLUMNS = {
         gezondheid, doenca, saude, sairaus, terveys, sjukdom, halsa, disabled, allergy, alergia, 疾病, 健康, الصحة, المرض""",
 }
 """What heads a column of a table, or is a record's key, and asks the same; in running text these words ask nothing."""
-_OF_PUMPS = "diagnosis, medical, condition, medical history, medication, diagnose, medikation, diagnostic, motif, motif d'absence, diagnostico, antecedentes, medicacion, motivo, diagnosi, farmaci, motivo assenza, diagnoza, rozpoznanie, leki, reason for absence, absence reason, grund, abwesenheitsgrund, fehlgrund, causa assenza, cause d'absence, motivo de ausencia, causa de ausencia, motivo da ausencia, powod nieobecnosci, przyczyna nieobecnosci"
+_OF_PUMPS = "diagnosis, medical, condition, medical history, medication, diagnose, medikation, diagnostic, motif, motif d'absence, diagnostico, antecedentes, medicacion, motivo, diagnosi, farmaci, motivo assenza, diagnoza, rozpoznanie, leki, reason for absence, absence reason, grund, abwesenheitsgrund, fehlgrund, causa assenza, cause d'absence, motivo de ausencia, causa de ausencia, motivo da ausencia, powod nieobecnosci, przyczyna nieobecnosci, 诊断, 診斷, 病因, 请假原因, 請假原因, 缺勤原因, 病假原因, التشخيص, سبب الغياب, سبب الإجازة, سبب الاجازة, reden verzuim, reden afwezigheid, reden van verzuim, abwesenheit, grund der abwesenheit, sick note, sickness, cause of absence, absence, nature of illness, reason, motif de l'absence, motif arret, causa, causa della assenza, motivo della assenza, motivo baja, motivo de la baja, motivo de baja, motivo da falta, powod zwolnienia, duvod nepritomnosti, franvaroorsak, orsak, poissaolon syy, tavollet oka, motivul absentei"
 _NO_ANSWER = r"(?:no|none|not|n/?a|nil|unknown|undisclosed|refused|keine?r?|unbekannt|ohne|nein|aucune?|non|inconnue?|ningun[ao]?|desconocid[ao]|nessun[ao]?|sconosciut[ao]|brak|nie|nieznan[aey]|无|無|لا|optional|see|siehe|voir|ver)(?!\w)"
 _BEFORE = r"(?:(?<=[\n\r\t;,|({\[\"'>])|(?<=[.;:,|*•-] )|\A)"
 _ANSWER = rf" {{0,3}}[\"']? {{0,3}}(?:[:=]|;(?=[^;\n\r]*(?:[\n\r]|$))) {{0,3}}[\"']?(?!{_NO_ANSWER})(?P<answer>[^\W\d_][^\n\r;,|\"<>}}]{{1,40}})"
@@ -93,7 +96,9 @@ _PUMPS = frozenset(map(bare_letters, _labels(_OF_PUMPS)))
 _SURE = {kind: _form(text) for kind, text in LABELS.items()}
 _MAYBE = _form(_OF_PUMPS)
 _PERHAPS = {kind: _form(text) for kind, text in COLUMNS.items() if kind not in ("ethnicity", "health")}
-_LISTED = Book((("health", CONDITIONS), ("faith", FAITHS), ("orientation", LOVES)))
+_LISTED = Book(
+    (("health", EVERY), ("faith", f"{FAITHS},{FAITHS_NORTH}"), ("orientation", f"{LOVES},{LOVES_NORTH}"))
+)
 
 
 _ANYWHERE, _ONLY_COLUMNS = (
@@ -131,11 +136,26 @@ def forms(text: str) -> Iterator[Hit]:
                 yield kind, m.start(), m.end("answer"), 0.8
 
 
+_ILL = Late(EASTERN["health"])
+_INITIALS = frozenset("ms me als cp sep sm sla ela sm ptbs tdah tspt".split())
+"""Illnesses by their letters, which elsewhere say much else."""
+
+
+def _of_a_body(words: Sequence[Token], i: int) -> bool:
+    return MEDICAL.fullmatch(words[i].low) is not None or befallen(words, i, len(words)) > 0
+
+
 def _of_a_kind(kind: str, low: str, said: str) -> bool:
     """Whether an answer holds a word of the lists: "Party: Labour", where "Party: Smith, 4 guests" asks for a table."""
     words = tokens(low)
     if any(found == kind for i in range(len(words)) for found, _, _ in _LISTED.at(words, i)):
         return True
+    if kind == "health" and (
+        low.strip() in _INITIALS
+        or _ILL.search(said) is not None
+        or any(_of_a_body(words, i) for i in range(len(words)))
+    ):
+        return True
     return any(
-        kind in (LONE.get(word.word), SHORT.get(word.word), LETTERS.get(word.word)) for word in tokens(said)
+        kind in (named.get(word.word) for named in (LONE, SHORT, LETTERS, BESIDE)) for word in tokens(said)
     )

@@ -116,3 +116,16 @@ EASTERN = Late(
 def is_somebody(low: str) -> bool:
     """Whether a folded word says one human being: by the list, in one of its many forms, or glued to what is done."""
     return low in JOBS or low.startswith(BEGUN) or (len(low) > 6 and GLUED.fullmatch(low) is not None)
+
+
+# One family, one patient, one pupil as a log shortens them; a notice to the public says "families".
+ONE = frozenset(
+    """enfant bambino bambina nino nina dziecko dziecka crianca gamine schulerin azubi family fam famille familia famiglia rodzina rodziny rodzinie familie perhe familj familien aile ailesi maman mama mamma papa mum mom dad pt pat pts hk koll kollege elev eleve uczen alunno alunna alumno alumna occupant occupante hebergee heberge dostawca dostawcy pomoc ajutor muncitor muncitoare sofer paznic portar ingrijitoare coleg colega angajat angajata pacient pacienta elev eleva
+    gorevlisi gorevli isci iscisi bekci bekcisi sofor soforu mudur muduru usta ustasi ogrenci ogrencisi ogretmen hemsire hasta calisan elemani vaktmastare vaktmastaren kollegan kollega elever larare laraaren sjukskoterska chauffor vikarie vakt medewerker collega bewoner bewoners leerling chauffeur portier bewaker ploegbaas kok schoonmaker kollegaen bewohner bewohnerin bewohners
+    concierge gardienne hote hotesse candidat candidate bride groom couple guest resident neighbour lad bestattung deceased trauerfamilie verstorbener verstorbene defunt defunte difunto difunta defunto defunta zmarly zmarla spolubydlici kolegyne kolega ridic skladnik vratny zak zakyne portas munkatars kollega sofor tanulo beteg raktaros ilk empilhador porteiro colega funcionario funcionaria motorista aluno aluna paciente enfermeira enfermeiro hospede morador moradora""".split()
+)
+
+
+def is_one(low: str) -> bool:
+    """Whether a folded word says one human being or one family, as notes of a house shorten it."""
+    return low in ONE or is_somebody(low)

@@ -34,7 +34,9 @@ _LETTERS = {
         USFP
         PRIAN PVEM FdT MAS-IPSP FMLN
         KORWiN
-        PLQ JUSO JSVP JUSOS""",
+        PLQ JUSO JSVP JUSOS
+        Bildu Miljöpartiet Vänsterpartiet Kristdemokraterna Sverigedemokraterna Enhedslisten Arbeiderpartiet Fremskrittspartiet Socialdemokraterna Socialdemokratiet Perussuomalaiset Vasemmistoliitto Fidesz Jobbik MSZP KDNP Syriza SYRIZA PASOK Možemo KSČM KDU-ČSL UDMR GroenLinks PvdA ChristenUnie Aontú
+        PTB-PVDA CDU-CSU DUP PSOE ERC-AM EH-Bildu BNG EELV LFI RN-LFI PiS AfD BSW""",
     "demonstration": "PETA ATTAC L214 ANV-COP21 ANVCOP21 MRAP NoTAV NoTAP NoMUOS FESCI LICRA FEMEN",
     "faith": "DITIB IGMG VIKZ UOIF CFCM",
     "orientation": "LSVD ILGA GLAAD ARCIGAY FELGTB FELGTBI COGAM",
@@ -44,10 +46,12 @@ LETTERS = {word: kind for kind, text in _LETTERS.items() for word in text.split(
 # What is another word as well: an organisation's only beside a word for its members, its papers or a vote.
 _BESIDE = {
     "union": """
+        Unite Equity Nautilus POA RCN BMA PCS INTO ASTI ILA CWA USW ALU HSU ASU PSU NZNO NUM SACCAWU FAU CGB CGM GÖD Garanto FSU FERC SNCTA UNAC FSGT CNE ESK STEC USTEC CTM STPS FENATEP ORSA FLC SLC USI USB CUB BTB STAL STOP SIMM Vision Fellesforbundet NTL OZPŠaV VDSZ Vasas LIGA BNS Sanitas Podkrepa Türk-İş Hak-İş Eğitim-Sen Birleşik PAME SSSH NHS ZSSS WZZ KOVO Alfa Frăția SUD FO Sud UOM CROC CIG ELA LAB CGT CNT SAT USTEA Gremio SEV Unia
         Community Prospect Mandate Accord Advance Aegis Voice Connect Unifor NLC Cockpit komba vida GPA Syndicom Syna Younion PRO-GE Kadra Solidarność FIM FIT GILDA USO COB ATE SOC-SAT ATU MUA ETU BDZ dbb DHV HBV DAG Impuls BCE
         CNV VVMC ACV AOb Unie LO TCO Saco Handels Metall Byggnads Transport Vårdförbundet Fackförbundet Pappers Fastighets Seko ST SACO Ledarna Transportarbetareförbundet Teollisuusliitto Super Pardia PAM SAK AKT JHL Tehy Akava ERTO Pro OAJ PAU RAU YTN
         CUT CTB SINTTAV Fenprof FNE Conlutas CSP-Conlutas UGT-P Landsorganisasjonen NHO Fagforbundet HK Dansk Metal FOA 3F HSV""",
     "party": """
+        Democrat Republican Liberal Tory Nationals TUV DSA DA MK IFP AAP PTI PPP PMLN ACT SSW NEOS EDU CSP UPR LO NPA LCR UDI CD&V DéFI Ecolo Engagés Patriotes UPN CUP PJ APRA AVS Verdi PCI UDC SVP PSI Platforma Korona Denk FvD NSC BBB SGP JA21 D66 ODS ANO STAN SPD Piráti Motoristé Tisza DK Momentum LMP PNL USR AUR DEM İYİ Saadet TİP AKP CHP MHP HDP Smer Hlas SaS SMER SV Rødt Alternativet Vihreät Vihreiden ND KKE GERB HDZ SDS SNS Levica Pravica VMRO ДПС LDP DS SLS Zares CVP BDP Jusos Falken Républicains Insoumis Communistes Socialistes Verts Écologistes Reconquête Populares Socialistas Comunes Compromís Comuns Aragonesista Geroa Italexit Radicali Socialisti Comunisti Popolari Ludowcy Narodowcy Zieloni Wolność Samoobrona Nadzieja Bezpartyjni
         Labour Conservatives Conservative Liberals Liberal Democrats Republicans GOP NDP ANC EFF BJP Congress Greens Green Reform Libertarians Fianna Alba Respect Alliance NEOS SVP SP EVP GLP Mitte Volt Piraten LR MR CAQ PQ QS Renaissance Horizons Ensemble
         Sumar Bildu Junts Podemos PRI PAN UDI MAS PSOE PP RD UCR PRO PDC AP FA PC Morena PD Azione Lega Possibile Radicali PO Razem Lewica SP BBB DENK Vooruit ChristenUnie Volt JA21 PVV VVD GroenLinks Groen
         PT PSD Chega PCP PS PL PSOL MDB CDS IL PAN PSB Livre Moderaterna Centerpartiet Vänsterpartiet Miljöpartiet Liberalerna Kristdemokraterna SD KD SDP RKP Kokoomus Keskusta Venstre Høyre Arbeiderpartiet Enhedslisten FrP""",

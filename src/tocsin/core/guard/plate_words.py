@@ -8,7 +8,7 @@ from __future__ import annotations
 
 PLATE = """
 plate plates numberplate numberplates licence license registration reg rego regn vrm kennzeichen kfz-kennzeichen amtl polizeikennzeichen nummernschild kontrollschild
-plaque plaques immatricul* matricula* matriculad* patente patentes dominio chapa placa placas targa targhe targat* rejestracj* rejestracyjn* rej kz tablice tablicami tablicach blachy blachach
+plaque plaques immatricul* matricula* matriculad* immat tags patente patentes dominio chapa placa placas targa targhe targat* rejestracj* rejestracyjn* rej kz tablice tablicami tablicach blachy blachach
 kenteken nummerplaat plaat plaka nummerplat registreringsnummer regnr skilt kjennemerke rekisteri* rekkari* spz ecv rz rendszam* номер госномер госномера
 """
 
@@ -34,7 +34,7 @@ myvi axia wira kancil alza swift alto baleno creta innova xpander ertiga sportag
 ONLY_NAMES = "seat golf smart mini focus polo transit daily boxer swift patrol ranger panda punto discovery defender rover alto jumper master leon civic accord"
 
 PARKED = """
-parked parking blocking towed clamped parkt parken parkend* geparkt blockiert abgeschleppt zugeparkt garee gare garees stationne stationnee stationnement aparcad* estacionad* estacionamiento bloqueando parcheggiat* parcheggio sosta zaparkowan* parkuje
+breakdown ambulance ambulances ambulanza ambulanze ambulancia krankenwagen karetka karetki liegengeblieben liegenbleiber abgestellt ostruita ostruito rimossa rimosso bloccata bloccato fermo remolcado averiado zastawil zastawiony zastawia zablokowal parked parking blocking towed clamped parkt parken parkend* geparkt blockiert abgeschleppt zugeparkt garee gare garees stationne stationnee stationnement aparcad* estacionad* estacionamiento bloqueando parcheggiat* parcheggio sosta zaparkowan* parkuje
 parkowani* geparkeerd parkerad parkert pysakoity driver fahrer falschparker kierowca kierowcy kierowce chauffeur conductor autista lenker
 """
 

@@ -50,7 +50,7 @@ _CLAUSE_END = re.compile(r"[.!?;](?=\s)|\n|[。！？；]")
 # Roads, units, months, standards and trims of cars: no plate has these letters.
 _NO_LETTERS = frozenset(
     """HWY RTE FM RM SR SH-US US CR RR RD RN SP SS KM MPH KMH KW KWH MW KV KVA MM CM ML KG BAR HPA EXIT BUS TRAM ZIP UN ISO DIN EN IEC NO NR UTC GMT CET CEST MEZ AM PM
-    JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC CDI TDI GTI HDI TSI TFSI GTD GTE AMG LWB SWB PS HP CV ICE IC EC RE RB IR TGV TER AVE QC AHU UPS RAL PN ASIL INC REF""".split()
+    ETA ETD POD DPD UPS DHL GLS TNT BAY SKU COD TEL FAX EXT LOT SN POS PIN CAM DOC SAP PLC ADR LKW PKW KFZ TIR HGV LGV FAN LOC LAT LON RPM PSI KPA HRS MIN SEC KGS LBS EUR USD GBP PLN CHF HUF CZK SEK NOK DKK RON VAT IVA TVA VVF SOS SMS GPS WMS ERP NVR DVR UVA BTU OEM QTY PCS JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC CDI TDI GTI HDI TSI TFSI GTD GTE AMG LWB SWB PS HP CV ICE IC EC RE RB IR TGV TER AVE QC AHU UPS RAL PN ASIL INC REF""".split()
 )
 
 
@@ -128,7 +128,7 @@ def _behind_a_word(left: str, match: re.Match[str]) -> bool:
     for back, word in enumerate(reversed(words)):
         if _PLATE.has(word):
             return True
-        if _OTHER.has(word) or _SMALL.has(word):
+        if _OTHER.has(word) or (_SMALL.has(word) and not _VEHICLE.has(word)):
             break
         if _VEHICLE.has(word):
             return back < 3

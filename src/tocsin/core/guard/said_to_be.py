@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.beliefs import FAITHS, LOVES
 from tocsin.core.guard.book import Book
-from tocsin.core.guard.conditions import CONDITIONS
+from tocsin.core.guard.conditions import EVERY
 from tocsin.core.guard.cues import HEADS, TAILS
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.northern import CONDITIONS_NORTH, FAITHS_NORTH, LOVES_NORTH
-from tocsin.core.guard.watches.peoples import MINORITIES, NATIONS, PEOPLES
+from tocsin.core.guard.northern import FAITHS_NORTH, LOVES_NORTH
+from tocsin.core.guard.origins import LANDLESS, of_a_nation
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
@@ -55,14 +55,6 @@ _COLOURS = frozenset(
     mulatto mulatta colore colour color""".split()
 )
 _TWO_WORDS = frozenset({("native", "american"), ("white", "british"), ("black", "british"), ("mixed", "race"), ("east", "asian"), ("eastern", "european"), ("dual", "heritage"), ("white", "irish"), ("first", "nations")})  # fmt: skip
-_PEOPLES = (
-    *PEOPLES,
-    *MINORITIES,
-    *NATIONS,
-    *"""koerd antill moluk surina curac japan japon giappon corean korean coreen koreaan hispan asiat azjat caucas kaukas zigeun tzigan cygan gitan sorb comor komor arabe arabo sommal afro euroasi europe russland spataussiedl
-    turc turq tureck turk metis mestic mulat mestiz indigen berber bereber chinees turks pools turk polsk""".split(),
-)
-_NO_PEOPLE = ("gruzli", "indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-")  # fmt: skip
 # What stands in names and turns as well.
 _AMBIGUOUS = {
     "faith": "bautista, christ, christin, pagan, laico, laica, kristen, jude, converso, convertido, convertida, converti, convertie, konvertit, konvertitin, nawrocony, religious, very religious, religieux, religieuse, religioso, religiosa, religijny, religijna",
@@ -74,7 +66,8 @@ _BOOK = Book(
         *_AMBIGUOUS.items(),
         ("faith", FAITHS + "," + FAITHS_NORTH),
         ("orientation", LOVES + "," + LOVES_NORTH),
-        ("health", CONDITIONS + "," + CONDITIONS_NORTH),
+        ("health", EVERY),
+        ("ethnicity", LANDLESS),
     )
 )
 _END = re.compile(r"[.!?;:\n]")
@@ -152,4 +145,4 @@ def _of_a_people(words: Sequence[Token], at: int) -> bool:
         return True
     if low in _COLOURS or tuple(word.low for word in words[at : at + 2]) in _TWO_WORDS:
         return True
-    return low.startswith(_PEOPLES) and not low.startswith(_NO_PEOPLE)
+    return of_a_nation(low)

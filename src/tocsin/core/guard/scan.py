@@ -26,8 +26,10 @@ from tocsin.core.guard.match import causes
 from tocsin.core.guard.memory import forget_long
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
+from tocsin.core.guard.names.greeted import greeted
 from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
+from tocsin.core.guard.names.rows import rows
 from tocsin.core.guard.names.titled import titled
 from tocsin.core.guard.normal import hidden, is_eastern, normal
 from tocsin.core.guard.of_somebody import of_somebody
@@ -132,6 +134,8 @@ def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from (("person", *hit) for hit in persons(text, words))
     yield from (("person", *hit) for hit in parted(text, words))
     yield from (("person", *hit) for hit in titled(text))
+    yield from (("person", *hit) for hit in greeted(text))
+    yield from (("person", *hit) for hit in rows(text))
     yield from (("person", *hit) for hit in asked(text, words))
     yield from (("person", *hit) for hit in at_work(text, words))
     if is_eastern(text):

@@ -13,12 +13,12 @@ from tocsin.core.guard.telephone_words import CALLED, CALLED_AR, CALLED_BEGUN, C
 Hit = tuple[str, int, int, float]
 
 _PHONE = re.compile(
-    r"(?=[+(\d])(?:(?<![\w.,:/+-])|(?<=[^\W\d_]:)|(?<=\|:))(?:\+|00)?\(?\d(?:[\d()]|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![\w:])"
+    r"(?=[+(\d])(?:(?<![\w.,:/+-])|(?<=[^\W\d_]:)|(?<=\|:))(?:\+|00)?\(?\d(?:[\d()]| / (?=\d)|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![\w:])"
 )
 # Numbers that cross a line's end are only read where the plus sign tells what they are.
 _PLUS = re.compile(r"(?<![\w+])\+\d{1,3}(?:[\s().\-]{0,2}\d){7,13}(?![\w:])")
 _CALLED = re.compile(
-    r"(?<!\w)(?:(?:tel|telnr|fon|cell|call|ring|text|fax|kom|bel)(?!\w)"
+    r"(?<!\w)(?:(?:tel|tlf|tfno|t(?=:)|m(?=:)|telnr|fon|cell|call|ring|text|fax|kom|bel)(?!\w)"
     r"|phone|telephone|telefon|telefono|mobile|mobil|handy|whatsapp|signal|portable|movil"
     r"|cellulare|komorka|nr tel|anruf|appelez|llame|chiamare|zadzwon|هاتف|جوال|اتصل|电话|電話|手机|手機)\W{0,3}(?:\w{1,10}\W{1,3})?$",
     re.I,
@@ -49,8 +49,10 @@ def telephones(text: str, sent: str = "") -> Iterator[Hit]:
     low = text.lower()
     if sum(map(low.count, _DIGIT_SAID & words_of(low))) > 1:
         yield from (("phone", m.start(), m.end(), 0.9) for m in _SPELT_NUMBER.finditer(text))
+    yield from (("phone", m.start(), m.end(), 0.9) for m in _HAN_NUMBER.finditer(sent))
     if not _DIGIT.search(text):
         return
+    yield from (("phone", m.start(), m.end(), 0.7) for m in _WITHIN.finditer(sent or text))
     yield from (("phone", m.start(), m.end(), 0.9) for m in _CHAT.finditer(text))
     yield from (("phone", m.start(), m.end(), 0.85) for m in _DOTTED.finditer(text))
     if "\n" in text and "+" in text:
@@ -88,7 +90,8 @@ def _certainty(shown: str, digits: str, left: str) -> float:
         return 0.9
     if _CALLED.search(left[-24:]) and not _DATED.search(shown):
         return 0.9
-    if len(digits) > 7 and _IN_GROUPS.fullmatch(shown) and not _amount(shown) and _spoken_of(left):
+    grouped = _IN_GROUPS.fullmatch(shown) and not _amount(shown)
+    if len(digits) > 7 and (grouped or _BY_THREES.fullmatch(shown)) and _spoken_of(left):
         return 0.8
     if _GROUPED.fullmatch(shown):
         return 0.7
@@ -131,17 +134,30 @@ _IN_GROUPS = re.compile(
 )
 _MEASURED = re.compile(r"\d\.\d{3,}|^\d\d-\d\d(?: \d\d-\d\d)?$|^(?:19|20)\d{6}$|^400[ -]?\d{3}")
 # "0171/2345678" and "01.42.68.53.00", which look like dates.
-_TRUNK = re.compile(r"0\d{2,4}/\d{5,8}|0\d(?:[. ]\d\d){4}")
+_TRUNK = re.compile(
+    r"0\d{1,4} ?/ ?\d{2,8}(?:[ -]?\d{2,4}){0,3}|0\d(?:[. ]\d\d){4}|0[1-9](?:-\d\d){4}|00[1-9]\d{9,12}"
+)
 # Numbers without a trunk zero, by how their country groups them: Poland, Spain and Italy by nines and tens,
 # China's mobiles, Russia's, Brazil's.
+# "512-660-418", "415.555.0134": zones and amounts are written so, too.
+_BY_THREES = re.compile(r"[2-9]\d\d([-.])\d{3}\1\d{3,4}")
 _GROUPED = re.compile(
-    r"[4-9]\d\d \d{3} \d{3}|[1-9]\d \d{3} \d\d \d\d|3[2-9]\d[ ./-]\d{3} ?\d{4}|1[3-9]\d[ -]?\d{4}[ -]?\d{4}"
+    r"[4-9]\d\d \d{3} \d{3}|[6-9]\d\d \d\d \d\d \d\d|3[2-9]\d \d\d \d\d \d{3}|\(\d\d\) \d{3} \d\d \d\d|[1-9]\d \d{3} \d\d \d\d|3[2-9]\d[ ./-]\d{3} ?\d{4}|1[3-9]\d[ -]?\d{4}[ -]?\d{4}"
     r"|8[ -]?\(?9\d\d\)?[ -]?\d{3}[ -]?\d\d[ -]?\d\d|\(\d\d\) ?9?\d{4}-\d{4}"
 )
 _DATED = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
 # Zone lists of NWS products: "014-016-017-161100".
 _ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
-_DOTTED = re.compile(r"0(?<![\d.].)(?:[.·*_/ -]\d){8,14}(?![\d.])")
+_DOTTED = re.compile(r"0(?<![\d.].)(?:(?:[.·*_/ -]| - )\d){8,14}(?![\d.])")
+# A telephone within the house, which is somebody's desk; "Extension 300 mm" is a wing.
+_WITHIN = re.compile(
+    r"(?i)(?<!\w)(?:ext|extn|extension|durchwahl|nebenstelle|nst|wewn|wewnętrzny|wewnętrznego|anexo|ramal|toestel|anknytning|dahili|interno tel|tel interno)[.:]{0,2} ?\d{3,5}(?![\w.,/-]?\d|\s?(?:mm|cm|m|km|kw|kva|l|%|°)(?!\w))"
+    r"|(?:分机|分機|تحويلة|تحويله)[:： 号號]{0,2}\d{3,5}(?!\d)"
+)
+# "一三八零零一三八零零零": a mobile in words.
+_HAN_NUMBER = re.compile(
+    "(?<![一二三四五六七八九十零〇])[一幺][三四五六七八九][零〇一二三四五六七八九幺两]{9}(?![一二三四五六七八九十零〇])"
+)
 # Free-phone and shared-cost numbers belong to services, never to a person. Company numbers may be one person's
 # line ("029 512 3456" in Finland, "+31 88" in the Netherlands): they count as telephones.
 _FREE = re.compile(

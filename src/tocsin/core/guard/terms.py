@@ -79,7 +79,7 @@ regenbogenparade*, europride, dyke march
 """
 
 UNION = """
-ig-metall*, convenor, convenors, convener,
+ig-metall*, ig-bau*, ig-bce*, marburger-bund*, mit verdi, bei verdi, verdi-mitglied*, verdi-streik*, verdi-mitglieder, verdi mitglied*, convenor, convenors, convener,
 *cgil, cisl, cisal, faisa, fo energie, fo cheminots, fo sante, fo transports, fo metaux, fo territoriaux, fo penitentiaire, fo police, fo hospitaliers, fo equipement, sud aerien, sud education, sud sante, sud industrie, sud commerce, sud collectivites, sud autoroutes, sud energie, sud chimie, fiom, filcams, uiltucs, alla uil, della uil, dalla uil, opzz, cgt, cfdt, ccoo, aslef, nasuwt, usdaw, unison members, unison rep, unison branch, rsu convocat*, assemblea rsu,
 bandiere usb, usb lavoro, przewodniczacy zwiazku, przewodniczaca zwiazku, tarifvertrag*, teamster, medidas de presion sindical,
 ver di, zwiazkow*, union ballot*, union branch, unionized, syndicat autonome, gewerkschafts*,
@@ -234,7 +234,7 @@ HEBREW = {
 # What makes a term innocent: the folded word before or after, by the term's first word.
 NOT_BEFORE = {
     "handicape": "parking place places stationnement emplacement acces toilettes".split(),
-    "negro": "rio monte cerro agua aguas piedra piedras puerto mar lago penedo cabo campo ouro morro arroyo pico rincon alto barro pozo rua calle".split(),
+    "negro": "en de color fondo humo cable punto caja mercado lista pantalla rio monte cerro agua aguas piedra piedras puerto mar lago penedo cabo campo ouro morro arroyo pico rincon alto barro pozo rua calle".split(),
     "strike": "lightning hail bird bridge vehicle storm tornado could may might will can to bolt".split(),
     "strikes": "lightning bird bridge vehicle bolt ground cloud".split(),
     "demonstration": "technology product cooking fire safety flight air".split(),

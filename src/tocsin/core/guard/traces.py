@@ -18,7 +18,7 @@ from tocsin.core.guard.telephones import telephones
 Hit = tuple[str, int, int, float]
 
 _EMAIL = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\((?:at|AT|ät|arroba|arobase|chiocciola|małpa)\)|\[(?:at|AT)\]|\{at\}|\s+(?:at|AT)\s+(?=\w+\s+(?:dot|DOT)\s))\s?[\w-]{1,63}"
+    r"(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\[@\]|\(@\)|<(?:at|AT)>|\((?:a|A|at|AT|ät|arroba|arobase|chiocciola|małpa)\)|\[(?:at|AT)\]|\{at\}|\s+(?:at|AT)\s+(?=\w+\s+(?:dot|DOT)\s))\s?[\w-]{1,63}"
     r"(?:\s?(?:[.。]|[(\[](?:dot|DOT|punkt|punto|point|ponto|kropka)[)\]]|\s+(?:dot|DOT)\s+)\s?[\w-]{1,63}){1,4}"
 )
 # "d.okafor arobase example point fr": an address as it is said.
@@ -28,13 +28,21 @@ _SPOKEN_EMAIL = Late(
     r"(?:\s?(?:\.|[(\[{]?\b(?:dot|punkt|point|punto|ponto|kropka|punt|piste|tečka|prick)\b[)\]}]?)\s?[\w-]{1,63}){1,4}",
     needs=frozenset((*_AT_WORDS, "snabel")),
 )
+# A Polish account without its country.
+_NRB = re.compile(r"(?<![\w-])\d{2}(?: \d{4}){6}(?![\w-])|(?<![\w-])\d{26}(?![\w-])")
+_BY_FOURS = re.compile(r"[A-Za-z]{2}\d{2}(?:[ \u00a0][A-Za-z0-9]{4}){2,7}(?:[ \u00a0][A-Za-z0-9]{1,3})?")
+# "jo.vernier chez poste point fr", "zhang#mail.com", "jan_at_mail.pl", "jan@mail pl".
+_ODD_EMAIL = Late(
+    r"(?<![\w.+-])(?:[\w.+-]{2,40} chez [\w-]{2,40} point [a-z]{2,4}|[\w.+-]{3,40}#[\w-]{2,40}\.(?:com|net|org|cn|de|fr|pl|it|es|example)|[\w.+-]{2,40}_at_[\w-]{2,40}\.[a-z]{2,7}|[\w.+-]{2,40}@[\w-]{2,40} (?:com|net|org|de|fr|pl|it|es|uk|ch|at|nl|cn))(?!\w)",
+    needs=" chez |#|_at_|@",
+)
 _IBAN = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[A-Z0-9]){11,30}|[a-z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[a-z0-9]){11,30})(?![A-Za-z0-9])"
 )
 _DIGIT = re.compile(r"\d")
 _OTHER_DIGIT = re.compile(r"\d(?<![0-9])")
 # What an address, as written or as said, and an account cannot be without.
-_AT_SIGNS = ("@", "at)", "at]", "at}", "dot", "DOT")
+_AT_SIGNS = ("@", "at)", "at]", "at}", "dot", "DOT", "at>", "(a)")
 # Chinese and its neighbours part no words by blanks: for what is of Latin letters and digits they are a gap.
 _UNPARTED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -49,6 +57,7 @@ def traces(text: str) -> Iterator[Hit]:
             ("email", m.start(), m.end(), 0.95) for m in _EMAIL.finditer(text) if not _office(m.group())
         )
     yield from accounts(text, sent)
+    yield from (("email", m.start(), m.end(), 0.8) for m in _ODD_EMAIL.finditer(text))
     yield from (("email", m.start(), m.end(), 0.9) for m in _SPOKEN_EMAIL.finditer(text))
     yield from telephones(text, sent)
     if _DIGIT.search(text):
@@ -90,11 +99,16 @@ _IBAN_LENGTHS = {
 
 
 def _ibans(text: str) -> Iterator[Hit]:
+    for match in _NRB.finditer(text):
+        if _checks("PL" + match.group().replace(" ", "")):
+            yield "iban", match.start(), match.end(), 0.95
     for match in _IBAN.finditer(text):
         plain = re.sub(r"[\s.-]", "", match.group()).upper()
         plain = plain[: _IBAN_LENGTHS.get(plain[:2], 0)]  # the words behind it look like more of it
         # One row of words and numbers in a hundred bears a right check; an account has eight digits and more.
-        if len(plain) == _IBAN_LENGTHS.get(plain[:2]) and sum(map(str.isdigit, plain)) > 7 and _checks(plain):
+        if len(plain) == _IBAN_LENGTHS.get(plain[:2]) and sum(map(str.isdigit, plain)) > 7:
+            if not _checks(plain) and not _BY_FOURS.fullmatch(match.group()):
+                continue  # one mistyped in groups of four is an account's still
             yield "iban", match.start(), match.end(), 0.99
 
 

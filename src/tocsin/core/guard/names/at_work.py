@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tocsin.core.guard.cues import HEADS, MAKERS, TAILS
+from tocsin.core.guard.cues import HEADS, TAILS
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.words import Token
 
 Hit = tuple[int, int, float]

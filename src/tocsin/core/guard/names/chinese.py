@@ -60,7 +60,7 @@ _OFFICE = Late(
 _WHO = frozenset("员員长長师師工手生家者人官兵警士夫客友匠商农農民主")
 # What makes a place of the characters before it: road, bridge, station, river, town, hall, factory.
 _PLACE = Late(
-    "[路街巷弄桥橋站线線河江湖港湾灣岛島山岭嶺镇鎮乡鄉村庄莊区區县縣市州省楼樓馆館厂廠场場院校寺庙塔门門坝壩庫库堡营屯沟寨洼汇滩坪坡塘浜圩埠墩坳峪岔洲泾嘴]|水[库庫厂廠站道沟系利]|[路街]段"
+    "[路街巷弄桥橋站线線河江湖港湾灣岛島山岭嶺镇鎮乡鄉村庄莊区區县縣市州省楼樓馆館厂廠场場院校寺庙塔门門坝壩庫库堡营屯沟寨洼汇滩坪坡塘堤浜圩埠墩坳峪岔洲泾嘴]|水[库庫厂廠站道沟系利]|[路街]段"
 )
 # "老刘说", "小李请假": how one calls a colleague, where the clause begins or behind what they do.
 _FAMILIAR = Late(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
 from tocsin.core.guard.lexicon.places_zh import WORDS as PLACES_ZH
+from tocsin.core.guard.names.makers import MAKERS_ZH
 
 _LONGEST = 4
 _LONGEST_PLACE = 8
@@ -15,6 +16,6 @@ def word_at(said: str, at: int) -> int:
     left = len(said) - at
     for count in range(min(_LONGEST_PLACE, left), 1, -1):
         part = said[at : at + count]
-        if part in PLACES_ZH or (count <= _LONGEST and part in COMMON_ZH):
+        if part in PLACES_ZH or part in MAKERS_ZH or (count <= _LONGEST and part in COMMON_ZH):
             return count
     return 1

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tocsin.core.guard.cues import DOTTED_HEADS, HEADS, NEAR, PARTICLES, SAINTS, TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.weights import A_WORD
@@ -33,6 +35,7 @@ def _headed(run: list[Token], before: Before, text: str) -> bool:
     return _dotted(before.word, run[0], text) and not _of_somebody(before)
 
 
+_GERMAN_DONE = re.compile("ge[a-zäöüß]+(?:t|en)$")
 _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go, not a street
 _CHRISTENED = frozenset(
     ("dana", "cami", "ronda", "sierra")
@@ -46,6 +49,8 @@ def _swedish(word: str, first: Token, text: str) -> bool:
 
 
 def _dotted(word: str, first: Token, text: str) -> bool:
+    if word == "v" and _GERMAN_DONE.search(text, max(0, first.start - 40), max(0, first.start - 3)):
+        return False  # "abgeholt v. ...", by somebody
     return (word in DOTTED_HEADS and text[max(0, first.start - 2) : first.start] in (". ", "./", "/ ")) or (
         word in DOTTED_HEADS and text[max(0, first.start - 1) : first.start] in (".", "/")
     )

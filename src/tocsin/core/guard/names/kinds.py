@@ -9,6 +9,7 @@ from typing import Final
 from tocsin.core.guard.cues import TOPIC
 from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_ONE, SURNAMES
 from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.names.makers import GOODS, MAKERS
 
 PLACE_END = re.compile(
     "(?:strasse|stra?sze|platz|allee|brucke|gasse|bahnhof|siedlung|viertel|kirchen|hausen|gebirge|straat|plein|gracht"
@@ -30,6 +31,9 @@ _TOWN_END = re.compile(
 _INFLECTED = re.compile("(?:owi|iego|ego|emu|em|om|ami|a|u|ie|y|i|e|ow|ovi)$")
 
 
+_OF_A_FAMILY = MAKERS & (SURNAMES | GIVEN | GIVEN_WEAK)
+
+
 class Kind:
     """What the lists say a word can be: bits of a plain number, for they are asked some ten times a word."""
 
@@ -46,7 +50,7 @@ class Kind:
 def kind_of(low: str) -> int:
     """Flags of a folded word; a hyphened word unites its parts."""
     found = Kind.NONE
-    if low in TOPIC:
+    if low in TOPIC or low in GOODS:
         found |= Kind.TOPIC
     if low in GIVEN or _given_inflected(low):
         found |= Kind.GIVEN
@@ -54,7 +58,7 @@ def kind_of(low: str) -> int:
         found |= Kind.WEAK
     if low in SURNAMES:
         found |= Kind.SURNAME
-    if low in COMMON:
+    if low in COMMON or (low in MAKERS and low not in _OF_A_FAMILY):
         found |= Kind.COMMON
     if low in PLACES_ONE or (len(low) > 6 and PLACE_END.search(low)):
         found |= Kind.PLACE

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.cues import BRANDS, HAZARDS, MAKERS, MAYBE_TAILS, NEAR, OPENERS, OWN, TAILS, TITLES
+from tocsin.core.guard.cues import BRANDS, HAZARDS, MAYBE_TAILS, NEAR, OPENERS, OWN, TAILS, TITLES
 from tocsin.core.guard.names.explain import ROMAN
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.names.noble import NOBLE, noble
 from tocsin.core.guard.names.ranks import lettered, numbered, ranked
 from tocsin.core.guard.names.romanised import romanised
@@ -52,8 +53,8 @@ def _no_name(a: Token, b: Token) -> bool:
 
 def _made_by(maker: str, thing: str) -> bool:
     """ "antenas Ericsson", "Dyson fans"; never "Anna Ericsson"."""
-    kind = kind_of(thing) if maker in MAKERS else Kind.NONE
-    return bool(kind & Kind.COMMON) and not kind & (Kind.GIVEN | Kind.WEAK)
+    kind = kind_of(thing) if maker in MAKERS else Kind.GIVEN
+    return kind == Kind.NONE or (bool(kind & A_WORD) and not kind & (Kind.GIVEN | Kind.WEAK))
 
 
 def _initial(a: Token, b: Token, left: int, right: int, text: str) -> float:

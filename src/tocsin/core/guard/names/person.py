@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tocsin.core.guard.cues import BARE_TITLES, DOTTED_TITLES, HEADS, MAKERS, PARTICLES, TAILS
+from tocsin.core.guard.cues import BARE_TITLES, DOTTED_TITLES, HEADS, PARTICLES, TAILS
 from tocsin.core.guard.names.explain import explain
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.names.noble import BORN, SMALL, behind_particle, onwards
 from tocsin.core.guard.names.offices import OFFICES, SAYS
 from tocsin.core.guard.names.pair import pair

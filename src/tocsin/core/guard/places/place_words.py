@@ -9,7 +9,7 @@ right beside the name, never over a particle: "el teatro de Federico García Lor
 from __future__ import annotations
 
 HOUSES = frozenset(
-    """wildfire rivers lakes quebrada playa ensenada arroyo barranca barranco estero
+    """planta pabellon aulario parc parco wildfire rivers lakes quebrada playa ensenada arroyo barranca barranco estero
     hms hmcs hmas uss rms campus auditorium arena forum terminal stadium university
     flughafen airport gymnasium grundschule hauptschule realschule gesamtschule oberschule mittelschule volksschule berufsschule
     forderschule kita kindergarten kindertagesstatte universitat hochschule stadion klinik spital kaserne hafen schleuse talsperre
@@ -93,7 +93,7 @@ HOUSE_END = (
 )
 
 HOUSES_LAST = frozenset(
-    """federation republic emirates
+    """hse bldg gdns rd federation republic emirates
     elementary primary preschool kindergarten infirmary hospice causeway bypass flyover auditorium barracks prison penitentiary dockyard
     shipyard weir locks substation velodrome racecourse racetrack pavilion playground lodge manor mansions apartments residences
     precinct lido baths overlook trailhead campground arboretum zoo aquarium planetarium memorial intersection thruway tollway

@@ -26,10 +26,12 @@ from tocsin.core.guard.places.towns import in_a_town
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.topics import speaks_of_hazard
+from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.listed import listed, torn
 from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
 from tocsin.core.guard.watches.sounds import DESK, KUNYA, fathers, nobody
+from tocsin.core.guard.watches.states import RIVERS
 from tocsin.core.guard.watches.tools import of_tools
 from tocsin.core.guard.watches.twofold import Span, called_after, twofold
 from tocsin.core.guard.watches.weigh import unclear
@@ -75,7 +77,8 @@ def check_watch(text: str) -> list[Forbidden]:
     found |= {Forbidden(*hit) for hit in torn(text)}
     spans, rooms = [*twofold(view.text), *of_tools(view.text)], [*premises(view.text)]
     if place := whole_place(view.text):
-        found = {f for f in found if f.kind not in place.after}
+        told = {(start, end) for start, end, _ in conduct(tokens(view.text))}
+        found = {f for f in found if f.kind not in place.after or (f.start, f.end) in told}
     if (
         not found
         and unclear(view.text)
@@ -115,7 +118,7 @@ def _harmless(text: str, found: Found) -> bool:
     said = text[found.start : found.end]
     if names_a_house(text, found) or _of_history(text, found) or _of_a_hazard(text, found):
         return True
-    if found.kind == "person" and nobody(said):
+    if found.kind == "person" and (nobody(said) or _of_a_river(said)):
         return True
     if found.kind == "faith":  # a day off
         return fold(text).strip() in HOLIDAYS
@@ -138,6 +141,14 @@ def _of_a_hazard(text: str, found: Found) -> bool:
         return False
     given = any(kind_of(low) & Kind.GIVEN for low in inside)
     return not _HEADS.isdisjoint(inside[:1]) or (before[-1] in NEAR and not given)
+
+
+def _of_a_river(said: str) -> bool:
+    """ "Isonzo Gradisca": a water and a town at it, no given name."""
+    words = [word.low for word in tokens(said)]
+    return not RIVERS.isdisjoint(words) and not any(
+        kind_of(low) & (Kind.GIVEN | Kind.PLACE) == Kind.GIVEN for low in words if low not in RIVERS
+    )
 
 
 def _blows(low: str) -> bool:

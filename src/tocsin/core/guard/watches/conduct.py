@@ -18,7 +18,7 @@ Hit = tuple[int, int, str]
 MOODS = tuple(
     """rumour rumor gossip discontent grumbl moaning resentment disgruntl unhappi unrest grievanc gruml unmut flurfunk murren mecker
     unzufried lastert betriebsklima belegschaftsstimm mecontent grogne ras-le-bol ronchon commerages radiomoquette malcontent malumor scontent lamentele
-    pettegolez descontent malestar cotille chismorre chisme quejica niezadowol narzeka plotk nastroj utyskiw""".split()
+    ringlead radelsfuhrer aufwiegl stimmungsmach scharfmach meneur cabecilla caporion prowodyr podzegacz quitter whistleblow ungeimpf unvaccin antivax anti-vax impfgegner impfverweiger no-vax novax antyszczepion antivacun pettegolez descontent malestar cotille chismorre chisme quejica niezadowol narzeka plotk nastroj utyskiw""".split()
 )
 
 # Words of conduct: with a word for people beside them they watch those people.
@@ -28,6 +28,7 @@ CONDUCT = frozenset(
     bathroom toilet smoking smoke-breaks idle productivity underperforming attitude opinion opinions views loyalty behaviour behavior posts posting posted blog
     signed signing joined joining attended attending attends supports supporting voted leaving quitting quit resign resigning sacked dismissed fired recruit recruited unhappy
     angry anger frustrated pay overtime contract contracts votes meetings mood feelings personal private background backgrounds nationality origin criminal records debts debt divorce relationship
+    vaccine vaccinee vaccines vaccinated vacunado vacunados vacunada vacunadas vaccinati vaccinato geimpft geimpfte zaszczepieni zaszczepiony verhalten benehmen comportement comportements comportamiento conducta comportamento comportamenti zachowanie zachowania zachowan gedrag nastroje nastroj animo umore morale mensajes messaggi wiadomosci nachrichten chatverlauf conversations profils perfiles profili profile freizeit
     stimmung belegschaft unmut krank fehlzeiten pausen toilettenpausen raucherpausen reden diskutieren beschweren beschwerden verweigern versammeln treffen unterschrieben meinung gesinnung verspatet zuspatkommer herkunft privat
     parlent discutent discussions refusent plaignent plaintes retards retardataires absences absenteisme pauses toilettes humeur colere ambiance opinions signe signent reunions salaires prives vie-privee origine
     hablan comentan conversaciones rechazan quejas retrasos ausencias pausas bano opiniones animo enfado reuniones asamblea asambleas firmaron quemados salarios origen
@@ -37,7 +38,7 @@ CONDUCT = frozenset(
 
 # Words for those at a place beside the ones in `PEOPLE`: a rule may not say what they do either.
 _THEY = PEOPLE | frozenset(
-    """pickers employees workforce personnel team-members colleague coworkers co-workers agency-workers temps belegschaft kollege kollegin personal
+    """kasjerki kasjerek kasjerow kasjerzy pielegniarek pielegniarki nauczyciele nauczycieli magazynierzy magazynierow ochroniarzy cajeras cajeros enfermeras enfermeros maestros reponedores limpiadoras cassiere cassieri infermieri infermiere insegnanti maestre squadra caissieres caissiers infirmieres infirmiers enseignants magasiniers vigiles kassierer kassiererinnen pflegekraften lehrer lehrerinnen erzieherinnen verkauferinnen lageristen nurses teachers cashiers porters pickers employees workforce personnel team-members colleague coworkers co-workers agency-workers temps belegschaft kollege kollegin personal
     personal-reunido plantilla mensa comedor cantine canteen lunchroom reparto organico zaloga zalogi zalodze zaloge agents equipe-de-nuit facchini magazzinieri""".split()
 )
 

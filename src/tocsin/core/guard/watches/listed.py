@@ -185,7 +185,7 @@ _DOTTED = re.compile(r"(?<!\w)(?:\w\.){2,}\w?(?!\w)")
 
 def torn(text: str) -> Iterator[Hit]:
     """ "Str e i k", "a.s.l.e.f": a listed word in two pieces, in more when one is too short to be a word, or with dots between."""
-    pieces = text.split()
+    pieces = [] if "-" in text else text.split()  # "Rocade Est Saint-Priest" joined would end in a priest
     two = len(pieces) == 2 and not (_begun(first := fold(pieces[0])) or kind_of(first) & Kind.PLACE)
     if two or (2 < len(pieces) <= _MOST_PIECES and min(map(len, pieces)) < _SHORT_PIECE):
         yield from _whole("".join(pieces), 0, len(text))

@@ -94,6 +94,17 @@ _THOSE = (
         r"\b(?:originaires?|de origem|de origen|di origine|d'origine|pochodzenia|puvodem z|met een? \w*achtergrond|med \w*baggrund|med \w*bakgrund|taustai\w+) \w",
     ),
     ("person", r"\b(?:in|under|off|on) (?:her|his|their) \w"),
+    (
+        "person",
+        r"\b(?:and (?:his|her|their) (?:mates|friends|pals|crew|gang|cronies)|und (?:seine|ihre) (?:freunde|kumpels?|clique|truppe)|et (?:ses|sa) (?:amis|potes|copains|bande|clique)|y (?:sus|su) (?:amigos|colegas|pandilla|banda)|e (?:i suoi|i soi|la sua) (?:amici|compari|banda|cricca)|i (?:jego|jej) (?:koledzy|kumple|ekipa|znajomi|banda)|en (?:zijn|haar) (?:vrienden|maten))\b"
+        r"|\b(?:chefs? de file|cheffes? de file|gowork|occupanti|okupanci|name and shame|digital footprint|online presence of|rastro digital|empreinte numerique|impronta digitale di|huella digital de|slad cyfrowy|cyfrowy slad|digitaler fussabdruck|digitale spuren|traces numeriques|wer hat (?:den|die|das) \w+ (?:gepostet|geschrieben)|et (?:son|leur) auteur|[+&] auteur|und verfasser|y su autor|e il suo autore|i autor)\b"
+        r"|^(?:vigilar|seguir|espiar|rastrear|controlar|observar|fichar|localizar|investigar) a (?!l\b|la\b|las\b|los\b|distancia|nivel|diario)\w"
+        r"|\w's (?:\w+ ){1,3}(?:crowd|lot|mob|gang|clique)$",
+    ),
+    (
+        "demonstration",
+        r"\bsave our \w+\b.{0,3} (?:page|group|campaign|chat|account|petition)|\b(?:volksbegehren|burgerbegehren|volksinitiative|burgerinitiative|iniciativa popular|referendum d'initiative|raccolta firme|zbieranie podpisow|zbiorka podpisow)",
+    ),
 )
 _SAID = tuple((kind, re.compile(turn)) for kind, turn in (*TURNS, *_THOSE))
 _NICK = re.compile(rf"([^\W\d_]{{3,8}}),? {_TRADE}$")
@@ -103,6 +114,7 @@ _EASTERN = (
     ("person", re.compile("^[他她](?:的)?[男女]?(?:朋友|友|儿子|女儿|老婆|老公|妻子|丈夫)|举报人|(?:电工|焊工|司机|保安|厨师|水工|清洁工)阿[一-鿿]$|轮椅(?:男|女)")),
     ("faith", re.compile("逊尼|什叶|(?<![؀-ۿ])(?:ال)?سيخ(?![؀-ۿ])")),
     ("health", re.compile("试管(?!架|室)|التهاب الكبد|抗抑郁")),
+    ("person", re.compile("صاحب(?:ة)? (?:ال)?(?:فيديو|منشور|تغريدة|مقطع|بث|صفحة|عريضة)|عن أشخاص|(?:ومن|من) دعا إلي|صحفي(?:ة|ون|ين)?(?![؀-ۿ])|أبناء (?:ال)?(?:قبيلة|عشيرة|طائفة)|سناب (?:ال)?موظف|带头(?:的|人|闹)|闹事|发帖人|爆料人|躺平的|摸鱼的")),
     ("person", re.compile("前[妻夫]|طليق(?:تي|ي)|بلا أوراق|ناجون من")),
     ("orientation", re.compile("两个(?:妈妈|爸爸)|无性恋")),
     ("health", re.compile("愤怒管理|长新冠|大麻|كوفيد طويل|الأعرج|跛脚")),

@@ -16,6 +16,7 @@ from tocsin.core.guard.cues import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.watches.named import NAMED
+from tocsin.core.guard.watches.states import EASTERN, STATES
 from tocsin.core.guard.watches.weigh import SMALL
 from tocsin.core.guard.words import Token, tokens
 
@@ -76,12 +77,15 @@ class Place(Struct, frozen=True):
 
 def whole_place(text: str) -> Place | None:
     """The name as a place's, or nothing. An organisation, a cause or an illness no place is called after."""
+    if EASTERN.fullmatch(text):
+        return Place(0, len(text), _ANYBODY)
     if east := _EASTERN.fullmatch(text):
         after = _PERSON | {"ethnicity"} if _OF_A_PEOPLE.search(text) else _PERSON
         return Place(*east.span(east.lastgroup or 0), after)
-    word = _place_word(tokens(text), text)
+    words = tokens(text)
+    word = _place_word(words, text)
     if word is None:
-        return None
+        return _befallen(words, text)
     return Place(word.start, word.end, _PERSON if word.low in _THEIRS else _ANYBODY)
 
 
@@ -99,6 +103,54 @@ def _place_word(words: Sequence[Token], text: str) -> Token | None:
     ):
         return None if _somebody(words) else last
     return None
+
+
+_ORDINARY = frozenset(
+    """metro metropolitana tram fermata bretelle rocade plesso colegio ies gymnasium grundschule realschule gesamtschule scuola liceo istituto lycee college ecole creche gymnase stade centro ceip escola liceum szkola kirche church eglise iglesia chiesa kosciol kosciola mosque mosquee mezquita moschea meczet
+    synagoge synagogue sinagoga cathedral cathedrale catedral cattedrale katedra dom duomo abbey abbaye abadia kloster convento monastery monasterio monastero santuario basilica basilique kapelle chapelle chapel capilla temple templo mezquita-catedral mosquee-de-paris evangelische katholische judisches evangelisches katholisches israelitisches kaplica klasztor bazylika cerkiew
+    bus haltestelle przystanek arret parada stop station ul ulica ulicy al aleja pl plac rondo osiedle rue avenue place via viale piazza calle plaza""".split()
+)
+_ENDS_SO = frozenset(
+    "hospice church chapel cathedral abbey mosque synagogue temple priory minster convent green common lock lane fields gate market centre center".split()
+)
+_GLUED = re.compile(
+    r"\w{3,24}(?:pfad|weg|gasse|strasse|platz|ring|allee|viertel|kirche|friedhof|straat|gracht|plein|gatan|gade)$"
+)
+_ROADS = frozenset(
+    "ul ulica ulicy al aleja aleje pl plac placu rondo ronda most rue avenue place boulevard via viale piazza piazzale corso calle plaza avenida strasse platz street road square".split()
+)
+_ROAD = _ANYBODY | {"union", "party"}
+
+
+def _befallen(words: Sequence[Token], text: str) -> Place | None:
+    """A place's name and what befell it: "Scuola Don Milani termosifoni", "Parafialna 4 wyłączenie prądu"."""
+    cut = len(words)
+    while cut and _of_a_state(words[cut - 1]):
+        cut -= 1
+    name, said = words[:cut], words[cut:]
+    if not name or len(name) > _LONGEST or not any(word.low in STATES for word in said):
+        return None
+    numbered = len(name) < 3 and _NUMBER.match(text, name[-1].end) and name[0].capital
+    begun = name[0].low in _ORDINARY | _FIRST and (len(name) > 1 or name[0].low in _ORDINARY)
+    ended = name[-1].low in _ENDS_SO | _LAST or _GLUED.fullmatch(name[-1].low)
+    if not (numbered or begun or ended) or not all(
+        _of_a_name(w) or w.low in _KINDS | _ORDINARY for w in name
+    ):
+        return None
+    return Place(0, len(text), _ROAD if name[0].low in _ROADS else _ANYBODY | {"health"})
+
+
+_NUMBER = re.compile(r" \d{1,4}[a-z]?(?!\w)")
+_KINDS = frozenset("salud sante salute zdrowia arret stop u s w na".split())
+
+
+def _of_a_state(word: Token) -> bool:
+    """What befell it, or the town where it did."""
+    if word.low in STATES or word.low in SMALL:
+        return True
+    if word.low in _LAST or word.low in _ENDS_SO:
+        return False
+    return word.capital and bool(kind_of(word.low) & Kind.PLACE) and not kind_of(word.low) & Kind.GIVEN
 
 
 def _somebody(words: Sequence[Token]) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from tocsin.core import geo
 from tocsin.core.event import live
 from tocsin.core.explain import doubts
-from tocsin.core.fuse.merge import voices
+from tocsin.core.fuse.voice import voices
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Hazard, Measure
 from tocsin.core.words import catalogue

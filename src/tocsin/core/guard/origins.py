@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What says of somebody where their people come from: "pomocnik, Łemko", "mozo saharaui", "le Comorien du sixième".
+
+A people of no land of its own is said of people only, so its name counts wherever a sentence speaks of somebody. A nation's adjective
+is said of cheese and lorries, too: it counts right beside a word for somebody, or as a noun behind an article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tocsin.core.guard.jobs import is_one
+from tocsin.core.guard.watches.peoples import MINORITIES, NATIONS, PEOPLES
+from tocsin.core.guard.words import Token
+
+LANDLESS = """
+    jenisch*, yenish*, yeniche*, manouche*, romanichal*, pavee, lyuli, sinti, sinto, sintiza, romni, romnja, kalderasch*, lovara, cygank*, cyganie, cyganem, cyganow, romka, romem, romskiego pochodzenia, de raza gitana, irish traveller, traveller family, zigeunerin*, zingar*, gitano, gitana, gitanos, gitane, gitanes, cigano, cigana, ciganos,
+    kurd, kurde, kurdin, kurden, kurdisch*, kurdish, kurdyjsk*, kurdem, kurdow, kurdka, kurdo, kurda, curdo, curda, curdi, curde, assyrer*, assyrian*, assiro, assira, aramaer*, aramean*, suryoye, suroye, chaldaer*, chaldean*, chaldeen*, caldeo, turkmen*, turkomen*, circassian*, tscherkess*, czerkies*, abkhaz*, abchas*, ossetian*, ossete*, osetyn*, ingush*, inguschet*, lezgin*, lesgin*, dagestan*, crimean tatar*, krimtatar*, tatar, tatare, tatarin, tatarka, tatarski, bashkir*, baschkir*, chuvash*, uyghur*, uighur*, uigur*, ouighour*, ujgur*, hmong, rohingya*, tamil, tamile, tamilin, tamilen, tamils, tamoul*, sinhal*, singhal*, bengali, bengale, bengalese, punjabi, panjabi, sylheti*, gujarati, pashtun*, paschtun*, pathan, pathane, pasztun*, pastun*, pachtoun*, hazara, hazaras, hazare, hazarin, hazarow, tajik, tadschik*, tadjik*, uzbek, usbek*, ouzbek*, baloch*, baluch*, belutsch*, beludz*, baloutch*, sindhi, kashmiri, kaschmiri, dalit, dalits, adivasi, gurkha, sherpa family,
+    amazigh*, imazighen, tamazight, berber, berbere, berberes, berberin, bereber, bereberes, berbero, kabyle, kabyles, kabyl*, kabil, cabilo, touareg*, tuareg*, sahrawi*, saharaui*, saharawi*, sahraoui*, rifain*, rifeno, chaoui, nubian*, nubier*, masalit, dinka, nuer, amhara, amhare, oromo, tigray*, tigrin*, tigrayan, somali, somalo, hausa, haoussa, igbo, ibo, yoruba, ijaw, fulani, fulbe, peul, peule, peuls, mandinka, malinke*, bambara, soninke, sarakole, wolof, serer, serere, diola, dioula, joola, ashanti, asante, akan, bamileke*, bassa, beti, fang, baluba, hutu, tutsi, batwa, baganda, kikuyu, kalenjin, masai, maasai, massai, zulu, xhosa, sotho, tswana, tsonga, ndebele, shona, afrikaner*, herero, malagasy, malgache*, madagass*,
+    mapuche*, aymara*, aimara*, quechua*, quichua*, kichwa*, guarani, guaranies, wayuu, nahua*, mixtec*, zapotec*, otomi*, tarahumara*, raramuri*, tzotzil*, tzeltal*, purepecha*, garifuna*, navajo, cherokee, lakota, apache, inuit, inuk, metis nation, cree family, mohawk family, first nation, first nations, native american*, aboriginal, aborigin*, torres strait*, maori, samoan*, tongan*, fijian*, hawaiian native, chamorro, kanak*, kanaque, polynesi*, papua*, ainu, zainichi, han chinese, hakka, dayak, javanese, molukk*, moluks*, moluccan*, molucker*, surina*, surynam*, hindoestaan*, hindostan*, antillian*, antilliaan*, antillean*, creole family, kreol*,
+    sorbe, sorbin, sorben, sorbisch*, sorbian, wende, friesin, kashub*, kaschub*, kaszub*, slazak, slazaczk*, slazacy, silesian, lemko, lemkini, lemkow, lemkowsk*, lemka, lemk*, hutsul*, hucul*, rusyn*, rusnak*, ruthenian*, szekler*, szekely*, secui, secuiasca, csango*, ceangau, vlach*, aromun*, arumun*, aroman, pomak*, gagaus*, gagauz*, goranac, bosniak*, bosniake*, ashkali*, aschkali*, sami, saami, samen, samisk*, samer, samekvinna, saamelai*, kven, kvener, tornedal*, karelian*, ingrian*, udmurt*, nenets, yakut*, buryat*, burjat*, kalmyk*, kalmuck*, laz, lase, lasin, zaza, zazaca, zazaki, pontic greek, griko, arberesh*, arvanit*, walser family, ladino speaker, sephard*, ashkenaz*, aschkenas*, mizrahi, falasha, beta israel, donauschwab*, siebenburg*, spataussiedl*, aussiedler*, russlanddeutsch*, deutschruss*, banater, harki*, pied-noir, pieds-noirs, antillais*, guadeloup*, martiniquais*, comorien*, komorer*, mahorais*, reunionnais*, guyanais*, wallisien*, sans-papiers, capverdien*, cape verdean*, kapverd*, cabo-verd*, caboverd*, palestinien*, palastinens*, palestinian*, palestino, palestina ragazza, palestynczyk*, palestynk*, afro-*, afrodesc*, afro-descend*, afrokolumb*, mulatto*, mulata, mulato, mestizo, mestiza, metis, metisse, metisses, mischling*, mixed race, mixed-race, mixed heritage, mixed-heritage, dual heritage, biracial, black british, black african, black caribbean, british asian, south asian, east asian, southeast asian, west indian, afro-caribbean, white other, white british, white irish, windrush,
+    romskie, romskiego, romsk*, ciemnoskor*, czarnoskor*, skosnook*, dunkelhautig*, schwarzafrikan*, farbige, farbiger, of colour, of color, von farbe, de couleur, de color, di colore, noir de peau, peau noire, piel morena, piel oscura, tez morena, carnagione scura, sniada cera, sniadej, dark-skinned, dark skinned, light-skinned, brown-skinned, mediterranean looking, eastern european*, east european*, osteuropa*, sudosteuropa*, europeo del este, europea del este, europeen de l'est, est europeo, subsaharian*, subsaharien*, maghreb*, magreb*, nordafrik*, nord-africain*, nordafrican*, levantin*, arabe, arabes, araber, araberin, arabo, araba, arabka, arabem, moro, mora, morito, sudaca, latino, latina, latinx, chicano, chicana, hispano, hispana, indigena, indigenas, indigene*, indianer*, sudlander*, orientale, asiatique, asiatiques, asiatico, asiatica, asiatin, asiate, asiaten, azjatk*, azjata, azjaty, schlesier*, vasca, euskaldun,
+    roma origin, roma background, roma heritage, roma woman, roma man, roma girl, roma boy, roma lad, roma kid, roma pickers, roma worker*, roma colleague*, roma tenant*, roma pupil*, roma family, romka, rom family, famille rom, famiglia rom, etnia rom, donna rom, ragazza rom, ragazzo rom, uomo rom, signora rom, femme rom, rodzina romska, dziecko romskie, rodiny romske, rom vatandas, roman vatandas, cigany*, ciganka, tigan, tiganca, tigani, tigancile, cikan*, romovi, romky, cingene*, mustalainen
+"""
+"""Peoples and looks, folded, one a comma; `word*` is a beginning."""
+
+_NATIONS = (
+    *PEOPLES,
+    *MINORITIES,
+    *NATIONS,
+    *"""koerd antill moluk surina curac japan japon giappon corean korean coreen koreaan coreana hispan asiat azjat caucas kaukas zigeun tzigan cygan gitan sorb comor komor arabe arabo sommal afro euroasi europe russland spataussiedl
+    turc turq tureck turk metis mestic mulat mestiz indigen berber bereber chinees turks pools turk polsk roumain moldav mołdaw moldov wietnamcz vietnames thailand thailan tailandes birman laot cambodg singapur sudafr sud-afric sudafrikan beninois guineen sierra-leon erythr erytrej etiop kenya kenian
+    sudan czad mauryt senegal gambijcz ghanes ghana rwand burund zambij zimbab ukrain bialorusin rosjan litwin lotysz estonczyk finland fin szwed norweg dunczyk islandcz niemiec niemk francuz francuzk hiszpan portugalcz wloch wloszk grek greczynk chorwat serb bosniak albancz macedonc bulgar rumun wegr slowak czech czeszk austriak szwajcar holend belg
+    angli angielk szkot irlandcz amerykan kanadyjcz meksykan kubancz brazylijcz argentyncz kolumbijcz peruwiancz chilijcz wenezuel ormian azer gruzin kazach kirgiz turkmen mongol chinczyk chink japonczyk japonk koreancz wietnamk filipincz indonez malezyjcz hindus pakistancz bangladesz nepalcz syryjcz irakijcz iracz iranczyk libanczyk izrael egipcjan marokancz algierczyk tunezyjcz libijcz nigeryjcz""".split(),
+)
+_NO_NATION = (
+    "gruzli", "indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "indie", "indik", "indio", "indef", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-", "arabesk", "chinch", "chino ", "serbatoi",
+    "balkon", "latin ", "irland strasse", "persistent", "perus", "perut", "finland ", "fine", "fini", "fina", "fins", "finc", "fino", "finge", "belgrad", "belgi strasse", "russ-", "japanpapier", "kenny", "togo ", "scotch", "serve", "malin", "malio", "mali ", "iron", "grekt", "vlagen", "chad ", "perugi",
+    "jemand", "benin ", "keniaplatz", "litera", "litig", "litu", "letto ", "lettor", "lettre", "letter", "estim", "eston", "welsh ", "togol", "libi", "polski fiat", "moldur", "cubano ", "cuban heel", "czech-", "hindust", "finisz", "fink", "finer", "find", "final", "finan", "finish", "belgu", "angli", "angiel", "azeroth", "szkoten", "serbo ", "wlochat", "syrop", "sudoe", "sudor", "sudost", "sudest", "sudwest", "sudsei", "sudeing", "europei", "europal", "europaplatz", "cinema", "gambe", "chilen ", "chile ", "marocco ", "albanit", "jordans",
+)  # fmt: skip
+_FORMS = (
+    "sch schen scher sches sche isch ischen ischer isches ische er erin ern erinnen e in innen"  # German
+    " an ans ian ians ese ish i is ic ch sh k ks ean eans"
+    " ais aise aises ien ienne iens iennes ain aine ains aines ois oise oises ol ole ole c que ques and ande e es"
+    " o a os as es esa eses esas eno ena enos enas ano ana anos anas i is iano iana ianos ianas ita itas"
+    " ini ina ine iani iana ani ana ane esi ese eno ena eni ene ei ea"
+    " czyk czyka czykiem czykow czycy ka ki ke ek em ow ski ska skie skiego skiej skim ska skich cki cka ckie ckiego ckiej ckim in inka inki anin anka anki anie anow ianin ianka"
+    " se s aan aanse an anse sk ska skt lainen laisen lane ec ecka ovo ove ul easca"
+).split()
+_ARTICLES = frozenset("le la un une l el una lo il der die den dem ein eine einen einem einer um uma".split())
+# A firm, a buyer: what is beside it says where goods come from.
+_FIRMS = frozenset(
+    "client clients customer customers supplier vendor contractor subcontractor kunde kundin lieferant cliente clienti clientes proveedor fornitore klient fournisseur agent agente operator operatore operador prestataire pilot shipper tenant".split()
+)
+
+
+_BEGUN = frozenset(nation[:3] for nation in _NATIONS)
+
+
+def of_a_nation(low: str) -> bool:
+    """Whether a folded word begins as a people's or a nation's name does."""
+    return low[:3] in _BEGUN and low.startswith(_NATIONS) and not low.startswith(_NO_NATION)
+
+
+def _said_of_one(word: Token) -> bool:
+    """A form in which somebody is called so, not the land itself: "Comorien", "moldava", "Wietnamczyk"."""
+    low = word.low
+    return of_a_nation(low) and any(low.endswith(form) and len(low) > len(form) + 2 for form in _FORMS)
+
+
+def nations(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """First and last word of each turn between two words of a sentence that says where somebody is from."""
+    for i in range(first, last):
+        if not of_a_nation(words[i].low):
+            continue
+        near = [n for n in (i - 1, i + 1) if first <= n < last and _beside(text, words, i, n)]
+        if any(is_one(words[n].low) and words[n].low not in _FIRMS for n in near):
+            yield min(i, *near), max(i, *near)
+        elif (
+            i > first and words[i - 1].low in _ARTICLES and _a_noun(words, i, last) and _said_of_one(words[i])
+        ):
+            yield i, i
+
+
+def is_called_so(words: Sequence[Token], i: int, last: int) -> bool:
+    """A noun written large behind an article, whoever else the sentence speaks of: "le Comorien", "die Polin"."""
+    return (
+        i > 0
+        and words[i].capital
+        and words[i - 1].low in _ARTICLES
+        and not (i + 1 < last and words[i + 1].capital)
+        and _said_of_one(words[i])
+        and not words[i].low.endswith(_OF_THINGS[words[i - 1].low in _FRENCH])
+    )
+
+
+_FRENCH = frozenset(("le", "la", "un", "une", "l"))
+_OF_THINGS = (
+    ("isch", "ische", "ischen", "ischer", "isches", "ia", "ie", "ien", "land", "ski", "skie"),
+    ("ia", "ie", "land"),
+)
+"""How lands and adjectives end, behind any article and behind a French one."""
+
+
+def _beside(text: str, words: Sequence[Token], i: int, n: int) -> bool:
+    a, b = sorted((i, n))
+    return not text[words[a].end : words[b].start].strip()
+
+
+def _a_noun(words: Sequence[Token], i: int, last: int) -> bool:
+    """No adjective before what it is said of: "le Comorien du sixième", never "la tolva china nueva"."""
+    return words[i].capital or i + 1 == last or words[i + 1].low in _GOES_ON
+
+
+_GOES_ON = frozenset(
+    "du de des del della dei che que qui mi me si se le la il ne no non nie y e et und and ist hat war was has is est a ha tiene sta era es esta who from with con avec mit".split()
+)
