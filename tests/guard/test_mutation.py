@@ -502,7 +502,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "plates",
-        "    for match in _LOOSE.finditer(text):",
+        "    for match in _at(places, _LOOSE, text):",
         "    for match in ():",
         lambda m: any(m.plates("plaka WX 4827", "plaka WX 4827")),
     ),
@@ -633,20 +633,20 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "belonging",
-        "            yield from _papers(text, words, i)",
-        "            pass",
+        "        yield from _papers(text, words, i)\n",
+        "        pass\n",
         lambda m: bool([*m.belonging("carteles del SNTXW", tokens("carteles del SNTXW"))]),
     ),
     (
         "belonging",
-        "            for other in (_next(text, words, i), _before(text, words, i)):",
-        "            for other in ():",
+        "        for other in (_next(text, words, i), _before(text, words, i)):",
+        "        for other in ():",
         lambda m: bool([*m.belonging("a member of Prospect", tokens("a member of Prospect"))]),
     ),
     (
         "belonging",
-        "            yield from _voted(voted)",
-        "            pass",
+        "        yield from _voted(voted)",
+        "        pass",
         lambda m: bool([*m.belonging("he voted for the QZV", tokens("he voted for the QZV"))]),
     ),
     (

@@ -9,7 +9,7 @@ from tocsin.core.guard.watches.check import check_watch
 SAID = {
     "health": """Off until Thursday, gastroenteritis, cover arranged|Diagnosis: frozen shoulder|The picker told me he has a heart murmur|The welder broke his left wrist on ramp 9|Kollegin fehlt bis Montag, Blinddarmentzündung
 Diagnose: Karpaltunnelsyndrom|Der Fahrer hat sich den Arm gebrochen|En arrêt jusqu'à jeudi, une sciatique|Motif d'absence : fracture du poignet|Motivo de ausencia: cálculos renales|El mozo tiene un esguince de tobillo|Causa assenza: colica renale
-Il muratore ha la gotta|Rozpoznanie: zaburzenia odżywiania|Kierowca ma złamaną nogę|Reden verzuim: hernia|De chauffeur heeft keelontsteking|O porteiro tem pedra nos rins""",
+Il muratore ha la gotta|Rozpoznanie: zaburzenia odżywiania|Kierowca ma złamaną nogę|Reden verzuim: hernia|De chauffeur heeft keelontsteking|诊断：支气管炎|班长请假三天，韧带拉伤|التشخيص: التهاب اللوزتين|غائب حتى الثلاثاء، كسر في القدم|O porteiro tem pedra nos rins""",
     "union": "Plumber is at his Nautilus branch AGM till two|Ist im Kreisvorstand der IG-BAU|Brygadzista jest w Sierpniu, należy do Sierpnia 80|va al congreso de ELA como delegada",
     "party": "Concierge sitzt für den SSW im Stadtrat|El jardinero es de Bildu y lleva chapa|Vaktmästaren står i valstugan för Miljöpartiet|kandyduje z list Razem|Le gardien milite chez LO",
     "faith": "Fam. altkatholisch, kein Weihrauch|rodzina mariawicka, obiad z domu; kucharz jest mariawitą|famille hindoue, repas à part|De kok is gereformeerd|Religie: hervormd",
@@ -40,6 +40,15 @@ def test_what_a_note_says_is_found(kind: str, said: str) -> None:
 @pytest.mark.parametrize("said", [s for s in NOBODY.replace("\n", "|").split("|") if s])
 def test_a_note_about_things_names_nobody(said: str) -> None:
     assert not [found for found in scan(said) if found.certainty >= 0.6]
+
+
+WATCHED = """
+Rädelsführer Halle 5|Vigilar a Consuelo Armendia|Name and shame slow loaders|zachowanie kasjerek poza sklepem|Umore della squadra mattina|Il barista e i suoi amici|personnel vacciné ou non|Bürgerbegehren-Sammler am Tor|cheffe de file des vacataires|Where is the chaplain's soup kitchen crowd|الممرض صاحب الفيديو"""
+
+
+@pytest.mark.parametrize("name", [s for s in WATCHED.replace("\n", "|").split("|") if s])
+def test_a_watch_on_people_is_refused(name: str) -> None:
+    assert check_watch(name)
 
 
 @pytest.mark.parametrize("name", [s for s in HARMLESS.replace("\n", "|").split("|") if s])
