@@ -59,7 +59,7 @@ def _effects() -> tuple[Late, dict[str, int]]:
         for effect, words in lexicon.effects:
             for word in words:
                 spelt[word] = min(_ORDER.index(effect), spelt.get(word, len(_ORDER)))
-    rank = {w: min(r for v, r in spelt.items() if w.startswith(v)) for w in spelt}
+    rank = {w: min(spelt[w[:n]] for n in range(1, len(w) + 1) if w[:n] in spelt) for w in spelt}
     return Late(rf"\b(?=({tables.alternatives(set(spelt))}))"), rank
 
 
