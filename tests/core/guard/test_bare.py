@@ -61,7 +61,21 @@ SAID = [
     ("Trams from Ashby will now only go as far as Milton.", ()),
     ("La ligne 12 circule sans changement entre Valmy et Les Forges.", ()),
     ("La linea viaggia in due tronconi: Pieve - Rocca e Sasso - Montalto.", ()),
+    # One train by its hours, when no part of its way is told
+    ("Tren Girona 9:47 - Blanes 11:09 avui no circula.", ("Girona – Blanes",)),
+    ("Tren Girona 9:47 Blanes 11:09 aturat entre Caldes i Sils.", ("Caldes – Sils",)),
+    # Houses, stops and mileposts by number
+    ("Lindenstraße zwischen den Hausnummern 4 und 12 gesperrt.", ("Hausnummer 4 – Hausnummer 12",)),
+    ("Rue barrée du n° 7 au n° 31.", ("n° 7 – n° 31",)),
+    ("Closed mileposts 17 to 62.", ("milepost 17 – milepost 62",)),
+    # A road by its ends
+    ("La autopista Toledo-Madrid se encuentra bloqueada.", ("Toledo – Madrid",)),
+    # A station called after somebody beside a street's number, or behind "stations"
+    ("Service is suspended between Roosevelt and 95th/Dan Ryan.", ("Roosevelt – station Dan Ryan/95th",)),
+    ("A pedido da campanha da deputada Joana Figueira (XY), a Companhia de Trânsito fecha a avenida.", ()),
+    ("Haltausfall Aufhausen - Die Züge halten nicht.", ()),
     # A Finnish road report
+    ("Hallintie Karkkilan ja Vihdin välillä on poikki.", ("Karkkila – Vihti",)),
     (
         "Tarkempi paikka: Välillä Salo, Halikon liittymä, Salo - Kruusilan tienhaara, Salo.\nTietyö.",
         ("Salo, Halikon liittymä – Kruusilan tienhaara",),

@@ -16,6 +16,7 @@ from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.ends import TOLD_MORE
+from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.guard.prose.times.days import DAY
@@ -30,6 +31,8 @@ _STATIONS = (
 )
 _LEADING = Late(rf"^{_STATIONS} ")
 _BEFORE = Late(rf"(?:[a-zà-ž']{{1,4}} ?){{0,2}}{_STATIONS} ")
+_AHEAD = Late(rf"(?<!\w){_STATIONS} (?:{tables.alternatives(set(BETWEEN))}) $")
+"""What lies between two of its kind: "stations between Walton and Ashley Hill"."""
 # Not "stops", which is a verb, too: "a fight between A and B stops trains".
 _BEHIND = Late(r" (?:metro |tram |train |bus |subway |railway )?stations(?!\w)")
 _BOTH_BEHIND = Late(
@@ -67,12 +70,26 @@ def _sure(text: str, pairs: list[Pair]) -> Iterator[Pair]:
     served, reach = False, 0
     for pair in pairs:
         served, reach = (served and _also(text[reach : pair.start])) or _served(text, pair.start), pair.end
-        places = not tainted(pair.first) or not tainted(pair.last)
+        places = _nobodys(pair.first) or _nobodys(pair.last)
         behind = _BEHIND.match(text, pair.end) is not None and _beside(text, pair.start)
-        beside = _BEFORE.match(text, pair.start) or _BOTH_BEHIND.match(text, pair.end)
+        beside = (
+            _BEFORE.match(text, pair.start)
+            or _BOTH_BEHIND.match(text, pair.end)
+            or _AHEAD.search(text, max(0, pair.start - 32), pair.start)
+        )
         told = beside is not None or (places and (served or behind))
         if told and not somebody(text, pair):
             yield pair
+
+
+_CORNER = Late(r"^(\d{1,3}(?:st|nd|rd|th)) ?[/-] ?(.+)")
+_ORDINAL = Late(r"(?<!\w)\d{1,3}(?:st|nd|rd|th)(?!\w)")
+"""The number of a street: "95th/Dan Ryan" is a corner."""
+
+
+def _nobodys(name: str) -> bool:
+    """Whether a name reads like no person's, or holds a street's number."""
+    return not tainted(name) or _ORDINAL.search(name) is not None
 
 
 def somebody(text: str, pair: Pair) -> bool:
@@ -123,5 +140,5 @@ def _moved(word: str) -> bool:
 
 
 def written(name: str, known: frozenset[str]) -> str:
-    """The name as it may stand in a slot."""
-    return STATION + _LEADING.sub("", name) if name in known else name
+    """The name as it may stand in a slot; the word stands right before what reads like a person: "station Dan Ryan/95th"."""
+    return STATION + _CORNER.sub(r"\2/\1", _LEADING.sub("", name)) if name in known else name

@@ -33,7 +33,7 @@ _LINE_END = Late(
 _HALTED = Late(
     r"(?i)(?<!\w)(?:ruh(?:t|en)(?!\w)|gekappt|blockiert|stillgelegt|steh(?:t|en) still|lahmgelegt|gestört|eingleisig"
     r"|bloqué|à l'arrêt|scindé|ne circule|paralys|detenid|paraliz|acorta|clausurad|colapsad|vía única|bloccat|fermi?e?(?!\w)|(?:niente|nessun|meno) tren|in tilt|non (?:circol|viaggi)|senso unico"
-    r"|zator|kork[iów]|nie jeżdż|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|ei aja|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|standstill|stalled)"
+    r"|zator|aturat|aturad|detingu|kork[iów]|nie jeżdż|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|ei aja|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|standstill|stalled)"
 )
 """Words of a standstill that are no effect, for a reason may hold them."""
 _STOP = Late(r"[.!?]\s|\n")
@@ -70,6 +70,7 @@ def doubted(text: str, chain: Chain) -> bool:
     return (
         around(text, chain)
         or any(ID.match(name) or _is_word(name) for name in chain.names)
+        or (chain.names[-1] == "Die" and text[chain.end : chain.end + 2].strip().isupper())
         or _published(chain)
         or _titled(text, chain)
         or _STATION_OF.search(text, max(0, chain.start - 24), chain.start + 12) is not None

@@ -98,7 +98,8 @@ _DUTCH = Late(r"'[st][ -][A-Z]")
 
 def hyphened(name: str, shortest: int = 4) -> list[str]:
     """The two ends that a hyphen alone parts ("Młociny-Dworzec Gdański"), or the name where it begins a town's."""
-    first, dash, last = name.replace("- ", "-").partition("-")
+    article = "'s-" if name.startswith("'s-") else ""
+    first, dash, last = name.removeprefix(article).replace("- ", "-").partition("-")
     if _WAY.search(last) and "-" in last:
         # "Karl-Marx-Str."
         return [name]
@@ -111,11 +112,12 @@ def hyphened(name: str, shortest: int = 4) -> list[str]:
         or _PREFIX.search(first)
         or not (last[:1].isupper() or _DUTCH.match(last))
         or len(first) < shortest
+        or len(last.rstrip(".")) < 3
         or first[0].isdigit()
         or begun in tables.words("line")
         or last.casefold() in _PART
     )
-    return [name] if whole else [first, last]
+    return [name] if whole else [article + first, last]
 
 
 _SMALL_WORDS = Late(

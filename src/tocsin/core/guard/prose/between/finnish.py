@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
+from tocsin.core.guard.prose.between.branches import shared
 from tocsin.core.guard.prose.between.pair import Pair
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _RUNNING = r"[\w-]{0,16}(?:[jJ]una|[lL]iiken|[bB]ussi|[vV]uoro|[rR]aitio|[rR]atikka|Metro)\w{0,12} "
 _MORE = rf"(?: {_UP}[\w':-]{{1,40}}){{0,3}}"
 _BETWEEN = Late(
-    rf"((?:keskusta|keskustan|(?!{_RUNNING}){_UP}[\w':-]{{1,40}}){_MORE}(?: (?!ja |sekä )[a-zäö]{{3,18}})?)(?P<and> ja | ?[–-] ?)({_UP}[\w':-]{{1,40}}{_MORE}(?: (?!väli|rata|osuu|juna|juni)[a-zäö]{{3,18}}){{0,2}}) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w{{1,8}}|(?:oiko)?rataosa\w{{1,6}}|oikorada\w{{1,4}})\b",
+    rf"((?:keskusta|keskustan|(?!{_RUNNING}|[\w-]{{3,20}}(?:tie|katu|väylä) {_UP}){_UP}[\w':-]{{1,40}}){_MORE}(?: (?!ja |sekä )[a-zäö]{{3,18}})?)(?P<and> ja | ?[–-] ?)({_UP}[\w':-]{{1,40}}{_MORE}(?: (?!väli|rata|osuu|juna|juni)[a-zäö]{{3,18}}){{0,2}}) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w{{1,8}}|(?:oiko)?rataosa\w{{1,6}}|oikorada\w{{1,4}})\b",
     needs="väli|jun[ai]|osuu|rata?osa|orada",
 )
 _ALSO = Late(
@@ -57,12 +58,13 @@ def inside(name: str) -> bool:
 
 
 def exact(text: str) -> list[Pair]:
-    """The stretches of a road report, without the municipalities that stand behind both ends."""
-    return [Pair(_placed(m[1]), _placed(m[2]), m.start(), m.end()) for m in _EXACT.finditer(text)]
+    """The stretches of a road report, without the municipalities where they stand behind both ends."""
+    return [Pair(*_placed(m[1], m[2]), m.start(), m.end()) for m in _EXACT.finditer(text)]
 
 
-def _placed(name: str) -> str:
-    return _MUNICIPALITY.sub("", name)
+def _placed(first: str, last: str) -> tuple[str, str]:
+    told = _MUNICIPALITY.search(last)
+    return (_MUNICIPALITY.sub("", first), last[: told.start()]) if told else (first, last)
 
 
 def finnish(text: str) -> Iterator[Pair]:
@@ -74,7 +76,8 @@ def finnish(text: str) -> Iterator[Pair]:
         if not joined and inside(m[1]):
             continue
         first, last = (_named(m[1]), _named(_PLURAL.sub("", m[3]))) if joined else (m[1], m[3])
-        yield Pair(first, last, m.start(), m.end())
+        pair = Pair(first, last, m.start(), m.end())
+        yield from (shared(pair, True) if joined else []) or [pair]
     for m in _FROM_TO.finditer(text):
         yield Pair(_whole(m[1]), _whole(m[2][:-1] if m[2] else m[4]), m.start(), m.end())
     yield from (Pair(m[1], m[2], m.start(), m.end()) for m in _TOWARDS.finditer(text))

@@ -47,6 +47,15 @@ _FERRY = Late(
 """What crosses from one side to the other, and northern words for what joins two places, which are glued."""
 
 
+_ROAD = Late(
+    r"(?i)(?<!\w)(?:carretera|autopista|autov[ií]a|autoroute|autostrada|superstrada|rodovia|estrada)(?: (?:federal|nacional|estatal|estadual|libre|de cuota))?(?: [A-Z]{0,3}-?\d{1,3})? $"
+)
+_SHUT = Late(
+    r"(?i) (?:\w{1,11} ){0,2}(?:bloquead|cerrad|cortad|interrump|interromp|fechad|interditad|chius|interrott|bloccat|coupé|fermé)"
+)
+"""A road that is named by its ends, and what becomes of it right behind: "la autopista Olmos-Ribera está cerrada"."""
+
+
 def german(text: str, chain: Chain) -> bool:
     """Whether the sentence around a chain is German, as far as a few words tell."""
     return bool(_GERMAN.search(text, max(0, chain.start - 90), chain.end + 60))
@@ -119,6 +128,8 @@ def ordered(text: str, chain: Chain) -> bool:
         return True
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
     if runs and not german(text, chain):
+        return True
+    if _ROAD.search(text, ahead, chain.start) and _SHUT.match(text, chain.end):
         return True
     verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
     if verb and effect_of(verb[1]) in _MOVED and not german(text, chain):

@@ -36,6 +36,8 @@ _PAIRS = Late(
 """Pairs in a row, each parted by a dash: "entre Temperley - Ezeiza, Temperley - Korn y ..."."""
 _FOR = Late(r"[\s,]*(?:[ey] )?(?:para|per) (?:(?:le|la|il|gli|i|os?|as?) |l')?")
 """Where something goes in Portuguese and Italian; what it is for, too, and in Spanish that alone."""
+_APPOSED = Late(r"\s*,\s*[aàe]\s+")
+"""Behind a comma these join nothing that "de" opened: "a pedido da Prefeitura, a Companhia"."""
 _BESIDE_IT = Late(r"hauteur|(?:la )?altura|l'altezza|hoogte|höhe", re.IGNORECASE)
 """Behind "à" these say beside what, and not whereto: "le ring de Gand à hauteur de Drongen"."""
 _AND_THEN = Late(r" y (?!entre )")
@@ -59,9 +61,11 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
     """Both ends by the shapes that names have, and where the second ends."""
     long = opener in BETWEEN
     first, begun = _start(text, at, opener, long)
-    if not first:
+    if not first or text.startswith(" kommend", begun):
         return None
     start, end, joined = joined_at(text, first, begun, opener)
+    if joined and not long and _APPOSED.fullmatch(joined.group()):
+        return None
     if joined and not long and _BESIDE_IT.match(text, joined.end()):
         return None
     if joined and (aim := _FOR.match(text, joined.start())) and not text[aim.end() : aim.end() + 1].isupper():

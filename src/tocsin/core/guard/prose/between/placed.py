@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.openers import OPENERS
 from tocsin.core.guard.prose.names import name_at
+from tocsin.core.guard.scan import scan
 
 _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
 _LEADING = Late(
@@ -122,7 +123,16 @@ def _of_thing(text: str, pattern: Late, at: int, joiners: frozenset[str]) -> tup
     if not (joiners | _apart()).isdisjoint(between) or _SAYS.search(thing.group()):
         return None
     name, end = name_at(text, thing.end(), joiners)
+    if not thing[2] and _somebodys(name):
+        # "a presidenciável Joana Figueira" is no kind of place.
+        return None
     return (thing.group() + name, end) if name else None
+
+
+@lru_cache(maxsize=4096)
+def _somebodys(name: str) -> bool:
+    """Whether a name reads like a person's, however unsure."""
+    return any(found.kind == "person" for found in scan(name))
 
 
 @cache

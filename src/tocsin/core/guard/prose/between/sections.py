@@ -30,6 +30,7 @@ from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
 from tocsin.core.guard.prose.between.running import closed
 from tocsin.core.guard.prose.between.stretches import stretches
+from tocsin.core.guard.prose.between.trips import trips
 
 _DASH = " – "
 _NUMBER = Late(r" \d{1,3}$")
@@ -174,7 +175,7 @@ def _named(text: str) -> Iterator[Pair]:
         )
         yield Pair(first, last, pair.start, pair.end)
     whole = {name for pair in pairs for name in (pair.first, pair.last)}
-    reported = exact(text)
+    reported = [*exact(text), *trips(text), *finnish(text)]
     yield from reported
     apart = sorted([*pairs, *reported], key=lambda pair: pair.start)
     for chain in _believed(text, list(_outside(chains(text), apart))):
@@ -182,7 +183,6 @@ def _named(text: str) -> Iterator[Pair]:
             continue
         for first, last in _ends(text, chain_signs.whole(text, chain)):
             yield Pair(first, last, chain.start, chain.end)
-    yield from finnish(text)
     yield from stretches(text)
 
 

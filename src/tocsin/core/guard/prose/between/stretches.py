@@ -18,8 +18,15 @@ _NUMBERED = Late(
     rf"(?i)\b({_WORDS})(?:s|n)? (?:n°|nr\.? )?(\d{{1,3}}[a-z]?)(?: (?:for|at|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS}) )?(?:n°|nr\.? |j)?(\d{{1,3}}[a-z]?)(?![\w:.]\d|\w)",
     needs=rf"(?:{_WORDS})(?:s|n)? (?:n°|nr\.? )?\d",
 )
+_HOUSE = r"(?:haus(?:nummer|-?nr\.?)|n°|nr\.?|no\.|number|nummer|huisnummer|numéro|número|numer(?:em|ów)?|civico|civici|numer[oi]|stop|haltestelle)"
 _MARK = r"km(?:'?s)?|pp\.?kk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze)|(?:puntos? |pontos? )?kilom[eé]tricos?|mile ?(?:posts?|markers?)"
 _AT = r"(?:\d{1,4}(?:[.,+]\d{1,3})?|zero)"
+_HOUSES = Late(
+    r"(?i)(?<!\w)(?:between|from|zwischen|von|ab|entre|du|dal|tra|fra|från|mellan|mellem|fra|od|między|tussen|van) (?:(?:den|der|les?|las?|los|the|i|il|de) )?"
+    rf"({_HOUSE})[ns]? ?(\d{{1,4}} ?[a-z]?){_TO}(?:(?:den|der|le|la|el|the|il|de) )?(?:{_HOUSE} ?)?(\d{{1,4}} ?[a-z]?)(?![\w:.]\d|\w)",
+    needs=rf"(?:{_HOUSE})[ns]? ?\d",
+)
+"""Houses of a street, stops of a line: "zwischen Hausnummer 12 und 18", "du n° 12 au n° 48", "between Stop 24 and Stop 30"."""
 _KM = Late(
     rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\))?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])"
 )
@@ -43,9 +50,13 @@ def stretches(text: str) -> Iterator[Pair]:
         yield Pair(_large(found[1]), _large(last) if last else found[3], found.start(), found.end())
     for m in _NUMBERED.finditer(text):
         yield Pair(f"{m[1]} {m[2]}", f"{m[1]} {m[3]}", m.start(), m.end())
+    for m in _HOUSES.finditer(text):
+        yield Pair(f"{m[1]} {m[2].strip()}", f"{m[1]} {m[3].strip()}", m.start(), m.end())
     for pattern in (_KM, _ORDINAL, _CHAINAGE):
         for m in pattern.finditer(text):
-            yield Pair(f"km {m[1]}", f"km {m[2]}", m.start(), m.end())
+            said = m[0][: m.start(1) - m.start()].strip()
+            unit = said.rstrip("s") if said[:4].lower() == "mile" else "km"
+            yield Pair(f"{unit} {m[1]}", f"{unit} {m[2]}", m.start(), m.end())
 
 
 def _large(junction: str) -> str:
