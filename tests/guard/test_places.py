@@ -77,7 +77,8 @@ def test_a_city_and_one_word_more_is_a_station(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Paris Jackson", "Jack London", "Milano Rossi", "Napoli Giovanni", "Lawrence Hill", "Roma Downey"]
+    "name",
+    ["Paris Jackson", "Jack London", "Milano Rossi", "Napoli Giovanni", "Lawrence Hill", "Roma Downey"],
 )
 def test_somebody_who_bears_a_citys_name_is_somebody(name: str) -> None:
     assert any(found.kind == "person" for found in scan(name))

@@ -45,6 +45,13 @@ LISTED = [
 ]  # fmt: skip
 
 NOT_LINES = (
+    ("The bus stop on Mill at 8th will be closed 9/3 - 9/27. Route 1 is diverted.", {"9", "3", "27"}),
+    (
+        "Route 10 stop closed from 8/3/16 to 7/2/17, use the one 150' west of it.",
+        {"8", "3", "16", "7", "2", "17", "150"},
+    ),
+    ("El aeropuerto canceló por lo menos 140 vuelos y la línea 4 de tren paró.", {"140"}),
+    ("Tren Olmos (20:45) - Ribera (22:04) demora de 15 minutos.", {"Olmos"}),
     (
         "Mill Line: shuttle buses replace service.\nShuttle stops:\nNorthbound - 902 Elm St (Elm St @ Mill Rd)\nSouthbound - 42A John Brook Sq\n100 Hale St",
         {"902", "42A", "100"},

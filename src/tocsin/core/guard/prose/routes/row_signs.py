@@ -12,7 +12,7 @@ from tocsin.core.guard.prose.routes.row import ROAD, Row
 from tocsin.core.guard.prose.routes.running import CLAUSE, DO, RUNS, WAY
 
 _WORD_AFTER = Late(
-    r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches|stops(?= (?:on|along|near)(?!\w)))|line(?= services\b)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
+    r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches|(?:[–-] )?(?:(?:north|south|east|west|in|out)\w*(?:/\w+)?bound )?stops?(?= (?:on|along|near)(?!\w)))|line(?= services\b)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
     r"|(?-i:(?: [A-Z][a-z][\w'’-]{1,20}){1,3}(?: &(?: [A-Z][a-z]{2,20}){1,2})?) (?:line|route|tram|bus route|bus|light rail (?:line|route))(?!s|\w)"
 )
 _COUNTED = Late(
@@ -96,7 +96,9 @@ def heads(text: str, row: Row) -> bool:
 _BY_NAME = Late(
     r"(?:(?<![\w-])[A-ZÀ-Ž][^\W\d_]{2,}|(?<![^\W_])[A-Z]{1,3}|\d|(?<!\w)[nN]r?[.°º]|altura d[oe]l? no?\.?)[ .–-]{1,3}$"
 )
-_ABOUT = Late(r"(?i)(?:rund|circa|etwa|ca\.|über|fast|about|some|over|environ|unas|cerca de|circa|de) $")
+_ABOUT = Late(
+    r"(?i)(?:por lo menos|al menos|at least|mindestens|au moins|almeno|minstens|co najmniej|vähintään|rund|circa|etwa|ca\.|über|fast|about|some|over|environ|unas|cerca de|circa|de) $"
+)
 _COUNT = Late(
     rf"-[a-z]| (?:de|dos|von|van|of) (?:los |las |les |den |the )?\d| \d| (?i:{tables.pattern('line')}|{tables.pattern('stop')}|met|mèt)"
 )

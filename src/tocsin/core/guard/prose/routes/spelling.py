@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
 from collections.abc import Callable
+from itertools import pairwise
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.routes.trains import KIND, REGIONAL
@@ -81,6 +81,8 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (Late(r"(?<![\w-])[A-Z](?:-[A-Z]){2,}(?![\w-])", needs="-[a-z]-[a-z]"), lambda m: m[0].replace("-", ", ")),
     # "4 7 12 Polna wypadek"
     (Late(r"(?m)^\d{1,3}(?: \d{1,3}){2,12}(?= [A-Za-zÀ-ž]{3})", needs=r"\d \d{1,3} \d"), lambda m: _counted(m[0])),
+    # "Déviation B-C-9-10"
+    (Late(r"(?<![\w-])(?=[A-Z\d-]*-\d)(?=[\d-]*[A-Z])(?:[A-Z]|\d{1,2})(?:-(?:[A-Z]|\d{1,2})){3,}(?![\w-])", needs="-"), lambda m: "lignes " + m[0].replace("-", ", ")),
     # A bar parts as a line's end does: "1535 – Vista x Ribeira | 1662 – Base x Ribeira".
     (Late(r" \| ", needs=r"\|"), "\n"),
     (Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']"), r"\1"),
