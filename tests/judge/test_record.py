@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The record: its arithmetic against SciPy, what moves it, what it says."""
 
+from functools import reduce
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import beta
 
-from tocsin.core.judge.record import HIT, MISS, Likeness, Outcome, Tally, band, beta_quantile, chance, tallied
+from tocsin.core.judge.record import HIT, MISS, Likeness, Outcome, Tally, band, beta_quantile, chance
 from tocsin.core.model import Certainty, Hazard, Severity
 
 
@@ -41,7 +43,7 @@ def test_severity_words_are_no_probability() -> None:
 
 @given(st.lists(st.sampled_from(list(Outcome)), max_size=60))
 def test_every_outcome_is_counted_once(outcomes: list[Outcome]) -> None:
-    found = tallied((like(), o) for o in outcomes).get(like(), Tally())
+    found = reduce(Tally.after, outcomes, Tally())
     assert found.hits == sum(o in HIT for o in outcomes)
     assert found.misses == sum(o in MISS for o in outcomes)
     assert found.hits + found.misses + found.void == len(outcomes)

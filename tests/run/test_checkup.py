@@ -6,10 +6,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.run.messages import cap
 from tests.run.test_live import feed
 from tocsin.core.world import Batch
-from tocsin.run.checkup import BAD, WORTH, checks
+from tocsin.run.checkup import BAD, GOOD, WORTH, checks
 from tocsin.run.clearing import clean
 from tocsin.run.poll import Heard
 from tocsin.run.tick import Line
@@ -47,6 +49,16 @@ def test_deaf_and_unplaced(store: Path) -> None:
     assert state == BAD and "1 sites blind" in text and text.endswith(": silent")
     tick(line, NOON + timedelta(hours=3))
     assert "feed office" not in said(store, NOON + timedelta(hours=3))
+
+
+def test_a_mail_address_without_a_relay_is_bad(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TOCSIN_SMTP", raising=False)
+    assert "mail" not in said(store, NOON)
+    role = models.Role.objects.create(name="duty")
+    models.Target.objects.create(role=role, channel="email", address="duty@example.org")
+    assert said(store, NOON)["mail"] == (BAD, "1 mail addresses, no relay is set")
+    monkeypatch.setenv("TOCSIN_SMTP", "smtp://mail.example.org")
+    assert said(store, NOON)["mail"][0] == GOOD
 
 
 def test_what_was_learned_outlives_a_restart(store: Path) -> None:

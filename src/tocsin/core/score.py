@@ -59,25 +59,6 @@ def sharpness(p: ArrayLike) -> float:
     return float(np.var(np.asarray(p, dtype=np.float64)))
 
 
-def log_score(p: ArrayLike, y: ArrayLike, tiny: float = 1e-15) -> float:
-    """Mean negative log likelihood, natural log (Good 1952); p is held off 0 and 1 by `tiny`."""
-    chances, outcomes = pair(p, y)
-    held = np.clip(chances, tiny, 1.0 - tiny)
-    return float(-np.mean(outcomes * np.log(held) + (1.0 - outcomes) * np.log1p(-held))) if len(held) else nan
-
-
-def roc_area(p: ArrayLike, y: ArrayLike) -> float:
-    """Chance that a hit was given a higher probability than a miss, ties half (Mann & Whitney 1947)."""
-    chances, outcomes = pair(p, y)
-    _, place, counts = np.unique(chances, return_inverse=True, return_counts=True)
-    ranks = (np.cumsum(counts) - (counts - 1) / 2.0)[place]
-    hits = float(outcomes.sum())
-    others = len(outcomes) - hits
-    if not hits or not others:
-        return nan
-    return float((ranks[outcomes == 1.0].sum() - hits * (hits + 1.0) / 2.0) / (hits * others))
-
-
 class Murphy(Struct, frozen=True):
     """Brier = reliability - resolution + uncertainty, exact when each bin holds one forecast value."""
 

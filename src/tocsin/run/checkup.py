@@ -14,6 +14,7 @@ from django.db import connection
 from tocsin.store import models
 from tocsin.web.desk.read.queue import unplaced
 from tocsin.web.desk.read.strip import blind_sites
+from tocsin.web.options import load
 
 LEAST_FREE = 500 * 1024 * 1024
 GOOD, WORTH, BAD = "good", "worth a look", "bad"
@@ -35,6 +36,7 @@ def checks(data: Path, now: datetime) -> Iterator[Check]:
     yield _disk(data)
     yield _count("sites", models.Site.objects.count(), "tocsin sites import FILE")
     yield _told()
+    yield from _relay()
     yield _zones()
     yield from _feeds()
     yield _outbox(now)
@@ -69,6 +71,14 @@ def _told() -> Check:
     return Check(
         "roles", BAD, f"told nowhere: {', '.join(mute[:5])}", f"tocsin roles tell {mute[0]} email ADDRESS"
     )
+
+
+def _relay() -> Iterator[Check]:
+    """Mail is the one channel that is told of nothing without a setting of the desk's own."""
+    if count := models.Target.objects.filter(channel="email").count():
+        there = bool(load().text("TOCSIN_SMTP"))
+        found = f"{count} mail addresses, {'a' if there else 'no'} relay is set"
+        yield Check("mail", GOOD if there else BAD, found, "set TOCSIN_SMTP=smtp://user:password@host:587")
 
 
 def _zones() -> Check:

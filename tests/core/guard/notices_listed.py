@@ -42,6 +42,20 @@ LISTED = [
     Row("en", "Some stops are closed.\nAffected routes:\nDASH\nLOOP\n31\nAffected stops:\nElm St & CO 19 (#1726)", ("DASH", "LOOP", "31"), (), ()),
     Row("en", "Transfer at Alder Station.\nAffected lines:\nH Line\n14", ("H", "14"), (), ()),
     Row("en", "Route 15 is detoured at Elm Street.\nThe 28 and 31 are delayed.", ("15", "28", "31"), (), ()),
+    # The title is the line's number and name; a stop of lines; a way of a line
+    Row("en", "17 Harper\n17 South - Stop 1912 on Harper St is closed for works. Use the stop 75 metres south.", ("17",), (), ()),
+    Row("en", "Southbound B61 and northbound B57 stop on Otto St at Lorne St is closed, use the one on Mill St.", ("B61", "B57"), (), ()),
+    Row("en", "BxQ2, BxQ3A and BxQ11 buses are bypassing the stop on Mill Ave.", ("BxQ2", "BxQ3A", "BxQ11"), (), ()),
+    Row("en", "BROWN LANES N13: Route 121 329 629 N29 unable to serve stop 'L' towards Southam.", ("121", "329", "629", "N29"), (), ()),
+    Row("en", "MILL STREET, WC1: buses are delayed. HIGH ROAD, HA9 ROUTE 206: buses are diverted.", ("206",), (), ()),
+    Row("en", "Marlow Trolley: shuttle buses tonight. Quill Ferry service begins at 8.", ("Marlow Trolley", "Quill Ferry"), (), ()),
+    Row("en", "M11, M12 and M14A - South/Westbound stop on Mill St is closed.", ("M11", "M12", "M14A"), (), ()),
+    Row("fr", "L'arrêt Sable des lignes B direction Stade M. Roux, C direction Dune, 3 direction PONT Vert et 28 direction Mont d'Or est reporté.", ("B", "C", "3", "28"), (), ()),
+    Row("fr", "Le stationnement étant difficile, le terminus de la M153 est déplacé, comme la ligne 107.", ("M153", "107"), (), ()),
+    Row("fr", "Bus LVERTE : travaux\nL'arrêt Pont de la ligne LVERTE n'est pas desservi.", ("LVERTE",), (), ()),
+    Row("de", "Haltestellen der Linien 30A in Richtung Neu Auen, 31A in Richtung Kern Platz U, 32A in Richtung Moos und 36B in Richtung Ried.", ("30A", "31A", "32A", "36B"), (), ()),
+    Row("it", "Linea 62.311 (Borgo - Valle): nessun servizio tra Gudo e Riva.", ("62.311",), (), ()),
+    Row("da", "M3 og M4 er lukket. Der kører kun metrobusser på M4.", ("M3", "M4"), (), ()),
 ]  # fmt: skip
 
 NOT_LINES = (
@@ -52,6 +66,13 @@ NOT_LINES = (
     ),
     ("El aeropuerto canceló por lo menos 140 vuelos y la línea 4 de tren paró.", {"140"}),
     ("Tren Olmos (20:45) - Ribera (22:04) demora de 15 minutos.", {"Olmos"}),
+    ("Zmiana trasy linii: 97B\nKomunikat 275/25\nZmianie ulegnie trasa linii 97B.", {"275", "25"}),
+    (
+        "It will last for approximately 8 to 12 months.\nAffected routes:\n94\n95",
+        {"8", "9", "10", "11", "12"},
+    ),
+    ("Route 9 is detoured.\nAffected stops:\nW 14th Ave & Vance St\nN Elm St & Mill Rd", {"W", "N"}),
+    ("La ligne SNCF est fermée. La ligne GREVE aussi. Bus STREIK: Ausfall", {"SNCF", "GREVE", "STREIK"}),
     (
         "Mill Line: shuttle buses replace service.\nShuttle stops:\nNorthbound - 902 Elm St (Elm St @ Mill Rd)\nSouthbound - 42A John Brook Sq\n100 Hale St",
         {"902", "42A", "100"},

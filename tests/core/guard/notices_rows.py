@@ -41,7 +41,7 @@ ROWS_FORMS = [
     Row("pl", "Jezdnia zamknięta od godz. 23:30; ruch będzie przywracany o godz. 4:15.", (), (), (("23:30", "04:15"),)),
     # Rounds 17 to 19
     Row("pl", 'Zawieszone linie nr „2" oraz „3"; wstrzymano nr 5 i nr 11. Linia 57 zmieniona, 61 jeździ objazdem, 87 łączy pętle.', ("2", "3", "57", "61", "87"), (), ()),
-    Row("pl", "Wydłużone linie:\n- 99 kursuje na trasie Gocławek – Port\n-102 kursuje na trasie Mostek – Port", ("99", "102"), (("Gocławek", "Port"), ("Mostek", "Port")), ()),
+    Row("pl", "Wydłużone linie:\n- 99 kursuje na trasie Gocławek – Port\n-102 kursuje na trasie Mostek – Port", ("99", "102"), (), ()),
     Row("pl", "Zamknięcie ulic: Długiej (pomiędzy ulicami Krótkiej, Wąskiej), w sobotę (9.07) w godz. 7 - 10.", (), (("Krótkiej", "Wąskiej"),), (("07:00", "10:00"),)),
     Row("es", "Se suspenden las líneas 19 Alta-Vera Baja, 23 Erro-Puio y 43 Ano-Igar.", ("19", "23", "43"), (), ()),
     Row("fr", "Les lignes B13 et B16 : un bus par heure; pas de bus B21 et B22, la B18 ne circulera pas. Navettes A Gare Nord <> Quetig/Chev.", ("B13", "B16", "B21", "B22", "B18"), (("Gare Nord", "Quetig/Chev"),), ()),

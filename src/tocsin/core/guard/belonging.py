@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.organisations import BESIDE, LETTERS
 from tocsin.core.guard.watches.bodies import is_abbreviation
@@ -65,20 +66,34 @@ def belonging(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     if text.isupper():
         return
     for i, word in enumerate(words):
-        if word.low.startswith(_PROPAGANDA) or word.low.startswith(_MEETS):
-            yield from _papers(text, words, i)
-        if "-" in word.word and word.low.rpartition("-")[2].startswith(_OF_IT):
-            yield from _named(word, word.word.rpartition("-")[0])
-        if word.low in _MEMBER or word.low.startswith(_MEMBERS):
-            for other in (_next(text, words, i), _before(text, words, i)):
-                yield from _named(other, other.word) if other else ()
-        if word.low in _VOTES and (voted := _next(text, words, i)):
-            yield from _voted(voted)
-        if word.low == "bei" and i and words[i - 1].low in ("ist", "war"):
-            other = _next(text, words, i)
-            yield from _named(other, other.word) if other and other.word in _NAMES else ()
-        if word.low == "gewahlt" and i:
-            yield from _voted(words[i - 1])
+        if _tells(word.low):
+            yield from _said(text, words, i)
+
+
+@of_words(32768)
+def _tells(low: str) -> bool:
+    """Whether a word may say that somebody belongs to something."""
+    if low in _MEMBER or low in _VOTES or low in ("bei", "gewahlt"):
+        return True
+    return low.startswith((*_OF_IT, *_MEETS)) or low.rpartition("-")[2].startswith(_OF_IT)
+
+
+def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
+    word = words[i]
+    if word.low.startswith(_PROPAGANDA) or word.low.startswith(_MEETS):
+        yield from _papers(text, words, i)
+    if "-" in word.word and word.low.rpartition("-")[2].startswith(_OF_IT):
+        yield from _named(word, word.word.rpartition("-")[0])
+    if word.low in _MEMBER or word.low.startswith(_MEMBERS):
+        for other in (_next(text, words, i), _before(text, words, i)):
+            yield from _named(other, other.word) if other else ()
+    if word.low in _VOTES and (voted := _next(text, words, i)):
+        yield from _voted(voted)
+    if word.low == "bei" and i and words[i - 1].low in ("ist", "war"):
+        other = _next(text, words, i)
+        yield from _named(other, other.word) if other and other.word in _NAMES else ()
+    if word.low == "gewahlt" and i:
+        yield from _voted(words[i - 1])
 
 
 def _papers(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:

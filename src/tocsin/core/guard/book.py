@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.words import Token, tokens
 
@@ -29,8 +30,8 @@ class Book:
                 self._add(term.strip(), kind)
         self.lengths = sorted({len(s) for s in self.starts})
         self.heads = frozenset(s[: self.lengths[0]] for s in self.starts)
-        self.begun = lru_cache(maxsize=32768)(self._begun)
-        self.speaks = lru_cache(maxsize=32768)(self._speaks)
+        self.begun = of_words(32768)(self._begun)
+        self.speaks = of_words(32768)(self._speaks)
         """Whether anything may be said from such a word on."""
 
     def _add(self, term: str, kind: str) -> None:

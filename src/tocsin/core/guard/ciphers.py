@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from itertools import groupby
 from string import ascii_letters, ascii_lowercase, ascii_uppercase
 
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
 
 _RUN = re.compile(r"(?<!\w)[A-Za-z]{2,20}(?:[ _.'-][A-Za-z]{2,20}){0,40}(?!\w)")
@@ -53,7 +53,7 @@ def _rows(words: list[tuple[re.Match[str], bool]], read: Callable[[str], str]) -
             yield said[0].start(), said[-1].end()
 
 
-@lru_cache(maxsize=65536)
+@of_words(65536)
 def _hides(word: str) -> bool:
     """Whether a word, long enough, means something only when read anew."""
     low = word.lower()

@@ -8,9 +8,9 @@ sentence speaks of somebody.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.memory import of_words
 
 _WORDS = """
     bailiff barrister solicitor judge juror defendant prisoner interpreter someone somebody vintner winemaker deckhand greffier greffiere juge magistrat magistrate procureur vigneron vigneronne caviste sommelier sommeliere viticulteur viticultrice vendangeur vendangeuse bosco mecano
@@ -112,7 +112,7 @@ EASTERN = Late(
 )
 
 
-@lru_cache(maxsize=32768)
+@of_words(32768)
 def is_somebody(low: str) -> bool:
     """Whether a folded word says one human being: by the list, in one of its many forms, or glued to what is done."""
     return low in JOBS or low.startswith(BEGUN) or (len(low) > 6 and GLUED.fullmatch(low) is not None)

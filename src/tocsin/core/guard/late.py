@@ -13,6 +13,8 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Generic, TypeVar
 
+from tocsin.core.guard.memory import of_words
+
 _low = lru_cache(maxsize=64)(str.lower)
 _MEANS = frozenset(r"\.[](){}^$*+?")
 """What means more in a pattern than itself, but for the stroke."""
@@ -43,9 +45,7 @@ class Sieve(Generic[K]):
     """Which of several things may stand in a text, by its words: each word is asked once and remembered."""
 
     def __init__(self, told: Mapping[K, Callable[[str], object]]) -> None:
-        self._of = lru_cache(maxsize=32768)(
-            lambda word: tuple(kind for kind, tells in told.items() if tells(word))
-        )
+        self._of = of_words(32768)(lambda word: tuple(kind for kind, tells in told.items() if tells(word)))
 
     def kinds(self, low: str) -> set[K]:
         """What a text in small letters may hold; the rest it does not."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from tocsin.core.guard import terms
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import kind_of
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.organisations import LETTERS, NAMES, WRITTEN
@@ -116,7 +116,7 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield from _eastern(text, words)
 
 
-@lru_cache(maxsize=32768)
+@of_words(32768)
 def _speaks(word: str) -> bool:
     """Whether anything may be said from such a word on, as it is written."""
     return (
@@ -133,7 +133,7 @@ def _said(words: Sequence[Token], i: int) -> Iterator[Hit]:
             yield kind, words[first].start, words[last].end, 0.9 if last > first else 0.85
 
 
-@lru_cache(maxsize=32768)
+@of_words(32768)
 def _binds(low: str) -> bool:
     return low.startswith(_BONDS)
 

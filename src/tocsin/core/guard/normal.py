@@ -18,6 +18,8 @@ from itertools import chain
 
 from msgspec import Struct
 
+from tocsin.core.guard.memory import of_words
+
 # General punctuation that shows nothing: zero-width, joiners, direction marks and isolates, BOM,
 # soft hyphen, Mongolian vowel separator, Arabic letter mark, combining grapheme joiner, tags, control characters.
 _UNSEEN = re.compile(
@@ -71,7 +73,7 @@ class Normal(Struct, frozen=True):
         return self.at[start], self.at[end] if end < len(self.at) else self.at[-1]
 
 
-@lru_cache(maxsize=65536)
+@of_words(65536)
 def fold(word: str) -> str:
     """A word without case and accents: "Wiśniewski" and "WISNIEWSKI" fold alike."""
     if word.isascii():

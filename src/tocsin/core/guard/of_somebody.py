@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
 
 from tocsin.core.guard.beliefs import FAITHS, LOVES
 from tocsin.core.guard.book import Book
@@ -20,6 +19,7 @@ from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.jobs import EASTERN as EASTERN_JOBS
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import is_eastern
 from tocsin.core.guard.northern import CONDITIONS_NORTH, FAITHS_NORTH, LOVES_NORTH
@@ -167,7 +167,7 @@ _MEDICAL = re.compile(
 )
 
 
-@lru_cache(maxsize=32768)
+@of_words(32768)
 def _says(low: str) -> bool:
     return _BOOK.speaks(low) or _MEDICAL.search(low) is not None
 

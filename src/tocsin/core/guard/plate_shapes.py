@@ -66,11 +66,13 @@ LOOSE = (
 _NO_PLACE = "BMW|VW|MAN|DAF|KIA|GMC|KTM|BYD|JAC|FAW|MG|LKW|PKW|SUV|KFZ|TIR|VAN|CAR|HGV|BUS"
 
 
+PLACE = rf"(?=[A-ZÄÖÜ\d{_AR[1:-1]}])(?<![\w-])(?=\D{{0,12}}+\d)(?!(?:{_NO_PLACE})[ -])"
+"""Where a plate may begin: behind nothing of a word or number, with a digit no later than behind a town's name."""
+
+
 def compiled(shapes: str) -> re.Pattern[str]:
-    """The shapes where nothing of a word or number stands before or behind them; no digit comes later than a town's name."""
-    return re.compile(
-        rf"(?=[A-ZÄÖÜ\d{_AR[1:-1]}])(?<![\w-])(?=\D{{0,12}}+\d)(?!(?:{_NO_PLACE})[ -])(?:{shapes})(?![\w-])"
-    )
+    """The shapes with nothing of a word or number behind them."""
+    return re.compile(rf"(?:{shapes})(?![\w-])")
 
 
 # Places of registration in Germany (FZV, annex), with blanks for the hyphen, and British plates since 2001.

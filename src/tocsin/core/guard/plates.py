@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from tocsin.core.guard import plate_words
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import fold, is_eastern
-from tocsin.core.guard.plate_shapes import DISTRICTS, EASTERN, LOOSE, SURE, TOLD, compiled
+from tocsin.core.guard.plate_shapes import DISTRICTS, EASTERN, LOOSE, PLACE, SURE, TOLD, compiled
 
 Hit = tuple[str, int, int, float]
 
-PLATES = compiled(TOLD + r"|[A-Z]{2,3} ?\d{4,5}|[A-Z]{3}[- ]\d{4}")
+PLATES = re.compile(rf"{PLACE}(?:{TOLD}|[A-Z]{{2,3}} ?\d{{4,5}}|[A-Z]{{3}}[- ]\d{{4}})(?![\w-])")
 """What stands alone and may be a plate: of no more than that can a rule be called."""
+_PLACE = re.compile(PLACE)
 _SURE, _TOLD, _LOOSE = compiled(SURE), compiled(TOLD), compiled(LOOSE)
 _EASTERN = Late(rf"(?<![A-Za-z0-9])(?:{EASTERN})(?![A-Za-z0-9])")
 _SPACED = re.compile(r"([A-ZÄÖÜ]{1,3})[ ·]([A-Z]{1,2})[ ·](\d{2,4})[EH]?|[A-Z]{2}[0-7]\d [A-Z]{3}")
@@ -57,17 +58,27 @@ def plates(text: str, sent: str) -> Iterator[Hit]:
     """Plates in `text`; the words before them in `sent`, whose letters are its own."""
     if is_eastern(sent):
         yield from (("plate", m.start(), m.end(), 0.85) for m in _EASTERN.finditer(sent))
-    for match in _SURE.finditer(text):
+    places = [place.start() for place in _PLACE.finditer(text)]
+    for match in _at(places, _SURE, text):
         if _like_one(match.group()) and not _of_a_thing(_left(match, sent)):
             yield "plate", match.start(), match.end(), 0.8
-    for match in _TOLD.finditer(text):
+    for match in _at(places, _TOLD, text):
         if _like_one(match.group()) and (_spaced(match.group()) or _about_a_vehicle(match, sent)):
             yield "plate", match.start(), match.end(), 0.8
-    for match in _LOOSE.finditer(text):
+    for match in _at(places, _LOOSE, text):
         if _like_one(match.group()) and _behind_a_word(
             sent[max(0, match.start() - 48) : match.start()], match
         ):
             yield "plate", match.start(), match.end(), 0.7
+
+
+def _at(places: list[int], shape: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What has a shape at one of the places; none begins inside another."""
+    reach = 0
+    for place in places:
+        if place >= reach and (match := shape.match(text, place)):
+            reach = match.end()
+            yield match
 
 
 def _like_one(shown: str) -> bool:

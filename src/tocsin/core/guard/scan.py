@@ -23,6 +23,7 @@ from tocsin.core.guard.logged import logged
 from tocsin.core.guard.loves import loves
 from tocsin.core.guard.markup import Shown, shown
 from tocsin.core.guard.match import causes
+from tocsin.core.guard.memory import forget_long
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
 from tocsin.core.guard.names.parted import parted
@@ -83,6 +84,7 @@ def _scan(text: str) -> tuple[Found, ...]:
         found |= {_found(view, (kind, start, end, sure)) for kind, _, _, sure in _hits(normal(said).text)}
     for start, end, said in chain(unveiled(text), spelt(text), deciphered(text)):
         found |= _anew(text, start, end, said)
+    forget_long(text)
     return tuple(sorted(found))
 
 

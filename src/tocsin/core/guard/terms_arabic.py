@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from tocsin.core.guard import terms_ar
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
@@ -22,12 +22,12 @@ _GAP = re.compile(r"[ \u00a0\"«»“”'()]{1,3}")
 _FORM_LEFT = re.compile("[\u0620-\u064a]{2}")
 
 
-@lru_cache(maxsize=16384)
+@of_words(16384)
 def _plain(word: str) -> str:
     return word.translate(_FORM)
 
 
-@lru_cache(maxsize=16384)
+@of_words(16384)
 def _roots(plain: str) -> tuple[str, ...]:
     """The word, and what is left without small words before it and endings behind it, of three letters at least."""
     bare = _BEFORE.sub("", plain)

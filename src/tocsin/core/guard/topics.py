@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.prose import east
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.routes import roads
 from tocsin.core.guard.prose.routes.lines import lines_of
-from tocsin.core.guard.words import tokens
+from tocsin.core.guard.words import folded
 from tocsin.core.model import Effect, Hazard
 
 # Beginnings of folded words; the text need hold one.
@@ -33,6 +34,7 @@ _EAST = re.compile(
 _EAST_MOVES = re.compile("شارع|طريق|قطار|مترو|حافل|地铁|地鐵|公交|号线|號線|路.{0,12}封闭|停运|지하철|노선")
 
 
+@of_words(32768)
 def speaks_of_hazard(low: str) -> bool:
     """Whether a folded word begins like one of weather, water, quakes, fire or power."""
     return low.startswith(_HAZARD)
@@ -51,7 +53,7 @@ def subject_of(text: str) -> Hazard | None:
     ):
         return Hazard.TRANSIT if eastern.lines or eastern.mode not in ("", "road") else Hazard.ROAD
     moves = lines or _EAST_MOVES.search(head)
-    if not moves and (_EAST.search(head) or any(speaks_of_hazard(t.low) for t in tokens(head))):
+    if not moves and (_EAST.search(head) or any(map(speaks_of_hazard, folded(head)))):
         return Hazard.WEATHER
     if road:
         return Hazard.ROAD

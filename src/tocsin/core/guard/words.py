@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
 
 from msgspec import Struct
 
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*")
@@ -33,7 +34,17 @@ class Token(Struct, gc=False):
 
 
 def tokens(text: str) -> list[Token]:
-    return [_token(m) for m in _WORD.finditer(text)]
+    found: list[Token] = []
+    for match in _WORD.finditer(text):
+        word, low, capital = _read(match[0])
+        end = match.end()
+        found.append(Token(end - len(word), end, word, low, capital))
+    return found
+
+
+def folded(text: str) -> Iterator[str]:
+    """The words of a text as `Token.low` has them, without their places."""
+    return (_read(word)[1] for word in _WORD.findall(text))
 
 
 def cover(words: list[Token], start: int, count: int) -> None:
@@ -48,12 +59,7 @@ def bare(word: str) -> str:
     return low[:-2] if low.endswith("'s") else low
 
 
-def _token(match: re.Match[str]) -> Token:
-    word, low, capital = _read(match.group())
-    return Token(match.end() - len(word), match.end(), word, low, capital)
-
-
-@lru_cache(maxsize=65536)
+@of_words(65536)
 def _read(word: str) -> tuple[str, str, bool]:
     """A word without its elided article ("d'Alice" is "Alice", "L'arrêt" is "arrêt"; "D'Angelo" stays), the same folded,
     and whether it begins like a name."""

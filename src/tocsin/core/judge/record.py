@@ -7,7 +7,7 @@ a small weight, outcomes move it. Severity words choose the drawer; they are nev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -158,14 +158,6 @@ def chance(like: Likeness, tally: Tally) -> Chance:
         void=tally.void,
         cited=cited,
     )
-
-
-def tallied(outcomes: Iterable[tuple[Likeness, Outcome]]) -> dict[Likeness, Tally]:
-    """Tallies of a whole history, drawer by drawer."""
-    found: dict[Likeness, Tally] = {}
-    for like, outcome in outcomes:
-        found[like] = found.get(like, Tally()).after(outcome)
-    return found
 
 
 def beta_cdf(a: float, b: float, x: float) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from types import ModuleType
 
 import numpy as np
 
@@ -37,16 +38,16 @@ class Bands:
 
 def asker(table: Table) -> plain.Ask:
     """The engine for a table. Same hits as plain.asker (property test). Raises ImportError without numba."""
-    from tocsin.core.match import kernel  # noqa: F401  # its absence must show here, not at the first question
+    from tocsin.core.match import kernel  # its absence must show here, not at the first question
 
-    groups = _groups(table)
+    near = [_Near(kernel, table, group) for group in _groups(table)]
     outlined = np.array(sorted(table.footprints), dtype=np.int64)
+    if len(near) == 1 and not len(outlined):
+        return near[0].ask
     measured = plain.asker(table.take(outlined))
 
     def ask(place: Place, buffer_m: float) -> plain.Found:
-        if len(groups) == 1 and place.wkb and not place.circles and not len(outlined):
-            return _near_outlines(table, groups[0], rings_of(place.wkb), buffer_m, place)
-        found = [_ask(table, group, place, buffer_m) for group in groups]
+        found = [group.ask(place, buffer_m) for group in near]
         if len(outlined):
             rows, metres, circle = measured(place, buffer_m)
             found.append((outlined[rows], metres, circle))
@@ -80,65 +81,58 @@ def _bands(table: Table, rows: Rows) -> Bands:
     )
 
 
-def _ask(table: Table, group: Bands, place: Place, buffer_m: float) -> plain.Found:
-    found = []
-    if place.wkb:
-        found.append(_near_outlines(table, group, rings_of(place.wkb), buffer_m, place))
-    if place.circles:
-        found.append(_near_circles(table, group, place, buffer_m))
-    return _gathered(found)
+class _Near:
+    """The sites of one group, asked."""
 
+    def __init__(self, kernel: ModuleType, table: Table, group: Bands) -> None:
+        self.kernel, self.table, self.group = kernel, table, group
 
-def _near_outlines(table: Table, group: Bands, rings: Rings, buffer_m: float, place: Place) -> plain.Found:
-    from tocsin.core.match import kernel
+    def ask(self, place: Place, buffer_m: float) -> plain.Found:
+        if not place.circles and place.wkb:
+            return self._outlines(place, rings_of(place.wkb), buffer_m)
+        found = [self._outlines(place, rings_of(place.wkb), buffer_m)] if place.wkb else []
+        if place.circles:
+            found.append(self._circles(place, buffer_m))
+        return _gathered(found)
 
-    rows, metres = kernel.outlines(
-        group.lon,
-        group.lat,
-        group.radius,
-        group.row,
-        group.starts,
-        group.height,
-        group.far,
-        rings.xy,
-        rings.ends,
-        rings.parts,
-        rings.filled,
-        buffer_m,
-    )
-    if len(rings.parts) > 2:
-        rows, metres = _least(rows, metres)
-    if buffer_m + group.far > _FAR_M:
-        return _exact(table, place, rows, metres, buffer_m)
-    return rows, metres, np.zeros(len(rows), dtype=bool)
+    def _outlines(self, place: Place, rings: Rings, buffer_m: float) -> plain.Found:
+        own = self.group
+        rows, metres = self.kernel.outlines(
+            own.lon, own.lat, own.radius, own.row, own.starts, own.height, own.far,
+            rings.xy, rings.ends, rings.parts, rings.filled, buffer_m,
+        )  # fmt: skip
+        if len(rings.parts) > 2:
+            rows, metres = _least(rows, metres)
+        if buffer_m + own.far > _FAR_M:
+            return self._exact(place, rows, metres, buffer_m)
+        return rows, metres, np.zeros(len(rows), dtype=bool)
 
+    def _exact(self, place: Place, rows: Rows, metres: Floats, buffer_m: float) -> plain.Found:
+        """Far sites by the geodesic itself, as the plain engine measures them."""
+        far = metres + self.table.radius[rows] > _FAR_M
+        near = ~far & plain.in_reach(metres, buffer_m)
+        target = aim(Place(place.basis, place.wkb))
+        more = plain.judged(self.table, target, rows[far], buffer_m)
+        return _gathered([(rows[near], metres[near], np.zeros(int(near.sum()), dtype=bool)), more])
 
-def _exact(table: Table, place: Place, rows: Rows, metres: Floats, buffer_m: float) -> plain.Found:
-    """Far sites by the geodesic itself, as the plain engine measures them."""
-    far = metres + table.radius[rows] > _FAR_M
-    near = ~far & plain.in_reach(metres, buffer_m)
-    target = aim(Place(place.basis, place.wkb))
-    more = plain.judged(table, target, rows[far], buffer_m)
-    return _gathered([(rows[near], metres[near], np.zeros(int(near.sum()), dtype=bool)), more])
-
-
-def _near_circles(table: Table, group: Bands, place: Place, buffer_m: float) -> plain.Found:
-    from tocsin.core.match import kernel
-
-    circles = np.array([(c.lon, c.lat, c.radius_m) for c in place.circles])
-    rows, sure = kernel.discs(
-        group.lon, group.lat, group.row, group.starts, group.height, group.far, circles, buffer_m
-    )
-    reach = circles[:, 2].max() + buffer_m + group.far
-    polar = np.abs(circles[:, 1]).max() + reach / 100_000 > 88  # all the way round, so a site may come twice
-    if len(rows) and (len(circles) > 1 or reach > 1_000_000 or polar):
-        rows, unsure = _least(rows, 1 - sure)
-        sure = 1 - unsure
-    within = rows[sure > 0]
-    target = aim(Place(Basis.CIRCLE, None, place.circles))
-    maybe = plain.judged(table, target, rows[sure == 0], buffer_m)
-    surely = (within, np.zeros(len(within)), np.ones(len(within), dtype=bool))
-    return _gathered([surely, maybe])
+    def _circles(self, place: Place, buffer_m: float) -> plain.Found:
+        own = self.group
+        circles = np.array([(c.lon, c.lat, c.radius_m) for c in place.circles])
+        rows, sure = self.kernel.discs(
+            own.lon, own.lat, own.row, own.starts, own.height, own.far, circles, buffer_m
+        )
+        reach = circles[:, 2].max() + buffer_m + own.far
+        polar = (
+            np.abs(circles[:, 1]).max() + reach / 100_000 > 88
+        )  # all the way round, so a site may come twice
+        if len(rows) and (len(circles) > 1 or reach > 1_000_000 or polar):
+            rows, unsure = _least(rows, 1 - sure)
+            sure = 1 - unsure
+        within = rows[sure > 0]
+        target = aim(Place(Basis.CIRCLE, None, place.circles))
+        maybe = plain.judged(self.table, target, rows[sure == 0], buffer_m)
+        surely = (within, np.zeros(len(within)), np.ones(len(within), dtype=bool))
+        return _gathered([surely, maybe])
 
 
 def _least(rows: Rows, metres: Floats) -> tuple[Rows, Floats]:

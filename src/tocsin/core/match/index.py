@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from operator import lt
 
@@ -29,8 +28,7 @@ class Hit(Struct, frozen=True):
     basis: Basis
 
 
-@dataclass(frozen=True)
-class Hits:
+class Hits(Struct, frozen=True, gc=False):
     """Hits as columns, in no order: rows of the index, metres (0 inside), whether a circle decided. The first
     `sorted` rows of the index stand in the order of their ids."""
 

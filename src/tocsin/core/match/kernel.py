@@ -4,13 +4,16 @@
 Sites lie in bands of latitude, in each by longitude. An outline crosses a band in a few stretches of
 longitude; between them a band is wholly inside or wholly outside, so whole runs of sites are decided
 by one test, and only sites within reach of an edge are measured. Cost follows hits, not sites.
+
+One file, because numba keeps compiled loops on disk by the file of the loop that is asked: a change to another file's
+would go unnoticed. Loops index `edges[k, 1]` rather than take a row first, for a row is a view that is counted.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 import numba
 import numpy as np
@@ -155,17 +158,17 @@ def _local_metres(edges: Any, some: Any, n: int, x: float, y: float, reach: floa
     best = reach / _DEG_M * 1.05
     found = np.inf
     for k in range(n):
-        e = edges[some[k]]
-        ay, by = e[1] - y, e[3] - y
+        i = some[k]
+        ay, by = edges[i, 1] - y, edges[i, 3] - y
         if min(ay, by) > best or max(ay, by) < -best:
             continue
-        ax, bx = (e[0] - x) * cos_y, (e[2] - x) * cos_y
+        ax, bx = (edges[i, 0] - x) * cos_y, (edges[i, 2] - x) * cos_y
         if min(ax, bx) > best or max(ax, bx) < -best:
             continue
         t = _foot(ax, ay, bx - ax, by - ay)
         dx, dy = ax + t * (bx - ax), ay + t * (by - ay)
         if dx * dx + dy * dy <= best * best:
-            found = min(found, _local_ground(e, t, x, y, sin_y, cos_y))
+            found = min(found, _local_ground(edges[i], t, x, y, sin_y, cos_y))
             best = min(best, found / _DEG_M * 1.05 + 1e-7)
     return found
 
@@ -230,8 +233,9 @@ def _cos_near(sin_y: float, cos_y: float, degrees: float) -> float:
 def _inside(edges: Any, some: Any, n: int, x: float, y: float) -> bool:
     odd = False
     for k in range(n):
-        e = edges[some[k]]
-        if (e[1] > y) != (e[3] > y) and x < (e[2] - e[0]) * (y - e[1]) / (e[3] - e[1]) + e[0]:
+        i = some[k]
+        y0, y1 = edges[i, 1], edges[i, 3]
+        if (y0 > y) != (y1 > y) and x < (edges[i, 2] - edges[i, 0]) * (y - y0) / (y1 - y0) + edges[i, 0]:
             odd = not odd
     return odd
 
@@ -325,8 +329,8 @@ def _stretches(edges: Any, some: Any, n: int, low: float, high: float, wide: flo
     """Longitudes of a band that lie in reach of an edge: disjoint, in order, within [-180, 180]."""
     m = 0
     for k in range(n):
-        e = edges[some[k]]
-        x0, y0, x1, y1 = e[0], e[1], e[2], e[3]
+        i = some[k]
+        x0, y0, x1, y1 = edges[i, 0], edges[i, 1], edges[i, 2], edges[i, 3]
         if y0 > y1:
             x0, y0, x1, y1 = x1, y1, x0, y0
         a, b = x0, x1
@@ -371,6 +375,27 @@ def _merged(out: Any, m: int) -> int:
     return n
 
 
+class Sites(NamedTuple):
+    """Columns of the sites: bands of latitude one after the other, in each by longitude."""
+
+    lon: Any
+    lat: Any
+    radius: Any
+    row: Any
+
+
+class Asked(NamedTuple):
+    """One part of an outline: its edges, whether they are `local`, whether it holds area, and how far to look, in
+    metres and in degrees of latitude."""
+
+    edges: Any
+    local: bool
+    filled: bool
+    reach: float
+    tall: float
+    buffer_m: float
+
+
 @_jit
 def outlines(
     lon: Any, lat: Any, radius: Any, row: Any, starts: Any, height: float, far: float,
@@ -381,6 +406,7 @@ def outlines(
     `parts[p]` to `parts[p + 1]` are the rings of part p, `ends[r]` to `ends[r + 1]` the vertices of
     ring r, `filled[p]` whether it holds area. `far` is the largest reach of these sites.
     """
+    sites = Sites(lon, lat, radius, row)
     rows, metres, count = np.empty(2048, np.int64), np.empty(2048), 0
     reach = (far + buffer_m) * 1.001 + 5
     for p in range(len(parts) - 1):
@@ -390,31 +416,16 @@ def outlines(
         local = _local(edges, reach)
         if not local:
             edges = _edges(xy, ends, parts[p], parts[p + 1])
-        rows, metres, count = _part(
-            lon,
-            lat,
-            radius,
-            row,
-            starts,
-            height,
-            edges,
-            local,
-            filled[p],
-            reach,
-            buffer_m,
-            rows,
-            metres,
-            count,
-        )
+        asked = Asked(edges, local, filled[p], reach, reach / _DEG_M, buffer_m)
+        rows, metres, count = _part(sites, starts, height, asked, rows, metres, count)
     return _first(rows, metres, count, count)
 
 
 @_jit
 def _part(
-    lon: Any, lat: Any, radius: Any, row: Any, starts: Any, height: float,
-    edges: Any, local: bool, filled: bool, reach: float, buffer_m: float, rows: Any, metres: Any, count: int,
+    sites: Any, starts: Any, height: float, asked: Any, rows: Any, metres: Any, count: int
 ) -> Any:  # fmt: skip
-    tall = reach / _DEG_M
+    edges, tall = asked.edges, asked.tall
     first, last = _reached(edges, tall, height, len(starts) - 1)
     if starts[last + 1] == starts[first]:
         return rows, metres, count
@@ -425,24 +436,23 @@ def _part(
         if starts[band] == starts[band + 1] or len(some) == 0:
             continue
         low = -90 + band * height
-        wide = _widened(max(abs(low), abs(low + height)), reach)
+        wide = _widened(max(abs(low), abs(low + height)), asked.reach)
         m = _stretches(edges, some, len(some), low - tall, low + height + tall, wide, stretch)
         rows, metres = _room(rows, metres, count + starts[band + 1] - starts[band])
-        count = _band(
-            lon, lat, radius, row, starts[band], starts[band + 1], edges, some, stretch[:m],
-            local, filled, wide, tall, reach, buffer_m, rows, metres, count,
-        )  # fmt: skip
+        ends = starts[band], starts[band + 1]
+        count = _band(sites, ends, asked, some, stretch[:m], wide, rows, metres, count)
     return rows, metres, count
 
 
 @_jit
 def _band(
-    lon: Any, lat: Any, radius: Any, row: Any, first: int, last: int, edges: Any, some: Any, stretch: Any,
-    local: bool, filled: bool, wide: float, tall: float, reach: float, buffer_m: float,
-    rows: Any, metres: Any, count: int,
+    sites: Any, ends: Any, asked: Any, some: Any, stretch: Any, wide: float, rows: Any, metres: Any, count: int
 ) -> int:  # fmt: skip
     """One band: runs between the stretches by one test, sites in them one by one."""
-    n, done = len(some), first
+    lon, lat, radius, row = sites
+    edges, local, filled, reach, tall, buffer_m = asked
+    done, last = ends
+    n = len(some)
     near, limit = buffer_m * 1.001 + 5, buffer_m * (1.005 if reach > FAR_M else 1.0) + 0.05
     for k in range(len(stretch)):
         a = _lower(lon, done, last, stretch[k, 0])
@@ -478,7 +488,7 @@ def _shelved(edges: Any, tall: float, height: float, first: int, last: int) -> A
     bands = last - first + 1
     cells, fill = np.zeros(bands + 2, np.int64), np.zeros(bands + 2, np.int64)
     for k in range(len(edges)):
-        a, b = _span(edges[k], tall, height, first, last)
+        a, b = _span(edges, k, tall, height, first, last)
         fill[a] += 1
         fill[b + 1] -= 1
     for b in range(bands):
@@ -488,7 +498,7 @@ def _shelved(edges: Any, tall: float, height: float, first: int, last: int) -> A
         fill[b] = cells[b]
     held = np.empty(cells[bands], np.int64)
     for k in range(len(edges)):
-        a, b = _span(edges[k], tall, height, first, last)
+        a, b = _span(edges, k, tall, height, first, last)
         for band in range(a, b + 1):
             held[fill[band]] = k
             fill[band] += 1
@@ -496,8 +506,9 @@ def _shelved(edges: Any, tall: float, height: float, first: int, last: int) -> A
 
 
 @_jit
-def _span(e: Any, tall: float, height: float, first: int, last: int) -> Any:
-    low, high = min(e[1], e[3]) - tall, max(e[1], e[3]) + tall
+def _span(edges: Any, k: int, tall: float, height: float, first: int, last: int) -> Any:
+    y0, y1 = edges[k, 1], edges[k, 3]
+    low, high = min(y0, y1) - tall, max(y0, y1) + tall
     a, b = int((low + 90) / height), int((high + 90) / height)
     return min(max(a, first), last) - first, min(max(b, first), last) - first
 

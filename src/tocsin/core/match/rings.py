@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import struct
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -12,6 +13,7 @@ import shapely
 from tocsin.core.geo.earth import Floats, Mask, Rows
 
 _LINE, _POLYGON, _MULTILINE, _MULTIPOLYGON = 2, 3, 5, 6
+_F8 = np.dtype("<f8")
 _HEAD = struct.Struct("<BII")
 _COUNT = struct.Struct("<I")
 _ONE_RING = _HEAD.pack(1, _POLYGON, 1)
@@ -31,8 +33,10 @@ class Rings(NamedTuple):
 def rings_of(wkb: bytes) -> Rings:
     """Polygons and lines, single or multi, of a WKB; other kinds have no rings."""
     if wkb.startswith(_ONE_RING):
-        xy = np.array(np.frombuffer(wkb, "<f8", offset=13)).reshape(-1, 2)
-        return Rings(xy, np.array((0, len(xy))), _ONE_PART, _ONE_FILLED)
+        xy = (
+            np.frombuffer(wkb, _F8, -1, 13).copy().reshape(-1, 2)
+        )  # the loops are compiled for what may be written
+        return Rings(xy, _one_end(len(xy)), _ONE_PART, _ONE_FILLED)
     if wkb[0] != 1 or wkb[1] not in (_LINE, _POLYGON, _MULTILINE, _MULTIPOLYGON) or wkb[2:5] != b"\0\0\0":
         wkb = bytes(shapely.to_wkb(_plain(wkb), byte_order=1, output_dimension=2, flavor="iso"))
     _, kind, count = _HEAD.unpack_from(wkb)
@@ -50,6 +54,12 @@ def rings_of(wkb: bytes) -> Rings:
     return Rings(xy, ends, np.array(parts, dtype=np.int64), np.array(filled, dtype=bool))
 
 
+@lru_cache(maxsize=512)
+def _one_end(vertices: int) -> Rows:
+    """The ends of a single ring; nobody writes into them."""
+    return np.array((0, vertices), dtype=np.int64)
+
+
 def _part(wkb: bytes, at: int, kind: int, n: int, runs: list[Floats]) -> int:
     if kind == _LINE:
         return _run(wkb, at + 9, n, runs)
@@ -60,7 +70,7 @@ def _part(wkb: bytes, at: int, kind: int, n: int, runs: list[Floats]) -> int:
 
 
 def _run(wkb: bytes, at: int, n: int, runs: list[Floats]) -> int:
-    runs.append(np.frombuffer(wkb, "<f8", 2 * n, at).reshape(n, 2))
+    runs.append(np.frombuffer(wkb, _F8, 2 * n, at).reshape(n, 2))
     return at + 16 * n
 
 

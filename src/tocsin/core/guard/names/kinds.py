@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from tocsin.core.guard.cues import TOPIC
 from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_ONE, SURNAMES
+from tocsin.core.guard.memory import of_words
 
 PLACE_END = re.compile(
     "(?:strasse|stra?sze|platz|allee|brucke|gasse|bahnhof|siedlung|viertel|kirchen|hausen|gebirge|straat|plein|gracht"
@@ -42,7 +42,7 @@ class Kind:
     TOPIC: Final = 32
 
 
-@lru_cache(maxsize=65536)
+@of_words(65536)
 def kind_of(low: str) -> int:
     """Flags of a folded word; a hyphened word unites its parts."""
     found = Kind.NONE

@@ -83,8 +83,8 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     named = roads.about(plain)
     road = named or (closed and not announced(plain))
     lines = lines_of(plain, road)
-    stops = stops_of(plain)
-    streets = streets_of(plain, road, _italian(plain, language), stops)
+    stops = tuple(one for one in stops_of(plain) if one not in lines)
+    streets = _of_roads(streets_of(plain, road, _italian(plain, language), stops), lines)
     shut = bool(streets) and not stops and mode in ("", "road") and _SHUT.search(plain) is not None
     return Slots(
         effect=_settled(effect, bool(lines), named or ((road or shut) and not lines), plain),
@@ -95,6 +95,11 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
         sections=_spoken(sections_of(plain)),
         windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
     )
+
+
+def _of_roads(streets: tuple[str, ...], lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Without what is a line, "B61", "Route 121": one id is not both."""
+    return tuple(one for one in streets if one.removeprefix("Route ").split(" ")[0] not in lines)
 
 
 def _nobodys(lines: tuple[str, ...]) -> tuple[str, ...]:

@@ -87,7 +87,7 @@ class Reader:
             return False
         if self._begun_anew(word) or self._says(word):
             return False
-        if word == "-" or _CLOCK.match(self.text, found.start(1)):
+        if word == "-" or (word[0].isdigit() and _CLOCK.match(self.text, found.start(1))):
             return False
         return self._word(word, found)
 
@@ -155,6 +155,10 @@ class Reader:
         quoted = self.text.startswith(_QUOTES, end + 1)
         return word.casefold() in tables.words("article") and (names_a_kind(word) or quoted)
 
+    def _is_sea(self, word: str, end: int) -> bool:
+        """ "Puerta del Mar", "Mar de Cristal": three letters beside a small word are no shortened day or month."""
+        return len(word) == 3 and word[0].isupper() and bool(self.held or _NAMING.match(self.text, end))
+
     def _word(self, word: str, found: re.Match[str]) -> bool:
         if self.words and word.casefold() in tables.words("small") and (word.islower() or word in TITLES):
             self.held.append(word)
@@ -167,13 +171,7 @@ class Reader:
             return True
         if not self.words and self._leads(word, found.end()):
             return True
-        # "Puerta del Mar", "Mar de Cristal": three letters beside a small word are no shortened day or month.
-        beside = self.held or _NAMING.match(self.text, found.end())
-        if (
-            not self._inside(word)
-            and fenced(self.text, found)
-            and not (beside and len(word) == 3 and word[0].isupper())
-        ):
+        if not self._inside(word) and fenced(self.text, found) and not self._is_sea(word, found.end()):
             return False
         if self.held and word[0].isdigit() and self.held[-1] != "des":
             return False

@@ -3,61 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
 from typing import Any
 
 from tocsin.core import geo
-from tocsin.core.event import Event, Impact, live, message_state
+from tocsin.core.event import live
 from tocsin.core.explain import doubts
 from tocsin.core.fuse.merge import voices
 from tocsin.core.guard.gate import Cleared
-from tocsin.core.judge.sure import LEADS, meant
-from tocsin.core.model import Hazard, Measure, Reason
+from tocsin.core.model import Hazard, Measure
 from tocsin.core.words import catalogue
 from tocsin.core.words.actions import group
-from tocsin.store import codec, models, patches, related
-from tocsin.web.desk.read import notices, parts, queue, sure
-from tocsin.web.desk.read.sure import Sure
-
-
-@dataclass(frozen=True)
-class Link:
-    """One message of the chain. `kind` in CAP's words; `current` when nothing has replaced it."""
-
-    at: datetime
-    sent: datetime | None
-    feed: str
-    id: str
-    kind: str
-    state: str
-    severity: str
-    expires: datetime | None
-    headline: str
-    language: str
-    status: str
-    current: bool
-    absent: datetime | None
-    signature: str
-
-
-SHOWN = 100
-"""Sites on one page: an event may touch hundreds of thousands."""
-
-
-@dataclass(frozen=True)
-class Touched:
-    """One site the event touches. Sites that follow each other for the same reasons say them once: `why` stands at
-    the last of `alike`."""
-
-    site: models.Site
-    impact: models.Impact | Impact
-    why: list[str]
-    alike: int
-    sure: Sure | None = None
-    outcome: str = ""
+from tocsin.store import codec, models, related
+from tocsin.web.desk.read import notices, parts, queue
+from tocsin.web.desk.read.chain import Link, chain, spoken
+from tocsin.web.desk.read.touched import SHOWN, Touched, beyond, touched
 
 
 @dataclass(frozen=True)
@@ -129,11 +90,11 @@ def read(event_id: str, now: datetime, language: str, zone: str = "", leaf: int 
         row=queue.describe([row], now, language, zone)[0],
         event=row,
         advice=words.action[group(Hazard(row.hazard))],
-        chain=_chain(event, now, language),
+        chain=chain(event, now, language),
         texts=_texts(heads, language),
         measures=_measures(heads),
-        touched=_touched(event_id, language, leaf),
-        beyond=_beyond(event_id, language),
+        touched=touched(event_id, language, leaf),
+        beyond=beyond(event_id, language),
         leaf=leaf,
         leaves=leaves,
         notices=notices.of_event(event_id, language),
@@ -153,51 +114,14 @@ def _kept_apart(event_id: str) -> list[Kept]:
     return list({row.feed: Kept(row.feed, row.at) for row in rows}.values())
 
 
-def _chain(event: Event, now: datetime, language: str) -> list[Link]:
-    current = {(head.report.id, head.report.part) for head in event.heads}
-    links = []
-    for row in models.Message.objects.filter(event=event.id).order_by("received", "sent", "id"):
-        cleared = codec.cleared(bytes(row.record))
-        report = cleared.report
-        spoken, text = _spoken(report.headline, language)
-        is_head = (report.id, report.part) in current
-        links.append(
-            Link(
-                at=row.received,
-                sent=report.sent,
-                feed=cleared.feed,
-                id=report.id,
-                kind=report.msg_type.value,
-                state=message_state(event, cleared, now).value if is_head else "superseded",
-                severity=catalogue(language).severity[report.severity],
-                expires=report.expires,
-                headline=text,
-                language=spoken,
-                status=report.status.value,
-                current=is_head,
-                absent=event.absent.get(cleared.feed) if is_head else None,
-                signature=report.signature.value,
-            )
-        )
-    return links
-
-
-def _spoken(texts: dict[str, str], language: str) -> tuple[str, str]:
-    """The reader's language where the sender speaks it, else the sender's first."""
-    for tag, text in texts.items():
-        if tag.split("-")[0].lower() == language.split("-")[0]:
-            return tag, text
-    return next(iter(texts.items()), ("", ""))
-
-
 def _texts(heads: tuple[Cleared, ...], language: str) -> list[tuple[str, str, str]]:
     """The senders' own words of each live message: language, headline, description."""
     found = []
     for head in heads:
-        tag, headline = _spoken(head.report.headline, language)
-        spoken, description = _spoken(head.report.description, language)
+        tag, headline = spoken(head.report.headline, language)
+        other, description = spoken(head.report.description, language)
         if headline or description:
-            found.append((tag or spoken, headline, description))
+            found.append((tag or other, headline, description))
     return list(dict.fromkeys(found))
 
 
@@ -206,42 +130,6 @@ def _measures(heads: tuple[Cleared, ...]) -> list[tuple[str, str]]:
     for head in heads:
         found.update(head.report.measures)
     return [(measure.value, f"{value:g}") for measure, value in found.items()]
-
-
-def _touched(event_id: str, language: str, leaf: int) -> list[Touched]:
-    rows = models.Impact.objects.filter(event=event_id).order_by("-level", "distance_m", "site")
-    impacts = list(rows[(leaf - 1) * SHOWN : leaf * SHOWN])
-    named = {impact.site for impact in impacts}
-    judged = dict(models.Judged.objects.filter(event=event_id, site__in=named).values_list("site", "outcome"))
-    found = _because(impacts, [patches.why(i) for i in impacts], language)
-    return [replace(t, sure=_sure(t, language), outcome=judged.get(t.site.id, "")) for t in found]
-
-
-def _sure(touched: Touched, language: str) -> Sure | None:
-    return sure.read(touched.impact, language) if isinstance(touched.impact, models.Impact) else None
-
-
-def _beyond(event_id: str, language: str) -> list[Touched]:
-    """Sites that only a rule's reach finds, the nearest."""
-    impacts = patches.beyond(event_id)[:SHOWN]
-    return _because(impacts, [i.why for i in impacts], language)
-
-
-def _because(
-    impacts: Sequence[models.Impact | Impact], whys: Sequence[tuple[Reason, ...]], language: str
-) -> list[Touched]:
-    sites = parts.sites_by_id(impact.site for impact in impacts)
-    known = [(impact, why) for impact, why in zip(impacts, whys, strict=True) if impact.site in sites]
-    found: list[Touched] = []
-    for why, run in groupby(known, key=lambda pair: pair[1]):
-        group_ = [Touched(sites[impact.site], impact, [], 0) for impact, _ in run]
-        found += [*group_[:-1], replace(group_[-1], why=_said(why, language), alike=len(group_))]
-    return found
-
-
-def _said(whys: Iterable[Reason], language: str) -> list[str]:
-    """The chain of reasons; the chances of each wind stand in a table of their own."""
-    return parts.said([why for why in meant(whys) if why.name != LEADS], language)
 
 
 def _spoken_of(event_id: str) -> str:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
@@ -39,9 +38,13 @@ def shared(pair: Pair, listed: bool = False) -> list[Pair]:
     return [Pair(first, end, pair.start, pair.end) for first, end in both]
 
 
-def each(name: str) -> list[str]:
-    """What slashes part; one without blanks may stand inside a name ("Halle/Westfalen"), two never do."""
-    parts = re.split(" ?/ ?", name) if name.count("/") > 1 else name.split(" / ")
+_SLASH = Late(r" ?(?<! a)/(?!d ) ?")
+"""A slash, but for a Dutch river's: "Alphen a/d Rijn"."""
+
+
+def each(name: str, anyhow: bool = False) -> list[str]:
+    """What slashes part; one without blanks may stand inside a name ("Halle/Westfalen"), two never do, nor does one `anyhow`."""
+    parts = _SLASH.split(name) if anyhow or name.count("/") > 1 else name.split(" / ")
     return parts if min(map(len, parts)) > 3 else [name]
 
 

@@ -26,7 +26,7 @@ def announced(chain: Chain) -> bool:
     """Whether a word before says that a section follows."""
     noun = chain.noun.casefold()
     if noun in STOPS:
-        return len(chain.names) == 2 and (chain.joints[0] == "–" or chain.joints[0].strip().isalpha())
+        return len(chain.names) == 2 and (chain.joints[0] == "–" or chain.joints[0].strip()[0].isalpha())
     if noun in tables.words("line") and ID.match(chain.names[0]):
         # "Line 1 Yonge – University": the whole of a line, by its name.
         return False
@@ -53,7 +53,9 @@ def whole(text: str, chain: Chain) -> Chain:
     )
 
 
-_PART = Late(rf"(?<!Saint)(?<!Sainte)(?<!Sint)(?<!Santa)(?<!San)(?<!Bad)(?<!Mont)-(?=[{UPPER}])")
+_PART = Late(
+    rf"(?<!Saint)(?<!Sainte)(?<!Sint)(?<!Santa)(?<!San)(?<!Bad)(?<!Mont)-(?!C\.?(?!\w))(?=[{UPPER}])"
+)
 
 
 def bracketed(text: str, chain: Chain) -> bool:

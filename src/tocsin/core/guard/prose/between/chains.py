@@ -39,17 +39,17 @@ class Chain:
         return bool(self.joints) and set(self.joints) <= {"-", "/"}
 
 
-_LEADS = "(?:to|till|til|bis|hasta|tot|naar|nach|vers|fino a|až|až do|até)"
+_LEADS = "(?:to|till|til|through|thru|bis|hasta|t/m|tot en met|tot|naar|nach|vers|fino a|až|až do|até)"
 _JOINT = Late(rf"{DASH}| {_LEADS}(?: (?:zum|zur|the|de|het|la|el|il))? (?=['\"„“«]?[{UPPER}\d])")
 _ALONE = Late(r"(?:[^\n;!?,:(–↔/-]+|(?<=S):(?=t)|\([^()\n]{1,40}\))*")
 _LEADING = Late(rf" {_LEADS} ")
 STOPS = frozenset(
-    "haltestellen stationen stops stations arrêts stations paradas estaciones fermate stazioni haltes stations przystanki przystankach przystanków hållplatserna pysäkit paragens estações gares stacje".split()
+    "haltestellen stationen stops stations arrêts paradas estaciones fermate stazioni haltes halten przystanki przystankach przystanków hållplatserna pysäkit paragens estações gares stacje".split()
 )
 """Stops "A bis B" are a stretch, stops "A - B - C" are a list."""
 _FILLER = rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[{LOWER}]{{5,14}} (?=[{UPPER}])"
 _NOUN = Late(
-    rf"(?<!\w)(?:(?<!-)|(?<=\d-))(?!AS )(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:\((?=[{UPPER}]))?(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|della|de|du|da|do|von|van) (?:[{LOWER}]{{5,14}} )?(?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?",
+    rf"(?<![\w/])(?:(?<!-)|(?<=\d-))(?!AS )(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w|-[{UPPER}]| (?:Way|Road|Street)(?!\w))[ :]*(?:\((?=[{UPPER}]))?(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|della|de|du|da|do|von|van) (?:[{LOWER}]{{5,14}} )?(?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?",
     needs=telling(tables.words("section") | STOPS),
 )
 _CAPITAL = Late(

@@ -11,6 +11,7 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
+from tocsin.core.guard.prose.between.ends import SERVED
 from tocsin.core.guard.prose.between.finnish import inside
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
@@ -25,7 +26,6 @@ _SIGN = Late(rf"[{tables.UPPER}\d]{{2,12}}$")
 _TITLE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) [A-Z]{{0,3}}\d{{1,4}}[A-Z]?|(?<![\w.:/-])[A-Z]{{0,3}} ?\d{{1,3}}[A-Z]?) (?:[–|] )?$"
 )
-_GLUED = Late(r"(?:stationen|haltestellen|busse|bussen|züge|bahnen)$")
 _BACK = r" (?:och|og|und|et|y|e|i|a|and|en) (?:omvänt|omvendt|tilbake|tilbage|zurück|umgekehrt|retour|vuelta|regreso|ritorno|z powrotem|zpět|back|terug)(?!\w)"
 _LINE_END = Late(
     r" \d{1,2}[:.]?\d{2}(?!\d)|" + _BACK + r"| ?:(?=\s|$)|(?: v\.v\.|, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|\||$)"
@@ -43,6 +43,10 @@ SAID = 120
 
 _PLAYED = Late(
     r"(?i)(?<!\w)(?:match|spiel|derby|partido|partita|ottelu\w*|mecz\w*|wedstrijd|jogo|zápas|kamp|game)[: ]+$"
+)
+_GAME = Late(
+    r"(?i)(?<!\w)(?:match|matches|spiel|derby|partido|partita|ottelu\w*|mecz\w*|wedstrijd|jogo|zápas|game) (?:between|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mezi) (?:le |la |l'|il |el |the |de |den )?$",
+    needs="match|spiel|derby|partido|partita|ottelu|mecz|wedstrijd|jogo|zápas|game",
 )
 _CALLER = r"(?:union\b|syndicat|sindicat|sindacat|gewerkschaft|vakbond|związk\w+ zawod|campaign|kampagne|campaña|collecti|bündnis|coalition\b|appel\b|convocad|aufruf|workers|activists|members|supporters)\w*"
 _GATHERING = (
@@ -102,14 +106,15 @@ def gathered(text: str, chain: Chain) -> bool:
 
 
 def called_for(text: str, pair: Pair) -> bool:
-    """Whether who calls for something stands before two names that a word opens; where a march goes changes nothing."""
-    return bool(_CALLS.search(text, max(0, pair.start - 40), pair.start))
+    """Whether who calls for something, or a game, stands before two names that a word opens; where a march goes changes nothing."""
+    before = text, max(0, pair.start - 40), pair.start
+    return bool(_CALLS.search(*before) or _GAME.search(*before))
 
 
 def _passed(text: str, chain: Chain) -> bool:
     """Whether a word joins the two and the first is where something stands or stops: "auf der Ostseite bis Zytglogge"."""
     before = text[max(0, chain.start - 8) : chain.start]
-    return chain.joints[0].strip().isalpha() and bool(_SMALL.search(before)) and not _GO.search(before)
+    return chain.joints[0].strip()[:1].isalpha() and bool(_SMALL.search(before)) and not _GO.search(before)
 
 
 def around(text: str, chain: Chain) -> bool:
@@ -117,15 +122,22 @@ def around(text: str, chain: Chain) -> bool:
     return bool(_AROUND.search(text, max(0, chain.start - 48), chain.start))
 
 
+_ASKED = frozenset(
+    "qui quoi quand où wer was wann wo chi cosa quando dove who what when where quién qué cuándo dónde kto co kiedy gdzie wie wat wanneer waar".split()
+)
+"""What heads a part of a form: "Où : ... - Quand : ..."."""
+
+
 def _is_word(name: str) -> bool:
     """Whether a name says what happens ("Mimořádnost", "Stellwerksstörung") and not where."""
     plain = name.casefold()
     return (
         plain in tables.words("line")
-        or plain in tables.words("modes")
+        or (plain in tables.words("modes") and name != "Zug")
         or plain == "weiterfahrt"
         or plain in STOPS
-        or _GLUED.search(plain) is not None
+        or plain in _ASKED
+        or SERVED.search(plain) is not None
         or effect_of(name) is not Effect.UNKNOWN
         or INSTEAD.search(name) is not None
     )
@@ -193,6 +205,7 @@ def _titled(text: str, chain: Chain) -> bool:
 
 
 def _published(chain: Chain) -> bool:
-    """Whether a text begins with who or where it comes from: "DGT – AP-7", "SCHIPHOL – ProRail"."""
-    signed = _SIGN.match(chain.names[0]) and not _SIGN.match(chain.names[-1])
-    return chain.start == 0 and bool(signed)
+    """Whether a text begins with who or where it comes from: "DGT – AP-7", or a name is told twice: "ABC - Alpha Bravo Charlie"."""
+    first, last = chain.names[0], chain.names[-1]
+    signed = _SIGN.match(first) and not _SIGN.match(last)
+    return (chain.start == 0 and bool(signed)) or first == "".join(word[0] for word in last.split())

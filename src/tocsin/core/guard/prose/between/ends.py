@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.tables import LOWER
 from tocsin.core.guard.prose.times.days import DAY
+from tocsin.core.model import Effect
 
 _WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3}[ -]?\d{1,4}[A-Z]?$|\d(?:st|nd|rd|th)$")
 TOLD_MORE = Late(
@@ -24,6 +28,10 @@ _FEASTS = Late(
 )
 
 
+_SOME = Late(r"(?:ein(?:e[mnrs]?)?|une?|una|uno|uma?|een|ett|an?) ")
+"""What leads any thing and no place: "zwischen einem Lkw und einem Pkw"."""
+
+
 def is_place(name: str) -> bool:
     """Whether a name can be an end of a section: words or a junction, not a number, an hour ("10u30") or a day."""
     low = name.lower()
@@ -33,10 +41,24 @@ def is_place(name: str) -> bool:
         or low in _told()
         or _FEASTS.match(name)
         or (hour.isdigit() and about in tables.words("about"))
+        or _SOME.match(name)
         or _TRAIN.match(name)
         or (low.partition(" ")[0] in tables.words("modes") and _ID.fullmatch(name.partition(" ")[2]))
     )
     return bool(_WORDS.search(name)) and not told
+
+
+SERVED = Late(
+    r"(?i)(?:stationen|haltestellen|busse|bussen|züge|bahnen|verkehrs?|fahrten|arbeiten|störung|sperrung)$"
+)
+"""What runs or is stopped at, and is no place, in words that are glued."""
+
+
+@lru_cache(maxsize=8192)
+def happens(word: str) -> bool:
+    """Whether a word that is no town says what happens or what runs: "von Bauarbeiten zur Stammstrecke", "im Nachtverkehr bis"."""
+    said = effect_of(word) is not Effect.UNKNOWN or SERVED.search(word) is not None
+    return said and " " not in word and not kind_of(fold(word)) & Kind.PLACE
 
 
 @cache
@@ -46,7 +68,7 @@ def _told() -> frozenset[str]:
     return frozenset(
         {
             *months,
-            *"betriebsbeginn betriebsende betriebsschluss dienstbeginn dienstschluss left right links rechts le la les os as el los las il lo gli sulla sur the der das den het".split(),
+            *"betriebsbeginn betriebsende betriebsschluss dienstbeginn dienstschluss nachmittag vormittag mittag abend morgen wochenende monatsende jahresende westen osten süden left right links rechts le la les os as el los las il lo gli sulla sur the der das den het".split(),
         }
     )
 
@@ -70,6 +92,10 @@ _PART = frozenset(
 """Behind a hyphen these are a part of the town before: "Sieker-Mitte"."""
 
 
+_DUTCH = Late(r"'[st][ -][A-Z]")
+"""An article before a Dutch town: "Zwolle-'t Harde"."""
+
+
 def hyphened(name: str, shortest: int = 4) -> list[str]:
     """The two ends that a hyphen alone parts ("Młociny-Dworzec Gdański"), or the name where it begins a town's."""
     first, dash, last = name.replace("- ", "-").partition("-")
@@ -83,7 +109,7 @@ def hyphened(name: str, shortest: int = 4) -> list[str]:
     whole = (
         not dash
         or _PREFIX.search(first)
-        or not last[:1].isupper()
+        or not (last[:1].isupper() or _DUTCH.match(last))
         or len(first) < shortest
         or first[0].isdigit()
         or begun in tables.words("line")

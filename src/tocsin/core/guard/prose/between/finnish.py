@@ -14,7 +14,7 @@ _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _RUNNING = r"[\w-]{0,16}(?:[jJ]una|[lL]iiken|[bB]ussi|[vV]uoro|[rR]aitio|[rR]atikka|Metro)\w{0,12} "
 _MORE = rf"(?: {_UP}[\w':-]{{1,40}}){{0,3}}"
 _BETWEEN = Late(
-    rf"((?:keskusta|keskustan|(?!{_RUNNING}){_UP}[\w':-]{{1,40}}){_MORE}(?: (?!ja |sekä )[a-zäö]{{3,18}})?)(?P<and> ja | ?[–-] ?)({_UP}[\w':-]{{1,40}}{_MORE}(?: (?!väli|rata|osuu|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w{{1,8}}|(?:oiko)?rataosa\w{{1,6}}|oikorada\w{{1,4}})\b",
+    rf"((?:keskusta|keskustan|(?!{_RUNNING}){_UP}[\w':-]{{1,40}}){_MORE}(?: (?!ja |sekä )[a-zäö]{{3,18}})?)(?P<and> ja | ?[–-] ?)({_UP}[\w':-]{{1,40}}{_MORE}(?: (?!väli|rata|osuu|juna|juni)[a-zäö]{{3,18}}){{0,2}}) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w{{1,8}}|(?:oiko)?rataosa\w{{1,6}}|oikorada\w{{1,4}})\b",
     needs="väli|jun[ai]|osuu|rata?osa|orada",
 )
 _ALSO = Late(
@@ -26,8 +26,13 @@ _FROM_TO = Late(
     rf"({_UP}[\w-]{{3,30}})(?:lta|ltä|sta|stä) (?:({_UP}[\w-]{{2,30}}(aa|ee|ii|oo|uu|yy|ää|öö))n|({_UP}[\w-]{{3,30}})(?:lle|hin))(?!\w)"
 )
 """From one end into the other: "Siilitieltä Kulosaareen"."""
+_EXACT = Late(
+    r"Tarkempi paikka: Välillä ([^\n]{2,80}?) - ([^\n.]{2,80}?)(?=\.|\n|$)", needs="tarkempi paikka: välillä"
+)
+"""A road report's stretch: "Tarkempi paikka: Välillä Salo, Halikon liittymä, Salo - Kruusilan tienhaara, Salo."."""
+_MUNICIPALITY = Late(rf", {_UP}\w+$")
 _TOWARDS = Late(
-    rf"Paikasta ({_UP}[\w'. -]{{2,40}}?)(?: \d[\d,]* (?:km|m|metriä))?, suuntaan ({_UP}[\w' -]{{2,40}})(?=[.,;\n]|$)"
+    rf"Paikasta ((?:kunnanraja )?{_UP}[\w'./ -]{{2,40}}?)(?: \d[\d,]* (?:km|m|metriä))?, suuntaan ({_UP}[\w' -]{{2,40}})(?=[.,;\n]|$)"
 )
 """A road report's place: "Paikasta Lehtisen silta 2 km, suuntaan Oravamäki"."""
 _PLURAL = Late(r" [a-zäö]{3,14}ien$")
@@ -49,6 +54,15 @@ _INSIDE = Late(r"(?:ss[aä]|ll[aä]|h[uy]n|iin)$")
 def inside(name: str) -> bool:
     """Whether a name stands in a case that says where, or whereto, something happens: no end of a stretch."""
     return bool(_INSIDE.search(name)) and not kind_of(fold(name)) & Kind.PLACE
+
+
+def exact(text: str) -> list[Pair]:
+    """The stretches of a road report, without the municipalities that stand behind both ends."""
+    return [Pair(_placed(m[1]), _placed(m[2]), m.start(), m.end()) for m in _EXACT.finditer(text)]
+
+
+def _placed(name: str) -> str:
+    return _MUNICIPALITY.sub("", name)
 
 
 def finnish(text: str) -> Iterator[Pair]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.ends import happens
 from tocsin.core.guard.prose.between.openers import BETWEEN
-from tocsin.core.guard.prose.tables import UPPER
+from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _LED = Late(rf"(?:(?:[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}) (?=[{UPPER}])")
 _WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')})|[A-Z]{{1,3}}) $")
@@ -16,7 +17,7 @@ _ROADS = Late(
 )
 """A road's number before its stretch: "50 Hol – Aurland"."""
 _SERVED = Late(
-    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:züge|zug|busse|bus|verkehr|treinen|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}})|(?:[A-Z][a-z]{1, 9})?[Ff]ähre|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?=[{UPPER}])"
+    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:züge|zug|busse|bus|verkehr|treinen|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}})|(?:[A-Z][a-z]{1, 9})?[Ff]ähre|[{UPPER}][{LOWER}]*liikenne|Veer(?:pont|boot|dienst)?|Prom|Lautta|Sailings?|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?=[{UPPER}])"
 )
 """What runs between the two, with or without an article."""
 _ITALIAN = Late(
@@ -25,11 +26,16 @@ _ITALIAN = Late(
 """An article that leads a line's own name: "La Venezia-Trieste è ferma", but "La Spezia-Parma" has one in its name."""
 
 
+_LARGE = Late(rf"([{UPPER}][{LOWER}]{{5,30}}):? (?=[{UPPER}])")
+
+
 def led(text: str, start: int, noun: str) -> bool:
     """Whether an id or what runs stands before the name and is none of it: "R25 Blatno", "Linie 6 Bergisel", "Trains Derby-Ely"."""
     if _SERVED.match(text, start) or _ITALIAN.match(text, start):
         return True
     if text[start : start + 12].partition(" ")[0].lower() in BETWEEN:
+        return True
+    if (word := _LARGE.match(text, start)) and happens(word[1]):
         return True
     if _NUMBER.match(text, start):
         return bool(_ROADS.match(text, start)) or bool(

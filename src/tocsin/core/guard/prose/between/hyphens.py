@@ -9,11 +9,12 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import Chain
 from tocsin.core.guard.prose.between.doubts import ID, halted
-from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.model import Effect
 
 _LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
 _MOVED = frozenset({Effect.NO_SERVICE, Effect.SERVICE_DISRUPTION, Effect.REDUCED_SERVICE, Effect.DELAYS})
+_CLOSED = _MOVED | {Effect.ROAD_CLOSED}
 _CUT = Late(
     r" (?:(?:foi|fue) )?(?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni|suspend|sospes|supprim|as normal|regolar)"
     r"| (?:är|er|ställs|blir|bliver) (?:helt |delvis |også |också )?(?:in(?:\b|ställ|nstil)|aflys|avlys|spärr|spærr|steng|lukk|luk)| (?:ligt (?:stil|plat|helemaal)|ligt eruit|påverkas|drabbas|berörs|rammes|berøres)(?!\w)"
@@ -67,17 +68,44 @@ def _item(text: str, chain: Chain) -> bool:
 
 
 _DUTCH = Late(
-    r"(?:(?:(?:[a-zé]{2,14}|\d{1,2})[.,]? ){0,6}?\d{1,2}[.:]\d\d[^\n]{0,40}?(?:uur|u)(?!\w)|[^\n.]{0,16}geen trein)"
+    r":? ?(?:(?:(?:[a-zé]{2,14}|\d{1,2})[.,]? ){0,6}?\d{1,2}[.:]\d\d[^\n]{0,40}?(?:uur|u)(?!\w)|[^\n.]{0,16}geen trein)"
 )
 """Hours, or that no train runs, right behind two towns of a Dutch line of news: "Zwolle-Meppel vannacht tussen 1.20 en 3.00 uur"."""
-_AT = Late(r"(?i)(?<!\w)(?:in|te|bij|op|naar|van|uit|à|a|en) $")
+_AT = Late(r"(?i)(?<!\w)(?:in|te|bij|op|naar|van|uit|à|a) $")
+
+
+_AHEAD = Late(r"(?:[^\s.;:!?()\d]{2,20},? ){1,3}$")
+_PLACED = Late(
+    rf"(?i)(?<!\w)(?:{tables.pattern('stop')}|at|in|near|of|by|with|along|to|from|towards?|via|through|past|serving|bypassing|à|au|a|en|de|du|des|del|di|da|dans|vers|depuis|hacia|verso|presso|nabij|bij|te|naar|van|uit|voor|w|we|na|do|z|ze|od|przy|koło|ul\.|för|i|på|ved|til|till|et|y|e|and|und|i|en|og|och|the|dessert|desservent) $"
+)
+"""What leads a place, and two of a list."""
+
+
+def _happens(text: str, chain: Chain) -> bool:
+    """Whether the words before say what becomes of a service or a road, and none leads a place: "bus sostitutivi Ivrea-Aosta"."""
+    said = _AHEAD.search(text, max(0, chain.start - 64), chain.start)
+    if said is None or _PLACED.search(said.group()) or german(text, chain) or not _town(chain):
+        return False
+    return effect_of(said.group()) in _CLOSED or INSTEAD.search(said.group()) is not None
+
+
+def _town(chain: Chain) -> bool:
+    """Whether one of the names is a known town's, and the two together are none's."""
+    whole = "-".join(chain.names)
+    towns = list(map(town, chain.names))
+    return all(towns) or (any(towns) and "/" not in chain.joints and not kind_of(fold(whole)) & Kind.PLACE)
+
+
+def town(name: str) -> bool:
+    """Whether a word of a name is a known town."""
+    return any(kind_of(fold(word)) & Kind.PLACE for word in name.split())
 
 
 def _dutch(text: str, chain: Chain) -> bool:
     """Whether two towns head a Dutch line of news that goes on with hours."""
-    if _AT.search(text, max(0, chain.start - 6), chain.start) or not _DUTCH.match(text, chain.end + 1):
+    if _AT.search(text, max(0, chain.start - 6), chain.start) or not _DUTCH.match(text, chain.end):
         return False
-    return any(kind_of(fold(word)) & Kind.PLACE for name in chain.names for word in name.split())
+    return _town(chain)
 
 
 def ordered(text: str, chain: Chain) -> bool:
@@ -95,7 +123,7 @@ def ordered(text: str, chain: Chain) -> bool:
     verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
     if verb and effect_of(verb[1]) in _MOVED and not german(text, chain):
         return True
-    return _dutch(text, chain) or _line_itself(text, chain)
+    return _happens(text, chain) or _dutch(text, chain) or _line_itself(text, chain)
 
 
 def _line_itself(text: str, chain: Chain) -> bool:

@@ -9,7 +9,7 @@ from tocsin.core.guard.prose.between.ends import small_words
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
-DASH = rf" ?(?:–|↔) ?| - |- (?=[{UPPER}][{LOWER}])| ?-(?=[{UPPER}]|'[st][ -][{UPPER}]|(?:via|piazza|piazzale|viale|corso|largo) [{UPPER}])| / "
+DASH = rf" ?(?:–|↔) ?| - |- (?=[{UPPER}][{LOWER}])| ?-(?!C\.?(?!\w))(?=[{UPPER}]|'[st][ -][{UPPER}]|(?:via|piazza|piazzale|viale|corso|largo) [{UPPER}])| / "
 _MARK = Late(DASH)
 # "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.
 _STOP_NOUNS = frozenset(w for x in tables.ALL if x.tag == "cs" for w in x.section)
@@ -20,7 +20,7 @@ _THING = Late(
     rf"[a-zà-žœ]{{4,12}} (?:de la |de l'|d'|de |du |des |del |della |dell'|di |do |da )(?=[{UPPER}])"
 )
 KINDS = Late(
-    r"(?<![\w'])(?:plac|aleja|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|al\.|ul\.|pl\.|náměstí|nám\.|sídliště|sady|třída|tř\.|nádraží|most) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
+    r"(?<![\w'])(?:plac|aleja|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|al\.|ul\.|pl\.|w\.|náměstí|nám\.|sídliště|sady|třída|tř\.|nádraží|most) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
     rf"(?=[{UPPER}])"
 )
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())

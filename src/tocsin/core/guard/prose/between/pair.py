@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.clause import clause_at
-from tocsin.core.guard.prose.between.ends import hyphened, is_place
+from tocsin.core.guard.prose.between.ends import SERVED, hyphened, is_place
 from tocsin.core.guard.prose.between.joined import joined_at
 from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER
 from tocsin.core.guard.prose.between.placed import placed_at
@@ -36,6 +36,8 @@ _PAIRS = Late(
 """Pairs in a row, each parted by a dash: "entre Temperley - Ezeiza, Temperley - Korn y ..."."""
 _FOR = Late(r"[\s,]*(?:[ey] )?(?:para|per) (?:(?:le|la|il|gli|i|os?|as?) |l')?")
 """Where something goes in Portuguese and Italian; what it is for, too, and in Spanish that alone."""
+_BESIDE_IT = Late(r"hauteur|(?:la )?altura|l'altezza|hoogte|höhe", re.IGNORECASE)
+"""Behind "à" these say beside what, and not whereto: "le ring de Gand à hauteur de Drongen"."""
 _AND_THEN = Late(r" y (?!entre )")
 _QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
 
@@ -60,9 +62,14 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
     if not first:
         return None
     start, end, joined = joined_at(text, first, begun, opener)
+    if joined and not long and _BESIDE_IT.match(text, joined.end()):
+        return None
     if joined and (aim := _FOR.match(text, joined.start())) and not text[aim.end() : aim.end() + 1].isupper():
         return None
     start, finish, after = _finish(text, start, joined, long) if joined else (start, "", end)
+    if " / " in finish and (again := JOINER[opener].match(text, after)) and text[again.end()].isupper():
+        # "between Ayr and Troon / Largs and Ardrossan": behind the slash another pair begins.
+        finish, after = finish.rpartition(" / ")[0], text.rfind(" / ", begun, after)
     if not finish and opener in BETWEEN:
         start, finish, after = _unjoined(text, first, begun)
     return (start, finish, after) if finish else None
@@ -108,7 +115,7 @@ def _said(word: str) -> bool:
 
 def _apart(start: str, finish: str) -> bool:
     """Whether two names are two places."""
-    return is_place(start) and is_place(finish) and start != finish
+    return is_place(start) and is_place(finish) and start != finish and not SERVED.search(start)
 
 
 _ASIDE_PAIR = Late(rf", ([{UPPER}][\w' -]{{2,40}})\)")
@@ -119,7 +126,7 @@ def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     # Catalan says "entre A i B", and has towns with the same word in their names ("Fabra i Puig").
     for sign in (" & ", " i ", "/"):
         first, joined, last = start.partition(sign)
-        if joined and (sign != "/" or (" " in first and " " in last)):
+        if joined and (sign != "/" or (" " in first and " " in last and not _BESIDE.match(text, end))):
             return first, last, end
     if aside := _ASIDE_PAIR.match(text, end):
         # "(pomiędzy ulicami Sienkiewicza, Sowińskiego)"

@@ -22,9 +22,14 @@ _TRAVELLERS = Late(
 """Who goes from A to B tells a journey, not a section."""
 
 
-_GENITIVE = frozenset("de del du do da das dos".split()) | {"de la", "dalla", "dal"}
+_ON_FOOT = Late(
+    r"(?<!\w)(?:fu(?:ß|ss)weg|umstieg|übergang|correspondance|transfer|walk|walking|wandel\w+|a piedi|a pie|à pied|pieszo)(?!\w)[^.;:\n]{0,24}$",
+    needs="weg|umstieg|übergang|correspond|transfer|walk|wandel|pied|a pie|pieszo",
+)
+"""Who walks between two stops is on no line."""
+_GENITIVE = frozenset("de del du do da das dos".split()) | {"de la", "de l'", "dalla", "dal"}
 _STREET_OF = Late(
-    rf"(?<!\w)(?!carreteras? |routes? |estradas? |strad[ae] |autov|autopista|autoroute)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente) $"
+    rf"(?<!\w)(?!carreteras? |routes? |estradas? |strad[ae] |autov|autopista|autoroute)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente|quartier|quartiere|barrio|gare|estación|stazione|commune) $"
 )
 """A street or a square before "de" makes it a part of the name: "via del Molino a Vento"."""
 
@@ -50,8 +55,9 @@ def _opened(text: str) -> Iterator[Pair]:
         )
         named = opener in _GENITIVE and _STREET_OF.search(low, max(0, found.start() - 16), found.start())
         both = opener == "from" and low.endswith("to and ", 0, found.start())
+        walked = opener in BETWEEN and _ON_FOOT.search(low, max(0, found.start() - 48), found.start())
         among = _AMONG.match(low, found.end())
-        if opener not in OPENERS or travelling or named or both or among:
+        if opener not in OPENERS or travelling or named or both or walked or among:
             continue
         pair = pair_at(text, found.end(), opener)
         if not pair and (two := other_start(text, found.end(), opener)):
@@ -75,5 +81,5 @@ def _opened(text: str) -> Iterator[Pair]:
 
 # "zwischen A und B sowie C und D", a list of pairs: what follows a pair without its own opener.
 _ALSO = Late(
-    rf"(?: \([^()\n]{{2,70}}\))?(?:[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) |[,;] (?=[{UPPER}])|[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?)"
+    rf"(?: \([^()\n]{{2,70}}\))?(?:[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) | ?[,;/] (?=[{UPPER}])|[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?)"
 )

@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.chains import STOPS
 from tocsin.core.guard.prose.between.doubts import halted
 from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.between.pair import Pair
@@ -14,18 +15,24 @@ from tocsin.core.guard.prose.between.running_words import END
 
 AGO = 120
 """Letters before and behind a pair in which something is said of it."""
-_CUT = Late(rf"(?<!\w)(\w{{3,24}}) (?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?$")
+_STOPS = tables.alternatives(set(STOPS))
+_CUT = Late(
+    rf"(?<!\w)(\w{{3,24}}) (?:(?:(?:alle|all|toutes?|tous|todas|tutte|wszystkie) (?:les |las |le )?)?{_STOPS} )?(?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?$"
+)
 """What stands right before the closed part of a line: "la circolazione resta sospesa tra"."""
+_HEADS = Late(r"\)[: ] ?")
+"""Behind a line's name that heads what is said of the part: "S1 (Wannsee - Oranienburg): kein Zugverkehr zwischen"."""
 _BESIDE = Late(rf"(?: line)? (?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?")
 """A line and right behind it the part: "die A27 Walsrode - Bremen zwischen"."""
 _ALONG = Late(
-    r"(?<!\be )(?<!\bet )(?<!\bund )(?<!\band )(?<!\by )(?<!\bi )(?<!\ben )(?<!oraz )(?<!sowie )(?:(?<=, )sulla|sulla linea|sur la ligne|auf der \w{0,5}strecke|na linii|op (?:het traject|de lijn)|en la línea|del tramo|on the) $"
+    r"(?<!\be )(?<!\bet )(?<!\bund )(?<!\band )(?<!\by )(?<!\bi )(?<!\ben )(?<!oraz )(?<!sowie )(?:(?<=, )sulla|sulla linea|sur la ligne|auf der \w{0,5}strecke|na linii|op (?:het traject|de lijn)|en la línea|del tramo|on the) $",
+    needs="sulla|sur la|strecke|na linii|op de|op het|línea|tramo|on the",
 )
 """What stands between the part of a line that is told and the line: "fra Savona e Ceva, sulla linea Savona-Torino"."""
 _EXACT = Late(r"(?<!\w)tarkempi paikka: välillä ")
 _ROAD = Late(r"(?<!\w)(?:tie|\w+tie) \d{1,5} välillä $")
 """A Finnish road report names the stretch of the road between two towns, and then the exact place."""
-_APART = Late(r"(?<=\w{3})\.\s|, | [-–] |[!?;\n]| (?:und|and|et|y|e|i|oraz|en|sowie|or|nor|ni|noch) ")
+_APART = Late(r", | [-–] | (?:und|and|et|y|e|i|oraz|en|sowie|or|nor|ni|noch) ")
 """What parts it from the line that is named before."""
 
 
@@ -51,7 +58,17 @@ def _before(low: str, pair: Pair, limit: int) -> bool:
     if low[pair.end - 1] != "." and _BESIDE.fullmatch(low, pair.end, until):
         return True
     cut = _CUT.search(low, pair.end, until)
-    return cut is not None and halted(cut[1]) and not _APART.search(low, pair.end - 1, until)
+    if cut is None:
+        return False
+    if heads := _HEADS.match(low, pair.end):
+        return halted(low[heads.end() : cut.end()]) and not _parted(low, heads.end(), until)
+    fails = halted(cut[1]) or cut[1] in ("fällt", "fallen")
+    return fails and not _parted(low, pair.end - 1, until)
+
+
+def _parted(low: str, start: int, end: int) -> bool:
+    """Whether another sentence, or another part of it, begins in between."""
+    return bool(_APART.search(low, start, end) or END.search(low, start, end))
 
 
 def _behind(low: str, pair: Pair, starts: list[int]) -> bool:

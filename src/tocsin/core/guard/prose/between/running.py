@@ -35,6 +35,7 @@ from tocsin.core.guard.prose.between.running_words import (
     ROUND,
     RUNS,
     SECTIONS,
+    UNCHANGED,
     WITHIN,
 )
 from tocsin.core.guard.prose.clean import small
@@ -50,10 +51,12 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
     said = [_said(low, pair, following(low, pair, starts)) for pair in pairs]
     less = _shared(low, pairs, [_less(words) for words in said])
     known = any(less)
+    alone = _shared(low, pairs, [_alone(low, pair) for pair in pairs])
     return [
         pair
-        for pair, words, fewer in zip(pairs, said, less, strict=True)
-        if not _alone(low, pair)
+        for pair, words, fewer, nowhere_else in zip(pairs, said, less, alone, strict=True)
+        if not nowhere_else
+        and not UNCHANGED.search(words)
         and not named(low, pair, starts)
         and (fewer or not _runs(low, pair, words, known))
     ]
@@ -65,7 +68,8 @@ def _shared(low: str, pairs: list[Pair], less: list[bool]) -> list[bool]:
     told = list(less)
     for one, other in [*pairwise(order), *pairwise(reversed(order))]:
         first, last = sorted((pairs[one], pairs[other]), key=lambda pair: pair.start)
-        if told[one] and LISTS.fullmatch(low, first.end, max(first.end, last.start)):
+        goes_on = low[first.end - 1] != "." and LISTS.fullmatch(low, first.end, max(first.end, last.start))
+        if told[one] and goes_on:
             told[other] = True
     return told
 

@@ -32,6 +32,11 @@ ROUND = Late(r"(?<!\w)(?<!and )(?:via|über|przez)(?!\w)")
 NORMAL = Late(
     r"(?<!\w)(?:normal|planm|regol|regul|habitual|usual|fahrplanm|zusätzlich\w* (?:züge|fahrten|busse)|extra(?:züge| trains?| treinen| intercit)|additional|verstärk|bestehen|maintenu|mantien|mantém|garant|gewähr|renforc|refuerz|przywr|wznow)"
 )
+UNCHANGED = Late(
+    r"(?<!\w)(?:(?:ohne|sans|without|sin|senza|bez|zonder) (?:einschränk|änder|unterbrech|change|modif|interrupt|cambio|variazion|zmian|wijzig)\w*|uneingeschränkt|unverändert|unchanged|ongewijzigd|ennallaan)(?!\w)",
+    needs="ohne|sans|without|sin |senza|bez |zonder|uneing|unver|unchang|ongew|ennall",
+)
+"""What says that all runs as ever, with a word that alone would say that less does."""
 OTHERS = Late(
     r"(?<!\w)(?:tickets?|fahrausweis\w*|fahrkarten|billets?|billetes?|bigliett\w+|bilet\w*|honor\w+|nutzen sie|benutzen sie|umfahr\w*|ausweich\w*|weichen sie|zu nutzen|zu benutzen|storing voorbij|reizen om|reist om|omreizen|alternative\w*|please use|can use|may use)(?!\w)"
 )
@@ -46,23 +51,25 @@ BEFORE = Late(
     rf"(?<!\w){_ONLY}(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu'(?:entre|de)\s*$"
 )
 WITHIN = Late(
-    rf"(?<!\w){_ONLY} (?:fino |bis |as far )?(?:a|ad|al|alla|to|till|as|bis|nach|zum|zur|hasta|jusqu\w*|do|tot|naar|até)(?!\w)"
+    rf"(?<!\w){_ONLY} (?:\w+ (?=as far|bis |fino |jusqu))?(?:fino |bis |as far )?(?:a|ad|al|alla|to|till|as|bis|nach|zum|zur|hasta|jusqu\w*|do|tot|naar|até)(?!\w)"
 )
 BEHIND = Late(r"\)? (?:only|alone|solamente|soltanto|uniquement)(?!\w)")
 """What says, right before a pair, inside it or right behind, that something runs there and nowhere else."""
 NOT = Late(rf"(?<!\w)(?:{_NONE})(?!\w)")
 FRENCH_ONLY = Late(_NE)
 CARRIED = Late(
-    r"(?<!\w)(?:busse|buses|ersatz\w*|bus sostitutiv\w*|navett\w*|lanzader\w*|shuttle\w*|coaches)(?!\w)"
+    r"(?<!\w)(?:busse|buses|ersatz\w*|bus sostitutiv\w*|navett\w*|lanzader\w*|shuttle\w*|coaches|zastępcz\w+|za (?:metro|tramwaj|pociąg))(?!\w)"
 )
 """What runs where nothing else does."""
 PARTS = Late(
     r"(?<!\w)(?:(?:two|three) (?:sections|parts)|wie folgt|as follows|następująco|als volgt|como sigue|come segue|comme suit|seuraavasti)(?!\w)"
 )
 """What heads a list of what runs."""
-SECTIONS = Late(r"(?:two|three) (?:sections|parts):")
+SECTIONS = Late(
+    r"(?:two|three) (?:sections|parts):|(?:due|tre) (?:tronconi|tratte|sezioni):|(?:deux|trois) (?:tronçons|sections):|(?:dos|tres) tramos:|(?:zwei|drei) (?:teil)?(?:abschnitten?|strecken):|(?:twee|drie) delen:|(?:dwóch|trzech) (?:odcinkach|częściach):"
+)
 LOOPS = Late(
-    r"(?<!\w)(?:(?:w|dwóch|dwie|trzech) pętl(?:i|ach|e)|(?:tras\w+|relacj\w+) skrócon\w+|skrócon\w+ (?:tras|relacj)\w+)(?!\w)"
+    r"(?<!\w)(?:(?:w|dwóch|dwie|trzech) pętl(?:i|ach|e)|(?:kurs(?:uj\w+|ow\w+)|jeżdżą|jeździ)(?: wyłącznie)? na trasie|(?:tras\w+|relacj\w+) skrócon\w+|skrócon\w+ (?:tras|relacj)\w+)(?!\w)"
 )
 """A line that runs in loops, or on a shorter way."""
 _ITEM = r"[ \t]*(?:[•·▪●○»‣➜*–-]|\d\.|[^\n:]{1,24}:)[^\n]*"
@@ -70,6 +77,6 @@ HEADING = Late(
     rf"(?:^|\n)([^\n]{{3,160}})(?:(?<=:)|(?<=zugverkehr)|(?<=sections))[ \t]*\n(?:{_ITEM}\n){{0,12}}{_ITEM}$"
 )
 LISTS = Late(
-    r"(?: (?:via|über|przez) [\w' -]{2,25}?)?,?(?: (?:and|und|sowie|et|y|e|i|oraz|en|och|og|ja))? (?:between|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mellem|mellom|mezi) "
+    r"(?: (?:via|über|przez) [\w' -]{2,25}?)?,?(?: (?:and|und|sowie|et|y|e|i|oraz|en|och|og|ja))? (?:(?:between|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mellem|mellom|mezi) )?"
 )
 """What stands between two pairs of a list."""

@@ -25,7 +25,7 @@ from tocsin.core.guard.prose.between.doubts import (
     moved,
 )
 from tocsin.core.guard.prose.between.ends import is_place
-from tocsin.core.guard.prose.between.finnish import finnish
+from tocsin.core.guard.prose.between.finnish import exact, finnish
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
 from tocsin.core.guard.prose.between.running import closed
@@ -33,7 +33,9 @@ from tocsin.core.guard.prose.between.stretches import stretches
 
 _DASH = " – "
 _NUMBER = Late(r" \d{1,3}$")
-_SHARE = Late(r" ?(?:%|(?:pro|per)[cz]ent|pour cent|por ciento|per cento|proc)")
+_SHARE = Late(
+    r" ?(?:%|(?:pro|per)[cz]ent|pour cent|por ciento|per cento|proc|(?:km|kilom\w+|min\w*|h|uur|stunden?|hours?|heures?|horas?|ore|godz\w*|tunti\w*|meters?|metros?|mètres|metri|fahrst\w+|rijstro\w+|lanes?|voies|carriles|corsie|treinen|züge|trains|trenes|treni|pociąg\w+|junaa)(?!\w))"
+)
 _MORE = Late(
     rf"-?\s*[;,]\s*(?:(?:nor|ni|né|noch|ani|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:ni|{tables.pattern('joins')})\s+(?:d[ei] |(?:sulla|sur la|auf der|na|en la|på) )?",
     re.IGNORECASE,
@@ -67,6 +69,7 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
         if all(_hyphened(chain) for chain in three) and not hyphens.german(text, three[0]):
             listed = all(_MORE.fullmatch(text, one.end, two.start) for one, two in pairwise(three))
             told[at : at + 3] = [said or listed for said in told[at : at + 3]]
+    told = [said or _branched(text, chain) for said, chain in zip(told, found, strict=True)]
     for row in _columns(text, found):
         for at in row:
             told[at] = True
@@ -104,6 +107,13 @@ def _alone(text: str, chain: Chain) -> bool:
     return bool(begun and _ALONE_BEHIND.match(text, chain.end))
 
 
+def _branched(text: str, chain: Chain) -> bool:
+    """Whether a line of the text holds nothing but a town and two others: "Deventer-Almelo/Zutphen"."""
+    names = [*chain.names[:-1], *chain.names[-1].split("/")]
+    towns = len(names) > len(chain.names) and sum(hyphens.town(name) for name in names) > 1
+    return towns and _alone(text, chain) and not hyphens.german(text, chain)
+
+
 def _column(text: str, found: list[Chain], row: list[int]) -> Iterator[list[int]]:
     """The row when it is one; quarters of one town ("Köln-Deutz", "Köln-Kalk") are none."""
     if (
@@ -128,7 +138,7 @@ def _told(text: str, chain: Chain) -> bool:
     return not doubted(text, chain)
 
 
-def _ends(chain: Chain) -> Iterator[tuple[str, str]]:
+def _ends(text: str, chain: Chain) -> Iterator[tuple[str, str]]:
     """The first and the last name; of an arrow every two that it joins."""
     names = [*chain.names[:-1], chain_signs.unsuffixed(chain.names[-1])]
     while len(names) > 2 and names[-1] == names[0]:
@@ -136,21 +146,21 @@ def _ends(chain: Chain) -> Iterator[tuple[str, str]]:
         names.pop()
     return (
         (first, last)
-        for first, last in _slashed(names)
+        for first, last in _slashed(names, _hyphened(chain) and not hyphens.german(text, chain))
         if first != last and is_place(first) and is_place(last)
     )
 
 
-def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:
-    """What a slash parts: whole pairs ("A - B / C - D"), or other ends of one ("A / B - C")."""
+def _slashed(names: list[str], hyphened: bool) -> Iterator[tuple[str, str]]:
+    """What a slash parts: whole pairs ("A - B / C - D"), or other ends of one ("A / B - C", behind a hyphen "A-B/C")."""
     rows: list[list[str]] = [[]]
     for name in names:
         first, *others = each(name)
         rows[-1].append(first)
         rows += [[other] for other in others]
-    if all(len(row) > 1 for row in rows):
+    if len(rows) > 1 and all(len(row) > 1 for row in rows):
         return ((row[0], row[-1]) for row in rows)
-    return product(each(names[0]), each(names[-1]))
+    return product(each(names[0], hyphened), each(names[-1], hyphened))
 
 
 def _named(text: str) -> Iterator[Pair]:
@@ -164,17 +174,20 @@ def _named(text: str) -> Iterator[Pair]:
         )
         yield Pair(first, last, pair.start, pair.end)
     whole = {name for pair in pairs for name in (pair.first, pair.last)}
-    for chain in _believed(text, list(_outside(chains(text), pairs))):
+    reported = exact(text)
+    yield from reported
+    apart = sorted([*pairs, *reported], key=lambda pair: pair.start)
+    for chain in _believed(text, list(_outside(chains(text), apart))):
         if text[chain.start : chain.end].rstrip(" .") in whole:
             continue
-        for first, last in _ends(chain_signs.whole(text, chain)):
+        for first, last in _ends(text, chain_signs.whole(text, chain)):
             yield Pair(first, last, chain.start, chain.end)
     yield from finnish(text)
     yield from stretches(text)
 
 
 def _unshared(text: str, pair: Pair) -> str:
-    """The last name without the share of trains behind it: "tussen Bergen en Brussel 50 procent"."""
+    """The last name without what is counted behind it: "tussen Bergen en Brussel 50 procent", "zwischen Ulm und Aalen 5 km Stau"."""
     return _NUMBER.sub("", pair.last) if _SHARE.match(text, pair.end) else pair.last
 
 

@@ -48,6 +48,14 @@ _ROUTE = Late(
     rf"(?i)(?<!\w)({_SMALL_HUES})(?:(?: and | or |/)({_SMALL_HUES}))? routes?(?= (?:trams?|will|between|from|services?|in|to)(?!\w)|,)",
     needs=" route",
 )
+_RIDES = Late(
+    r"(?<![\w-])((?:[A-Z][a-z]+ ){1,2}(?:Trolley|Ferry))(?= (?:service|notice|schedule|is|will|riders|trips|runs|crossings?|sailings?|experienc|delay|suspen|cancel)|:)",
+    needs=frozenset(("trolley", "ferry")),
+)
+_BOATS = frozenset(
+    "The A An This South North Weekday Weekend Daily Summer Winter No All Car Passenger Fast Next Last First Replacement Local New Regular Affected Every".split()
+)
+""" "Lynn Ferry notice", "Mattapan Trolley": they have no other word."""
 _LISTED = Late(
     r"(?<!\w)(?:[Aa]ffected (?:rail |train )?[Ll]ines|[Ll]ines affected): ((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? and |, )){1,12}[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=\.|\n|$)",
     needs="ffected",
@@ -89,6 +97,7 @@ def named(text: str) -> list[str]:
         *(f"{one.title()} route" for one in routes),
         *(f"{name} Line" for name in _called(text)),
         *_with_their_word(text),
+        *(m[1] for m in _RIDES.finditer(text) if m[1].split(" ")[0] not in _BOATS and not _is_somebody(m[1])),
     ]
 
 

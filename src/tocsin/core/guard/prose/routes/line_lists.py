@@ -22,7 +22,7 @@ _LETTER = Late(
 )
 _ROUTE = Late(r"(?i)(?<!\w)(?:routes?|rutas?|ruter?)$")
 _TRANSIT = Late(
-    r"(?i)(?<!\w)(?:bus|buses|stops|trains?|trams?|rail|transit|passengers|riders|ligne|arrêts?|busser|hold\w+|buses|autobuse?s?|paradas?|recorridos?|servicios?|services?|diversion)(?!\w)"
+    r"(?i)(?<!\w)(?:bus|buses|stops?|towards|trains?|trams?|rail|transit|passengers|riders|ligne|arrêts?|busser|hold\w+|buses|autobuse?s?|paradas?|recorridos?|servicios?|services?|diversion)(?!\w)"
 )
 """Without one of these a "route" of a text on roads is a road, "Dale Blvd (Route 784)"."""
 
@@ -106,7 +106,7 @@ _MANY = Late(
     r"(?i)(?:linien|lignes|[lí]neas|linhas|linee|lijnen|linjat|linjoj\w+|linjer\w{0,2}|linjoilla|linii|linie|linky|linek|lines|routes|buses|bussen|busse|trams|parcours|carreiras|rutas|züge|bussar\w{0,2}|bussit|busser\w{0,2}|tramwaje|autobusy)$"
 )
 _FURTHER = Late(
-    rf"[^\d.;:!?\n]{{0,80}}?(?:, ?(?:(?:{tables.pattern('joins')}) )?|\s(?:{tables.pattern('joins')})\s)((?i:{_KIND}){BRAND}(?=[A-Z]{{0,3}}[ -]?\d){ID})(?=[.;,)]|$| (?:osittain|kokonaan|teilweise|ganz|partiellement|parzialmente|parcialmente|częściowo|gedeeltelijk)(?!\w)|(?: [a-zà-ž]{{1,8}}){{0,2}} [{tables.UPPER}„\"(]| (?:{tables.pattern('joins')}) )(?!\.\d)"
+    rf"(?:[^\d.;:!?\n]|(?<=[A-Z])\.|(?<=Pl)\.|(?<=St)\.){{0,80}}?(?:, ?(?:(?:{tables.pattern('joins')}) )?|\s(?:{tables.pattern('joins')})\s)((?i:{_KIND}){BRAND}(?=[A-Z]{{0,3}}[ -]?\d|[A-Z] (?:en )?(?:direction|richtung|vers) ){ID})(?=[.;,)]|$| (?:osittain|kokonaan|teilweise|ganz|partiellement|parzialmente|parcialmente|częściowo|gedeeltelijk)(?!\w)|(?: [a-zà-ž]{{1,9}}){{0,3}} [{tables.UPPER}„\"(]| (?:{tables.pattern('joins')}) )(?!\.\d)"
 )
 """The next of several lines, each with words of its own: "Linien 136, zwischen A und B, sowie 146, zwischen ..."."""
 
@@ -117,10 +117,16 @@ _MOST = 24
 """Lines with words of their own that one list has."""
 
 
+_BOUND = Late(r"(?i) (?:en |in )?(?:direction|richtung|vers|towards|zwischen|entre)(?!\w)")
+"""Where a line goes: no house and no platform goes anywhere."""
+
+
 def _further(text: str, at: int) -> Iterator[str]:
     for _ in range(_MOST):
         found = _FURTHER.match(text, at)
-        if found is None or _is_timed(text, found.end()) or numbered(text, found.start(1)):
+        if found is None or _is_timed(text, found.end()):
+            return
+        if numbered(text, found.start(1)) and not _BOUND.match(text, found.end(1)):
             return
         if _YEAR.fullmatch(found[1]) or _STATE_ROAD.fullmatch(found[1]):
             return

@@ -18,7 +18,7 @@ _GLUED_END = rf"(?!Trans|Metro|Tri|Rail)[{UP}][a-z]{{3,9}}Link"
 _ENDING = rf"(?!(?:The|Regional|National|American|Intercity|Inter|City|Bus|Metro|No|Take|Use|Polar|Night|Trans|TransPennine|Shuttle|Panoramazüge|All|Der|Die|Das|On|And)[ -])(?<!to )(?:[{UP}](?:[^\W\d_]|['’]){{1,15}}[ -]){{1,3}}(?:{_END})|(?!Regional|Inter|Trans|City)[{UP}][^\W\d_]{{4,14}}Express(?!\w)|{_GLUED_END}(?!\w)"
 """The last word of a name that says that it is a service's."""
 _SELVES = (
-    r"UP[- ]N(?:orth(?:west)?)?|UP-NW|UP-W(?:est)?|MD-N(?:orth)?|MD-W(?:est)?|BNSF|Midtown Direct|Orly[Bb]us|Roissy[Bb]us|TVM|T Zen \d|IC [Dd]irect|Intercity [Dd]irect|Föri|Metromare|Orlyval|CDGVAL|Rhônexpress|"
+    r"UP[- ]N(?:orth(?:west)?)?|UP-NW|UP-W(?:est)?|MD-N(?:orth)?|MD-W(?:est)?|BNSF|Midtown Direct|Orly[Bb]us|Roissy[Bb]us|TVM|T Zen \d|IC [Dd]irect|Intercity [Dd]irect|Föri|Metromare|Orly[Vv]al|CDGVAL|Rhônexpress|"
     r"Premetro|TfL Rail|TFL RAIL|LONDON OVERGROUND|Fertagus|Trans(?:oeste|carioca|olímpica|brasil)|Tren Suburbano|Volabus|"
     r"ALIBUS|Alibus|Train Jaune|Cévenol|Lille Nord|City Circle"
 )

@@ -12,12 +12,17 @@ from tocsin.core.guard.prose.routes.row import ROAD, Row
 from tocsin.core.guard.prose.routes.running import CLAUSE, DO, RUNS, WAY
 
 _WORD_AFTER = Late(
-    r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches|(?:[–-] )?(?:(?:north|south|east|west|in|out)\w*(?:/\w+)?bound )?stops?(?= (?:on|along|near)(?!\w)))|line(?= services\b)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
+    r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches)|line(?= services\b)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
+    r"|[ \t]?(?:bus |temporary )?stops? (?:on|at|near|along)(?!\w)|[ \t](?:North|South|East|West)(?:bound|/(?:South|West))? ?[-–](?!\w)|[ \t][-–] (?:[A-Z][a-z]+/)?[A-Z][a-z]{3,4}bound (?=stop|[A-Z])"
     r"|(?-i:(?: [A-Z][a-z][\w'’-]{1,20}){1,3}(?: &(?: [A-Z][a-z]{2,20}){1,2})?) (?:line|route|tram|bus route|bus|light rail (?:line|route))(?!s|\w)"
 )
 _COUNTED = Late(
     r"(?i)(?:every|each|all|of|only|about|extra|additional|other|to|and|than|alle|cada|toutes les|avec|with|mit|con|met|med|nur|in|by) $"
 )
+_DETOUR_OF = Late(
+    r"(?i)(?<!\w)(?:déviations?|detours?|diversions?|umleitung(?:en)?|desv[ií]os?|deviazion[ei]|objazdy?|omleiding(?:en)?)(?: (?:des?|der|für|voor|of|delle|de las?))? $"
+)
+""" "Déviation B-C-9-10": several ids behind it are lines."""
 _VERB_AFTER = Late(
     r" (?:trains|buses|trams) (?:aren't|(?:are|will be) (?:suspended|rerouted|running|not|diverted)|won't|will not|do not|don't|run (?:local|express|in)|skip|bypass)\b"
 )
@@ -26,6 +31,8 @@ _VERB_AFTER = Late(
 def worded(text: str, row: Row) -> bool:
     """ "387, 388 services", "the 21 bus"; a number alone before a plural counts."""
     if _VERB_AFTER.match(text, row.end):
+        return True
+    if len(row.ids) > 1 and _DETOUR_OF.search(text, max(0, row.start - 24), row.start):
         return True
     word = _WORD_AFTER.match(text, row.end)
     if word is None or not row.plain:
@@ -93,6 +100,16 @@ def heads(text: str, row: Row) -> bool:
     return (not row.plain and text[row.end : row.end + 1] == " ") or bool(_TITLED.match(text, row.end))
 
 
+_NAMED_SO = Late(
+    r"(?: [A-ZÀ-Ž][\w'’./&-]{1,20}){1,4}\n(?=[^\n]{0,400}?(?i:(?<!\w)(?:stops?|routes?|detour|service|buses)(?!\w)))"
+)
+
+
+def titled(text: str, row: Row) -> bool:
+    """Whether the notice's title is the line's number and name: "17 Hurontario\nStop 1912 is closed"."""
+    return row.start == 0 and row.plain and bool(_NAMED_SO.match(text, row.end))
+
+
 _BY_NAME = Late(
     r"(?:(?<![\w-])[A-ZÀ-Ž][^\W\d_]{2,}|(?<![^\W_])[A-Z]{1,3}|\d|(?<!\w)[nN]r?[.°º]|altura d[oe]l? no?\.?)[ .–-]{1,3}$"
 )
@@ -128,7 +145,7 @@ _BRANDED = Late(
 _PART = "Área|Zona|Bereich|Bezirk|Setor|Settore|Sektor|Lote|Lotto|Strefa|Rejon|Odcinek|Alue|Vaihe|Wijk|Deelgebied|Vak|Quartier|Arrondissement|Distrito|Región|Region|Kanton|Nivel|Piso|Floor|Building|Unit|Etap|Etapa|Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Bauabschnitt|Abschnitt|Étape|Fase|Voie|Hall|Junction|Terminal|Secteur|Sector|Lot|Level|Tel|Telefon|Hotline|Ligne|Appendix|Article|Group|Gate|Area|District|Ward|Lane|Lanes|Carriageway|Pier|Dock|Block|Bloque|Map|Figure|Option|From|Until|Between|Route|Loop|Sens|Trať|Sentido|Section|Tronçon|Line|Linie|Punkt|Point|Tel|Nr"
 # "- Coaster 1 – between Gateshead and the bay", "NXWM 66\nTowards ...", "Expressway 32/X32: ..."
 _BRAND_HEAD = Late(
-    rf"(?:^|\n|[.;!?] )(?:[•·▪●○»‣➜*–-] ?)?(?!(?:[\w&' ]{{0,24}} )?(?i:{_PART}) )[A-ZÀ-Ž][\w']{{2,12}}(?:(?: &)? [A-ZÀ-Ž][\w']{{1,12}}){{0,2}} $"
+    rf"(?:^|\n|[.;!?:] )(?:[•·▪●○»‣➜*–-] ?)?(?!(?:[\w&' ]{{0,24}} )?(?i:{_PART}) )[A-ZÀ-Ž][\w']{{2,12}}(?:(?: &)? [A-ZÀ-Ž][\w']{{1,12}}){{0,2}} $"
 )
 _BRAND_SAYS = Late(r" [–-] |:(?!\d)| ?\n[A-Z]| [Tt]owards | and (?:[A-Z]|route)")
 # "Drugą linią zastępczą będzie 76."
@@ -139,6 +156,12 @@ _ENDED = Late(r"(?:[.;\n] ?(?!\d)|$)")
 _SAYS = Late(
     r" (?:(?:will|is|has|does|runs|terminates|stops) [a-z]|(?:Sperrung|Gleisbau|Bauarbeit|Störung|Straßenbahn|Verspätung|Umleitung|Ausf[aä]ll|Trennung|opóźnieni|objazd|retard|ritard|retras|delays|delayed|suspended|diverted|zpoždění|vertraging|försening)\w*)"
 )
+
+
+_WAY_OF = Late(
+    r"(?i)(?<!\w)(?:terminus|itinéraire|parcours|capolinea|percorso|recorrido|cabecera|endstelle|linienweg|eindhalte) (?:de la|de l'|du|des|della|del|dell'|de las?|der|van) ?$"
+)
+""" "Le terminus de la M153 est déplacé": only a line has one."""
 
 
 def ended(text: str, row: Row) -> bool:
@@ -158,6 +181,8 @@ def spoken(text: str, row: Row) -> bool:
         return True
     says = (len(row.ids) > 1 and text.startswith(" (", row.end)) or _BRAND_SAYS.match(text, row.end)
     if says and _BRAND_HEAD.search(text, max(0, row.start - 40), row.start):
+        return True
+    if _WAY_OF.search(text, max(0, row.start - 24), row.start):
         return True
     if ROAD.match(row.ids[0]):
         return False

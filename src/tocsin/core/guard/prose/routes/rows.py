@@ -62,18 +62,24 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
 
 def _addressed(text: str, row: Row) -> bool:
     """Whether a street stands before or behind, whose district or house it is."""
-    if _POST.match(row.ids[0]) and _STREET.search(text, max(0, row.start - 8), row.start):
+    at = max(0, row.start - 9)
+    if _POST.match(row.ids[0]) and (_STREET.search(text, at, row.start) or _TOWN.search(text, at, row.start)):
+        return True
+    if len(row.ids) == 1 and _COMPASS.match(text, row.start):
         return True
     return row.ids[-1][0].isdigit() and bool(_HOUSE.match(text, row.end))
 
 
+_COMPASS = Late(r"[NSEW] (?:\d{1,3}(?:st|nd|rd|th)|[A-Z]\w{2,12} (?:St|Ave?|Rd|Blvd|Dr|Ct|Pl|Ln))(?!\w)")
+""" "W 10th Ave"."""
 _HALT = Late(r"(?i)(?<!\w)stop (?:a|ai|alle|alla|anche|di|per|su|sulle|sulla) $")
 """Italian for what stands still, "possibili stop su M1"."""
 _DATE = Late(r"[0-3]?\d/(?:0?\d|1[0-2])")
 _CZECH = Late(r"(?<!\w)[Ll]in(?:k[auy]|ek)(?!\w)")
 """Where regional lines have six digits each."""
-_POST = Late(r"(?:[NSEW][CEW]?|NE|NW|SE|SW)\d{1,2}$")
-_STREET = Late(r"(?:Road|Rd|Street|St|Lane|Avenue|Hill|Way) $")
+_POST = Late(r"(?:[NSEW][CEW]?|NE|NW|SE|SW|HA|UB|TW|KT|SM|CR|BR|DA|RM|IG)\d{1,2}$")
+_STREET = Late(r"(?i)(?:road|rd|street|st|lanes?|avenue|hill|way) $")
+_TOWN = Late(r"(?:ROAD|STREET|LANES?|AVENUE|HILL|WAY), $")
 """A street's postal district, "Selby Road E11"."""
 _HOUSE = Late(
     r" (?:[NSEW]\.? )?(?:[A-Z][\w'’.]{2,14} ){1,3}(?:St|Street|Ave?|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Sq|Square|Pl|Place|Ct|Court|Hwy|Highway|Pkwy|Parkway|Row|Terrace|Way)\b\.?"
@@ -112,15 +118,24 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
     found: list[str] = []
     seen = list(rows(text))
     words = words or any(_moves(text, row) and not denied(text, row) for row in seen)
+    served = kinds([one for row in seen if row_signs.worded(text, row) for one in row.ids])
     for row in seen:
         if _CUT.match(text, row.start) or all(NUMBERED_ROAD.match(one) for one in row.ids):
             continue
         if all(_CODE.match(one) for one in row.ids) and not row_signs.worded(text, row):
             continue
-        told = row_signs.worded(text, row) or (words and _TITLE.match(text, row.start) and row.start == 0)
+        told = (
+            row_signs.worded(text, row)
+            or _of_kind(row, served)
+            or (words and _TITLE.match(text, row.start) and row.start == 0)
+        )
         if road and all(BARE_ROAD.match(one) for one in row.ids) and not told:
             continue
-        sure = (words and not road and _of_kind(row, known)) or _sure(text, row, words, road)
+        sure = (
+            _of_kind(row, served)
+            or (words and not road and _of_kind(row, known))
+            or _sure(text, row, words, road)
+        )
         if sure and not denied(text, row, known):
             found += row.ids
     return found
@@ -151,6 +166,7 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
         or (len(row.ids) > 1 and text.endswith(": ", 0, row.start) and row_signs.ended(text, row))
         or (len(row.ids) > 2 and not platforms)
         or row_signs.heads(text, row)
+        or row_signs.titled(text, row)
         or row_signs.formed(row)
         or row_signs.spoken(text, row)
         or row_signs.sent(text, row)

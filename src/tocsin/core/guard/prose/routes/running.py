@@ -32,7 +32,7 @@ _WILL = (
     r"re-routed|detoured)|divert|detour|operate|terminate|bypass|serve|skip|not (?:serve|stop|operate|run))(?!\w)"
 )
 RUNS = Late(
-    rf"{_WILL}|,? (?:(?:ne|nie|która|który|które|qui|die|che|que|joka|which|that) )?(?:{_ANY}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)"
+    rf"{_WILL}|,? (?:(?:ne|nie|która|który|które|qui|die|che|que|joka|which|that) )?(?:{_ANY}|(?:er|blir|bliver) (?:innstilt|aflyst|omlagt|omkjørt|forsinket|lukket|stengt|spærret)"
     r"|(?:werden|wird|worden|wordt)(?= [^.;\n]{0,90}?(?:umgeleitet|eingestellt|geteilt|verkürzt|unterbrochen|samengevoegd|omgeleid|ingekort))"
     r"|(?:is|are|was|were) (?:diverted|rerouted|re-routed|detoured|suspended|cancelled|canceled|curtailed|split|terminating|delayed)"
     r"|mogen (?:[a-z]+ )?(?:niet|alleen|over|stapvoets))(?!\w)"

@@ -13,7 +13,8 @@ from tocsin.core.guard.prose.times.departing import otherwise
 from tocsin.core.guard.prose.times.moment import Moment
 
 _LASTING = Late(
-    r"(?i)\b(?:compter entre|pendant|durant|dure(?:r|ra)?|duurt|lasts|dura|trwa|durée de|(?:retards?|attentes?|délais?) de|demoras? de|retrasos? de|durante|per circa)\s(?:(?:entre|de|between)\s)?$"
+    r"(?i)\b(?:compter entre|pendant|durant|dure(?:r|ra)?|duurt|lasts|dura|trwa|durée de|(?:retards?|attentes?|délais?) de|demoras? de|retrasos? de|durante|per circa)\s(?:(?:entre|de|between)\s)?$",
+    needs="compter|pendant|dura|dure|durée|duurt|lasts|trwa|retard|attente|délai|demora|retraso|circa",
 )
 """What makes an amount of two numbers and their unit: "il faudra compter entre 3 et 4 heures"."""
 _SOME = Late(

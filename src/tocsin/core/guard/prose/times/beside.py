@@ -14,17 +14,8 @@ _NEARLY = (
     "|poco antes de las|poco después de las|kort voor|kort na|kort før|kort efter|kort etter|strax före|strax efter|tuż przed|tuż po"
     "|krátce před|krátce po|pouco antes das|pouco depois das"
 ).split("|")
-ROUND = tables.alternatives(
-    set(tables.words("about"))
-    | set(_NEARLY)
-    | {word for group in tables.words("near_days") for word in group.split("|")}
-    | {
-        f"{of} {word}"
-        for of in ("de", "di", "del")
-        for group in tables.words("near_days")
-        for word in group.split("|")
-    }
-)
+_NEAR_DAYS = tables.alternatives({word for group in tables.words("near_days") for word in group.split("|")})
+ROUND = rf"{tables.alternatives(set(tables.words('about')) | set(_NEARLY))}|(?:d(?:el|[ei])\s+)?{_NEAR_DAYS}"
 _BESIDE = tables.pattern("beside")
 _UNIT = tables.pattern("unit")
 _SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})

@@ -45,7 +45,8 @@ def happened(text: str, moment: Moment) -> bool:
 
 _OTHERWISE = Late(
     r"(?i)(?<!\w)(?:instead of|rather than|au lieu (?:de|d'|du)|plutôt que|(?:an)?statt|en lugar de|en vez de|anziché|invece (?:di|che|delle)|in plaats van|zamiast|em vez d[aeo]s?|istället för|i stedet for|místo|namísto)"
-    r"(?:\s(?:um|at|à|a|las|la|le|ore|alle|om|o|godz\.|kl\.?|klockan|klokken|v|ve|às|as|usual|the))*\s$"
+    r"(?:\s(?:um|at|à|a|las|la|le|ore|alle|om|o|godz\.|kl\.?|klockan|klokken|v|ve|às|as|usual|the))*\s$",
+    needs="instead|rather|au lieu|plutôt|statt|en lugar|en vez|anziché|invece|plaats|zamiast|em vez|istället|stedet|místo",
 )
 
 

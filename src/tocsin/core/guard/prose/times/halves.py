@@ -43,7 +43,8 @@ _LED = Late(
     r"(?<![\w-])(?:(?P<noon>(?:[^\W\d]{4,10}s?)?(?:nachmittags?|eftermiddag(?:en)?|ettermiddag(?:en)?)|'s middags|vanmiddag|namiddag|afternoon|après-midi|pomeriggio|tarde|tarda|południu|iltapäiv\w+|odpoledne)"
     r"|(?:[^\W\d]{4,10}s?)?abends?|(?:van|[^\W\d]{4,9})?avonds?|(?:[^\W\d]{3,7}s?|i)?(?:kväll|kveld|aften)(?:en)?|evening|tonight"
     r"|soir|stasera|sera|noche|vespre|noite|wieczorem|wieczór|iltana|iltaan|illalla|večer),?\s(?:\d{4}-\d\d-\d\d,?\s)?"
-    rf"(?:(?:{tables.pattern('clock')}|om|at|from|between|ab|von|zwischen|vanaf|van|à|à partir de|dès|de|entre|desde|a partir de las|desde las|entre las|las|a las|alle|alle ore|dalle|dalle ore|tra le|às|das|a partir das|o|od|od godz\.|v|ve|na|från|fra)\s)*$"
+    rf"(?:(?:{tables.pattern('clock')}|om|at|from|between|ab|von|zwischen|vanaf|van|à|à partir de|dès|de|entre|desde|a partir de las|desde las|entre las|las|a las|alle|alle ore|dalle|dalle ore|tra le|às|das|a partir das|o|od|od godz\.|v|ve|na|från|fra)\s)*$",
+    needs="mittag|middag|afternoon|après-midi|pomeriggio|tard|południu|ilta|illalla|odpoledne|abend|avond|kväll|kveld|aften|evening|tonight|soir|sera|noche|vespre|noite|wiecz|večer",
 )
 """What says ahead of an hour that it is a late one: "tonight from 8", "'s avonds om 9"."""
 

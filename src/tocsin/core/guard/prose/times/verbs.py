@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.prose import tables
 
 BEGINS = frozenset(
@@ -110,7 +109,7 @@ def is_one(word: str) -> bool:
     return bool(_ONE.match(word))
 
 
-@lru_cache(maxsize=4096)
+@of_words(4096)
 def ends(word: str) -> bool:
     """Whether a word that ANY found ends a span; the longest stem decides ("reprend", "rouvr")."""
     if _RETURN.match(word):

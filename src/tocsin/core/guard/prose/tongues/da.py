@@ -15,6 +15,9 @@ DA = Lexicon(
     modes={
         "bus": "bus",
         "busser": "bus",
+        "metrobus": "bus",
+        "metrobusser": "bus",
+        "metrobusserne": "bus",
         "busserne": "bus",
         "bussene": "bus",
         "buslinje": "bus",

@@ -543,7 +543,7 @@ DE = Lexicon(
     near_days=("gestern", "heute", "morgen", "übermorgen"),
     short_days=tuple("mo di mi do fr sa so".split(" ")),
     runs=tuple(
-        "angeboten|bedient|besteht|verkehrt|verkehren|verkehrte|verkehrten|fährt|fahren|pendelt|pendeln|normal|planmäßig|planmässig|regulär|fahrplanmäßig|einschränkungen".split(
+        "angeboten|bedient|besteht|verkehrt|verkehren|verkehrte|verkehrten|fährt|fahren|pendelt|pendeln|fuhr|fuhren|pendelte|pendelten|normal|planmäßig|planmässig|regulär|fahrplanmäßig|einschränkungen".split(
             "|"
         )
     ),
@@ -591,6 +591,7 @@ DE = Lexicon(
                 "unterbrochen",
                 "nicht befahrbar",
                 "unterbrechung",
+                "unterbruch",
                 "keine züge",
                 "keine nahverkehrszüge",
                 "keine fernverkehrszüge",

@@ -467,7 +467,7 @@ EN = Lexicon(
     near_days=("yesterday", "today|tonight|this evening", "tomorrow", "day after tomorrow"),
     short_days=tuple("mon tue tues wed thu thur thurs fri sat sun".split(" ")),
     runs=tuple(
-        "go|goes|went|continue|continues|served|stay|runs|run|running|operates|operate|operating|available|normal|normally|usual|good service|maintained".split(
+        "go|goes|went|continue|continues|served|stay|runs|run|running|ran|operates|operated|operate|operating|available|normal|normally|usual|good service|maintained".split(
             "|"
         )
     ),

@@ -420,7 +420,7 @@ FR = Lexicon(
     ),
     short_days=tuple("lun mar mer jeu ven sam dim".split(" ")),
     runs=tuple(
-        "renforcé|renforcée|renforcés|renforcées|roule|roulent|circule|circulent|circulera|circuleront|circuleraient|assuré|assurée|assurés|assurées|normal|normale|normalement|maintenu|maintenue|dessert|desservent".split(
+        "renforcé|renforcée|renforcés|renforcées|roule|roulent|circule|circulent|circulera|circuleront|circuleraient|circulait|circulaient|assuré|assurée|assurés|assurées|normal|normale|normalement|maintenu|maintenue|dessert|desservent".split(
             "|"
         )
     ),

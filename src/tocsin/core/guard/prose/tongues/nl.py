@@ -119,7 +119,7 @@ NL = Lexicon(
         "vaart",
     ),
     stop=("halte", "haltes", "station", "stations", "stopplaats", "bushalte", "tramhalte"),
-    small=("de", "den", "der", "van", "het", "'t", "aan", "in", "op", "bij", "te", "ter", "ten", "'s"),
+    small=("de", "den", "der", "van", "het", "'t", "aan", "in", "op", "bij", "te", "ter", "ten", "'s", "a/d"),
     article=(
         "knp.",
         "knp",
@@ -377,6 +377,7 @@ NL = Lexicon(
             ),
         ),
         (Effect.DELAYS, ("vertraging", "vertragingen", "extra reistijd", "hinder")),
+        (Effect.SERVICE_DISRUPTION, ("treinstoring", "treinstoringen", "storing voor treinen")),
         (Effect.MODIFIED_SERVICE, ("gewijzigd", "wijziging", "aangepast")),
         (Effect.LANE_CLOSED, ("rijstrook", "rijstroken")),
     ),

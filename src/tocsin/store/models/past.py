@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Tables of what was said of sites and what became of it; `store.models` names them with the others."""
+"""Tables of what was said of sites and what became of it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Sections that little says are any: a hyphen alone, a slash, a house's number, a title; and what looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.core.guard.prose.between.sections import sections_of
+
+SAID = [
+    # A hyphen between two towns, behind what becomes of them
+    ("Treinstoring Zwolle-Meppel, Assen-Groningen\nwerkzaamheden", ("Zwolle – Meppel", "Assen – Groningen")),
+    (
+        "Treinstoring Leiden C.-Antwerpen-C./Breda/Delft\nseinen",
+        ("Leiden C. – Antwerpen-C.", "Leiden C. – Breda", "Leiden C. – Delft"),
+    ),
+    ("Zwolle-Meppel/Assen", ("Zwolle – Meppel", "Zwolle – Assen")),
+    ("Dordrecht-Breda en Tilburg-Breda maandag 3 mei na 21.15 uur", ("Dordrecht – Breda", "Tilburg – Breda")),
+    ("Veerpont Gorinchem-Sleeuwijk vaart niet.", ("Gorinchem – Sleeuwijk",)),
+    ("Prom Gdynia-Hel nie kursuje.", ("Gdynia – Hel",)),
+    ("Bus sostitutivi Biella-Novara.", ("Biella – Novara",)),
+    ("Chiusura notturna Orte-Viterbo, in entrambe le direzioni.", ("Orte – Viterbo",)),
+    ("Due to closure of Ferry Street/Bridge, buses divert.", ()),
+    ("Le train dessert Massy-Palaiseau et Antony.", ()),
+    # Stops from one to another
+    ("Halten Molenweg t/m Kerkplein vervallen.", ("Molenweg – Kerkplein",)),
+    ("De haltes Molenweg tot en met Kerkplein vervallen.", ("Molenweg – Kerkplein",)),
+    # Behind a slash or a semicolon another pair
+    (
+        "Trains supprimés entre Gap et Briançon / Veynes et Die ; Digne et Sisteron.",
+        ("Gap – Briançon", "Veynes – Die", "Digne – Sisteron"),
+    ),
+    (
+        "Umgeleitet zwischen Auer Damm/Neue Allee - Hohe Str. über Ring.",
+        ("Auer Damm/Neue Allee – Hohe Str",),
+    ),
+    # What is counted behind a name
+    ("Zwischen Aalen und Ulm 7 km Stau.", ("Aalen – Ulm",)),
+    # What says what happens is no part of a name
+    ("Teilausfall Brake – Elsfleth.", ("Brake – Elsfleth",)),
+    ("Unterbruch Brig – Visp.", ("Brig – Visp",)),
+    ("Zürich HB – Zug – Luzern: Reisende müssen mit Verspätungen rechnen.", ("Zürich HB – Luzern",)),
+    ("Wegen Bauarbeiten zur neuen Stammstrecke am Ring kommt es zu Ausfällen.", ()),
+    ("Es wird der Fährverkehr bis zum Nachmittag eingestellt.", ()),
+    ("Unfall zwischen einem Lkw und einem Pkw. Die Straße ist gesperrt.", ()),
+    ("Le ring intérieur de Gand à hauteur de Drongen est fermé.", ()),
+    ("Der Fußweg zwischen Südbahnhof und der Haltestelle Am Markt ist gesperrt.", ()),
+    ("SOC. ABC - ALFA BETA CARGO\n24 ORE", ()),
+    # A line's own name, a train's own way
+    ("S8 (Wiesbaden - Hanau): Kein Zugverkehr zwischen Mainz und Rüsselsheim.", ("Mainz – Rüsselsheim",)),
+    (
+        "Zug 4711 von Rostock nach Cottbus fällt zwischen Neustrelitz und Oranienburg aus.",
+        ("Neustrelitz – Oranienburg",),
+    ),
+    (
+        "Fahrt ab „Altdorf“ um 5:12 Uhr nach „Neudorf“ entfallen alle Haltestellen zwischen „Hof“ und „Tal“.",
+        ("Hof – Tal",),
+    ),
+    # It runs there alone, or as ever
+    ("Betrieb nur zwischen Altdorf und Seefeld sowie Neumühl und Hafen.", ()),
+    ("Trams from Ashby will now only go as far as Milton.", ()),
+    ("La ligne 12 circule sans changement entre Valmy et Les Forges.", ()),
+    ("La linea viaggia in due tronconi: Pieve - Rocca e Sasso - Montalto.", ()),
+    # A Finnish road report
+    (
+        "Tarkempi paikka: Välillä Salo, Halikon liittymä, Salo - Kruusilan tienhaara, Salo.\nTietyö.",
+        ("Salo, Halikon liittymä – Kruusilan tienhaara",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sections"), SAID, ids=lambda v: v[:40] if isinstance(v, str) else "")
+def test_tells_what_is_closed_and_no_more(text: str, sections: tuple[str, ...]) -> None:
+    assert sections_of(text) == sections

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What is remembered of words, and that no megabyte is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.core.guard.memory import LONGEST, of_words
+from tocsin.core.guard.scan import scan
+
+
+def _asked_again_after(text: str) -> bool:
+    asked: list[str] = []
+
+    @of_words(4)
+    def ask(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    ask("Linie"), ask("Linie")
+    assert asked == ["Linie"]
+    scan(text)
+    ask("Linie")
+    return len(asked) > 1
+
+
+def test_a_word_is_asked_once() -> None:
+    assert not _asked_again_after("Die Linie 7 fährt nicht. " * 80)
+
+
+@pytest.mark.parametrize("part", ["x", "ab-"])
+def test_behind_a_word_too_long_to_keep_all_is_forgotten(part: str) -> None:
+    assert _asked_again_after(f"Die Linie 7 {part * LONGEST} fährt nicht.")
