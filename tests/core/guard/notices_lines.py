@@ -19,6 +19,11 @@ LINES = [
     Row("nl", "Lijn A ligt stil; van de trams zijn alleen 4 en 21 over.", ("A", "4", "21"), (), ()),
     Row("en", "Riders could take the city's 22 and 22R.", ("22", "22R"), (), ()),
     Row("en", "B41/B41 LTD, B46 SBS and BxM7A are detoured.", ("B41", "B41 LTD", "B46 SBS", "BxM7A"), (), ()),
+    Row("fr", "L'arrêt Moulin des lignes D direction Les Prés, 6 direction Bellerive et 11 direction PLAINE est reporté.", ("D", "6", "11"), (), ()),
+    Row("de", "Die Linien 6 Richtung Bahnhof, 8 Richtung Klinikum fallen aus.", ("6", "8"), (), ()),
+    Row("fr", "Travaux avenue du Lac. Déviation D-F-6-11 du 3 juin au 6 juillet.", ("D", "F", "6", "11"), (), ()),
+    Row("en", "Services affected.\nGrange: 4, 5, 612 Dale: 8 Swift: 71 Moor: 877", ("4", "5", "612", "8", "71", "877"), (), ()),
+    Row("en", "M31, M42 and M44A - South/Westbound stop on Grand St temporarily closed.", ("M31", "M42", "M44A"), (), ()),
     Row("en", "Q31 stops on 48 Av are closed.", ("Q31",), (), ()),
     # Three digits in a notice about transit
     Row("de", "Oberleitung defekt, Linie 12 gesperrt, auch 604, 619 unregelmäßig.", ("12", "604", "619"), (), ()),

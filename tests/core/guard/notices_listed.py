@@ -59,6 +59,13 @@ LISTED = [
 ]  # fmt: skip
 
 NOT_LINES = (
+    ("The bus stop on Mill at 8th will be closed 9/3 - 9/27. Route 1 is diverted.", {"9", "3", "27"}),
+    (
+        "Route 10 stop closed from 8/3/16 to 7/2/17, use the one 150' west of it.",
+        {"8", "3", "16", "7", "2", "17", "150"},
+    ),
+    ("El aeropuerto canceló por lo menos 140 vuelos y la línea 4 de tren paró.", {"140"}),
+    ("Tren Olmos (20:45) - Ribera (22:04) demora de 15 minutos.", {"Olmos"}),
     ("Zmiana trasy linii: 97B\nKomunikat 275/25\nZmianie ulegnie trasa linii 97B.", {"275", "25"}),
     (
         "It will last for approximately 8 to 12 months.\nAffected routes:\n94\n95",

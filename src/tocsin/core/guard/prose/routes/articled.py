@@ -56,6 +56,16 @@ def goes_on(text: str, row: Row) -> bool:
     return bool(_TOO.search(*ago) or (len(row.ids) > 1 and _ALONE.search(*ago)))
 
 
+_RUN_BY = Late(r"(?P<row>\d )?[A-Z][a-z]{2,12}: $")
+_RUN_NEXT = Late(r" [A-Z][a-z]{2,12}: \d")
+
+
+def of_operator(text: str, row: Row) -> bool:
+    """Whether a row is one of several, each behind whoever runs it: "Arriva: 9 Diamond: 63"."""
+    told = _RUN_BY.search(text, max(0, row.start - 18), row.start)
+    return told is not None and bool(told["row"] or _RUN_NEXT.match(text, row.end))
+
+
 def definite(text: str, row: Row) -> bool:
     """Behind an article in the singular, which nothing counted has: "die 31 zum Klinikum", "la 14", "the 35 is"."""
     the = _THE.search(text, max(0, row.start - 12), row.start)

@@ -65,7 +65,7 @@ _UP_TO = Late(r" ?[–-] ?\d{1,2}(?!\w)")
 def _is_house(text: str, at: int) -> bool:
     """Whether a name before an id makes it a house's, a platform's or a day."""
     word = text[max(0, at - 24) : at].rpartition(" ")[0].rpartition(" ")[2]
-    if word.casefold().rstrip(".") in ("nr", "no", "n"):
+    if word.casefold().rstrip(".") in ("nr", "no", "n") or word.endswith(","):
         return False
     return word[:1].isupper() and word.casefold() not in tables.words("line") and numbered(text, at)
 

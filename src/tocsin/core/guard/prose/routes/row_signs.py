@@ -113,7 +113,9 @@ def titled(text: str, row: Row) -> bool:
 _BY_NAME = Late(
     r"(?:(?<![\w-])[A-ZÀ-Ž][^\W\d_]{2,}|(?<![^\W_])[A-Z]{1,3}|\d|(?<!\w)[nN]r?[.°º]|altura d[oe]l? no?\.?)[ .–-]{1,3}$"
 )
-_ABOUT = Late(r"(?i)(?:rund|circa|etwa|ca\.|über|fast|about|some|over|environ|unas|cerca de|circa|de) $")
+_ABOUT = Late(
+    r"(?i)(?:por lo menos|al menos|at least|mindestens|au moins|almeno|minstens|co najmniej|vähintään|rund|circa|etwa|ca\.|über|fast|about|some|over|environ|unas|cerca de|circa|de) $"
+)
 _COUNT = Late(
     rf"-[a-z]| (?:de|dos|von|van|of) (?:los |las |les |den |the )?\d| \d| (?i:{tables.pattern('line')}|{tables.pattern('stop')}|met|mèt)"
 )

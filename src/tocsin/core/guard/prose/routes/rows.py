@@ -23,7 +23,7 @@ _ON_ROAD = Late(
 _RUN = Late(r"\d\($")
 """Behind a line's id a train's number, "REX41(322/326)"."""
 _DAY_PAIR = Late(
-    r"24/7(?!\d)|[0-2]?\d,[0-5]\d(?=(?: ?h(?:ores|oras|rs)?)?[ )](?:a|i|y|e|fins|hasta|alle|às|as|y|et|à)? ?(?:l[aeo]s? )?[0-2]?\d(?:,[0-5]\d)? ?(?:h|ore))|[0-2]\d[0-5]\d ?[–-] ?[0-2]\d[0-5]\d(?!\d)|\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
+    r"(?:0?[1-9]|1[0-2])/[0-3]?\d(?:/\d\d)?,? ?(?:[–-]|to|thru|through|until) ?(?:0?[1-9]|1[0-2])/[0-3]?\d(?:/\d\d)?(?![\d/])|24/7(?!\d)|[0-2]?\d,[0-5]\d(?=(?: ?h(?:ores|oras|rs)?)?[ )](?:a|i|y|e|fins|hasta|alle|às|as|y|et|à)? ?(?:l[aeo]s? )?[0-2]?\d(?:,[0-5]\d)? ?(?:h|ore))|[0-2]\d[0-5]\d ?[–-] ?[0-2]\d[0-5]\d(?!\d)|\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
 )
 """Days as "11/09" are no row of lines."""
 _DATED_ROW = Late(r"(?:\d{1,2}(?:, | [ey] | et | und | and ))*\d{1,2}/0[1-9]")
@@ -170,6 +170,6 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
         or row_signs.formed(row)
         or row_signs.spoken(text, row)
         or row_signs.sent(text, row)
-        or (not road and articled.goes_on(text, row))
+        or (not road and (articled.goes_on(text, row) or articled.of_operator(text, row)))
         or (not road and (row_signs.lone(text, row) or articled.definite(text, row)))
     )

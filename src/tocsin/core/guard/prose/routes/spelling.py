@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
+from string import ascii_lowercase
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.routes.trains import KIND, REGIONAL
@@ -29,6 +30,9 @@ _TRAINS = (
 )
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h][0-5]\d)?(?: ?h)?"
 _HOURS = rf"{_HOUR} (?:a|à|e|y|i|às|and|und|en|to|bis|tot|do|alle(?: ore)?|et)(?: l[aeo]s?)? {_HOUR}(?![\w/]|[.:]\d)"
+_GLUED_LETTERS = frozenset(
+    word + letter for word in "rer ligne metro métro linie lijn linia".split() for letter in ascii_lowercase
+)
 _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # "#8 Halsted Temporary Reroute"
     (Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
@@ -72,7 +76,7 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (Late(r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?-i:Red|Blue|Green|Orange|Yellow|Silver|Purple)(?=Line\b)|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|m[eé]tro|line|routes?)(?=\d))", needs=r"[\dl](?<=[^\W\d_].)(?:(?<=\d)|ine)|l[ií]nea\w"), r"\1 "),
     (Late(r"(?m)^((?:[•·▪●○*–-] ?)?(?:[A-Z]{1,2}\d{1,3}(?=[A-Z][a-z]{2})|\d{1,3}(?=[a-zà-ž]{6})))"), r"\1 "),
     # "RERB", "LigneN", and what New York calls its own kinds, "Q27 LTD".
-    (Late(r"(?<!\w)(RER|Ligne|M[eé]tro|Linie|Lijn|Linia)(?=[A-Z](?!\w))", needs=r"(?:rer|ligne|m[eé]tro|linie|lijn|linia)[a-z](?!\w)"), r"\1 "),
+    (Late(r"(?<!\w)(RER|Ligne|Metro|Métro|Linie|Lijn|Linia)(?=[A-Z](?!\w))", needs=_GLUED_LETTERS), r"\1 "),
     (Late(r"(?<![\w-])([A-Z][A-Zx]?\d{1,3}) (?=(?:LTD|Ltd|SBS)(?!\w))", needs=frozenset(("ltd", "sbs"))), rf"\1{SPACE}"),
     # "the 38's, 57's and X3 services"
     (Late(r"(?<=\d)'s(?=,| (?:and|services?|buses)\b)", needs="'s"), ""),
@@ -81,6 +85,8 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (Late(r"(?<![\w-])[A-Z](?:-[A-Z]){2,}(?![\w-])", needs="-[a-z]-[a-z]"), lambda m: m[0].replace("-", ", ")),
     # "4 7 12 Polna wypadek"
     (Late(r"(?m)^\d{1,3}(?: \d{1,3}){2,12}(?= [A-Za-zÀ-ž]{3})", needs=r"\d \d{1,3} \d"), lambda m: _counted(m[0])),
+    # "Déviation B-C-9-10"
+    (Late(r"(?<![\w-])(?=[A-Z\d-]*-\d)(?=[\d-]*[A-Z])(?:[A-Z]|\d{1,2})(?:-(?:[A-Z]|\d{1,2})){3,}(?![\w-])", needs=r"-\w{1,2}-\w{1,2}-\w"), lambda m: "lignes " + m[0].replace("-", ", ")),
     # A bar parts as a line's end does: "1535 – Vista x Ribeira | 1662 – Base x Ribeira".
     (Late(r" \| ", needs=r"\|"), "\n"),
     (Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']"), r"\1"),

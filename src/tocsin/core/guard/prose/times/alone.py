@@ -73,8 +73,11 @@ _FIRST = Late(
 
 def _is_line(text: str, moment: Moment) -> bool:
     """Whether a date with its hour is a line of its own: when the text was written."""
-    before = text[max(0, moment.start - 1) : moment.start] in ("", "\n")
-    return before and moment.day is not None and text[moment.end : moment.end + 1] == "\n"
+    return _is_head(text, moment) and moment.day is not None and text[moment.end : moment.end + 1] == "\n"
+
+
+def _is_head(text: str, moment: Moment) -> bool:
+    return text[max(0, moment.start - 1) : moment.start] in ("", "\n")
 
 
 _FROM_THERE = Late(r"\)| (?:ab|an|from|de|da|van|z|från|fra) (?:[A-ZÀ-Ž]|\w+ [A-ZÀ-Ž])")
@@ -149,12 +152,22 @@ _THEN = Late(r", [a-zà-ž]")
 """Behind the hour with which a message begins, "09:22, le trafic est interrompu"."""
 
 
+_IN_FIGURES = Late(r"\d\d/\d\d/\d\d(?:\d\d)?,? \d\d[:h]\d\d$")
+
+
+def _heads_message(text: str, moment: Moment) -> bool:
+    """Whether an hour, or a date in figures with its hour, begins a message."""
+    if moment.dated:
+        return _is_head(text, moment) and bool(_IN_FIGURES.match(text, moment.start, moment.end))
+    return moment.start == 0
+
+
 def _is_stamp(text: str, moment: Moment, floor: int) -> bool:
     """Whether an hour is that of one vehicle or of the text: "Abfahrt um 9.18", "08.35: Busse stehen bereit"."""
     if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):
         return True
     if text[moment.end : moment.end + 1] == ":" and not (moment.dated and moment.start):
         return True
-    if moment.start == 0 and not moment.dated and _THEN.match(text, moment.end):
+    if _heads_message(text, moment) and _THEN.match(text, moment.end):
         return True
     return _LEAVES.search(text, max(floor, moment.start - 60), moment.start) is not None

@@ -27,6 +27,8 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
     if a.minutes is None or b.minutes is None:
         return a.sure and b.sure
     ago = max(0, a.start - AGO)
+    if _STREET.match(text, a.start):
+        return False
     if a.sure or b.sure or (HINT.search(text, ago, a.start) and not _NUMBERED.search(text, ago, a.start)):
         return True
     if _BARE.fullmatch(text, a.start, b.end) and _is_of_day(text, a, b):
@@ -40,6 +42,7 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
     return (is_pointed(text, a) or is_pointed(text, b)) and not _PLACED.search(text, ago, a.start)
 
 
+_STREET = Late(r"\d{1,2} (?:St|Av|Ave|Street|Avenue)\b")
 _BARE = Late(r"\d{1,2} ?[-–] ?\d{1,2}")
 _DATED = Late(
     rf"(?i)(?:(?<!\w)(?:{tables.spelt('months')}|{tables.spelt('days')})(?!\w)|\d/\d|\d\.\d\d?\.)[^.;:\n]{{0,40}}$"

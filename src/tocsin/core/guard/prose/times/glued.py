@@ -33,6 +33,8 @@ _AND = Late(
 # "prévu :16 h 33"
 _COLON = Late(r"(?i)(?<=[a-zà-ž] ):(?=\d{1,2} ?h)", needs=r" :\d")
 # "[2] service"
+# "until 12mid"
+_MID = Late(r"(?i)(?<!\w)12 ?mid(?!\w)", needs="mid")
 _SIGN = Late(r"\[\d{1,2}\](?! ?(?:h|uhr|uur)\b)", needs=r"\[\d")
 # "dalle 13. 30"
 _LOOSE = Late(
@@ -46,7 +48,7 @@ _POINTS = Late(
 # "fram till och med den 23:e april"
 _ORDINAL = Late(r":(?<=\d:)(?:e|a|de|dje)(?!\w)")
 _ALWAYS = Late(
-    r"(?i)(?<!\w)24 ?h(?:eures|oras|ore)?\.? ?(?:/|sur|al|su|en) ?24(?: ?h)?(?!\w)|(?<!\w)24 ?/ ?7(?!\w)",
+    r"(?i)(?<!\w)24 ?h(?:eures|oras|ore)?\.? ?(?:/|sur|al|su|en) ?24(?: ?h)?(?!\w)|(?<!\w)24 ?/ ?(?:7|hrs?|hours)(?!\w)",
     needs="24",
 )
 """Round the clock is no hour."""
@@ -114,6 +116,7 @@ _STEPS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (_SINCE, " alkaen"),
     (_AND, r"\1 \2:"),
     (_COLON, ": "),
+    (_MID, "midnight"),
     (_SIGN, ""),
     (_LOOSE, r"\1 \2.\3"),
     (_POINTS, r"\1:\2 \3 \4:\5"),
