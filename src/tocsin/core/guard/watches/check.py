@@ -30,8 +30,9 @@ from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.listed import listed, torn
 from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
+from tocsin.core.guard.watches.request import without_request
 from tocsin.core.guard.watches.sounds import DESK, KUNYA, fathers, nobody
-from tocsin.core.guard.watches.states import RIVERS
+from tocsin.core.guard.watches.states import RIVERS, in_rome
 from tocsin.core.guard.watches.tools import of_tools
 from tocsin.core.guard.watches.twofold import Span, called_after, twofold
 from tocsin.core.guard.watches.weigh import unclear
@@ -65,7 +66,7 @@ class Forbidden(Struct, frozen=True, order=True):
 
 def check_watch(text: str) -> list[Forbidden]:
     """Why the text of a rule is refused, in order of place; empty when it may be watched."""
-    text = simple(text)
+    text = without_request(simple(text))
     view = normal(text)
     found = {
         Forbidden(f.start, f.end, f.kind)
@@ -105,6 +106,8 @@ def _without(text: str, spans: list[Span]) -> str:
 
 def _of_a_thing(found: Forbidden, text: str, view: Normal, spans: list[Span], rooms: list[Span]) -> bool:
     """Whether what was found is a part of a thing's name, or a thing is called so. No room is for a people."""
+    if found.kind == "ethnicity" and text[found.start : found.end] == "Roma" and in_rome(tokens(text)):
+        return True
     excused = (view.back(*span) for span in (spans if found.kind == "ethnicity" else spans + rooms))
     if any(found.start < end and start < found.end for start, end in excused):
         return True

@@ -8,6 +8,9 @@ repair, is no watch on the faithful. Folded; Chinese and Arabic as patterns.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from tocsin.core.guard.words import Token
 
 STATES = frozenset(
     """closed closure closures flooding flooded flood burst leak leaks outage outages power water gas cut cuts off loss lost lift lifts elevator elevators escalator escalators generator genset heating boiler roof alarm alarms fire smoke works roadworks roadwork diversion diversions delays delay queue queues traffic jam signal signals failure track tracks points ice icy snow frost fog wind winds storm
@@ -37,3 +40,14 @@ RIVERS = frozenset(
     litani orontes""".split()
 )
 """Waters of which a desk names a gauge, beside their towns."""
+
+_ITALIAN = frozenset(
+    "linea linee metro treni treno stazione ospedale scuola deposito tevere maltempo allagamento allagamenti guasto guasti chiuso chiusa "
+    "chiusura interruzione elettrica blackout traffico neve ghiaccio vento pioggia caldo raccordo aeroporto autobus tram".split()
+)
+
+
+def in_rome(words: Sequence[Token]) -> bool:
+    """Whether "Roma" is the city: all other words but small ones are Italian for what a desk watches there."""
+    others = [word for word in words if word.low != "roma" and len(word.low) > 2]
+    return bool(others) and all(word.low in _ITALIAN for word in others)

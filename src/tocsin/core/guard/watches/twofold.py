@@ -135,8 +135,14 @@ def called_after(text: str, start: int, end: int) -> bool:
         return False
     before = next((w for w in reversed(words) if w.end <= start), None)
     beside = before if before is not None and text[before.end : start] == " " else None
-    heads = [*(inside[:1] if len(inside) > 1 else []), *([beside] if beside else [])]
+    named = len(inside) > 1 and _is_named(inside[0], inside[1])
+    heads = [*(inside[:1] if len(inside) > 1 and not named else []), *([beside] if beside else [])]
     return any(_names_a_thing(w) for w in heads)
+
+
+def _is_named(first: Token, second: Token) -> bool:
+    """Whether a word for a thing is somebody's given name before what is only a surname: "Pilar Echeverría"."""
+    return bool(kind_of(first.low) & (Kind.GIVEN | Kind.WEAK)) and kind_of(second.low) == Kind.SURNAME
 
 
 _LINES = frozenset(
@@ -145,8 +151,13 @@ _LINES = frozenset(
 _HEADS = NAMED | _LINES
 
 
+_IF = frozenset(
+    "if when whenever once si quand lorsque se quando cuando wenn ob sobald falls gdy jesli jezeli kiedy czy als wanneer".split()
+)
+
+
 def _names_a_thing(word: Token) -> bool:
-    if word.low in SMALL or word.low in _KIN:
+    if word.low in SMALL or word.low in _KIN or word.low in _IF:
         return False
     if word.low in _HEADS and not kind_of(word.low) & Kind.GIVEN:
         return True
