@@ -14,7 +14,56 @@ _PREFIX = (
 )
 _SHOUTED = "DEL|DAL|DALLE|ALLE|DES|VON|VOM|AUF|BIS|NUR|DIE|DER|DEN|LES|LAS|LOS|EN|DU|AU|AL|EL|TO|FROM|THE"
 """Small words in capitals, "AUTOBUSOS DEL 3 AL 7 DE MARÇ", and no letters of an id."""
-ID = rf"(?:(?!SH ?\d|\d{{1,2}}/0\d(?!\d)|(?<=\d/)0\d(?!\d)|\d+(?:st|nd|rd|th)\b|J\d|RD \d|1er\b|1[eè]?re\b|\d{{1,2}}[eè]me\b|\d{{1,3}}e [A-ZÀ-Ž]|\d{{1,2}}K (?:[Ee]vent|[Rr]un|[Rr]ace)(?!\w)|0\d{{3}}(?!\d))(?:[A-Z][A-Zx]?\d{{1,3}}{SPACE}(?:LTD|Ltd|SBS)(?!\w)|\d{{1,2}}-(?i:{COLOURS})(?!\w)|\d{{1,3}}\+(?=[,;)\s]|$)|\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž]| [–-] |(?<=\d\d/) [A-Z])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}}{SLASH}\d{{1,3}}(?!\w)|\d{{3}}\.\d(?![\d\w:.]\d)|\d{{3}}[A-Z][-/]\d{{2}}(?!\w)|(?<!/)\d{{1,3}}/[A-Ea-e](?![\w/])|\d{{1,3}}{SPACE}[A-E](?!\w)|\d[a-z]\d(?!\w)|n[A-Z]{{1,2}}\d?(?!\w)|[A-Z]\d{{1,2}}-0\d{{2}}[A-Z]?(?!\w)|[RL]\d{{1,2}} ?[NnSs](?:ord|ud|orte|ur)(?![\w-])|\d{{1,3}} (?:[Nn]ord|[Ss]ud|Norte|Sur)(?![\w-])|\d{{1,2}}-[A-Z](?!\w)|(?!19|20)\d{{4}}-\d{{2}}(?![\w-])|\d{{6}}(?!\w)|S \d X(?!\w)|(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}{SPACE}?\d{{1,4}}(?:[A-Z]{{1,4}}|ex)?(?!\w|:\d)|(?!Km|No|Nr)[A-Z][a-z][A-Z]?\d{{1,3}}[A-Z]?(?!\w)|\d{{1,4}}(?: ?(?:[Bb]is|BIS|[Tt]er)(?!/| (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b|s\b)(?:[A-Za-z]{{0,2}}|[A-Z]{{3,4}}))(?![\w:.]\d|\w)|[imnx]\d{{1,2}}(?!\w|:\d)|n\d{{3}}(?!\w)|(?:(?<=[\d+], )|(?<=[A-Z], ))[A-Z]{{3,4}}(?=, | (?:e|y|et|und|en) [A-Z\d])|(?:(?<=\d [ey] )|(?<=\d et )|(?<=[A-Z] et )|(?<=\d und )|(?<=\d en ))[A-Z]{{3,4}}(?![\w'-]| [A-Z])|[A-Z]{{3}}(?=, (?:(?:e|y|et|und|and|en|i) )?[A-Z]{{0,3}}\d| (?:e|y|et|und|and|en|i) [A-Z]?\d)|(?![SU] [A-ZÄÖÜ][a-zäöü])[A-Z](?!(?!'s\b)[\w'.°]|-[A-Z]?[a-z]| [A-Z]{{3}})|[A-Z]{{2}}\d?(?![\w'.]| \d{{1,2}}[:.]\d\d|(?<=[A-Z]) [A-ZÀ-Ž][a-zà-ž])))"
+_NONE = (
+    r"SH ?\d",  # a highway of New Zealand
+    r"\d{1,2}/0\d(?!\d)",  # a day, "3/09"
+    r"(?<=\d/)0\d(?!\d)",  # its month
+    r"\d+(?:st|nd|rd|th)\b",  # an English ordinal
+    r"J\d",  # a junction
+    r"RD \d",  # a departmental road
+    r"1er\b",
+    r"1[eè]?re\b",
+    r"\d{1,2}[eè]me\b",  # French ordinals
+    r"\d{1,3}e [A-ZÀ-Ž]",  # "3e Rue"
+    r"\d{1,2}K (?:[Ee]vent|[Rr]un|[Rr]ace)(?!\w)",  # a race, "5K Run"
+    r"0\d{3}(?!\d)",  # an hour without a colon, "0930"
+)
+"""What begins like an id and is none."""
+_SHAPES = (
+    rf"[A-Z][A-Zx]?\d{{1,3}}{SPACE}(?:LTD|Ltd|SBS)(?!\w)",  # "Q27 LTD", "M60 SBS"
+    rf"\d{{1,2}}-(?i:{COLOURS})(?!\w)",  # "3-Vermelha"
+    r"\d{1,3}\+(?=[,;)\s]|$)",  # "41+"
+    r"\d{1,3}/(?=[,;.)]|$| [a-zà-ž]| [–-] |(?<=\d\d/) [A-Z])",  # "36/"
+    r"\d{1,3}Express(?!\w)",  # "402Express"
+    r"[A-Z]\d{1,3}-SBS(?!\w)",  # "M15-SBS"
+    rf"\d{{1,3}}{SLASH}\d{{1,3}}(?!\w)",  # "5/105", one line's
+    r"\d{3}\.\d(?![\d\w:.]\d)",  # "402.1"
+    r"\d{3}[A-Z][-/]\d{2}(?!\w)",  # "604B/02"
+    r"(?<!/)\d{1,3}/[A-Ea-e](?![\w/])",  # "46/b"
+    rf"\d{{1,3}}{SPACE}[A-E](?!\w)",  # "48 A"
+    r"\d[a-z]\d(?!\w)",  # "5a1"
+    r"n[A-Z]{1,2}\d?(?!\w)",  # "nX"
+    r"[A-Z]\d{1,2}-0\d{2}[A-Z]?(?!\w)",  # "S1-012"
+    r"[RL]\d{1,2} ?[NnSs](?:ord|ud|orte|ur)(?![\w-])",  # "R2 Nord"
+    r"\d{1,3} (?:[Nn]ord|[Ss]ud|Norte|Sur)(?![\w-])",  # "12 Sur"
+    r"\d{1,2}-[A-Z](?!\w)",  # "9-A"
+    r"(?!19|20)\d{4}-\d{2}(?![\w-])",  # "5012-10"
+    r"\d{6}(?!\w)",  # Czech regional lines, six digits
+    r"S \d X(?!\w)",  # "S 1 X"
+    rf"(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)",  # kinds of trains, "RE 5", "RER7"
+    rf"[A-Z]{{1,3}}{SPACE}?\d{{1,4}}(?:[A-Z]{{1,4}}|ex)?(?!\w|:\d)",  # "X31", "SB 63"
+    r"(?!Km|No|Nr)[A-Z][a-z][A-Z]?\d{1,3}[A-Z]?(?!\w)",  # "Bx12", "BxM3A"
+    r"\d{1,4}(?: ?(?:[Bb]is|BIS|[Tt]er)(?!/| (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b|s\b)(?:[A-Za-z]{0,2}|[A-Z]{3,4}))(?![\w:.]\d|\w)",  # "387A", "5 bis", "2ABC"
+    r"[imnx]\d{1,2}(?!\w|:\d)",  # "m7"
+    r"n\d{3}(?!\w)",  # "n512"
+    r"(?:(?<=[\d+], )|(?<=[A-Z], ))[A-Z]{3,4}(?=, | (?:e|y|et|und|en) [A-Z\d])",  # names in capitals within a list
+    r"(?:(?<=\d [ey] )|(?<=\d et )|(?<=[A-Z] et )|(?<=\d und )|(?<=\d en ))[A-Z]{3,4}(?![\w'-]| [A-Z])",
+    r"[A-Z]{3}(?=, (?:(?:e|y|et|und|and|en|i) )?[A-Z]{0,3}\d| (?:e|y|et|und|and|en|i) [A-Z]?\d)",
+    r"(?![SU] [A-ZÄÖÜ][a-zäöü])[A-Z](?!(?!'s\b)[\w'.°]|-[A-Z]?[a-z]| [A-Z]{3})",  # one letter
+    r"[A-Z]{2}\d?(?![\w'.]| \d{1,2}[:.]\d\d|(?<=[A-Z]) [A-ZÀ-Ž][a-zà-ž])",  # two letters, "SL", "AB1"
+)
+"""What an id looks like, the first that fits."""
+ID = rf"(?:(?!{'|'.join(_NONE)})(?:{'|'.join(_SHAPES)}))"
 JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?!(?<=\n)\d{{1,2}}\. [A-ZÀ-Ž]|[A-Z] [a-zà-ž]{{1,4}}\.|(?<=\n)[A-Z] [a-zà-ž])(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+|\s+(?:à|al|through|thru)\s+(?=\d{{1,4}}[A-Z]?\b(?!:|\s?(?:h|%|m|km|min|heures?|horas?|[ap]\.?m)\b))| (?=[A-Z]?\d{{1,3}}[A-Z]?(?![\w.:,]\d|\w)))"
 # "21 serale", "722 - Campina do Barreto e 741": what belongs to an id and is none.
 _KINDS = r" (?:Este|Oeste|North|South|East|West|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|[Bb]arrat[oa]|[Bb]arrée?|Expr[eé]ss?|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?|(?:du|de|del|della|di) (?:tram(?:way)?|m[eé]tro|bus|RER|tranvía|metropolitana))(?!\w)"
@@ -32,7 +81,22 @@ BRAND = r"(?:(?<!\n)[A-ZÀ-Ž][a-zà-ž]{2,12}(?:-[a-zà-ž]{2,8})? (?=[A-Z]?\d)
 """A network's own name for a kind of line, between two ids of a row: "107, Métrobus 807 et Couche-tard 907"."""
 OPERATOR = rf"(?:(?!(?:{_PREFIX}|{_SHOUTED}) )[A-Z]{{3,5}} (?=\d)|(?!{tables.pattern('stop')}|{tables.pattern('street')})[A-ZÀ-Ž][a-zà-ž]{{2,12}} (?=[1-9]\d{{1,2}}(?!\w)))?"
 """Who runs a line, "línea EMT 180"; none of its name."""
-ANY_ID = rf"(?:(?!h\d|km|nr|no|pk)[a-z]{{1,2}}\d{{1,3}}(?![\w:])|(?:(?<=, )[A-Z][a-z][A-Z]|[A-Z][a-z][A-Z]\d|Bx)(?!\w)|[A-Z]{{3}}(?= (?:wird|fährt|verkehrt|ist|entfällt|endet|Richtung|est|sera|è|sarà|jest|kursuje|rijdt)\b)|[A-Z]{{3,4}}(?=, [A-Z]{{1,4}}(?:\d|[, ]))|\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}} [A-E](?=[,;:)\n]|$|\.\s| (?:und|et|e|y|and|en|i|oraz|wird|werden|fährt|fahren|in|ist|nur) )|[1-9]\.[12](?![\w:.]\d|\w)|[1-9]\d{{1,2}}\.\d{{3}}(?![\w.]| (?:pass|pers|euro|voy|utent|usag|usuar|trav|pend|viag|reiz|fahrg))|[1-9]\d\.\d(?![\w.])|[1-9]\d{{4}}(?![\w:.]\d|\w| [A-ZÀ-Ž])|(?!(?:{_SHOUTED}) )[A-Z]{{2,4}}(?: \d{{1,2}}|-\d{{1,3}})(?![\w:.]\d|\w)|{ID})"
+_WORDED = (
+    r"(?!h\d|km|nr|no|pk)[a-z]{1,2}\d{1,3}(?![\w:])",  # "s4"
+    r"(?:(?<=, )[A-Z][a-z][A-Z]|[A-Z][a-z][A-Z]\d|Bx)(?!\w)",  # "BxM"
+    r"[A-Z]{3}(?= (?:wird|fährt|verkehrt|ist|entfällt|endet|Richtung|est|sera|è|sarà|jest|kursuje|rijdt)\b)",  # "RSA fährt"
+    r"[A-Z]{3,4}(?=, [A-Z]{1,4}(?:\d|[, ]))",  # within a list
+    r"\d{1,3}/(?=[,;.)]|$| [a-zà-ž])",
+    r"\d{1,3}Express(?!\w)",
+    r"[A-Z]\d{1,3}-SBS(?!\w)",
+    r"\d{1,3} [A-E](?=[,;:)\n]|$|\.\s| (?:und|et|e|y|and|en|i|oraz|wird|werden|fährt|fahren|in|ist|nur) )",  # "48 A"
+    r"[1-9]\.[12](?![\w:.]\d|\w)",  # "5.1"
+    r"[1-9]\d{1,2}\.\d{3}(?![\w.]| (?:pass|pers|euro|voy|utent|usag|usuar|trav|pend|viag|reiz|fahrg))",  # Swiss lines, "62.311"
+    r"[1-9]\d\.\d(?![\w.])",  # "80.2"
+    r"[1-9]\d{4}(?![\w:.]\d|\w| [A-ZÀ-Ž])",  # five digits
+    rf"(?!(?:{_SHOUTED}) )[A-Z]{{2,4}}(?: \d{{1,2}}|-\d{{1,3}})(?![\w:.]\d|\w)",  # "RS 1"
+)
+ANY_ID = rf"(?:{'|'.join(_WORDED)}|{ID})"
 """Right behind a line word also a kind nobody told us of: "Linie RS 1"."""
 _ONE = Late(ID)
 _ANY_ONE = Late(ANY_ID)
