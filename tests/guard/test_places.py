@@ -82,3 +82,16 @@ def test_a_city_and_one_word_more_is_a_station(name: str) -> None:
 )
 def test_somebody_who_bears_a_citys_name_is_somebody(name: str) -> None:
     assert any(found.kind == "person" for found in scan(name))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Na Wiśle w Sandomierzu stan alarmowy", "Autozug Niebüll eingestellt", "Almacén de Lidl Alcalá: 3 grados"],
+)  # fmt: skip
+def test_a_river_a_train_and_a_company_are_nobody(text: str) -> None:
+    assert not [found for found in scan(text) if found.kind == "person"]
+
+
+@pytest.mark.parametrize("name", ["Stanley Kubrick", "Emerson Hyndman", "Clark Gable", "Peter Drucker"])
+def test_a_maker_that_somebody_is_christened_is_somebody(name: str) -> None:
+    assert any(found.kind == "person" for found in scan(f"It was opened by {name} in 1968."))

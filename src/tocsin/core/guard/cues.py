@@ -43,7 +43,7 @@ HEADS = frozenset(
     parada paragem pysakki pysakin pysakilla asema asemalla hallplats hallplatsen przystanek przystanku przystankiem
     zastavka zastavce zastavky zastavku stanice stanici nadrazi stoppested holdeplass holdeplassen megallo stajaliste kolodvor
     postaja postaji carrer passeig avinguda placa cami rambla jardins estadi parc mercat facultat biblioteca ctra torrent riera
-    nabrezi sidliste nowa nowe stara stare donja donje donji gornja gornje gornji velika veliki wielka wielki wielkie bosanska bosanski hrvatska
+    nabrezi sidliste wybrzeze wybrzeza wybrzezem wybrzezu autozug nachtzug regionalzug sonderzug nowa nowe stara stare donja donje donji gornja gornje gornji velika veliki wielka wielki wielkie bosanska bosanski hrvatska
     hrvatski krasnyi krasnaia krasnoe novyi novaia bolshaia malaia
     hurricane typhoon cyclone tempete orkan sturmtief sturm tief hoch ouragan huracan uragano storm tormenta
     borrasca dana tempesta ciclone cyklon huragan taifun zyklon typhon bagyo""".split()

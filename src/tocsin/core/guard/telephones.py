@@ -86,8 +86,8 @@ def _certainty(shown: str, digits: str, left: str) -> float:
     """A number is a telephone by its plus sign, its trunk zero and groups, or the word before it."""
     if _service(shown):
         return 0.0
-    if shown.startswith("+") or _TRUNK.fullmatch(shown):
-        return 0.9
+    if shown.startswith("+") or (len(digits) > 6 and _TRUNK.fullmatch(shown)):
+        return 0.9  # "06/03 22" is a day and an hour
     if _CALLED.search(left[-24:]) and not _DATED.search(shown):
         return 0.9
     grouped = _IN_GROUPS.fullmatch(shown) and not _amount(shown)

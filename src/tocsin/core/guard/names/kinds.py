@@ -32,6 +32,10 @@ _INFLECTED = re.compile("(?:owi|iego|ego|emu|em|om|ami|a|u|ie|y|i|e|ow|ovi)$")
 
 
 _OF_A_FAMILY = MAKERS & (SURNAMES | GIVEN | GIVEN_WEAK)
+_THINGS = GOODS - SURNAMES
+"""Somebody may be called Drucker."""
+COMPANIES = MAKERS - _OF_A_FAMILY
+"""Makers and shops that are called like nobody: "Lidl", "Enel"."""
 
 
 class Kind:
@@ -50,7 +54,7 @@ class Kind:
 def kind_of(low: str) -> int:
     """Flags of a folded word; a hyphened word unites its parts."""
     found = Kind.NONE
-    if low in TOPIC or low in GOODS:
+    if low in TOPIC or low in _THINGS:
         found |= Kind.TOPIC
     if low in GIVEN or _given_inflected(low):
         found |= Kind.GIVEN

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.cues import BRANDS, HAZARDS, MAYBE_TAILS, NEAR, OPENERS, OWN, TAILS, TITLES
 from tocsin.core.guard.names.explain import ROMAN
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.kinds import COMPANIES, Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.names.noble import NOBLE, noble
 from tocsin.core.guard.names.ranks import lettered, numbered, ranked
@@ -46,15 +46,32 @@ def _no_name(a: Token, b: Token) -> bool:
     both = f"{a.low} {b.low}"
     if a.word[-2:-1] in "'’" and len(a.word) > 2:  # "King's Lynn"
         return True
-    if _made_by(a.low, b.low) or _made_by(b.low, a.low):
+    if _made_by(a.low, b.low) or _made_by(b.low, a.low) or _of_a_company(a.low, b.low):
+        return True
+    if a.low in _LEADS and kind_of(b.low) == Kind.NONE:
         return True
     return a.low == b.low or (a.low in _DATES and b.low in _DATES) or both in HAZARDS or both in BRANDS
 
 
+_LEADS = frozenset("na za od po pod nad przy przed przez".split())
+"""Slavic prepositions at the head of a sentence: "Na Wiśle"."""
+
+
+def _of_a_company(first: str, second: str) -> bool:
+    """ "Lidl Alcalá", "Blackout Enel"; never "Salwa Fassi"."""
+    if first in COMPANIES:
+        return True
+    return second in COMPANIES and not kind_of(first) & (Kind.GIVEN | Kind.WEAK)
+
+
 def _made_by(maker: str, thing: str) -> bool:
-    """ "antenas Ericsson", "Dyson fans"; never "Anna Ericsson"."""
-    kind = kind_of(thing) if maker in MAKERS else Kind.GIVEN
-    return kind == Kind.NONE or (bool(kind & A_WORD) and not kind & (Kind.GIVEN | Kind.WEAK))
+    """ "antenas Ericsson", "Dyson fans"; never "Anna Ericsson" or "Stanley" before a surname."""
+    if maker not in MAKERS:
+        return False
+    christened = kind_of(maker) & (Kind.GIVEN | Kind.WEAK)
+    names = Kind.GIVEN | Kind.WEAK | (Kind.SURNAME if christened else Kind.NONE)
+    kind = kind_of(thing)
+    return bool(kind & A_WORD) and not kind & names
 
 
 def _initial(a: Token, b: Token, left: int, right: int, text: str) -> float:
