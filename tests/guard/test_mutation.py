@@ -1113,9 +1113,15 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "    text = simple(text)\n",
-        "",
+        "    text = without_request(simple(text))\n",
+        "    text = without_request(text)\n",
         lambda m: not m.check_watch("馬拉松"),
+    ),
+    (
+        "watches/check",
+        "    text = without_request(simple(text))\n",
+        "    text = simple(text)\n",
+        lambda m: not m.check_watch("Tell me when the Ouse at York goes above 4 metres"),
     ),
     (
         "watches/listed",
