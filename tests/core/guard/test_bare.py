@@ -22,6 +22,13 @@ SAID = [
     ("Chiusura notturna Orte-Viterbo, in entrambe le direzioni.", ("Orte – Viterbo",)),
     ("Due to closure of Ferry Street/Bridge, buses divert.", ()),
     ("Le train dessert Massy-Palaiseau et Antony.", ()),
+    # A way between two towns, of which the sentence says that it fails
+    ("The Norwich-Ipswich highway was closed after the crash.", ("Norwich – Ipswich",)),
+    (
+        "Cancellations on the Ullapool-Stornoway route, fewer sailings on Mallaig-Armadale and Oban-Craignure routes.",
+        ("Ullapool – Stornoway", "Mallaig – Armadale", "Oban – Craignure"),
+    ),
+    ("The Trans-Canada Highway is closed.", ()),
     # Stops from one to another
     ("Halten Molenweg t/m Kerkplein vervallen.", ("Molenweg – Kerkplein",)),
     ("De haltes Molenweg tot en met Kerkplein vervallen.", ("Molenweg – Kerkplein",)),

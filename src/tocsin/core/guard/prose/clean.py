@@ -75,7 +75,7 @@ _DASH = str.maketrans(
 def clean(text: str) -> str:
     """Markup and entities undone (twice: SNCB escapes twice), breaks kept as newlines, at most LIMIT long."""
     # A disguised name must not be cut in two before the scanner sees it whole.
-    text = normal(html.unescape(text[:LIMIT])).text.replace("<->", "↔").replace("<>", "↔")
+    text = normal(html.unescape(text[:LIMIT])).text.replace("<->", "↔").replace("<>", "↔").replace("< >", "↔")
     text = _TAGGED.sub("", text).replace("_", " ") if "#" in text else text
     text = _RIVER.sub(r" (\1) ", text)
     text = _STREET.sub(r"\1 ", text)

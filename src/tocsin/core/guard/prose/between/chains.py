@@ -114,8 +114,13 @@ def _chain(text: str, start: int, noun: str) -> Chain:
         at = joined.end()
     if len(names) == 1 and (inside := _inside(names[0], noun)):
         sign, parts = inside
+        parts = (_LED.sub("", parts[0]), *parts[1:])
         return Chain(start, end, parts, (sign,) * (len(parts) - 1), noun)
     return Chain(start, end, tuple(names), tuple(joints[: max(0, len(names) - 1)]), noun)
+
+
+_LED = Late(r"^(?:The |.{3,40} (?:on|along|for) the )(?=[A-Z])")
+"""What leads an English name: "Cancellations on the Ullapool"."""
 
 
 def _joint(text: str, end: int, names: list[str], noun: str) -> re.Match[str] | None:

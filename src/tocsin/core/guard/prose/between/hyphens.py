@@ -56,6 +56,20 @@ _SHUT = Late(
 """A road that is named by its ends, and what becomes of it right behind: "la autopista Olmos-Ribera está cerrada"."""
 
 
+_RIDDEN = Late(
+    r" (?:and [A-Z][\w-]+ )?(?:routes?|highway|road|ferry|ferries|lines?|services?|crossing|railway|motorway|expressway|sailings?)(?!\w)"
+)
+""" "The Oban-Colonsay route is suspended"."""
+_PREFIXES = frozenset("trans pan cross inter mid north south east west non coast anti".split())
+
+
+def _ridden(text: str, chain: Chain) -> bool:
+    """Whether an English word behind two towns makes a way of them, of which the sentence says that it fails."""
+    if not _RIDDEN.match(text, chain.end) or not _town(chain):
+        return False
+    return halted(text[max(0, chain.start - 120) : chain.end + 120])
+
+
 def german(text: str, chain: Chain) -> bool:
     """Whether the sentence around a chain is German, as far as a few words tell."""
     return bool(_GERMAN.search(text, max(0, chain.start - 90), chain.end + 60))
@@ -119,7 +133,7 @@ def _dutch(text: str, chain: Chain) -> bool:
 
 def ordered(text: str, chain: Chain) -> bool:
     """Whether what stands right before or behind two names that a hyphen joins makes them two ends."""
-    if any(ID.match(name) for name in chain.names):
+    if any(ID.match(name) for name in chain.names) or chain.names[0].casefold() in _PREFIXES:
         return False
     ahead = max(0, chain.start - 32)
     if cut(text, chain.end) and "/" not in chain.joints:
@@ -134,7 +148,7 @@ def ordered(text: str, chain: Chain) -> bool:
     verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
     if verb and effect_of(verb[1]) in _MOVED and not german(text, chain):
         return True
-    return _happens(text, chain) or _dutch(text, chain) or _line_itself(text, chain)
+    return _happens(text, chain) or _dutch(text, chain) or _line_itself(text, chain) or _ridden(text, chain)
 
 
 def _line_itself(text: str, chain: Chain) -> bool:
