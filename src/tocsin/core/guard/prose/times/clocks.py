@@ -91,12 +91,18 @@ def _is_called(text: str, found: re.Match[str]) -> bool:
     return bool(_CALLED.search(*before) or (found["m"] and _AT.search(*before)))
 
 
+_DAY = Late(r"(?i)\.,? (?:klo|kello|kl\.?) ?\d")
+""" "12.11. klo 18.00 - 13.11. klo 05.00": a day before its hour."""
+
+
 def clock_of(found: re.Match[str], text: str) -> Moment | None:
     """The time that PATTERN found, None when the number is another thing."""
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half, end = _half(found, text)
     early = half[:1] in ("a", "p")
     if hour == 24 and not found["m"] and half[:2] in ("ho", "he") and not (_SPOKEN.search(text, max(0, found.start() - AGO), found.start()) or _AT.search(text, max(0, found.start() - AGO), found.start())):  # fmt: skip
+        return None
+    if found["m"] and _DAY.match(text, end):
         return None
     if (not found["m"] and not half and _is_no_hour(text, found)) or _LATE.match(text, end):
         return None

@@ -33,7 +33,7 @@ def closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
         if (
             at is not None
             and end
-            and (_completes(text, cues, found[at], end) or _takes_up(text, found, at, end))
+            and (_completes(text, cues, found[at], end) or _takes_up(text, cues, found, at, end))
         ):
             found[at] = replace(found[at], last=end)
         elif found and begun_before(text, cues, found[-1], span):
@@ -120,13 +120,16 @@ _THE_CLOSING = Late(
 )
 
 
-def _takes_up(text: str, found: list[Span], at: int, last: Moment) -> bool:
+def _takes_up(text: str, cues: Cues, found: list[Span], at: int, last: Moment) -> bool:
     """Whether an end far off is that of the only beginning before it: "gesperrt ab 14 Uhr ... Die Sperrung gilt bis 22 Uhr"."""
     first = found[at].first
     if first is None or first.minutes is None or last.minutes is None or first.minutes == last.minutes:
         return False
     if any(span is not found[at] and span.timed for span in found) or not 0 < last.start - first.end < 1200:
         return False
+    open_yet = found[at].last is None and not (_wraps(first, last) or first.dated or last.dated)
+    if open_yet and cues.runs_again(last, first.end):
+        return True  # "halted at 8:30 ... All stations are open again since 10"
     return _THE_CLOSING.search(text, max(first.end, last.start - 120), last.start) is not None
 
 
