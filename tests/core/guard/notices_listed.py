@@ -38,8 +38,8 @@ LISTED = [
     Row("it", "Per la linea urbana numero 24 nessun cambio.", ("24",), (), ()),
     Row("de", "Züge fallen aus, auch auf der Strand-Linie und der Watt-Insel-Linie.", ("Strand-Linie", "Watt-Insel-Linie"), (), ()),
     Row("no", "Fjellbanen er stengt. Tog på Kystdalsbanen er forsinket.", ("Fjellbanen", "Kystdalsbanen"), (), ()),
-    # Below a heading any number and any name in capitals is a line
-    Row("en", "Some stops are closed.\nAffected routes:\nDASH\nLOOP\n31\nAffected stops:\nElm St & CO 19 (#1726)", ("DASH", "LOOP", "31"), (), ()),
+    # Below a heading any number is a line; a name in capitals may be a union's
+    Row("en", "Some stops are closed.\nAffected routes:\nDASH\nLOOP\n31\nAffected stops:\nElm St & CO 19 (#1726)", ("31",), (), ()),
     Row("en", "Transfer at Alder Station.\nAffected lines:\nH Line\n14", ("H", "14"), (), ()),
     Row("en", "Route 15 is detoured at Elm Street.\nThe 28 and 31 are delayed.", ("15", "28", "31"), (), ()),
     # The title is the line's number and name; a stop of lines; a way of a line
@@ -52,7 +52,6 @@ LISTED = [
     Row("en", "M11, M12 and M14A - South/Westbound stop on Mill St is closed.", ("M11", "M12", "M14A"), (), ()),
     Row("fr", "L'arrêt Sable des lignes B direction Stade M. Roux, C direction Dune, 3 direction PONT Vert et 28 direction Mont d'Or est reporté.", ("B", "C", "3", "28"), (), ()),
     Row("fr", "Le stationnement étant difficile, le terminus de la M153 est déplacé, comme la ligne 107.", ("M153", "107"), (), ()),
-    Row("fr", "Bus LVERTE : travaux\nL'arrêt Pont de la ligne LVERTE n'est pas desservi.", ("LVERTE",), (), ()),
     Row("de", "Haltestellen der Linien 30A in Richtung Neu Auen, 31A in Richtung Kern Platz U, 32A in Richtung Moos und 36B in Richtung Ried.", ("30A", "31A", "32A", "36B"), (), ()),
     Row("it", "Linea 62.311 (Borgo - Valle): nessun servizio tra Gudo e Riva.", ("62.311",), (), ()),
     Row("da", "M3 og M4 er lukket. Der kører kun metrobusser på M4.", ("M3", "M4"), (), ()),

@@ -65,7 +65,8 @@ _PREFIXES = frozenset("trans pan cross inter mid north south east west non coast
 
 def _ridden(text: str, chain: Chain) -> bool:
     """Whether an English word behind two towns makes a way of them, of which the sentence says that it fails."""
-    if not _RIDDEN.match(text, chain.end) or not _town(chain):
+    called = any(kind_of(fold(word)) & Kind.GIVEN for word in chain.names[0].split())
+    if called or not _RIDDEN.match(text, chain.end) or not _town(chain):
         return False
     return halted(text[max(0, chain.start - 120) : chain.end + 120])
 

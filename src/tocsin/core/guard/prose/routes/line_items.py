@@ -2,8 +2,8 @@
 """Lines that stand one below the other under a heading that says what they are, "Affected routes:", "Lignes
 concernées :".
 
-A number of any sort is believed there, and so is a name that is a network's own, "BOLT", "hwst", since nothing but the
-heading could tell it.
+A number of any sort is believed there. A name in capitals is not: nothing but the heading tells it, and it may be a
+union's.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ _HEADING = Late(
     needs=frozenset(_HIT),
 )
 _ITEM = Late(
-    rf"{_BULLET}(?:(?P<line>{ID}|[A-Z]{{3,8}})(?=[ \t]*(?:$|\n|[–:(-]))|(?=[{tables.UPPER}]))[^\n]{{0,60}}(?<!:)(?:\n|$)"
+    rf"{_BULLET}(?:(?P<line>{ID})(?=[ \t]*(?:$|\n|[–:(-]))|(?=[{tables.UPPER}]))[^\n]{{0,60}}(?<!:)(?:\n|$)"
 )
-"""A name in small letters is read by its own word, "Red Line"."""
+"""A name is read by its own word, "Red Line"."""
 _MOST = 60
 
 
 def below(text: str) -> Iterator[str]:
-    """Ids and names in capitals below each heading, up to the first line that is no item of its list."""
+    """Ids below each heading, up to the first line that is no item of its list."""
     for heading in _HEADING.finditer(text):
         at = heading.end()
         for _ in range(_MOST):

@@ -52,13 +52,6 @@ _TAIL = Late(
 )
 _TAIL_PARTED = Late(r",? (?:et|ou|e|ed|y|och|samt|og) (?:les? |la )?|, ")
 
-_SHOUTED = Late(
-    r"(?<![\w-])(?:(?:[Ll]igne|Linie|[Ll][ií]nea|[Ll]ijn|[Ll]inha|[Ll]ine|[Rr]oute) ([A-Z]{4,9})(?= ?[:,.)]| (?:n'|[a-zà-ž]))|(?:Bus|Tram|Navette) ([A-Z]{4,9})(?= ?:))"
-)
-_RUN_BY = frozenset(
-    "SNCF RATP RENFE KEOLIS TRANSDEV TISSEO STIB TEOR NAVETTE METRO TRAM ALSA IDFM HSL STAR SMTC BUS EXPRESS NUIT EXPRES NOCTURNE".split()
-)
-""" "Bus LBLEUE : travaux", a line with a name in capitals; never who runs it."""
 _KINDS = frozenset(
     "alta alto aérea aerea aérienne directa directe diretta direta ferroviaria ferroviária ferroviaire regional régionale "
     "regionale gratuita gratuite provisional metrô metropolitano metropolitana metropolitan rodalia rodalies renfe "
@@ -106,8 +99,6 @@ def _true(names: list[str]) -> Iterator[str]:
 
 def called(text: str) -> Iterator[str]:
     """Names behind a word for lines."""
-    shouted = (found[1] or found[2] for found in _SHOUTED.finditer(text))
-    yield from (name for name in shouted if name not in _RUN_BY and not tables.cause().search(name))
     for found in _CALLED.finditer(text):
         if found[0][1:4] == "ama" and _ARGENTINE.search(text):
             continue

@@ -125,7 +125,6 @@ _SPACED = Late(
     r"(?<![\w-])(?!(?:AM|PM|KM|PK|NR|NO|BR|DK|DW|SS|SP|RN|RD|CV|CP|UL|AL)\b)([A-Z]{2,3}) (?=\d{1,3}(?:,| (?:et|e|y|und|and|i|en) [A-Z]{2,3} ?\d|/\d))"
 )
 _LETTERED = Late(r"(?<![\w.,/])(\d{1,3}) (?=[A-E](?![\w'.-]| [A-ZÀ-Ž]))")
-_GLUED = Late(r"(?<![\w-])([A-Z]{2,3})\d{1,3}(?!\w)")
 OFTEN = 3
 """Times that letters stand before a number until they are a network's."""
 

@@ -8,7 +8,7 @@ import re
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import OPEN_END
-from tocsin.core.guard.prose.times.beside import AGO, AT_HOUR, BETWEEN, DAYS_FROM, FILL, OPENER, TO
+from tocsin.core.guard.prose.times.beside import AGO, AT_HOUR, BETWEEN, DAYS_FROM, ENDS, OPENER, TO
 from tocsin.core.guard.prose.times.moment import Moment
 
 
@@ -66,9 +66,6 @@ def _begins_days(text: str, last: Moment, part: Moment, following: list[Moment])
     )
 
 
-_DONE = Late(rf"\b(?:{tables.pattern('until')}){FILL}*$", re.IGNORECASE)
-
-
 def _leads(text: str, found: list[Moment], part: Moment, following: list[Moment]) -> bool:
     """Whether a day behind an end belongs to the hour behind it: "21-5 Uhr, Fr 21 Uhr bis", "bis 16 Uhr, am 25.12. ab 8 Uhr"."""
     last = found[-1]
@@ -80,7 +77,7 @@ def _leads(text: str, found: list[Moment], part: Moment, following: list[Moment]
     ranged = (
         len(found) > 1 and found[-2].minutes is not None and TO.fullmatch(text, found[-2].end, last.start)
     )
-    return bool(ranged or _DONE.search(text, max(0, last.start - AGO), last.start))
+    return bool(ranged or ENDS.search(text, max(0, last.start - AGO), last.start))
 
 
 def _are_nights(text: str, found: list[Moment], part: Moment, following: list[Moment]) -> bool:

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.times.beside import AGO, FILL
+from tocsin.core.guard.prose.times.beside import AGO, ENDS
 from tocsin.core.guard.prose.times.departing import otherwise
 from tocsin.core.guard.prose.times.moment import Moment
 
@@ -28,14 +26,13 @@ _WHOLE = Late(r"\d ?(?:h\.?|horas|heures|ore|uur|godzin|hodin|tuntia)")
 """Whole hours behind such a word are how long it lasts: "después de casi 4 horas de espera"."""
 _CLOSELY = Late(r"\s?(?:[–/-]|až|bis|to|or|à|ou|oder|nebo|lub|eller)\s?")
 _AND = Late(r"\s?(?:et|à|a|y|e|and|to|und|bis|[–-])\s?")
-_ENDS_ABOUT = Late(rf"\b(?:{tables.pattern('until')}){FILL}*$", re.IGNORECASE)
 
 
 def _closely(text: str, a: Moment, b: Moment) -> Moment | None:
     """One end of two that only say how surely it is known: "do 15 až 15:30 hodin"."""
     if a.minutes is None or b.minutes is None or b.dated or not 0 < b.minutes - a.minutes <= 30:
         return None
-    told = _ENDS_ABOUT.search(text, max(0, a.start - AGO), a.start)
+    told = ENDS.search(text, max(0, a.start - AGO), a.start)
     return (
         replace(a, minutes=b.minutes, end=b.end, sure=True)
         if told and _CLOSELY.fullmatch(text, a.end, b.start)

@@ -51,3 +51,5 @@ HAVING = Late(
 )
 """What was before is told behind it: "läuft wieder, nachdem seit 5 Uhr nichts ging"."""
 AGO = 48
+ENDS = Late(rf"\b(?:{tables.pattern('until')}){FILL}*$", re.IGNORECASE)
+"""A word for an end right before a time."""
