@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.jobs import is_one
-from tocsin.core.guard.watches.peoples import MINORITIES, NATIONS, PEOPLES
+from tocsin.core.guard.watches.peoples import MINORITIES, NATIONS, PEOPLE, PEOPLES
 from tocsin.core.guard.words import Token
 
 LANDLESS = """
-    jenisch*, yenish*, yeniche*, manouche*, romanichal*, pavee, lyuli, sinti, sinto, sintiza, romni, romnja, kalderasch*, lovara, cygank*, cyganie, cyganem, cyganow, romka, romem, romskiego pochodzenia, de raza gitana, irish traveller, traveller family, zigeunerin*, zingar*, gitano, gitana, gitanos, gitane, gitanes, cigano, cigana, ciganos,
+    kikuyu, hong konger*, hongkonger*, puerto rican*, puertorriquen*, boricua, mayan, pasajero maya, sudtiroler, sudtirolerin, altoatesin*, ladino, basque, vasco, vasca, euskaldun, voyageur corse, nero africano, nera africana, hindoestaans*, kaapverdi*, paquistan*, pakistanes*, mork hy*, morkhy*, resandefolk*, resande, tornedaling*, finnjavel, catalan, ladin, rom passagi, hazara, hazaragi, jenisch*, yenish*, yeniche*, manouche*, romanichal*, pavee, lyuli, sinti, sinto, sintiza, romni, romnja, kalderasch*, lovara, cygank*, cyganie, cyganem, cyganow, romka, romem, romskiego pochodzenia, de raza gitana, irish traveller, traveller family, zigeunerin*, zingar*, gitano, gitana, gitanos, gitane, gitanes, cigano, cigana, ciganos,
     kurd, kurde, kurdin, kurden, kurdisch*, kurdish, kurdyjsk*, kurdem, kurdow, kurdka, kurdo, kurda, curdo, curda, curdi, curde, assyrer*, assyrian*, assiro, assira, aramaer*, aramean*, suryoye, suroye, chaldaer*, chaldean*, chaldeen*, caldeo, turkmen*, turkomen*, circassian*, tscherkess*, czerkies*, abkhaz*, abchas*, ossetian*, ossete*, osetyn*, ingush*, inguschet*, lezgin*, lesgin*, dagestan*, crimean tatar*, krimtatar*, tatar, tatare, tatarin, tatarka, tatarski, bashkir*, baschkir*, chuvash*, uyghur*, uighur*, uigur*, ouighour*, ujgur*, hmong, rohingya*, tamil, tamile, tamilin, tamilen, tamils, tamoul*, sinhal*, singhal*, bengali, bengale, bengalese, punjabi, panjabi, sylheti*, gujarati, pashtun*, paschtun*, pathan, pathane, pasztun*, pastun*, pachtoun*, hazara, hazaras, hazare, hazarin, hazarow, tajik, tadschik*, tadjik*, uzbek, usbek*, ouzbek*, baloch*, baluch*, belutsch*, beludz*, baloutch*, sindhi, kashmiri, kaschmiri, dalit, dalits, adivasi, gurkha, sherpa family,
     amazigh*, imazighen, tamazight, berber, berbere, berberes, berberin, bereber, bereberes, berbero, kabyle, kabyles, kabyl*, kabil, cabilo, touareg*, tuareg*, sahrawi*, saharaui*, saharawi*, sahraoui*, rifain*, rifeno, chaoui, nubian*, nubier*, masalit, dinka, nuer, amhara, amhare, oromo, tigray*, tigrin*, tigrayan, somali, somalo, hausa, haoussa, igbo, ibo, yoruba, ijaw, fulani, fulbe, peul, peule, peuls, mandinka, malinke*, bambara, soninke, sarakole, wolof, serer, serere, diola, dioula, joola, ashanti, asante, akan, bamileke*, bassa, beti, fang, baluba, hutu, tutsi, batwa, baganda, kikuyu, kalenjin, masai, maasai, massai, zulu, xhosa, sotho, tswana, tsonga, ndebele, shona, afrikaner*, herero, malagasy, malgache*, madagass*,
     mapuche*, aymara*, aimara*, quechua*, quichua*, kichwa*, guarani, guaranies, wayuu, nahua*, mixtec*, zapotec*, otomi*, tarahumara*, raramuri*, tzotzil*, tzeltal*, purepecha*, garifuna*, navajo, cherokee, lakota, apache, inuit, inuk, metis nation, cree family, mohawk family, first nation, first nations, native american*, aboriginal, aborigin*, torres strait*, maori, samoan*, tongan*, fijian*, hawaiian native, chamorro, kanak*, kanaque, polynesi*, papua*, ainu, zainichi, han chinese, hakka, dayak, javanese, molukk*, moluks*, moluccan*, molucker*, surina*, surynam*, hindoestaan*, hindostan*, antillian*, antilliaan*, antillean*, creole family, kreol*,
@@ -30,8 +30,12 @@ _NATIONS = (
     *NATIONS,
     *"""koerd antill moluk surina curac japan japon giappon corean korean coreen koreaan coreana hispan asiat azjat caucas kaukas zigeun tzigan cygan gitan sorb comor komor arabe arabo sommal afro euroasi europe russland spataussiedl
     turc turq tureck turk metis mestic mulat mestiz indigen berber bereber chinees turks pools turk polsk roumain moldav mołdaw moldov wietnamcz vietnames thailand thailan tailandes birman laot cambodg singapur sudafr sud-afric sudafrikan beninois guineen sierra-leon erythr erytrej etiop kenya kenian
-    sudan czad mauryt senegal gambijcz ghanes ghana rwand burund zambij zimbab ukrain bialorusin rosjan litwin lotysz estonczyk finland fin szwed norweg dunczyk islandcz niemiec niemk francuz francuzk hiszpan portugalcz wloch wloszk grek greczynk chorwat serb bosniak albancz macedonc bulgar rumun wegr slowak czech czeszk austriak szwajcar holend belg
-    angli angielk szkot irlandcz amerykan kanadyjcz meksykan kubancz brazylijcz argentyncz kolumbijcz peruwiancz chilijcz wenezuel ormian azer gruzin kazach kirgiz turkmen mongol chinczyk chink japonczyk japonk koreancz wietnamk filipincz indonez malezyjcz hindus pakistancz bangladesz nepalcz syryjcz irakijcz iracz iranczyk libanczyk izrael egipcjan marokancz algierczyk tunezyjcz libijcz nigeryjcz""".split(),
+    sudan czad mauryt senegal gambijcz ghanes ghana rwand burund zambij zimbab ukrain bialorusin rosjan litwin lotysz estonczyk finland fin szwed norweg dunczyk islandcz niemiec niemk francuz francuzk hiszpan portugalcz wloch wloszk grek greczynk chorwat serb bosniak albancz macedonc bulgar rumun turek wegr slowak czech czeszk austriak szwajcar holend belg
+    angli angielk szkot irlandcz amerykan kanadyjcz meksykan kubancz brazylijcz argentyncz kolumbijcz peruwiancz chilijcz wenezuel ormian azer gruzin kazach kirgiz turkmen mongol chinczyk chink japonczyk japonk koreancz wietnamk filipincz indonez malezyjcz hindus pakistancz bangladesz nepalcz syryjcz irakijcz iracz iranczyk libanczyk izrael egipcjan marokancz algierczyk tunezyjcz libijcz nigeryjcz
+    australi bahrain barbadi bajan belarus bielorus bhutan cornish corsic cypriot cypryj chypriot cipriot zyprer zypriot danish danois danes swed sued schwed sved norweg norveg norueg norwegian gabon galici libyan libyen libic maltes maltais montenegr
+    panamen panaman singapor sicilian taiwan ceilan tayik tagic tadzyk tunec kazaj marfil egipci irachen messican pachistan giamaican cecen neerland niederland hollander holender olandes portoghes ungheres malgasc mauritan mauretan mauric boliwij banglij katalon
+    kongij estonc gwinej haitan czarnogor saudyj slowen eslovac esloven lituan estoni qatari kuwaiti omani guyan surinam trinidad ecuatoguin equatoguin iceland islandes kyrgyz banglades persian perser cubain finnois afgaan syyria tummaihoi etiopi
+    ghancz libijcz baskij cygansk vietnamc ukrajin kurdsk syrsk arabsk mongolsk afghansk slovensk chinsk ruska rusk moravsk""".split(),
 )
 _NO_NATION = (
     "gruzli", "indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "indie", "indik", "indio", "indef", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-", "arabesk", "chinch", "chino ", "serbatoi",
@@ -73,6 +77,9 @@ def nations(text: str, words: Sequence[Token], first: int, last: int) -> Iterato
     for i in range(first, last):
         if not of_a_nation(words[i].low):
             continue
+        if _set_beside_one(text, words, i) or _is_one_of_them(words, i):
+            yield i - 1, i
+            continue
         near = [n for n in (i - 1, i + 1) if first <= n < last and _beside(text, words, i, n)]
         if any(is_one(words[n].low) and words[n].low not in _FIRMS for n in near):
             yield min(i, *near), max(i, *near)
@@ -92,6 +99,53 @@ def is_called_so(words: Sequence[Token], i: int, last: int) -> bool:
         and _said_of_one(words[i])
         and not words[i].low.endswith(_OF_THINGS[words[i - 1].low in _FRENCH])
     )
+
+
+def descended(words: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """ "One of Kenyan origin", "un homme d'origine corse", "mężczyzna pochodzenia gruzińskiego": of whoever the sentence speaks."""
+    if not any(word.low in _OF_WHOM or is_one(word.low) for word in words[first:last]):
+        return
+    for i in range(first, last):
+        if words[i].low not in ORIGINS:
+            continue
+        for n in (i - 2, i - 1, i + 1, i + 2):
+            if first <= n < last and (of_a_nation(words[n].low) or _an_english_people(words, n, i)):
+                yield min(i, n), max(i, n)
+                break
+
+
+def _an_english_people(words: Sequence[Token], n: int, i: int) -> bool:
+    """English writes every people large, and no other adjective."""
+    return n == i - 1 and words[i].low in _ENGLISH and words[n].capital and words[n].low not in _COMPASS
+
+
+def _set_beside_one(text: str, words: Sequence[Token], i: int) -> bool:
+    """A noun between commas behind whom it is said of: "Fahrgast, Türke, mit zwei Koffern"."""
+    before, after = text[words[i - 1].end : words[i].start].strip(), text[words[i].end : words[i].end + 1]
+    return (
+        i > 0
+        and before == ","
+        and after in (",", ".", "")
+        and words[i].capital
+        and is_one(words[i - 1].low)
+        and words[i - 1].low not in _FIRMS
+    )
+
+
+def _is_one_of_them(words: Sequence[Token], i: int) -> bool:
+    """Polish: "nocny stróż to Gruzin"."""
+    return i > 1 and words[i - 1].low == "to" and words[i].low.endswith(_OF_ONE) and is_one(words[i - 2].low)
+
+
+_OF_ONE = ("czyk", "anin", "zin", "ynka", "inka", "anka", "zec", "iec")
+_ENGLISH = frozenset("origin descent heritage ancestry extraction background".split())
+ORIGINS = _ENGLISH | frozenset(
+    "origine origini origen origem herkunft abstammung wurzeln afkomst komaf pochodzenia etnia ascendencia ascendance harkomst ursprung bakgrund puvodu".split()
+)
+_COMPASS = frozenset("north south east west northern southern eastern western atlantic arctic".split())
+_OF_WHOM = PEOPLE | frozenset(
+    "person persons people someone somebody man men woman women boy girl lady gentleman personne personnes individu individus homme hommes femme femmes mann manner frau frauen persona personas hombres mujeres uomini donne persone osoba osoby osob mezczyzn kobiety persoon man pessoa pessoas henkilo".split()
+)
 
 
 _FRENCH = frozenset(("le", "la", "un", "une", "l"))

@@ -18,6 +18,7 @@ from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.northern import FAITHS_NORTH, LOVES_NORTH
 from tocsin.core.guard.origins import LANDLESS, of_a_nation
+from tocsin.core.guard.slavic_turkish import FAITHS_EAST, LOVES_EAST
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
@@ -33,6 +34,10 @@ _HAS = frozenset(
 _SUBJECTLESS = _HAS | frozenset("es era fue è é jest był była foi is was ist war".split())
 _SURELY = frozenset("is was ist est è é jest był była är".split())
 _EITHER = _SAYS | _HAS
+# Nobody's trade, so of no illness: "a person was hurt" is what a network tells.
+_ANYBODY = frozenset(
+    "person man woman boy girl caller someone somebody individual personne individu homme persona hombre uomo osoba persoon pessoa".split()
+)
 _PRONOUNS = frozenset("he she er sie elle el ella lui lei ona hij zij ele ela han hon hen".split())
 _HIM_OR_THINGS = frozenset("il on ze".split())
 _BETWEEN = frozenset(
@@ -64,8 +69,8 @@ _AMBIGUOUS = {
 _BOOK = Book(
     (
         *_AMBIGUOUS.items(),
-        ("faith", FAITHS + "," + FAITHS_NORTH),
-        ("orientation", LOVES + "," + LOVES_NORTH),
+        ("faith", f"{FAITHS},{FAITHS_NORTH},{FAITHS_EAST}"),
+        ("orientation", f"{LOVES},{LOVES_NORTH},{LOVES_EAST}"),
         ("health", EVERY),
         ("ethnicity", LANDLESS),
     )
@@ -95,7 +100,7 @@ def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
         surely = kind != "health" and words[i].word.lower() in _SURELY and not _of_a_house(words, i)
         if (of_somebody or surely) and (kind == "health" or not has):
             yield kind, words[i].start, words[last].end, 0.75
-    if not has and (of_somebody or _is_a_person(words, i, at)):
+    if not has and (of_somebody or _is_a_person(words, i, at) or _of_anybody(text, words, i)):
         yield from (
             ("ethnicity", words[i].start, words[start].end, 0.75)
             for start in starts
@@ -128,6 +133,13 @@ def _of_somebody(text: str, words: Sequence[Token], i: int) -> bool:
         if is_somebody(token.low):
             return True
     return before.capital and kind_of(before.low) & (Kind.GIVEN | Kind.COMMON | Kind.PLACE) == Kind.GIVEN
+
+
+def _of_anybody(text: str, words: Sequence[Token], i: int) -> bool:
+    return any(
+        token.low in _ANYBODY and not _END.search(text, token.end, words[i].start)
+        for token in words[max(0, i - _REACH) : i]
+    )
 
 
 def _is_on_somebody(words: Sequence[Token], i: int) -> bool:

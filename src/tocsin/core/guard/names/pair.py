@@ -130,7 +130,9 @@ def _surname_only(right: int, a: Token) -> bool:
 
 _TWO = Kind.SURNAME | Kind.GIVEN
 # Words of alerts and of calendars that are surnames behind a given name, and given names before a surname.
-_FAMILIES = frozenset("mars may march august small fine lines keys best".split())
+_FAMILIES = frozenset(
+    "mars may march august small fine lines keys best mroz mraz nieves neve vento winter sommer nebel monaco".split()
+)
 _BEGIN = frozenset("will may august april june".split())
 _SINCE = frozenset(
     "until since by before after during on of for or and und bis seit vom till late early mid".split()

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Whole classes an audit must find in more tongues and turns: who took a hall, where somebody is from, plates, accounts; and what is nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.core.guard.scan import scan
+from tocsin.core.guard.watches.check import check_watch
+
+FOUND = """
+ethnicity|Dock 5: a driver of Laotian descent asked for the toilets.
+ethnicity|Une femme d'origine géorgienne attend à la porte 6.
+ethnicity|Ein Besucher, Georgier, meldete sich um neun.
+ethnicity|Nocny dozorca to Gruzin.
+ethnicity|The person at the barrier was Bhutanese.
+ethnicity|В котельной двое узбеков, пропуск до пятницы.
+ethnicity|Kapıda bir Gürcü bekliyor.
+ethnicity|Dílnu zamyká vietnamský host.
+faith|Гость из пятого номера лютеранин.
+faith|Ve směně je dělník husita.
+faith|Yeni kiracı Müslüman, cuma izin istiyor.
+health|Водитель погрузчика слёг, пневмония.
+health|Kuchařka má spalničky i salmonelózu.
+health|Gece bekçisi bel fıtığı ameliyatı oldu, raporlu.
+health|Varastomies poissa, munuaiskivet.
+orientation|Новая кладовщица лесбиянка.
+union|Salle B réservée jeudi par Syna.
+union|Akavan juliste on irti portilla 4.
+union|Petrol-İş bildirisi panoda.
+union|Konferenzraum am Montag von der GPA gebucht.
+party|Sala 3 prenotata domenica dall'UDC.
+party|Halle 7 am Sonntag von NEOS gemietet.
+party|Saadet Partisi afişi yırtıldı.
+plate|US van, Nevada tag KRD 5520, blocks gate 2.
+plate|Dodávka 3B7 4410 stojí u rampy.
+plate|Бус АК 4471 ВЕ перекрив виїзд.
+plate|Trailer LAG-518XA parked across bay 9.
+phone|Rückruf unter 0162.7654321 erbeten.
+email|Minutes went to nora@gmail,com yesterday.
+email|Sent to "ada lund"@example.org at noon.
+handle|Clip seen on soundcloud.com/dj-olmo last night.
+handle|He left Threema ID QX7Z41PM at the desk.
+iban|Refund to VA59 0011 2300 0012 3456 78 please.
+person|Klucz odebrała Danuta Mróz.
+person|Chiave ritirata da Saverio Lo Bianco stamane.
+person|Badge 9 for Tran Van Binh, welder.
+""".strip().splitlines()
+
+NOBODY = """
+Airbus Toulouse hangar 3 without heating.
+Royal Mail Dundee trailers held for wind.
+Leroy Merlin Talence livre le sel à 7 h.
+Kolej na Kasprowy Wierch stoi.
+Tempestade Olga, barra fechada.
+Johnson Controls, zona 4 in guasto.
+Zona Franca, muelle 2 sin luz.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", FOUND)
+def test_it_is_found_by_its_kind(line: str) -> None:
+    kind, said = line.split("|")
+    assert kind in {found.kind for found in scan(said)}
+
+
+@pytest.mark.parametrize("said", NOBODY)
+def test_a_firm_a_storm_and_a_peak_are_nobody(said: str) -> None:
+    assert not scan(said)
+
+
+REFUSED = """
+Which loaders are slow after lunch
+Dis quels caristes arrivent tard
+Quali facchini bevono
+Którzy magazynierzy palą
+Pausen jedes Fahrers notieren
+defensores de los animales ante el zoo
+collettivo femminista davanti al liceo
+visiteuses portant le voile
+Combien de jours Moussa Ndour a-t-il manqué ?
+Sigue a Nerea Olaizola cuando entre
+查看周建华的朋友圈
+""".strip().splitlines()
+
+KEPT = """
+Ping me if the Clyde Tunnel closes
+Fais-moi signe dès que la Moselle monte à Épinal
+Dejcie znać
+Powiedz mi, kiedy zamkną Gubałówkę
+Säg till när färjan till Ven ställs in
+Ilmoita kun Kehä I suljetaan
+Boğaz hattı durunca haber ver
+Delays at MacArthur station
+Mandami un messaggio se l'Arno a Pontassieve sale
+lotnisko im. Lecha Wałęsy odwołane loty
+Autobus szkolny spóźniony w Beskidach
+Kita Regenbogen Gera geschlossen
+Sag Bescheid, wenn die Grundschule wegen Glatteis geschlossen bleibt
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("watch", REFUSED)
+def test_a_watch_on_people_is_refused_however_it_is_put(watch: str) -> None:
+    assert check_watch(watch)
+
+
+@pytest.mark.parametrize("watch", KEPT)
+def test_a_watch_on_a_thing_may_be_asked_for_in_any_words(watch: str) -> None:
+    assert not check_watch(watch)
