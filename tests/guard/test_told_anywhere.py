@@ -45,6 +45,27 @@ iban|Refund to VA59 0011 2300 0012 3456 78 please.
 person|Klucz odebrała Danuta Mróz.
 person|Chiave ritirata da Saverio Lo Bianco stamane.
 person|Badge 9 for Tran Van Binh, welder.
+person|Spoke to Philippa about the shutter.
+person|Vu avec Anne-Lise pour la pompe.
+person|Rozmawiałem z Zbyszkiem o windzie.
+person|Bereitschaft: Annika, bis Sonntag.
+person|Suplente: Casimiro, hasta el lunes.
+person|Schlüssel liegt bei Familie Quandt, dritter Stock.
+person|Log 21:40 - HARGREAVES, T. - signed out
+person|Rücksprache mit Dipl.-Ing. Quastel erfolgt.
+person|السيدة نوال تنتظر عند البوابة.
+person|和老邓说了电梯的事。
+ethnicity|Caller with a heavy Moldovan accent.
+ethnicity|Telefonata con accento moldavo.
+ethnicity|Reinigungskraft aus Togo braucht Spind.
+ethnicity|来电者是缅甸口音。
+faith|Kosher lunch for room 14, please.
+faith|Menú halal para la cama 6.
+health|Bed 11 had another fit at 03:20.
+health|Dozorca miał w nocy atak padaczki.
+orientation|Il loge ici avec son mari.
+union|The fitter says they are with Unite.
+handle|Clip bei Insta unter hafen.ole zu sehen.
 """.strip().splitlines()
 
 NOBODY = """

@@ -13,7 +13,7 @@ PROPAGANDA = tuple(
     flygblad flyveblad folder panfleto juliste julistee affisch plakat letak letaky afis afisi bildiri pankart brosur плакат листовк листівк striscion stendard banderol transparent banner vlag vlugschrift cartaz panfleto lehtis""".split()
 )
 MEETS = tuple(
-    "vertreter vertreterin aushang representative representant rappresentant przedstawiciel permanence folhet reunion riunion meeting versammlung treffen zebrani asamblea assemble junta convoc wahlstand infostand comizio mitin wiec concentracion huelga preavis greve sciopero presidio comunicado communique strajk streik".split()
+    "logo emblem embleme godlo stall infotisch banchett gazebo stolik mesa vertreter vertreterin aushang representative representant rappresentant przedstawiciel permanence folhet reunion riunion meeting versammlung treffen zebrani asamblea assemble junta convoc wahlstand infostand comizio mitin wiec concentracion huelga preavis greve sciopero presidio comunicado communique strajk streik".split()
 )
 """What much else does as well: beside it only names are an organisation's."""
 # Halls and rooms are taken by anybody, and so by a name on the lists alone: "Halle 2 am Samstag von NEOS gemietet".
@@ -23,7 +23,7 @@ TAKES = tuple(
 # Who is of it; nothing but small words stand between.
 MEMBERS = tuple(
     """member steward convenor convener mitglied vertrauens gewerkschaft betriebsrat funktionar sekretar obmann syndique adherent delegue militante encarte delegad afiliad militante enlace iscritt tesserat delegat czlonk przewodnicz dzialacz
-    kaderlid ledenvergadering filiad medlem ombud fackombud tillitsvald jasen jasene luottamus luottamusmies aktiivi""".split()
+    liberado liberada kaderlid ledenvergadering filiad medlem ombud fackombud tillitsvald jasen jasene luottamus luottamusmies aktiivi""".split()
 )
 OF_IT = (*MEMBERS, *PROPAGANDA)
 MEMBER = frozenset("rep reps lid leden socio socia dirigente nalezy".split())

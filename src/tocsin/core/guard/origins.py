@@ -35,7 +35,7 @@ _NATIONS = (
     australi bahrain barbadi bajan belarus bielorus bhutan cornish corsic cypriot cypryj chypriot cipriot zyprer zypriot danish danois danes swed sued schwed sved norweg norveg norueg norwegian gabon galici libyan libyen libic maltes maltais montenegr
     panamen panaman singapor sicilian taiwan ceilan tayik tagic tadzyk tunec kazaj marfil egipci irachen messican pachistan giamaican cecen neerland niederland hollander holender olandes portoghes ungheres malgasc mauritan mauretan mauric boliwij banglij katalon
     kongij estonc gwinej haitan czarnogor saudyj slowen eslovac esloven lituan estoni qatari kuwaiti omani guyan surinam trinidad ecuatoguin equatoguin iceland islandes kyrgyz banglades persian perser cubain finnois afgaan syyria tummaihoi etiopi
-    ghancz libijcz baskij cygansk vietnamc ukrajin kurdsk syrsk arabsk mongolsk afghansk slovensk chinsk ruska rusk moravsk""".split(),
+    ghany ghancz libijcz baskij cygansk vietnamc ukrajin kurdsk syrsk arabsk mongolsk afghansk slovensk chinsk ruska rusk moravsk""".split(),
 )
 _NO_NATION = (
     "gruzli", "indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "indie", "indik", "indio", "indef", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-", "arabesk", "chinch", "chino ", "serbatoi",
@@ -103,6 +103,9 @@ def is_called_so(words: Sequence[Token], i: int, last: int) -> bool:
 
 def descended(words: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
     """ "One of Kenyan origin", "un homme d'origine corse", "mężczyzna pochodzenia gruzińskiego": of whoever the sentence speaks."""
+    for i in range(first, last - 1):
+        if _accented(words, i) or _from_a_land(words, i, last):
+            yield i, min(i + 2, last - 1)
     if not any(word.low in _OF_WHOM or is_one(word.low) for word in words[first:last]):
         return
     for i in range(first, last):
@@ -114,6 +117,26 @@ def descended(words: Sequence[Token], first: int, last: int) -> Iterator[tuple[i
                 break
 
 
+def _accented(words: Sequence[Token], i: int) -> bool:
+    """ "A strong Nigerian accent", "z ukraińskim akcentem": nobody has one but somebody."""
+    a, b = words[i].low, words[i + 1].low
+    return (b.startswith(_ACCENT) and of_a_nation(a)) or (a.startswith(_ACCENT) and of_a_nation(b))
+
+
+_ACCENT = ("accent", "akzent", "acento", "akcent", "sotaque", "brytning", "korostus")
+
+
+def _from_a_land(words: Sequence[Token], i: int, last: int) -> bool:
+    """ "Cleaner from Ghana", "Sprzątaczka z Ghany"."""
+    if words[i].low in _FIRMS or not is_one(words[i].low) or i + 2 >= last:
+        return False
+    land = words[i + 2]
+    return words[i + 1].low in _FROM and land.capital and of_a_nation(land.low)
+
+
+_FROM = frozenset("from aus uit z ze fran iz du della dal dalla del".split())
+
+
 def _an_english_people(words: Sequence[Token], n: int, i: int) -> bool:
     """English writes every people large, and no other adjective."""
     return n == i - 1 and words[i].low in _ENGLISH and words[n].capital and words[n].low not in _COMPASS
@@ -122,14 +145,9 @@ def _an_english_people(words: Sequence[Token], n: int, i: int) -> bool:
 def _set_beside_one(text: str, words: Sequence[Token], i: int) -> bool:
     """A noun between commas behind whom it is said of: "Fahrgast, Türke, mit zwei Koffern"."""
     before, after = text[words[i - 1].end : words[i].start].strip(), text[words[i].end : words[i].end + 1]
-    return (
-        i > 0
-        and before == ","
-        and after in (",", ".", "")
-        and words[i].capital
-        and is_one(words[i - 1].low)
-        and words[i - 1].low not in _FIRMS
-    )
+    if i == 0 or before != "," or after not in (",", ".", "") or not _said_of_one(words[i]):
+        return False
+    return any(is_one(word.low) and word.low not in _FIRMS for word in words[max(0, i - 4) : i])
 
 
 def _is_one_of_them(words: Sequence[Token], i: int) -> bool:

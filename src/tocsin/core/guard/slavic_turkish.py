@@ -44,7 +44,7 @@ LOVES_EAST = "lesba, lesby, lesbick*, nebinarn*, translidi, trans zena, trans mu
 """In words that count beside somebody only."""
 TURKISH = Late(
     r"\b(?:(?:Kürt|Çerkes|Süryani|Boşnak|Gürcü|Çingene|Suriyeli|Iraklı|İranlı|Pakistanlı|Somalili|Afrikalı|Faslı|Türkmen|Özbek|Uygur|Arnavut|Azeri|Zaza|Afgan|Ermeni)(?:l[ea]r)?(?:[cç][ea]|[iıuüae]|n[iıuü]n|[iıuü]n|d[ea]n)?(?!\w| [Ss]oka| [Cc]add| [Mm]ahal)"
-    r"|(?:Rum|Laz|Roman|Arap|Yahudi|Pomak)(?:l[ea]r)? (?:bir |genç |iki )?(?:işçi|yolcu|kadın|adam|erkek|genç|aile|çocuk|şoför|misafir|kiracı|öğrenci|hasta|esnaf|asıllı|kökenli)\w{0,6}"
+    r"|(?:(?:Rum|Laz|Roman|Arap|Pomak)(?:lar)?|Yahudi(?:ler)?) (?:bir |genç |iki )?(?:işçi|yolcu|kadın|adam|erkek|genç|aile|çocuk|şoför|misafir|kiracı|öğrenci|hasta|esnaf|asıllı|kökenli)\w{0,6}"
     r"|[^\W\d_]{3,14} (?:asıllı|kökenli)\b)",
     needs=frozenset(
         "kürt* çerkes* süryani* boşnak* gürcü* çingene* suriyeli* iraklı* ranlı* pakistanlı* somalili* afrikalı* faslı* türkmen* özbek* uygur* arnavut* azeri* zaza* afgan* ermeni* rum rumlar laz lazlar roman romanlar arap araplar yahudi* pomak* asıllı kökenli".split()
