@@ -49,7 +49,7 @@ def is_place(name: str) -> bool:
 
 
 SERVED = Late(
-    r"(?i)(?:stationen|haltestellen|busse|bussen|züge|bahnen|verkehrs?|fahrten|arbeiten|störung|sperrung)$"
+    r"(?i)(?:stationen|haltestellen|busse|bussen|züge|bahnen|verkehrs?|fahrten|arbeiten|störung|sperrung|werkzaamheden|storing)$"
 )
 """What runs or is stopped at, and is no place, in words that are glued."""
 
