@@ -24,6 +24,7 @@ from tocsin.core.guard.prose.between.running_words import (
     GOES_ON,
     HEADING,
     LESS,
+    LIMITED,
     LISTS,
     LOOPS,
     NORMAL,
@@ -99,6 +100,8 @@ def _alone(low: str, pair: Pair) -> bool:
     sentence = END.split(ahead(low, pair).replace(":\n", ": "))[-1]
     clause = CLAUSE.split(sentence)[-1]
     if FIRST.match(sentence) and RUNS.search(sentence):
+        return not CARRIED.search(sentence)
+    if LIMITED.search(sentence):
         return not CARRIED.search(sentence)
     only = (
         BEFORE.search(clause)

@@ -34,8 +34,8 @@ _GLUED_LETTERS = frozenset(
     word + letter for word in "rer ligne metro métro linie lijn linia".split() for letter in ascii_lowercase
 )
 _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
-    # "#8 Halsted Temporary Reroute"
-    (Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
+    # "#8 Halsted Temporary Reroute", "use the #20 Madison"
+    (Late(r"(?m)(?:^|(?<!top )(?<!latform )(?<!rack )(?<!xit )(?<!ate )(?<!nit )(?<!\w\w\.)(?<=\s))#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
     # "#Linea3", "#RATP7", "#12"
     (Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d|L[ií]nea))", needs="#"), ""),
     # A signed way round, "Umleitung U15", is no underground line.
@@ -90,6 +90,7 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # A bar parts as a line's end does: "1535 – Vista x Ribeira | 1662 – Base x Ribeira".
     (Late(r" \| ", needs=r"\|"), "\n"),
     (Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']"), r"\1"),
+    (Late(r"(?i)(?<!\w)(l[ií]neas?|lignes?|line[ae]|linhas?|lini[aei]|line|lijn) [\"„“”«']((?-i:[A-Z]))[\"“”»'](?!\w)", needs="lin|lign|l[ií]n|lij"), r"\1 \2"),
 )  # fmt: skip
 
 
