@@ -59,6 +59,12 @@ ethnicity|Caller with a heavy Moldovan accent.
 ethnicity|Telefonata con accento moldavo.
 ethnicity|Reinigungskraft aus Togo braucht Spind.
 ethnicity|来电者是缅甸口音。
+health|Kontrolleur in der Notaufnahme, Handgelenk gebrochen.
+health|Facteur aux urgences, cheville cassée.
+health|Portiere al pronto soccorso, caviglia rotta.
+health|Listonosz na SOR, noga złamana.
+person|Paket liegt bei Nachbar Quastel.
+ethnicity|Zwei Roma-Frauen am Nordtor.
 faith|Kosher lunch for room 14, please.
 faith|Menú halal para la cama 6.
 health|Bed 11 had another fit at 03:20.
@@ -76,6 +82,10 @@ Kolej na Kasprowy Wierch stoi.
 Tempestade Olga, barra fechada.
 Johnson Controls, zona 4 in guasto.
 Zona Franca, muelle 2 sin luz.
+Sunday, no trams due to the Puerto Rican Parade.
+Viento fuerte en el País Vasco.
+Resande hänvisas till buss.
+Wind warning until 9 CDT by the office at St Louis.
 """.strip().splitlines()
 
 

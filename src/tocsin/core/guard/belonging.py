@@ -72,12 +72,16 @@ def _tells(low: str) -> bool:
     """Whether a word may say that somebody belongs to something."""
     if low in MEMBER or low in VOTES or low in ("bei", "gewahlt"):
         return True
-    return low.startswith((*OF_IT, *MEETS, *TAKES)) or low.rpartition("-")[2].startswith(OF_IT)
+    return (
+        low.startswith((*OF_IT, *MEETS, *TAKES))
+        or low == "reserve"
+        or low.rpartition("-")[2].startswith(OF_IT)
+    )
 
 
 def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     word = words[i]
-    if word.low.startswith((*PROPAGANDA, *MEETS, *TAKES)):
+    if word.low.startswith((*PROPAGANDA, *MEETS, *TAKES)) or word.word.lower() == "réservé":
         yield from _papers(text, words, i)
     if "-" in word.word and word.low.rpartition("-")[2].startswith(OF_IT):
         yield from _named(word, word.word.rpartition("-")[0])

@@ -18,7 +18,7 @@ MEETS = tuple(
 """What much else does as well: beside it only names are an organisation's."""
 # Halls and rooms are taken by anybody, and so by a name on the lists alone: "Halle 2 am Samstag von NEOS gemietet".
 TAKES = tuple(
-    """booked booking hired rented reserved reserve reservee louee loue lou gemiet reservier gebucht belegt angemiet alquilad reservad ocupad prenotat affittat occupat riservat wynajet wynaje zarezerw rezerw gehuurd geboekt gereserv bokad bokat hyrd hyrt varattu varau vuokra pronaj najat аренд забронир зарезерв оренд kiralan kiralad rezerve alugad""".split()
+    """booked booking hired rented reserved reservee louee loue gemiet reservier gebucht belegt angemiet alquilad reservad ocupad prenotat affittat occupat riservat wynajet wynaje zarezerw rezerw gehuurd geboekt gereserv bokad bokat hyrd hyrt varattu varau vuokra pronaj najat аренд забронир зарезерв оренд kiralan kiralad rezerve alugad""".split()
 )
 # Who is of it; nothing but small words stand between.
 MEMBERS = tuple(

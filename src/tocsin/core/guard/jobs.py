@@ -120,7 +120,9 @@ def is_somebody(low: str) -> bool:
 
 # One family, one patient, one pupil as a log shortens them; a notice to the public says "families".
 ONE = frozenset(
-    """оператор оператора сотрудник сотрудница работник работница водитель водителя пациент пациентка пациента коллега охранник охранница кладовщик жилец постоялец гость гостья пассажир пассажира пассажирка мужчина женщина стажер уборщик уборщица повар медсестра врач слесарь сторож курьер грузчик начальник
+    """kontrolleur kontrolleurin schaffner schaffnerin kommissionierer spuler backer metzger dachdecker maurer klempner installateur postbote paketbote platzwart trainer schiedsrichter cheminot couvreur serrurier boucher receptionniste eclusier bucheron contremaitre entraineur sacristain
+    ferroviario almacenero cerrajero friegaplatos panadero carnicero taxista entrenador huesped tranviere ferroviere fabbro contabile tassista sacrestano portuale kontroler kontrolerka droznik stolarz slusarz zmywak piekarz rzeznik taksowkarz doker instruktor koscielny wozkowy dzwigowy suwnicowy watchman locksmith cabbie verger sparky chippy barista
+    оператор оператора сотрудник сотрудница работник работница водитель водителя пациент пациентка пациента коллега охранник охранница кладовщик жилец постоялец гость гостья пассажир пассажира пассажирка мужчина женщина стажер уборщик уборщица повар медсестра врач слесарь сторож курьер грузчик начальник
     пацієнт пацієнтка працівник працівниця водій водія колега охоронець комірник мешканець пасажир чоловік жінка прибиральниця кухар лікар слюсар вантажник
     cestujici hostem host najemnik najemnice delnik delnice kolega skolnik kucharka kuchar skladnice recepcni uklizecka pacientka klientka muz zena mladik ucitelka vychovatelka operator matkustaja vieras asukas
     yolcu yolcusu misafir kiraci kiracisi isci isciler sofor kadin adam genc komsu temizlikci asci muhasebeci guvenlik teknisyen usta hademe

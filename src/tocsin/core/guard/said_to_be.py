@@ -59,7 +59,7 @@ _COLOURS = frozenset(
     rom roma romem romni romka hindusem sinto sintiza same saami same saamelainen samisk gypsy gipsy quilombola cygan cyganem cyganka zigeuner zigeunerin zigenare latino latina latinx indigena afro-caribbean afro-american pole polin polka pakistanilainen venalainen virolainen
     mulatto mulatta colore colour color""".split()
 )
-_TWO_WORDS = frozenset({("native", "american"), ("white", "british"), ("black", "british"), ("mixed", "race"), ("east", "asian"), ("eastern", "european"), ("dual", "heritage"), ("white", "irish"), ("first", "nations")})  # fmt: skip
+_TWO_WORDS = frozenset({("puerto", "rican"), ("hong", "konger"), ("native", "american"), ("white", "british"), ("black", "british"), ("mixed", "race"), ("east", "asian"), ("eastern", "european"), ("dual", "heritage"), ("white", "irish"), ("first", "nations")})  # fmt: skip
 # What stands in names and turns as well.
 _AMBIGUOUS = {
     "faith": "bautista, christ, christin, pagan, laico, laica, kristen, jude, converso, convertido, convertida, converti, convertie, konvertit, konvertitin, nawrocony, religious, very religious, religieux, religieuse, religioso, religiosa, religijny, religijna",
@@ -155,6 +155,10 @@ def _of_a_people(words: Sequence[Token], at: int) -> bool:
     low = words[at].low
     if at + 1 < len(words) and words[at + 1].low in _ORIGINS and words[at - 1].low in _OF:
         return True
-    if low in _COLOURS or tuple(word.low for word in words[at : at + 2]) in _TWO_WORDS:
+    if (
+        low in _COLOURS
+        or words[at].word in ("Polish", "Mayan")
+        or tuple(word.low for word in words[at : at + 2]) in _TWO_WORDS
+    ):
         return True
     return of_a_nation(low)

@@ -31,9 +31,9 @@ _SPEAKS = Late(
     ),
 )
 _HOUSEHOLD = Late(
-    rf"(?<!\w)(?i:familie|fam\.|family|famille|famiglia|familia|eheleute|ehepaar|rodzina|rodziny|rodzinie|państwo|państwa|perhe|familjen|família)[ \u00a0]{_NAME}",
+    rf"(?<!\w)(?i:familie|fam\.|family|famille|famiglia|familia|eheleute|ehepaar|nachbar(?:in|n)?|voisine?|vecin[oa]|vicin[oa]|sąsiad(?:ka|a|ki)?|buurman|buurvrouw|rodzina|rodziny|rodzinie|państwo|państwa|perhe|familjen|família)[ \u00a0]{_NAME}",
     needs=frozenset(
-        "familie fam family famille famiglia familia eheleute ehepaar rodzina rodziny rodzinie państwo państwa perhe familjen família".split()
+        "nachbar nachbarin nachbarn voisin voisine vecino vecina vicino vicina sąsiad sąsiadka sąsiada sąsiadki buurman buurvrouw familie fam family famille famiglia familia eheleute ehepaar rodzina rodziny rodzinie państwo państwa perhe familjen família".split()
     ),
 )
 _INITIALLED = re.compile(r"(?<![\w-])(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’]{2,}(?:-[A-ZÀ-Þ]{2,})?), [A-ZÀ-Þ]\.(?!\w)")
