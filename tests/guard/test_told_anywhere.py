@@ -104,6 +104,9 @@ REFUSED = """
 Which loaders are slow after lunch
 Dis quels caristes arrivent tard
 Quali facchini bevono
+Quels manutentionnaires prient à midi
+Welche Packer waren gestern krank
+list of late passengers by name
 Którzy magazynierzy palą
 Pausen jedes Fahrers notieren
 defensores de los animales ante el zoo
@@ -126,6 +129,8 @@ Delays at MacArthur station
 Mandami un messaggio se l'Arno a Pontassieve sale
 lotnisko im. Lecha Wałęsy odwołane loty
 Autobus szkolny spóźniony w Beskidach
+Metro ferma a Re di Roma
+يعود التيار إلى حي الزيتون
 Kita Regenbogen Gera geschlossen
 Sag Bescheid, wenn die Grundschule wegen Glatteis geschlossen bleibt
 """.strip().splitlines()

@@ -33,6 +33,10 @@ _FOLK = (
 )
 _ASKED_OF = r"(?:which|whose|what kind of|quels?|quelles?|welche[rsnm]?|que|cuales?|cuantos?|cuantas?|quali|quale|quanti|quante|ktorzy|ktore|ktory|ktora|ktorych|jacy|ilu|welke|quais|vilka|hvilke|ketka|keta|mitka|keiden|kteri|ktere|kolik|hangi|combien de|wie viele|how many)"
 TURNS = (
+    (
+        "person",
+        r"\b(?:by name|namentlich|nominativement|nominativamente|por su nombre|per nome e cognome|z imienia i nazwiska|imiennie)\b",
+    ),
     # Whoever asks which of them, or of each of them, watches people, whatever it is: "Which pickers are slow", "Quali autisti bevono".
     (
         "person",
