@@ -82,6 +82,8 @@ Kolej na Kasprowy Wierch stoi.
 Tempestade Olga, barra fechada.
 Johnson Controls, zona 4 in guasto.
 Zona Franca, muelle 2 sin luz.
+Chiller alarm at Five Elms cleared.
+Ascensore B di Porta Nuova bloccato.
 Sunday, no trams due to the Puerto Rican Parade.
 Viento fuerte en el País Vasco.
 Resande hänvisas till buss.

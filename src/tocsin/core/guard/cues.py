@@ -12,7 +12,7 @@ from tocsin.core.guard.normal import fold
 
 HEADS = frozenset(
     fold(word)
-    for word in """orkantief sturmtief tempestade stormen orkanen przelecz przeleczy volcan volcano vulcano tren trem rues avenues boulevards places quais calles avenidas plazas ruas pracas vie viali piazze straten lanen strassen ulicemi namesti
+    for word in """orkantief sturmtief tempestade stormen orkanen przelecz przeleczy porta volcan volcano vulcano tren trem rues avenues boulevards places quais calles avenidas plazas ruas pracas vie viali piazze straten lanen strassen ulicemi namesti
     street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
     madonna swieta swietego swietej swiety sf sfantul sfanta sveti sveta svata svaty szent mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa
     aeroport rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
@@ -88,7 +88,7 @@ MAYBE_TAILS = frozenset(
     sands shore best cross dock waters summers winters frost rains snow storm hunt
     close way row bank ford sharp parrish chapel
     tor garden mark nord beck burn march mai drew dean tower farm berry long short strong young king kings queen prince pope abbott bishop
-    see weg wald tal ring damm heide head pike haven wierch""".split()
+    see weg wald tal ring damm heide head pike haven wierch fell fells knott crag tarn moor moors tor""".split()
 )
 
 # Never part of a person's name, in whatever case: what alerts and notices are made of.

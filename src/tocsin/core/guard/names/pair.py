@@ -48,11 +48,14 @@ def _no_name(a: Token, b: Token) -> bool:
         return True
     if _made_by(a.low, b.low) or _made_by(b.low, a.low) or _of_a_company(a.low, b.low):
         return True
+    if a.low in _COUNTS:
+        return True  # "Nine Elms", "Five Ways"
     if a.low in _LEADS and kind_of(b.low) == Kind.NONE:
         return True
     return a.low == b.low or (a.low in _DATES and b.low in _DATES) or both in HAZARDS or both in BRANDS
 
 
+_COUNTS = frozenset("two three four five six seven eight nine ten twelve".split())
 _LEADS = frozenset("na za od po pod nad przy przed przez".split())
 """Slavic prepositions at the head of a sentence: "Na Wiśle"."""
 
