@@ -1113,13 +1113,13 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "    text = without_request(simple(text))\n",
+        "    text = without_request(asked)\n",
         "    text = without_request(text)\n",
         lambda m: not m.check_watch("馬拉松"),
     ),
     (
         "watches/check",
-        "    text = without_request(simple(text))\n",
+        "    text = without_request(asked)\n",
         "    text = simple(text)\n",
         lambda m: not m.check_watch("Tell me when the Ouse at York goes above 4 metres"),
     ),

@@ -15,19 +15,37 @@ _SIGNED = re.compile(
     r"(?<![\w@/])(?<!\w\.)@\w(?:[\w.]{1,28}\w)(?!\w)(?!\.\w)|(?<![\w])u/[A-Za-z0-9_-]{3,20}\b"
     r"|(?<![\w.-])[a-z][\w-]{2,30}\.bsky\.social\b"
     r"|\b(?:t\.me|telegram\.me|twitter\.com|x\.com|instagram\.com|facebook\.com|fb\.com|tiktok\.com|linkedin\.com/in|threads\.net|bsky\.app/profile|wa\.me|douyin\.com/user|xiaohongshu\.com/user/profile|kuaishou\.com/profile"
-    r"|vk\.com|ok\.ru|weibo\.com|youtube\.com|reddit\.com/user|github\.com|snapchat\.com/add|pinterest\.com|twitch\.tv|space\.bilibili\.com|zhihu\.com/people|discord\.gg|line\.me/ti/p)/@?[\w.~-]{2,40}"
+    r"|keybase\.io|soundcloud\.com|onlyfans\.com|xing\.com/profile|gitlab\.com|behance\.net|patreon\.com|steamcommunity\.com/id|strava\.com/athletes|letterboxd\.com|linktr\.ee|paypal\.me|cash\.app|venmo\.com/u|flickr\.com/(?:people|photos)|medium\.com|truthsocial\.com|gab\.com|tumblr\.com|ask\.fm|ngl\.link|kick\.com|rumble\.com/user|last\.fm/user|vk\.com|ok\.ru|weibo\.com|youtube\.com|reddit\.com/user|github\.com|snapchat\.com/add|pinterest\.com|twitch\.tv|space\.bilibili\.com|zhihu\.com/people|discord\.gg|line\.me/ti/p)/@?[\w.~-]{2,40}"
 )
-_SIGNS = ("@", ".bsky.social", "u/", ".me/", ".com/", ".net/", ".app/", ".ru/", ".tv/", ".gg/", "/p/")
-_NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter bsky qq facebook fb vk skype wechat whatsapp reddit youtube twitch linkedin mastodon bluesky messenger strava steam onlyfans".split()
+_SIGNS = (
+    "@",
+    ".bsky.social",
+    "u/",
+    ".me/",
+    ".com/",
+    ".net/",
+    ".app/",
+    ".ru/",
+    ".tv/",
+    ".gg/",
+    "/p/",
+    ".io/",
+    ".ee/",
+    ".fm/",
+    ".link/",
+    "/user/",
+    "/u/",
+)
+_NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter bsky qq facebook fb vk skype wechat whatsapp reddit youtube twitch linkedin mastodon bluesky messenger strava steam onlyfans kik keybase soundcloud".split()
 _NETWORK = f"{'|'.join(_NETWORKS)}|line id"
 _NEEDED = frozenset((*_NETWORKS, "line", "handle", "nickname", "screen", "pseudo", "pseudonyme"))
 # "Instagram user paketknecht_77": what no word looks like.
 _OF = (
     r"account|user|username|handle|profile|page|channel|group|name|nick|nickname|konto|nutzer|nutzerin|benutzer|profil|seite|kanal|gruppe|compte|utilisateur|page|chaîne|groupe|pseudo"
-    r"|cuenta|usuario|usuaria|perfil|página|canal|grupo|utente|profilo|pagina|canale|gruppo|użytkownik|strona|kanał|grupa|حساب|صفحة|قناة|مجموعة"
+    r"|cuenta|unter|under|als|jako|como|comme|sous|usuario|usuaria|perfil|página|canal|grupo|utente|profilo|pagina|canale|gruppo|użytkownik|strona|kanał|grupa|حساب|صفحة|قناة|مجموعة"
 )
 _NAMED = Late(
-    rf"(?<!\w)(?:(?i:{_NETWORK}|handle|nickname|screen name|pseudo(?:nyme)?)(?:[ -](?i:{_NETWORK}|{_OF}))?\s?[:=]\s?@?[a-z][\w.#]{{3,28}}\w|(?i:qq)(?:\s?[:=]\s?|\s)\d{{6,12}})(?![\w/])",
+    rf"(?<!\w)(?:(?i:{_NETWORK}|handle|nickname|screen name|pseudo(?:nyme)?)(?:[ -](?i:{_NETWORK}|{_OF}))?\s?[:=]\s?@?[a-z][\w.#]{{3,28}}\w|(?i:threema)(?:[ -](?i:id))?(?:\s?[:=]\s?|\s)[A-Z0-9*][A-Z0-9]{{7}}|(?i:strava)[ -](?i:athlete|profile|id)\s?[:=]?\s?\d{{5,9}}|(?i:kik|snap|viber)\s?[:=]\s?\w{{4,20}}|(?i:qq)(?:\s?[:=]\s?|\s)\d{{6,12}})(?![\w/])",
     needs=_NEEDED,
 )
 _SPOKEN = Late(

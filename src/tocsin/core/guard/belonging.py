@@ -10,6 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.belonging_words import (
+    BRANCH,
+    JOINED,
+    MEETS,
+    MEMBER,
+    MEMBERS,
+    NEAR_POLITICS,
+    OF_IT,
+    POLITICAL,
+    POLITICS,
+    PROPAGANDA,
+    SMALL,
+    TAKES,
+    VOTES,
+)
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
@@ -20,47 +35,6 @@ from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
 
-# What a cause hands out, hangs up, wears.
-_PROPAGANDA = tuple(
-    """leaflet flyer flier pamphlet lanyard sticker poster badge tract affiche autocollant drapeau banderole pancarte adherent delegue flugblat flugblatt plakat handzettel fahne aufkleber anstecker infostand beitritts
-    mitgliedsantr mitglieder panflet afiche cartel bandera pegatina calcomania folleto octavill delegad afiliad volantin locandin bandier adesiv spillett iscritt delegat ulotk naklejk wlepk gazetk transparent przypink legitymacj czlonk dzialacz broszur militant simpatiz sympathis simpatizz sympaty candidat kandydat kandidat diputad deputat afiliac banderin giornale calendri calendari kalendarz recruit
-    flygblad flyveblad folder panfleto""".split()
-)
-_MEETS = tuple(
-    "reunion riunion meeting versammlung treffen zebrani asamblea assemble junta convoc wahlstand infostand comizio mitin wiec concentracion huelga preavis greve sciopero presidio comunicado communique strajk streik".split()
-)
-"""What much else does as well: beside it only names are an organisation's."""
-# Who is of it; nothing but small words stand between.
-_MEMBERS = tuple(
-    """member steward convenor convener mitglied vertrauens gewerkschaft betriebsrat funktionar sekretar obmann syndique adherent delegue militante encarte delegad afiliad militante enlace iscritt tesserat delegat czlonk przewodnicz dzialacz
-    kaderlid ledenvergadering filiad medlem ombud fackombud tillitsvald jasen jasene luottamus luottamusmies aktiivi""".split()
-)
-_OF_IT = (*_MEMBERS, *_PROPAGANDA)
-_MEMBER = frozenset("rep reps lid leden socio socia dirigente nalezy".split())
-_VOTES = frozenset(
-    """voted votes voting votar votato vota voto votou votaron vote wahlt gewahlt wahlte glosowal glosowala glosuje popiera agituje zaglosowal stemt stemde gestemd aanestaa aanesti kannattaa rostar rostade stemmer
-    gemeinderat stadtrat kandidiert candidate candidat candidate candidato candidata kandidaat joined joins kandyduje startuje sitzt volunteers volunteer registered lifelong staunch kandydat kandydatka kandidat milite militante militant sympathisant simpatizante simpatizzante sympatyk encarte campaigns canvasses supporter badge campana med elu elue""".split()
-)
-_SMALL = frozenset(
-    """of the for a an our with by at to from der die das den dem des bei von fur im in la le les l de du des d au aux a chez pour el los las del al por en della dello del dei delle di da il lo i con alla per na za do w van voor bij op het een no na do da dos pelo pela i pa till for n s""".split()
-)
-# A council, a ballot, a party's house: a name a party shares with much else is the party's within a few words of it.
-_POLITICS = tuple(
-    """partei parteibuch kandid candidat candidac candidate kandyd gemeinderat stadtrat kreistag landtag ratsmit ratsfrak ortsverein ortsverband militant militanc simpatiz sympathis sympatyk activist aktivist aktywist tesserat encart adherent affiliat afiliad iscritt czlonk councillor consejal concejal consiglier assessor asesor
-    radnym radnej elector elezion eleccion eleitor election eleicao wybor wyborc scrutin campaign campagne campana campanha kampani kampanj hustings canvass leaflet volunteer wolontar membre member miembro mitglied comizi mitin congress congres kongres zjazd sandik valstug riksdag kommunfull wahlkampf wahlhelf wahlplak wahlfly wahlstand
-    raadslid naklejk plakat plakaty pegatin belediye meclis oylam consilier alegeri zastup orszaggyul kepvisel volici volebn""".split()
-)
-_POLITICAL = frozenset(
-    """party partei partia partii parti partid partido partito partij rat rats rada rady radzie list liste lista listy listen wahl wahlen vote voted votes voter voters voting vota voto votar milite milita council conseil wiec sede rally badge badges sticker stickers chapa pin pins pinned button
-    przypinka przypinke poster posters affiche afiche cartel carteles manifesto carte carta tessera tesserino gorra banner local fraktion convention registered vota seggio stemt stemde rostar""".split()
-)
-_NEAR_POLITICS = 6
-_BRANCH = frozenset(
-    "branch agm rep reps sec secretary steward stewards convenor conference congress congreso congres congresso kongress zjazd ballot vorstand ortsvorstand kreisvorstand landesvorstand sitzung seminar schulung versammlung kundgebung delegierte delegierter kongress delegada delegado enlace asamblea assemblea rsu rsa reunion training".split()
-)
-"""What a union has beside members: beside it a name it shares with much else is the union's."""
-_JOINED = 4
-"""Words that may stand between a paper and whose it is: "carteles nuevos del SNTX"."""
 _NAMES = LONE | BESIDE
 _STATES = frozenset("EU UN US USA UK NATO WMO ASEAN OPEC FEMA NWS BBC FIFA UEFA NOAA DRK THW DLRG ADAC AOK ARD ZDF SWAT FBI SES CFA RFS VIP IT HR PR TV".split())  # fmt: skip
 # Parties as a voter's language bends them.
@@ -69,14 +43,14 @@ _ENDED = re.compile(r"[.!?;:,\n]")
 _STOPPED = re.compile(r"[.!?;\n]")
 # Names with a sign or a number in them; "D66" is a road in France.
 _SIGNED = Late(
-    r"(?<!\w)(?:m5s|\+europa|(?:stem\w*|lid|kandidaat|raadslid)\s(?:\w+\s){1,2}d66|polsk\w{1,2}\s2050|kukiz(?:.15)?|ja21|top 09|cd&v)(?!\w)",
+    r"(?<!\w)(?:m5s|\+europa|(?:stem\w*|lid|kandidaat|raadslid)\s(?:\w+\s){1,2}d66|polsk\w{1,2}\s2050|kukiz(?:.15)?|ja21|top 09|ano 2011|50plus|bij1|cpi\(m\)|cd&v)(?!\w)",
     re.IGNORECASE,
-    needs="m5s|europa|d66|2050|kukiz|ja21|top 09|cd&v",
+    needs="m5s|europa|d66|2050|kukiz|ja21|top 09|ano 2011|50plus|bij1|cpi|cd&v",
 )
 _NUMBERED = Late(
-    r"(?<!\w)(?:sierp(?:ień|nia|niu|niem) 80|solidarno[śs]\w{0,3} 80|3f(?:-medlem| fagforening)|(?:usw|ilwu|uaw|seiu|ibew|teamsters) local \d{1,4})(?!\w)",
+    r"(?<!\w)(?:sierp(?:ień|nia|niu|niem) 80|solidarno[śs]\w{0,3} 80|3f(?:-medlem| fagforening)|(?:[a-z]{2,6}|teamsters|steelworkers|machinists|carpenters|laborers) local \d{1,4}|nu['’]91|[a-zçğıöşü]+(?:[ -][a-zçğıöşü]+)?-(?:iş|sen))(?!\w)",
     re.IGNORECASE,
-    needs=" 80|3f|local ",
+    needs=" 80|3f|local |nu'91|nu’91|-iş|-i̇ş|-sen",
 )
 _UNKNOWN = Kind.COMMON | Kind.PLACE | Kind.TOPIC | Kind.GIVEN
 
@@ -96,21 +70,25 @@ def belonging(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 @of_words(32768)
 def _tells(low: str) -> bool:
     """Whether a word may say that somebody belongs to something."""
-    if low in _MEMBER or low in _VOTES or low in ("bei", "gewahlt"):
+    if low in MEMBER or low in VOTES or low in ("bei", "gewahlt"):
         return True
-    return low.startswith((*_OF_IT, *_MEETS)) or low.rpartition("-")[2].startswith(_OF_IT)
+    return (
+        low.startswith((*OF_IT, *MEETS, *TAKES))
+        or low == "reserve"
+        or low.rpartition("-")[2].startswith(OF_IT)
+    )
 
 
 def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     word = words[i]
-    if word.low.startswith(_PROPAGANDA) or word.low.startswith(_MEETS):
+    if word.low.startswith((*PROPAGANDA, *MEETS, *TAKES)) or word.word.lower() == "réservé":
         yield from _papers(text, words, i)
-    if "-" in word.word and word.low.rpartition("-")[2].startswith(_OF_IT):
+    if "-" in word.word and word.low.rpartition("-")[2].startswith(OF_IT):
         yield from _named(word, word.word.rpartition("-")[0])
-    if word.low in _MEMBER or word.low.startswith(_MEMBERS):
+    if word.low in MEMBER or word.low.startswith(MEMBERS):
         for other in (_next(text, words, i), _before(text, words, i)):
             yield from _named(other, other.word) if other else ()
-    if word.low in _VOTES and (voted := _next(text, words, i)):
+    if word.low in VOTES and (voted := _next(text, words, i)):
         yield from _voted(voted)
     if word.low == "bei" and i and words[i - 1].low in ("ist", "war"):
         other = _next(text, words, i)
@@ -120,18 +98,26 @@ def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
 
 
 def _papers(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
-    told = words[i].low.startswith(_PROPAGANDA)
-    for other in (*words[max(0, i - 1) : i], *words[i + 1 : i + 1 + _JOINED]):
-        first, last = sorted((words[i], other), key=lambda token: token.start)
-        if (other.word in _NAMES or (told and is_abbreviation(other.word))) and not _ENDED.search(
-            text, first.end, last.start
-        ):
+    told = words[i].low.startswith(PROPAGANDA)
+    for n in (*range(max(0, i - JOINED), i), *range(i + 1, min(len(words), i + 1 + JOINED))):
+        other = words[n]
+        unknown = told and n >= i - 1 and is_abbreviation(other.word)
+        if (other.word in _NAMES or unknown) and not _parted(text, words[i], other):
             yield _NAMES.get(other.word, "union"), other.start, other.end, 0.65
+
+
+def _parted(text: str, a: Token, b: Token) -> bool:
+    """Whether a mark stands between two words; the colon of a Finnish ending is none ("SAK:n juliste")."""
+    first, last = sorted((a, b), key=lambda token: token.start)
+    return _ENDED.search(_FINNISH.sub("", text[first.end : last.start])) is not None
+
+
+_FINNISH = re.compile(r":(?:n|s|lle|lta|lla)(?!\w)")
 
 
 def _among_its_kind(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, word in enumerate(words):
-        if word.word in _NAMES or word.low in _BRANCH or word.low.startswith("mitgliederversamm"):
+        if word.word in _NAMES or word.low in BRANCH or word.low.startswith("mitgliederversamm"):
             yield from _near_its_kind(text, words, i)
 
 
@@ -145,16 +131,16 @@ def _near_its_kind(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
 
 
 def _near_politics(text: str, words: Sequence[Token], i: int) -> bool:
-    first, last = max(0, i - _NEAR_POLITICS), i + 1 + _NEAR_POLITICS
+    first, last = max(0, i - NEAR_POLITICS), i + 1 + NEAR_POLITICS
     return any(
-        (other.low in _POLITICAL or other.low.startswith(_POLITICS))
+        (other.low in POLITICAL or other.low.startswith(POLITICS))
         and not _STOPPED.search(text, *sorted((other.end, words[i].start)))
         for other in (*words[first:i], *words[i + 1 : last])
     )
 
 
 def _papers_of(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
-    for other in (*words[max(0, i - _JOINED) : i], *words[i + 1 : i + 1 + _JOINED]):
+    for other in (*words[max(0, i - JOINED) : i], *words[i + 1 : i + 1 + JOINED]):
         between = (
             sorted((other.end, words[i].start))
             if other.start < words[i].start
@@ -179,10 +165,10 @@ def _voted(token: Token) -> Iterator[Hit]:
 
 def _next(text: str, words: Sequence[Token], i: int) -> Token | None:
     """The word behind one, over small words."""
-    for token in words[i + 1 : i + 1 + _JOINED]:
+    for token in words[i + 1 : i + 1 + JOINED]:
         if _ENDED.search(text, words[i].end, token.start):
             return None
-        if token.low not in _SMALL or token.shouted:
+        if token.low not in SMALL or token.shouted:
             return token
     return None
 
@@ -190,7 +176,7 @@ def _next(text: str, words: Sequence[Token], i: int) -> Token | None:
 def _before(text: str, words: Sequence[Token], i: int) -> Token | None:
     """The word before one, over a Finnish ending parted by a colon."""
     for token in reversed(words[max(0, i - 2) : i]):
-        if token.low not in _SMALL:
+        if token.low not in SMALL:
             gap = text[token.end : words[i].start]
             return token if not _ENDED.search(gap.replace(":n", "").replace(":s", "")) else None
     return None

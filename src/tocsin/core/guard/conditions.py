@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.ailments import HURT, SICK
 from tocsin.core.guard.northern import CONDITIONS_NORTH
+from tocsin.core.guard.slavic_turkish import CONDITIONS_EAST
 
 CONDITIONS = """
     brucellos*, brucelos*, brucelloza, bruceloza, leptospir*, salmonell*, salmonelos*, listerios*, legionell*, norovir*, toxoplasm*, botulism*, q-fieber, meningokok*, mononucl*, scarlet fever, scarlatine, scharlach, escarlatina, scarlattina, szkarlatyn*, shingles, gurtelrose, polpasiec, polpasca, fuoco di sant antonio, anthrax, milzbrand, rabies, tollwut, tetanus,
@@ -66,10 +67,11 @@ CONDITIONS = """
     alkoholi*, alkoholow*, pije, odwyk*, detoks*, narkoman*, uzalezni*, uzalezn*, hazardzist*, metadon*, czuc alkohol*, woni* alkohol*, antydepres*, psychotrop*, uspokajajac*, nasenn*, chorobow*, zwolnieni* lekarsk*, zwolnienie chorobowe, rehabilit*, sanatori*, orzeczeni*, rencie, choroba zawodowa, chorob*, choruj*, chora, chory, badania lekarskie, niezdoln*, po operacji, nieuleczaln*, terminaln*,
     tumor, tumore, tumors, tumour, brain tumor, has shingles, with shingles, blood clot, blood clots, ulcera, ulcere, raka, rakiem, rak piersi, po chemii, na chemii, na chemie, wylew krwi, po operacji, na zwolnieniu lekarsk*, na rencie, esta de baja, schwerbehindertenausweis, migrane, migrana*, migranean*,
     autism*, autistic*, autistisch*, autyst*, autiste, autistes, en cure, invalidite, invalidita, on maternity, maternity pay, kidney donor, donor kidney, transplant patient, suicidal, attempted suicide, suicide attempt, suicidaire, trapianto*, transplante, invalido, invalida, invalide, burnt-out, congedo per malattia, congedo di maternita,
+    multipler sklerose, multiplen sklerose, grauem star, grauen star, grunem star, grunen star, un zona, du zona, le zona, d un zona, atteint de zona, atteinte de zona, zona ophtalmique, la gale, de gale, surdite, chikungun*, malari*, kamien nerkow*, kamienie nerkow*, kamieni nerkow*, kamieniem nerkow*, kamien zolciow*, zawrotow glowy, zawrotami glowy, kamienie w woreczku*, kamieni w woreczku*, kamica zolciowa, kamice zolciow*, piedras en la vesicula, piedra en la vesicula, calculos en la vesicula, calcoli alla cistifellea, dne moczanowa, dne moczanowej, amyotroph*, amiotrof*, motor neurone, motor neuron disease, lou gehrig*, maladie de charcot,
     on crutches, wheelchair-bound, uses a wheelchair, im rollstuhl, en fauteuil roulant, en silla de ruedas, in carrozzina, na wozku inwalidzkim, blood test, blood tests, positive for, drug test, failed drug, urine test
 """
 """Conditions of people."""
-EVERY = f"{CONDITIONS},{SICK},{HURT},{CONDITIONS_NORTH}"
+EVERY = f"{CONDITIONS},{SICK},{HURT},{CONDITIONS_NORTH},{CONDITIONS_EAST}"
 """All of them, in all languages."""
 
 EASTERN = {
@@ -80,12 +82,12 @@ EASTERN = {
     "|غسيل (?:ال)?كل|كلى|الكلى|(?:زراعة|زرع) (?:كلى|كلية|كبد|قلب|نخاع)|بروستات|أمومة|ولادة|أنابيب|سن اليأس|الدورة الشهرية|هشاشة|ذئبة|جلوكوما|الماء الأبيض"
     "|المياه البيضاء|ضعف السمع|صماء|سماعة أذن|فقر الدم|منجلي|التهاب رئوي|انسداد رئوي|كحول|مخدرات|ميثادون|إعادة تأهيل|مصحة|منوم|حبوب(?:ا)? (?:ل|مهدئ|منوم"
     "|الأعصاب|ضغط)|عيادة نفسية|مرضية|مرض|أجرى عملية|أجرت عملية|إصابة عمل|إعاقة|ذوي الاحتياجات|كرسي متحرك|لائق صحيا|احتضار|تلطيفي)"
-    "|房颤|感冒|流感(?!疫苗)|新冠(?!检测|疫苗)|脂肪肝|骨折|骨裂|扭伤|拉伤|脱臼|韧带|半月板|腰肌|肩周|腱鞘|视网膜|听力下|囊肿|结节|肌瘤|静脉曲张|烧伤|烫伤|冻伤|中暑|食物中毒|残疾(?!人?(?:车|通道|厕|卫生间|电梯|坡))|轮椅(?!坡|通道|电梯|位|席|升)|拐杖|面瘫|发烧|高烧|腹泻|呕吐|晕倒|昏迷|抽搐|流产|早产|月子|产假|抑郁|焦虑|自杀|自残|戒酒|戒毒|酗酒|吸毒|尿毒|化疗|放疗|心梗|脑梗|安眠药|胰岛素|降压药|助听器|义肢|假肢|拔牙|智齿"
+    "|登革热|登革熱|房颤|感冒|流感(?!疫苗)|新冠(?!检测|疫苗)|脂肪肝|骨折|骨裂|扭伤|拉伤|脱臼|韧带|半月板|腰肌|肩周|腱鞘|视网膜|听力下|囊肿|结节|肌瘤|静脉曲张|烧伤|烫伤|冻伤|中暑|食物中毒|残疾(?!人?(?:车|通道|厕|卫生间|电梯|坡))|轮椅(?!坡|通道|电梯|位|席|升)|拐杖|面瘫|发烧|高烧|腹泻|呕吐|晕倒|昏迷|抽搐|流产|早产|月子|产假|抑郁|焦虑|自杀|自残|戒酒|戒毒|酗酒|吸毒|尿毒|化疗|放疗|心梗|脑梗|安眠药|胰岛素|降压药|助听器|义肢|假肢|拔牙|智齿"
     "|(?<![ء-ي])[وف]?(?:ال|بال|كال|لل|[بلك]ـ?)?(?:[اإ]نفلونزا|زكام|كسر في (?:ال)?(?:يد|ساق|رجل|قدم|كاحل|ذراع|كتف|ضلع|إصبع|ورك|معصم|حوض)|التواء|تمزق (?:في )?(?:ال)?(?:أربطة|رباط)|خلع (?:في )?(?:ال)?كتف|دوخة|جرب(?![ء-ي])|جدري|حصبة|نكاف|حزام ناري|مياه (?:بيضاء|زرقاء)|طنين|تكيس|دوالي|حر(?:ق|وق) في (?:ال)?(?:يد|وجه|ساق|ذراع|قدم)"
-    "|ضربة شمس|ارتجاج|تسمم غذائي|منظم ضربات|حمى|بلهارسيا|ملاريا|التهاب(?:ات)?|فالج|نقرس|صداع نصفي|غثيان|[إا]غماء|أغمي علي|إسهال|جلطة|قسطرة|عملية في (?:ال)?(?:قلب|ظهر|ركبة|عين|بطن|كلى|رأس)|عكاز|عقم|إجهاض|نفاس|رهاب|فوال|أنيميا|ارتفاع (?:ال)?ضغط)",
+    "|حصاة في|حصوة|حصوات|زائدة(?: دودية| الدودية)|ضربة شمس|ارتجاج|تسمم غذائي|منظم ضربات|حمى|بلهارسيا|ملاريا|التهاب(?:ات)?|فالج|نقرس|صداع نصفي|غثيان|[إا]غماء|أغمي علي|إسهال|جلطة|قسطرة|عملية في (?:ال)?(?:قلب|ظهر|ركبة|عين|بطن|كلى|رأس)|عكاز|عقم|إجهاض|نفاس|رهاب|فوال|أنيميا|ارتفاع (?:ال)?ضغط)",
     "faith": "上帝|礼拜|斋戒|吃素念|佛堂|天主|教会|信教|信仰|信主|可兰经|法轮|东正|犹太|妈祖|布道|出家|什叶|逊尼|山达基|密宗|(?<![ء-ي])[وف]?(?:ال|بال|كال|لل|[بلك]ـ?)?(?:صلاة|الصلاة|رمضان|لحية|مسبحة|إنجيل|الإنجيل|مصحف|صليب(?! الأحمر)|سني(?![ء-ي])|علوي(?:ون|ين)|أحمدي|صابئ"
     "|سيخ|بروتستانت|آشوري|سرياني|صوفي|سلفي|عبدة)",
-    "ethnicity": "[一-鿿]{1,6}[裔籍](?=男|女|青年|人|员|员|工|司机|司机|旅客|乘客|游客|游客|外劳|外劳|移工|学生|学生|保安|同事|清洁|船员|船员|家庭|[,，。 ]|$)"
+    "ethnicity": "吉卜赛|罗姆(?:人|族|妇|男|女|旅|乘|家庭|孩|儿童|青年)|(?!本地|外地|当地|南方|北方)[一-鿿]{2,3}口音|[一-鿿]{1,6}[裔籍](?=男|女|青年|人|员|员|工|司机|司机|旅客|乘客|游客|游客|外劳|外劳|移工|学生|学生|保安|同事|清洁|船员|船员|家庭|[,，。 ]|$)"
     "|(?:维吾尔|维吾尔|维|维|藏|回|苗|壮|壮|满|满|彝|蒙古|哈萨克|朝鲜|朝鲜|傣|侗|瑶|瑶|土家|布依|泰雅|阿美|排湾|布农)族|(?<![户户野])外[劳劳](?![动动务务])|(?<![转转迁迁])移工(?!作)|白人|外省人|(?<![ء-ي])[وف]?(?:ال|بال|كال|لل|[بلك]ـ?)?(?:أفريقي|إفريقي|قبائلي|نور(?:ي|يات)|بدو(?![يىن])|عبيد|بنغالي|باكستاني|فلبيني|نيبالي|سريلانكي|إثيوبي|إريتري"
     "|صومالي|سنغالي|نيجيري|مالي(?:ون|ين)|تشادي|كاميروني|غاني|سوداني|سوري|عراقي|يمني|فلسطيني|أفغاني|مغربي|جزائري|تونسي|ليبي|مصري|أجانب|مهاجر|صحراوي)",
     "orientation": "(?:是|个|个|男)同志|同志(?:伴|婚|酒吧|游行|游行|骄)|同性|出柜|(?:他|男(?:护|护|保|同|员|员)).{0,10}男(?:朋)?友|她.{0,8}女朋友|跨性|变性|性向|变装"

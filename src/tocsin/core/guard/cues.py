@@ -12,7 +12,7 @@ from tocsin.core.guard.normal import fold
 
 HEADS = frozenset(
     fold(word)
-    for word in """rues avenues boulevards places quais calles avenidas plazas ruas pracas vie viali piazze straten lanen strassen ulicemi namesti
+    for word in """orkantief sturmtief tempestade stormen orkanen przelecz przeleczy porta volcan volcano vulcano tren trem rues avenues boulevards places quais calles avenidas plazas ruas pracas vie viali piazze straten lanen strassen ulicemi namesti
     street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
     madonna swieta swietego swietej swiety sf sfantul sfanta sveti sveta svata svaty szent mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa
     aeroport rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
@@ -88,7 +88,7 @@ MAYBE_TAILS = frozenset(
     sands shore best cross dock waters summers winters frost rains snow storm hunt
     close way row bank ford sharp parrish chapel
     tor garden mark nord beck burn march mai drew dean tower farm berry long short strong young king kings queen prince pope abbott bishop
-    see weg wald tal ring damm heide""".split()
+    see weg wald tal ring damm heide head pike haven wierch fell fells knott crag tarn moor moors tor""".split()
 )
 
 # Never part of a person's name, in whatever case: what alerts and notices are made of.
@@ -192,7 +192,7 @@ TITLES = frozenset(
 BARE_TITLES = frozenset(
     """мистер мистера мистеру господин госпожа лорд лорда граф графа принц принца герцог герцога domnul domnului
     doamna doamnei dl dlui dna pani panu panem suor suora soeur siostra dj mr mrs ms mme mlle monsieur madame herr
-    herrn frau senor senora signor signora dhr mevr cllr""".split()
+    herrn frau senor senora signor signora dhr mevr cllr sgt insp wpc""".split()
 )
 
 # Titles that count with their full stop at the head of a name ("Dr. Okafor", never "Park Dr.").
@@ -220,7 +220,46 @@ OPENERS = frozenset(
 )
 # Regions no list of towns holds.
 REGIONS = frozenset(
-    ("friuli venezia giulia", "rhein neckar", "castilla la mancha", "val d'aosta", "i p pavlova")
+    (
+        "friuli venezia giulia",
+        "rhein neckar",
+        "castilla la mancha",
+        "val d'aosta",
+        "i p pavlova",
+        "ben nevis",
+        "val de fontenay",
+        "machu picchu",
+        "brent cross",
+        "grossen arber",
+        "grosser arber",
+        "kasprowy wierch",
+        "kasprowym wierchu",
+        "kasprowego wierchu",
+        "cap corse",
+        "nysa klodzka",
+        "nysie klodzkiej",
+        "nysy klodzkiej",
+        "van haelen",
+        "shell haven",
+        "ted stevens anchorage",
+        "charlotte douglas",
+        "toronto pearson",
+        "sabiha gokcen",
+        "boa vista",
+        "val padana",
+        "pianura padana",
+        "tor sapienza",
+        "zona franca",
+        "royal albert hall",
+        "albert hall",
+        "cannstatter wasen",
+        "vieilles charrues",
+        "lora del rio",
+        "sant'eufemia lamezia",
+        "rajiv chowk",
+        "pompei santuario",
+        "serra da estrela",
+    )
 )
 
 # Place adjectives in the case that follows "w" and "we": "w Gorzowie Wielkopolskim".
@@ -254,7 +293,7 @@ BRANDS = frozenset(
 |tommy hilfiger|michael kors|hugo boss|louis vuitton|yves rocher|yves delorme|max mara|carl zeiss|wells fargo|merrill lynch|goldman sachs|morgan stanley|charles schwab
 |edward jones|price waterhouse|arthur andersen|booz allen|jones lang|baker hughes|kuehne nagel|kuhne nagel|albert heijn|leroy merlin|pernod ricard|harvey nichols|john lewis
 |peter jones|fred olsen|allen bradley|black decker|dow jones|aston martin|alfa romeo|tim hortons|marks spencer|ernst young|johnson controls|smith nephew|saint gobain
-|robert bosch|leonard cheshire|thomas cook|laura ashley|ted baker|paul smith|clark hill|duncan hines|betty crocker|ben jerry|levi strauss|abercrombie fitch|eddie bauer
+|royal mail|ritter sport|leonardo express|robert bosch|leonard cheshire|thomas cook|laura ashley|ted baker|paul smith|clark hill|duncan hines|betty crocker|ben jerry|levi strauss|abercrombie fitch|eddie bauer
 |jack wolfskin|ernst klett|georg fischer|gebruder weiss|hans grohe|fritz egger|otto bock|konica minolta|canada goose|franck provost|jacques dessange|marie brizard|paul ricard
 |andre citroen|louis delhaize|rene lacoste|jean louis david|nina ricci|yves saint|christian dior|coco chanel|pierre cardin|guy hoquet|el corte|adolfo dominguez|massimo dutti
 |giorgio armani|gianni versace|salvatore ferragamo|bruno magli|guido gobino|ermenegildo zegna|miroglio vestebene|bottega veneta|don quijote|jp morgan|lehman brothers|barclays wealth""".replace(

@@ -63,6 +63,27 @@ _PAIRS = (
         _DE,
     ),
     (_DE, "gebrochen verstaucht verletzt operiert op ausgekugelt gequetscht verbrannt eingegipst"),
+    # Romance and Polish say the part first, too: "clavicule cassée", "noga złamana".
+    (
+        _FR,
+        "cassee casse cassees casses fracturee fracture foulee foule luxee luxe dechiree dechire brulee brule operee opere platree platre infectee gonflee gonfle",
+    ),
+    (
+        _ES,
+        "rota roto fracturada fracturado torcida torcido dislocada dislocado desgarrado desgarrada operada operado quemada quemado escayolada escayolado enyesada enyesado inflamada inflamado",
+    ),
+    (
+        _IT,
+        "rotta rotto rotte fratturata fratturato slogata slogato lussata lussato ingessata ingessato operata operato ustionata ustionato gonfia gonfio",
+    ),
+    (
+        _PL,
+        "zlamana zlamany zlamane skrecona skrecony skrecone zwichnieta zwichniety stluczona stluczony operowana operowane",
+    ),
+    (
+        _PT,
+        "partida partido fraturada fraturado torcida torcido deslocada deslocado operada operado queimada engessada",
+    ),
     (
         "gebroken gekneusd gekneusde verstuikt verstuikte gescheurde operatie geopereerd kanker pijn letsel",
         _NL,

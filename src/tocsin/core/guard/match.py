@@ -13,6 +13,7 @@ from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import kind_of
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.organisations import LETTERS, NAMES, WRITTEN
+from tocsin.core.guard.slavic_turkish import BELIEVERS_CYRILLIC, LOVES_CYRILLIC, PEOPLES_CYRILLIC, TURKISH
 from tocsin.core.guard.watches.body_names import SHORT, TRADE
 from tocsin.core.guard.watches.body_shapes import SHAPES
 from tocsin.core.guard.watches.spoken_bodies import BODIES
@@ -81,6 +82,9 @@ _BOOK = Book(
         *((kind, _of_rules(BODIES[kind])) for kind in ("union", "party", "demonstration")),
         *NAMES.items(),
         *_LISTS.items(),
+        ("faith", BELIEVERS_CYRILLIC),
+        ("orientation", LOVES_CYRILLIC),
+        ("ethnicity", PEOPLES_CYRILLIC),
     )
 )
 # What weather offices, firms, fire alarms and codes call so, too.
@@ -145,6 +149,8 @@ def _shaped(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     if any(_binds(token.low) for token in words):
         low = bare_letters(text)
         yield from (("union", m.start(), m.end(), 0.8) for shape in _SHAPES for m in shape.finditer(low))
+    for match in TURKISH.finditer(text):
+        yield "ethnicity", match.start(), match.end(), 0.75
     for match in _DOTTED_UNION.finditer(text):
         yield "union", match.start(), match.end(), 0.9
 

@@ -24,6 +24,12 @@ CONDITIONS_NORTH = """
     depression, deprimerad, angest, panikangest, panikattack*, utbrand*, utmattningssyndrom, psykos, psykotisk, schizofreni, bipolar, autism, autist, adhd, anorexi, atstorning*, alkoholist*, alkoholism, missbruk*, narkoman*, astma*, lunginflammation, tuberkulos, hepatit, hiv, hiv-positiv,
     reumatism, reumatisk*, artros, diskbrack, ryggont, migran, multipel skleros, njursvikt, dialys*, crohns, celiaki, glutenintolerant, allergi*, allergisk, gravid, missfall, abort, mammaledig, foraldraledig, sjukskriven, sjukskrivning, sykemeldt, sygemeldt, funktionshindrad*, rullstol*, horselskadad*, horapparat,     synskadad*, pacemaker, antidepressiva, sjalvmordsforsok
 """
+CONDITIONS_NORTH += """,
+    influenss*, munuaiskiv*, sappikiv*, kihti, kihtia, kihtiin, murtunut nilkka, murtunut ranne, murtunut kasi, murtunut jalka, murtuma, nilkan nyrjahdys, nyrjahtan*, aivotarahdys*, vyoruusu*, vatsatauti*, norovirus*, valilevyn pullistum*, valilevyn tyra, umpilisakkeen tulehdus, umpisuolentulehdus, keuhkoputkentulehdus, kurkkukipu*, nielutulehdus, poskiontelotulehdus, korvatulehdus, flunss*, kuumeess*, vesirokko, tuhkarokko, syyhy, psori*, ihottum*, selkakipu*, iskias, noidannuoli, jannetulehdus, rannekanavaoireyhtyma, kilpirauhas*, anemia, veritulppa, laskimotukos, uniapnea, korona, koronassa, borrelioosi, punkkitauti, rytmihairi*,
+    influensa*, njursten*, gallsten*, gikt, giktanfall, bruten fotled, bruten handled, bruten arm, brutet ben, bruten tumme, stukad fot, stukad handled, hjarnskakning*, baltros, magsjuk*, vinterkraks*, ryggskott, ischias, blindtarm*, halsfluss, lungsot, bihaleinflammation, oroninflammation, vattkoppor, massling, skabb, eksem, psoriasis, senskide*, karpaltunnel*, skoldkortel*, anemi, blodbrist, blodpropp, somnapne*, borrelia, covid*, forkylning, forkyld, feber, hjartflimmer, utmattning*,
+    griep, buikgriep, nierste*, galste*, jicht, gebroken enkel, gebroken pols, gebroken arm, gebroken been, verzwikte enkel, verstuikte enkel, verstuikte pols, hersenschudding, gordelroos, blindedarmontsteking, keelontsteking, voorhoofdsholte*, oorontsteking, waterpokken, mazelen, schurft, eczeem, psoriasis, ischias, peesontsteking, schildklier*, bloedarmoede, trombose, slaapapneu, hooikoorts, ziekte van lyme, longembolie, hartritmestoornis*, kinkhoest, prikkelbare darm,
+    pedra nos rins, pedras nos rins, calculo renal, pulso partido, perna partida, braco partido, tornozelo torcido, entorse*, concussao, com zona, herpes zoster, apendicite, amigdalite, otite, sinusite, varicela, sarampo, sarna, psoriase, eczema, ciatica, lombalgia, tendinite, tunel carpico, tiroide, hipotiroidismo, anemia, trombose, apneia do sono, dengue, chikungunya, zika, virose, labirintite, pneumotorax, arritmia, gastrite, gastroenterite
+"""
 FAITHS_NORTH = """
     moslim*, moslima, islamiet*, katholiek, rooms-katholiek, protestant, protestants, hervormd, gereformeerd, luthers, joods, jood, joodse, jehova*, boeddhist*, hindoe*, atheist*, atheist, gelovig*, evangelisch*, pinkstergemeente, doopsgezind*, mormoon, sjiiet, soenniet, remonstrant, hoofddoek, bidt, vast voor ramadan,
     muculman*, catolic*, judeu, judia, judaic*, protestante, evangelic*, batista, adventista, pentecostal, testemunha* de jeova, budista, hindu, ateu, ateia, espirita, umbandista, candomblecista, mormon, ortodox*, cristao, crista, agnostic*, xiita, sunita, filho de santo, mae de santo,
@@ -31,8 +37,8 @@ FAITHS_NORTH = """
     muslim, muslimsk*, katolik*, katolsk, lutheran, luthersk, jude, judisk*, pingstvan, frikyrklig*, baptist, jehovas vittne*, jehovas vidne*, jehovas vitne*, buddhist*, hindu, ateist*, troende, ortodox, kristen, frireligios, mormon, sunnimuslim, shiamuslim, sloja, katolikk
 """
 LOVES_NORTH = """
-    homo, homo's, homoseksueel, homofiel, lesbisch*, lesbienne, biseksueel, transgender, transvrouw, transman, non-binair, queer, pot,
+    homo, homo's, homoseksueel, homofiel, lesbisch*, lesbienne, biseksueel, transgender, transvrouw, transman, non-binair, queer, pot, aseksueel, panseksueel, non-binaire,
     gay, homossexual, lesbica, bissexual, transexual, transgenero, travesti, nao binari*, sapatao, viado, bicha, casado com outro homem, casada com outra mulher, pansexual, assexual,
-    homo, homoseksuaali*, lesbo, biseksuaali*, transsukupuolinen*, transnainen, transmies, muunsukupuolinen*, hintti, hintteja, queer,
-    homosexuell, bogen, lesbisk, flata, bisexuell, transperson, transsexuell, transkvinna, transman, icke-binar, ickebinar, homoseksuel, homofil, bosse, queer
+    homo, homoseksuaali*, lesbo, biseksuaali*, transsukupuolinen*, transnainen, transmies, muunsukupuolinen*, hintti, hintteja, queer, aseksuaali*, panseksuaali*, intersukupuolinen,
+    homosexuell, bogen, lesbisk, flata, bisexuell, transperson, transsexuell, transkvinna, transman, icke-binar, ickebinar, asexuell*, pansexuell*, intersexuell*, homoseksuel, homofil, bosse, queer
 """

@@ -37,7 +37,8 @@ from tocsin.core.guard.of_somebody_words import (
     PUBLIC,
     SUBJECTLESS,
 )
-from tocsin.core.guard.origins import LANDLESS, is_called_so, nations, of_a_nation
+from tocsin.core.guard.origins import LANDLESS, ORIGINS, descended, is_called_so, nations, of_a_nation
+from tocsin.core.guard.slavic_turkish import CONDITIONS_EAST, FAITHS_EAST, LOVES_EAST
 from tocsin.core.guard.watches.spoken_bodies import BODIES
 from tocsin.core.guard.watches.spoken_traits import TRAITS
 from tocsin.core.guard.words import Token
@@ -68,8 +69,8 @@ def _those(text: str, wanted: Callable[[str], bool]) -> str:
 
 def _book(only_sure: bool) -> Book:
     lists = (
-        ("health", f"{CONDITIONS},{CONDITIONS_NORTH},{SICK}"),
-        ("orientation", LOVES + "," + LOVES_NORTH),
+        ("health", f"{CONDITIONS},{CONDITIONS_NORTH},{CONDITIONS_EAST},{SICK}"),
+        ("orientation", f"{LOVES},{LOVES_NORTH},{LOVES_EAST}"),
         ("health", _worded(TRAITS["health"])),
         ("orientation", _worded(TRAITS["orientation"])),
     )
@@ -86,7 +87,7 @@ def _book(only_sure: bool) -> Book:
         (
             *lists,
             ("health", HURT),
-            ("faith", FAITHS + "," + FAITHS_NORTH),
+            ("faith", f"{FAITHS},{FAITHS_NORTH},{FAITHS_EAST}"),
             ("faith", _worded(BODIES["faith"])),
             ("ethnicity", _worded(TRAITS["ethnicity"])),
             ("ethnicity", LANDLESS),
@@ -136,7 +137,13 @@ def _sentences(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 
 @of_words(32768)
 def _says(low: str) -> bool:
-    return _BOOK.speaks(low) or befalls(low) or of_a_nation(low) or MEDICAL.fullmatch(low) is not None
+    return (
+        _BOOK.speaks(low)
+        or befalls(low)
+        or of_a_nation(low)
+        or low in ORIGINS
+        or MEDICAL.fullmatch(low) is not None
+    )
 
 
 def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[Hit]:
@@ -147,6 +154,7 @@ def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[
     yield from (
         ("ethnicity", words[i].start, words[i].end, 0.65) for i in said if is_called_so(words, i, last)
     )
+    yield from (("ethnicity", words[a].start, words[b].end, 0.7) for a, b in descended(words, first, last))
     lows = [words[i].low for i in range(first, last)]
     if any(_somebody(words, i) for i in range(first, last)):
         book, sure = _BOOK, 0.7

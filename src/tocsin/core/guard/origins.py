@@ -10,17 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.jobs import is_one
-from tocsin.core.guard.watches.peoples import MINORITIES, NATIONS, PEOPLES
+from tocsin.core.guard.watches.peoples import MINORITIES, NATIONS, PEOPLE, PEOPLES
 from tocsin.core.guard.words import Token
 
 LANDLESS = """
-    jenisch*, yenish*, yeniche*, manouche*, romanichal*, pavee, lyuli, sinti, sinto, sintiza, romni, romnja, kalderasch*, lovara, cygank*, cyganie, cyganem, cyganow, romka, romem, romskiego pochodzenia, de raza gitana, irish traveller, traveller family, zigeunerin*, zingar*, gitano, gitana, gitanos, gitane, gitanes, cigano, cigana, ciganos,
+    kikuyu, hong konger*, hongkonger*, puertorriquen*, boricua, pasajero maya, sudtirolerin, altoatesin*, euskaldun, voyageur corse, nero africano, nera africana, hindoestaans*, kaapverdi*, mork hy*, morkhy*, resandefolk*, finnjavel, rom passagi, hazara, hazaragi, jenisch*, yenish*, yeniche*, manouche*, romanichal*, pavee, lyuli, sinti, sinto, sintiza, romni, romnja, kalderasch*, lovara, cygank*, cyganie, cyganem, cyganow, romka, romem, romskiego pochodzenia, de raza gitana, irish traveller, traveller family, zigeunerin*, zingar*, gitano, gitana, gitanos, gitane, gitanes, cigano, cigana, ciganos,
     kurd, kurde, kurdin, kurden, kurdisch*, kurdish, kurdyjsk*, kurdem, kurdow, kurdka, kurdo, kurda, curdo, curda, curdi, curde, assyrer*, assyrian*, assiro, assira, aramaer*, aramean*, suryoye, suroye, chaldaer*, chaldean*, chaldeen*, caldeo, turkmen*, turkomen*, circassian*, tscherkess*, czerkies*, abkhaz*, abchas*, ossetian*, ossete*, osetyn*, ingush*, inguschet*, lezgin*, lesgin*, dagestan*, crimean tatar*, krimtatar*, tatar, tatare, tatarin, tatarka, tatarski, bashkir*, baschkir*, chuvash*, uyghur*, uighur*, uigur*, ouighour*, ujgur*, hmong, rohingya*, tamil, tamile, tamilin, tamilen, tamils, tamoul*, sinhal*, singhal*, bengali, bengale, bengalese, punjabi, panjabi, sylheti*, gujarati, pashtun*, paschtun*, pathan, pathane, pasztun*, pastun*, pachtoun*, hazara, hazaras, hazare, hazarin, hazarow, tajik, tadschik*, tadjik*, uzbek, usbek*, ouzbek*, baloch*, baluch*, belutsch*, beludz*, baloutch*, sindhi, kashmiri, kaschmiri, dalit, dalits, adivasi, gurkha, sherpa family,
     amazigh*, imazighen, tamazight, berber, berbere, berberes, berberin, bereber, bereberes, berbero, kabyle, kabyles, kabyl*, kabil, cabilo, touareg*, tuareg*, sahrawi*, saharaui*, saharawi*, sahraoui*, rifain*, rifeno, chaoui, nubian*, nubier*, masalit, dinka, nuer, amhara, amhare, oromo, tigray*, tigrin*, tigrayan, somali, somalo, hausa, haoussa, igbo, ibo, yoruba, ijaw, fulani, fulbe, peul, peule, peuls, mandinka, malinke*, bambara, soninke, sarakole, wolof, serer, serere, diola, dioula, joola, ashanti, asante, akan, bamileke*, bassa, beti, fang, baluba, hutu, tutsi, batwa, baganda, kikuyu, kalenjin, masai, maasai, massai, zulu, xhosa, sotho, tswana, tsonga, ndebele, shona, afrikaner*, herero, malagasy, malgache*, madagass*,
     mapuche*, aymara*, aimara*, quechua*, quichua*, kichwa*, guarani, guaranies, wayuu, nahua*, mixtec*, zapotec*, otomi*, tarahumara*, raramuri*, tzotzil*, tzeltal*, purepecha*, garifuna*, navajo, cherokee, lakota, apache, inuit, inuk, metis nation, cree family, mohawk family, first nation, first nations, native american*, aboriginal, aborigin*, torres strait*, maori, samoan*, tongan*, fijian*, hawaiian native, chamorro, kanak*, kanaque, polynesi*, papua*, ainu, zainichi, han chinese, hakka, dayak, javanese, molukk*, moluks*, moluccan*, molucker*, surina*, surynam*, hindoestaan*, hindostan*, antillian*, antilliaan*, antillean*, creole family, kreol*,
     sorbe, sorbin, sorben, sorbisch*, sorbian, wende, friesin, kashub*, kaschub*, kaszub*, slazak, slazaczk*, slazacy, silesian, lemko, lemkini, lemkow, lemkowsk*, lemka, lemk*, hutsul*, hucul*, rusyn*, rusnak*, ruthenian*, szekler*, szekely*, secui, secuiasca, csango*, ceangau, vlach*, aromun*, arumun*, aroman, pomak*, gagaus*, gagauz*, goranac, bosniak*, bosniake*, ashkali*, aschkali*, sami, saami, samen, samisk*, samer, samekvinna, saamelai*, kven, kvener, tornedal*, karelian*, ingrian*, udmurt*, nenets, yakut*, buryat*, burjat*, kalmyk*, kalmuck*, laz, lase, lasin, zaza, zazaca, zazaki, pontic greek, griko, arberesh*, arvanit*, walser family, ladino speaker, sephard*, ashkenaz*, aschkenas*, mizrahi, falasha, beta israel, donauschwab*, siebenburg*, spataussiedl*, aussiedler*, russlanddeutsch*, deutschruss*, banater, harki*, pied-noir, pieds-noirs, antillais*, guadeloup*, martiniquais*, comorien*, komorer*, mahorais*, reunionnais*, guyanais*, wallisien*, sans-papiers, capverdien*, cape verdean*, kapverd*, cabo-verd*, caboverd*, palestinien*, palastinens*, palestinian*, palestino, palestina ragazza, palestynczyk*, palestynk*, afro-*, afrodesc*, afro-descend*, afrokolumb*, mulatto*, mulata, mulato, mestizo, mestiza, metis, metisse, metisses, mischling*, mixed race, mixed-race, mixed heritage, mixed-heritage, dual heritage, biracial, black british, black african, black caribbean, british asian, south asian, east asian, southeast asian, west indian, afro-caribbean, white other, white british, white irish, windrush,
     romskie, romskiego, romsk*, ciemnoskor*, czarnoskor*, skosnook*, dunkelhautig*, schwarzafrikan*, farbige, farbiger, of colour, of color, von farbe, de couleur, de color, di colore, noir de peau, peau noire, piel morena, piel oscura, tez morena, carnagione scura, sniada cera, sniadej, dark-skinned, dark skinned, light-skinned, brown-skinned, mediterranean looking, eastern european*, east european*, osteuropa*, sudosteuropa*, europeo del este, europea del este, europeen de l'est, est europeo, subsaharian*, subsaharien*, maghreb*, magreb*, nordafrik*, nord-africain*, nordafrican*, levantin*, arabe, arabes, araber, araberin, arabo, araba, arabka, arabem, moro, mora, morito, sudaca, latino, latina, latinx, chicano, chicana, hispano, hispana, indigena, indigenas, indigene*, indianer*, sudlander*, orientale, asiatique, asiatiques, asiatico, asiatica, asiatin, asiate, asiaten, azjatk*, azjata, azjaty, schlesier*, vasca, euskaldun,
-    roma origin, roma background, roma heritage, roma woman, roma man, roma girl, roma boy, roma lad, roma kid, roma pickers, roma worker*, roma colleague*, roma tenant*, roma pupil*, roma family, romka, rom family, famille rom, famiglia rom, etnia rom, donna rom, ragazza rom, ragazzo rom, uomo rom, signora rom, femme rom, rodzina romska, dziecko romskie, rodiny romske, rom vatandas, roman vatandas, cigany*, ciganka, tigan, tiganca, tigani, tigancile, cikan*, romovi, romky, cingene*, mustalainen
+    roma-frau*, roma-familie*, romki, romek, roma passenger*, roma mother*, roma couple, roma children, roma beggar*, roma tenants, roma traveller*, roma reiziger*, roma-familie*, roma origin, roma background, roma heritage, roma woman, roma man, roma girl, roma boy, roma lad, roma kid, roma pickers, roma worker*, roma colleague*, roma tenant*, roma pupil*, roma family, romka, rom family, famille rom, famiglia rom, etnia rom, donna rom, ragazza rom, ragazzo rom, uomo rom, signora rom, femme rom, rodzina romska, dziecko romskie, rodiny romske, rom vatandas, roman vatandas, cigany*, ciganka, tigan, tiganca, tigani, tigancile, cikan*, romovi, romky, cingene*, mustalainen
 """
 """Peoples and looks, folded, one a comma; `word*` is a beginning."""
 
@@ -30,8 +30,12 @@ _NATIONS = (
     *NATIONS,
     *"""koerd antill moluk surina curac japan japon giappon corean korean coreen koreaan coreana hispan asiat azjat caucas kaukas zigeun tzigan cygan gitan sorb comor komor arabe arabo sommal afro euroasi europe russland spataussiedl
     turc turq tureck turk metis mestic mulat mestiz indigen berber bereber chinees turks pools turk polsk roumain moldav mołdaw moldov wietnamcz vietnames thailand thailan tailandes birman laot cambodg singapur sudafr sud-afric sudafrikan beninois guineen sierra-leon erythr erytrej etiop kenya kenian
-    sudan czad mauryt senegal gambijcz ghanes ghana rwand burund zambij zimbab ukrain bialorusin rosjan litwin lotysz estonczyk finland fin szwed norweg dunczyk islandcz niemiec niemk francuz francuzk hiszpan portugalcz wloch wloszk grek greczynk chorwat serb bosniak albancz macedonc bulgar rumun wegr slowak czech czeszk austriak szwajcar holend belg
-    angli angielk szkot irlandcz amerykan kanadyjcz meksykan kubancz brazylijcz argentyncz kolumbijcz peruwiancz chilijcz wenezuel ormian azer gruzin kazach kirgiz turkmen mongol chinczyk chink japonczyk japonk koreancz wietnamk filipincz indonez malezyjcz hindus pakistancz bangladesz nepalcz syryjcz irakijcz iracz iranczyk libanczyk izrael egipcjan marokancz algierczyk tunezyjcz libijcz nigeryjcz""".split(),
+    sudan czad mauryt senegal gambijcz ghanes ghana rwand burund zambij zimbab ukrain bialorusin rosjan litwin lotysz estonczyk finland fin szwed norweg dunczyk islandcz niemiec niemk francuz francuzk hiszpan portugalcz wloch wloszk grek greczynk chorwat serb bosniak albancz macedonc bulgar rumun turek wegr slowak czech czeszk austriak szwajcar holend belg
+    angli angielk szkot irlandcz amerykan kanadyjcz meksykan kubancz brazylijcz argentyncz kolumbijcz peruwiancz chilijcz wenezuel ormian azer gruzin kazach kirgiz turkmen mongol chinczyk chink japonczyk japonk koreancz wietnamk filipincz indonez malezyjcz hindus pakistancz bangladesz nepalcz syryjcz irakijcz iracz iranczyk libanczyk izrael egipcjan marokancz algierczyk tunezyjcz libijcz nigeryjcz
+    australi bahrain barbadi bajan belarus bielorus bhutan cornish corsic cypriot cypryj chypriot cipriot zyprer zypriot danish danois danes swed sued schwed sved norweg norveg norueg norwegian gabon galici libyan libyen libic maltes maltais montenegr
+    panamen panaman singapor sicilian taiwan ceilan tayik tagic tadzyk tunec kazaj marfil egipci irachen messican pachistan giamaican cecen neerland niederland hollander holender olandes portoghes ungheres malgasc mauritan mauretan mauric boliwij banglij katalon
+    kongij estonc gwinej haitan czarnogor saudyj slowen eslovac esloven lituan estoni qatari kuwaiti omani guyan surinam trinidad ecuatoguin equatoguin iceland islandes kyrgyz banglades persian perser cubain finnois afgaan syyria tummaihoi etiopi
+    basque basqu vasco vasca sudtirol paquistan hazar ghany ghancz libijcz baskij cygansk vietnamc ukrajin kurdsk syrsk arabsk mongolsk afghansk slovensk chinsk ruska rusk moravsk""".split(),
 )
 _NO_NATION = (
     "gruzli", "indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "indie", "indik", "indio", "indef", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-", "arabesk", "chinch", "chino ", "serbatoi",
@@ -73,6 +77,9 @@ def nations(text: str, words: Sequence[Token], first: int, last: int) -> Iterato
     for i in range(first, last):
         if not of_a_nation(words[i].low):
             continue
+        if _set_beside_one(text, words, i) or _is_one_of_them(words, i):
+            yield i - 1, i
+            continue
         near = [n for n in (i - 1, i + 1) if first <= n < last and _beside(text, words, i, n)]
         if any(is_one(words[n].low) and words[n].low not in _FIRMS for n in near):
             yield min(i, *near), max(i, *near)
@@ -92,6 +99,76 @@ def is_called_so(words: Sequence[Token], i: int, last: int) -> bool:
         and _said_of_one(words[i])
         and not words[i].low.endswith(_OF_THINGS[words[i - 1].low in _FRENCH])
     )
+
+
+def descended(words: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """ "One of Kenyan origin", "un homme d'origine corse", "mężczyzna pochodzenia gruzińskiego": of whoever the sentence speaks."""
+    for i in range(first, last - 1):
+        if _accented(words, i) or _from_a_land(words, i, last):
+            yield i, min(i + 2, last - 1)
+    if not any(word.low in _OF_WHOM or is_one(word.low) for word in words[first:last]):
+        return
+    for i in range(first, last):
+        if words[i].low not in ORIGINS:
+            continue
+        for n in (i - 2, i - 1, i + 1, i + 2):
+            if first <= n < last and (of_a_nation(words[n].low) or _an_english_people(words, n, i)):
+                yield min(i, n), max(i, n)
+                break
+
+
+def _accented(words: Sequence[Token], i: int) -> bool:
+    """ "A strong Nigerian accent", "z ukraińskim akcentem": nobody has one but somebody."""
+    a, b = words[i].low, words[i + 1].low
+    return (b.startswith(_ACCENT) and of_a_nation(a)) or (a.startswith(_ACCENT) and of_a_nation(b))
+
+
+_ACCENT = ("accent", "akzent", "acento", "akcent", "sotaque", "brytning", "korostus")
+
+
+def _from_a_land(words: Sequence[Token], i: int, last: int) -> bool:
+    """ "Cleaner from Ghana", "Sprzątaczka z Ghany"."""
+    if words[i].low in _FIRMS or not is_one(words[i].low) or i + 2 >= last:
+        return False
+    land = words[i + 2]
+    return words[i + 1].low in _FROM and land.capital and of_a_nation(land.low)
+
+
+_FROM = frozenset("from aus uit z ze fran iz du della dal dalla del".split())
+
+
+def _an_english_people(words: Sequence[Token], n: int, i: int) -> bool:
+    """English writes every people large, and no other adjective."""
+    return n == i - 1 and words[i].low in _ENGLISH and words[n].capital and words[n].low not in _COMPASS
+
+
+def _set_beside_one(text: str, words: Sequence[Token], i: int) -> bool:
+    """A noun between commas behind whom it is said of: "Fahrgast, Türke, mit zwei Koffern"."""
+    before, after = text[words[i - 1].end : words[i].start].strip(), text[words[i].end : words[i].end + 1]
+    if (
+        i == 0
+        or before != ","
+        or after not in (",", ".", "")
+        or not (words[i].capital or _said_of_one(words[i]))
+    ):
+        return False
+    return any(is_one(word.low) and word.low not in _FIRMS for word in words[max(0, i - 4) : i])
+
+
+def _is_one_of_them(words: Sequence[Token], i: int) -> bool:
+    """Polish: "nocny stróż to Gruzin"."""
+    return i > 1 and words[i - 1].low == "to" and words[i].low.endswith(_OF_ONE) and is_one(words[i - 2].low)
+
+
+_OF_ONE = ("czyk", "anin", "zin", "ynka", "inka", "anka", "zec", "iec")
+_ENGLISH = frozenset("origin descent heritage ancestry extraction background".split())
+ORIGINS = _ENGLISH | frozenset(
+    "origine origini origen origem herkunft abstammung wurzeln afkomst komaf pochodzenia etnia ascendencia ascendance harkomst ursprung bakgrund puvodu".split()
+)
+_COMPASS = frozenset("north south east west northern southern eastern western atlantic arctic".split())
+_OF_WHOM = PEOPLE | frozenset(
+    "person persons people someone somebody man men woman women boy girl lady gentleman personne personnes individu individus homme hommes femme femmes mann manner frau frauen persona personas hombres mujeres uomini donne persone osoba osoby osob mezczyzn kobiety persoon man pessoa pessoas henkilo".split()
+)
 
 
 _FRENCH = frozenset(("le", "la", "un", "une", "l"))

@@ -7,7 +7,7 @@ Folded; `word*` is a beginning. Arabic and Chinese as patterns, for these write 
 from __future__ import annotations
 
 PLATE = """
-plate plates numberplate numberplates licence license registration reg rego regn vrm kennzeichen kfz-kennzeichen amtl polizeikennzeichen nummernschild kontrollschild
+plakali plakasi poznavaci poznavacka spz evidencni госномером номером номерний номерним plate plates numberplate numberplates licence license registration reg rego regn vrm kennzeichen kfz-kennzeichen amtl polizeikennzeichen nummernschild kontrollschild
 plaque plaques immatricul* matricula* matriculad* immat tags patente patentes dominio chapa placa placas targa targhe targat* rejestracj* rejestracyjn* rej kz tablice tablicami tablicach blachy blachach
 kenteken nummerplaat plaat plaka nummerplat registreringsnummer regnr skilt kjennemerke rekisteri* rekkari* spz ecv rz rendszam* номер госномер госномера
 """
@@ -18,10 +18,10 @@ camper campervan motorhome taxi cab minicab tractor hgv artic tanker dumper jeep
 auto autos wagen pkw lkw kleinwagen lieferwagen transporter sattelzug sattelschlepper lastzug anhanger motorrad roller wohnmobil wohnwagen kombi kleinbus kipper zugmaschine traktor fahrzeug limousine gelandewagen
 pritschenwagen kastenwagen kleintransporter firmenwagen laster tieflader wohnanhanger
 voiture voitures vehicule vehicules camion camions camionnette fourgon fourgonnette utilitaire berline moto motos remorque semi-remorque citadine monospace mobylette 4x4 tracteur cyclomoteur deux-roues caravane camping-car mobylette triporteur
-coche coches carro carros furgoneta furgon camioneta motocicleta motos remolque semirremolque todoterreno turismo vehiculo vehiculos ciclomotor trailer mula cuatrimoto colectivo utilitario micro combi tracto tractocamion tractomula cisterna volqueta mototaxi camionetita patineta cuatriciclo
+coche coches carro carros furgoneta furgon camioneta reboque semirreboque atrelado caminhao viatura motociclo aanhangwagen caravan slapvagn husvagn lastebil tilhenger peravaunu prives naves romork dorse motocicleta motos remolque semirremolque todoterreno turismo vehiculo vehiculos ciclomotor trailer mula cuatrimoto colectivo utilitario micro combi tracto tractocamion tractomula cisterna volqueta mototaxi camionetita patineta cuatriciclo
 macchina macchine furgone furgoni autocarro motorino rimorchio vettura veicolo autovettura ape utilitaria autoarticolato bilico camper motociclo ciclomotore furgoncino tir
 samochod* furgon* ciezarow* tir tira dostawcz* motocykl* skuter* przyczep* naczep* ciagnik* osobow* taksowk* pojazd* busa busem kampera lawet* wywrotk* auta autem aucie
-bestelbus busje vrachtwagen aanhanger oplegger bestelwagen bil bilen skapbil lastbil varebil lastbilen kuorma-auto pakettiauto henkiloauto camiao carrinha automovel veiculo mota arac otomobil kamyon kamyonet motosiklet masina autoturism duba
+bestelbus busje vrachtwagen aanhanger oplegger bestelwagen bil bilen skapbil lastbil varebil lastbilen kuorma-auto pakettiauto henkiloauto camiao carrinha automovel veiculo mota arac araci aracin otomobil kamyon kamyonet tir minibus dodavk* nakladak kamion nakladni osobak vuz vozidl* фургон* машин* автомобил* грузовик* фура фуру тягач* прицеп* бус буса авто вантажівк* автівк* мотоцикл* легковик легков* tehergepkocsi kisteherauto autoutilitara camioneta motosiklet masina autoturism duba
 toyota ford honda bmw audi vw volkswagen mercedes mercedes-benz benz renault peugeot fiat opel skoda seat citroen dacia kia hyundai nissan mazda mitsubishi suzuki subaru volvo saab tesla porsche jaguar lexus mini smart
 chevrolet chevy dodge gmc cadillac buick chrysler lincoln tata mahindra isuzu iveco daf scania lancia alfa ferrari maserati lamborghini bentley byd geely haval chery mg polestar cupra ssangyong daihatsu proton perodua holden vauxhall lada uaz kamaz
 piaggio vespa yamaha kawasaki ducati ktm harley husqvarna aprilia infiniti acura maruti bajaj tvs landrover rover leyland fuso hino foton jac faw sinotruk ineos
@@ -35,7 +35,7 @@ ONLY_NAMES = "seat golf smart mini focus polo transit daily boxer swift patrol r
 
 PARKED = """
 breakdown ambulance ambulances ambulanza ambulanze ambulancia krankenwagen karetka karetki liegengeblieben liegenbleiber abgestellt ostruita ostruito rimossa rimosso bloccata bloccato fermo remolcado averiado zastawil zastawiony zastawia zablokowal parked parking blocking towed clamped parkt parken parkend* geparkt blockiert abgeschleppt zugeparkt garee gare garees stationne stationnee stationnement aparcad* estacionad* estacionamiento bloqueando parcheggiat* parcheggio sosta zaparkowan* parkuje
-parkowani* geparkeerd parkerad parkert pysakoity driver fahrer falschparker kierowca kierowcy kierowce chauffeur conductor autista lenker
+parkowani* geparkeerd parkerad parkert pysakoity driver fahrer falschparker kierowca kierowcy kierowce chauffeur conductor autista lenker zastawil zastawila kapatiyor kapatan park blokuj* odtazen* заблокир* припаркован* эвакуирован* перекрыл* перекрив*
 """
 
 # What stands beside a vehicle and is no plate of it.

@@ -90,7 +90,7 @@ def _like_one(shown: str) -> bool:
     long = 4 < digits + sum(map(len, letters)) < 11 if letters else digits > 2
     # "FR-KM 2281": between a district, a hyphen and a blank a unit is none
     german = bool(letters) and "-" in shown and " " in shown and DISTRICTS.issuperset(letters[:1])
-    return digits > 1 and long and (german or _NO_LETTERS.isdisjoint(letters))
+    return (digits > 1 or german) and long and (german or _NO_LETTERS.isdisjoint(letters))
 
 
 def _spaced(shown: str) -> bool:
@@ -119,14 +119,20 @@ def _of_a_thing(left: str) -> bool:
     last = _words(left.rpartition(",")[2]) if "," in left else []
     if last and _NUMBERED.issuperset(last):
         return False
-    return _OTHER.has(next((word for word in reversed(_words(left)) if word not in _NUMBERED), ""))
+    words = [word for word in _words(left) if word not in _NUMBERED]
+    return bool(words) and _OTHER.has(words[-1]) and not _tagged(words)
+
+
+def _tagged(words: list[str]) -> bool:
+    """An American plate: "US pickup, Ohio tag JKT 4182"; a tag on anything but a vehicle is none."""
+    return words[-1] == "tag" and any(map(_VEHICLE.has, words[:-1]))
 
 
 def _behind_a_word(left: str, match: re.Match[str]) -> bool:
     """Whether a word for a plate stands two words before at most, or one for a vehicle with nothing small between."""
     words = _words(left)[-3:]
     for back, word in enumerate(reversed(words)):
-        if _PLATE.has(word):
+        if _PLATE.has(word) or (back == 0 and _tagged(_words(left))):
             return True
         if _OTHER.has(word) or (_SMALL.has(word) and not _VEHICLE.has(word)):
             break

@@ -18,6 +18,7 @@ from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.northern import FAITHS_NORTH, LOVES_NORTH
 from tocsin.core.guard.origins import LANDLESS, of_a_nation
+from tocsin.core.guard.slavic_turkish import FAITHS_EAST, LOVES_EAST
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
@@ -33,6 +34,10 @@ _HAS = frozenset(
 _SUBJECTLESS = _HAS | frozenset("es era fue è é jest był była foi is was ist war".split())
 _SURELY = frozenset("is was ist est è é jest był była är".split())
 _EITHER = _SAYS | _HAS
+# Nobody's trade, so of no illness: "a person was hurt" is what a network tells.
+_ANYBODY = frozenset(
+    "person man woman boy girl caller someone somebody individual personne individu homme persona hombre uomo osoba persoon pessoa".split()
+)
 _PRONOUNS = frozenset("he she er sie elle el ella lui lei ona hij zij ele ela han hon hen".split())
 _HIM_OR_THINGS = frozenset("il on ze".split())
 _BETWEEN = frozenset(
@@ -54,7 +59,7 @@ _COLOURS = frozenset(
     rom roma romem romni romka hindusem sinto sintiza same saami same saamelainen samisk gypsy gipsy quilombola cygan cyganem cyganka zigeuner zigeunerin zigenare latino latina latinx indigena afro-caribbean afro-american pole polin polka pakistanilainen venalainen virolainen
     mulatto mulatta colore colour color""".split()
 )
-_TWO_WORDS = frozenset({("native", "american"), ("white", "british"), ("black", "british"), ("mixed", "race"), ("east", "asian"), ("eastern", "european"), ("dual", "heritage"), ("white", "irish"), ("first", "nations")})  # fmt: skip
+_TWO_WORDS = frozenset({("puerto", "rican"), ("hong", "konger"), ("native", "american"), ("white", "british"), ("black", "british"), ("mixed", "race"), ("east", "asian"), ("eastern", "european"), ("dual", "heritage"), ("white", "irish"), ("first", "nations")})  # fmt: skip
 # What stands in names and turns as well.
 _AMBIGUOUS = {
     "faith": "bautista, christ, christin, pagan, laico, laica, kristen, jude, converso, convertido, convertida, converti, convertie, konvertit, konvertitin, nawrocony, religious, very religious, religieux, religieuse, religioso, religiosa, religijny, religijna",
@@ -64,8 +69,8 @@ _AMBIGUOUS = {
 _BOOK = Book(
     (
         *_AMBIGUOUS.items(),
-        ("faith", FAITHS + "," + FAITHS_NORTH),
-        ("orientation", LOVES + "," + LOVES_NORTH),
+        ("faith", f"{FAITHS},{FAITHS_NORTH},{FAITHS_EAST}"),
+        ("orientation", f"{LOVES},{LOVES_NORTH},{LOVES_EAST}"),
         ("health", EVERY),
         ("ethnicity", LANDLESS),
     )
@@ -95,7 +100,7 @@ def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
         surely = kind != "health" and words[i].word.lower() in _SURELY and not _of_a_house(words, i)
         if (of_somebody or surely) and (kind == "health" or not has):
             yield kind, words[i].start, words[last].end, 0.75
-    if not has and (of_somebody or _is_a_person(words, i, at)):
+    if not has and (of_somebody or _is_a_person(words, i, at) or _of_anybody(text, words, i)):
         yield from (
             ("ethnicity", words[i].start, words[start].end, 0.75)
             for start in starts
@@ -130,6 +135,13 @@ def _of_somebody(text: str, words: Sequence[Token], i: int) -> bool:
     return before.capital and kind_of(before.low) & (Kind.GIVEN | Kind.COMMON | Kind.PLACE) == Kind.GIVEN
 
 
+def _of_anybody(text: str, words: Sequence[Token], i: int) -> bool:
+    return any(
+        token.low in _ANYBODY and not _END.search(text, token.end, words[i].start)
+        for token in words[max(0, i - _REACH) : i]
+    )
+
+
 def _is_on_somebody(words: Sequence[Token], i: int) -> bool:
     """Finnish: "hänellä on diabetes", it is on him."""
     return i > 0 and words[i].low in ("on", "oli") and words[i - 1].low.endswith("lla")
@@ -143,6 +155,10 @@ def _of_a_people(words: Sequence[Token], at: int) -> bool:
     low = words[at].low
     if at + 1 < len(words) and words[at + 1].low in _ORIGINS and words[at - 1].low in _OF:
         return True
-    if low in _COLOURS or tuple(word.low for word in words[at : at + 2]) in _TWO_WORDS:
+    if (
+        low in _COLOURS
+        or words[at].word in ("Polish", "Mayan")
+        or tuple(word.low for word in words[at : at + 2]) in _TWO_WORDS
+    ):
         return True
     return of_a_nation(low)

@@ -30,6 +30,7 @@ from tocsin.core.guard.names.greeted import greeted
 from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.rows import rows
+from tocsin.core.guard.names.spoken_with import spoken_with
 from tocsin.core.guard.names.titled import titled
 from tocsin.core.guard.normal import hidden, is_eastern, normal
 from tocsin.core.guard.of_somebody import of_somebody
@@ -135,6 +136,7 @@ def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from (("person", *hit) for hit in parted(text, words))
     yield from (("person", *hit) for hit in titled(text))
     yield from (("person", *hit) for hit in greeted(text))
+    yield from (("person", *hit) for hit in spoken_with(text))
     yield from (("person", *hit) for hit in rows(text))
     yield from (("person", *hit) for hit in asked(text, words))
     yield from (("person", *hit) for hit in at_work(text, words))

@@ -23,5 +23,5 @@ THING = frozenset(
     commande serie dossier facture suivi colis caisse palette badge piece contrat conteneur
     pedido factura expediente seguimiento albaran pieza lote contenedor caja palet ordine fattura pratica spedizione seriale lotto matricola collo zamowienia zlecenia faktury seryjny przesylki partii kontenera umowy""".split()
 )
-CALLED_ZH = "电话|電話|手机|手機|号码|號碼|致电|致電|拨打|撥打|联系|聯絡|聯繫|联络|座机|座機|来电|來電|去电|打给|短信|簡訊|移动电话|行動電話|分机|微信同号"
+CALLED_ZH = "电话|電話|手机|手機|号码|號碼|致电|致電|拨打|撥打|联系|聯絡|聯繫|联络|座机|座機|来电|回电|回電|回拨|來電|去电|打给|短信|簡訊|移动电话|行動電話|分机|微信同号"
 CALLED_AR = "هاتف|جوال|موبايل|موبيل|اتصل|اتصال|تواصل|تلفون|تليفون|واتس|محمول|خلوي|نقال|بورطابل|جواله|الرقم|رقم (?:صاحب|والد|المرافق|السائق|الزائر|السيد|القريب|ال?مالك|ولي|زوج|أم |أب |الأم|الأب|التواصل|الطوارئ الشخصي)|كلم|يكلم|رن على|رقما|رقمه|رقمها"

@@ -135,7 +135,7 @@ _IN_GROUPS = re.compile(
 _MEASURED = re.compile(r"\d\.\d{3,}|^\d\d-\d\d(?: \d\d-\d\d)?$|^(?:19|20)\d{6}$|^400[ -]?\d{3}")
 # "0171/2345678" and "01.42.68.53.00", which look like dates.
 _TRUNK = re.compile(
-    r"0\d{1,4} ?/ ?\d{2,8}(?:[ -]?\d{2,4}){0,3}|0\d(?:[. ]\d\d){4}|0[1-9](?:-\d\d){4}|00[1-9]\d{9,12}"
+    r"0\d{1,4} ?/ ?\d{2,8}(?:[ -]?\d{2,4}){0,3}|0\d{2,3} ?/ ?\d\d(?:[ .]\d\d){2}|01[5-7]\d\.\d{6,8}|0\d(?:[. ]\d\d){4}|0[1-9](?:[-/]\d\d){4}|00[1-9]\d{9,12}"
 )
 # Numbers without a trunk zero, by how their country groups them: Poland, Spain and Italy by nines and tens,
 # China's mobiles, Russia's, Brazil's.

@@ -19,7 +19,7 @@ _HAZARD = tuple(
     hail freez frost heatwave drought storm gale gust snowfall rainfall lightning fog evacuat wind weather
     vigilance tempete orage inondation crue neige verglas canicule seisme avalanche pluie vents meteo
     unwetter sturm gewitter hochwasser starkregen glatteis schneefall hitze erdbeben lawine waldbrand wetter orkan nebel
-    tormenta inundacion olas marejada lluvia nevada terremoto sismo incendi viento aviso ola huracan temporal
+    tormenta inundacion olas marejada lluvia nevada terremoto sismo incendi viento aviso huracan temporal
     allerta temporal alluvione pioggia piogge nevicat vento valanga frana idraulico idrogeologico maltempo
     ostrzezenie burz powodz opad wiatr wichur upal mroz gradem ulewn meteorologicz
     storing onweer overstroming gladheid chuva cheia vento tempestade myrsky tulva
@@ -37,7 +37,7 @@ _EAST_MOVES = re.compile("شارع|طريق|قطار|مترو|حافل|地铁|�
 @of_words(32768)
 def speaks_of_hazard(low: str) -> bool:
     """Whether a folded word begins like one of weather, water, quakes, fire or power."""
-    return low.startswith(_HAZARD)
+    return low.startswith(_HAZARD) or low in ("ola", "olas")
 
 
 def subject_of(text: str) -> Hazard | None:

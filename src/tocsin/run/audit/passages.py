@@ -48,6 +48,13 @@ _QUOTED = re.compile(r"(?:[ \t]*[>|])+[ \t]*")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
 _WORDS = re.compile(r"(?!.{40})[^\W\d_]{2,}(?:[ .'’-]{1,2}[^\W\d_]+){0,3}")
 _NAMING = re.compile(r"nam|nom|cognom|apellido|imi[eę]|nazwisk|اسم|姓|名", re.IGNORECASE)
+# What heads the column of somebody's name; so a row below it is somebody's.
+_OF_ONE = re.compile(
+    r"(?:first|last|given|family|full|sur|fore)[ _-]?names?|surname|forename|employee|staff(?: member)?|patient|vor-?name|nach-?name|familienname|name, vorname|mitarbeiter(?:in)?"
+    r"|pr[ée]nom|nom(?: de famille)?|nom et pr[ée]nom|salari[ée]|apellidos?|nombre y apellidos|empleado|cognome|cognome e nome|dipendente|nazwisko|imi[eę]|imi[eę] i nazwisko|pracownik"
+    r"|achternaam|voornaam|apelido|sobrenome|sukunimi|etunimi|efternamn|förnamn|příjmení|jméno|soyad[ıi]|фамилия|прізвище|姓名|الاسم|اسم الموظف",
+    re.IGNORECASE,
+)
 _WORDED = re.compile(r"[^\W\d_]{2}")
 _FIGURES = re.compile(r"(?=.*\d)[\dA-Z()+ ./-]{4,40}")
 
@@ -96,6 +103,9 @@ def beside(cells: Sequence[tuple[str, str]], page: str, number: int) -> Iterator
     for before, (heading, cell) in zip(["", *(said for _, said in cells)], cells, strict=False):
         yield from answers(heading, cell, page, number, column=True)
         yield from answers("" if heads else before, cell, page, number)
+    if any(_OF_ONE.fullmatch(heading.strip()) for heading, _ in cells):
+        ills = (cell.strip() for heading, cell in cells if not _OF_ONE.fullmatch(heading.strip()))
+        yield from (Passage(f"diagnosis: {said}", page, number) for said in ills if 2 < len(said) < 60)
     words = [
         (heading, cell.strip())
         for heading, cell in cells

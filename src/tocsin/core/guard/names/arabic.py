@@ -89,6 +89,8 @@ def _last(row: Sequence[Word], i: int) -> int:
         return behind
     if given == 2:
         return i + 1
+    if row[i].plain in _ADDRESS and row[i + 1].plain in (SURE | MAYBE) - _SHRINES:
+        return i + 1
     if not given and descended(row[i], row[i + 1]):
         return i + 1
     if row[i].plain in SELDOM and (row[i + 1].plain in SURE or surname(row[i + 1].plain)):
@@ -96,6 +98,14 @@ def _last(row: Sequence[Word], i: int) -> int:
     if unheard(row[i]) and unheard(row[i + 1]) and not inflected(row[i].plain, row[i + 1].plain):
         return i + 1
     return i + 1 if _in_office(row[max(0, i - 2) : i], row[i], row[i + 1]) else 0
+
+
+# "السيدة نوال": addressed, one name is enough; quarters and shrines are called after the ladies of the Prophet's house.
+_ADDRESS = frozenset(
+    word.translate(PLAIN)
+    for word in "السيد السيدة الآنسة الانسة الأستاذ الأستاذة الحاج الحاجة الست للسيد للسيدة".split()
+)
+_SHRINES = frozenset(word.translate(PLAIN) for word in "زينب نفيسة عائشة رقية سكينة مريم".split())
 
 
 def _chain_end(row: Sequence[Word], i: int) -> int:

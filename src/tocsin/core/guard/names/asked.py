@@ -17,7 +17,9 @@ Hit = tuple[int, int, float]
 
 _LABELS = frozenset(
     label.strip()
-    for label in """reported by, logged by, submitted by, handled by, signed by, signed, written by, prepared by, approved by, raised by, entered by, checked by, relieved by, received by, reporter, driver, employee, staff member, guard,
+    for label in """cover, cover tonight, cover for tonight, night cover, relief, stand-in, standby, on call, on-call, swap, replacement, vertretung, ersatz, bereitschaft, rufbereitschaft, ablosung, nachtdienst, fruhdienst, spatdienst, remplacement, remplacant, remplacante, astreinte, releve, permanence, suplente, sustituto, sustituta, reten, relevo, turno de noche,
+    sostituzione, sostituto, sostituta, reperibile, reperibilita, turno di notte, zastepstwo, zastepca, dyzur, dyzurny, dyzurna, zmiennik, zmienniczka, vervanging, invaller, substituto, substituta, vikarie, jour, sijainen, paivystaja, zastup, pohotovost,
+    reported by, logged by, submitted by, handled by, signed by, signed, written by, prepared by, approved by, raised by, entered by, checked by, relieved by, received by, reporter, driver, employee, staff member, guard,
     operator, caller, witness, visitor, author, assigned to, supervisor, shift leader, shift lead, on duty, contact, contact person, full name, name, owner, host, tenant, patient, suspect, victim, complainant, officer, manager,
     gemeldet von, gemeldet durch, melder, meldende person, fahrer, fahrerin, mitarbeiter, mitarbeiterin, ansprechpartner, ansprechpartnerin, zeuge, zeugin, besucher, besucherin, wachmann, verfasser, verfasserin, bearbeiter, bearbeiterin, schichtleiter,
     schichtleiterin, diensthabender, diensthabende, beteiligte person, betroffener, betroffene, signale par, declarant, conducteur, conductrice, employe, employee, salarie, salariee, agent, temoin, visiteur, auteur, responsable, redige par, nom, nom et prenom, titulaire,

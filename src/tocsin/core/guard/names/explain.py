@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.cues import HEADS, NEAR, REGIONS
+from tocsin.core.guard.cues import BRANDS, HEADS, NEAR, REGIONS
 from tocsin.core.guard.lexicon import PLACES_MANY
 from tocsin.core.guard.names.heads import by_head, called
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.names.romanised import SURNAMES_EAST, korean
+from tocsin.core.guard.names.romanised import SURNAMES_EAST, VIETNAMESE, korean
 from tocsin.core.guard.names.tails import by_tail
 from tocsin.core.guard.places.called_after import again, namesake, town_or_royal
 from tocsin.core.guard.places.cities import quarter
@@ -46,7 +46,8 @@ def explain(run: list[Token], before: Before, after: str, text: str) -> None:
         or (after == "plats" and before.word in _SWEDISH_AT)
     ):
         cover(run, max(0, len(run) - 3), 3)
-    by_head(run, before, text)
+    if not _eastern_name(run):
+        by_head(run, before, text)
     _by_house(run, before, after, text)
 
 
@@ -71,6 +72,8 @@ def _by_house(run: list[Token], before: Before, after: str, text: str) -> None:
 
 def _by_gazetteer(run: list[Token], before: Before) -> None:
     for i in range(len(run) - 1):
+        if f"{run[i].low} {run[i + 1].low}" in BRANDS:
+            cover(run, i, 2)
         if quarter(run[i], run[i + 1]) and (i == 0 or run[i - 1].explained):
             cover(run, i, 2)
         if run[i].low not in _BEGINNINGS:
@@ -105,6 +108,13 @@ _BEGINNINGS = frozenset(name.partition(" ")[0] for name in PLACES_MANY | REGIONS
 def _known_place(words: list[Token]) -> bool:
     name = " ".join(word.low for word in words)
     return name in PLACES_MANY or name in REGIONS
+
+
+def _eastern_name(run: list[Token]) -> bool:
+    """ "Park Ji-hoon", "Nguyen Van Thanh": no park and no lake is called so."""
+    if len(run) < 2 or run[0].low not in SURNAMES_EAST:
+        return False
+    return (len(run) == 2 and korean(run[1].word)) or (len(run) > 2 and run[0].low in VIETNAMESE)
 
 
 def _named_alone(run: list[Token], before: Before) -> bool:

@@ -21,6 +21,14 @@ MAKERS = frozenset(
     dhl ups fedex dpd hermes evri tnt inpost geodis kuehne schenker dachser ceva bollore maersk hapag evergreen chronopost colissimo seur correos nacex envialia bartolini ocado glovo wolt amazon yodel parcelforce bring postnord matkahuolto
     sodexo elior compass dussmann wisag gegenbauer securitas prosegur mitie serco atalian onet derichebourg veolia suez remondis alba biffa viridor urbaser paprec rentokil anticimex ecolab initial elis siram engie dalkia cofely vinci eiffage equans apleona strabag hochtief bilfinger skanska kier amey costain bouygues aramark hurtigruten
     cadent severn openreach vodafone telefonica telekom enel acea hera iren snam terna italgas enedis edf grdf endesa iberdrola naturgy repsol tauron enea energa innogy vattenfall enbw eon westnetz bayernwerk netze ukpn electrica hidroelectrica
+    orlen lotos totalenergies cepsa galp petronas lukoil rosneft gazprom transneft aral esso agip tamoil statoil equinor omv petrobras pemex ecopetrol ypf sinopec chevron texaco exxon exxonmobil citgo ampol caltex shell aramco adnoc sonatrach
+    airbus embraer bombardier dassault safran alstom stadler rheinmetall knds arianespace eurocopter finmeccanica leonardo fincantieri navantia siemens-energy vestas gamesa nordex enercon orsted acciona ferrovial abengoa tesla nvidia intel arcelormittal arcelor thyssenkrupp salzgitter voestalpine basf lanxess covestro evonik solvay arkema sanofi roche nestle unilever danone lactalis mondelez bimbo pepsico
+    woolworths bunnings kmart walmart costco publix kroger safeway albertsons loblaws sobeys canadian-tire rona menards walgreens cvs homebase poundland primark greggs iceland ocado superdrug debenhams matalan dunelm halfords currys smyths dunnes supervalu spar centra migros denner manor billa penny hofer interspar delhaize colruyt jumbo hema kruidvat gamma praxis blokker etos plus-markt ica maxi coop willys hemkop ikea jysk bilka fotex rema prisma
+    citymarket alepa sokos stockmann primaprix decathlon fnac darty boulanger monoprix intermarche cora franprix picard naturalia coto exito falabella sodimac soriana oxxo chedraui elektra mediamarkt mediaworld saturn rossmann ahorramas consum hipercor despar iper bennet unieuro ovs eataly tigota empik smyk pepco ritter haribo continente pingo minipreco auchan-drive lewiatan dino polomarket carmila ahold penny-markt tegut globus-markt famila
+    starbucks mcdonald's mcdonalds kfc subway burger-king dominos pret boots ibis novotel radisson sheraton hyatt premier-inn travelodge logis
+    ryanair easyjet lufthansa wizzair iberia vueling alitalia klm finnair norwegian aeroflot emirates etihad qantas westjet latam avianca aeromexico flixbus flixtrain ouigo italo arriva keolis transdev stagecoach firstgroup megabus blablacar
+    bbva bankia bankinter caixabank unicredit intesa natwest barclays hsbc santander postbank commerzbank erste raiffeisen nordea swedbank handelsbanken millennium citibank
+    swisscom proximus telenet movistar wind tre fastweb iliad telia telenor elisa dna plusnet sky talktalk comcast verizon at&t telstra optus
     allianz aviva dekra veritas apave socotec generali aviva axa hilton marriott
     dyson philips thyssen michelin olivetti benetton zeiss krupp mannesmann grundig miele braun beiersdorf bayer merck pfizer novartis boeing lockheed deere harris schlumberger halliburton bechtel knorr carlsberg guinness cadbury kellogg heinz ferrari pirelli""".split()
 )
@@ -40,5 +48,5 @@ GOODS = frozenset(
 MAKERS_ZH = frozenset(
     """西门子 施耐德 日立 三菱 东芝 松下 大金 格力 美的 海尔 奥的斯 通力 迅达 蒂森克虏伯 富士达 徐工 三一 中联 柳工 杭叉 合力 林德 丰田 永恒力 海斯特 卡特彼勒 小松 沃尔沃 博世 霍尼韦尔 海康威视 大华 海湾 利达 青鸟 泛海三江 开利 特灵 约克 麦克维尔 远大 双良 威能
     威乐 格兰富 凯泉 南方泵业 正泰 德力西 人民电器 威图 华为 联想 戴尔 惠普 爱普生 佳能 理光 顺丰 京东 圆通 中通 申通 韵达 邮政 德邦 极兔 菜鸟 蒙牛 伊利 光明 双汇 雨润 康师傅 统一 农夫山泉 怡宝 沃尔玛 家乐福 永辉 盒马 大润发 麦德龙 宜家 索迪斯 万科 中海 保利 碧桂园 欧普 雷士 飞利浦 欧司朗 西子 快意 康力
-    日产 本田 大众 福田 解放 东风 江淮 重汽 陕汽 金龙 宇通 比亚迪 吉利 长城 五菱 依维柯 斯堪尼亚 曼恩 戴姆勒 喜利得 牧田 得伟 史丹利 凯驰 坦能""".split()
+    日产 本田 大众 福田 解放 东风 江淮 重汽 陕汽 金龙 宇通 比亚迪 吉利 长城 五菱 依维柯 斯堪尼亚 曼恩 戴姆勒 喜利得 牧田 得伟 史丹利 凯驰 坦能 屈臣氏 万宁 麦当劳 肯德基 星巴克 必胜客 汉堡王 海底捞 苏宁 国美 华润 物美 罗森 全家 便利蜂 京东方 宁德时代 中石化 中石油 中海油 壳牌 汉莎 国泰 宜必思 如家 全季 希尔顿 万豪 洲际 喜茶 蜜雪 瑞幸 名创优品 优衣库 迪卡侬 山姆 开市客 奥乐齐 百佳 惠康 家乐 好市多 屈臣 丝芙兰""".split()
 )

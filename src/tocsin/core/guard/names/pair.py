@@ -48,11 +48,14 @@ def _no_name(a: Token, b: Token) -> bool:
         return True
     if _made_by(a.low, b.low) or _made_by(b.low, a.low) or _of_a_company(a.low, b.low):
         return True
+    if a.low in _COUNTS:
+        return True  # "Nine Elms", "Five Ways"
     if a.low in _LEADS and kind_of(b.low) == Kind.NONE:
         return True
     return a.low == b.low or (a.low in _DATES and b.low in _DATES) or both in HAZARDS or both in BRANDS
 
 
+_COUNTS = frozenset("two three four five six seven eight nine ten twelve".split())
 _LEADS = frozenset("na za od po pod nad przy przed przez".split())
 """Slavic prepositions at the head of a sentence: "Na Wiśle"."""
 
@@ -130,7 +133,9 @@ def _surname_only(right: int, a: Token) -> bool:
 
 _TWO = Kind.SURNAME | Kind.GIVEN
 # Words of alerts and of calendars that are surnames behind a given name, and given names before a surname.
-_FAMILIES = frozenset("mars may march august small fine lines keys best".split())
+_FAMILIES = frozenset(
+    "mars may march august small fine lines keys best mroz mraz nieves neve vento winter sommer nebel monaco".split()
+)
 _BEGIN = frozenset("will may august april june".split())
 _SINCE = frozenset(
     "until since by before after during on of for or and und bis seit vom till late early mid".split()

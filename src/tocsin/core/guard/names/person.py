@@ -41,7 +41,7 @@ def persons(text: str, words: list[Token]) -> Iterator[tuple[int, int, float]]:
 
 def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[tuple[int, int, float]]:
     explain(run, before, after, text)
-    names = [t for t in run if not _between(t, run[0], run[-1]) and (t.capital or len(run) == 2)]
+    names = [t for i, t in enumerate(run) if not _between(run, i) and (t.capital or len(run) == 2)]
     yield from _titled(names, before, text)
     yield from _spoken(names, before, after, text)
     yield from behind_particle(names, before, text)
@@ -62,9 +62,10 @@ _SOUTHERN = frozenset(("Lo", "La", "Li", "Dal", "Dalla", "Degli", "Dello", "Dell
 _GAELIC = frozenset(("Ó", "Ní", "Uí", "Nic"))
 
 
-def _between(word: Token, first: Token, last: Token) -> bool:
+def _between(run: list[Token], i: int) -> bool:
     """Whether a word only joins a given name and a surname: "de", "van", "Ó", "Lo"; never the last ("Gladys Li")."""
-    given = kind_of(first.low) & (Kind.GIVEN | A_WORD) == Kind.GIVEN
+    word, first, last = run[i], run[0], run[-1]
+    given = any(kind_of(t.low) & (Kind.GIVEN | A_WORD) == Kind.GIVEN for t in (first, run[i - 1]))
     if word is first or (word is last and word.word in _SOUTHERN and given):
         return False
     joins = word.low in PARTICLES or word.word in _GAELIC or (word.word in _SOUTHERN and given)

@@ -21,7 +21,7 @@ _SYLLABLE = (
     "|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)"
 )
 _GIVEN = re.compile(rf"(?:{_SYLLABLE}){{1,2}}")
-_HYPHENED = re.compile("[A-Z][a-z]{1,6}-[a-z]{1,6}")
+_HYPHENED = re.compile("[A-Z][a-z]{1,6}-[A-Z]?[a-z]{1,6}")
 
 
 # What stands between a Vietnamese surname and the given name.
@@ -44,7 +44,7 @@ def romanised(a: Token, b: Token) -> float:
         return 0.0
     if _HYPHENED.fullmatch(b.word):
         return 0.75
-    if a.low in VIETNAMESE and b.low in _MIDDLE:
+    if a.low in VIETNAMESE and (b.low in _MIDDLE or kind_of(b.low) & Kind.GIVEN):
         return 0.7
     plain = kind_of(b.low) & (Kind.COMMON | Kind.TOPIC)
     return 0.7 if not plain and len(b.low) > 2 and _GIVEN.fullmatch(b.low) else 0.0

@@ -18,13 +18,13 @@ from tocsin.core.guard.words import bare, tokens
 Hit = tuple[int, int, float]
 
 _TITLE = (
-    r"(?:(?:Sr|Sra|Srta|Dra|Profa|Dott|Sig|Sigg|Ing|Avv|Geom|Inż|Mgr|Hr|Fr|sr|sra|srta|dra|dott|sig|ing|avv|geom|inż|mgr|prof)\."
+    r"(?:(?:Sr|Sra|Srta|Dra|Profa|Dott|Sig|Sigg|Ing|Avv|Geom|Rag|Arch|Arq|Lic|Dipl\.-Ing|Dipl|Inż|Mgr|Hr|Fr|sr|sra|srta|dra|dott|sig|ing|avv|geom|inż|mgr|prof)\."
     r"|(?:[Pp]rof|[Dd]ott)\.ssa|[Ss]ig\.(?:ra|na)|(?:[Mm]aqu?|[Kk]ier|[Kk]ond|[Mm]asz|[Ii]nsp|[Ss]gt|[Oo]fc|[Dd]isp|[Mm]itarb|[Kk]oll|[Cc]ond|[Cc]hof|[Vv]ig|[Ii]nf|[Kk]pt|Kl|[Aa]gt|[Pp]ol|[Gg]efr|[Ww]m)\. ?(?:[a-z]{3}\.)?|(?:Dr|Prof|Sr|Sra|dr|mgr)\.?)"
 )
 _TITLED = Late(
     rf"(?<![\w.-]){_TITLE}[ \u00a0](?:{_TITLE}[ \u00a0])?([A-ZÀ-ÖØ-ÞŁŚŻŹĆŠŽČĐ][\w'’-]{{2,30}})",
     needs=frozenset(
-        "sr sra srta dra profa dott sig sigg ing avv geom inż mgr hr fr prof dr maq maqu kier kond masz insp sgt ofc disp mitarb koll cond chof vig inf kpt kl agt pol gefr wm".split()
+        "rag arch arq lic dipl sr sra srta dra profa dott sig sigg ing avv geom inż mgr hr fr prof dr maq maqu kier kond masz insp sgt ofc disp mitarb koll cond chof vig inf kpt kl agt pol gefr wm".split()
     ),
 )
 _BEFORE = re.compile(r"(?<![^\W_])([^\W_]{1,30})[ .'’\u00a0]{1,2}(?:([^\W_]{1,30})[ .'’\u00a0]{1,2})?$")

@@ -14,8 +14,10 @@ from tocsin.core.guard.places.eponym import house_follows
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.ways import FIRST
 from tocsin.core.guard.topics import speaks_of_hazard
+from tocsin.core.guard.watches.conduct import CONDUCT
 from tocsin.core.guard.watches.lands import LANDS
 from tocsin.core.guard.watches.named import NAMED, WINDS
+from tocsin.core.guard.watches.states import STATES
 from tocsin.core.guard.watches.weigh import weight_of
 from tocsin.core.guard.words import Token
 
@@ -26,7 +28,8 @@ _NUMBER = re.compile(r"\d")
 _THE = frozenset("the der die le la el il lo che que qui who co ktora ktory".split())
 _FROM = frozenset("aus vom von from in at on of with del della dal dalla du des de da z ze w na".split())
 _FEASTS = (
-    frozenset("засуха silvester nikolaus epifania reyes رمضان mina tory chai ola".split()) | WINDS
+    frozenset("val tor tren засуха silvester nikolaus epifania reyes رمضان mina tory chai ola".split())
+    | WINDS
 )  # called after nobody any more
 
 
@@ -111,6 +114,7 @@ def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             or any(_blows(w.low) for w in words[:i])
             or _is_an_end(text, word)
             or _of_a_thing(words, i)
+            or _where_it_is_so(text, words, i)
         ):
             continue
         yield word.start, word.end, "person"
@@ -128,6 +132,20 @@ def _of_a_thing(words: Sequence[Token], i: int) -> bool:
     return weight_of(words[i - 2].low, words[i - 2].word) <= _THING
 
 
+def _where_it_is_so(text: str, words: Sequence[Token], i: int) -> bool:
+    """ "BART delays at MacArthur", "l'Arno a Pisa sale", "lotnisko im. Lecha ...": a place, by the word before and what befell it."""
+    before, low = text[: words[i].start], words[i].low
+    if before.rstrip().endswith(" im.") or (low in _WATERS and before[-1:] in "'’"):
+        return True
+    states = any(word.low in STATES or word.low in _RUNS for word in words[:i])
+    return states and words[i - 1].low in _AT and not any(word.low in CONDUCT - STATES for word in words)
+
+
+_AT = frozenset("at near in bei am vor beim te bij w przy na v u".split()) | {"à", "a"}
+_RUNS = frozenset(
+    "trains train tram trams metro bus buses bart ferry ferries tube subway flights zug zuge bahn fahre treni treno tren trenes pociag pociagi prom levels thames reprend circule roule".split()
+)
+_WATERS = frozenset(("arno", "elsa", "adda", "enza"))
 _OF = frozenset("de d du di da do von bei w we te pa na ve v".split())
 _THING = -0.5
 _DASHES = frozenset("–—-")
@@ -140,7 +158,17 @@ def _is_an_end(text: str, word: Token) -> bool:
 
 def _houses(low: str) -> bool:
     """Whether what stands behind a word may be called after anybody."""
-    return low in HEADS or low in SAINTS or low in NAMED or low in FIRST or low.endswith(_HOUSE_ENDS)
+    return (
+        low in HEADS
+        or low in SAINTS
+        or low in NAMED
+        or low in FIRST
+        or low in _MORE_HOUSES
+        or low.endswith(_HOUSE_ENDS)
+    )
 
 
+_MORE_HOUSES = frozenset(
+    "letiste nadrazi nemocnice stadion lotnisko lotniska lotnisku dworzec szpital szpitala quay tunnel tunel tunelu nafaq repulotér aeroportul gara kopru koprusu havalimani hastanesi мост аэропорт аеропорт вокзал больница школа стадион metro".split()
+)
 _HOUSE_ENDS = ("haus", "halle", "bahnhof", "klinik", "schule", "hof", "bau", "heim", "stift", "park", "werk")

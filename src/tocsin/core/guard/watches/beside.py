@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 BESIDE = {
+    "regenbogen": "kita kindergarten schule grundschule apotheke hort haus",
+    "spozniony": "autobus szkolny pociag tramwaj prom lot samolot kurs",
+    "spoznione": "autobusy pociagi tramwaje promy loty",
     "piquete": "tecnico responsavel chefe medico manutencao",
     "strikes": "bridge height vehicle",
     "rassemblement": "point lieu zone",
@@ -33,7 +36,7 @@ BESIDE = {
     "sindicato": "riego riegos regantes",
     "cancer": "research",
     "linke": "wienzeile",
-    "partido": "domingo sabado viernes aforo vuelta ida liga copa amistoso futbol judicial",
+    "partido": "cortes accesos trafico estadio noche domingo sabado viernes aforo vuelta ida liga copa amistoso futbol judicial",
     "movimento": "faglia terra merci franoso franosi",
     "roma": "maratona giro comune derby ponte lazio gra marathon est nord sud ovest centro termini tiburtina ostiense eur fiumicino ciampino cassia salaria tuscolana deposito magazzino sede ufficio uffici stazione aeroporto via piazza piazzale corso viale plaza calle rue colonia linea treno treni napoli milano firenze",
     "unia": "europejska",

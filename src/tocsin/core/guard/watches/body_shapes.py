@@ -67,14 +67,17 @@ SHAPES = tuple(
             "demonstration",
         ),
         (r"\b1 mai[ -](?:umzug|demo|kundgebung|feier)", "demonstration"),
-        (r"\bstoppen$|\b(?:bleibt|enteignen|stilllegen)$", "demonstration"),
+        (
+            r"\bstoppen$|(?<!geschlossen )(?<!gesperrt )(?<!offen )(?<!geoffnet )(?<!zu )(?<!frei )(?<!aus )\bbleibt$|\b(?:enteignen|stilllegen)$",
+            "demonstration",
+        ),
         (
             r"\b(?:justice|justicia|giustizia|verite|verdad|verita|gerechtigkeit|sprawiedliwosc) (?:for|pour|para|per|fur|dla) \w",
             "demonstration",
         ),
         (r"\w (?:lives matter|rebellion|rising|uprising|resistance|insurrection)\b", "demonstration"),
         (
-            r"\w (?:against|gegen|contre|contra|contro|przeciw|przeciwko) (?!the clock|die uhr|la montre|el reloj|incend|feu|fire|fuego|flood|hochwasser|frost|gel\b|vol\b|wind|wasser|larm|pozar)\w",
+            r"\w(?<!\beintracht)(?<!\bborussia)(?<!\bhertha)(?<!\bbayern)(?<!\bwerder)(?<!\bschalke)(?<!\bfc)(?<!\bsv)(?<!\bvfb)(?<!\bvfl)(?<!\bhsv)(?<!\bbvb) (?:against|gegen|contre|contra|contro|przeciw|przeciwko) (?!the clock|die uhr|la montre|el reloj|incend|feu|fire|fuego|flood|hochwasser|frost|gel\b|vol\b|wind|wasser|larm|pozar)\w",
             "demonstration",
         ),
         (r"\w (?:przeciw|przeciwko|en contra|dagegen|contre)$", "demonstration"),

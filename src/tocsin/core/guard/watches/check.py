@@ -30,7 +30,7 @@ from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.listed import listed, torn
 from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
-from tocsin.core.guard.watches.request import without_request
+from tocsin.core.guard.watches.request import asks_for_a_thing, without_request
 from tocsin.core.guard.watches.sounds import DESK, KUNYA, fathers, nobody
 from tocsin.core.guard.watches.states import RIVERS, in_rome
 from tocsin.core.guard.watches.tools import of_tools
@@ -66,7 +66,8 @@ class Forbidden(Struct, frozen=True, order=True):
 
 def check_watch(text: str) -> list[Forbidden]:
     """Why the text of a rule is refused, in order of place; empty when it may be watched."""
-    text = without_request(simple(text))
+    asked = simple(text)
+    text = without_request(asked)
     view = normal(text)
     found = {
         Forbidden(f.start, f.end, f.kind)
@@ -82,6 +83,7 @@ def check_watch(text: str) -> list[Forbidden]:
         found = {f for f in found if f.kind not in place.after or (f.start, f.end) in told}
     if (
         not found
+        and not (text != asked and asks_for_a_thing(text))
         and unclear(view.text)
         and unclear(_without(view.text, [*spans, *rooms, *_light(view.text, place)]))
     ):

@@ -142,7 +142,7 @@ BODIES = {
         konfessionslos*, konfirmand*, kopftuch*, koptow, koptowie, koran*, koscher*, kreuzzeichen, krisznow*, krysznow*, ksieza, laicite, loge maconnique,
         loggia massonica, logia, loubavitch*, loza masonska, lubavitch, luteranie, luteranow, lutheran*, madrasa*, mandir*, maronit*, masjid, masoneria,
         masones, masoni, masonic*, mass attendance, masson*, meczet*, melkit*, mennonite*, messdiener*, methodist*, metodistas, mezquita*, minaret,
-        ministranten, misa, misas, modl*, molokan*, moonies, moravian*, mormon*, moschea*, moschee*, mosquee*, msza, msze, musulm*, musulman*, muzulman*,
+        ministranten, misa, misas, modli, modlic*, modlil*, modlit*, modla, modlac*, modly, molokan*, moonies, moravian*, mormon*, moschea*, moschee*, mosquee*, msza, msze, musulm*, musulman*, muzulman*,
         nazareno*, neokatechum*, neuapostol*, nichiren, niewierzacy, niqab, opus, opus dei, orthodox christians, orthodox church, orthodoxe christen,
         orthodoxe juden, orthodoxes, ortodossa, ortodossi, ortodossi rumeni, ortodox church, ortodoxos, osho, ostergebet, parafi*, parafialn*, parish council,
         parishioner*, paroisse*, paroissien*, parrocch*, parrocchian*, parroco, parroqu*, pastor evangel*, pastor evangelico, pastore evangelico, pentecostal*,

@@ -22,7 +22,43 @@ _TRADE = (
     r"|l'?electricien|le plombier|le soudeur|le gardien|le cariste|electricien|plombier|soudeur|cariste|gardien|la gardienne|el electricista|el fontanero|el soldador|el conserje|la conserje|el carretillero|electricista|fontanero|soldador|conserje"
     r"|l'?elettricista|l'?idraulico|il saldatore|il custode|il carrellista|elettricista|idraulico|saldatore|custode|carrellista|elektryk|hydraulik|spawacz|kierowca|wozkowy|portier|kucharz|elektricien|lasser|eletricista|encanador)"
 )
+_FOLK = (
+    r"(?:drivers?|pickers?|packers?|loaders?|guards?|nurses?|cleaners?|workers?|employees?|staff|colleagues?|passengers?|visitors?|tenants?|residents?|students?|teachers?|porters?|couriers?|operators?|people|men|women|members?|contractors?|agency workers|pupils?"
+    r"|agents?|chauffeurs?|conducteurs?|caristes?|salarie[es]*|employe[es]*|ouvriers?|ouvrieres?|collegues?|voyageurs?|passagers?|visiteurs?|locataires?|eleves?|infirmieres?|gens|personnes?"
+    r"|fahrer(?:innen|s)?|kolleg(?:en|innen)|mitarbeiter(?:n|s|innen)?|mitarbeitende[rn]?|beschaftigten?|arbeiter(?:innen|s)?|fahrgaste|besucher(?:innen|s)?|mieter(?:innen|s)?|schuler(?:innen|s)?|pfleger(?:innen|s)?|leute|manner|frauen"
+    r"|conductore?s?|emplead[oa]s?|trabajador(?:es|as?)?|compane?r[oa]s?|operari[oa]s?|pasajer[oa]s?|visitantes?|inquilin[oa]s?|alumn[oa]s?|vigilantes?|mozos?|personas?"
+    r"|autist[aie]|dipendent[ei]|operai[oe]?|collegh?[ie]|addett[ioae]|lavorator[ie]|lavoratric[ie]|passegger[io]|visitator[ie]|inquilin[ioe]|student[ie]|infermier[iea]|persone"
+    r"|kierowc\w{1,3}|pracowni\w{1,4}|robotni\w{1,4}|koledz\w|kolezan\w{1,3}|pasazer\w{1,4}|magazynier\w{0,3}|ochroniarz\w{0,2}|sprzatacz\w{1,3}|pielegniar\w{1,4}|uczni\w{1,3}|lokator\w{0,3}|ludzi\w{0,3}|osob\w{0,3}"
+    r"|chauffeurs|medewerkers?|werknemers?|bezoekers|huurders|motoristas?|funcionari[oa]s?|trabalhadores|anstallda|medarbetare|forare|kollegor|tyontekij\w+|kuljettaj\w+|matkustaj\w+|ridic\w{1,3}|zamestnan\w{1,4}|delni\w{1,3}|calisan\w*|isci\w*|soforler\w*)"
+)
+_ASKED_OF = r"(?:which|whose|what kind of|quels?|quelles?|welche[rsnm]?|que|cuales?|cuantos?|cuantas?|quali|quale|quanti|quante|ktorzy|ktore|ktory|ktora|ktorych|jacy|ilu|welke|quais|vilka|hvilke|ketka|keta|mitka|keiden|kteri|ktere|kolik|hangi|combien de|wie viele|how many)"
 TURNS = (
+    (
+        "person",
+        r"\b(?:by name|namentlich|nominativement|nominativamente|por su nombre|per nome e cognome|z imienia i nazwiska|imiennie)\b",
+    ),
+    # Whoever asks which of them, or of each of them, watches people, whatever it is: "Which pickers are slow", "Quali autisti bevono".
+    (
+        "person",
+        rf"^(?:\w{{2,12}} )?{_ASKED_OF} (?:of (?:the |our )?|de (?:nos |los |mes )?|dei |degli |van de |av )?(?:\w+ )?{_FOLK}\b",
+    ),
+    (
+        "person",
+        rf"\b(?:every|each|jede[rsnm]?|chaque|cada|ogni|kazd(?:y|a|ego|ej|emu)|elke|varje|jokaisen|kazdeho|her) (?:\w+ )?{_FOLK}\b",
+    ),
+    ("person", r"(?:^|[+,&] ?)(?:auteurs?|authors?|autor(?:es|in|a)?|autor[ei]|verfasser(?:in)?)$"),
+    (
+        "faith",
+        r"\b(?:portant (?:le|un) (?:voile|foulard|hijab|niqab)|wearing (?:a |the )?(?:hijab|niqab|veil|headscarf|turban)|mit (?:kopftuch|schleier|turban)|con (?:el |il )?(?:velo|hiyab|hijab|turbante)|w (?:chuscie|hidzabie|turbanie))\b",
+    ),
+    (
+        "demonstration",
+        r"\b(?:obronc\w{1,3} (?:zwierzat|zycia|praw|lasu|puszczy|drzew|klimatu)|defenseurs? (?:des|de la|du) (?:animaux|cause animale|climat|foret|loup)|animalist[aei]s?|defensor\w{0,2} de (?:los )?animales|difensori degli animali|tierschutz(?:er|aktiv)\w*|dierenactivist\w*|djurrattsaktivist\w*|elainaktivist\w*)"
+        r"|\b(?:anti-?(?:vaccins?|vax\w*|vacunas|vaccini|abortion|avortement|abtreibung|5g|migrant\w*|rassis\w+|fascis\w+)|no[ -]?vax|pro-?(?:life|choice|palestin\w+)|provida|pro-?vita)\b"
+        r"|\b(?:collectif|collettivo|colectivo|kollektiv|kolektyw|kollektief|coletivo|kollektivet)\w* (?:\w+ )?(?:femini\w+|femmini\w+|feminis\w+|anarch\w+|antirass\w+|antifas\w+|queer|student\w*|etudiant\w*|ecolog\w*|rebel\w*)"
+        r"|\b(?:occupazione|occupation|ocupacion|okupacja|besetzung|bezetting) (?:degli|dei|des|de los|de las|por|studentow|durch|der|par|door) (?:student\w*|estudiant\w*|etudiant\w*|alumn\w*|lyceen\w*|schuler\w*|hausbesetz\w*|uczni\w*|scholier\w*)"
+        r"|\b(?:cortes?|bloqueos?|barricadas?) .{0,20}\b(?:de|por) (?:los |el )?cdr\b|\bnigdy wiecej\b|\bмитинг\w*|\bмітинг\w*|\bактивист\w*|\bактивіст\w*|\bпикет\w*|\bпікет\w*|\bсвидетел\w+ иеговы",
+    ),
     (
         "person",
         r"^(?:his|her|their|sein|seine|ihr|ihre|sa|son|ses|su|sus|suo|sua|suoi|sue|jego|jej|ich|zijn|haar|hans|hennes|dele|dela) (?:\w+ )?(?:(?:girl|boy)?friend|wife|husband|partner|mate|kids|son|daughter|affair"
@@ -109,6 +145,9 @@ _THOSE = (
 _SAID = tuple((kind, re.compile(turn)) for kind, turn in (*TURNS, *_THOSE))
 _NICK = re.compile(rf"([^\W\d_]{{3,8}}),? {_TRADE}$")
 _EASTERN = (
+    ("demonstration", re.compile("(?<![\u0620-\u06ff])(?:دعاة|مناهض(?:و|ي|ة)|معارض(?:و|ي)) (?:إلغاء|عقوبة|ال)")),
+    ("person", re.compile("عن (?:ال)?(?:دوام|وردية|مناوبة)(?![\u0620-\u06ff])|غياب .{2,30} عن")),
+    ("person", re.compile("(?:查看|关注|监控|跟踪|盯着?|翻看|搜索)[一-鿿]{2,4}的(?:主页|朋友圈|微博|账号|帐号|动态|帖子|考勤|行踪|请假|手机|位置|头像|抖音)")),
     ("person", re.compile("[\u0620-\u064a]{3,}(?:ون|ين|ات) (?:الذين|اللواتي|اللاتي|ممن) |أصحاب ال?(?:عرائض|لحى|سوابق|آراء|مواقف)")),
     ("person", re.compile("的(?:人|员工|同事|司机|工人|保安|乘客|学生|老师|护士|女工|男工|家属|居民|业主|那位|那个|家伙|同学|旅客|店员)$")),
     ("person", re.compile("^[他她](?:的)?[男女]?(?:朋友|友|儿子|女儿|老婆|老公|妻子|丈夫)|举报人|(?:电工|焊工|司机|保安|厨师|水工|清洁工)阿[一-鿿]$|轮椅(?:男|女)")),

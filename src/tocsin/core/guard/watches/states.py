@@ -42,7 +42,7 @@ RIVERS = frozenset(
 """Waters of which a desk names a gauge, beside their towns."""
 
 _ITALIAN = frozenset(
-    "linea linee metro treni treno stazione ospedale scuola deposito tevere maltempo allagamento allagamenti guasto guasti chiuso chiusa "
+    "ferma fermo fermi bloccata bloccato sospesa sospeso salta riapre linea linee metro treni treno stazione ospedale scuola deposito tevere maltempo allagamento allagamenti guasto guasti chiuso chiusa "
     "chiusura interruzione elettrica blackout traffico neve ghiaccio vento pioggia caldo raccordo aeroporto autobus tram".split()
 )
 

@@ -47,6 +47,10 @@ _CARRIED = frozenset(
     schlussel ausweis anhanger fuhrerschein zugang karte schein cle cles remorque permis acces llave llaves remolque acceso carne chiave chiavi rimorchio patente accesso badge
     klucz kluczem kluczami przyczepa przyczepami sleutel sleutels aanhanger chave chaves reboque nyckel nycklar noglen klic klici""".split()
 )
+# "Quali facchini pregano": whoever asks which of them watches them.
+_ASKS_WHICH = frozenset(
+    "which whose quels quelles quel quelle welche welcher welches que cuales cuantos cuantas quali quanti quante ktorzy ktore jacy ilu welke quais vilka hvilke ketka mitka kteri ktere hangi какие кто які хто".split()
+)
 _POLISH = ("jacy", "jace", "jaca", "jacych", "jacym")
 _DUTIES = ("sprzat", "dyzur", "nadzor", "ochran", "serwis", "obslug", "kier", "pilotuj", "oczek", "dojezdz")
 _THING = -1.0
@@ -54,6 +58,9 @@ _THING = -1.0
 
 def told(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and kind of each."""
+    for i, word in enumerate(words[:2]):
+        if word.low in _ASKS_WHICH and any(map(_somebody, words[i + 1 : i + 4])):
+            yield word.start, words[min(i + 3, len(words) - 1)].end, "person"
     for i, word in enumerate(words[:-1]):
         if words[i + 1].low in _THEY_WHO and i + 2 < len(words) and weight_of(word.low, word.word) > _THING:
             yield word.start, words[i + 2].end, "person"

@@ -156,8 +156,15 @@ _IF = frozenset(
 )
 
 
+# Of nobody's name: "Combien de jours Ousmane ... a-t-il manqué", "تأخر سامي".
+_HOW_LONG = frozenset(
+    """day days hour hours minute minutes week weeks shift shifts late jour jours heure heures semaine semaines retard tag tage stunden woche wochen dia dias hora horas semana semanas turno turnos retraso giorno giorni ora ore settimana settimane ritardo dzien dni godzin godziny tydzien tygodni spoznienie spoznienia dag dagen uur uren تاخر تأخر غياب ساعات ايام
+    """.split()
+)
+
+
 def _names_a_thing(word: Token) -> bool:
-    if word.low in SMALL or word.low in _KIN or word.low in _IF:
+    if word.low in SMALL or word.low in _KIN or word.low in _IF or word.low in _HOW_LONG:
         return False
     if word.low in _HEADS and not kind_of(word.low) & Kind.GIVEN:
         return True

@@ -38,7 +38,7 @@ _FIRST = (
     )
 )
 _LAST = frozenset(
-    """street st road rd avenue ave boulevard blvd drive lane way close crescent court terrace parkway highway freeway expressway turnpike plaza square gardens
+    """quay quays embankment street st road rd avenue ave boulevard blvd drive lane way close crescent court terrace parkway highway freeway expressway turnpike plaza square gardens
     grove mews promenade esplanade walk bridge tunnel viaduct roundabout junction interchange
     county township village island islands river creek lake bay valley canyon mountain mountains hills falls reservoir dam reef
     airport airfield airpark airstrip aerodrome heliport airbase station terminal pier wharf
