@@ -108,6 +108,8 @@ DE = Lexicon(
                 "bis nach",
                 "bis einschließlich",
                 "bis inklusive",
+                "bis und in richtung",
+                "bis und in fahrtrichtung",
                 "zum",
                 "zur",
                 "an den",
@@ -277,6 +279,9 @@ DE = Lexicon(
         "ca.",
     ),
     fence=(
+        "einbahn",
+        "einbahnstraße",
+        "sackgasse",
         "ast.",
         "trennung",
         "ev",
