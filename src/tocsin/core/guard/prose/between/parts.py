@@ -31,6 +31,8 @@ _ALONG = Late(
     needs="sulla|sur la|strecke|na linii|op de|op het|línea|tramo|on the",
 )
 """What stands between the part of a line that is told and the line: "fra Savona e Ceva, sulla linea Savona-Torino"."""
+_AGAIN = Late(r"[,;] (?:and|und|et|y|e|i|oraz|en|sowie) ")
+"""Behind it another part of the sentence may tell of another line, "between A and B suspended, and delays on the C-D line"."""
 _EXACT = Late(r"(?<!\w)tarkempi paikka: välillä ")
 _ROAD = Late(r"(?<!\w)(?:tie|\w+tie) \d{1,5} välillä $")
 """A Finnish road report names the stretch of the road between two towns, and then the exact place."""
@@ -81,5 +83,7 @@ def _behind(low: str, pair: Pair, starts: list[int]) -> bool:
     said = ahead(low, pair)
     if _ROAD.search(said) and _EXACT.search(low, pair.end, pair.end + AGO):
         return True
-    begun = pair.start - len(END.split(said)[-1])
-    return bool(_ALONG.search(said)) and bisect_left(starts, begun) < bisect_left(starts, pair.start)
+    sentence = END.split(said)[-1]
+    if not _ALONG.search(said) or halted(_AGAIN.split(sentence)[-1] if _AGAIN.search(sentence) else ""):
+        return False
+    return bisect_left(starts, pair.start - len(sentence)) < bisect_left(starts, pair.start)
