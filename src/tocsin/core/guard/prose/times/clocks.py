@@ -46,7 +46,8 @@ _AMONG_LINES = Late(
 )
 """A number in a list of lines: "Linien 5 und 8 bis 19 Uhr"."""
 _OF_ALL = Late(
-    r"(?i)(?<![\w.:,])\d (?:von|of|sur|su|van|av|af|de|di|z|ze) $", needs=r"\d (?:von|of|sur|su|van|av|af|de|di|z|ze) "
+    r"(?i)(?<![\w.:,])\d (?:von|of|sur|su|van|av|af|de|di|z|ze) $",
+    needs=r"\d (?:von|of|sur|su|van|av|af|de|di|z|ze) ",
 )
 _GOES_ON = Late(
     r"(?i)\s?(?:[–:.-]|uhr|uur|h(?!\w)|u(?!\w)|bis|to|until|tot|à|au|a|alle|al|y|e|et|und|and|en|till?|til|do|ore|hod|[ap]\.?m)"
