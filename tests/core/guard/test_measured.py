@@ -51,3 +51,14 @@ def test_a_distance_a_width_and_a_phase_are_no_hours(text: str) -> None:
 def test_a_phase_of_some_keeps_its_days() -> None:
     (window,) = extract("Bauphase 1 von 2 (03.05.2027 bis 04.06.2027): Die Gasse ist gesperrt.").windows
     assert window.start is not None and f"{window.start:%m-%d %H:%M}" == "05-03 00:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A97 - Fahrbahnsanierung von Altdorf bis Neumühl - AlD 18700",
+        "A97: grundhafte Fahrbahnsanierung zwischen Altdorf und Neumühl - AlD 18700",
+    ],
+)
+def test_works_are_no_end_of_a_stretch(text: str) -> None:
+    assert extract(text).sections == ("Altdorf – Neumühl",)

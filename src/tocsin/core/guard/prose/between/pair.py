@@ -139,7 +139,7 @@ def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     return (parts[0], parts[1], end) if len(parts) == 2 else (start, "", end)
 
 
-_STANDS = Late(r"(?: ?[,.;)]| (?:sowie|und|et|ne|ainsi|y|e|en|i|oraz|and|\d|[a-zà-ž]{3}))|\s*$")
+_STANDS = Late(r"(?: ?[,.;)]| (?:sowie|und|et|ne|ainsi|y|e|en|i|oraz|and|\d{1,3}(?!\d)|[a-zà-ž]{3}))|\s*$")
 _BESIDE = Late(rf"(?: ?–| -) ?(?=[{UPPER}])")
 
 
