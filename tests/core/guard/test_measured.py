@@ -14,6 +14,8 @@ ENDS = [
     ("Road closed from 2 miles north of Elk Fork to Pine Lake.", "Elk Fork – Pine Lake"),
     ("Lane closed between 0.6 mi west of Quartz Mill Rd and Dry Gulch.", "Quartz Mill Rd – Dry Gulch"),
     ("RD 17 fermée entre 300 m après Valmy et Les Forges.", "Valmy – Les Forges"),
+    ("Trafic interrompu entre Mairie et Valmy - Les Tilleuls.", "Mairie – Valmy - Les Tilleuls"),
+    ("Die Lindengasse wird von Marktgasse bis und in Fahrtrichtung Kirchgasse zur Einbahn.", "Marktgasse – Kirchgasse"),
     ("Les arrêts situés entre Valmy et Rodolphe Reussin ne sont plus desservis.", "Valmy – station Rodolphe Reussin"),
 ]  # fmt: skip
 HOURS = [
@@ -34,5 +36,29 @@ def test_days_in_figures_keep_their_hours(text: str, first: str, last: str) -> N
     assert (f"{window.start:%H:%M}", f"{window.end:%H:%M}") == (first, last)
 
 
-def test_a_distance_is_no_hour() -> None:
-    assert extract("Road closed from 2 miles north of Elk Fork to Pine Lake.").windows == ()
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Road closed from 2 miles north of Elk Fork to Pine Lake.",
+        "Eine Breite von 3,20 m bleibt frei.",
+        "Phase 2 of 3: the bridge is closed.",
+    ],
+)
+def test_a_distance_a_width_and_a_phase_are_no_hours(text: str) -> None:
+    assert extract(text).windows == ()
+
+
+def test_a_phase_of_some_keeps_its_days() -> None:
+    (window,) = extract("Bauphase 1 von 2 (03.05.2027 bis 04.06.2027): Die Gasse ist gesperrt.").windows
+    assert window.start is not None and f"{window.start:%m-%d %H:%M}" == "05-03 00:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A97 - Fahrbahnsanierung von Altdorf bis Neumühl - AlD 18700",
+        "A97: grundhafte Fahrbahnsanierung zwischen Altdorf und Neumühl - AlD 18700",
+    ],
+)
+def test_works_are_no_end_of_a_stretch(text: str) -> None:
+    assert extract(text).sections == ("Altdorf – Neumühl",)

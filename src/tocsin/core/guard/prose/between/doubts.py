@@ -145,7 +145,8 @@ def _is_word(name: str) -> bool:
         or plain == "weiterfahrt"
         or plain in STOPS
         or plain in _ASKED
-        or SERVED.search(plain) is not None
+        # "Fahrbahnsanierung von A bis B": what is done stands ahead of the first end
+        or SERVED.search(plain.partition(" von ")[0]) is not None
         or _RIDES.fullmatch(name) is not None
         or effect_of(name) is not Effect.UNKNOWN
         or INSTEAD.search(name) is not None

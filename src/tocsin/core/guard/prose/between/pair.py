@@ -139,7 +139,7 @@ def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     return (parts[0], parts[1], end) if len(parts) == 2 else (start, "", end)
 
 
-_STANDS = Late(r"(?: ?[,.;)]| (?:sowie|und|et|ainsi|y|e|en|i|oraz|and|\d|[a-zà-ž]{3}))|\s*$")
+_STANDS = Late(r"(?: ?[,.;)]| (?:sowie|und|et|ne|ainsi|y|e|en|i|oraz|and|\d{1,3}(?!\d)|[a-zà-ž]{3}))|\s*$")
 _BESIDE = Late(rf"(?: ?–| -) ?(?=[{UPPER}])")
 
 
@@ -148,4 +148,4 @@ def _more(text: str, at: int) -> str:
     dash = _BESIDE.match(text, at)
     name, after = name_at(text, dash.end()) if dash else ("", at)
     told = name and _STANDS.match(text, after) and effect_of(name) is Effect.UNKNOWN
-    return text[at:after] if told and is_place(name) else ""
+    return text[at:after].rstrip(".") if told and is_place(name) else ""

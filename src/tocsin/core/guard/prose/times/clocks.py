@@ -45,6 +45,16 @@ _AMONG_LINES = Late(
     r"(?i)\b(?:linie\w*|lini[ai]\w*|lignes?|líneas?|line[ae]s?|lines?|lijn\w*|linj\w*|link\w*|linhas?|busse?\w*|buss\w*|trams?|routes?)\s(?:\d+[a-z]?(?:,\s?|\s?/\s?|\s(?:und|and|et|y|e|i|en|og|och|a|oraz|sowie|&)\s))+$"
 )
 """A number in a list of lines: "Linien 5 und 8 bis 19 Uhr"."""
+_OF_ALL = Late(
+    r"(?i)(?<![\w.:,])\d (?:von|of|sur|su|van|av|af|de|di|z|ze) $",
+    needs=r"\d (?:von|of|sur|su|van|av|af|de|di|z|ze) ",
+)
+_GOES_ON = Late(
+    r"(?i)\s?(?:[–:.-]|uhr|uur|h(?!\w)|u(?!\w)|bis|to|until|tot|à|au|a|alle|al|y|e|et|und|and|en|till?|til|do|ore|hod|[ap]\.?m)"
+)
+"""One of some parts, "Bauphase 1 von 2 (": what goes on as hours do is none ("Linie 5 von 8 bis 19 Uhr")."""
+_MEASURED = Late(r"\s?(?:m|km|t)(?!\w)")
+"""The unit of a measure of two numbers: "eine Breite von 3,20 m"."""
 _PARTED = Late(r"[hu:.]")
 _ON_DAY = Late(r" (?!(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Sat(?:ur)?|Sun)(?:day)?s?(?!\w))(?:\d|[A-ZÀ-Ž])")
 """German "am" behind a number: "die Linien 1 und 5 am 25. Februar" is no early morning."""
@@ -55,6 +65,8 @@ def _is_no_hour(text: str, found: re.Match[str]) -> bool:
     """Whether a bare number is an amount, a count, a day or the number of a place."""
     before, end = (text, max(0, found.start() - AGO), found.start()), found.end()
     if _AMOUNT.match(text, end) or _NUMBERED.search(*before):
+        return True
+    if _OF_ALL.search(*before) and not _GOES_ON.match(text, end):
         return True
     return bool(_ORDINAL.match(text, end) or _COUNTED.match(text, end)) and not _SPOKEN.search(*before)
 
@@ -102,7 +114,7 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
     early = half[:1] in ("a", "p")
     if hour == 24 and not found["m"] and half[:2] in ("ho", "he") and not (_SPOKEN.search(text, max(0, found.start() - AGO), found.start()) or _AT.search(text, max(0, found.start() - AGO), found.start())):  # fmt: skip
         return None
-    if found["m"] and _DAY.match(text, end):
+    if found["m"] and (_DAY.match(text, end) or ("," in found.group() and _MEASURED.match(text, end))):
         return None
     if (not found["m"] and not half and _is_no_hour(text, found)) or _LATE.match(text, end):
         return None

@@ -108,6 +108,8 @@ DE = Lexicon(
                 "bis nach",
                 "bis einschließlich",
                 "bis inklusive",
+                "bis und in richtung",
+                "bis und in fahrtrichtung",
                 "zum",
                 "zur",
                 "an den",
@@ -278,6 +280,9 @@ DE = Lexicon(
         "ca.",
     ),
     fence=(
+        "einbahn",
+        "einbahnstraße",
+        "sackgasse",
         "ast.",
         "trennung",
         "ev",
