@@ -25,7 +25,7 @@ _GERMAN = Late(
 )
 """Words of a language whose quarters are hyphened as two ends are: "Köln-Deutz"."""
 _RUNS = Late(
-    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|copr(?:e|ono)|cubren?|sull[ao]|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|(?:intercit[yé]s?|treni|trains|trenes|trens|comboios|treinen|pociągi|linee|lignes|líneas|linhas|bus|autobus) (?:[a-zà-ž-]{{4,14}} ){{0,2}}?(?:(?:regional|veloc|dire[ct]t|semidire[ct]t|rápid)[a-z]{{1,3}}|notte|régionaux|régional|intercit[yé]s?)|icn?|tgv|ter|ouigo|ave|alvia|avant|frecce|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
+    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|copr(?:e|ono)|cubren?|sull[ao]|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|treindienst|treinverkeer|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|(?:intercit[yé]s?|treni|trains|trenes|trens|comboios|treinen|pociągi|linee|lignes|líneas|linhas|bus|autobus) (?:[a-zà-ž-]{{4,14}} ){{0,2}}?(?:(?:regional|veloc|dire[ct]t|semidire[ct]t|rápid)[a-z]{{1,3}}|notte|régionaux|régional|intercit[yé]s?)|icn?|tgv|ter|ouigo|ave|alvia|avant|frecce|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
 )
 """What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
 _ARTICLE = Late(r"(?<!\w)(?:[Ll]a|[dsn]ella|[Oo]p|[Oo]p de) $")
@@ -95,7 +95,7 @@ _DUTCH = Late(
     r":? ?(?:(?:(?:[a-zé]{2,14}|\d{1,2})[.,]? ){0,6}?\d{1,2}[.:]\d\d[^\n]{0,40}?(?:uur|u)(?!\w)|[^\n.]{0,16}geen trein)"
 )
 """Hours, or that no train runs, right behind two towns of a Dutch line of news: "Zwolle-Meppel vannacht tussen 1.20 en 3.00 uur"."""
-_TITLE = Late(r"(?:^|\n)(?:[^\s\d.:;,()]{2,24} ){1,4}$")
+_TITLE = Late(r"(?:^|\n)(?:[^\n;]{3,60}; )?(?:[^\s\d.:;,()]{2,24} ){0,4}$")
 _BELOW = Late(
     r"(?: [Cc])?\n[^\n]{0,160}?(?<!\w)(?:treinen|trein|treinverkeer|rijden|rijdt|bussen|vertraging|uur)(?!\w)"
 )

@@ -37,6 +37,7 @@ _ALONE = (
     Late(rf"(?:(?<= e )|(?<= et )|(?<= e il )|(?<= och )|(?<= and )|(?<= und ))({_ENDING})(?=[,.)])"),
     Late(rf"(?:(?<=\d [–-] )|(?<=on the ))({_ENDING})(?=[.,;])|(?<=['\"])({_ENDING})(?=['\"])"),
     Late(r"(?<=[Dd]ie )(Badner Bahn)(?!\w)"),
+    Late(r"(?<!\w)(ZA METRO|ZA TRAMWAJ)(?!\w)|(?<=[Ll]inii )(WKD)(?!\w)"),
     Late(rf"(?<=[Dd]e )((?:ICE?|EC) [{UP}][a-z]{{4,14}})(?={_SERVED})(?! ?[–-] ?[{UP}])"),
     Late(
         rf"(?<=[Dd]er )((?!Bus|Tram|Bahn|Straßenbahn|Stadtbahn|Nacht|Ersatz|Regional|Stadt|Metro|Express)(?:[{UP}][^\W\d_]{{3,14}}-){{1,2}}Linie)(?!\w| [A-Z]{{0,3}} ?\d)"
@@ -44,7 +45,7 @@ _ALONE = (
     Late(r"(?<!\w)(REM)(?=\)? (?:est|sera|conna|en |fonct|:))"),
 )
 _NEEDED = Late(
-    rf"{_END}|UP-|UP N|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C|Nightj|Sleeper|[Dd]e (?:ICE?|EC) "
+    rf"{_END}|UP-|UP N|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C|Nightj|Sleeper|ZA |WKD|[Dd]e (?:ICE?|EC) "
 )
 _RAIL = Late(
     rf"(?<!\w)(?<!\d [–-] )(?<!\d )(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe)[^\W\d_]{{0,9}}banen)([{UP}][^\W\d_]{{1,16}}banen|(?!(?:Land|Järn|Spår|Motor|Start|Tunnel|Lokal|Stam|Väg|Gång|Cykel)[^\W\d_]{{0,9}}banan)[{UP}][^\W\d_]{{2,16}}banan)(?!\w)(?! \d)"

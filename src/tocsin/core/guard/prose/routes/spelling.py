@@ -62,8 +62,8 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (Late("[\U0001f683-\U0001f68e]"), " bus "),
     # A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134".
     (Late(_TRAINS, needs=r"\d{3}(?<!\d\d{3})(?<!\d[.,:/-]\d{3})"), r"\1…"),
-    # What the Swiss and the Austrians call a tram: "der 14er fährt", "die 12er".
-    (Late(r"(?<=[Dd](?:e[rmn]|ie) )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)", needs=r"\d[a-z]?er"), r"Linie \1"),
+    # What the Swiss and the Austrians call a tram: "der 14er fährt", "die 12er", "dem 4er, 9er oder 14er".
+    (Late(rf"(?<=[Dd](?:e[rmn]|ie) )\d{{1,3}}[A-Z]?er(?:(?:, | (?:und|oder|sowie) )(?:de[rmn] |die )?\d{{1,3}}[A-Z]?er)*(?!\w| Jahre|-(?!Bus|Tram))", needs=r"\d[a-z]?er"), lambda m: "Linie " + re.sub(r"(?<=[\dA-Z])er", "", m[0])),
     # Days in digits, and postcodes.
     (Late(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b", needs=r"\d(?:[/-]\d| \d[a-z]{2})"), ""),
     (Late(r"(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))", needs="a "), ""),
@@ -83,8 +83,10 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # One id a line, "• 7\n• 12\n• N4", and letters that dashes join.
     (Late(r"(?m)(?:(?<=[\dA-Z])\n|^)[•·▪●○*–-] ?(?=(?:[A-Z]{0,3}[ -]?\d{1,4}[A-Za-z]{0,2}|[A-Z]{1,2})[.,;]?$)", needs=r"[•·▪●○*–-][ -]*[a-z\d]"), "\n"),
     (Late(r"(?<![\w-])[A-Z](?:-[A-Z]){2,}(?![\w-])", needs="-[a-z]-[a-z]"), lambda m: m[0].replace("-", ", ")),
+    # Badges that lost what parts them, "S45S46S8S85".
+    (Late(r"(?m)^[A-Z]\d{1,2}(?:[A-Z]\d{1,2}){2,12}$"), lambda m: re.sub(r"(?<=\d)(?=[A-Z])", ", ", m[0])),
     # "4 7 12 Polna wypadek"
-    (Late(r"(?m)^\d{1,3}(?: \d{1,3}){2,12}(?= [A-Za-zÀ-ž]{3})", needs=r"\d \d{1,3} \d"), lambda m: _counted(m[0])),
+    (Late(r"(?m)^\d{1,3}(?: \d{1,3}){2,12}(?=[ \n][A-Za-zÀ-ž]{3})", needs=r"\d \d{1,3} \d"), lambda m: _counted(m[0])),
     # "Déviation B-C-9-10"
     (Late(r"(?<![\w-])(?=[A-Z\d-]*-\d)(?=[\d-]*[A-Z])(?:[A-Z]|\d{1,2})(?:-(?:[A-Z]|\d{1,2})){3,}(?![\w-])", needs=r"-\w{1,2}-\w{1,2}-\w"), lambda m: "lignes " + m[0].replace("-", ", ")),
     # A bar parts as a line's end does: "1535 – Vista x Ribeira | 1662 – Base x Ribeira".
