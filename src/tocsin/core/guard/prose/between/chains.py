@@ -110,13 +110,14 @@ def _chain(text: str, start: int, noun: str) -> Chain:
     names: list[str] = []
     joints: list[str] = []
     at = end = start
+    item = not noun and _ITEM.search(text, max(0, start - 40), start) is not None
     while len(names) < LONGEST:
-        name, after = link_at(text, at, names, noun)
+        name, after = link_at(text, at, names, noun, item)
         if not name:
             break
         names.append(name)
         end = after
-        joined = _joint(text, end, names, noun)
+        joined = _joint(text, end, names, noun, item)
         if not joined or (joints and _kind(joints[-1]) != _kind(joined.group())):
             break
         joints.append(joined.group())
@@ -132,13 +133,12 @@ _LED = Late(r"^(?:The |.{3,40} (?:on|along|for) the )(?=[A-Z])")
 """What leads an English name: "Cancellations on the Ullapool"."""
 
 
-def _joint(text: str, end: int, names: list[str], noun: str) -> re.Match[str] | None:
+def _joint(text: str, end: int, names: list[str], noun: str, item: bool) -> re.Match[str] | None:
     """What joins the last name to another; behind a word for a section also "and" and the "a" of the South."""
     joined = _JOINT.match(text, end)
     if joined or len(names) > 1:
         return joined
     if not noun:
-        item = _ITEM.search(text, max(0, end - len(names[0]) - 40), end - len(names[0]))
         ended = _SOUTHERN.match(text, end) if item else None
         return ended if ended and _ITEM_END.search(text, ended.end()) else None
     one = noun.casefold() in _ONE_SECTION and "-" not in names[0] and not names[0][-1].isdigit()

@@ -33,8 +33,8 @@ _LINE_END = Late(
 )
 _HALTED = Late(
     r"(?i)(?<!\w)(?:ruh(?:t|en)(?!\w)|gekappt|blockiert|stillgelegt|steh(?:t|en) still|lahmgelegt|gestört|eingleisig"
-    r"|bloqué|à l'arrêt|scindé|ne circule|paralys|detenid|paraliz|acorta|clausurad|colapsad|vía única|bloccat|fermi?e?(?!\w)|(?:niente|nessun|meno) tren|in tilt|non (?:circol|viaggi)|senso unico"
-    r"|zator|aturat|aturad|detingu|kork[iów]|nie jeżdż|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|ei aja|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|standstill|stalled)"
+    r"|(?:è|sono|sarà|saranno|essere) interessat|interessat[aeio] (?:è|sono|sarà|saranno)(?!\w)|bloqué|à l'arrêt|scindé|ne circule|paralys|detenid|paraliz|acorta|clausurad|colapsad|vía única|bloccat|fermi?e?(?!\w)|(?:niente|nessun|meno) tren|in tilt|non (?:circol|viaggi)|senso unico"
+    r"|zator|aturat|aturad|detingu|kork[iów]|nie jeżdż|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|ei aja|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|standstill|stalled|cancellations|down to (?:one|two|\d)|(?:one|two|single)[- ](?:boat|vessel))"
 )
 """Words of a standstill that are no effect, for a reason may hold them."""
 _STOP = Late(r"[.!?]\s|\n")

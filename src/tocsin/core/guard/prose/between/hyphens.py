@@ -38,6 +38,8 @@ _LINE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) (?:[A-Z]{{1,3}}|[A-Z]{{0,3}}\d{{1,4}}[A-Z]?)|(?<![\w.:/-])[A-Z]{{1,4}}[ -]?\d{{1,4}}(?: [A-Z][a-zà-ž]{{2,15}})?)[,:] $|(?<!\w)(?:(?i:la|il|i|le|el|los) [A-Z]\w{{0,3}}|(?i:línea|linea|linha|línia|lijn|linje) )\d{{1,3}} $"
 )
 """A line or a road and what follows of it: "Línea B, San Javier-Cisneros", "SS1 Aurelia: Rosignano-Livorno"."""
+_LINE_ID = Late(r"(?<![\w.:/-])(?!A)[A-Z]{1,3}\d{1,3} $")
+"""A line's id alone, "treni della S12 Bovisa-Lodi": between it and two towns stands nothing."""
 
 
 _FERRY = Late(
@@ -149,6 +151,8 @@ def ordered(text: str, chain: Chain) -> bool:
         return True
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
     if runs and not german(text, chain):
+        return True
+    if _LINE_ID.search(text, ahead, chain.start) and _town(chain) and not _GERMAN.search(text):
         return True
     if _ROAD.search(text, ahead, chain.start) and _SHUT.match(text, chain.end):
         return True

@@ -24,6 +24,7 @@ from tocsin.core.guard.prose.between.running_words import (
     GOES_ON,
     HEADING,
     LESS,
+    LIMITED,
     LISTS,
     LOOPS,
     NORMAL,
@@ -102,6 +103,8 @@ def _alone(low: str, pair: Pair) -> bool:
         # "Notarzteinsatz in Wolnzach: Die Linie fährt nur von": what heads it tells why.
         clause = said
     if FIRST.match(sentence) and RUNS.search(sentence):
+        return not CARRIED.search(sentence)
+    if LIMITED.search(sentence):
         return not CARRIED.search(sentence)
     only = (
         BEFORE.search(clause)

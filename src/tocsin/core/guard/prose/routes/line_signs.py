@@ -56,7 +56,7 @@ _NORDIC = Late(
     r"(?i)(?<!\w)(?:röda|gröna|blå|blåa|gula|rosa|svarta|røde|grønne|gule) linjen?(?!\w)", needs=" linje"
 )
 _ITSELF = Late(
-    r"(?<![\w-])(?:(?<=de[mrn] )FEX(?! ?\d)|DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart)(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)",
+    r"(?<![\w-])(?:(?<=de[mrn] )FEX(?! ?\d)|DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart|Dart(?= (?:services?|trains?)))(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)",
     needs="dlr|dart|fex",
 )
 """Railways that are one line and called by their name alone."""

@@ -195,7 +195,7 @@ def spoken(text: str, row: Row) -> bool:
 
 _NO_LINE = frozenset("G7 G8 G20 F1 V2 MP3 CO2 H1 H2 H3 Q1 Q2 Q3 Q4 FFP2 FFP3".split())
 _CAPS = Late(
-    r"[A-Z]{1,3}[ -]?\d{1,3}(?:[A-Z]| (?:Nord|Norte|Sud|Sur))?$|[A-Z][a-z]\d{1,2}$|\d{1,3}(?:[A-GI-Z]|[A-Z]{2})$"
+    r"[A-Z]{1,3}[ -]?\d{1,3}(?:[A-Za-c]| (?:Nord|Norte|Sud|Sur))?$|[A-Z][a-z]\d{1,2}$|\d{1,3}(?:[A-GI-Z]|[A-Z]{2})$"
 )
 
 

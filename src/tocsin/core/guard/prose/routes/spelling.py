@@ -34,8 +34,8 @@ _GLUED_LETTERS = frozenset(
     word + letter for word in "rer ligne metro métro linie lijn linia".split() for letter in ascii_lowercase
 )
 _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
-    # "#8 Halsted Temporary Reroute"
-    (Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
+    # "#8 Halsted Temporary Reroute", "use the #20 Madison"
+    (Late(r"(?m)(?:^|(?<!top )(?<!latform )(?<!rack )(?<!xit )(?<!ate )(?<!nit )(?<!\w\w\.)(?<=\s))#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
     # "#Linea3", "#RATP7", "#12"
     (Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d|L[ií]nea))", needs="#"), ""),
     # A signed way round, "Umleitung U15", is no underground line.
