@@ -12,10 +12,8 @@ from tocsin.core.guard.prose.between.chains import STOPS, Chain
 from tocsin.core.guard.prose.between.doubts import ID
 from tocsin.core.guard.prose.tables import UPPER
 
-# Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"); in German behind few words, for its quarters are hyphened, too.
-_HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w in x.section) | frozenset(
-    "bahnstrecke bahnstrecken zugstrecke bahnlinie streckensperrung strecke linie linien strecken verbindungen teilstrecke verbindung relation abschnitt streckenabschnitt teilabschnitt".split()
-)
+# Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes", "des Abschnitts Ulm-Aalen").
+_HYPHENED = frozenset(w for x in tables.ALL if x.tag != "en" for w in x.section) - {"fahrtrichtung"}
 _NAMED = Late(
     rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)| -juna[a-zäö]*"
 )

@@ -101,6 +101,7 @@ NL = Lexicon(
         "deel",
         "spoorlijn",
         "het spoor",
+        "het stuk",
         "verbinding",
     ),
     street_after=("straat", "laan", "weg", "plein", "gracht", "kade", "brug", "dijk", "singel", "tunnel"),
