@@ -63,7 +63,7 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134".
     (Late(_TRAINS, needs=r"\d{3}(?<!\d\d{3})(?<!\d[.,:/-]\d{3})"), r"\1…"),
     # What the Swiss and the Austrians call a tram: "der 14er fährt", "die 12er", "dem 4er, 9er oder 14er".
-    (Late(rf"(?<=[Dd](?:e[rmn]|ie) )\d{{1,3}}[A-Z]?er(?:(?:, | (?:und|oder|sowie) )(?:de[rmn] |die )?\d{{1,3}}[A-Z]?er)*(?!\w| Jahre|-(?!Bus|Tram))", needs=r"\d[a-z]?er"), lambda m: "Linie " + re.sub(r"(?<=[\dA-Z])er", "", m[0])),
+    (Late(r"(?<=[Dd](?:e[rmn]|ie) )\d{1,3}[A-Z]?er(?:(?:, | (?:und|oder|sowie) )(?:de[rmn] |die )?\d{1,3}[A-Z]?er)*(?!\w| Jahre|-(?!Bus|Tram))", needs=r"\d[a-z]?er"), lambda m: "Linie " + re.sub(r"(?<=[\dA-Z])er", "", m[0])),
     # Days in digits, and postcodes.
     (Late(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b", needs=r"\d(?:[/-]\d| \d[a-z]{2})"), ""),
     (Late(r"(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))", needs="a "), ""),
