@@ -28,6 +28,9 @@ NORTH = [
     Row("nl", "Herstelwerkzaamheden Breda-Roosendaal\nEr rijden bussen in plaats van treinen.", (), (("Breda", "Roosendaal"),), ()),
     Row("nl", "Aanrijding Zwolle-Meppel\nEr rijden minder treinen.", (), (("Zwolle", "Meppel"),), ()),
     Row("pl", "Na trasie al. Solidarności – Zielona uruchomiono zastępczą komunikację autobusową.", (), (("al. Solidarności", "Zielona"),), ()),
+    Row("de", "Die Linien 4 und 9 fahren als Linie 4/9 durchgehend.", ("4", "9", "4/9"), (), ()),
+    Row("fi", "Linja 715/K siirtyy poikkeusreitille.", ("715/K",), (), ()),
+    Row("pl", "Biegowa (Polna - Krótka) + Krótka\nUlica Krótka jest zamknięta dla ruchu.", (), (("Polna", "Krótka"),), ()),
     # Pages turned into Markdown
     Row("de", "Der Zugverkehr ist zwischen Rathaus \\<\\> Baumweg unterbrochen.\nVerbindung unterbrochen\nS3S31S5S85", ("S3", "S31", "S5", "S85"), (("Rathaus", "Baumweg"),), ()),
     Row("pl", "Komunikat\n3  8  14  22\nzielona wypadek, ruch linii wstrzymany", ("3", "8", "14", "22"), (), ()),
@@ -48,6 +51,10 @@ NO_NORTH = (
     "De P-treinen naar Aalst rijden niet. De Eurostar naar Parijs valt uit.",
     "Tåget till Gävle är inställt.",
     "Personenunfall: Die Züge verkehren nur zwischen Essen und Langenfeld.",
+    "Linia 7 (Polna - Leśna)\nLinia zawieszona.",
+    "Manifestacja (Polna - Leśna)\nUlice zamknięte.",
+    "Sperrung der U-Bahnlinie 44 zum Borsigplatz.",
+    "Umleitung über die Haltestellen Bruchplatz – Feldweg.",
     "Protest Solidarności na trasie Solidarności – Sejm.",
 )
 """What runs and where it goes, where something still runs, who calls for something: no stretch."""
