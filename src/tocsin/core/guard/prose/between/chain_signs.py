@@ -68,7 +68,12 @@ def titled(text: str, chain: Chain) -> bool:
     """Whether a title names a street and a part of it, and below stands what becomes of it: "Polna (Leśna - Krótka)"."""
     below = _BELOW.match(text, chain.end)
     street = _STREET.search(text, max(0, chain.start - 60), chain.start)
-    if below is None or street is None or tables.cause().search(street.group()):
+    if (
+        below is None
+        or street is None
+        or tables.cause().search(street.group())
+        or hyphens.somebodys(" ".join(chain.names))
+    ):
         return False
     return halted(text[below.end() : below.end() + 160])
 

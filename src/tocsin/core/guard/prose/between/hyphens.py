@@ -127,6 +127,19 @@ def _town(chain: Chain) -> bool:
     return all(towns) or (any(towns) and "/" not in chain.joints and not kind_of(fold(whole)) & Kind.PLACE)
 
 
+def somebodys(words: str) -> bool:
+    """Whether a word of a title is a given name, or a surname and nothing else; a title has little that tells places."""
+    kinds = [kind_of(fold(word)) for word in _PARTS.split(words)]
+    return any(
+        (kind & Kind.GIVEN and not kind & Kind.PLACE)
+        or (kind & Kind.SURNAME and not kind & (Kind.PLACE | Kind.COMMON))
+        for kind in kinds
+    )
+
+
+_PARTS = Late(r"[^\w]+")
+
+
 def town(name: str) -> bool:
     """Whether a word of a name is a known town."""
     return any(kind_of(fold(word)) & Kind.PLACE for word in name.split())
@@ -137,6 +150,8 @@ def _dutch(text: str, chain: Chain) -> bool:
     if _AT.search(text, max(0, chain.start - 6), chain.start):
         return False
     titled = _BELOW.match(text, chain.end) and _TITLE.search(text, max(0, chain.start - 80), chain.start)
+    if titled and somebodys(titled.group() + " ".join(chain.names)):
+        return False
     return bool(titled or _DUTCH.match(text, chain.end)) and _town(chain)
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 from string import ascii_lowercase
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.routes.amounts import timed
 from tocsin.core.guard.prose.routes.trains import KIND, REGIONAL
 
 SLASH = "\u2215"
@@ -136,7 +137,8 @@ def _twins(row: str) -> list[str]:
 
 def _with_slashed(text: str) -> str:
     told = [one[1] or one[3] for one in _ONE_SLASHED.finditer(text)]
-    told += [one for row in (_LIST.finditer(text) if "/" in text else ()) for one in _twins(row[0])]
+    rows = _LIST.finditer(text) if "/" in text else ()
+    told += [one for row in rows if not timed(text, row.end()) for one in _twins(row[0])]
     for one in dict.fromkeys(told[:8]):
         text = re.sub(rf"(?<![\w/]){one}(?![\w/])", one.replace("/", SLASH), text)
     return text
