@@ -28,6 +28,20 @@ NORTH = [
     Row("nl", "Herstelwerkzaamheden Breda-Roosendaal\nEr rijden bussen in plaats van treinen.", (), (("Breda", "Roosendaal"),), ()),
     Row("nl", "Aanrijding Zwolle-Meppel\nEr rijden minder treinen.", (), (("Zwolle", "Meppel"),), ()),
     Row("pl", "Na trasie al. Solidarności – Zielona uruchomiono zastępczą komunikację autobusową.", (), (("al. Solidarności", "Zielona"),), ()),
+    Row("de", "Die Linien 4 und 9 fahren als Linie 4/9 durchgehend.", ("4", "9", "4/9"), (), ()),
+    Row("fi", "Linja 715/K siirtyy poikkeusreitille.", ("715/K",), (), ()),
+    Row("pl", "Biegowa (Polna - Krótka) + Krótka\nUlica Krótka jest zamknięta dla ruchu.", (), (("Polna", "Krótka"),), ()),
+    # Pages turned into Markdown
+    Row("de", "Der Zugverkehr ist zwischen Rathaus \\<\\> Baumweg unterbrochen.\nVerbindung unterbrochen\nS3S31S5S85", ("S3", "S31", "S5", "S85"), (("Rathaus", "Baumweg"),), ()),
+    Row("pl", "Komunikat\n3  8  14  22\nzielona wypadek, ruch linii wstrzymany", ("3", "8", "14", "22"), (), ()),
+    Row("pl", "Uruchomiona została linia zastępcza ZA METRO.", ("Za Metro",), (), ()),
+    Row("de", "Wer mit dem 3er, 8er oder 17er-Bus fahren will, braucht Geduld.", ("3", "8", "17"), (), ()),
+    # Hyphens behind any word for a section; Dutch titles of towns alone
+    Row("de", "Sperrung des Abschnitts Lugano-Melide; auf den Streckenabschnitten Ulm-Aalen und Aalen-Crailsheim fahren Busse.", (), (("Lugano", "Melide"), ("Ulm", "Aalen"), ("Aalen", "Crailsheim")), ()),
+    Row("nl", "Op het stuk Breda-Tilburg komen bussen. Geen sprinters Zwolle-Utrecht.", (), (("Breda", "Tilburg"), ("Zwolle", "Utrecht")), ()),
+    Row("nl", "Breda-Roosendaal; Breda-Tilburg\nTussen Breda en Gilze rijden er geen treinen.", (), (("Breda", "Roosendaal"), ("Breda", "Tilburg")), ()),
+    Row("nl", "De IC-lijn Zwolle – Utrecht-Overvecht ligt plat.", (), (("Zwolle", "Utrecht-Overvecht"),), ()),
+    Row("fi", "Mielenosoitus sulkee Aleksanterintien Postikadun ja Kirkkokadun väliltä. Paikka: Lahden ja Heinolan välillä.", (), (("Postikatu", "Kirkkokatu"), ("Lahti", "Heinola")), ()),
     Row("fi", "Tie suljetaan välillä Vt9 Hämeentie-Satamatie.", (), (("Hämeentie", "Satamatie"),), ()),
 ]  # fmt: skip
 
@@ -37,6 +51,13 @@ NO_NORTH = (
     "De P-treinen naar Aalst rijden niet. De Eurostar naar Parijs valt uit.",
     "Tåget till Gävle är inställt.",
     "Personenunfall: Die Züge verkehren nur zwischen Essen und Langenfeld.",
+    "Pieter Breda-Roosendaal\nEr rijden bussen.",
+    "Jan Peters-Breda\nWoordvoerder: treinen rijden niet.",
+    "Polna (Kowalski - Nowak)\nUlica zamknięta.",
+    "Linia 7 (Polna - Leśna)\nLinia zawieszona.",
+    "Manifestacja (Polna - Leśna)\nUlice zamknięte.",
+    "Sperrung der U-Bahnlinie 44 zum Borsigplatz.",
+    "Umleitung über die Haltestellen Bruchplatz – Feldweg.",
     "Protest Solidarności na trasie Solidarności – Sejm.",
 )
 """What runs and where it goes, where something still runs, who calls for something: no stretch."""

@@ -71,11 +71,16 @@ _DASH = str.maketrans(
 )
 
 
+_ESCAPED = Late(r"\\([<>#*_\[\]()|-])", needs=r"\\")
+"""A mark that Markdown would read otherwise, "Rathaus \\<\\> Hafen"."""
+
+
 @lru_cache(maxsize=64)
 def clean(text: str) -> str:
     """Markup and entities undone (twice: SNCB escapes twice), breaks kept as newlines, at most LIMIT long."""
     # A disguised name must not be cut in two before the scanner sees it whole.
-    text = normal(html.unescape(text[:LIMIT])).text.replace("<->", "↔").replace("<>", "↔").replace("< >", "↔")
+    text = _ESCAPED.sub(r"\1", normal(html.unescape(text[:LIMIT])).text)
+    text = text.replace("<->", "↔").replace("<>", "↔").replace("< >", "↔")
     text = _TAGGED.sub("", text).replace("_", " ") if "#" in text else text
     text = _RIVER.sub(r" (\1) ", text)
     text = _STREET.sub(r"\1 ", text)

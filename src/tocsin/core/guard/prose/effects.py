@@ -26,7 +26,7 @@ _WHOLE = Late(
 )
 
 INSTEAD = Late(
-    r"(?i)\b(?:replac|rempla|ersatz|vervang|zastęp|sostitu|sustitu|substitu|ersätt|erstat|korva|vaivém|shuttle)"
+    r"(?i)\b(?:replac|rempla|ersatz|ersetz|vervang|zastęp|sostitu|sustitu|substitu|ersätt|erstat|korva|vaivém|shuttle)"
 )
 """Words for a service instead of another."""
 _WHY = r" (?:strikes?|stoppages?|walk-?outs?|unions?|workers?)\b"

@@ -9,13 +9,11 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between import hyphens
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
-from tocsin.core.guard.prose.between.doubts import ID
+from tocsin.core.guard.prose.between.doubts import ID, halted
 from tocsin.core.guard.prose.tables import UPPER
 
-# Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"); in German behind few words, for its quarters are hyphened, too.
-_HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w in x.section) | frozenset(
-    "bahnstrecke bahnstrecken zugstrecke bahnlinie streckensperrung strecke linie linien strecken verbindungen teilstrecke verbindung relation abschnitt streckenabschnitt teilabschnitt".split()
-)
+# Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes", "des Abschnitts Ulm-Aalen").
+_HYPHENED = frozenset(w for x in tables.ALL if x.tag != "en" for w in x.section) - {"fahrtrichtung"}
 _NAMED = Late(
     rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)| -juna[a-zäö]*"
 )
@@ -60,6 +58,24 @@ _PART = Late(
 
 def bracketed(text: str, chain: Chain) -> bool:
     return text[chain.start - 1 : chain.start] + text[chain.end : chain.end + 1] == "()"
+
+
+_STREET = Late(rf"(?:^|\n)[{UPPER}][^\W\d]{{3,20}}(?: ?- ?[{UPPER}][^\W\d]{{3,20}})? \($")
+_BELOW = Late(r"\)(?: \+ [^\n]{3,40})?\n")
+
+
+def titled(text: str, chain: Chain) -> bool:
+    """Whether a title names a street and a part of it, and below stands what becomes of it: "Polna (Leśna - Krótka)"."""
+    below = _BELOW.match(text, chain.end)
+    street = _STREET.search(text, max(0, chain.start - 60), chain.start)
+    if (
+        below is None
+        or street is None
+        or tables.cause().search(street.group())
+        or hyphens.somebodys(" ".join(chain.names))
+    ):
+        return False
+    return halted(text[below.end() : below.end() + 160])
 
 
 _NUMBER = Late(r"(?<![\w.])[A-Z]{0,3}[ -]?(?:[A-Z] )?\d{1,4}[A-Z]? \($")

@@ -151,5 +151,5 @@ def _inside(name: str, noun: str) -> tuple[str, tuple[str, ...]] | None:
     one = not noun or noun.casefold() in _ONE_SECTION
     if one and "-" not in name and len(slashed) == 2 and min(map(len, slashed)) > 3:
         return "/", tuple(slashed)
-    ends = hyphened(name, 3 if noun.casefold() in _ONE_SECTION else 4)
+    ends = hyphened(name, 3 if noun and noun.casefold() not in tables.words("line") else 4)
     return ("-", tuple(ends)) if len(ends) == 2 else None

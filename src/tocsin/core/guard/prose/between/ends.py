@@ -23,6 +23,8 @@ TOLD_MORE = Late(
 _TRAIN = Late(r"(?:RB|RE|RS|ICE?|ECE?|IRE?|TER|RER|MEX|FEX)(?: ?\d|$)")
 _ID = Late(r"[A-Z]{0,2}\d{1,3}[A-Z]?")
 """A line behind the word for what runs, "buss U848"; a train of its own is told by its kind."""
+_LINE = Late(r"(?i)[\w-]{0,20}(?:linie|lijn|bahn|bus|tram|zug) [A-Z]{0,2}\d{1,3}[A-Z]?$")
+""" "Sperrung der U-Bahnlinie 44 zum Borsigplatz": it goes somewhere and is no end."""
 _FEASTS = Late(
     r"(?i)(?:karfreitag|oster(?:sonntag|montag|samstag)|pfingst(?:sonntag|montag|samstag)|heiligabend|silvester|neujahr|good friday|easter(?: (?:sun|mon|fri|sat|week|hol|break)\w*)?|christmas(?: \w+)?|new year(?:'s \w+)?|toussaint|noël|pâques|pasqua|pasquetta|natale|capodanno|navidad|nochevieja|wielkanoc|wigilia|pasen|kerst)$"
 )
@@ -44,6 +46,7 @@ def is_place(name: str) -> bool:
         or (hour.isdigit() and about in tables.words("about"))
         or _SOME.match(name)
         or _TRAIN.match(name)
+        or _LINE.match(name)
         or (low.partition(" ")[0] in _vehicles() and _ID.fullmatch(name.partition(" ")[2]))
     )
     return bool(_WORDS.search(name)) and not told

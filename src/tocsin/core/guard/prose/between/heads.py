@@ -17,7 +17,7 @@ _ROADS = Late(
 )
 """A road's number before its stretch: "50 Hol – Aurland"."""
 _SERVED = Late(
-    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:züge|zug|busse|bus|verkehr|treinen|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}})|(?:[A-Z][a-z]{1, 9})?[Ff]ähre|[{UPPER}][{LOWER}]*liikenne|Veer(?:pont|boot|dienst)?|Prom|Lautta|Sailings?|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?=[{UPPER}])"
+    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:züge|zug|busse|bus|verkehr|treinen|-trein|-lijn|-[Ll]inie|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}})|(?:[A-Z][a-z]{1, 9})?[Ff]ähre|[{UPPER}][{LOWER}]*liikenne|Veer(?:pont|boot|dienst)?|Prom|Lautta|Sailings?|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?=[{UPPER}])"
 )
 """What runs between the two, with or without an article."""
 _ITALIAN = Late(

@@ -25,7 +25,7 @@ _GERMAN = Late(
 )
 """Words of a language whose quarters are hyphened as two ends are: "Köln-Deutz"."""
 _RUNS = Late(
-    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|copr(?:e|ono)|cubren?|sull[ao]|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|(?:intercit[yé]s?|treni|trains|trenes|trens|comboios|treinen|pociągi|linee|lignes|líneas|linhas|bus|autobus) (?:[a-zà-ž-]{{4,14}} ){{0,2}}?(?:(?:regional|veloc|dire[ct]t|semidire[ct]t|rápid)[a-z]{{1,3}}|notte|régionaux|régional|intercit[yé]s?)|icn?|tgv|ter|ouigo|ave|alvia|avant|frecce|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
+    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|copr(?:e|ono)|cubren?|sull[ao]|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|treindienst|treinverkeer|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|(?:intercit[yé]s?|treni|trains|trenes|trens|comboios|treinen|pociągi|linee|lignes|líneas|linhas|bus|autobus) (?:[a-zà-ž-]{{4,14}} ){{0,2}}?(?:(?:regional|veloc|dire[ct]t|semidire[ct]t|rápid)[a-z]{{1,3}}|notte|régionaux|régional|intercit[yé]s?)|icn?|tgv|ter|ouigo|ave|alvia|avant|frecce|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
 )
 """What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
 _ARTICLE = Late(r"(?<!\w)(?:[Ll]a|[dsn]ella|[Oo]p|[Oo]p de) $")
@@ -97,7 +97,7 @@ _DUTCH = Late(
     r":? ?(?:(?:(?:[a-zé]{2,14}|\d{1,2})[.,]? ){0,6}?\d{1,2}[.:]\d\d[^\n]{0,40}?(?:uur|u)(?!\w)|[^\n.]{0,16}geen trein)"
 )
 """Hours, or that no train runs, right behind two towns of a Dutch line of news: "Zwolle-Meppel vannacht tussen 1.20 en 3.00 uur"."""
-_TITLE = Late(r"(?:^|\n)(?:[^\s\d.:;,()]{2,24} ){1,4}$")
+_TITLE = Late(r"(?:^|\n)(?:[^\n;]{3,60}; )?(?:[^\s\d.:;,()]{2,24} ){0,4}$")
 _BELOW = Late(
     r"(?: [Cc])?\n[^\n]{0,160}?(?<!\w)(?:treinen|trein|treinverkeer|rijden|rijdt|bussen|vertraging|uur)(?!\w)"
 )
@@ -127,6 +127,19 @@ def _town(chain: Chain) -> bool:
     return all(towns) or (any(towns) and "/" not in chain.joints and not kind_of(fold(whole)) & Kind.PLACE)
 
 
+def somebodys(words: str) -> bool:
+    """Whether a word of a title is a given name, or a surname and nothing else; a title has little that tells places."""
+    kinds = [kind_of(fold(word)) for word in _PARTS.split(words)]
+    return any(
+        (kind & Kind.GIVEN and not kind & Kind.PLACE)
+        or (kind & Kind.SURNAME and not kind & (Kind.PLACE | Kind.COMMON))
+        for kind in kinds
+    )
+
+
+_PARTS = Late(r"[^\w]+")
+
+
 def town(name: str) -> bool:
     """Whether a word of a name is a known town."""
     return any(kind_of(fold(word)) & Kind.PLACE for word in name.split())
@@ -137,6 +150,8 @@ def _dutch(text: str, chain: Chain) -> bool:
     if _AT.search(text, max(0, chain.start - 6), chain.start):
         return False
     titled = _BELOW.match(text, chain.end) and _TITLE.search(text, max(0, chain.start - 80), chain.start)
+    if titled and somebodys(titled.group() + " ".join(chain.names)):
+        return False
     return bool(titled or _DUTCH.match(text, chain.end)) and _town(chain)
 
 

@@ -80,7 +80,7 @@ LOOPS = Late(
     r"(?<!\w)(?:(?:w|dwóch|dwie|trzech) pętl(?:i|ach|e)|(?:kurs(?:uj\w+|ow\w+)|jeżdżą|jeździ)(?: wyłącznie)? na trasie|(?:tras\w+|relacj\w+) skrócon\w+|skrócon\w+ (?:tras|relacj)\w+)(?!\w)"
 )
 """A line that runs in loops, or on a shorter way."""
-_ITEM = r"[ \t]*(?:[•·▪●○»‣➜*–-]|\d\.|[^\n:]{1,24}:)[^\n]*"
+_ITEM = r"[ \t]*(?:[•·▪●○»‣➜*–-]|\d\.|(?:zwischen|entre|between|tussen|między|tra) |[^\n:]{1,24}:)[^\n]*"
 HEADING = Late(
     rf"(?:^|\n)([^\n]{{3,160}})(?:(?<=:)|(?<=zugverkehr)|(?<=sections))[ \t]*\n(?:{_ITEM}\n){{0,12}}{_ITEM}$"
 )

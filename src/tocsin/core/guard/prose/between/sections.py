@@ -11,7 +11,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between import called, chain_signs, hyphens
 from tocsin.core.guard.prose.between.branches import each
-from tocsin.core.guard.prose.between.chains import Chain, chains
+from tocsin.core.guard.prose.between.chains import STOPS, Chain, chains
 from tocsin.core.guard.prose.between.crossed import streets
 from tocsin.core.guard.prose.between.doubts import (
     ID,
@@ -129,11 +129,15 @@ def _column(text: str, found: list[Chain], row: list[int]) -> Iterator[list[int]
 def _told(text: str, chain: Chain) -> bool:
     if headline(text, chain) or course(text, chain):
         return False
+    if chain.noun.casefold() in STOPS and around(text, chain):
+        return False
     if chain_signs.announced(chain) or chain_signs.named(text, chain) or chain.arrow:
         return True
     if chain_signs.bracketed(text, chain):
         if chain.loose and hyphens.cut(text, chain.end + 1):
             return not around(text, chain)
+        if chain_signs.titled(text, chain):
+            return True
         numbered = chain_signs.numbered(text, chain) or not chain.loose
         return numbered and (moved(text, chain) or headed(text, chain))
     if chain.loose:

@@ -23,7 +23,9 @@ _DETOUR_OF = Late(
     r"(?i)(?<!\w)(?:déviations?|detours?|diversions?|umleitung(?:en)?|desv[ií]os?|deviazion[ei]|objazdy?|omleiding(?:en)?)(?: (?:des?|der|für|voor|of|delle|de las?))? $"
 )
 """ "Déviation B-C-9-10": several ids behind it are lines."""
-_CASE = Late(r":(?:n|ta|tä|ää|aa|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|een|iin)(?!\w)")
+_CASE = Late(
+    r":(?:n|ta|tä|ää|aa|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|een|iin)(?!\w)(?! (?:ikäi|vuo[dst]|minuu|tunn|tunt|päiv|euro|prosen|metri|kilom|hen[gk]))"
+)
 """The case of a Finnish list stands behind its last number: "2, 7 ja 551:llä"."""
 _VERB_AFTER = Late(
     r" (?:trains|buses|trams) (?:aren't|(?:are|will be) (?:suspended|rerouted|running|not|diverted)|won't|will not|do not|don't|run (?:local|express|in)|skip|bypass)\b"
@@ -34,7 +36,7 @@ def worded(text: str, row: Row) -> bool:
     """ "387, 388 services", "the 21 bus"; a number alone before a plural counts."""
     if _VERB_AFTER.match(text, row.end):
         return True
-    if len(row.ids) > 1 and _CASE.match(text, row.end):
+    if len(row.ids) > 2 and _CASE.match(text, row.end):
         return True
     if len(row.ids) > 1 and _DETOUR_OF.search(text, max(0, row.start - 24), row.start):
         return True

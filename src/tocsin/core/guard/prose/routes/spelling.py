@@ -13,6 +13,7 @@ from itertools import pairwise
 from string import ascii_lowercase
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.routes.amounts import timed
 from tocsin.core.guard.prose.routes.trains import KIND, REGIONAL
 
 SLASH = "\u2215"
@@ -62,8 +63,8 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (Late("[\U0001f683-\U0001f68e]"), " bus "),
     # A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134".
     (Late(_TRAINS, needs=r"\d{3}(?<!\d\d{3})(?<!\d[.,:/-]\d{3})"), r"\1…"),
-    # What the Swiss and the Austrians call a tram: "der 14er fährt", "die 12er".
-    (Late(r"(?<=[Dd](?:e[rmn]|ie) )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)", needs=r"\d[a-z]?er"), r"Linie \1"),
+    # What the Swiss and the Austrians call a tram: "der 14er fährt", "die 12er", "dem 4er, 9er oder 14er".
+    (Late(r"(?<=[Dd](?:e[rmn]|ie) )\d{1,3}[A-Z]?er(?:(?:, | (?:und|oder|sowie) )(?:de[rmn] |die )?\d{1,3}[A-Z]?er)*(?!\w| Jahre|-(?!Bus|Tram))", needs=r"\d[a-z]?er"), lambda m: "Linie " + re.sub(r"(?<=[\dA-Z])er", "", m[0])),
     # Days in digits, and postcodes.
     (Late(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b", needs=r"\d(?:[/-]\d| \d[a-z]{2})"), ""),
     (Late(r"(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))", needs="a "), ""),
@@ -83,8 +84,10 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # One id a line, "• 7\n• 12\n• N4", and letters that dashes join.
     (Late(r"(?m)(?:(?<=[\dA-Z])\n|^)[•·▪●○*–-] ?(?=(?:[A-Z]{0,3}[ -]?\d{1,4}[A-Za-z]{0,2}|[A-Z]{1,2})[.,;]?$)", needs=r"[•·▪●○*–-][ -]*[a-z\d]"), "\n"),
     (Late(r"(?<![\w-])[A-Z](?:-[A-Z]){2,}(?![\w-])", needs="-[a-z]-[a-z]"), lambda m: m[0].replace("-", ", ")),
+    # Badges that lost what parts them, "S45S46S8S85".
+    (Late(r"(?m)^[A-Z]\d{1,2}(?:[A-Z]\d{1,2}){2,12}$"), lambda m: re.sub(r"(?<=\d)(?=[A-Z])", ", ", m[0])),
     # "4 7 12 Polna wypadek"
-    (Late(r"(?m)^\d{1,3}(?: \d{1,3}){2,12}(?= [A-Za-zÀ-ž]{3})", needs=r"\d \d{1,3} \d"), lambda m: _counted(m[0])),
+    (Late(r"(?m)^\d{1,3}(?: \d{1,3}){2,12}(?=[ \n][A-Za-zÀ-ž]{3})", needs=r"\d \d{1,3} \d"), lambda m: _counted(m[0])),
     # "Déviation B-C-9-10"
     (Late(r"(?<![\w-])(?=[A-Z\d-]*-\d)(?=[\d-]*[A-Z])(?:[A-Z]|\d{1,2})(?:-(?:[A-Z]|\d{1,2})){3,}(?![\w-])", needs=r"-\w{1,2}-\w{1,2}-\w"), lambda m: "lignes " + m[0].replace("-", ", ")),
     # A bar parts as a line's end does: "1535 – Vista x Ribeira | 1662 – Base x Ribeira".
@@ -109,8 +112,8 @@ def spelt(text: str) -> str:
 # "la linea 5/11", "linee 5, 5/11 e 7": a word in the singular or the 5 before it says that both numbers are one line,
 # here and in the rest of the text.
 _ONE_SLASHED = Late(
-    r"(?i)\b(?:linea|línea|linha|ligne) (\d{1,2}/\d{1,2})(?![\w/]|[.:]\d)|(?<![\w/.:])(\d{1,2}), (\2/\d{1,2})(?![\w/]|[.:]\d)",
-    needs=r"\d/\d",
+    r"(?i)\b(?:linea|línea|linha|ligne|linja|lijn|(?:die|der|als|auf) linie) (\d{1,3}/(?:\d{1,2}|(?-i:[A-Z])))(?![\w/]|[.:]\d)|(?<![\w/.:])(\d{1,2}), (\2/\d{1,2})(?![\w/]|[.:]\d)",
+    needs=r"\d/[a-z\d]",
 )
 
 
@@ -134,7 +137,8 @@ def _twins(row: str) -> list[str]:
 
 def _with_slashed(text: str) -> str:
     told = [one[1] or one[3] for one in _ONE_SLASHED.finditer(text)]
-    told += [one for row in (_LIST.finditer(text) if "/" in text else ()) for one in _twins(row[0])]
+    rows = _LIST.finditer(text) if "/" in text else ()
+    told += [one for row in rows if not timed(text, row.end()) for one in _twins(row[0])]
     for one in dict.fromkeys(told[:8]):
         text = re.sub(rf"(?<![\w/]){one}(?![\w/])", one.replace("/", SLASH), text)
     return text

@@ -165,7 +165,7 @@ PL = Lexicon(
         "pętla",
         "pętli",
     ),
-    small=("im.", "św.", "gen.", "ks.", "pod", "nad", "na", "w", "ds."),
+    small=("im.", "św.", "gen.", "ks.", "pod", "nad", "na", "ds."),
     article=(
         "płk.",
         "gen.",
