@@ -62,7 +62,7 @@ def bracketed(text: str, chain: Chain) -> bool:
     return text[chain.start - 1 : chain.start] + text[chain.end : chain.end + 1] == "()"
 
 
-_NUMBER = Late(r"(?<![\w.])[A-Z]{0,3}[ -]?(?:[A-Z] )?\d{1,4}[A-Z]? \($")
+_NUMBER = Late(r"(?<![\w.])[A-Z]{0,3}[ -]?(?:[A-Z] )?\d{1,4}[A-Z]?[\"”»]? \($")
 
 
 def numbered(text: str, chain: Chain) -> bool:

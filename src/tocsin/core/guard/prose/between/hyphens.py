@@ -38,6 +38,7 @@ _LINE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) (?:[A-Z]{{1,3}}|[A-Z]{{0,3}}\d{{1,4}}[A-Z]?)|(?<![\w.:/-])[A-Z]{{1,4}}[ -]?\d{{1,4}}(?: [A-Z][a-zà-ž]{{2,15}})?)[,:] $|(?<!\w)(?:(?i:la|il|i|le|el|los) [A-Z]\w{{0,3}}|(?i:línea|linea|linha|línia|lijn|linje) )\d{{1,3}} $"
 )
 """A line or a road and what follows of it: "Línea B, San Javier-Cisneros", "SS1 Aurelia: Rosignano-Livorno"."""
+_ORDINAL = Late(r"\d{1,3}(?:st|nd|rd|th)(?!\w)")
 _LINE_ID = Late(r"(?<![\w.:/-])(?!A)[A-Z]{1,3}\d{1,3} $")
 """A line's id alone, "treni della S12 Bovisa-Lodi": between it and two towns stands nothing."""
 
@@ -78,6 +79,11 @@ def german(text: str, chain: Chain) -> bool:
     return bool(_GERMAN.search(text, max(0, chain.start - 90), chain.end + 60))
 
 
+def corner(chain: Chain) -> bool:
+    """Whether a slash joins a street's number to another: "16th/18th"."""
+    return "/" in chain.joints and any(map(_ORDINAL.match, chain.names))
+
+
 def cut(text: str, at: int) -> bool:
     """Whether what stands at a place says that the two before it are closed."""
     return _CUT.match(text, at) is not None
@@ -100,7 +106,7 @@ _DUTCH = Late(
 _AT = Late(r"(?i)(?<!\w)(?:in|te|bij|op|naar|van|uit|à|a) $")
 
 
-_AHEAD = Late(r"(?:[^\s.;:!?()\d]{2,20},? ){1,3}$")
+_AHEAD = Late(r"(?:[^\s.;:!?()\d]{2,20},? ){1,4}$")
 _PLACED = Late(
     rf"(?i)(?<!\w)(?:{tables.pattern('stop')}|at|in|near|of|by|with|along|to|from|towards?|via|through|past|serving|bypassing|à|au|a|en|de|du|des|del|di|da|dans|vers|depuis|hacia|verso|presso|nabij|bij|te|naar|van|uit|voor|w|we|na|do|z|ze|od|przy|koło|ul\.|för|i|på|ved|til|till|et|y|e|and|und|i|en|og|och|the|dessert|desservent) $"
 )
