@@ -69,7 +69,7 @@ _ITEM_END = Late(r"[^\n]{2,32}(?=\n|$)")
 
 def chains(text: str) -> Iterator[Chain]:
     """Every chain in text order; a hyphened name is one, too, for a word beside it may say so."""
-    nouns = [(found.start(), found.end(), found["noun"]) for found in _NOUN.finditer(text)]
+    nouns = [(found.start(), _begun(text, found), found["noun"]) for found in _NOUN.finditer(text)]
     begun = [*_CAPITAL.finditer(text), *(kind for kind in KINDS.finditer(text) if kind.group() != "via ")]
     starts = {found.start(): "" for found in begun} | {end: noun for _, end, noun in nouns}
     inside = [at for start, end, _ in nouns if not text[end : end + 1].isdigit() for at in range(start, end)]
@@ -81,6 +81,15 @@ def chains(text: str) -> Iterator[Chain]:
         if chain and len(chain.names) > 1 and bisect_left(inside, start) == bisect_left(inside, chain.end):
             yield chain
             done = chain.end
+
+
+_ROAD = Late(rf"(?:[A-Z][a-z]\.? ?)\d{{1,5}}(?:/\d{{1,3}})? (?=[{UPPER}])")
+
+
+def _begun(text: str, noun: re.Match[str]) -> int:
+    """Where the first name behind a word for a section begins: behind the road's number, "välillä Vt12 Hämeentie-Satamatie"."""
+    road = _ROAD.match(text, noun.end())
+    return road.end() if road else noun.end()
 
 
 def _may_join(text: str, start: int) -> bool:

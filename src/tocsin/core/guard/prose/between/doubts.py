@@ -15,6 +15,7 @@ from tocsin.core.guard.prose.between.ends import SERVED
 from tocsin.core.guard.prose.between.finnish import inside
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
+from tocsin.core.guard.prose.routes.trains import KIND
 from tocsin.core.model import Effect
 
 ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: (?!(?:St|Av|Ave|Rd)(?!\w))|$|(?:ex)?-[A-Z]?\d)")
@@ -129,6 +130,12 @@ _ASKED = frozenset(
 """What heads a part of a form: "Où : ... - Quand : ..."."""
 
 
+_RIDES = Late(
+    rf"(?<![\w-])(?:[Dd](?:er|ie|as|en|em|e) )?(?:[\w-]{{0,20}}(?i:express|bahn|züge?|-tram|treine?n?|lijn|linie|tåge[tn]|togene|toget|bussen|intercity|sprinter)|{KIND})"
+)
+"""What runs with its article, before where it goes: "Der Regionalexpress nach Aachen"."""
+
+
 def _is_word(name: str) -> bool:
     """Whether a name says what happens ("Mimořádnost", "Stellwerksstörung") and not where."""
     plain = name.casefold()
@@ -139,6 +146,7 @@ def _is_word(name: str) -> bool:
         or plain in STOPS
         or plain in _ASKED
         or SERVED.search(plain) is not None
+        or _RIDES.fullmatch(name) is not None
         or effect_of(name) is not Effect.UNKNOWN
         or INSTEAD.search(name) is not None
     )

@@ -56,7 +56,7 @@ def _vehicles() -> frozenset[str]:
 
 
 SERVED = Late(
-    r"(?i)(?:stationen|haltestellen|busse|bussen|züge|bahnen|verkehrs?|fahrten|arbeiten|störung|sperrung)$"
+    r"(?i)(?:stationen|haltestellen|busse|bussen|züge|bahnen|verkehrs?|fahrten|arbeiten|störung|sperrung|werkzaamheden|storing)$"
 )
 """What runs or is stopped at, and is no place, in words that are glued."""
 

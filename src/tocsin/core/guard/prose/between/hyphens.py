@@ -103,6 +103,11 @@ _DUTCH = Late(
     r":? ?(?:(?:(?:[a-zé]{2,14}|\d{1,2})[.,]? ){0,6}?\d{1,2}[.:]\d\d[^\n]{0,40}?(?:uur|u)(?!\w)|[^\n.]{0,16}geen trein)"
 )
 """Hours, or that no train runs, right behind two towns of a Dutch line of news: "Zwolle-Meppel vannacht tussen 1.20 en 3.00 uur"."""
+_TITLE = Late(r"(?:^|\n)(?:[^\s\d.:;,()]{2,24} ){1,4}$")
+_BELOW = Late(
+    r"(?: [Cc])?\n[^\n]{0,160}?(?<!\w)(?:treinen|trein|treinverkeer|rijden|rijdt|bussen|vertraging|uur)(?!\w)"
+)
+"""A Dutch title ends with two towns, and below stands what becomes of the trains: "Herstelwerkzaamheden Breda-Roosendaal"."""
 _AT = Late(r"(?i)(?<!\w)(?:in|te|bij|op|naar|van|uit|à|a) $")
 
 
@@ -134,10 +139,11 @@ def town(name: str) -> bool:
 
 
 def _dutch(text: str, chain: Chain) -> bool:
-    """Whether two towns head a Dutch line of news that goes on with hours."""
-    if _AT.search(text, max(0, chain.start - 6), chain.start) or not _DUTCH.match(text, chain.end):
+    """Whether two towns head a Dutch line of news that goes on with hours, or end its title."""
+    if _AT.search(text, max(0, chain.start - 6), chain.start):
         return False
-    return _town(chain)
+    titled = _BELOW.match(text, chain.end) and _TITLE.search(text, max(0, chain.start - 80), chain.start)
+    return bool(titled or _DUTCH.match(text, chain.end)) and _town(chain)
 
 
 def ordered(text: str, chain: Chain) -> bool:

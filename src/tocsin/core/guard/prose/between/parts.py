@@ -24,6 +24,8 @@ _HEADS = Late(r"\)[: ] ?")
 """Behind a line's name that heads what is said of the part: "S1 (Wannsee - Oranienburg): kein Zugverkehr zwischen"."""
 _BESIDE = Late(rf"(?: line)? (?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?")
 """A line and right behind it the part: "die A27 Walsrode - Bremen zwischen"."""
+_HEADED = Late(r"(?:^|\n)[a-z]{1,2} ?\d{1,4}: $")
+"""A road and its direction ahead of the part: "A2: Bern -> Thun, zwischen"."""
 _ALONG = Late(
     r"(?<!\be )(?<!\bet )(?<!\bund )(?<!\band )(?<!\by )(?<!\bi )(?<!\ben )(?<!oraz )(?<!sowie )(?:(?<=, )sulla|sulla linea|sur la ligne|auf der \w{0,5}strecke|na linii|op (?:het traject|de lijn)|en la línea|del tramo|on the) $",
     needs="sulla|sur la|strecke|na linii|op de|op het|línea|tramo|on the",
@@ -57,7 +59,10 @@ def named(low: str, pair: Pair, starts: list[int]) -> bool:
 def _before(low: str, pair: Pair, limit: int) -> bool:
     """Whether the part follows: "linea Roma - Pisa: sospesa tra Grosseto e Orbetello", "die A27 Walsrode - Bremen zwischen"."""
     until = min(limit, pair.end + AGO)
-    if low[pair.end - 1] != "." and _BESIDE.fullmatch(low, pair.end, until):
+    at = pair.end + (
+        low.startswith(",", pair.end) and _HEADED.search(low, max(0, pair.start - 12), pair.start) is not None
+    )
+    if low[pair.end - 1] != "." and _BESIDE.fullmatch(low, at, until):
         return True
     cut = _CUT.search(low, pair.end, until)
     if cut is None:

@@ -99,6 +99,9 @@ def _alone(low: str, pair: Pair) -> bool:
     """Whether something runs on a stretch and nowhere else; what is cut, or carried by bus, only there is another thing."""
     sentence = END.split(ahead(low, pair).replace(":\n", ": "))[-1]
     clause = CLAUSE.split(sentence)[-1]
+    if RUNS.search(said := clause.rpartition(": ")[2]):
+        # "Notarzteinsatz in Wolnzach: Die Linie fährt nur von": what heads it tells why.
+        clause = said
     if FIRST.match(sentence) and RUNS.search(sentence):
         return not CARRIED.search(sentence)
     if LIMITED.search(sentence):
