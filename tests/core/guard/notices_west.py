@@ -38,6 +38,10 @@ WEST = [
     Row("en", "The L will not run, the M will go round by Mill Road; trains on the Danbury branch are delayed, as on the New Haven line.", ("L", "M", "Danbury Branch", "New Haven Line"), (), ()),
     Row("en", "#3 King Drive, #12 Harbour and #J21 Ring buses are rerouted.", ("3", "12", "J 21"), (), ()),
     Row("en", "Canal Street: no N trains between Lexington Avenue-59 Street station in Manhattan and Jay Street-Metrotech.", ("N",), (("Lexington Avenue-59 Street station", "Jay Street-Metrotech"),), ()),
+    Row("fr", "Les lignes Mouscronne-Lillois et Mouscronne-Beuze-en-Hainois ne sont plus desservies.", (), (("Mouscronne", "Lillois"), ("Mouscronne", "Beuze-en-Hainois")), ()),
+    Row("en", "There is disruption between Euston and Tring, Chester, Crewe and Edinburgh.", (), (("Euston", "Tring"), ("Euston", "Chester"), ("Euston", "Crewe"), ("Euston", "Edinburgh")), ()),
+    Row("pt", "A Linha 21-Coral está inoperante entre as estações Escolares, em Mogi das Serras, na Grande Recife, e Guaiana; a 8-Diamante segue parada.", ("21-Coral", "8-Diamante"), (("Escolares", "Guaiana"),), ()),
+    Row("en", "The Trenton and Wilmington/Newark Regional Rail lines are suspended.", ("Trenton Line", "Wilmington Line", "Newark Regional Rail Line"), (), ()),
     Row("it", "Le linee interessate sono la RE81, la S12 e la S37, in entrata e in uscita.", ("RE81", "S12", "S37"), (), ()),
 ]  # fmt: skip
 NOT_WEST = [
@@ -48,6 +52,10 @@ NOT_WEST = [
     "La ligne 31 est limitée au trajet Gare de Vaux - Cité Herrière.",
     "Opera con servicio provisional de Pantano a Santa Marina.",
     "Le T1 circule en deux parties, une entre Debourg et Part Dieu et l'autre entre Charpennes et Feyssine.",
+    "Les métros ne circulent que sur la ligne 1 entre les stations Gare de l'Est et Montgomery.",
+    "A Bruges, seule la ligne 1 du métro roule entre Gare de l'Est et Montgomery.",
+    "Essas linhas operam nos seguintes trechos:\n- Linha 1-azul: entre Saúde e Luz\n- Linha 2-verde: entre Vila Nova e Alto do Vale",
+    "The Trenton and Wilmington/Newark Regional Rail lines are suspended.",
     "A rischio le corse delle linee notturne da N1 a N27.",
     "#18 16th/18th buses are temporarily rerouted.",
     "Déviation du 20 Novembre 2023 au 05 Juillet 2024.",

@@ -43,12 +43,12 @@ OTHERS = Late(
 """What goes there instead: another line, or whose tickets another takes."""
 _ONLY = r"(?:nur|only|solo|sólo|soltanto|solamente|únicamente|unicamente|seulement|uniquement|tylko|jedynie|wyłącznie|alleen|slechts|enkel|vain|endast|bara|kun|pouze|jen|apenas|só|somente|just|esclusivamente|exclusivamente|ausschließlich|exclusively|exclusivement|uitsluitend)"
 FIRST = Late(
-    rf" ?(?:{_ONLY}|seule?s?) (?!\d|gegen|ab|um|at|from|after|à|alle|dalle|om|od|o|vanaf|desde|a partir)"
+    rf"(?:[^,]{{2,24}},)? ?(?:{_ONLY}|seule?s?) (?!\d|gegen|ab|um|at|from|after|à|alle|dalle|om|od|o|vanaf|desde|a partir)"
 )
 """What alone runs, at the head of a sentence: "Seule la ligne 1 circule entre"."""
 _NE = r"(?<!\w)n(?:e |')"
 BEFORE = Late(
-    rf"(?<!\w){_ONLY}(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu'(?:entre|de)\s*$"
+    rf"(?<!\w){_ONLY}(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu(?:'(?:entre|de)|e sur (?!une? |deux |trois )[^.,;]{{2,24}} entre)\s*$"
 )
 WITHIN = Late(
     rf"(?<!\w){_ONLY} (?:\w+ (?=as far|bis |fino |jusqu))?(?:fino |bis |as far )?(?:a|ad|al|alla|to|till|as|bis|nach|zum|zur|hasta|jusqu\w*|do|tot|naar|até)(?!\w)"
@@ -70,7 +70,7 @@ CARRIED = Late(
 )
 """What runs where nothing else does."""
 PARTS = Late(
-    r"(?<!\w)(?:(?:two|three) (?:sections|parts)|wie folgt|as follows|następująco|als volgt|como sigue|come segue|comme suit|seuraavasti)(?!\w)"
+    r"(?<!\w)(?:(?:two|three) (?:sections|parts)|wie folgt|as follows|następująco|als volgt|como sigue|come segue|comme suit|da seguinte forma|nos seguintes trechos|en los siguientes tramos|sur les tronçons suivants|nelle seguenti tratte|nei seguenti tratti|seuraavasti)(?!\w)"
 )
 """What heads a list of what runs."""
 SECTIONS = Late(

@@ -127,7 +127,12 @@ def _column(text: str, found: list[Chain], row: list[int]) -> Iterator[list[int]
 
 
 def _told(text: str, chain: Chain) -> bool:
-    if headline(text, chain) or course(text, chain) or hyphens.corner(chain):
+    if (
+        headline(text, chain)
+        or course(text, chain)
+        or hyphens.corner(chain)
+        or chain_signs.two_lines(text, chain)
+    ):
         return False
     if chain_signs.announced(chain) or chain_signs.named(text, chain) or chain.arrow:
         return True
