@@ -26,7 +26,7 @@ WEST = [
     Row("en", "Part of the Hurstwood train line is shut. Use the #20 Madison and #60 Harbour buses.", ("Hurstwood Line", "20", "60"), (), ()),
     Row("es", "La B, entre Prado y Lacruz, está cortada, y la D llega desde Catedral hasta Pinar; la línea “H” funciona.", ("B", "D", "H"), (), ()),
     Row("es", "La glorieta estará cerrada al tráfico. Se desvían las líneas 3 y 11; de las nocturnas, también la N32 y la N33.", ("3", "11", "N32", "N33"), (), ()),
-    Row("it", "Le linee 6, 19, Luna1 , Luna2 e Mare Express sono sospese.", ("6", "19", "Luna1", "Luna2", "Mare Express"), (), ()),
+    Row("it", "Le linee 6, 19, Onda1 , Onda2 e Mare Express sono sospese.", ("6", "19", "Onda1", "Onda2", "Mare Express"), (), ()),
     Row("fr", "Les lignes A et D sont ralenties et la F ne circulera pas.", ("A", "D", "F"), (), ()),
     # Press
     Row("es", "Los paros afectan a las líneas 2, 8 (tramo Estadio Mayor - Piteas) y 14 (tramo Puerta de Argenta - Paco de Lucía).", ("2", "8", "14"), (("Estadio Mayor", "Piteas"), ("Puerta de Argenta", "station Paco de Lucía")), ()),
@@ -42,6 +42,9 @@ WEST = [
     Row("en", "There is disruption between Euston and Tring, Chester, Crewe and Edinburgh.", (), (("Euston", "Tring"), ("Euston", "Chester"), ("Euston", "Crewe"), ("Euston", "Edinburgh")), ()),
     Row("pt", "A Linha 21-Coral está inoperante entre as estações Escolares, em Mogi das Serras, na Grande Recife, e Guaiana; a 8-Diamante segue parada.", ("21-Coral", "8-Diamante"), (("Escolares", "Guaiana"),), ()),
     Row("en", "The Trenton and Wilmington/Newark Regional Rail lines are suspended.", ("Trenton Line", "Wilmington Line", "Newark Regional Rail Line"), (), ()),
+    Row("es", "Sin circulación en L3/5/8/9 hasta nuevo aviso.", ("L3", "L5", "L8", "L9"), (), ()),
+    Row("es", "La protesta bloquea la autopista Querétaro-Toluca.", (), (("Querétaro", "Toluca"),), ()),
+    Row("en", "#87 buses are rerouted via 83rd.", ("87",), (), ()),
     Row("it", "Le linee interessate sono la RE81, la S12 e la S37, in entrata e in uscita.", ("RE81", "S12", "S37"), (), ()),
 ]  # fmt: skip
 NOT_WEST = [
@@ -56,8 +59,16 @@ NOT_WEST = [
     "A Bruges, seule la ligne 1 du métro roule entre Gare de l'Est et Montgomery.",
     "Essas linhas operam nos seguintes trechos:\n- Linha 1-azul: entre Saúde e Luz\n- Linha 2-verde: entre Vila Nova e Alto do Vale",
     "The Trenton and Wilmington/Newark Regional Rail lines are suspended.",
+    "Trains are standing: service delayed Near Washington/Wabash.",
     "A rischio le corse delle linee notturne da N1 a N27.",
     "#18 16th/18th buses are temporarily rerouted.",
     "Déviation du 20 Novembre 2023 au 05 Juillet 2024.",
 ]
 """Notices that close no stretch between two ends, or none but a part; where a line alone still runs is none."""
+NO_WEST = [
+    "Linea Marco88 sospesa.",
+    "BUS Sciopero24 in ritardo.",
+    "Although lines are closed, buses run.",
+    "Il servizio bus ANM è garantito.",
+]
+"""A name of somebody or of a reason before a number, a word that begins a sentence, who runs a bus."""

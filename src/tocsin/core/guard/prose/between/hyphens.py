@@ -56,6 +56,9 @@ _ROAD = Late(
 _SHUT = Late(
     r"(?i) (?:\w{1,11} ){0,2}(?:bloquead|cerrad|cortad|interrump|interromp|fechad|interditad|chius|interrott|bloccat|coupé|fermé)"
 )
+_BLOCKED = Late(
+    r"(?i)(?<!\w)(?:bloque|cort|cerr|interrump|interromp|bloqu|chius|chiud|blocc|coup|ferm|fech)\w* (?:la|el|l'|a|il|une?|parcialmente|totalmente| ){0,3}$"
+)
 """A road that is named by its ends, and what becomes of it right behind: "la autopista Olmos-Ribera está cerrada"."""
 
 
@@ -80,8 +83,9 @@ def german(text: str, chain: Chain) -> bool:
 
 
 def corner(chain: Chain) -> bool:
-    """Whether a slash joins a street's number to another: "16th/18th"."""
-    return "/" in chain.joints and any(map(_ORDINAL.match, chain.names))
+    """Whether a slash joins a street's number to another, "16th/18th", or two streets near which something is."""
+    near = chain.names[0].startswith(("Near ", "At "))
+    return "/" in chain.joints and (near or any(map(_ORDINAL.match, chain.names)))
 
 
 def cut(text: str, at: int) -> bool:
@@ -160,7 +164,10 @@ def ordered(text: str, chain: Chain) -> bool:
         return True
     if _LINE_ID.search(text, ahead, chain.start) and _town(chain) and not _GERMAN.search(text):
         return True
-    if _ROAD.search(text, ahead, chain.start) and _SHUT.match(text, chain.end):
+    road = _ROAD.search(text, ahead, chain.start)
+    if road and (
+        _SHUT.match(text, chain.end) or _BLOCKED.search(text, max(0, road.start() - 32), road.start())
+    ):
         return True
     verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
     if verb and effect_of(verb[1]) in _MOVED and not german(text, chain):

@@ -37,7 +37,7 @@ _BRANCH = Late(
     needs=" branch",
 )
 """A railway's arm, "the Montauk Branch"."""
-_TWICE = Late(rf"(?<![\w-])\d{{1,2}}-(?i:{COLOURS})(?!\w)", needs=r"\d-[a-z]{4}")
+_TWICE = Late(rf"(?<![\w-])\d{{1,2}}-(?i:{COLOURS})(?!\w)", needs=r"\d-[a-z]{3}")
 """A number and its colour, "8-Diamante"."""
 _CODED = Late(r"(?<=the )(EWL|NSL|NEL|CCL|DTL|TEL)(?!\w)", needs=frozenset("ewl nsl nel ccl dtl tel".split()))
 """Singapore's."""

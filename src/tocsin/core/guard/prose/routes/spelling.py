@@ -37,7 +37,7 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # "#J14" is no junction, "#75 74th/75th" no house.
     (Late(r"#J(?=\d{1,2} [A-Z][a-z])", needs="#"), f"Route J{SPACE}"),
     (Late(r"#J(?=\d{1,2}(?!\d))", needs="#"), f"J{SPACE}"),
-    (Late(r"(?m)^#(?=\d{1,3}[A-Z]? \d{1,3}(?:st|nd|rd|th))", needs="#"), "Route "),
+    (Late(r"(?m)^#(?=\d{1,3}[A-Z]? (?:\d{1,3}(?:st|nd|rd|th)|buses|trams))", needs="#"), "Route "),
     # "#8 Halsted Temporary Reroute", "use the #20 Madison"
     (Late(r"(?m)(?:^|(?<!top )(?<!latform )(?<!rack )(?<!xit )(?<!ate )(?<!nit )(?<!\w\w\.)(?<=\s))#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
     # "#Linea3", "#RATP7", "#12"
