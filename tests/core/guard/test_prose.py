@@ -29,7 +29,7 @@ from tests.core.guard.notices_parts import NO_PARTS, PARTS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
 from tests.core.guard.notices_running import NOT_RUNNING, RUNNING
 from tests.core.guard.notices_ways import WAYS
-from tests.core.guard.notices_west import NOT_WEST, WEST
+from tests.core.guard.notices_west import NO_WEST, NOT_WEST, WEST
 from tests.core.guard.notices_windows import NO_WINDOWS, WINDOW_FORMS
 from tocsin.core.guard import prose
 from tocsin.core.guard.answer import answer
@@ -95,7 +95,7 @@ def test_no_cause_word_stays(row: Row) -> None:
     assert [v for v in values(read(row)) if tables.cause().search(v)] == []
 
 
-@pytest.mark.parametrize("text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES, *NOT_RUNNING])
+@pytest.mark.parametrize("text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES, *NOT_RUNNING, *NO_WEST])
 def test_what_is_no_line_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).lines == ()
 

@@ -67,7 +67,7 @@ _BESIDE = frozenset(
     konta profil profilu sprzedawca forum blog kanal kanał channel canal canale stream username""".split()
 )
 _LIKE_ONE = Late(
-    r"(?<![\w@/.:-])/?(?=[\w.-]*[a-zà-ž])(?:[^\W\d_][^\W_]*(?:_[^\W_]+)+(?:[.-]\w+)?|[^\W\d_]{2,}(?:[.-][^\W_]+)+\d{1,4}|[a-z]{2,}(?:[.-][a-z]+)*[.-]\d{2,4})(?![\w@])|live:\.?[a-z][\w.]{2,30}|[a-z][\w.]{2,30}#\d{4}(?!\d)",
+    r"(?<![\w@/.:-])/?(?=[\w.-]*[a-zà-ž])(?:[^\W\d_][^\W_]*(?:_[^\W_]+)+(?:[.-]\w+)?|[^\W\d_]{2,}(?:[.-][^\W_]+)+\d{1,4}|[a-z]{2,}(?:[.-][a-z]+)*[.-]\d{2,4})(?![\w@]| (?:Street|St|Avenue|Ave?)(?!\w))|live:\.?[a-z][\w.]{2,30}|[a-z][\w.]{2,30}#\d{4}(?!\d)",
     needs=r"_|\w[.-]\w|live:|#\d",
 )
 _NAMES_A_NETWORK = re.compile(r"[^\W\d_]+")

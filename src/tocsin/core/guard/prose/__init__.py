@@ -105,7 +105,23 @@ def _of_roads(streets: tuple[str, ...], lines: tuple[str, ...]) -> tuple[str, ..
 def _nobodys(lines: tuple[str, ...]) -> tuple[str, ...]:
     """Without what is a surname and nothing else: "the Sánchez line" may be somebody's opinion, the Hutt Valley line
     is a railway; nor may a name tell a reason."""
-    return tuple(line for line in lines if line[-1].isdigit() or len(line) < 4 or _is_named(line))
+    return tuple(
+        line
+        for line in lines
+        if _is_code(line) or (not line[-1].isdigit() and (len(line) < 4 or _is_named(line)))
+    )
+
+
+_NAME_AND_NUMBER = Late(r"([A-Z][a-z]{2,9})\d{1,2}")
+
+
+def _is_code(line: str) -> bool:
+    """Whether a line ends with a number, and no name of somebody or of a reason stands right before it, "Star1"."""
+    named = _NAME_AND_NUMBER.fullmatch(line)
+    if named is None:
+        return line[-1].isdigit()
+    somebodys = kind_of(fold(named[1])) & (Kind.GIVEN | Kind.SURNAME)
+    return not somebodys and not tables.cause().search(named[1])
 
 
 _WORDS = tables.words("line") | {"ramal", "de", "do", "da", "del", "du", "di", "della"}

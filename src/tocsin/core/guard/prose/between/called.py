@@ -18,7 +18,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.ends import TOLD_MORE
 from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.between.pair import Pair
-from tocsin.core.guard.prose.effects import INSTEAD, effect_of
+from tocsin.core.guard.prose.effects import INSTEAD, effect_of, mode_of
 from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.model import Effect
 
@@ -84,6 +84,9 @@ def _sure(text: str, pairs: list[Pair]) -> Iterator[Pair]:
             yield pair
 
 
+_OF_LINE = Late(r"(?<!\w)[A-Z]{0,2}\d{1,3} \([a-zà-ž]{4,14} (?:de |du |della )?$")
+"""A line's part in brackets: "9 (tramo Puerta Vieja - Juan Molina)"."""
+_SECTIONS = tables.words("section") - tables.words("line")
 _CORNER = Late(r"^(\d{1,3}(?:st|nd|rd|th)) ?[/-] ?(.+)")
 _ORDINAL = Late(r"(?<!\w)\d{1,3}(?:st|nd|rd|th)(?!\w)")
 """The number of a street: "95th/Dan Ryan" is a corner."""
@@ -139,6 +142,20 @@ def _plain(word: str) -> bool:
 
 def _moved(word: str) -> bool:
     return bool(INSTEAD.match(word) or _RUNS.match(word)) or effect_of(f"service {word}") not in _UNMOVED
+
+
+def of_section(text: str, pair: Pair, noun: str) -> Pair:
+    """A pair behind a word for a section of what runs on rails: one end that reads like a person is a station, too."""
+    if noun.casefold() not in _SECTIONS:
+        return pair
+    railed = mode_of(text) in ("metro", "rail", "tram")
+    if not (railed or _OF_LINE.search(text, max(0, pair.start - 24), pair.start)):
+        return pair
+    read = [name for name in (pair.first, pair.last) if tainted(name)]
+    if len(read) != 1 or somebody(text, pair):
+        return pair
+    first, last = (written(name, frozenset(read)) for name in (pair.first, pair.last))
+    return Pair(first, last, pair.start, pair.end)
 
 
 def written(name: str, known: frozenset[str]) -> str:

@@ -17,6 +17,7 @@ _HYPHENED = frozenset(w for x in tables.ALL if x.tag != "en" for w in x.section)
 _NAMED = Late(
     rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)| -juna[a-zäö]*"
 )
+_LINES = Late(r"(?: Regional)?(?: Rail)? [Ll]ines?(?!\w)")
 _SUFFIXED = Late(r"[-–](?:väli|rata|reit|osuu|juna|lento)[a-zäö]*(?: [A-Z][\w-]*)?$")
 
 
@@ -36,6 +37,11 @@ def named(text: str, chain: Chain) -> bool:
     return bool(_NAMED.match(text, chain.end) or _SUFFIXED.search(chain.names[-1]))
 
 
+def two_lines(text: str, chain: Chain) -> bool:
+    """Whether a slash parts the names of two lines: "the Trenton/Newark Regional Rail lines"."""
+    return "/" in chain.joints and _LINES.match(text, chain.end) is not None
+
+
 def unsuffixed(name: str) -> str:
     """The name without the word glued to it: "Niinimäki-rataosalle"."""
     return _SUFFIXED.sub("", name)
@@ -43,12 +49,24 @@ def unsuffixed(name: str) -> str:
 
 def whole(text: str, chain: Chain) -> Chain:
     """The chain with all its names, where hyphens alone join more than two: "Gand-Bruxelles-Welkenraedt"."""
-    parts = _PART.split(chain.names[-1]) if chain.loose and "/" not in chain.joints else [""]
+    parts = _units(chain.names[-1]) if chain.loose and "/" not in chain.joints else [""]
     if len(parts) < 2 or hyphens.german(text, chain) or min(map(len, parts)) < 4:
         return chain
     return replace(
         chain, names=(*chain.names[:-1], *parts), joints=("-",) * len((*chain.names[1:], *parts[1:]))
     )
+
+
+def _units(name: str) -> list[str]:
+    """What hyphens part, where a small word between two of them belongs to one: "Leuze-en-Hainaut"."""
+    units: list[str] = []
+    for part in _PART.split(name):
+        goes_on = bool(units) and units[-1].rpartition("-")[2].islower()
+        if goes_on:
+            units[-1] += f"-{part}"
+        else:
+            units.append(part)
+    return units
 
 
 _PART = Late(
@@ -78,7 +96,7 @@ def titled(text: str, chain: Chain) -> bool:
     return halted(text[below.end() : below.end() + 160])
 
 
-_NUMBER = Late(r"(?<![\w.])[A-Z]{0,3}[ -]?(?:[A-Z] )?\d{1,4}[A-Z]? \($")
+_NUMBER = Late(r"(?<![\w.])[A-Z]{0,3}[ -]?(?:[A-Z] )?\d{1,4}[A-Z]?[\"”»]? \($")
 
 
 def numbered(text: str, chain: Chain) -> bool:

@@ -15,10 +15,13 @@ from tocsin.core.guard.prose.between.ends import SERVED
 from tocsin.core.guard.prose.between.finnish import inside
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
+from tocsin.core.guard.prose.routes.spelling import COLOURS
 from tocsin.core.guard.prose.routes.trains import KIND
 from tocsin.core.model import Effect
 
-ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: (?!(?:St|Av|Ave|Rd)(?!\w))|$|(?:ex)?-[A-Z]?\d)")
+ID = Late(
+    rf"(?:[A-Z]{{0,3}}|[A-Z][a-z]+) ?\d{{1,4}}[A-Z]?(?: (?!(?:St|Av|Ave|Rd)(?!\w))|$|(?:ex)?-[A-Z]?\d|-(?i:{COLOURS})(?!\w))"
+)
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _AROUND = Late(
     r"(?i)(?<!\w)(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|via (?:[^\W\d_][\w'.]+ ){1,4}(?:and|et|und|y|e|i)|destination de|direction(?: de)?|à|richting|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|ulice))?(?: (?:haltestellen|haltes|przystanki|przystankach|stops|arrêts))?[: ]+$"
@@ -34,7 +37,7 @@ _LINE_END = Late(
 _HALTED = Late(
     r"(?i)(?<!\w)(?:ruh(?:t|en)(?!\w)|gekappt|blockiert|stillgelegt|steh(?:t|en) still|lahmgelegt|gestört|eingleisig"
     r"|(?:è|sono|sarà|saranno|essere) interessat|interessat[aeio] (?:è|sono|sarà|saranno)(?!\w)|bloqué|à l'arrêt|scindé|ne circule|paralys|detenid|paraliz|acorta|clausurad|colapsad|vía única|bloccat|fermi?e?(?!\w)|(?:niente|nessun|meno) tren|in tilt|non (?:circol|viaggi)|senso unico"
-    r"|zator|aturat|aturad|detingu|kork[iów]|nie jeżdż|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|ei aja|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|standstill|stalled|cancellations|down to (?:one|two|\d)|(?:one|two|single)[- ](?:boat|vessel))"
+    r"|zator|aturat|aturad|detingu|kork[iów]|nie jeżdż|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|ei aja|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|inoperant|standstill|stalled|cancellations|down to (?:one|two|\d)|(?:one|two|single)[- ](?:boat|vessel))"
 )
 """Words of a standstill that are no effect, for a reason may hold them."""
 _STOP = Late(r"[.!?]\s|\n")

@@ -11,6 +11,7 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.routes.spelling import COLOURS
 from tocsin.core.guard.prose.tables import LOWER
 from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.model import Effect
@@ -34,6 +35,9 @@ _SOME = Late(r"(?:mise en|ein(?:e[mnrs]?)?|une?|una|uno|uma?|een|ett|an?) ")
 """What leads any thing and no place: "zwischen einem Lkw und einem Pkw"."""
 
 
+_COLOURED = Late(rf"\d{{1,2}}-(?i:{COLOURS})")
+
+
 def is_place(name: str) -> bool:
     """Whether a name can be an end of a section: words or a junction, not a number, an hour ("10u30") or a day."""
     low = name.lower()
@@ -45,6 +49,7 @@ def is_place(name: str) -> bool:
         or _FEASTS.match(name)
         or (hour.isdigit() and about in tables.words("about"))
         or _SOME.match(name)
+        or _COLOURED.fullmatch(name)
         or _TRAIN.match(name)
         or _LINE.match(name)
         or (low.partition(" ")[0] in _vehicles() and _ID.fullmatch(name.partition(" ")[2]))

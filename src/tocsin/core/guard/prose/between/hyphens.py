@@ -38,6 +38,7 @@ _LINE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) (?:[A-Z]{{1,3}}|[A-Z]{{0,3}}\d{{1,4}}[A-Z]?)|(?<![\w.:/-])[A-Z]{{1,4}}[ -]?\d{{1,4}}(?: [A-Z][a-zà-ž]{{2,15}})?)[,:] $|(?<!\w)(?:(?i:la|il|i|le|el|los) [A-Z]\w{{0,3}}|(?i:línea|linea|linha|línia|lijn|linje) )\d{{1,3}} $"
 )
 """A line or a road and what follows of it: "Línea B, San Javier-Cisneros", "SS1 Aurelia: Rosignano-Livorno"."""
+_ORDINAL = Late(r"\d{1,3}(?:st|nd|rd|th)(?!\w)")
 _LINE_ID = Late(r"(?<![\w.:/-])(?!A)[A-Z]{1,3}\d{1,3} $")
 """A line's id alone, "treni della S12 Bovisa-Lodi": between it and two towns stands nothing."""
 
@@ -54,6 +55,9 @@ _ROAD = Late(
 )
 _SHUT = Late(
     r"(?i) (?:\w{1,11} ){0,2}(?:bloquead|cerrad|cortad|interrump|interromp|fechad|interditad|chius|interrott|bloccat|coupé|fermé)"
+)
+_BLOCKED = Late(
+    r"(?i)(?<!\w)(?:bloque|cort|cerr|interrump|interromp|bloqu|chius|chiud|blocc|coup|ferm|fech)\w* (?:la|el|l'|a|il|une?|parcialmente|totalmente| ){0,3}$"
 )
 """A road that is named by its ends, and what becomes of it right behind: "la autopista Olmos-Ribera está cerrada"."""
 
@@ -76,6 +80,12 @@ def _ridden(text: str, chain: Chain) -> bool:
 def german(text: str, chain: Chain) -> bool:
     """Whether the sentence around a chain is German, as far as a few words tell."""
     return bool(_GERMAN.search(text, max(0, chain.start - 90), chain.end + 60))
+
+
+def corner(chain: Chain) -> bool:
+    """Whether a slash joins a street's number to another, "16th/18th", or two streets near which something is."""
+    near = chain.names[0].startswith(("Near ", "At "))
+    return "/" in chain.joints and (near or any(map(_ORDINAL.match, chain.names)))
 
 
 def cut(text: str, at: int) -> bool:
@@ -105,7 +115,7 @@ _BELOW = Late(
 _AT = Late(r"(?i)(?<!\w)(?:in|te|bij|op|naar|van|uit|à|a) $")
 
 
-_AHEAD = Late(r"(?:[^\s.;:!?()\d]{2,20},? ){1,3}$")
+_AHEAD = Late(r"(?:[^\s.;:!?()\d]{2,20},? ){1,4}$")
 _PLACED = Late(
     rf"(?i)(?<!\w)(?:{tables.pattern('stop')}|at|in|near|of|by|with|along|to|from|towards?|via|through|past|serving|bypassing|à|au|a|en|de|du|des|del|di|da|dans|vers|depuis|hacia|verso|presso|nabij|bij|te|naar|van|uit|voor|w|we|na|do|z|ze|od|przy|koło|ul\.|för|i|på|ved|til|till|et|y|e|and|und|i|en|og|och|the|dessert|desservent) $"
 )
@@ -169,7 +179,10 @@ def ordered(text: str, chain: Chain) -> bool:
         return True
     if _LINE_ID.search(text, ahead, chain.start) and _town(chain) and not _GERMAN.search(text):
         return True
-    if _ROAD.search(text, ahead, chain.start) and _SHUT.match(text, chain.end):
+    road = _ROAD.search(text, ahead, chain.start)
+    if road and (
+        _SHUT.match(text, chain.end) or _BLOCKED.search(text, max(0, road.start() - 32), road.start())
+    ):
         return True
     verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
     if verb and effect_of(verb[1]) in _MOVED and not german(text, chain):

@@ -25,9 +25,8 @@ _OTHER_START = Late(rf"(?: \([^()\n]{{2,40}}\))?,? {_AND_WORD} (?:(\S{{1,6}}) )?
 
 
 def more_ends(text: str, pair: Pair, opener: str) -> list[Pair]:
-    """The other ends of a start whose list the last "and" closes; behind "between" more names are another pair."""
-    if opener in BETWEEN and text.startswith(",", pair.end):
-        return []
+    """The other ends of a start whose list the last "and" closes; behind "between" two more names are another pair."""
+    least = 3 if opener in BETWEEN and text.startswith(",", pair.end) else 1
     found: list[Pair] = []
     at = pair.end
     for _ in range(MOST):
@@ -41,7 +40,7 @@ def more_ends(text: str, pair: Pair, opener: str) -> list[Pair]:
         found.append(Pair(pair.first, name, pair.start, end))
         at = end
         if last:
-            return [] if JOINER[opener].match(text, at) else found
+            return [] if len(found) < least or JOINER[opener].match(text, at) else found
     return []
 
 

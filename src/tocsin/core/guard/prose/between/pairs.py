@@ -65,6 +65,8 @@ def _opened(text: str) -> Iterator[Pair]:
         if opener not in OPENERS or travelling or named or both or walked or among or meeting:
             continue
         pair = pair_at(text, found.end(), opener)
+        if pair and opener not in BETWEEN and _range(low, found.start(), pair):
+            continue
         if not pair and (two := other_start(text, found.end(), opener)):
             yield two[0]
             pair = two[1]
@@ -77,11 +79,27 @@ def _opened(text: str) -> Iterator[Pair]:
             if others := more_ends(text, pair, opener):
                 yield from others
                 at = others[-1].end
-            also = (_ALSO if opener in BETWEEN else LAST).match(text, at)
+            also = None if _OTHER.match(low, at) else (_ALSO if opener in BETWEEN else LAST).match(text, at)
             listed = len(hyphened(pair.first)) == 1
             pair = (
                 pair_at(text, also.end(), opener, True) if also and not OPEN.match(low, also.end()) else None
             )
+
+
+_LINE_BEFORE = Late(rf"(?<!\w)(?:{tables.pattern('line')}) (?:[a-zà-ž]{{4,12}} )?$")
+_NUMBERS = Late(r"[A-Z]{0,3}\d{1,3}")
+
+
+def _range(low: str, at: int, pair: Pair) -> bool:
+    """Whether two ids behind a word for lines are the first and the last of many: "linee notturne da N1 a N27"."""
+    ids = _NUMBERS.fullmatch(pair.first) and _NUMBERS.fullmatch(pair.last)
+    return bool(ids) and _LINE_BEFORE.search(low, max(0, at - 32), at) is not None
+
+
+_OTHER = Late(
+    r",? (?:and|et|e|y|und|en) (?:the other|l'autre|l'altr[oa]|(?:la|el) otr[oa]|[oa] outr[oa]|die andere|de andere)(?: part| partie| parte)? (?:between|entre|tra|fra|zwischen|tussen) "
+)
+"""What leads to the other of two, with an opener of its own."""
 
 
 # "zwischen A und B sowie C und D", a list of pairs: what follows a pair without its own opener.

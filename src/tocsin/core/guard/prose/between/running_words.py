@@ -41,14 +41,14 @@ OTHERS = Late(
     r"(?<!\w)(?:tickets?|fahrausweis\w*|fahrkarten|billets?|billetes?|bigliett\w+|bilet\w*|honor\w+|nutzen sie|benutzen sie|umfahr\w*|ausweich\w*|weichen sie|zu nutzen|zu benutzen|storing voorbij|reizen om|reist om|omreizen|alternative\w*|please use|can use|may use)(?!\w)"
 )
 """What goes there instead: another line, or whose tickets another takes."""
-_ONLY = r"(?:nur|only|solo|sólo|soltanto|solamente|únicamente|unicamente|seulement|uniquement|tylko|jedynie|wyłącznie|alleen|slechts|enkel|vain|endast|bara|kun|pouze|jen|apenas|somente|just|esclusivamente|exclusivamente|ausschließlich|exclusively|exclusivement|uitsluitend)"
+_ONLY = r"(?:nur|only|solo|sólo|soltanto|solamente|únicamente|unicamente|seulement|uniquement|tylko|jedynie|wyłącznie|alleen|slechts|enkel|vain|endast|bara|kun|pouze|jen|apenas|só|somente|just|esclusivamente|exclusivamente|ausschließlich|exclusively|exclusivement|uitsluitend)"
 FIRST = Late(
-    rf" ?(?:{_ONLY}|seule?s?) (?!\d|gegen|ab|um|at|from|after|à|alle|dalle|om|od|o|vanaf|desde|a partir)"
+    rf"(?:[^,]{{2,24}},)? ?(?:{_ONLY}|seule?s?) (?!\d|gegen|ab|um|at|from|after|à|alle|dalle|om|od|o|vanaf|desde|a partir)"
 )
 """What alone runs, at the head of a sentence: "Seule la ligne 1 circule entre"."""
 _NE = r"(?<!\w)n(?:e |')"
 BEFORE = Late(
-    rf"(?<!\w){_ONLY}(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu'(?:entre|de)\s*$"
+    rf"(?<!\w){_ONLY}(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu(?:'(?:entre|de)|e sur (?!une? |deux |trois )[^.,;]{{2,24}} entre)\s*$"
 )
 WITHIN = Late(
     rf"(?<!\w){_ONLY} (?:\w+ (?=as far|bis |fino |jusqu))?(?:fino |bis |as far )?(?:a|ad|al|alla|to|till|as|bis|nach|zum|zur|hasta|jusqu\w*|do|tot|naar|até)(?!\w)"
@@ -70,11 +70,11 @@ CARRIED = Late(
 )
 """What runs where nothing else does."""
 PARTS = Late(
-    r"(?<!\w)(?:(?:two|three) (?:sections|parts)|wie folgt|as follows|następująco|als volgt|como sigue|come segue|comme suit|seuraavasti)(?!\w)"
+    r"(?<!\w)(?:(?:two|three) (?:sections|parts)|wie folgt|as follows|następująco|als volgt|como sigue|come segue|comme suit|da seguinte forma|nos seguintes trechos|en los siguientes tramos|sur les tronçons suivants|nelle seguenti tratte|nei seguenti tratti|seuraavasti)(?!\w)"
 )
 """What heads a list of what runs."""
 SECTIONS = Late(
-    r"(?:two|three) (?:sections|parts):|(?:due|tre) (?:tronconi|tratte|sezioni):|(?:deux|trois) (?:tronçons|sections):|(?:dos|tres) tramos:|(?:zwei|drei) (?:teil)?(?:abschnitten?|strecken):|(?:twee|drie) delen:|(?:dwóch|trzech) (?:odcinkach|częściach):"
+    r"(?:in (?:two|three) (?:sections|parts), one|en (?:deux|trois|2|3) (?:parties|tronçons)(?: distincte?s)?,? (?:l'une?|une?)|in (?:due|tre) (?:tronconi|tratte), uno|en (?:dos|tres) (?:tramos|partes), uno) (?:between|entre|tra|fra)[^.;\n]*$|(?:two|three) (?:sections|parts):|(?:due|tre) (?:tronconi|tratte|sezioni):|(?:deux|trois) (?:tronçons|sections):|(?:dos|tres) tramos:|(?:zwei|drei) (?:teil)?(?:abschnitten?|strecken):|(?:twee|drie) delen:|(?:dwóch|trzech) (?:odcinkach|częściach):"
 )
 LOOPS = Late(
     r"(?<!\w)(?:(?:w|dwóch|dwie|trzech) pętl(?:i|ach|e)|(?:kurs(?:uj\w+|ow\w+)|jeżdżą|jeździ)(?: wyłącznie)? na trasie|(?:tras\w+|relacj\w+) skrócon\w+|skrócon\w+ (?:tras|relacj)\w+)(?!\w)"

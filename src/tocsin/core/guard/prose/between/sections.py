@@ -39,7 +39,7 @@ _SHARE = Late(
     r" ?(?:%|(?:pro|per)[cz]ent|pour cent|por ciento|per cento|proc|(?:km|kilom\w+|min\w*|h|uur|stunden?|hours?|heures?|horas?|ore|godz\w*|tunti\w*|meters?|metros?|mètres|metri|fahrst\w+|rijstro\w+|lanes?|voies|carriles|corsie|treinen|züge|trains|trenes|treni|pociąg\w+|junaa)(?!\w))"
 )
 _MORE = Late(
-    rf"-?\s*[;,]\s*(?:(?:nor|ni|né|noch|ani|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:ni|{tables.pattern('joins')})\s+(?:d[ei] |(?:sulla|sur la|auf der|na|en la|på) )?",
+    rf"(?:-?\s*[;,]\s*(?:(?:nor|ni|né|noch|ani|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:ni|{tables.pattern('joins')})\s+)(?:d[ei] |(?:sulla|sur la|auf der|na|en la|på|la|der|die|el) )?",
     re.IGNORECASE,
 )
 _BELOW = Late(r"[^\n]{0,40}\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?")
@@ -127,7 +127,12 @@ def _column(text: str, found: list[Chain], row: list[int]) -> Iterator[list[int]
 
 
 def _told(text: str, chain: Chain) -> bool:
-    if headline(text, chain) or course(text, chain):
+    if (
+        headline(text, chain)
+        or course(text, chain)
+        or hyphens.corner(chain)
+        or chain_signs.two_lines(text, chain)
+    ):
         return False
     if chain.noun.casefold() in STOPS and around(text, chain):
         return False
@@ -188,7 +193,7 @@ def _named(text: str) -> Iterator[Pair]:
         if text[chain.start : chain.end].rstrip(" .") in whole:
             continue
         for first, last in _ends(text, chain_signs.whole(text, chain)):
-            yield Pair(first, last, chain.start, chain.end)
+            yield called.of_section(text, Pair(first, last, chain.start, chain.end), chain.noun)
     yield from stretches(text)
 
 

@@ -25,7 +25,7 @@ _NOT_NAMED = frozenset(
         "Power Overhead The No Regular This On Bus Your Each New First Last Rail Train Branch All Main Service Route Affected Other For Use "
         "Take See Via And Both To From In Railways Luas Merseyrail Replacement January February March April May June July "
         "August September October November December Commuter Fast Slow Excluding Up Dn Down Northbound Southbound "
-        "Eastbound Westbound Metrolink Although While When Where Since If As Several Some Meanwhile Many Most Only During"
+        "Eastbound Westbound Metrolink Impacted Disrupted Delayed Suspended Closed Following Other Although While When Where Since If As Several Some Meanwhile Many Most Only During"
     ).split()
 )
 """Words that begin a sentence, or say which trains, before a name."""
@@ -156,6 +156,8 @@ def _lines(name: str) -> bool:
 def _bare(name: str) -> str:
     """The name without the words before it that begin a sentence; "" when nothing else is left."""
     words = name.removesuffix(" Luas").split(" ")
+    bound = next((at for at, word in enumerate(words) if word.endswith("-bound")), -1)
+    words = words[bound + 1 :]
     while words and words[0] in _NOT_NAMED and not (words[0] == "New" and words[1:2] == ["Haven"]):
         words.pop(0)
     name = " ".join(words).removesuffix("Commuter Rail").rstrip()

@@ -121,12 +121,13 @@ def ids(row: str, kinds: bool = False, dashed: bool = False, then: str = "") -> 
     chained = _CHAIN.search(plain) is not None
     dashed = dashed and not chained
     found: list[tuple[str, int]] = []
-    slashed = False
+    kind: str | None = None
     for one in (_ANY_ONE if kinds else _ONE).finditer(plain):
         name = one.group()
         if one.start() >= len(row):
             break
-        slashed = slashed and plain[found[-1][1] : one.start()] == "/"
+        if found and plain[found[-1][1] : one.start()] != "/":
+            kind = None
         if plain[max(0, one.start() - 1)].isalpha() and one.start():
             continue
         if found and not chained and plain[found[-1][1] : one.start()] == "-" and _falls(found[-1][0], name):
@@ -134,8 +135,8 @@ def ids(row: str, kinds: bool = False, dashed: bool = False, then: str = "") -> 
         elif found and _spans(plain, found[-1][1], one.start(), dashed):
             found += [(inside, one.end()) for inside in _between(found[-1][0], name)]
         elif found and plain[found[-1][1] : one.start()] == "/":
-            name = (_kind_of(found[-1][0], name) if not slashed else "") + name
-            slashed = True
+            kind = _kind_of(found[-1][0] if kind is None else f"{kind}0", name)
+            name = kind + name
             if name.isalpha() and len(name) == 1 and _LETTERED.match(found[-1][0]):
                 name = found[-1][0][:-1] + name
         found.append((name, one.end()))

@@ -80,9 +80,14 @@ def _is_timed(text: str, at: int) -> bool:
 
 def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
     kind = _kind_before(text, end)
+    done = row.start(2)
     dashed = not _ROMANCE.search(text, max(0, end - 7), end)
     for one, at in ids(row[2], kinds=True, dashed=dashed, then=text[row.end() : row.end() + 12]):
         last = row.start(2) + at
+        if kind and _ANEW.search(text, done, last - len(one)):
+            # "RER B, D, lignes H, N"
+            kind = ""
+        done = last
         glued = one.isalpha() and text[last - len(one) - 1] == "\n"
         if (
             not glued
@@ -100,6 +105,7 @@ def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
         yield letter[1]
 
 
+_ANEW = Late(r"(?i)(?<!\w)(?:lignes?|trams?|m[ée]tros?|bus)(?!\w)")
 _ROMANCE = Late(r"(?i)(?:linee|lignes|líneas|linhas|línies|lineas)$")
 """Behind these a dash parts two lines, "LINEE 1 – 6", elsewhere it is a range, "Linien 1 - 4"."""
 _NAMED_LISTS = Late(r"(?i)(?:lignes|[lí]neas|linhas|linee|línies|linje|linjerna|linii|bus|tram)$")

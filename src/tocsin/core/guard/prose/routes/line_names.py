@@ -132,6 +132,7 @@ _LETTER_AGAIN = Late(
 
 _LETTER_GOES = Late(
     rf"(?<![\w'])(?:[Ll]a|[Ll]e|[Ii]l|[Tt]he|[Dd]ie|[Dd]er) ([A-HJ-Z])(?:, (?:entre|tra|fra|zwischen|between|desde)| (?:llega|va|circula|circule|roule|funciona|fonctionne|circola|fährt|runs)(?: sólo| solo| seulement| uniquement| nur| only)? (?:entre|tra|fra|zwischen|between|desde|de|hasta|da|von|from)) (?:la |el |le )?[{UP}]"
+    rf"|(?<![\w'])(?:[Ll]a|[Tt]he|[Dd]ie) ([A-HJ-Z]) (?:will (?:not |only |also )?(?:run|operate|go|divert|terminate|call|stop|serve|skip)|is (?:not running|suspended|rerouted)|ne (?:circul|roul)|no (?:circul|funcion|prest)|non circol|fährt nicht|fällt aus|entfällt)"
 )
 """A letter that goes from here to there: "La B, entre Prado y Sarmiento"."""
 _LETTERS_RUN = Late(
@@ -141,7 +142,7 @@ _LETTERS_RUN = Late(
 
 def lettered(text: str, told: list[str]) -> Iterator[str]:
     """Other lines of one letter, where some were told with their word: "líneas C y F; la D, en cambio"."""
-    yield from (found[1] for found in _LETTER_GOES.finditer(text))
+    yield from (found[1] or found[2] for found in _LETTER_GOES.finditer(text))
     if any(len(one) == 1 and one.isalpha() for one in told):
         for again in (_LETTER_AGAIN, _LETTERS_RUN):
             yield from (one for found in again.finditer(text) for one in found.groups())

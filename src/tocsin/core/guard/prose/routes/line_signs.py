@@ -8,6 +8,7 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes import line_english, line_items, line_names, line_selves
+from tocsin.core.guard.prose.routes.spelling import COLOURS
 
 _ALONE = Late(
     r"(?=[A-Zers])(?<![\w.-])(?:[Ss][Ff][Mm] ?[A-D](?!\w)|(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d|\u2007)(?!\s?(?:km|m|Uhr)\b)|rod\d{1,2}(?!\w)|(?:ICE|IC|EC|Inter[Cc]ity)[ -]?\d{1,2}[A-Z]?(?![\w:]|\.\d))"
@@ -32,10 +33,12 @@ _BETWEEN = Late(
 )
 _TRAINS = Late(r"\b(?:[Tt]rains?|LIRR|[Ss]chedule|[Bb]uses|suspended|passengers)\b")
 _BRANCH = Late(
-    r"(?<!\w)(?P<on>(?:[Oo]n|[Aa]long|sections of|via) the )?(?:The )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?<!Long)(?<!Library)(?<!Bank) Branch(?!\w| (?:Library|Bank|Road|Street|Avenue|River))(?P<runs>:| trains?\b| service\b| line\b)?",
+    r"(?<!\w)(?P<on>(?:[Oo]n|[Aa]long|sections of|via) the )?(?:The )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?<!Long)(?<!Library)(?<!Bank) (?:Branch|(?<=[a-z] )branch(?= (?:was|is|will|are|has|trains?|service|line|between|from|until|due|after)(?!\w)))(?!\w| (?:Library|Bank|Road|Street|Avenue|River))(?P<runs>:| trains?\b| service\b| line\b)?",
     needs=" branch",
 )
 """A railway's arm, "the Montauk Branch"."""
+_TWICE = Late(rf"(?<![\w-])\d{{1,2}}-(?i:{COLOURS})(?!\w)", needs=r"\d-[a-z]{3}")
+"""A number and its colour, "8-Diamante"."""
 _CODED = Late(r"(?<=the )(EWL|NSL|NEL|CCL|DTL|TEL)(?!\w)", needs=frozenset("ewl nsl nel ccl dtl tel".split()))
 """Singapore's."""
 _TRACK = Late(
@@ -71,6 +74,7 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
     found = [m.group() for m in _ALONE.finditer(text) if not (roads and _SIGNED.match(m.group()))]
     found += [one for m in _GLUED.finditer(text) for one in _EACH.findall(m[1] or m[2])]
     found += [one for m in _BETWEEN.finditer(text) for one in m.groups() if one]
+    found += [m[0] for m in _TWICE.finditer(text)]
     found += [m[0] for m in _NORDIC.finditer(text)]
     found += [m[m.lastindex or 1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
     found += [m[0].upper() for m in _ITSELF.finditer(text) if m[0] in ("DLR", "FEX") or _IRISH.search(text)]

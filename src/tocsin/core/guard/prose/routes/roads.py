@@ -10,7 +10,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 
 _ROADS = Late(
-    r"\b(?=\w)(?:i-\d{1,3}|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:dk|ekspresow)|trasy s\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|trasach nr|dk ?\d{1,3}|krajow\w+|zakopiank\w*|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|j\d{1,2}|motorists?|enllaç|xicana|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento)\b|autobahn\b|fahrbahn\b|rijstroken\b"
+    r"\b(?=\w)(?:i-\d{1,3}|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:dk|ekspresow)|trasy s\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|trasach nr|dk ?\d{1,3}|krajow\w+|zakopiank\w*|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|(?<!in )uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|j\d{1,2}|motorists?|enllaç|xicana|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento)\b|autobahn\b|fahrbahn\b|rijstroken\b"
 )
 """In small letters."""
 _ROAD = Late(

@@ -35,10 +35,14 @@ _GLUED_LETTERS = frozenset(
     word + letter for word in "rer ligne metro métro linie lijn linia".split() for letter in ascii_lowercase
 )
 _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
+    # "#J14" is no junction, "#75 74th/75th" no house.
+    (Late(r"#J(?=\d{1,2} [A-Z][a-z])", needs="#"), f"Route J{SPACE}"),
+    (Late(r"#J(?=\d{1,2}(?!\d))", needs="#"), f"J{SPACE}"),
+    (Late(r"(?m)^#(?=\d{1,3}[A-Z]? (?:\d{1,3}(?:st|nd|rd|th)|buses|trams))", needs="#"), "Route "),
     # "#8 Halsted Temporary Reroute", "use the #20 Madison"
     (Late(r"(?m)(?:^|(?<!top )(?<!latform )(?<!rack )(?<!xit )(?<!ate )(?<!nit )(?<!\w\w\.)(?<=\s))#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
     # "#Linea3", "#RATP7", "#12"
-    (Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d|L[ií]nea))", needs="#"), ""),
+    (Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|[A-Z]\d{1,2}(?:,| (?:and|&|[A-Z]))|sfm\d|L[ií]nea))", needs="#"), ""),
     # A signed way round, "Umleitung U15", is no underground line.
     (Late(r"(?:(?<=mleitung)|(?<=U-Strecke)):? U ?\d{1,3}\b", needs=r" u ?\d"), ""),
     # Nor is a road's a train's, "Arlbergschnellstraße (S 16)".

@@ -436,7 +436,7 @@ FR = Lexicon(
     ),
     short_days=tuple("lun mar mer jeu ven sam dim".split(" ")),
     runs=tuple(
-        "renforcé|renforcée|renforcés|renforcées|roule|roulent|circule|circulent|circulera|circuleront|circuleraient|circulait|circulaient|assuré|assurée|assurés|assurées|normal|normale|normalement|maintenu|maintenue|dessert|desservent".split(
+        "circuler|renforcé|renforcée|renforcés|renforcées|roule|roulent|circule|circulent|circulera|circuleront|circuleraient|circulait|circulaient|assuré|assurée|assurés|assurées|normal|normale|normalement|maintenu|maintenue|dessert|desservent".split(
             "|"
         )
     ),
@@ -484,6 +484,8 @@ FR = Lexicon(
             Effect.NO_SERVICE,
             (
                 "interrompu",
+                "interrompre",
+                "suspendre",
                 "coupé",
                 "coupée",
                 "coupés",
