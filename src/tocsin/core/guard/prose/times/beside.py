@@ -27,7 +27,7 @@ BETWEEN = tables.alternatives({first for lexicon in tables.ALL for first, _ in l
 FILL = rf"(?:[\s,(\[]|(?<!\w)(?:a|{_BESIDE}|{ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
 """What may stand between a word that opens or ends and its moment, and beside a word for "to"."""
 TOGETHER = Late(
-    rf"(?:[\s,()\[\]:/]|(?<!\w)(?:{_BESIDE}|{ROUND}|{CLOCK}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
+    rf"(?:[\s,()\[\]:]|(?<!\w)(?:{_BESIDE}|{ROUND}|{CLOCK}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
     re.IGNORECASE,
 )
 """What may stand between the day and the time of one moment."""

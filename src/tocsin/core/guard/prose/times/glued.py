@@ -82,6 +82,8 @@ _RANGE = Late(
 )
 # "03.03.2026 – 07.00 Uhr": a dash between a whole date and its hour
 _DASHED = Late(r"(\d{1,2}[./]\d{1,2}[./]\d{4}) [–-] (?=\d{1,2}[.:]\d\d(?!\d|[.:/]\d))", needs=r"[–-] \d")
+# "Update: 15:26 / 08.10.2025"
+_STAMP = Late(r"(?<=\d[:.]\d\d) ?/(?= ?\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d))", needs=r"\d ?/ ?\d")
 # "vid 19-tiden"
 _ABOUT = Late(r"(?i)\b(\d{1,2})-(?:tiden|tida)\b", needs="-tid")
 # "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
@@ -138,6 +140,7 @@ _STEPS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (_BEFORE_DAY, r"\1\2:\3"),
     (_RANGE, r"\1 \2:\3 \4 \5:\6"),
     (_DASHED, r"\1, "),
+    (_STAMP, ","),
     (_ABOUT, r"kl \1"),
     (_TIED, r"\1 - "),
     (_ELIDED, r"\1e "),
