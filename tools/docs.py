@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
+from tools import reading
 
 from tocsin.cli.main import tocsin_command
 from tocsin.deliver import channels
@@ -41,6 +42,7 @@ def pages() -> dict[str, str]:
         "formats.md": _formats(),
         "channels.md": _channels(),
         "commands.md": _commands(),
+        "reading.md": reading.page(MADE),
     }
 
 

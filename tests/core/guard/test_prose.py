@@ -23,11 +23,13 @@ from tests.core.guard.notices_kinds import KINDS, NO_KINDS
 from tests.core.guard.notices_lines import LINES, NO_NUMBERS
 from tests.core.guard.notices_more import MORE
 from tests.core.guard.notices_named import NAMED, NO_NAMES
+from tests.core.guard.notices_north import NO_NORTH, NORTH
 from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
 from tests.core.guard.notices_parts import NO_PARTS, PARTS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
 from tests.core.guard.notices_running import NOT_RUNNING, RUNNING
 from tests.core.guard.notices_ways import WAYS
+from tests.core.guard.notices_west import NOT_WEST, WEST
 from tests.core.guard.notices_windows import NO_WINDOWS, WINDOW_FORMS
 from tocsin.core.guard import prose
 from tocsin.core.guard.answer import answer
@@ -39,6 +41,7 @@ ROWS = [
     *BY_HAND,
     *MORE,
     *WAYS,
+    *WEST,
     *ROWS_FORMS,
     *HOURS_FORMS,
     *AGAIN,
@@ -52,6 +55,7 @@ ROWS = [
     *NAMED,
     *KINDS,
     *RUNNING,
+    *NORTH,
 ]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -159,7 +163,7 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
     assert prose.extract("closed from 3 March to 29 February").windows[0].end is not None
 
 
-@pytest.mark.parametrize("text", (*NO_PAIRS, *NO_PARTS, *NOT_JOINED, *NO_KINDS))
+@pytest.mark.parametrize("text", (*NO_PAIRS, *NO_PARTS, *NOT_JOINED, *NO_KINDS, *NO_NORTH, *NOT_WEST))
 def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).sections == ()
 

@@ -29,6 +29,21 @@ STOPS = [
     ),
     ("Affected stops:\nGreenbush\nQuarry Hill\n\nAffected lines:\n31", ("Greenbush", "Quarry Hill")),
     ("Stop the Dam march", ()),
+    (
+        "Les stations Vauclair et Pont-Neuf sont fermées. Certaines stations restent ouvertes.",
+        ("Vauclair", "Pont-Neuf"),
+    ),
+    ("Huit stations ne sont pas desservies, la station Vauclair est fermée.", ("Vauclair",)),
+    ("The H line runs to Quarry Station\nThe C and E lines do not run.", ("Quarry",)),
+    ("Buses stop at Ashford Rail Station and skip Penn Station.", ("Ashford", "Penn Station")),
+    ("Trains turn at Kingsmead Power Station.", ("Kingsmead Power Station",)),
+    ("Use stop on Mill Lane instead.", ()),
+    ("Zwischen Steinach in Tirol Bahnhof und Matrei Bahnhof kein Verkehr.", ("Steinach in Tirol", "Matrei")),
+    ("Wegen Bauarbeiten fahren ab Melchnau Westside Bahnhof Ersatzbusse.", ("Melchnau Westside",)),
+    ("U6 Station Nordwiese gesperrt.", ("Nordwiese",)),
+    ("Autobusy nie zatrzymują się na przystanku\nHuta Północna.", ("Huta Północna",)),
+    ("Kontulan metroasema on suljettu, Itäkeskuksen asemalla ei pysähdytä.", ("Kontula", "Itäkeskus")),
+    ("Vaihdevika Lahden asemalla viivästyttää junia.", ("Lahti",)),
 ]
 
 
@@ -56,6 +71,16 @@ STREETS = [
     ("Es gilt der Sonntagsfahrplan, Gehweg und Parkplatz sind frei.", ()),
     ("Uppdatering: Storgatan är avstängd den 3 November.", ("Storgatan",)),
     ("Rues Hugo et Prost barrées, selon Jean Dupont.", ("Rues Hugo", "Prost")),
+    ("The road is closed at 8 Av. Customers can take the bus on Mill Av. Expect delays.", ("Mill Av",)),
+    ("Due to works on Somerford Place in Willow, buses run in place of Blue Line trains.", ()),
+    ("No trains between 57 St-7 Av and Ditmars Blvd.", ("Ditmars Blvd",)),
+    ("Los AVE circulan con retraso; cortada la avenida Callao.", ("avenida Callao",)),
+    ("De weg is afgesloten, ook een brug op de Havenstraat.", ("Havenstraat",)),
+    ("Unfall im Bereich Lindauer Straße. Von St. Florian nach Enns fahren Züge.", ("Lindauer Straße",)),
+    (
+        "Linja ajaa Porvoonkadun ja Mäkitiellä olevan Kotkansillan kautta.",
+        ("Porvoonkatu", "Mäkitie", "Kotkansilta"),
+    ),
 ]
 
 

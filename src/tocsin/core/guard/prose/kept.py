@@ -18,19 +18,30 @@ def kept(found: Iterable[str]) -> tuple[str, ...]:
 
 
 def trimmed(name: str) -> str:
-    """The name without the large words of a sentence before it: "Zwischen Baden"."""
+    """The name without the large words of a sentence before it: "Zwischen Baden"; "" where nothing else is left."""
     words = name.split(" ")
-    while len(words[0]) > 1 and len(words) > 1 and _leads(words[0].casefold()):
+    while len(words) > 1 and len(words[0]) > 1 and _leads(words[0].casefold()):
         words.pop(0)
-    return " ".join(words)
+    return "" if len(words) == 1 and _names_none(words[0].casefold()) else " ".join(words)
 
 
 _SAID = frozenset("von ab bis in nach aus".split())
+_SOME = frozenset(
+    "certaines certains quelques toutes plusieurs some many several most einige mehrere alle varias algunas".split()
+)
+_PLACING = frozenset("bereich höhe strecke kreuzung ecke travaux".split())
+"""What leads to a street: "Bereich Lainzer Straße"."""
+
+
+def _names_none(word: str) -> bool:
+    """Whether a word before "station" or "road" is an article or a number of them: "Les stations", "The road"."""
+    return word in _SOME or word in _PLACING or (1 < len(word) < 5 and _leads(word))
 
 
 def _leads(word: str) -> bool:
     return (
         word in _SAID
+        or word in _PLACING
         or word.strip(".") in tables.fences()
         or word in tables.words("article")
         or word in _BETWEEN

@@ -197,5 +197,9 @@ def name_at(text: str, at: int, joiners: frozenset[str] = frozenset()) -> tuple[
         return "", at
     # Some causes are none before what follows ("Union stations"), so the look goes past the name.
     cause = tables.cause().search(text, at, reader.end + 12)
-    caused = cause is not None and cause.start() < reader.end
-    return ("", at) if caused else (found, reader.end)
+    if cause is not None and cause.start() < reader.end:
+        return "", at
+    if text[at].islower() and tables.cause().search(found):
+        # "al. Solidarności": its kind alone makes it a street's.
+        found = text[at : reader.end]
+    return found, reader.end

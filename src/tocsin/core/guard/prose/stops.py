@@ -10,15 +10,20 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.kept import kept, trimmed
 from tocsin.core.guard.prose.names import name_at
+from tocsin.core.guard.prose.nominative import stop
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # "Stop the Dam" is what somebody wants, and no stop.
+# A kind that may stand behind its name ends a line, and the next one begins anew: "14th/Oak Station".
+_LAST = rf"(?:{tables.pattern('stop_after')})\s*\n"
 _STOP = Late(
-    rf"(?<![\w-])(?!stop the )(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE, needs=tables.needed("stop")
+    rf"(?<![\w-])(?!stop the |{_LAST})(?:{tables.pattern('stop')})[\s:]+",
+    re.IGNORECASE,
+    needs=tables.needed("stop"),
 )
 _WORD = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|(?:b\.)?{_UP}[\w'&/-]{{0,30}}(?:\.[\w'&/-]{{1,30}})?)"
-_INSIDE = r"(?:am|an der|ob der|in der|im|upon|under|of)"
-"""Small words inside a station's name: "Neusiedl am See Bahnhof", "Stoke upon Trent station"."""
+_INSIDE = r"(?:am|an der|ob der|in der|im|upon|under|of|in(?= (?:Tirol|Vlbg|Vorarlberg|Kärnten|Steiermark|Salzburg|Holstein|Westf|Württ|Baden|Bayern|Oberbayern|Sachsen|NÖ|OÖ)\b))"
+"""Small words inside a station's name: "Neusiedl am See Bahnhof", "Stoke upon Trent station", "Seefeld in Tirol Bahnhof"."""
 # The Danish "st." is written small; large it is an English street.
 _KIND = rf"(?:(?i:{tables.alternatives(set(tables.words('stop_after')) - {'st.'})})|st\.)"
 _STOP_AFTER = Late(
@@ -35,7 +40,9 @@ _OWN = Late(r"(?:Gare|Bahnhof|Porte|Place|Estación de|Dworzec|Pętla) ")
 """Kinds of stop that are part of its name when written large: "Gare du Nord"."""
 _PART = Late(r" (?:Hbf|Hauptbahnhof|Terminal|Interchange|Centralstation|Resecentrum)")
 """Kinds of stop that are part of its name behind it: "Wien Hbf" is no "Wien"."""
-_NEEDED = Late(r"(?:North|South|East|West|Union|Central|Grand Central|Main|Town|City|Airport|Victoria|Park)")
+_NEEDED = Late(
+    r"(?:North|South|East|West|Union|Central|Grand Central|Main|Town|City|Airport|Victoria|Park|Penn|\w{2,20} Power)"
+)
 """Words that name no stop without what it is: "South Station", "Union Station"."""
 _COMPOUND = Late(
     rf"(?={_UP})(?:(?:{_UP}\w{{1,20}} )?{_UP}\w{{1,30}}(?:-{_UP}\w{{1,30}}){{1,2}}-Bahnhof(?!\w)|(?:{_UP}\w{{1,20}} )?{_UP}\w{{2,30}}bahnhof(?= \(U\)))",
@@ -43,9 +50,13 @@ _COMPOUND = Late(
 )
 """A station whose kind is glued to its name: "Wien Franz-Josefs-Bahnhof", "Wien Westbahnhof (U)"."""
 _BARE = Late(
-    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|alternative|alternate|replacement|relocated|all|both|these|other|bus|tram|train|subway|metro|railway|rail|shuttle|inbound|outbound|no|any|every|närmaste|one|two|three|four|{tables.pattern('street_after')}|\d+)s?"
+    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|use|board|skip|serve|final|last|first|regular|usual|original|alternative|alternate|replacement|relocated|all|both|these|other|bus(?:es)?|tram|train|subway|metro|railway|rail|shuttle|inbound|outbound|no|any|every|närmaste|one|two|three|four|deux|trois|quatre|cinq|sept|huit|neuf|dix|{tables.pattern('street_after')}|\d+)s?"
 )
 """Before or behind the word for a stop they name none: "Affected stops:"."""
+_TRACK = Late(r"(?:^|[ /])[A-Z]{0,3}\d{1,3}$")
+"""A line before the word for a stop leads to another name: "U6 Station Nussdorf"."""
+_BY_RAIL = Late(r"(?<=\w) (?:Rail|Railway|Train|Bus|Metro|Subway|Tube)$")
+"""What runs there is no part of a name: "Leeds Rail Station"."""
 _BARE_END = Late(rf" {_KIND}$")
 _CAPITAL = Late(_UP + r"|\d")
 _HEADING = Late(
@@ -75,18 +86,21 @@ def _start(announced: re.Match[str]) -> int:
     return announced.start() if _OWN.match(announced.group()) else announced.end()
 
 
-def _announced(text: str) -> Iterator[str]:
+def _announced(text: str, last: set[int]) -> Iterator[str]:
+    """Names behind the word for a stop, unless that ends one: "Westside Bahnhof Busse statt Bahnen"."""
     for found in _STOP.finditer(text):
-        yield from _listed(text, _start(found), bool(_MANY.match(found.group())))
+        if found.start() not in last:
+            yield from _listed(text, _start(found), bool(_MANY.match(found.group())))
 
 
-def _behind(text: str) -> Iterator[str]:
-    """Names before the word for a stop."""
+def _behind(text: str) -> Iterator[tuple[int, str]]:
+    """Names before the word for a stop, and where that begins."""
     for after in _STOP_AFTER.finditer(text):
-        if _CAPITAL.match(after.group(1)) and (name := trimmed(after.group(1))):
+        name = trimmed(after.group(1)) if _CAPITAL.match(after.group(1)) else ""
+        if name and not _BARE.fullmatch(name) and not _TRACK.search(name):
             kind = text[after.end(1) : after.end()]
             whole = _PART.fullmatch(kind) or (_NEEDED.fullmatch(name) and kind[1].isupper())
-            yield name + kind if whole else name
+            yield after.end(1) + 1, name + kind if whole else stop(_BY_RAIL.sub("", name), kind)
 
 
 def _below(text: str) -> Iterator[str]:
@@ -100,6 +114,12 @@ def _below(text: str) -> Iterator[str]:
 
 def stops_of(text: str) -> tuple[str, ...]:
     """Stops and stations, each once."""
-    found = [*_announced(text), *_behind(text), *(m.group() for m in _COMPOUND.finditer(text)), *_below(text)]
+    behind = dict(_behind(text))
+    found = [
+        *_announced(text, set(behind)),
+        *behind.values(),
+        *(m.group() for m in _COMPOUND.finditer(text)),
+        *_below(text),
+    ]
     plain = {name for name in found if not _BARE.fullmatch(name)}
     return kept(name for name in found if name in plain and _BARE_END.sub("", name) not in plain - {name})

@@ -11,7 +11,9 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.kept import kept, trimmed
 from tocsin.core.guard.prose.names import name_at
+from tocsin.core.guard.prose.nominative import street
 from tocsin.core.guard.prose.routes import roads
+from tocsin.core.guard.prose.tongues.en import EN
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _FIRST = Late(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)", needs=tables.needed("street"))
@@ -30,6 +32,10 @@ _LANE = Late(
     r"(?i)(?:right|left|single|one|two|three|fast|slow|bus|passing|turning|middle|centre|center|inside|outside|cycle|bike|travel|all|both|night-time|daytime|hov)\b"
 )
 """Before "lane" or "highway" they say which part of a road, and name none."""
+_HALF = Late(r"St-")
+"""The second half of two streets a stop is called by: "57 St-7 Av"."""
+_FAST = (" AV", " AVE")
+"""Spanish trains, where the name before is not written large: "Los AVE", "Antequera AV"."""
 _NUMBERED = Late(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
 _NONE = Late(
     r"(?i)(?:[aeiouy]ring|[eioun]rring|spring|during|bahnhof|(?:octu|outu|novem|dezem|diciem|decem|setem|septem)bro|(?:park|sitz|steh|arbeits|stell)platz|motorvej|sporveien"
@@ -44,8 +50,27 @@ _JOIN = Late(r", (?:(?:i|oraz|et|y|e) )?|-| (?:i|oraz|et|y|e) ")
 _LINK = Late(r"\s+(?:de la |de l'|de |du |des |d'|del |della |dell'|di |da |do |dos |das |los |las |la )?")
 
 
+_ENGLISH = Late(
+    r"(?i)(?<!\w)(?:the|and|due to|between|until|trains?|bus(?:es)?|road|closed|closures?|service|with|will)(?!\w)"
+)
+
+
+_BEFORE = Late(r"(?:(?<!\w)(?:[A-Z][\w']{1,30}|\d{1,3})|\b(?:in|take|takes|took|taking|of|any|no)) $")
+
+
+def _ends_one(text: str) -> frozenset[int]:
+    """Where another language's word for a street stands behind a name of an English text, or is none: "8 Av. Customers", "in place of"."""
+    if len({m.group().lower() for m in _ENGLISH.finditer(text)}) < 2:
+        return frozenset()
+    found = (m for m in _FIRST.finditer(text) if m.group().lower() not in EN.street)
+    return frozenset(m.start() for m in found if _BEFORE.search(text, max(0, m.start() - 33), m.start()))
+
+
 def _keyword_first(text: str, italian: bool) -> Iterator[str]:
+    last = _ends_one(text)
     for found in _FIRST.finditer(text):
+        if found.start() in last:
+            continue
         link = _LINK.match(text, found.end())
         name, end = name_at(text, link.end() if link else found.end(), _JOINERS)
         if name and _street_name(found.group(), name, italian):
@@ -95,10 +120,20 @@ def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ..
     """Streets and roads, each once; none that is only said as part of a stop's name. A bare "M25" is a road only on a text about roads."""
     text = _elsewhere(text, stops)
     found = list(_keyword_first(text, italian))
-    found += [m.group() for m in _TAIL.finditer(text) if not _NONE.search(m.group()) and not _town(m.group())]
+    found += [
+        street(m.group())
+        for m in _TAIL.finditer(text)
+        if not _NONE.search(m.group()) and not _town(m.group())
+    ]
     for after in _AFTER.finditer(text):
-        if (name := trimmed(after.group(1))) and not _LANE.match(name):
-            found.append(name + text[after.end(1) : after.end()])
+        name, kind = trimmed(after.group(1)), text[after.end(1) : after.end()]
+        if (
+            name
+            and not _LANE.match(name)
+            and not _HALF.match(name)
+            and not (kind in _FAST and not name.isupper())
+        ):
+            found.append(name + kind)
     numbers = [one for one in roads.named(text, road) if not any(name.endswith(one) for name in found)]
     found = [name for name in found if not any(one.startswith(name + " ") for one in numbers)]
     return kept([*found, *numbers])

@@ -50,7 +50,7 @@ def each(name: str, anyhow: bool = False) -> list[str]:
 
 _EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respektive|respectivement|oder|ou|or|lub|of|o|u|eller|nebo)"
 _OR = Late(
-    rf"(?: ?/ |[\"“”»]?(?:, [A-Z]\w{{2,8}} \d{{1,3}},|,)? (?:{_EITHER}|and to|und (?:nach|zum|zur)|et à|y a|e a|en naar) (?:der |dem |den |la |le |l'|the |de )?)(?=[\"„“«]?[{UPPER}])"
+    rf"(?: \([^()\n]{{2,40}}\))?(?: ?/ |[\"“”»]?(?:, [A-Z]\w{{2,8}} \d{{1,3}},|,)? (?:{_EITHER}|and to|und (?:nach|zum|zur)|et à|y a|e a|en naar) (?:der |dem |den |la |le |l'|the |de )?)(?=[\"„“«]?[{UPPER}])"
 )
 _FIRST_OR = Late(rf"[\"“”»]?,? {_EITHER} (?=[\"„“«]?[{UPPER}])")
 

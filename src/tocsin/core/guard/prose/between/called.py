@@ -31,8 +31,10 @@ _STATIONS = (
 )
 _LEADING = Late(rf"^{_STATIONS} ")
 _BEFORE = Late(rf"(?:[a-zà-ž']{{1,4}} ?){{0,2}}{_STATIONS} ")
-_AHEAD = Late(rf"(?<!\w){_STATIONS} (?:{tables.alternatives(set(BETWEEN))}) $")
-"""What lies between two of its kind: "stations between Walton and Ashley Hill"."""
+_AHEAD = Late(
+    rf"(?<!\w){_STATIONS} (?:(?:situ|compr|ubicad|localizad|locat|lying|gelegen|położon|poste)[^\W\d]{{0,9}} )?(?:{tables.alternatives(set(BETWEEN))}) $"
+)
+"""What lies between two of its kind: "stations between Walton and Ashley Hill", "arrêts situés entre"."""
 # Not "stops", which is a verb, too: "a fight between A and B stops trains".
 _BEHIND = Late(r" (?:metro |tram |train |bus |subway |railway )?stations(?!\w)")
 _BOTH_BEHIND = Late(
@@ -75,7 +77,7 @@ def _sure(text: str, pairs: list[Pair]) -> Iterator[Pair]:
         beside = (
             _BEFORE.match(text, pair.start)
             or _BOTH_BEHIND.match(text, pair.end)
-            or _AHEAD.search(text, max(0, pair.start - 32), pair.start)
+            or _AHEAD.search(text, max(0, pair.start - 44), pair.start)
         )
         told = beside is not None or (places and (served or behind))
         if told and not somebody(text, pair):

@@ -69,7 +69,7 @@ _ITEM_END = Late(r"[^\n]{2,32}(?=\n|$)")
 
 def chains(text: str) -> Iterator[Chain]:
     """Every chain in text order; a hyphened name is one, too, for a word beside it may say so."""
-    nouns = [(found.start(), found.end(), found["noun"]) for found in _NOUN.finditer(text)]
+    nouns = [(found.start(), _begun(text, found), found["noun"]) for found in _NOUN.finditer(text)]
     begun = [*_CAPITAL.finditer(text), *(kind for kind in KINDS.finditer(text) if kind.group() != "via ")]
     starts = {found.start(): "" for found in begun} | {end: noun for _, end, noun in nouns}
     inside = [at for start, end, _ in nouns if not text[end : end + 1].isdigit() for at in range(start, end)]
@@ -81,6 +81,15 @@ def chains(text: str) -> Iterator[Chain]:
         if chain and len(chain.names) > 1 and bisect_left(inside, start) == bisect_left(inside, chain.end):
             yield chain
             done = chain.end
+
+
+_ROAD = Late(rf"(?:[A-Z][a-z]\.? ?)\d{{1,5}}(?:/\d{{1,3}})? (?=[{UPPER}])")
+
+
+def _begun(text: str, noun: re.Match[str]) -> int:
+    """Where the first name behind a word for a section begins: behind the road's number, "välillä Vt12 Hämeentie-Satamatie"."""
+    road = _ROAD.match(text, noun.end())
+    return road.end() if road else noun.end()
 
 
 def _may_join(text: str, start: int) -> bool:
@@ -101,13 +110,14 @@ def _chain(text: str, start: int, noun: str) -> Chain:
     names: list[str] = []
     joints: list[str] = []
     at = end = start
+    item = not noun and _ITEM.search(text, max(0, start - 40), start) is not None
     while len(names) < LONGEST:
-        name, after = link_at(text, at, names, noun)
+        name, after = link_at(text, at, names, noun, item)
         if not name:
             break
         names.append(name)
         end = after
-        joined = _joint(text, end, names, noun)
+        joined = _joint(text, end, names, noun, item)
         if not joined or (joints and _kind(joints[-1]) != _kind(joined.group())):
             break
         joints.append(joined.group())
@@ -123,13 +133,12 @@ _LED = Late(r"^(?:The |.{3,40} (?:on|along|for) the )(?=[A-Z])")
 """What leads an English name: "Cancellations on the Ullapool"."""
 
 
-def _joint(text: str, end: int, names: list[str], noun: str) -> re.Match[str] | None:
+def _joint(text: str, end: int, names: list[str], noun: str, item: bool) -> re.Match[str] | None:
     """What joins the last name to another; behind a word for a section also "and" and the "a" of the South."""
     joined = _JOINT.match(text, end)
     if joined or len(names) > 1:
         return joined
     if not noun:
-        item = _ITEM.search(text, max(0, end - len(names[0]) - 40), end - len(names[0]))
         ended = _SOUTHERN.match(text, end) if item else None
         return ended if ended and _ITEM_END.search(text, ended.end()) else None
     one = noun.casefold() in _ONE_SECTION and "-" not in names[0] and not names[0][-1].isdigit()

@@ -14,11 +14,13 @@ from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
+from tocsin.core.guard.places.ways import is_way
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.called import somebody
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import effect_of, mode_of
 from tocsin.core.guard.prose.tables import LOWER, UPPER
+from tocsin.core.guard.scan import scan
 from tocsin.core.model import Effect
 
 AGO = 160
@@ -30,11 +32,11 @@ _ONE = {
     "avenues": "avenue", "boulevards": "boulevard", "vie": "via", "ulicami": "ul.", "ulic": "ul.", "plazas": "plaza",
 }  # fmt: skip
 _PLURAL = Late(rf"^(?:(?:las|les|as|los|le) )?({'|'.join(_ONE)}) ")
-_WORD = r"calle|c/|carrer|rua|avenida|avinguda|av\.|avda\.|bv\.|bulevar|rambla|ruta|rue|boulevard|bd\.?|via|viale|corso|ul\.|ulica|ulicy|ulicę"
+_WORD = r"calle|c/|carrer|rua|paseo|camino|travesía|avenida|avinguda|av\.|avda\.|bv\.|bulevar|rambla|ruta|rue|boulevard|bd\.?|via|viale|corso|ul\.|ulica|ulicy|ulicę"
 _END = Late(rf"(?i)^(?:(?:la|el|a|o|l') ?)?({_WORD}) ")
 _DATED = Late(r"\d{1,2} de [A-Z]")
 """A street called after a day: "5 de Junio"."""
-_LOCAL = {"av.": "calle", "avda.": "calle", "bv.": "calle", "bulevar": "calle", "rambla": "calle", "ruta": "calle", "avenida": "calle", "c/": "calle", "viale": "via", "corso": "via", "bd": "rue", "bd.": "rue", "boulevard": "rue", "ulica": "ul.", "ulicy": "ul.", "ulicę": "ul."}  # fmt: skip
+_LOCAL = {"av.": "calle", "avda.": "calle", "bv.": "calle", "bulevar": "calle", "rambla": "calle", "ruta": "calle", "avenida": "calle", "paseo": "calle", "camino": "calle", "travesía": "calle", "c/": "calle", "viale": "via", "corso": "via", "bd": "rue", "bd.": "rue", "boulevard": "rue", "ulica": "ul.", "ulicy": "ul.", "ulicę": "ul."}  # fmt: skip
 """A word that also names ways of another kind, and the plain one of its language."""
 _NAME = rf"(?:(?:de|del|la|las|los|da|do|dos|du|des) ){{0,2}}[{UPPER}\d][\w'.-]*(?: (?:(?:de|del|la|da|do|dos|du|des) ){{0,2}}[{UPPER}\d][\w'.-]*){{0,4}}"
 _STREET = Late(
@@ -45,7 +47,7 @@ _ITEM = Late(
 )
 """What stands alone before an opener in a line: the name of a street of a list."""
 _WORKS = Late(
-    r"(?i)(?<!\w)(?:obras?|trabajos|trabalhos|lavori|travaux|treballs|roboty|reparaci|mantenimiento|cortes? |desvíos?)"
+    r"(?i)(?<!\w)(?:obras?|trabajos|trabalhos|lavori|travaux|treballs|roboty|reparaci|mantenimiento|(?:re)?(?:asfalt|paviment|ladrilh)|fresado|fresatura|hormigonado|cortes? |cortar|desvíos?)"
 )
 _SENTENCE = Late(r"[.!?;\n](?=\s)|\n")
 _REASON = Late(
@@ -67,8 +69,14 @@ def streets(text: str, pairs: list[Pair]) -> dict[str, str]:
     for pair in pairs:
         taints = [name for name in (pair.first, pair.last) if tainted(_PLURAL.sub("", name))]
         kind = _kind(text, pair, len(taints)) if taints else ""
-        found |= {name: f"{kind} {_PLURAL.sub('', name)}" for name in taints if kind}
+        told = [name for name in (pair.first, pair.last) if name in taints or _reads_like_one(name)]
+        found |= {name: f"{kind} {_PLURAL.sub('', name)}" for name in told if kind}
     return found
+
+
+def _reads_like_one(name: str) -> bool:
+    """Whether a name that may stand alone would be kept out beside a text that names somebody so: "Fray Juan Molina"."""
+    return not is_way(name) and any(found.kind == "person" for found in scan(name))
 
 
 def _kind(text: str, pair: Pair, many: int) -> str:
@@ -108,9 +116,21 @@ def _crossing(text: str, pair: Pair, many: int) -> str:
     if _REASON.search(said) or tables.cause().search(said):
         return ""
     before = text[max(0, street.start() - 40) : street.start()]
-    told = street["told"] or (_near(before) if many > 1 else said)
+    told = street["told"] or _list(text, street.start()) or (_near(before) if many > 1 else said)
     closed = effect_of(told) is not Effect.UNKNOWN or _WORKS.search(told) is not None
     return _local(street[1]) if closed else ""
+
+
+_PARTED = Late(r"; (?:(?:la|el|as?|os?|le|les|il|lo) )?$")
+_WHOLE = Late(r"[.!?\n](?=\s)|\n")
+
+
+def _list(text: str, at: int) -> str:
+    """What stands before a street that is one of a list, each behind a semicolon; "" where it is none."""
+    if not _PARTED.search(text, max(0, at - 6), at):
+        return ""
+    said = _WHOLE.split(text[max(0, at - LISTED) : at])[-1]
+    return "" if _REASON.search(said) or tables.cause().search(said) else said
 
 
 def _near(before: str) -> str:
@@ -119,7 +139,7 @@ def _near(before: str) -> str:
 
 
 def _local(word: str) -> str:
-    return word.lower() if len(word) > 3 else _LOCAL.get(word.lower(), word.lower())
+    return _LOCAL.get(word.lower(), word.lower())
 
 
 def _listed(text: str, pair: Pair, many: int) -> str:

@@ -15,6 +15,7 @@ from tocsin.core.guard.prose.between.ends import SERVED
 from tocsin.core.guard.prose.between.finnish import inside
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
+from tocsin.core.guard.prose.routes.trains import KIND
 from tocsin.core.model import Effect
 
 ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: (?!(?:St|Av|Ave|Rd)(?!\w))|$|(?:ex)?-[A-Z]?\d)")
@@ -32,8 +33,8 @@ _LINE_END = Late(
 )
 _HALTED = Late(
     r"(?i)(?<!\w)(?:ruh(?:t|en)(?!\w)|gekappt|blockiert|stillgelegt|steh(?:t|en) still|lahmgelegt|gestört|eingleisig"
-    r"|bloqué|à l'arrêt|scindé|ne circule|paralys|detenid|paraliz|acorta|clausurad|colapsad|vía única|bloccat|fermi?e?(?!\w)|(?:niente|nessun|meno) tren|in tilt|non (?:circol|viaggi)|senso unico"
-    r"|zator|aturat|aturad|detingu|kork[iów]|nie jeżdż|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|ei aja|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|standstill|stalled)"
+    r"|(?:è|sono|sarà|saranno|essere) interessat|interessat[aeio] (?:è|sono|sarà|saranno)(?!\w)|bloqué|à l'arrêt|scindé|ne circule|paralys|detenid|paraliz|acorta|clausurad|colapsad|vía única|bloccat|fermi?e?(?!\w)|(?:niente|nessun|meno) tren|in tilt|non (?:circol|viaggi)|senso unico"
+    r"|zator|aturat|aturad|detingu|kork[iów]|nie jeżdż|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|ei aja|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|standstill|stalled|cancellations|down to (?:one|two|\d)|(?:one|two|single)[- ](?:boat|vessel))"
 )
 """Words of a standstill that are no effect, for a reason may hold them."""
 _STOP = Late(r"[.!?]\s|\n")
@@ -129,6 +130,12 @@ _ASKED = frozenset(
 """What heads a part of a form: "Où : ... - Quand : ..."."""
 
 
+_RIDES = Late(
+    rf"(?<![\w-])(?:[Dd](?:er|ie|as|en|em|e) )?(?:[\w-]{{0,20}}(?i:express|bahn|züge?|-tram|treine?n?|lijn|linie|tåge[tn]|togene|toget|bussen|intercity|sprinter)|{KIND})"
+)
+"""What runs with its article, before where it goes: "Der Regionalexpress nach Aachen"."""
+
+
 def _is_word(name: str) -> bool:
     """Whether a name says what happens ("Mimořádnost", "Stellwerksstörung") and not where."""
     plain = name.casefold()
@@ -139,6 +146,7 @@ def _is_word(name: str) -> bool:
         or plain in STOPS
         or plain in _ASKED
         or SERVED.search(plain) is not None
+        or _RIDES.fullmatch(name) is not None
         or effect_of(name) is not Effect.UNKNOWN
         or INSTEAD.search(name) is not None
     )

@@ -28,7 +28,7 @@ _FEASTS = Late(
 )
 
 
-_SOME = Late(r"(?:ein(?:e[mnrs]?)?|une?|una|uno|uma?|een|ett|an?) ")
+_SOME = Late(r"(?:mise en|ein(?:e[mnrs]?)?|une?|una|uno|uma?|een|ett|an?) ")
 """What leads any thing and no place: "zwischen einem Lkw und einem Pkw"."""
 
 
@@ -38,18 +38,25 @@ def is_place(name: str) -> bool:
     about, _, hour = low.rpartition(" ")
     told = (
         all(map(DAY.fullmatch, low.split("/")))
+        or _dated(low)
         or low in _told()
         or _FEASTS.match(name)
         or (hour.isdigit() and about in tables.words("about"))
         or _SOME.match(name)
         or _TRAIN.match(name)
-        or (low.partition(" ")[0] in tables.words("modes") and _ID.fullmatch(name.partition(" ")[2]))
+        or (low.partition(" ")[0] in _vehicles() and _ID.fullmatch(name.partition(" ")[2]))
     )
     return bool(_WORDS.search(name)) and not told
 
 
+@cache
+def _vehicles() -> frozenset[str]:
+    """Words for what runs, which a line's number follows; a road's number makes a place of it, "Highway 3"."""
+    return frozenset(word for x in tables.ALL for word, mode in x.modes.items() if mode != "road")
+
+
 SERVED = Late(
-    r"(?i)(?:stationen|haltestellen|busse|bussen|züge|bahnen|verkehrs?|fahrten|arbeiten|störung|sperrung)$"
+    r"(?i)(?:stationen|haltestellen|busse|bussen|züge|bahnen|verkehrs?|fahrten|arbeiten|störung|sperrung|werkzaamheden|storing)$"
 )
 """What runs or is stopped at, and is no place, in words that are glued."""
 
@@ -61,20 +68,30 @@ def happens(word: str) -> bool:
     return said and " " not in word and not kind_of(fold(word)) & Kind.PLACE
 
 
+def _dated(low: str) -> bool:
+    """Whether a name is a day of a month: "20 Novembre 2023"."""
+    words = low.split()
+    return len(words) > 1 and words[0][0].isdigit() and words[1] in _months() and not words[-1][-1].isalpha()
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(re.sub(r"\(.*?\)|[\\.?]", "", month) for month in tables.spellings("months"))
+
+
 @cache
 def _told() -> frozenset[str]:
     """Words that no place is called by alone: months, articles that begin a sentence, sides of a car."""
-    months = {re.sub(r"\(.*?\)|[\\.?]", "", month) for month in tables.spellings("months")}
     return frozenset(
         {
-            *months,
+            *_months(),
             *"betriebsbeginn betriebsende betriebsschluss dienstbeginn dienstschluss nachmittag vormittag mittag abend morgen wochenende monatsende jahresende westen osten süden left right links rechts le la les os as el los las il lo gli sulla sur the der das den het".split(),
         }
     )
 
 
 _PREFIX = Late(
-    r"(?:Saint|Sainte|Sint|Noord|Zuid|Oost|West|Nieuw|Oud|Klein|Groot|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest|Alt|Neu|Süd|Mid|Upper|Lower)$"
+    r"(?:Saint|Sainte|Sint|Rond|Noord|Zuid|Oost|West|Nieuw|Oud|Klein|Groot|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest|Alt|Neu|Süd|Mid|Upper|Lower)$"
 )
 
 
@@ -92,12 +109,18 @@ _PART = frozenset(
 """Behind a hyphen these are a part of the town before: "Sieker-Mitte"."""
 
 
+_SAINT = Late(
+    r"((?:Saint|Sainte|Sint|St|Ste)-[A-ZÀ-Ž][\w']+(?:-(?:[a-zà-ž]{1,4}-)+[A-ZÀ-Ž][\w']+)?)-([A-ZÀ-Ž].{2,40})"
+)
+"""A town called after a saint before another: "Saint-Malo-Rennes"."""
 _DUTCH = Late(r"'[st][ -][A-Z]")
 """An article before a Dutch town: "Zwolle-'t Harde"."""
 
 
 def hyphened(name: str, shortest: int = 4) -> list[str]:
     """The two ends that a hyphen alone parts ("Młociny-Dworzec Gdański"), or the name where it begins a town's."""
+    if saint := _SAINT.fullmatch(name):
+        return [saint[1], saint[2]]
     article = "'s-" if name.startswith("'s-") else ""
     first, dash, last = name.removeprefix(article).replace("- ", "-").partition("-")
     if _WAY.search(last) and "-" in last:

@@ -70,12 +70,12 @@ def _placed(first: str, last: str) -> tuple[str, str]:
 def finnish(text: str) -> Iterator[Pair]:
     """Each stretch, its ends as a map writes them."""
     for m in _ALSO.finditer(text):
-        yield Pair(_named(m[1]), _named(m[2]), m.start(), m.end())
+        yield Pair(named(m[1]), named(m[2]), m.start(), m.end())
     for m in _BETWEEN.finditer(text):
         joined = m["and"] == " ja "
         if not joined and inside(m[1]):
             continue
-        first, last = (_named(m[1]), _named(_PLURAL.sub("", m[3]))) if joined else (m[1], m[3])
+        first, last = (named(m[1]), named(_PLURAL.sub("", m[3]))) if joined else (m[1], m[3])
         pair = Pair(first, last, m.start(), m.end())
         yield from (shared(pair, True) if joined else []) or [pair]
     for m in _FROM_TO.finditer(text):
@@ -83,7 +83,7 @@ def finnish(text: str) -> Iterator[Pair]:
     yield from (Pair(m[1], m[2], m.start(), m.end()) for m in _TOWARDS.finditer(text))
 
 
-def _named(genitive: str) -> str:
+def named(genitive: str) -> str:
     """The name that stands in the genitive."""
     if genitive.endswith(":n"):
         return genitive[:-2]

@@ -38,6 +38,8 @@ _LINE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) (?:[A-Z]{{1,3}}|[A-Z]{{0,3}}\d{{1,4}}[A-Z]?)|(?<![\w.:/-])[A-Z]{{1,4}}[ -]?\d{{1,4}}(?: [A-Z][a-zà-ž]{{2,15}})?)[,:] $|(?<!\w)(?:(?i:la|il|i|le|el|los) [A-Z]\w{{0,3}}|(?i:línea|linea|linha|línia|lijn|linje) )\d{{1,3}} $"
 )
 """A line or a road and what follows of it: "Línea B, San Javier-Cisneros", "SS1 Aurelia: Rosignano-Livorno"."""
+_LINE_ID = Late(r"(?<![\w.:/-])(?!A)[A-Z]{1,3}\d{1,3} $")
+"""A line's id alone, "treni della S12 Bovisa-Lodi": between it and two towns stands nothing."""
 
 
 _FERRY = Late(
@@ -95,6 +97,11 @@ _DUTCH = Late(
     r":? ?(?:(?:(?:[a-zé]{2,14}|\d{1,2})[.,]? ){0,6}?\d{1,2}[.:]\d\d[^\n]{0,40}?(?:uur|u)(?!\w)|[^\n.]{0,16}geen trein)"
 )
 """Hours, or that no train runs, right behind two towns of a Dutch line of news: "Zwolle-Meppel vannacht tussen 1.20 en 3.00 uur"."""
+_TITLE = Late(r"(?:^|\n)(?:[^\s\d.:;,()]{2,24} ){1,4}$")
+_BELOW = Late(
+    r"(?: [Cc])?\n[^\n]{0,160}?(?<!\w)(?:treinen|trein|treinverkeer|rijden|rijdt|bussen|vertraging|uur)(?!\w)"
+)
+"""A Dutch title ends with two towns, and below stands what becomes of the trains: "Herstelwerkzaamheden Breda-Roosendaal"."""
 _AT = Late(r"(?i)(?<!\w)(?:in|te|bij|op|naar|van|uit|à|a) $")
 
 
@@ -126,10 +133,11 @@ def town(name: str) -> bool:
 
 
 def _dutch(text: str, chain: Chain) -> bool:
-    """Whether two towns head a Dutch line of news that goes on with hours."""
-    if _AT.search(text, max(0, chain.start - 6), chain.start) or not _DUTCH.match(text, chain.end):
+    """Whether two towns head a Dutch line of news that goes on with hours, or end its title."""
+    if _AT.search(text, max(0, chain.start - 6), chain.start):
         return False
-    return _town(chain)
+    titled = _BELOW.match(text, chain.end) and _TITLE.search(text, max(0, chain.start - 80), chain.start)
+    return bool(titled or _DUTCH.match(text, chain.end)) and _town(chain)
 
 
 def ordered(text: str, chain: Chain) -> bool:
@@ -143,6 +151,8 @@ def ordered(text: str, chain: Chain) -> bool:
         return True
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
     if runs and not german(text, chain):
+        return True
+    if _LINE_ID.search(text, ahead, chain.start) and _town(chain) and not _GERMAN.search(text):
         return True
     if _ROAD.search(text, ahead, chain.start) and _SHUT.match(text, chain.end):
         return True

@@ -25,11 +25,14 @@ KINDS = Late(
 )
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
+_TO = frozenset(("à", "au"))
 
 
-def link_at(text: str, at: int, names: list[str], noun: str) -> tuple[str, int]:
-    """The next name of a chain and where it ends, with the small words that belong to it."""
-    name, after = name_at(text, at, _JOINED)
+def link_at(text: str, at: int, names: list[str], noun: str, item: bool) -> tuple[str, int]:
+    """The next name of a chain and where it ends, with the small words that belong to it; behind a word for a section and
+    in an `item` of a list "à" is none of them."""
+    to = (item or (noun and noun.casefold() not in tables.words("line"))) and not names
+    name, after = name_at(text, at, _JOINED | _TO if to else _JOINED)
     if not name and (kind := KINDS.match(text, at) or (_THING.match(text, at) if names else None)):
         # "Ostroróg - plac Nowy", "Feyzin – nœud des Essarts"
         name, after = name_at(text, kind.end(), _JOINED)

@@ -33,6 +33,8 @@ def more_ends(text: str, pair: Pair, opener: str) -> list[Pair]:
     for _ in range(MOST):
         last = LAST.match(text, at)
         parted = last or _COMMA.match(text, at)
+        if parted and _opens_another(text, at, parted.end()):
+            return []
         name, end = placed_at(text, parted.end(), _ands() | FIRST[opener]) if parted else ("", at)
         if not _is_end(name) or name == pair.first:
             return []
@@ -53,6 +55,12 @@ def other_start(text: str, at: int, opener: str) -> list[Pair]:
         return []
     pair = pair_at(text, parted.end(), parted[1] or opener)
     return [Pair(name, pair.last, at, pair.start), pair] if pair and pair.last != name else []
+
+
+def _opens_another(text: str, at: int, end: int) -> bool:
+    """Whether what parts ends holds a word that opens another pair: "entre A y B y de C a D"."""
+    opener = text[at:end].split()[-1:]
+    return bool(opener) and opener[0] in OPENERS and pair_at(text, end, opener[0]) is not None
 
 
 @cache

@@ -23,13 +23,17 @@ _TRAVELLERS = Late(
 
 
 _ON_FOOT = Late(
-    r"(?<!\w)(?:fu(?:ß|ss)weg|umstieg|übergang|correspondance|transfer|walk|walking|wandel\w+|a piedi|a pie|à pied|pieszo)(?!\w)[^.;:\n]{0,24}$",
+    r"(?<!\w)(?:fu(?:ß|ss)weg|umstieg|übergang|correspondance|(?<!bus )(?<!shuttle )(?<!coach )transfer|walk|walking|wandel\w+|a piedi|a pie|à pied|pieszo)(?!\w)[^.;:\n]{0,24}$",
     needs="weg|umstieg|übergang|correspond|transfer|walk|wandel|pied|a pie|pieszo",
 )
 """Who walks between two stops is on no line."""
+_MEETING = Late(
+    r"(?<!\w)(?:jonction|croisement|angle|incrocio|angolo|cruce|esquina|confluencia|cruzamento|kreuzung|kruispunt|skrzyżowani\w{1,2}|frontera|frontière|confine|fronteira|border|grenze|grens|granic\w{1,2}) $"
+)
+"""Where two streets or two countries meet is a point, and no stretch."""
 _GENITIVE = frozenset("de del du do da das dos".split()) | {"de la", "de l'", "dalla", "dal"}
 _STREET_OF = Late(
-    rf"(?<!\w)(?!carreteras? |routes? |estradas? |strad[ae] |autov|autopista|autoroute)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente|quartier|quartiere|barrio|gare|estación|stazione|commune|fête|foire|marché|course|festival|fiesta|feria|festa|sagra|carnaval|carnevale|mercado) $"
+    rf"(?<!\w)(?!carreteras? |routes? |estradas? |strad[ae] |autov|autopista|autoroute)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente|quartier|quartiere|barrio|gare|hôtel|palais|château|hôpital|estación|stazione|commune|fête|foire|marché|course|festival|fiesta|feria|festa|sagra|carnaval|carnevale|mercado) $"
 )
 """A street or a square before "de" makes it a part of the name: "via del Molino a Vento"."""
 
@@ -57,7 +61,8 @@ def _opened(text: str) -> Iterator[Pair]:
         both = opener == "from" and low.endswith("to and ", 0, found.start())
         walked = opener in BETWEEN and _ON_FOOT.search(low, max(0, found.start() - 48), found.start())
         among = _AMONG.match(low, found.end())
-        if opener not in OPENERS or travelling or named or both or walked or among:
+        meeting = opener in BETWEEN and _MEETING.search(low, max(0, found.start() - 16), found.start())
+        if opener not in OPENERS or travelling or named or both or walked or among or meeting:
             continue
         pair = pair_at(text, found.end(), opener)
         if not pair and (two := other_start(text, found.end(), opener)):

@@ -24,11 +24,15 @@ _HEADS = Late(r"\)[: ] ?")
 """Behind a line's name that heads what is said of the part: "S1 (Wannsee - Oranienburg): kein Zugverkehr zwischen"."""
 _BESIDE = Late(rf"(?: line)? (?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?")
 """A line and right behind it the part: "die A27 Walsrode - Bremen zwischen"."""
+_HEADED = Late(r"(?:^|\n)[a-z]{1,2} ?\d{1,4}: $")
+"""A road and its direction ahead of the part: "A2: Bern -> Thun, zwischen"."""
 _ALONG = Late(
     r"(?<!\be )(?<!\bet )(?<!\bund )(?<!\band )(?<!\by )(?<!\bi )(?<!\ben )(?<!oraz )(?<!sowie )(?:(?<=, )sulla|sulla linea|sur la ligne|auf der \w{0,5}strecke|na linii|op (?:het traject|de lijn)|en la línea|del tramo|on the) $",
     needs="sulla|sur la|strecke|na linii|op de|op het|línea|tramo|on the",
 )
 """What stands between the part of a line that is told and the line: "fra Savona e Ceva, sulla linea Savona-Torino"."""
+_AGAIN = Late(r"[,;] (?:and|und|et|y|e|i|oraz|en|sowie) ")
+"""Behind it another part of the sentence may tell of another line, "between A and B suspended, and delays on the C-D line"."""
 _EXACT = Late(r"(?<!\w)tarkempi paikka: välillä ")
 _ROAD = Late(r"(?<!\w)(?:tie|\w+tie) \d{1,5} välillä $")
 """A Finnish road report names the stretch of the road between two towns, and then the exact place."""
@@ -55,7 +59,10 @@ def named(low: str, pair: Pair, starts: list[int]) -> bool:
 def _before(low: str, pair: Pair, limit: int) -> bool:
     """Whether the part follows: "linea Roma - Pisa: sospesa tra Grosseto e Orbetello", "die A27 Walsrode - Bremen zwischen"."""
     until = min(limit, pair.end + AGO)
-    if low[pair.end - 1] != "." and _BESIDE.fullmatch(low, pair.end, until):
+    at = pair.end + (
+        low.startswith(",", pair.end) and _HEADED.search(low, max(0, pair.start - 12), pair.start) is not None
+    )
+    if low[pair.end - 1] != "." and _BESIDE.fullmatch(low, at, until):
         return True
     cut = _CUT.search(low, pair.end, until)
     if cut is None:
@@ -76,5 +83,7 @@ def _behind(low: str, pair: Pair, starts: list[int]) -> bool:
     said = ahead(low, pair)
     if _ROAD.search(said) and _EXACT.search(low, pair.end, pair.end + AGO):
         return True
-    begun = pair.start - len(END.split(said)[-1])
-    return bool(_ALONG.search(said)) and bisect_left(starts, begun) < bisect_left(starts, pair.start)
+    sentence = END.split(said)[-1]
+    if not _ALONG.search(said) or halted(_AGAIN.split(sentence)[-1] if _AGAIN.search(sentence) else ""):
+        return False
+    return bisect_left(starts, pair.start - len(sentence)) < bisect_left(starts, pair.start)

@@ -20,6 +20,12 @@ _CROSSING = Late(
     r"(?:(?:la |l'|el |il |as? |o )?(?:jonction|intersection|croisement|cruce|intersección|incrocio|intersezione|cruzamento|kruising) (?:avec|con|com|met) (?:la |le |les |l'|el |il |de |het |a |o )?(?=\S))|(?:skrzyż(?:\.|owani\w{1,2})|křižovatk\w) (?:z|s|se) (?:(?:ulicí|ulicą) )?(?=\S)|(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads|roundabouts?|connection|interchange) (?:with|of|at) (?:the )?"
 )
 """Where two roads meet, told by the other one: "from its junction with the Dublin Road"."""
+_MEASURED = Late(
+    r"(?i)(?:(?:ca\.?|circa|etwa|rund|about|approx\.?|environ|unos|około|noin) )?\d{1,4}(?:[.,]\d{1,3})? ?(?:km|kilomet\w{1,3}|m|met\w{1,3}|mètres|mi|miles?|yards?|yds?|feet|ft|blocks?) "
+    r"(?:hinter|vor|nach|(?:nörd|süd|öst|west)lich|before|after|past|beyond|(?:north|south|east|west)(?:[ -]?(?:east|west))?|avant|après|au (?:nord|sud)|à l'(?:est|ouest)|antes|después|depois|prima|dopo|al (?:norte|sur|este|oeste)|a (?:nord|sud|est|ovest)|voor|na|voorbij|przed|za|före|efter|før|etter) "
+    r"(?:(?:of|von|vom|de|du|di|da) )?(?:(?:the|der|dem|den|des|la|le|il|el|del|della) |l'|d'|dell')?(?=[\w\"„“«])"
+)
+"""How far from its name an end lies: "zwischen 1.9 km hinter AK Mitte und 0.4 km vor AS Süd", "from 2 miles north of Elk"."""
 _PLACES = Late(
     r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|terminus|terminal|square|porte|route|chemin|faubourg|métro|metro|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
     r"|c/|calle|calles|plaza|plazas|avenida|avenidas|carrera|carreras|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|vie|viali|piazze|piazza|piazzale|porta|viale|corso|largo|ponte|stazione|quartiere"
@@ -29,7 +35,7 @@ _PLACES = Late(
 
 _LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
-    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due) )"
+    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle) )"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 
@@ -41,10 +47,11 @@ _OTHER = Late(rf"{_THING}((?:(?:[a-zà-ž-]{{5,14}} )?{_LINK})?)(?:[a-zà-ž-]{{
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
 _LONG = Late(rf"{_THING}((?:[a-zà-ž'.-]{{1,14}} ){{0,6}}(?:[dl]')?)(?=[A-ZÀ-Ž0-9])")
 """Between two words that open a pair also "entrée de la bretelle en provenance de l'A-15"."""
+_ORDINAL = "primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima"
 _NUMBERED = Late(
-    r"(?:(?:la|le|les|de|the|die|der) |l')?((?:sortie|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+) (?:n° ?|nr\.? )?(?:(?:[AN]-?)?\d{1,3}[a-z]?|\(\d{1,3}[a-z]?\)))(?![\w:.]\d|\w)"
+    rf"(?:(?:la|le|les|de|the|die|der) |l')?((?:sortie|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+|[Cc]alle|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Aa]venida|[Hh]ighway|[Hh]wy) (?:n° ?|nr\.? )?(?:(?:[AN]-?)?\d{{1,3}}[A-Za-z]?|\(\d{{1,3}}[a-z]?\)|{_ORDINAL}))(?![\w:.]\d|\w)"
 )
-"""A place that only a number names: "la sortie 11", "l'autoroute 30"."""
+"""A place that only a number names: "la sortie 11", "l'autoroute 30", "la carrera séptima"."""
 _QUOTED = Late(
     r"((?:[a-zà-ž'-]{1,13} ){0,3})[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
 )
@@ -59,6 +66,8 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
     """A name, also in quotes or behind its kind, and where it ends; "" when none begins here.
 
     `long` lets any small words stand between the kind and the name."""
+    if measured := _MEASURED.match(text, at):
+        at = measured.end()
     if crossing := _CROSSING.match(text, at):
         at = crossing.end()
     if quoted := _QUOTED.match(text, at):

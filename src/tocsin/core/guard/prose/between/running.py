@@ -24,6 +24,7 @@ from tocsin.core.guard.prose.between.running_words import (
     GOES_ON,
     HEADING,
     LESS,
+    LIMITED,
     LISTS,
     LOOPS,
     NORMAL,
@@ -98,7 +99,12 @@ def _alone(low: str, pair: Pair) -> bool:
     """Whether something runs on a stretch and nowhere else; what is cut, or carried by bus, only there is another thing."""
     sentence = END.split(ahead(low, pair).replace(":\n", ": "))[-1]
     clause = CLAUSE.split(sentence)[-1]
+    if RUNS.search(said := clause.rpartition(": ")[2]):
+        # "Notarzteinsatz in Wolnzach: Die Linie fährt nur von": what heads it tells why.
+        clause = said
     if FIRST.match(sentence) and RUNS.search(sentence):
+        return not CARRIED.search(sentence)
+    if LIMITED.search(sentence):
         return not CARRIED.search(sentence)
     only = (
         BEFORE.search(clause)

@@ -19,7 +19,7 @@ _ELSEWHERE = r"sauf|excepté|hormis|except|außer|ausgenommen|salvo|excepto|tran
 _FEWER = r"fewer|less|minder|weniger|moins|menos|meno|mniej|færre|färre|vähemmän|harv\w*|(?:ver)?einzel\w*|eingleisig|einspurig|single|half|halb\w*|hälft\w*|moitié|mitad|metà|połow\w*|helft|puolet|metade|halvdel\w*|thirds?|drittel|tiers|tercios?|terzi?o?|derde|percent|procent\w*|prozent|reduc\w*|limited|eingeschränk\w*|partiel\w*|parcial\w*"
 LESS = Late(
     rf"%|(?<!\w)(?:{_NONE}|{_ELSEWHERE}|{_FEWER}"
-    r"|bus\w*|autobus\w*|autocar\w*|navett\w*|lanzader\w*|pendel\w*|shuttle\w*|coach\w*|linja-aut\w*|za"
+    r"|bus\w*|taxis?|taksi\w*|autobus\w*|autocar\w*|navett\w*|lanzader\w*|pendel\w*|shuttle\w*|coach\w*|por carretera|linja-aut\w*|za"
     r"|late|verspät\w*|retard\w*|retras\w*|ritard\w*|opóźn\w*|vertraag\w*|vertraging\w*|myöhä\w*|atras\w*|försen\w*|forsink\w*|zpožd\w*"
     r"|minut\w*|min|hour\w*|stunde|heures?|hora|ore|godzin\w*|uur|tunni\w*|\w+ (?:of|out of|von|sur|de cada|su|na|op|af|av|z|ze) (?:the |les |les |las |los |de |den |dem |den )?(?:\d+|two|three|four|five|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|zwei|drei|vier|fünf|twee|drie|vijf|dwóch|trzech|czterech|pięciu)(?!\w)|fällt|fallen|fiel\w*|vallen|valt|vielen|entf\w*|affect\w*|afect\w*|betr\w*ff\w*|touch\w*|dotycz\w*|interess\w*)(?!\w)"
 )
@@ -53,6 +53,14 @@ BEFORE = Late(
 WITHIN = Late(
     rf"(?<!\w){_ONLY} (?:\w+ (?=as far|bis |fino |jusqu))?(?:fino |bis |as far )?(?:a|ad|al|alla|to|till|as|bis|nach|zum|zur|hasta|jusqu\w*|do|tot|naar|até)(?!\w)"
 )
+_STRETCH = (
+    r"(?:tratta|tratto|tramo|trajet|tronçon|trayecto|percorso|recorrido)(?: parziale| parcial| partiel)?"
+)
+LIMITED = Late(
+    rf"(?<!\w)(?:(?:limitat[aeio]|limitad[oa]s?|limitée?s?|limitent?) (?:ad?|al|all[ae]|à|à la|aux?) (?:(?:la |il |el )?{_STRETCH})?"
+    rf"|(?:servicio|recorrido|circuito) (?:provisional|parcial|corto|reducido)(?: en el {_STRETCH})? (?:entre|de|desde)(?: las estaciones)?)[ :]*$"
+)
+"""What a line is cut down to, and where it alone runs: "limitata alla tratta", "servicio provisional de"."""
 BEHIND = Late(r"\)? (?:only|alone|solamente|soltanto|uniquement)(?!\w)")
 """What says, right before a pair, inside it or right behind, that something runs there and nowhere else."""
 NOT = Late(rf"(?<!\w)(?:{_NONE})(?!\w)")

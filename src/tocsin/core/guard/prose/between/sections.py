@@ -26,6 +26,7 @@ from tocsin.core.guard.prose.between.doubts import (
 )
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.finnish import exact, finnish
+from tocsin.core.guard.prose.between.openers import OPENERS
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
 from tocsin.core.guard.prose.between.running import closed
@@ -48,13 +49,14 @@ _ALONE_BEHIND = Late(
 )
 
 
-def _outside(found: Iterator[Chain], pairs: list[Pair]) -> Iterator[Chain]:
-    """The chains that begin in no pair that a word opened; both come in text order."""
+def _outside(text: str, found: Iterator[Chain], pairs: list[Pair]) -> Iterator[Chain]:
+    """The chains that begin neither in a pair that a word opened nor with that word; both come in text order."""
     reach, at = 0, 0
     for chain in found:
         while at < len(pairs) and pairs[at].start <= chain.start:
             reach, at = max(reach, pairs[at].end), at + 1
-        if chain.start >= reach:
+        led = at < len(pairs) and text[chain.start : pairs[at].start].strip().lower() in OPENERS
+        if chain.start >= reach and not led:
             yield chain
 
 
@@ -178,7 +180,7 @@ def _named(text: str) -> Iterator[Pair]:
     reported = [*exact(text), *trips(text), *finnish(text)]
     yield from reported
     apart = sorted([*pairs, *reported], key=lambda pair: pair.start)
-    for chain in _believed(text, list(_outside(chains(text), apart))):
+    for chain in _believed(text, list(_outside(text, chains(text), apart))):
         if text[chain.start : chain.end].rstrip(" .") in whole:
             continue
         for first, last in _ends(text, chain_signs.whole(text, chain)):

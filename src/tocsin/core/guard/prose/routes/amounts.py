@@ -9,7 +9,7 @@ from tocsin.core.guard.prose.clean import small
 
 _MONTHS = tables.spelt("months")
 _SHORT = f"(?:{tables.spelt('short_months')})"
-_ENDS_WORD = r"(?!\w)(?:[^\w\n]{0,3}|[^\w\n,;]{0,3}(?!\d+\b)\w{1,3}[^\w\n]{1,2})\Z"
+_ENDS_WORD = r"(?!\w)(?:[^\w\n]{0,3}|[^\w\n,;:]{0,3}(?!\d+\b)\w{1,3}[^\w\n]{1,2})\Z"
 _PLACED = rf"nrs?\.?|komunikat\w*|comunicad[oa]|comunicat[oi]|communiqué|bulletin|circular[e]?|mitteilung|fahrten|minut[io]s?|minutes|inw\.|[fre]v\.|calles?|carreras?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+(?: wojew\w+| krajow\w+| powiatow\w+)?|komunikac\w+|silnic\w+|grup[oa]s?|building|gebäude|bâtiment|edificio|(?:k|qu|ch)il[oóòô]m\w+|tra[tť]\w?|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|peron\w*|tor\w*|gleis\w*|bahnsteig\w*|platforms?|lanes?|levels?|floors?|étages?|piętr\w+|pisos?|stockwerk|ebene|niveaux?|interstate|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|terminals?|horario|hora|rambla|spoj\w+|zone|aéroport|flughafen|lotnisko|airport|aeropuerto|aeroporto|covid"
 _SPELLINGS = (*tables.spellings("months"), *(one.replace(r"\.?", "") for one in tables.spellings("days")))
 _DATED_BY = tables.alternatives({one for one in _SPELLINGS if one.isalpha()})
@@ -20,7 +20,7 @@ _BEFORE = Late(
 """Words in small letters that make other numbers of what follows: stops, platforms, days, houses, roads; a letter before the digits
 leaves stops, platforms and roads."""
 _AFTER = Late(
-    r"(?i)(?:st|nd|rd|th)\b| (?:y|e|et|und|and|bis|to|a|à) (?:el |al |il |les? |the )?\d{1,3} ?(?:%|prozent|percent|por ciento)| (?-i:(?:St|Av)\b(?! [A-Z][a-z]))|\s*-?(?:Uhr|uur|u\b|h\b|heures|ore\b|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)|[a-zäöü]+en\b))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|(?:\. )?minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|dager|dagar|Wochen|weeks|Monate\b|Monaten|months|mois\b|meses|mesi\b|maanden|miesi[ąę]c\w*|kuukau\w+|måneder|månader|Grad|km\b|[cm]m\b|vuelos|flights|flüge|vols\b|voli\b|vluchten|lotów|'(?!s?\w)|kilomet\w+|circulations|unidades|allers?\b|trajets|courses|départs|veh[ií]culos|pour l|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|gares?\b|arrêts?\b|axles|feet|miles|tonnes|years|personen|people|persons|personnes|personas|pessoas|persone)"
+    r"(?i)(?:st|nd|rd|th)\b| (?:y|e|et|und|and|bis|to|a|à) (?:el |al |il |les? |the )?\d{1,3} ?(?:%|prozent|percent|por ciento)| (?-i:(?:St|Av)\b(?! [A-Z][a-z]))|\s*-?(?:Uhr|uur|u\b|h\b|heures|ore\b|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)|[a-zäöü]+en\b))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|(?:\. )?minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|dager|dagar|Wochen|weeks|Monate\b|Monaten|months|mois\b|meses|mesi\b|maanden|miesi[ąę]c\w*|kuukau\w+|måneder|månader|Grad|km\b|[cm]m\b|vuelos|flights|flüge|vols\b|voli\b|vluchten|lotów|'(?!s?\w)|kilomet\w+|circulations|unidades|allers?\b|trajets|courses|départs|veh[ií]culos|pour l|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|gares?\b|arrêts?\b|axles|feet|miles|tonnes|years|personen|people|persons|personnes|personas|pessoas|persone|matkustaj\w+|ihmis\w+|henki\w+)"
 )
 _DATED = Late(
     rf"\.?\s*(?:de\s+|of\s+|d')?(?:{_MONTHS}|(?!des(?!\w)){_SHORT}\.?)(?!\w)|\.? (?:a|i|und|e|et|y|och|og) (?:il |le |el )?\d{{1,2}}\.? (?:{_MONTHS})(?!\w)"

@@ -16,7 +16,7 @@ _WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-zà-ž]+(?:-[A-Z]?[a-zà-ž]+)?"
 _NAME = rf"(?:(?:Heart|Vale|Isle|West|Forest|Bay) of )?{_WORD}(?:(?: &(?! (?:{_LARGE})\b))? {_WORD}){{0,3}}"
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
-    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | or | ?/ ?| & (?={_LARGE})){_NAME}){{0,8}})(?: GO| rail)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street|routes)\b)(?: ([A-Z]) [Bb]ranch)?",
+    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | or | ?/ ?| & (?={_LARGE})){_NAME}){{0,8}})(?: GO| rail| train| tram)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street|routes)\b)(?: ([A-Z]) [Bb]ranch)?",
     needs=frozenset(("line", "lines")),
 )
 _PARTED = Late(rf"(?:, (?:and )?| or | and (?!City\b)| ?/ ?| & (?={_LARGE}))")
@@ -25,7 +25,7 @@ _NOT_NAMED = frozenset(
         "Power Overhead The No Regular This On Bus Your Each New First Last Rail Train Branch All Main Service Route Affected Other For Use "
         "Take See Via And Both To From In Railways Luas Merseyrail Replacement January February March April May June July "
         "August September October November December Commuter Fast Slow Excluding Up Dn Down Northbound Southbound "
-        "Eastbound Westbound Metrolink Several Some Meanwhile Many Most Only During"
+        "Eastbound Westbound Metrolink Although While When Where Since If As Several Some Meanwhile Many Most Only During"
     ).split()
 )
 """Words that begin a sentence, or say which trains, before a name."""
@@ -34,7 +34,7 @@ _COLOURED = Late(
     needs=" trains",
 )
 _RIDDEN = Late(
-    r"(?<!\w)(Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Lioness|Mildmay|Suffragette|Windrush|Lakeshore (?:West|East))(?= (?:trains?|services?)\b)"
+    r"(?<!\w)(Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Lioness|Mildmay|Suffragette|Windrush|Lakeshore (?:West|East))(?= (?:GO )?(?:trains?|services?)\b)"
 )
 """Those of them that are nothing else, "no Bakerloo trains"."""
 _SHOUTED = Late(rf"(?<!\w)({_SMALL_HUES.upper()}) LINE(?!\w)", needs=" line")
@@ -69,7 +69,7 @@ _ITEMS = Late(
 """ "These lines are suspended:\n• Harbour Coast\n• Mill Valley"."""
 _KNOWN = "Bakerloo|Central|Circle|District|Elizabeth|Hammersmith & City|Jubilee|Metropolitan|Northern|Piccadilly|Victoria|Waterloo & City|Liberty|Lioness|Mildmay|Suffragette|Weaver|Windrush"
 _HEADING = Late(
-    rf"(?m)^[ \t]*(?:[•·▪●○»‣➜*–-] ?)?({_KNOWN}): (?=(?:No|Minor|Severe|Good|Part|Reduced|Special|Buses|Trains|Replacement|Delays|This line|Suspended|Closed|Planned|Services?)\b)"
+    rf"(?m)(?:^[ \t]*(?:[•·▪●○»‣➜*–-] ?)?|(?<=[.;] ))({_KNOWN}): (?=(?:No|Minor|Severe|Good|Part|Reduced|Special|Buses|Trains|Replacement|Delays|This line|Suspended|Closed|Planned|Services?)\b)"
 )
 """Lines of one network by whose names alone its notices are headed."""
 _COLOURS = frozenset(

@@ -36,7 +36,7 @@ _SHAPES = (
     r"\d{1,3}/(?=[,;.)]|$| [a-zà-ž]| [–-] |(?<=\d\d/) [A-Z])",  # "36/"
     r"\d{1,3}Express(?!\w)",  # "402Express"
     r"[A-Z]\d{1,3}-SBS(?!\w)",  # "M15-SBS"
-    rf"\d{{1,3}}{SLASH}\d{{1,3}}(?!\w)",  # "5/105", one line's
+    rf"\d{{1,3}}[A-Z]?{SLASH}\d{{1,3}}[A-Z]?(?!\w)",  # "5/105", one line's
     r"\d{3}\.\d(?![\d\w:.]\d)",  # "402.1"
     r"\d{3}[A-Z][-/]\d{2}(?!\w)",  # "604B/02"
     r"(?<!/)\d{1,3}/[A-Ea-e](?![\w/])",  # "46/b"
@@ -83,8 +83,9 @@ OPERATOR = rf"(?:(?!(?:{_PREFIX}|{_SHOUTED}) )[A-Z]{{3,5}} (?=\d)|(?!{tables.pat
 """Who runs a line, "línea EMT 180"; none of its name."""
 _WORDED = (
     r"(?!h\d|km|nr|no|pk)[a-z]{1,2}\d{1,3}(?![\w:])",  # "s4"
+    r"[A-Z][a-z]{2,9}\d{1,2}(?![\w:.-])",  # "Star1"
     r"(?:(?<=, )[A-Z][a-z][A-Z]|[A-Z][a-z][A-Z]\d|Bx)(?!\w)",  # "BxM"
-    r"[A-Z]{3}(?= (?:wird|fährt|verkehrt|ist|entfällt|endet|Richtung|est|sera|è|sarà|jest|kursuje|rijdt)\b)",  # "RSA fährt"
+    r"(?!ANM|ATM|GTT|AMT|EAV|EMT|TMB|TCL|TAN|BVG|RNV|VAG|MVG|VVS|KVB)[A-Z]{3}(?= (?:wird|fährt|verkehrt|ist|entfällt|endet|Richtung|est|sera|è|sarà|jest|kursuje|rijdt)\b)",  # "RSA fährt"
     r"[A-Z]{3,4}(?=, [A-Z]{1,4}(?:\d|[, ]))",  # within a list
     r"\d{1,3}/(?=[,;.)]|$| [a-zà-ž])",
     r"\d{1,3}Express(?!\w)",

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes import line_english, line_names
 from tocsin.core.guard.prose.routes.amounts import numbered, timed
@@ -18,7 +20,7 @@ _LIST = Late(
     rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:(?:[a-zà-ž]{{4,16}} )?[a-zà-ž]{{4,16}}:? (?=(?i:nr|no|nn?|n°|nº|num|n[uú]mero|num[eé]ro|numer|number|nummer|číslo)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?:(?i:{_KIND}){BRAND}|(?:die|der|la|il|el|le|the|den) (?=\d{{1,3}}[A-Z]?(?![\w-]))){ANY_ID}){{0,60}})"
 )
 _LETTER = Late(
-    r"[ \t]([A-HJ-Z]|(?!AG|SA|KG|NV|BV|AB|AS|CD|PM|AM)[A-Z]{2}(?=\.(?: [A-Z]|\s*$)))\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,8}) )"
+    r"[ \t]([A-HJ-Z]|(?!AG|SA|KG|NV|BV|AB|AS|CD|PM|AM)[A-Z]{2}(?=\.(?: [A-Z]|\s*$)))\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,16}) )"
 )
 _ROUTE = Late(r"(?i)(?<!\w)(?:routes?|rutas?|ruter?)$")
 _TRANSIT = Late(
@@ -147,7 +149,7 @@ def _kind_before(text: str, end: int) -> str:
 
 def _goes_on(word: str) -> bool:
     """Whether a word behind a letter and a full stop begins a sentence: "metro A. Dalle 13", not "bus A. Garibaldi"."""
-    return len(word) < 4 or word.casefold() in linking()
+    return len(word) < 4 or word.casefold() in linking() or kind_of(fold(word)) == Kind.COMMON
 
 
 def announced(text: str) -> bool:

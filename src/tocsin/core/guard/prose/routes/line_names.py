@@ -126,10 +126,14 @@ def tail(text: str, at: int) -> Iterator[str]:
 
 
 _LETTER_AGAIN = Late(
-    r"(?<![\w'])(?:[Ll]a|[Ll]e|[Ii]l|[Ee]l|[Tt]he|[Dd]ie|[Dd]er) ([A-Z])(?=[,;.]|$| …| (?:va|de|del|llega|sale|para|termina|funciona|circ[ou]l\w+|passe|roule|dessert|toutes|sur|è|entre|tra|y|et|e|and|und|es|est|est[aá]n?|estuv\w+|no|non|fue|sera|sera|will|is|are|was|trains?|fährt|wird)(?!\w))"
+    r"(?<![\w'])(?:[Ll]a|[Ll]e|[Ii]l|[Ee]l|[Tt]he|[Dd]ie|[Dd]er) ([A-Z])(?=[,;.]|$| …| (?:va|de|del|llega|sale|para|termina|funciona|circ[ou]l\w+|ne|passe|roule|dessert|toutes|sur|è|entre|tra|y|et|e|and|und|es|est|est[aá]n?|estuv\w+|no|non|fue|sera|sera|will|is|are|was|trains?|fährt|wird)(?!\w))"
 )
 
 
+_LETTER_GOES = Late(
+    rf"(?<![\w'])(?:[Ll]a|[Ll]e|[Ii]l|[Tt]he|[Dd]ie|[Dd]er) ([A-HJ-Z])(?:, (?:entre|tra|fra|zwischen|between|desde)| (?:llega|va|circula|circule|roule|funciona|fonctionne|circola|fährt|runs)(?: sólo| solo| seulement| uniquement| nur| only)? (?:entre|tra|fra|zwischen|between|desde|de|hasta|da|von|from)) (?:la |el |le )?[{UP}]"
+)
+"""A letter that goes from here to there: "La B, entre Prado y Sarmiento"."""
 _LETTERS_RUN = Late(
     r"(?<![\w'])([A-Z]) (?:og|och|und|et|y|e|en|and) ([A-Z]) (?:kør\w+|kör|kjører|går|fahren|fuhren|circul\w+|roulent|rijden|run)(?!\w)"
 )
@@ -137,6 +141,7 @@ _LETTERS_RUN = Late(
 
 def lettered(text: str, told: list[str]) -> Iterator[str]:
     """Other lines of one letter, where some were told with their word: "líneas C y F; la D, en cambio"."""
+    yield from (found[1] for found in _LETTER_GOES.finditer(text))
     if any(len(one) == 1 and one.isalpha() for one in told):
         for again in (_LETTER_AGAIN, _LETTERS_RUN):
             yield from (one for found in again.finditer(text) for one in found.groups())

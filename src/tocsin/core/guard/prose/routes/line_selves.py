@@ -20,30 +20,34 @@ _ENDING = rf"(?!(?:The|Regional|National|American|Intercity|Inter|City|Bus|Metro
 _SELVES = (
     r"UP[- ]N(?:orth(?:west)?)?|UP-NW|UP-W(?:est)?|MD-N(?:orth)?|MD-W(?:est)?|BNSF|Midtown Direct|Orly[Bb]us|Roissy[Bb]us|TVM|T Zen \d|IC [Dd]irect|Intercity [Dd]irect|Föri|Metromare|Orly[Vv]al|CDGVAL|Rhônexpress|"
     r"Premetro|TfL Rail|TFL RAIL|LONDON OVERGROUND|Fertagus|Trans(?:oeste|carioca|olímpica|brasil)|Tren Suburbano|Volabus|"
-    r"ALIBUS|Alibus|Train Jaune|Cévenol|Lille Nord|City Circle"
+    r"ALIBUS|Alibus|London overground|Train Jaune|Cévenol|Lille Nord|City Circle"
 )
 """Lines that all the world calls by their name alone."""
-_MAYBE = r"Circumvesuviana|Circumflegrea|Circumetnea|Cumana|Roma[-–](?:Lido|Viterbo|Giardinetti)"
+_MAYBE = r"Nightjet|European Sleeper|Circumvesuviana|Circumflegrea|Circumetnea|Cumana|Roma[-–](?:Lido|Viterbo|Giardinetti)"
 """Lines whose names are also a company's, or two ends."""
 _SERVED = (
-    r"\s?:|s? (?:\(|passengers|service|bus|trains?|trams|inbound|outbound|buses|terminus|will|is|are|runs?|has|have|suspended|delayed|"
+    r"\s?:|s? (?:\(|passengers|rail |service|bus|trains?|trams|inbound|outbound|buses|terminus|will|is|are|runs?|has|have|suspended|delayed|"
     r"cancelled|cancellat|sospes|ferm[aeio]|chius|interrott|interromp|suspendid|cancelad|supprim|suspendu|est|sont|será|"
-    r"fuhr|fährt|ruht|wird|und |indstilles|ne |non |no |niet |rijd|vervall|unaffected|operat|detour|diver|normal|regol|attiv|ei kulj|kulk|verkehr|fällt|entf|ruh|, [A-Z]|sin |sem |com |con |avec |[–-] |(?:e|et|and|og|o|or|oder|ou) (?:la |il |the )?[A-Z])"
+    r"fuhr|fährt|ruht|wird|und |indstilles|ne |non |no |niet |rijd|vervall|unaffected|operat|detour|diver|normal|regol|attiv|ei kulj|kulk|verkehr|fällt|entf|ruh|, [A-Z]|sin |sem |com |con |avec |[–-] |(?:e|et|en|and|und|og|o|or|oder|ou) (?:la |il |the )?[A-Z])"
 )
 _ALONE = (
     Late(rf"(?<![\w-])({_SELVES})(?![\w-])(?! [–-] [{UP}])"),
     Late(rf"(?<![\w-])({_MAYBE}|{_ENDING})(?={_SERVED})(?! [–-] [{UP}])"),
     Late(rf"(?:(?<=\n)|(?<=^)|(?<=[.:;,] )|(?<=\band ))(Enterprise)(?={_SERVED})"),
     Late(rf"(?:(?<= e )|(?<= et )|(?<= e il )|(?<= och )|(?<= and )|(?<= und ))({_ENDING})(?=[,.)])"),
-    Late(rf"(?:(?<=\d [–-] )|(?<=on the ))({_ENDING})(?=[.,;])|(?<=['\"])({_ENDING})(?=['\"])"),
+    Late(
+        rf"(?:(?<=\d [–-] )|(?<=on the )|(?<=along the ))({_ENDING})(?=[.,;\n]|$| [–-]| (?:due|between|from|until|after|because|near|at|in|and)(?!\w))|(?<=['\"])({_ENDING})(?=['\"])"
+    ),
     Late(r"(?<=[Dd]ie )(Badner Bahn)(?!\w)"),
+    Late(rf"(?<=[Dd]e )((?:ICE?|EC) [{UP}][a-z]{{4,14}})(?={_SERVED})(?! ?[–-] ?[{UP}])"),
+    Late(rf"(?<=[Tt]he )(Overground)(?={_SERVED})"),
     Late(
         rf"(?<=[Dd]er )((?!Bus|Tram|Bahn|Straßenbahn|Stadtbahn|Nacht|Ersatz|Regional|Stadt|Metro|Express)(?:[{UP}][^\W\d_]{{3,14}}-){{1,2}}Linie)(?!\w| [A-Z]{{0,3}} ?\d)"
     ),
     Late(r"(?<!\w)(REM)(?=\)? (?:est|sera|conna|en |fonct|:))"),
 )
 _NEEDED = Late(
-    rf"{_END}|UP-|UP N|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C"
+    rf"{_END}|UP-|UP N|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|[Oo]verground|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C|Nightj|Sleeper|[Dd]e (?:ICE?|EC) "
 )
 _RAIL = Late(
     rf"(?<!\w)(?<!\d [–-] )(?<!\d )(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe)[^\W\d_]{{0,9}}banen)([{UP}][^\W\d_]{{1,16}}banen|(?!(?:Land|Järn|Spår|Motor|Start|Tunnel|Lokal|Stam|Väg|Gång|Cykel)[^\W\d_]{{0,9}}banan)[{UP}][^\W\d_]{{2,16}}banan)(?!\w)(?! \d)"

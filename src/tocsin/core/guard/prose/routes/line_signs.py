@@ -21,8 +21,8 @@ _SIGNED = Late(r"S|U ?[2-9]\d")
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
 _SHORT = r"(?:[A-Z]{1,2}\d?|(?![1-9]00-)\d{1,3}[A-Z]?)"
 _GLUED = Late(
-    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<!S-)lijn)\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)",
-    needs="-(?:jun[aieo]|linj|buss|raitio|rati|metro|lijn|linie|bus|tram|bahn|wagen|train)",
+    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})(?: ?-(?:lähi|kauko)?jun[aieo]|-(?:(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<!S-)lijn))\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)",
+    needs="-(?:(?:lähi|kauko)?jun[aieo]|linj|buss|raitio|rati|metro|lijn|linie|bus|tram|bahn|wagen|train)",
 )
 _EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
@@ -56,7 +56,7 @@ _NORDIC = Late(
     r"(?i)(?<!\w)(?:röda|gröna|blå|blåa|gula|rosa|svarta|røde|grønne|gule) linjen?(?!\w)", needs=" linje"
 )
 _ITSELF = Late(
-    r"(?<![\w-])(?:(?<=de[mrn] )FEX(?! ?\d)|DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart)(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)",
+    r"(?<![\w-])(?:(?<=de[mrn] )FEX(?! ?\d)|DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart|Dart(?= (?:services?|trains?)))(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)",
     needs="dlr|dart|fex",
 )
 """Railways that are one line and called by their name alone."""

@@ -23,6 +23,8 @@ _DETOUR_OF = Late(
     r"(?i)(?<!\w)(?:déviations?|detours?|diversions?|umleitung(?:en)?|desv[ií]os?|deviazion[ei]|objazdy?|omleiding(?:en)?)(?: (?:des?|der|für|voor|of|delle|de las?))? $"
 )
 """ "Déviation B-C-9-10": several ids behind it are lines."""
+_CASE = Late(r":(?:n|ta|tä|ää|aa|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|een|iin)(?!\w)")
+"""The case of a Finnish list stands behind its last number: "2, 7 ja 551:llä"."""
 _VERB_AFTER = Late(
     r" (?:trains|buses|trams) (?:aren't|(?:are|will be) (?:suspended|rerouted|running|not|diverted)|won't|will not|do not|don't|run (?:local|express|in)|skip|bypass)\b"
 )
@@ -31,6 +33,8 @@ _VERB_AFTER = Late(
 def worded(text: str, row: Row) -> bool:
     """ "387, 388 services", "the 21 bus"; a number alone before a plural counts."""
     if _VERB_AFTER.match(text, row.end):
+        return True
+    if len(row.ids) > 1 and _CASE.match(text, row.end):
         return True
     if len(row.ids) > 1 and _DETOUR_OF.search(text, max(0, row.start - 24), row.start):
         return True
@@ -114,7 +118,7 @@ _BY_NAME = Late(
     r"(?:(?<![\w-])[A-ZÀ-Ž][^\W\d_]{2,}|(?<![^\W_])[A-Z]{1,3}|\d|(?<!\w)[nN]r?[.°º]|altura d[oe]l? no?\.?)[ .–-]{1,3}$"
 )
 _ABOUT = Late(
-    r"(?i)(?:por lo menos|al menos|at least|mindestens|au moins|almeno|minstens|co najmniej|vähintään|rund|circa|etwa|ca\.|über|fast|about|some|over|environ|unas|cerca de|circa|de) $"
+    r"(?i)(?:yli|alle|lähes|noin|jopa|ainakin|por lo menos|al menos|at least|mindestens|au moins|almeno|minstens|co najmniej|vähintään|rund|circa|etwa|ca\.|über|fast|about|some|over|environ|unas|cerca de|circa|de) $"
 )
 _COUNT = Late(
     rf"-[a-z]| (?:de|dos|von|van|of) (?:los |las |les |den |the )?\d| \d| (?i:{tables.pattern('line')}|{tables.pattern('stop')}|met|mèt)"
@@ -191,7 +195,7 @@ def spoken(text: str, row: Row) -> bool:
 
 _NO_LINE = frozenset("G7 G8 G20 F1 V2 MP3 CO2 H1 H2 H3 Q1 Q2 Q3 Q4 FFP2 FFP3".split())
 _CAPS = Late(
-    r"[A-Z]{1,3}[ -]?\d{1,3}(?:[A-Z]| (?:Nord|Norte|Sud|Sur))?$|[A-Z][a-z]\d{1,2}$|\d{1,3}(?:[A-GI-Z]|[A-Z]{2})$"
+    r"[A-Z]{1,3}[ -]?\d{1,3}(?:[A-Za-c]| (?:Nord|Norte|Sud|Sur))?$|[A-Z][a-z]\d{1,2}$|\d{1,3}(?:[A-GI-Z]|[A-Z]{2})$"
 )
 
 

@@ -75,6 +75,10 @@ _COMPASS = Late(r"[NSEW] (?:\d{1,3}(?:st|nd|rd|th)|[A-Z]\w{2,12} (?:St|Ave?|Rd|B
 _HALT = Late(r"(?i)(?<!\w)stop (?:a|ai|alle|alla|anche|di|per|su|sulle|sulla) $")
 """Italian for what stands still, "possibili stop su M1"."""
 _DATE = Late(r"[0-3]?\d/(?:0?\d|1[0-2])")
+_NIGHT = Late(
+    r"(?i)(?<!\w)(?:l[ií]neas nocturnas|nocturnas|búhos|noctiliens?|nachtbusse?|night (?:bus|routes|services)|notturn[aei])(?!\w)"
+)
+"""Where night lines are spoken of, an "N22" is one, and no road."""
 _CZECH = Late(r"(?<!\w)[Ll]in(?:k[auy]|ek)(?!\w)")
 """Where regional lines have six digits each."""
 _POST = Late(r"(?:[NSEW][CEW]?|NE|NW|SE|SW|HA|UB|TW|KT|SM|CR|BR|DA|RM|IG)\d{1,2}$")
@@ -129,7 +133,8 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
             or _of_kind(row, served)
             or (words and _TITLE.match(text, row.start) and row.start == 0)
         )
-        if road and all(BARE_ROAD.match(one) for one in row.ids) and not told:
+        night = all(one[0] == "N" for one in row.ids) and _NIGHT.search(text)
+        if road and all(BARE_ROAD.match(one) for one in row.ids) and not (told or night):
             continue
         sure = (
             _of_kind(row, served)

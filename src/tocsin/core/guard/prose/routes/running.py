@@ -12,7 +12,8 @@ from tocsin.core.guard.prose import tables
 
 _DOES = {
     "de": "fährt fahren fuhr fuhren verkehrt verkehren verkehrte verkehrten endet enden endete endeten wendet wenden dreht drehen "
-    "hält halten hielt entfällt entfallen pendelt pendeln nimmt nehmen nahm nahmen umfährt umfahren weicht weichen",
+    "hält halten hielt entfällt entfallen pendelt pendeln nimmt nehmen nahm nahmen umfährt umfahren weicht weichen "
+    "lässt lassen bedient bedienen befährt befahren biegt biegen",
     "fr": "roule roulent roulera rouleront circule circulent circulera circuleront circulait dessert desservent desservira desserviront "
     "emprunte empruntent empruntera emprunteront contourne contournent",
     "es": "circula circulan circulará circularán circulaba desvía desvían llega llegan",
@@ -20,7 +21,8 @@ _DOES = {
     "pl": "jeździ jeżdżą jedzie jadą pojedzie pojadą kończy kończą skręca skręcają zawraca zawracają kursuje kursują omija omijają "
     "dojeżdża dojeżdżają stoi stoją łączy obsługuje obsługują skrócą wyjedzie wyjadą wypadł wypadła wypadły",
     "nl": "rijdt rijden reed reden keert keren eindigt eindigen gaat gaan mijdt mijden volgt volgen",
-    "fi": "kulkee kulkevat ajaa ajavat liikennöi liikennöivät liikennöidään",
+    "fi": "kulkee kulkevat ajaa ajavat liikennöi liikennöivät liikennöidään poikkeaa poikkeavat pysähtyy pysähtyvät kääntyy kääntyvät "
+    "kiertää kiertävät ohittaa ohittavat",
     "sv": "kör kör inte trafikerar stannar kör går vänder",
     "da": "kører kørte kjører kjørte innstilles vender",
     "en": "turns turn goes go",
@@ -39,7 +41,7 @@ RUNS = Late(
 )
 WAY = Late(
     rf"(?: nur| only| solo| soltanto| sólo| tylko| alleen| seulement)? (?:zwischen|entre|tra|fra|tussen|między|pomiędzy) [{tables.UPPER}]|(?: (?:senza|ohne|zonder|bez|sans|sin|sospes[oaie]|deviat[oaie]|limitat[oaie]|ferm[oaie]|cancellat[oaie]|soppress[oaie]))(?!\w)"
-    rf"| (?:przez|do|na|über|nach|via|par|vers|per|naar|door|by) (?:(?:ulicę |ul\. |al\. |die |den |la |le |de )?[{tables.UPPER}])| bez zmian(?!\w)"
+    rf"| (?:przez|do|na|über|nach|via|par|vers|per|naar|door|by) (?:(?:ulicę |ul\. |al\. |die |den |la |le |de )?[{tables.UPPER}])| bez zmian(?!\w)| (?:co|alle|elke|om de) "
 )
 DO = Late(
     rf"(?<!\w)(?:{_ANY}|stehen|staan|steht|stand|standen|ruht|ruhen|fällt|fallen) (?P<the>(?:die|der|la|il|le|de) )?$"

@@ -34,8 +34,8 @@ _GLUED_LETTERS = frozenset(
     word + letter for word in "rer ligne metro métro linie lijn linia".split() for letter in ascii_lowercase
 )
 _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
-    # "#8 Halsted Temporary Reroute"
-    (Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
+    # "#8 Halsted Temporary Reroute", "use the #20 Madison"
+    (Late(r"(?m)(?:^|(?<!top )(?<!latform )(?<!rack )(?<!xit )(?<!ate )(?<!nit )(?<!\w\w\.)(?<=\s))#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
     # "#Linea3", "#RATP7", "#12"
     (Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d|L[ií]nea))", needs="#"), ""),
     # A signed way round, "Umleitung U15", is no underground line.
@@ -62,8 +62,8 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (Late("[\U0001f683-\U0001f68e]"), " bus "),
     # A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134".
     (Late(_TRAINS, needs=r"\d{3}(?<!\d\d{3})(?<!\d[.,:/-]\d{3})"), r"\1…"),
-    # What the Swiss and the Austrians call a tram: "der 14er fährt".
-    (Late(r"(?<=[Dd]e[rmn] )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)", needs=r"\d[a-z]?er"), r"Linie \1"),
+    # What the Swiss and the Austrians call a tram: "der 14er fährt", "die 12er".
+    (Late(r"(?<=[Dd](?:e[rmn]|ie) )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)", needs=r"\d[a-z]?er"), r"Linie \1"),
     # Days in digits, and postcodes.
     (Late(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b", needs=r"\d(?:[/-]\d| \d[a-z]{2})"), ""),
     (Late(r"(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))", needs="a "), ""),
@@ -89,7 +89,7 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (Late(r"(?<![\w-])(?=[A-Z\d-]*-\d)(?=[\d-]*[A-Z])(?:[A-Z]|\d{1,2})(?:-(?:[A-Z]|\d{1,2})){3,}(?![\w-])", needs=r"-\w{1,2}-\w{1,2}-\w"), lambda m: "lignes " + m[0].replace("-", ", ")),
     # A bar parts as a line's end does: "1535 – Vista x Ribeira | 1662 – Base x Ribeira".
     (Late(r" \| ", needs=r"\|"), "\n"),
-    (Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']"), r"\1"),
+    (Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']|[\"„“”«]([A-Z])[\"“”»]"), r"\1\2"),
 )  # fmt: skip
 
 
@@ -114,8 +114,27 @@ _ONE_SLASHED = Late(
 )
 
 
+_ITEM = r"[A-Z]{0,2}\d{1,3}[A-Z]?(?:/\d{1,3}[A-Z]?)?"
+_LIST = Late(
+    rf"(?<![\w/.:]){_ITEM}(?:, {_ITEM})+(?: (?:en|und|sowie|et|e|y|i|oraz|ja|sekä|och|og|and) {_ITEM})?(?![\w/]|[.:]\d)"
+)
+"""Where commas part the others, a slash parts none: "6, 9, 17/18, 22 en 38/39", "4/4A, 7"."""
+_TWIN = Late(
+    r"(?<![\w/])(?:\d{1,3}[A-Z]?/\d{1,3}[A-Z]|(?:1[3-9]|[2-9]\d|\d{3})/(?:1[3-9]|[2-9]\d|\d{3})|\d{1,3}/(?:3[2-9]|[4-9]\d|\d{3}))(?![\w/])"
+)
+"""Two numbers with a slash that are no day."""
+
+
+def _twins(row: str) -> list[str]:
+    """What stands with a slash where most stand without."""
+    found = _TWIN.findall(row)
+    plain = row.count(", ") + 1 - row.count("/")
+    return found if plain > 1 else []
+
+
 def _with_slashed(text: str) -> str:
     told = [one[1] or one[3] for one in _ONE_SLASHED.finditer(text)]
+    told += [one for row in (_LIST.finditer(text) if "/" in text else ()) for one in _twins(row[0])]
     for one in dict.fromkeys(told[:8]):
         text = re.sub(rf"(?<![\w/]){one}(?![\w/])", one.replace("/", SLASH), text)
     return text

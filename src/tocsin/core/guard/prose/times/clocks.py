@@ -21,7 +21,7 @@ PATTERN = rf"""
 _ORDINAL = Late(r"\.(?:\)|,|/\d| \(| (?![A-ZÀ-Ž])\w)")
 """What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
 _AMOUNT = Late(
-    r"\s?(?:(?:-|–|bis|to|à|a|do|tot|till|til|e|and|und|et) ?\d{1,3} ?)?(?:de retard|di ritardo|de retraso|de demora|minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|uren\w*|%|prozent|percent|sens\b|directions?\b|direcciones|sentidos|richtungen|direzioni|kierunk\w+|richtingen|riktningar|retninger|suuntaan|lanes?\b|carriles|fahrspuren|rijstroken|corsie|hours?\b|ore\b(?! \d)|timmar|timer\b|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
+    r"\s?(?:(?:-|–|bis|to|à|a|do|tot|till|til|e|and|und|et) ?\d{1,3} ?)?(?:de retard|di ritardo|de retraso|de demora|minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|uren\w*|%|prozent|percent|sens\b|directions?\b|direcciones|sentidos|richtungen|direzioni|kierunk\w+|richtingen|riktningar|retninger|suuntaan|lanes?\b|carriles|fahrspuren|rijstroken|corsie|hours?\b|ore\b(?! \d)|timmar|timer\b|euros?|€|kr\b|km\b|m\b|meter|metres|mètres|metros|miles?\b|mi\b|yards?\b|feet\b)",
     re.IGNORECASE,
 )
 """What makes an amount of a number before it: "7 à 11 minutes"."""

@@ -49,7 +49,7 @@ _SHARED = Late(
 
 # "16.-19.7.", "4. - 6.10.2026": the first day borrows the month of the second.
 _SHARED_NUMBER = Late(
-    r"(?<![\d.,])(\d{1,2})\.? ?(/|–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)",
+    r"(?<![\d.,])(?<!\d[:h])(\d{1,2})\.? ?(/|–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)",
     needs=r"\d\.[01]?\d\.",
 )
 

@@ -116,6 +116,7 @@ DE = Lexicon(
             )
         ),
         *((o, "mit") for o in ("verbindet", "verbinden")),
+        ("aus", "nach"),
     ),
     section_after=("strecke", "verbindung", "züge"),
     section=(

@@ -68,7 +68,7 @@ EN = Lexicon(
         ("at", "through"),
         *(
             (o, j)
-            for o in ("connecting", "linking", "will connect", "will link")
+            for o in ("connecting", "linking", "connects", "links", "will connect", "will link")
             for j in ("and", "with", "to")
         ),
     ),

@@ -89,6 +89,8 @@ ES = Lexicon(
         for j in ("y", "e", "con", "a", "amb", "i")
     ),
     section=(
+        "eje",
+        "ejes",
         "ruta",
         "rutas",
         "circuito",
@@ -102,9 +104,14 @@ ES = Lexicon(
         "línea",
         "líneas",
         "recorrido",
+        "recorridos",
         "corredor",
+        "corredores",
         "trayectos",
+        "conexión",
+        "conexiones",
         "relación",
+        "relaciones",
         "ramal",
         "ramales",
         "vía",

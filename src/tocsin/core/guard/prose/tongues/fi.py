@@ -163,7 +163,11 @@ FI = Lexicon(
         "asemalta",
         "asemat",
     ),
-    stop_after=("asema", "aseman", "asemalla", "pysäkki", "pysäkin", "pysäkillä"),
+    stop_after=tuple(
+        "asema|aseman|asemalla|metroasema|metroaseman|metroasemalla|rautatieasema|rautatieaseman|rautatieasemalla|pysäkki|pysäkin|pysäkillä".split(
+            "|"
+        )
+    ),
     article=("noin",),
     fence=(
         "linja",

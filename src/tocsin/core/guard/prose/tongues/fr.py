@@ -76,7 +76,20 @@ FR = Lexicon(
         *(
             (o, j)
             for o in ("de", "du", "des", "de la", "depuis")
-            for j in ("à", "au", "à la", "jusqu'à", "jusqu'au", "jusqu'à la", "jusqu'à l'", "à l'")
+            for j in (
+                "à",
+                "au",
+                "à la",
+                "à celle avec",
+                "à celle de",
+                "jusqu'à celle avec",
+                "jusqu'à celle de",
+                "jusqu'à",
+                "jusqu'au",
+                "jusqu'à la",
+                "jusqu'à l'",
+                "à l'",
+            )
         ),
         ("de", "vers"),
         ("de la", "vers"),
@@ -101,8 +114,11 @@ FR = Lexicon(
         "ligne",
         "lignes",
         "liaison",
+        "liaisons",
         "relation",
+        "relations",
         "trajet",
+        "trajets",
         "ter",
     ),
     street=(

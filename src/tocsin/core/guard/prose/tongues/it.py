@@ -50,18 +50,21 @@ IT = Lexicon(
     spans=(
         *(
             (o, j)
-            for o in ("da", "dal", "dalla", "dalle", "dai", "dallo")
+            for o in ("da", "dal", "dalla", "dalle", "dai", "dallo", "dall'")
             for j in (
                 "a",
                 "ad",
                 "al",
                 "alla",
+                "all'",
                 "fino a",
                 "fino al",
                 "fino alla",
                 "verso",
                 "per",
                 "in direzione",
+                "a quella con",
+                "a quello con",
             )
         ),
         *(
@@ -85,9 +88,13 @@ IT = Lexicon(
         "linee",
         "ferrovia",
         "direttrice",
+        "direttrici",
+        "rotta",
+        "rotte",
         "relazione",
         "relazioni",
         "collegamento",
+        "collegamenti",
     ),
     street=(
         "via",

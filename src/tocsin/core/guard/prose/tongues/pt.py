@@ -72,6 +72,11 @@ PT = Lexicon(
         "percurso",
         "linha",
         "ligação",
+        "ligações",
+        "rota",
+        "rotas",
+        "eixo",
+        "eixos",
         "percursos",
     ),
     street=(
