@@ -25,7 +25,7 @@ LONG = 100_000
 HOSTILE = ("a", "A ", "1 ", "Aa. ", "é,", "+1 (", "a@b.", "Bus 1, ", "bis 12 Uhr ", "&amp;", "\n1")
 # Read at one place or in a window of fixed width only, never over a text.
 IN_A_WINDOW = {
-    "prose.times.beside.TO", "prose.times.beside.TOGETHER", "prose.times.beside.OPENER", "prose.times.cues._FILLED", "prose.times.cues._ADVERB",
+    "prose.times.beside.TO", "prose.times.beside.TOGETHER", "prose.times.beside.OPENER", "prose.times.clauses._FILLED", "prose.times.cues._ADVERB",
     "prose.times.joins.TO", "prose.times.joins._AND", "prose.times.joins._ENDING", "prose.times.joins._TOLD", "prose.times.joins.PAIRED", "prose.times.joins._OPENS",
     "prose.times.alone.OPEN_END", "prose.times.bare.HINT", "prose.times.bare._HOUR_WORD", "prose.times.alone._STAMPED", "prose.times.alone._SAID", "prose.times.alone._LEAVES", "prose.routes.amounts._BEFORE", "prose.routes.amounts._LETTERED_BEFORE", "prose.routes.rows._HOURS_BEFORE",
     "prose.between.called._BEFORE", "prose.routes.line_lists._LIST", "prose.routes.line_words._COLON", "prose.routes.line_lists._FURTHER", "prose.times.days._STREET", "telephones._CALLED", "plates._EAST_PLATE", "plates._EAST_NEAR", "telephones._EASTERN",

@@ -32,7 +32,7 @@ _SAID_AHEAD = Late(
     re.IGNORECASE,
 )
 _SAID = Late(
-    r"[^.;\n\d]{0,40}\b(?:meddeler|melder|opplyser|said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|comunic\w+|inform\w+|anunci\w+|annunci\w+|annonc\w+|announced|(?:ver)?meldete|berichtete|twitterte|gab|ilmoitt\w+|poinformowa\w+|oznámi\w+|zei|meldde|sanoi|sade|sagde)\b",
+    r"[^.;\n\d]{0,40}\b(?:meddeler|melder|opplyser|said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|comunic\w+|inform\w+|anunci\w+|annunci\w+|annonc\w+|announced|(?:ver)?meldete|berichtete|twitterte|gab|ilmoitt\w+|poinformowa\w+|oznámi\w+|zei|meldde|sanoi|sade|sagde|asked|ordered|forderte|bat|vroeg|demand[éae]\w*|pidió|pidieron|ha chiesto|poprosi\w+|wezwa\w+|pyysi|kehotti|bad|uppmanade|opfordrede|vyzval\w*)\b",
     re.IGNORECASE,
 )
 
@@ -104,7 +104,7 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
     if moment.minutes is not None and _OPEN_BEGIN.search(text, max(0, moment.start - AGO), moment.start):
         return END
     beside = cues.beside(moment)
-    if not is_time(text, moment, beside, bool(cues.ahead(moment, floor))):
+    if not is_time(text, moment, beside, bool(cues.around(moment, floor, ceiling))):
         return ""
     if moment.minutes is None:
         return _of_day(cues, moment, beside)

@@ -25,7 +25,9 @@ def begins_anew(text: str, found: list[Moment], part: Moment, following: list[Mo
     )
 
 
-_NEXT = Late(r"(?i)[,\n]|\b(?:und|sowie|and|et|y|e|i|oraz|en|och|og|ja)\b")
+_NEXT = Late(
+    r"(?i)[,\n]|\b(?:und|sowie|and|et|y|e|i|oraz|en|och|og|ja|sekä|samt|nonché|alsook|as well as|ainsi que|así como|bem como)\b"
+)
 """What begins the hours of another day: "8 bis 16 Uhr und Sa. 9 bis 13 Uhr"."""
 _APART = Late(r"[,\n]")
 _TILL = Late(rf"\b(?:{tables.pattern('until')})\b", re.IGNORECASE)
@@ -102,10 +104,11 @@ def _counts(text: str, last: Moment, part: Moment) -> bool:
 
 
 def _is_of_week(text: str, found: list[Moment], part: Moment) -> bool:
-    """Whether an hour behind a comma is that of all the days before it: "Sunday - Thursday, 9 p.m.–end of service"."""
-    if len(found) < 2 or part.minutes is None or "," not in text[found[-1].end : part.start]:
+    """Whether an hour is that of all the days before it: "Sunday - Thursday 9 p.m.–end of service", "Mon to Fri, 9 to ..."."""
+    if len(found) < 2 or part.minutes is None:
         return False
-    if not (TO.match(text, part.end) or OPEN_END.match(text, part.end)):
+    comma = "," in text[found[-1].end : part.start] and TO.match(text, part.end)
+    if not (comma or OPEN_END.match(text, part.end)):
         return False
     days = all(m.weekday is not None and m.day is None and m.minutes is None for m in found[-2:])
     return days and bool(TO.fullmatch(text, found[-2].end, found[-1].start))

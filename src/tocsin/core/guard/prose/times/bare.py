@@ -7,7 +7,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.times.beside import AGO, CLOCK, ROUND
+from tocsin.core.guard.prose.times.beside import AGO, CLOCK, JUST, ROUND
 from tocsin.core.guard.prose.times.clocks import is_pointed
 from tocsin.core.guard.prose.times.cue import END
 from tocsin.core.guard.prose.times.days import DAY
@@ -45,8 +45,9 @@ _OF_ONE = Late(
 
 
 _AT = Late(
-    r"(?i)(?<!\w)(?:(?:just|shortly) (?:before|after)|at|by|before|after|around|about|until|um|gegen|vor|nach|rond|tegen|tot|vers|à|jusqu'à|o|około|ok\.|przed|po|do|v|ve|kolem|vid|ved|noin) $"
+    r"(?i)(?<!\w)(?:at|by|before|after|around|about|until|um|gegen|vor|nach|rond|tegen|tot|vers|à|jusqu'à|o|około|ok\.|przed|po|do|v|ve|kolem|vid|ved|noin) $"
 )
+_JUST = Late(rf"(?i)(?<!\w){JUST} $")
 _STOPS = Late(
     r"(?:$|[.;\n](?!\d)|\s(?:this|on|in|tonight|today|tomorrow|heute|morgen|demain|dziś|jutro)(?!\w))"
 )
@@ -64,11 +65,17 @@ def is_time(text: str, moment: Moment, beside: str, by_verb: bool) -> bool:
         return False
     if moment.sure or _spoken(text, moment):
         return True
+    ago = max(0, moment.start - AGO)
     if (by_verb or beside == END) and _is_lonely(text, moment):
+        return True
+    if moment.minutes is not None and (
+        _JUST.search(text, ago, moment.start)
+        or (by_verb and is_pointed(text, moment) and _AT.search(text, ago, moment.start))
+    ):
         return True
     if not beside and not (is_pointed(text, moment) and by_verb):
         return False
     if _NAMED.match(text, moment.end) and not DAY.match(small(text[moment.end + 1 : moment.end + 30])):
         return False
-    hinted = moment.minutes is not None and HINT.search(text, max(0, moment.start - AGO), moment.start)
+    hinted = moment.minutes is not None and HINT.search(text, ago, moment.start)
     return bool(hinted) or pointed(text, moment)

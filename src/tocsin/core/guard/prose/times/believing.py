@@ -29,7 +29,12 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
     ago = max(0, a.start - AGO)
     if _STREET.match(text, a.start):
         return False
-    if a.sure or b.sure or (HINT.search(text, ago, a.start) and not _NUMBERED.search(text, ago, a.start)):
+    if (
+        a.sure
+        or b.sure
+        or _HOURS_ARE.search(text, max(0, a.start - 70), a.start)
+        or (HINT.search(text, ago, a.start) and not _NUMBERED.search(text, ago, a.start))
+    ):
         return True
     if _BARE.fullmatch(text, a.start, b.end) and _is_of_day(text, a, b):
         return True
@@ -42,6 +47,11 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
     return (is_pointed(text, a) or is_pointed(text, b)) and not _PLACED.search(text, ago, a.start)
 
 
+_HOURS_ARE = Late(
+    r"(?i)(?<!\w)(?:fasc(?:ia|e)(?: orari[ae])?|orari[oa]?|horarios?|horaires?|hours|times|zeiten|uhrzeit\w*|tijden|godzin\w*|ajat|aikoina|tider|tidspunkt\w*|časy?|franjas?(?: horarias?)?|créneaux?|plages? horaires?)"
+    r"(?: [^\W\d]{1,14}){0,4} ?[:(] ?$"
+)
+"""What announces hours over a few words: "orario della chiusura: 9-13", "a fasce orarie (5-8, 12-13)"."""
 _STREET = Late(r"\d{1,2} (?:St|Av|Ave|Street|Avenue)\b")
 _BARE = Late(r"\d{1,2} ?[-–] ?\d{1,2}")
 _DATED = Late(

@@ -9,13 +9,16 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 CLOCK = tables.pattern("clock")
-_NEARLY = (
-    "kurz vor|kurz nach|just before|just after|shortly before|shortly after|peu avant|peu après|poco prima delle|poco dopo le"
-    "|poco antes de las|poco después de las|kort voor|kort na|kort før|kort efter|kort etter|strax före|strax efter|tuż przed|tuż po"
-    "|krátce před|krátce po|pouco antes das|pouco depois das"
-).split("|")
+JUST = (
+    r"(?:just|shortly|right|soon|slightly|a little|moments|minutes|immediately) (?:before|after)|(?:kurz|knapp|gleich|bald|unmittelbar) (?:vor|nach)"
+    r"|(?:un )?(?:peu|juste) (?:avant|après)|(?:poco|appena|subito|(?:pochi|qualche) minut[io]) (?:prima (?:delle|di|dell')|dopo (?:le|la|l'))"
+    r"|(?:un )?(?:poco|justo|minutos) (?:antes|después) de (?:las?)|(?:um )?(?:pouco|logo|minutos) (?:antes|depois) d[ao]s?"
+    r"|(?:kort|even|iets|net|vlak|juist) (?:voor|vóór|na)|(?:strax|kort|lite|precis|lige|like|lidt|litt) (?:före|innan|efter|før|etter)"
+    r"|(?:tuż|(?:na )?krótko|niedługo|zaraz|chwilę) (?:przed|po)|(?:krátce|těsně|chvíli) (?:před|po)|(?:hieman|vähän|juuri|hiukan|pian|heti) (?:ennen|jälkeen)"
+)
+"""What places a moment closely, and says neither that something begins nor that it ends."""
 _NEAR_DAYS = tables.alternatives({word for group in tables.words("near_days") for word in group.split("|")})
-ROUND = rf"{tables.alternatives(set(tables.words('about')) | set(_NEARLY))}|(?:d(?:el|[ei])\s+)?{_NEAR_DAYS}"
+ROUND = rf"{tables.pattern('about')}|{JUST}|(?:d(?:el|[ei])\s+)?{_NEAR_DAYS}"
 _BESIDE = tables.pattern("beside")
 _UNIT = tables.pattern("unit")
 _SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})
@@ -44,7 +47,9 @@ AT_HOUR = Late(rf"(?<![\w'])(?:{CLOCK}|om|um|à|alle|at)\s*(?:ca\.\s*)?$", re.IG
 """A word for an hour right before a number."""
 # "ab 22 Uhr, vom 2. bis zum 13.": the days are a span of their own.
 DAYS_FROM = Late(r"\b(?:du|vom|from|dal|van|del|från|fra|od)\b", re.IGNORECASE)
-SENTENCE = Late(rf"(?<![A-Z])(?<!\bSt)[.!?]\s+(?!(?i:{tables.spelt('months')})(?!\w))[A-ZÀ-Ž]|\n|;")
+SENTENCE = Late(
+    rf"(?<![A-Z])(?<!\bSt)(?<!\b(?:ul|al|pl|os|Av|av))[.!?]\s+(?!(?i:{tables.spelt('months')})(?!\w))[A-ZÀ-Ž]|\n|;"
+)
 HAVING = Late(
     r"(?i)(?<!\w)(?:nachdem|nadat|having|after (?:\w+ )?\w+(?:ing|ed)|after (?:an?|the)|après (?:avoir|être|que|une?|l[ae']|les)|tras|después de (?:que|haber|estar|un|una|la)"
     r"|luego de|dopo (?:che|essere|aver|una?|la|lo|il)|po tym,? jak|depois de|após|efter att|efter at|etter at|sen jälkeen|poté,? co)(?!\w)"

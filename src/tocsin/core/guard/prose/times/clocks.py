@@ -29,7 +29,7 @@ _LATE = Late(r"(?i) ?(?:de retard|d'attente|de retraso|de demora|de atraso|di ri
 """What makes how late it is of any clock: "1h30 de retard"."""
 _COUNTED = Late(
     r"\s?(?:(?:voorziene )?(?:person\w*|bus\w*|autobus\w*|trams?\b|tramway\w*|tranv\w*|trains?\b|tren\w*|züge\w*|vlak\w*|pociąg\w*|tramwaj\w*|ritten|rames?|coches|vehic\w*|aller\w*|allers?|retours?|rotations?|fois|fahrten|corse|kurs\w*)"
-    r"|lini\w*|lign\w*|líne\w*|line[eas]?\b|routes?\b|lijn\w*|linj\w*|stops?\b|stations?\b|arrêts?|haltes?\b|haltestellen|paradas?|fermat\w*|przystank\w*|pysäk\w*"
+    r"|(?:tram|metro|bus)?lini\w*|lign\w*|líne\w*|line[eas]?\b|routes?\b|(?:tram|metro|bus|trein)?lijn\w*|(?:raitio|metro|bussi)?linj\w*|stops?\b|stations?\b|arrêts?|haltes?\b|haltestellen|paradas?|fermat\w*|przystank\w*|pysäk\w*"
     r"|(?:other |weitere |autres |weekend)?(?:days?|tage[n]?|jours?|días?|dias|giorni|dni|dagen|dagar|dage|päivä\w*|weeks?|wochen?|semaines?|semanas|settimane|tygod\w*|weken|veckor|uger|viikko\w*|nights|nächte\w*|nuits|noches|notti|nocy|nachten|months?|monate?n?|mois|meses|mesi|miesi\w*|maanden|years?|jahre?n?)(?!\w))",
     re.IGNORECASE,
 )
@@ -68,7 +68,20 @@ def _is_no_hour(text: str, found: re.Match[str]) -> bool:
         return True
     if _OF_ALL.search(*before) and not _GOES_ON.match(text, end):
         return True
-    return bool(_ORDINAL.match(text, end) or _COUNTED.match(text, end)) and not _SPOKEN.search(*before)
+    if _ORDINAL.match(text, end):
+        return not _SPOKEN.search(*before)
+    return bool(_COUNTED.match(text, end)) and not (_SPOKEN.search(*before) or _falls(text, found))
+
+
+_OPENED = Late(
+    r"(?i)(?<!\w)(?:od|von|from|de|dalle|van|das|fra|från) (\d{1,2})(?: (?:do|bis|to|a|alle|tot|às|til|till) | ?[–-] ?)$"
+)
+
+
+def _falls(text: str, found: re.Match[str]) -> bool:
+    """Whether a number is less than the one it is joined to, as no amount is: "od 23 do 4 tramwaje nie kursują"."""
+    opened = _OPENED.search(text, max(0, found.start() - AGO), found.start())
+    return opened is not None and int(opened[1]) > int(found["h"])
 
 
 def _half(found: re.Match[str], text: str) -> tuple[str, int]:

@@ -27,24 +27,52 @@ def said(text: str, moment: Moment) -> int:
 def closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
     """A beginning and an end told apart in one sentence are one span: "starts at 20:25 in High Street and ends Monday at 4"."""
     found: list[Span] = []
+    timed: list[int] = []
     for span in spans:
-        at = _begun(text, found, span)
-        end = at is not None and _end_of(cues, found[at], span)
-        if (
-            at is not None
-            and end
-            and (_completes(text, cues, found[at], end) or _takes_up(text, cues, found, at, end))
-        ):
-            found[at] = replace(found[at], last=end)
-        elif found and begun_before(text, cues, found[-1], span):
-            found[-1] = replace(found[-1], first=span.first)
-        elif found and _runs(text, cues, found[-1], span):
-            found[-1] = replace(span, first=found[-1].last)
-        elif found and (hour := _hour_of(text, found[-1], span)):
-            found[-1] = replace(found[-1], last=hour)
-        else:
+        if ended := _ended(text, cues, found, timed, span):
+            at, last = ended
+            found[at] = replace(found[at], last=last)
+        elif found and (whole := _with_last(text, cues, found[-1], span)):
+            found[-1] = whole
+        elif not any(_repeats(cues, span, told) for told in found[-NEAR:]):
+            timed += [len(found)] if span.timed else []
             found.append(span)
     return found
+
+
+def _ended(
+    text: str, cues: Cues, found: list[Span], timed: list[int], span: Span
+) -> tuple[int, Moment] | None:
+    """The place of the open span that another ends, and its end; far back only the one that alone has hours."""
+    at = _begun(text, found, span)
+    if at is None:
+        return None
+    end = _end_of(cues, found[at], span)
+    if end and (_completes(text, cues, found, at, end) or _takes_up(text, cues, found, at, end)):
+        return at, end
+    if len(timed) != 1 or timed[0] == at:
+        return None
+    end = _end_of(cues, found[timed[0]], span)
+    return (timed[0], end) if end and _takes_up(text, cues, found, timed[0], end) else None
+
+
+def _with_last(text: str, cues: Cues, last: Span, span: Span) -> Span | None:
+    """The last span with what the next tells of it: its beginning, how long it stays open, or the hour of its day."""
+    if begun_before(text, cues, last, span):
+        return replace(last, first=span.first)
+    if _runs(text, cues, last, span):
+        return replace(span, first=last.last)
+    hour = _hour_of(text, last, span)
+    return replace(last, last=hour) if hour else None
+
+
+def _repeats(cues: Cues, span: Span, told: Span) -> bool:
+    """Whether an hour at which all runs again is the end of a window told before."""
+    one, ends = span.last or span.first, told.last
+    if one is None or ends is None or told.first is None or (span.first and span.last):
+        return False
+    same = one.minutes is not None and one.minutes == ends.minutes and not (one.dated and ends.dated)
+    return same and (cues.by_verb(one) or one is span.first) and cues.runs_again(one, ends.end)
 
 
 _ON = Late(r"[^\d.;\n]{2,60}")
@@ -68,7 +96,7 @@ def _begun(text: str, spans: list[Span], end: Span) -> int | None:
     if first and day and not SENTENCE.search(text, first.end, day.start):
         return at
     told = end.last or end.first
-    if first and day and told and at == len(spans) - 2 and 0 <= told.start - day.end < 16:
+    if first and day and told and at == len(spans) - 2 and 0 <= told.start - day.end < 32:
         # "freitags ab 21 Uhr ... . Wieder normal ab Sonntag, ab 5.15 Uhr": the day is that of the end.
         return at
     return len(spans) - 1 if spans else None
@@ -87,8 +115,8 @@ def _end_of(cues: Cues, begun: Span, span: Span) -> Moment | None:
     return span.first if cues.ahead(span.first, begun.first.end) == END else None
 
 
-def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
-    first = begun.first
+def _completes(text: str, cues: Cues, found: list[Span], at: int, last: Moment) -> bool:
+    first, begun = found[at].first, found[at]
     if first is None or begun.last or first.minutes is None or OPEN_END.match(text, first.end):
         return False
     again = cues.runs_again(last, first.end)
@@ -96,7 +124,8 @@ def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
     if first.minutes == last.minutes and not known:
         return False
     stops = sum(1 for _ in SENTENCE.finditer(text, said(text, first), last.start))
-    if stops and not (first.dated or last.dated or cues.by_verb(last)) and _wraps(first, last):
+    next_day = any(map(_whole_day, found[at + 1 :]))
+    if stops and not (first.dated or last.dated or next_day or cues.by_verb(last)) and _wraps(first, last):
         return False
     near = last.minutes is not None and 0 < last.start - first.end < FAR * (1 + again)
     # "Ab Freitag, 22 Uhr, … Ende ist am Montag, 1.30 Uhr": with their days they find each other over sentences.
@@ -127,7 +156,7 @@ def _takes_up(text: str, cues: Cues, found: list[Span], at: int, last: Moment) -
         return False
     if any(span is not found[at] and span.timed for span in found) or not 0 < last.start - first.end < 1200:
         return False
-    open_yet = found[at].last is None and not (_wraps(first, last) or first.dated or last.dated)
+    open_yet = found[at].last is None and not (_wraps(first, last) or last.dated)
     if open_yet and cues.runs_again(last, first.end):
         return True  # "halted at 8:30 ... All stations are open again since 10"
     return _THE_CLOSING.search(text, max(first.end, last.start - 120), last.start) is not None

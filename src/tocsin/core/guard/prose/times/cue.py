@@ -11,6 +11,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times import verbs
+from tocsin.core.guard.prose.times.beside import JUST
 
 BEGIN, END = "since", "until"
 CLAUSE = 90
@@ -37,9 +38,7 @@ _NEAR = tables.alternatives(set(tables.words("until")) | set(tables.words("since
 # "around", "just before": the small word in it neither opens nor ends anything.
 _ROUND = (
     r"por volta d[aeo]s?|cerca d[ae]s?|(?:cerca|alrededor|a eso) de las|en torno a las|aux alentours de"
-    r"|poco (?:antes|después) de las|pouco (?:antes|depois) das|(?:hieman|vähän|juuri|hiukan) (?:ennen|jälkeen)|krátce (?:před|po)|na krótko (?:przed|po)|niedługo (?:przed|po)"
-    r"|(?:just|shortly) (?:before|after)|kurz (?:vor|nach)|peu (?:avant|après)|poco (?:prima delle|dopo le)"
-    r"|kort (?:voor|na|før|efter|före)|strax (?:före|efter)|tuż (?:przed|po)"
+    rf"|{JUST}"
 )
 _CUE = Late(rf"(?<![\w'])(?:(?P<none>{_ROUND})|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)")
 _NOUN = Late(
@@ -112,8 +111,17 @@ PAST = frozenset("seit|seit dem|since|depuis|sinds|sedan|siden".split("|"))
 """Words that tell of what has begun, or has ended: "seit 8 Uhr ist die Strecke wieder frei"."""
 STARTS = Late(
     r"be?gin|began|begun|begann|begonn|start|commenc|kick|eröffn|début|démarr|comienz|comenz|comienc|emp[ei]|inici|arranc|iniz|cominc|rozpocz|zacz|alk|começ|início|börja|begyn"
-    r"|začín|začn|zača|začít|zahaj|træder|träder|trer|tritt|trat|takes? effect|comes|in vig|en vig|em vig|gaat|gaan|ruszy|wejdzie|wchodzi|inled|indled|uruchom|wprowadz|eingeführt|scatt"
+    r"|začín|začn|zača|začít|zahaj|træder|träder|trer|tritt|trat|takes? effect|comes|in vig|en vig|em vig|gaat|gaan|ruszy|wejdzie|wchodzi|inled|indled|uruchom|wprowadz|eingeführt|scatt|avvi"
 )
+
+
+OPENS = Late(r"abr|apr|öffn|open|ouvr|opn|öppn|åbn|otw")
+"""What opens begins hours of its own, and ends the closing beside "again": "soll gegen 15 Uhr wieder öffnen"."""
+
+ANEW = Late(
+    r"re-?open|resum|restart|riapr|ripre|ripri|reabr|reanud|rouvr|réouv|repren|wieder|otworz|wznow|herop|hervat|öppn|åbn|genåbn|avat|obnov|otev|retom|volv|vuelv|volt"
+)
+"""What opens or runs anew."""
 
 
 def speaker(clause: list[Cue]) -> Cue | None:
@@ -124,8 +132,21 @@ def speaker(clause: list[Cue]) -> Cue | None:
     for place, cue in enumerate(far):
         if cue.noun or (noun in far[:place] and cue.role != END):
             continue
+        if OPENS.match(cue.word) and (anew := next((c for c in far if verbs.again(c.word)), None)):
+            return anew
         if verbs.again(cue.word):
             verb = next((c for c in far if not c.noun and not verbs.again(c.word) and c is not cue), None)
-            return verb if verb and verb.role == BEGIN and not STARTS.match(verb.word) else cue
+            return (
+                verb
+                if verb and verb.role == BEGIN and not (STARTS.match(verb.word) or OPENS.match(verb.word))
+                else cue
+            )
         return cue
     return noun
+
+
+def resumes(clause: list[Cue]) -> bool:
+    """Whether a clause ends something, and one of its words says that all runs again."""
+    told = speaker(clause)
+    again = (cue.far and cue.role == END and verbs.runs_again(cue.word) for cue in clause)
+    return told is not None and told.role == END and any(again)

@@ -26,7 +26,7 @@ PATTERN = rf"""
   | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.\ ?|(?:er|[º°]|st|nd|rd|th)?\ ?)(?:de\ |of\ )?(?:(?:{_MONTH})|(?<=\ )(?:{_SHORT}|mar\.?))(?:s?(?!\w))(?:,?\ (?:de\ )?\d{{4}}(?!\d))?))
   | (?P<mond>(?<!\w)(?:{_MONTH}|mar)\ \d{{1,2}}(?:st|nd|rd|th)?(?!\d|:\d|\ ?[ap]\.?m|\ (?:de\ )?(?:{_MONTH}))(?:(?:,\ ?|\ )\d{{4}}(?!\d))?)
   | (?P<month>(?<![\w.])(?:{_MONTH})\ (?:de\ )?20\d\d(?!\d))
-  | (?P<wday>(?<![\w-])(?:{_DAY})(?:{PART})?(?!\w)(?:\.(?=\ \d))?(?:\ (?:the\ )?\d{{1,2}}(?:st|nd|rd|th)(?!\w|\ (?:of\ )?(?:{_MONTH}|{_SHORT}|mar\b)))?(?:,?\ (?:dia\ |día\ )?(?:2[5-9]|3[01])(?!\w|[.:,/]\d|-\d{{1,2}}-\d|\.\ ?(?:\d|{_MONTH})|\ (?:de\ )?(?:{_MONTH})))?)
+  | (?P<wday>(?<![\w-])(?:{_DAY})(?:{PART})?(?!\w)(?:\.(?=\ \d))?(?:\ (?:the\ )?\d{{1,2}}(?:st|nd|rd|th)(?!\w|\ (?:of\ )?(?:{_MONTH}|{_SHORT}|mar\b)))?(?:,?\ (?:den|d\.)\ \d{{1,2}}\.?(?!\w|[:/]\d|\.?\d|\.?\ ?(?:\d|(?:{_MONTH}|{_SHORT})(?!\w))))?(?:,?\ (?:dia\ |día\ )?(?:2[5-9]|3[01])(?!\w|[.:,/]\d|-\d{{1,2}}-\d|\.\ ?(?:\d|{_MONTH})|\ (?:de\ )?(?:{_MONTH})))?)
 """
 """In small letters, verbose."""
 KINDS = ("iso", "dmy", "dots", "slash", "dmon", "mond", "month", "wday")
@@ -133,7 +133,7 @@ def _is_past(found: re.Match[str]) -> bool:
     return bool(before or _PASSED.match(text, found.end()))
 
 
-_NUMBER = Late(r",? (?:dia |día |the )?\d+(?:st|nd|rd|th)?$")
+_NUMBER = Late(r",? (?:dia |día |the |den |d\. )?\d+(?:st|nd|rd|th|\.)?$")
 """The number of a weekday that no hour can be: "lunedì 27"."""
 
 

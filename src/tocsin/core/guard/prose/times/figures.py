@@ -45,13 +45,24 @@ _FOUR = Late(
 _BETWEEN = Late(
     rf"(?i)(between (?:[a-z]{{2,13}} ){{0,3}}\d\d:\d\d) and {_CLOCK}(?![\d/:-]|\.\d|\w)", needs=_DIGITS
 )
+# "1145 PM"
+_HALVED = Late(
+    r"(?i)(?<![\w:.,/$-])(1[0-2]|[1-9])([0-5]\d) ?(p\.?m\.?|a\.m\.?|(?-i:AM))(?!\w)",
+    needs=r"\d\d\d ?[ap]\.?m",
+)
+# "from 0001 until 2359": what begins with a nought is no year
+_NOUGHT = Late(
+    r"(?i)(?<!\w)(from|between) (0\d)([0-5]\d) (to|until|till|and|-|–) ([012]\d)([0-5]\d)(?![\d/-]|\.\d|\w)",
+    needs=_DIGITS,
+)
 _ON = Late(rf"(?i),? (?:on )?(?:{_DAY})(?!\w)")
 
 
 def pointed(text: str) -> str:
     """The text with a point between the hours and minutes of four digits."""
     text = _RANGED.sub(r"\1\2:\3", _CALLED.sub(r"\1\2:\3", text))
-    text = _UNPOINTED.sub(_unpointed, text)
+    text = _HALVED.sub(r"\1:\2 \3", text)
+    text = _NOUGHT.sub(r"\1 \2:\3 \4 \5:\6", _UNPOINTED.sub(_unpointed, text))
     text = _BETWEEN.sub(r"\1 and \2:\3", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
     return _HRS.sub(r"\1:\2 \3", _NIGHTLY.sub(r"\1:\2", text))
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.times.beside import AGO, DAYS_FROM, OPENER, TO, TOGETHER
+from tocsin.core.guard.prose.times.beside import AGO, AT_HOUR, DAYS_FROM, OPENER, TO, TOGETHER
 from tocsin.core.guard.prose.times.clocks import is_bare, is_pointed
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.tongues.cs import CS
@@ -34,8 +34,13 @@ def is_weekdays(text: str, last: Moment, part: Moment) -> bool:
 def _fits(text: str, moment: Moment, part: Moment) -> bool:
     if part.minutes is not None:
         # "7/28 11" would be any two numbers: beside a day only a sure time belongs to it.
-        sure = part.sure or moment.sure or is_pointed(text, part)
-        return moment.minutes is None and (sure or _is_behind_month(text, moment, part))
+        sure = (
+            part.sure
+            or moment.sure
+            or is_pointed(text, part)
+            or AT_HOUR.search(text, max(0, part.start - AGO), part.start)
+        )
+        return moment.minutes is None and bool(sure or _is_behind_month(text, moment, part))
     if part.day is not None:
         return moment.day is None
     return moment.weekday is None and moment.day is None

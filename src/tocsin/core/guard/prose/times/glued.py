@@ -53,11 +53,11 @@ _ALWAYS = Late(
 )
 """Round the clock is no hour."""
 # "puoleenpäivään": until noon
-_TO_NOON = Late(r"(?i)(?<!\w)puoleen(?:(päivään)|yöhön)(?! (?:asti|saakka))(?!\w)", needs="puoleen")
+_TO_NOON = Late(r"(?i)(?<!\w)puoleen ?(?:(päivään)|yöhön)(?: (?:asti|saakka))?(?!\w)", needs="puoleen")
 # "keskiyöstä", "puoleltapäivin": Finnish cases of midnight and noon
 _OF_NIGHT = Late(
-    r"(?i)(?<!\w)(keskiyö|puoliyö|keskipäivä)(?:(?P<since>stä)|hön|än)(?! (?:alkaen|asti|saakka))(?!\w)",
-    needs="keski|puoli",
+    r"(?i)(?<!\w)(keskiyö|puoliyö|puolestayö|keskipäivä|puolestapäivä)(?:(?P<since>stä)|hön|än)(?! (?:alkaen|asti|saakka))(?!\w)",
+    needs="keski|puoli|puolesta",
 )
 # "8.30-12. 45"
 _SPACED = Late(r"(?<=\d\.\d\d)( ?[–-] ?\d{1,2})\. (?=[0-5]\d(?!\d))", needs=r"\d\. \d")
@@ -69,6 +69,12 @@ _CASE = Late(
 _HODINY = Late(r"(?i)(?<!\w)(\d{1,2})\.(?= (?:a|až|do|–|-) (?:cca |asi )?\d{1,2}\. hodin)", needs="hodin")
 # "po 20. hodině"
 _HODINA = Late(r"(?i)(\b\d{1,2})\. hodin[ěyuo]u?\b", needs="hodin")
+# "12.11. klo 18.00 - 13.11. klo 5": a day and its hour ahead of a day and its hour
+_O = r"(?:(?:klo|kello|kl\.?|klockan|klokken|klokka|godz\.?|ore|um|om|alle|o) ?)*"
+_BEFORE_DAY = Late(
+    rf"(?i)(?<![\d.])(\d{{1,2}}\. ?(?:0?[1-9]|1[0-2])\.?(?:\d{{4}})?,? {_O})(\d{{1,2}})\.([0-5]\d)(?= ?(?:[–-]|do|bis|till?|al|to) ?(?:[^\W\d]+,? )?\d{{1,2}}\. ?(?:0?[1-9]|1[0-2])(?!\d)\.?(?:\d{{4}})?,? {_O}\d)",
+    needs=r"\.[0-5]\d ?(?:[–-]|do|bis|till?|al|to)",
+)
 # "klo 9.10–19.02": behind such a word no dates
 _RANGE = Late(
     r"(?i)(?<!\w)(klo|kello|kl\.?|klockan|klokken|klokka|ore|godz\.?) ?(\d{1,2})\.([0-5]\d) ?([–-]) ?(\d{1,2})\.([0-5]\d)(?!\d|\.\d)",
@@ -76,6 +82,8 @@ _RANGE = Late(
 )
 # "03.03.2026 – 07.00 Uhr": a dash between a whole date and its hour
 _DASHED = Late(r"(\d{1,2}[./]\d{1,2}[./]\d{4}) [–-] (?=\d{1,2}[.:]\d\d(?!\d|[.:/]\d))", needs=r"[–-] \d")
+# "Update: 15:26 / 08.10.2025"
+_STAMP = Late(r"(?<=\d[:.]\d\d) ?/(?= ?\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d))", needs=r"\d ?/ ?\d")
 # "vid 19-tiden"
 _ABOUT = Late(r"(?i)\b(\d{1,2})-(?:tiden|tida)\b", needs="-tid")
 # "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
@@ -105,7 +113,8 @@ def _noon(found: re.Match[str]) -> str:
 
 
 def _nightly(found: re.Match[str]) -> str:
-    return f"{found[1]} {'alkaen' if found['since'] else 'asti'}"
+    noon = found[1].lower().endswith("päivä")
+    return f"{'keskipäivä' if noon else 'keskiyö'} {'alkaen' if found['since'] else 'asti'}"
 
 
 _STEPS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
@@ -128,8 +137,10 @@ _STEPS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (_CASE, _cased),
     (_HODINY, r"\1:00"),
     (_HODINA, r"\1:00"),
+    (_BEFORE_DAY, r"\1\2:\3"),
     (_RANGE, r"\1 \2:\3 \4 \5:\6"),
     (_DASHED, r"\1, "),
+    (_STAMP, ","),
     (_ABOUT, r"kl \1"),
     (_TIED, r"\1 - "),
     (_ELIDED, r"\1e "),

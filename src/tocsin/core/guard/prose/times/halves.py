@@ -20,7 +20,7 @@ _PARTS = {
         r"abends|nachmittags|mittags|am (?:späten |frühen )?(?:abend|nachmittag)|'s avonds|'s middags|in de (?:middag|avond|namiddag)|du soir|de l'après-midi|de la tarde|de la tarda|del vespre|da tarde"
         r"|di sera|della sera|del pomeriggio|wieczorem|po południu|illalla|iltapäivällä|tonight|this (?:evening|afternoon)|in the (?:evening|afternoon)"
         r"|på \w*(?:kvällen|kvelden|eftermiddagen|ettermiddagen)|om \w*(?:aftenen|kvelden|eftermiddagen|ettermiddagen)|i ?kväll|i (?:aften|kveld|eftermiddag|ettermiddag)"
-        r"|ce soir|de esta (?:noche|tarde)|desta (?:noite|tarde)|cet après-midi|heute (?:abend|nachmittag)|esta (?:noche|tarde|noite)|(?:di )?stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes (?:večer|odpoledne)"
+        r"|ce soir|de esta (?:noche|tarde)|desta (?:noite|tarde)|cet après-midi|heute (?:abend|nachmittag)|esta (?:noche|tarde|noite)|(?:di )?stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes (?:večer|odpoledne)|päivällä"
         r"|hoje à (?:noite|tarde)|v?podvečer|večer|odpoledne"
     ),
     "night": r"at night|de la noche|de la nit|da noite|nachts|in der nacht|'s nachts|w nocy|v noci|yöllä|om natten|på natten|di notte",
@@ -32,7 +32,7 @@ _PARTS = {
 WORDS = "|".join(_PARTS.values())
 """Every part of the day, as a pattern of small letters."""
 _SAID = Late(
-    r"\s*(?:(?:asti|saakka|mennessä|alkaen|lähtien) )?(?:uhr |uur |hrs? |horas |heures? |ore |h |hodin[yu]? |o'clock )?(?:"
+    r"\s*(?:(?:asti|saakka|mennessä|alkaen|lähtien|aikaan|aikoihin|maissa|jälkeen) )?(?:uhr |uur |hrs? |horas |heures? |ore |h |hodin[yu]? |o'clock )?(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in _PARTS.items())
     + r")(?!\w)"
 )

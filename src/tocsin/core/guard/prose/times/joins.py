@@ -14,7 +14,7 @@ from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.moment import Moment
 
 ALSO = Late(
-    r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?(?:(?:klockan|klokken|klokka|kl\.?|klo|kello|godz\.|ore|las|as|às|le)\s+)?"
+    r"[\s,;/]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?(?:(?:klockan|klokken|klokka|kl\.?|klo|kello|godz\.|ore|las|as|às|le)\s+)?"
 )
 """Between two spans of which the first is believed: "6-9 e 18-21"."""
 
@@ -63,8 +63,22 @@ _OVERNIGHT = Late(r"[\s).]*(?:na|op|auf|mot)\s(?:(?:den|de|d\.)\s)?", re.IGNOREC
 """From one day into the next: "z 28 na 29 listopada", "van zaterdag op zondag"."""
 
 
+_NEXT_LINE = Late(
+    r" ?[,;]?\n(?:au|bis(?: zum)?|to|until|till|al|do|tot|t/m|hasta(?: el)?|até|till|til|fino al|jusqu'au|saakka|päättyy|loppuu|ende?|fine?|fin|koniec|einde|slut|konec) ?:? ",
+    re.IGNORECASE,
+)
+"""A day and hour on the next line: "Du 06/10 08:00\nAu 30/06 17:00"."""
+
+
 def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
     """Whether what stands between two moments makes a span of them; `also` when it follows on another span."""
+    if (
+        a.dated
+        and b.dated
+        and None not in (a.minutes, b.minutes)
+        and _NEXT_LINE.fullmatch(text, a.end, b.start)
+    ):
+        return True
     if _is_parted(text, cues, a, b):
         return False
     if a.weekday is not None and b.weekday is not None and _AND_THEN.fullmatch(text, a.end, b.start):

@@ -6,8 +6,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import OPEN_END
-from tocsin.core.guard.prose.times.beside import SENTENCE
+from tocsin.core.guard.prose.times.beside import FILL, SENTENCE
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.numerals import NUMERALS
 from tocsin.core.guard.prose.times.span import Span
@@ -25,7 +26,7 @@ _LONG = Late(
     needs="hours|stunden|heures|horas|ore|uur|godzin|tuntia|timmar|timer|hodin",
 )
 _FIRST = Late(
-    rf"(?i)(?<!\w)(?:{_LASTS}) (?:{_ABOUT} )?(\d{{1,2}}|[^\W\d]{{2,8}}) {_HOURS} (?:from|ab|à partir de|dès|desde|a partir de|dalle|vanaf|od|från|fra) (?:(?:las|ore|kl\.|godz\.) )?$"
+    rf"(?i)(?<!\w)(?:{_LASTS}|na) (?:{_ABOUT} )?(\d{{1,2}}|[^\W\d]{{2,8}}) {_HOURS},? (?:{tables.pattern('since')}) {FILL}*$"
 )
 """The same right ahead of a beginning: "for 12 hours from 8pm"."""
 _LATE = Late(

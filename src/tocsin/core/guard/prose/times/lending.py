@@ -79,7 +79,7 @@ _TIGHT = Late(
 
 # "Mon-Fri", "Mo-Fr": the dash stands alone.
 _WEEK = Late(rf"(?i)-(?=(?:{_DAY}|{_SHORT_DAY})(?!\w))")
-_WEEKDAY = Late(rf"(?i)(?<!\w)(?:{_DAY}|{_SHORT_DAY})\.?$")
+_WEEKDAY = Late(rf"(?i)(?:(?<!\w)(?:{_DAY}|{_SHORT_DAY})\.?|\d(?: ?(?:uhr|uur|h|hod\.?))?)$")
 
 # "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
 _DAYS = r"\d{1,2}(?:\.? ?[–/-] ?\d{1,2})?\.?"

@@ -58,5 +58,5 @@ def _with(moment: Moment, part: Moment) -> Moment:
         moment.start, part.end, moment.day or part.day,
         moment.weekday if moment.weekday is not None else part.weekday,
         moment.minutes if moment.minutes is not None else part.minutes,
-        moment.sure or part.sure, moment.half or part.half, moment.past or part.past,
+        moment.sure or part.sure or (moment.day is not None and part.minutes is not None), moment.half or part.half, moment.past or part.past,
     )  # fmt: skip

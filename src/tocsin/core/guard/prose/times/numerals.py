@@ -14,6 +14,7 @@ class Numeral:
     hour: int
     back: bool = False
     case: str = ""
+    finnish: bool = False
 
 
 _FORWARD = (
@@ -47,6 +48,15 @@ _LATER = {
     "třináctou": 13, "čtrnáctou": 14, "patnáctou": 15, "šestnáctou": 16, "sedmnáctou": 17, "osmnáctou": 18,
     "devatenáctou": 19, "dvacátou": 20, "dvaceti": 20, "třinácté": 13, "čtrnácté": 14, "patnácté": 15, "šestnácté": 16, "sedmnácté": 17, "osmnácté": 18,
     "devatenácté": 19, "dvacáté": 20,
+    "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "vingt": 20,
+    "vingt et une": 21, "vingt-et-une": 21, "vingt-deux": 22, "vingt-trois": 23, "trece": 13, "catorce": 14, "quince": 15,
+    "dieciséis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiuna": 21, "veintidós": 22,
+    "veintitrés": 23, "tredici": 13, "quattordici": 14, "quindici": 15, "sedici": 16, "diciassette": 17, "diciotto": 18,
+    "diciannove": 19, "venti": 20, "ventuno": 21, "ventidue": 22, "ventitré": 23, "dreizehn": 13, "vierzehn": 14,
+    "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "einundzwanzig": 21,
+    "zweiundzwanzig": 22, "dreiundzwanzig": 23, "tweeën": 2, "drieën": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7,
+    "achten": 8, "negenen": 9, "tienen": 10, "elven": 11, "twaalven": 12,
+    "dwudziestej pierwszej": 21, "dwudziestej drugiej": 22, "dwudziestej trzeciej": 23,
 }  # fmt: skip
 _FINNISH = {
     "": "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen",
@@ -63,9 +73,9 @@ def _finnish() -> dict[str, Numeral]:
     for case, row in _FINNISH.items():
         for hour, word in enumerate(row.split(), 1):
             told = case if case in ("from", "to") else ""
-            found.setdefault(word, Numeral(hour, True, told))
+            found.setdefault(word, Numeral(hour, True, told, True))
             if hour < 10:
-                found.setdefault(f"{word}toista", Numeral(hour + 10, True, told))
+                found.setdefault(f"{word}toista", Numeral(hour + 10, True, told, True))
     return found
 
 

@@ -122,14 +122,14 @@ def _until_verb(text: str, cues: Cues, moments: list[Moment], at: int, line: int
     moment, last = moments[at], moments[at + 1] if at + 1 < len(moments) else None
     if last is None or last.minutes is None or last.dated or moment.minutes == last.minutes:
         return None
-    if SENTENCE.search(text, said(text, moment), last.start) or last.start - moment.end > CLAUSE:
+    if SENTENCE.search(text, said(text, moment), last.start) or last.start - moment.end > 2 * CLAUSE:
         return None
     ends = END in (cues.beside(last), cues.ahead(last, moment.end))
     return Span(moment, None, line) if ends else None
 
 
 _OR = Late(
-    r"[^\d.;:\n]{0,30}?(?:,|(?<!\w)(?:and|or|und|oder|bzw\.|et|ou|y|o|e|en|of|och|eller|og|i|lub|oraz|ja|tai|a|nebo)(?!\w))[^\d.;:\n]{0,24}",
+    r"(?:[^\d.;:\n]|(?<=[a-z] )\d{1,3}(?= )|(?<= [A-Z])\d{1,2}(?= )){0,30}?(?:,|(?<!\w)(?:and|or|und|oder|bzw\.|et|ou|y|o|e|en|of|och|eller|og|i|lub|oraz|ja|tai|a|nebo)(?!\w))[^\d.;:\n]{0,24}",
     re.IGNORECASE,
 )
 

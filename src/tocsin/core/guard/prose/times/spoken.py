@@ -42,8 +42,8 @@ _MIDNIGHT = r"(?:midnight|mezzanotte|(?:la )?medianoche|minuit|mitternacht|midde
 _PAST = Late(
     r"(?i)(?<!\w)(?:(half past|half an hour (?:past|after)|mezz'ora dopo(?: la)?|media hora después de|une demi-heure après|eine halbe stunde nach"
     rf"|een half uur na|pół godziny po|meia hora depois da)|(?:a )?quarter (?:past|after)) {_MIDNIGHT}(?!\w)"
-    r"|(?<!\w)(?:minuit|mezzanotte|medianoche|meia-noite) (?:(et demie?|trente|e mezz[ao]|e trenta|y media|e meia)|et quart|e un quarto|y cuarto)(?!\w)",
-    needs="midnight|mezzanotte|medianoche|minuit|mitternacht|middernacht|północy|meia-noite",
+    r"|(?<!\w)(?:minuit|mezzanotte|medianoche|meia-noite|(midi|mezzogiorno|(?:el )?mediodía|meio-dia)) (?:(et demie?|trente|e mezz[ao]|e trenta|y media|e meia)|et quart|e un quarto|y cuarto)(?!\w)",
+    needs="midnight|mezzanotte|medianoche|minuit|mitternacht|middernacht|północy|meia-noite|midi|mezzogiorno|mediodía|meio-dia",
 )
 
 _TO_WORD = {
@@ -57,7 +57,7 @@ _TO_WORD = {
 
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
-    text = _PAST.sub(lambda m: "0:30" if m[1] or m[2] else "0:15", text)
+    text = _PAST.sub(lambda m: f"{12 if m[2] else 0}:{30 if m[1] or m[3] else 15}", text)
     text = _MIDDAY.sub(r"\1 12:00", glued.loosened(_ACCENT.sub("\\1ì", text)))
     text = _POINTED.sub(r"\1. ", _END_AT.sub(_end_at, text))
     return in_digits(figures.pointed(lent(nights.told(weeks.spelt(text)))))

@@ -13,7 +13,8 @@ from tocsin.core.guard.prose.times import clocks, days
 from tocsin.core.guard.prose.times.moment import Moment
 
 _NOON, _MIDNIGHT = (
-    rf"(?<!\w)(?:(?<!-)|(?<=[\dm.]-))(?:12[ -]?)?(?:{tables.pattern(at)})(?!\w)"
+    # "pociągi z południa", "il treno del mezzogiorno": the south is no hour
+    rf"(?<!\bz\ )(?<!\bna\ )(?<!\bdel\ )(?<!\bgare\ du\ )(?<!\w)(?:(?<!-)|(?<=[\dm.]-))(?:12[ -]?)?(?:{tables.pattern(at)})(?!\w)"
     for at in ("noon", "midnight")
 )
 _TOKEN = Late(

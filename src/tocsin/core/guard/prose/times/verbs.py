@@ -15,7 +15,7 @@ BEGINS = frozenset(
         "|aloit|withdr|tanca|tanquen|talla|començ|sperr|gesperr|abgesperr|abgeriegel|lahmgelegt|lahmleg|erliegen|stillgelegt|umgeleit|evaku|eváku|évacu|evacu|geräumt|eingericht"
         "|s'arrêt|arrêter|arrêté|dévié|paralys|paraliz|coupé|suspendu|suspens|instaur|clausur|cortó|cortad|cortar|cortou|fechou|fechad|fechar|chiuso|interdett|interdit|istitui"
         "|sloot|sloten|stilgeval|gestremd|geblokkee|blokkee|ingesteld|ingezet|ontruim|omgeleid|stäng|avstäng|spärr|inställ|insatt|aflukk|lukke|spær|standse|indstil"
-        "|steng|stans|innstil|stogg|sulki|sulk|suljet|pysäyt|pysäht|katke|katkai|keskeyt|wyłącz|unieruchom|zamyk|uzavír|zavír|vylouč|halted|paralis|evakuoi|interrup|interruz|fermetur|coupur|afsluit|stremm|stil te liggen|stil kwam|stil komen|staat stil|staan stil|stond stil|stonden stil|steht still|stehen still|stand still|standen still|nichts mehr|nichts ging|niets meer|plus rien|standstill|came to a halt|detenid|se detuv|vollsperr|streckensperr|totalsperr|gleissperr|straßensperr|tunnelsperr|rallent|ralent"
+        "|steng|stans|innstil|stogg|sulki|sulk|suljet|pysäyt|pysäht|katke|katkai|keskeyt|wyłącz|unieruchom|zamyk|uzavír|zavír|vylouč|halted|paralis|evakuoi|interrup|interruz|fermetur|coupur|afsluit|stremm|stil te liggen|stil kwam|stil komen|staat stil|staan stil|stond stil|stonden stil|steht still|stehen still|stand still|standen still|nichts mehr|nichts ging|niets meer|plus rien|standstill|came to a halt|detenid|se detuv|vollsperr|streckensperr|totalsperr|gleissperr|straßensperr|tunnelsperr|rallent|ralent|dichtgega|dichtgezet|dichtgegooid|uit de vaart|uit dienst|uit bedrijf|außer betrieb|ausser betrieb|hors service|fuera de servicio|fuori servizio|out of service|ur trafik|ur drift|ud af drift|ute av drift|mimo provoz|pois käytöstä|poissa käytöstä|wycofano|avviat|seisaht|alkoi|gestaakt|seisoo"
     ).split("|")
 )
 """Beginnings of words; what closes begins what is told."""
@@ -26,7 +26,7 @@ BEGINS_WHOLE = frozenset(
 )
 ENDS = frozenset(
     (
-        "ende|beend|dauer|andauer|s'achèv|se termin|prend fin|prendra fin|prennent fin|reprend|finaliz|finir|finisc|termin|acab|conclu|prolong|reanud|reabr"
+        "ende|beend|dauer|andauer|s'achèv|se termin|prend fin|prendra fin|prennent fin|reprend|finaliz|culmin|finir|finisc|termin|acab|conclu|prolong|reanud|reabr"
         "|riapr|finish|resum|reopen|eindig|zakończ|kończ|skończ|potrwa|päätty|upphör|opphør|ophæv|opphev|overstå|gjenopn|avslutt|sluttid|åpn|opn|ophør|skonč|konč|potrv|reprise|rouvr|rétabli|przywr|wznow|wznaw"
         "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
         "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|clear time|cleared|pågå|durer|se poursuiv|dispers|auflös|löst sich|dissol|disolv|sciogl|rozwiąż|rozejd|upplös|oppløs|opløs|hajaant|ontbind|ontbonden|klart|klara|färdig|færdig|ferdig|fertig|abgeschlossen|hotov|gotow|lösning|løsning|regress|regreso|reobr|repri|recuper|recomenz|opgelost|vrijgeg|igång|i gang|ryddet|oprydnin|afslut|valmis|korjat|korjaus|zprovozn|opraven|udroż|przejezdn|normalbetrieb|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|störungsende|arbeitsende|einsatzende|normaalisti|reaper"
@@ -34,7 +34,7 @@ ENDS = frozenset(
         "|back to normal|been back|is back|are back|back on|been moving|moving again|came back|come back|comes back|normal running|normal service"
         "|rentré dans l'ordre|est reparti|sont reparti|repartent|ruszyły ponownie|znów normaln|znów jeżdż|do normy|puszczono|po wszystkim|rozjed|rozjel|som vanligt|som normalt"
         "|strecke frei|frei war|war frei|wieder frei|alles normal|anlief|lief an|läuft an|normalement|nach fahrplan|wie gewohnt|sporen vrij|spoor vrij|volgens het boekje|loppu|volvió|volvieron|volta às|voltou|voltaram|return to normal|returns to normal|returned to normal|running normally|będzie możliw|gewone dienstregeling|normale dienstregeling"
-        "|volgens het spoorboekje|volgens dienstregeling|eerste trein weer|weer op gang"
+        "|volgens het spoorboekje|volgens dienstregeling|eerste trein weer|weer op gang|oli ohi|on ohi"
     ).split("|")
 )
 ENDS_WHOLE = frozenset(
@@ -62,6 +62,8 @@ NEITHER = (
     "stopper ik",
     "stoppar in",
     "stoppt nich",
+    r"acab\w+ (?:provoc|caus|por )",
+    "been backed",
     "stopper alle",
 )
 """Beginnings of words that look like one and are none."""
@@ -72,12 +74,12 @@ _RETURNS = (
     r"|torn\w{1,6} (?:\w+ )?(?:regolar\w*|(?:alla |in )?(?:normal|funzion|percorribil)\w*|a (?:circolar|viaggiar)\w*)"
     r"|re(?:vien|venu|vena|tour|trouv|devien|deven|pass)\w* (?:\w+ )?(?:à )?(?:la |une )?(?:situation )?normal\w*"
     r"|wr(?:óc|ac)\w* (?:\w+ )?(?:na (?:\w+ )?(?:tor|tras)\w*|do ruchu)|vrá[tc]\w* (?:se )?(?:na (?:\w+ )?tras\w*|do normál\w*)"
-    r"|pala\w* (?:\w+ ){0,2}normaal\w*|saa(?:tii|daa|tu|tane)\w* (?:\w+ )?(?:käyntiin|liikkeelle)"
+    r"|alko(?:i|ivat) (?:\w+ )?(?:palautu\w*|kulke\w*|liikennöi\w*|toimi\w*|suju\w*|purkautu\w*)|pala\w* (?:\w+ ){0,2}normaal\w*|saa(?:tii|daa|tu|tane)\w* (?:\w+ )?(?:käyntiin|liikkeelle)"
     r"|(?<!het )(?<!slecht )(?<!slechte )(?<!winters )(?<!winterse )(?<!door )weer(?!\w)"
 )
 """What goes back to its old ways, in small letters; "weer" is "again", and the weather behind an article."""
-_PARTED = r"stell(?:t|en|te|ten)(?= [^.;\n]{3,80}? ein(?:[.,;]|$))"
-"""A German verb whose first part stands at the end of its clause, "stellt den Verkehr um 20 Uhr ein"."""
+_PARTED = r"stell(?:t|en|te|ten)(?= [^.;\n]{3,80}? ein(?:[.,;]|$))|(?:fiel|fielen|fällt|fallen)(?= [^.;\n]{3,80}? aus(?:[.,;]|$))|(?:viel|vielen|valt|vallen)(?= [^.;\n]{3,80}? uit(?:[.,;]|$))"
+"""A German or Dutch verb of which a part stands at the end of its clause, "stellt den Verkehr um 20 Uhr ein", "viel de stroom uit"."""
 ANY = rf"(?:{_RETURNS}|{_PARTED}|(?!{'|'.join(NEITHER)})(?:{_STEM})\w{{0,12}}|{_WHOLE})"
 """Either, as a pattern of small letters."""
 

@@ -36,10 +36,14 @@ _TO = rf"(?: ?[–/-] ?| (?:{_WORDS_TO}) )"
 
 
 @cache
+def _weeks(first: str, last: str) -> tuple[list[str], ...]:
+    """The weeks in which both days stand."""
+    return tuple(week for week in map(str.split, _WEEKS) if first in week and last in week)
+
+
 def _pair(first: str, last: str) -> tuple[str, str] | None:
-    for week in (one.split() for one in _WEEKS):
-        if first in week and last in week:
-            return _FULL[week.index(first)], _FULL[week.index(last)]
+    for week in _weeks(first, last):
+        return _FULL[week.index(first)], _FULL[week.index(last)]
     return None
 
 
@@ -60,7 +64,23 @@ _APART = Late(
 
 def spelt(text: str) -> str:
     """The text with such days as whole words, where an hour or a date follows."""
-    return _APART.sub(_spelt_apart, _PAIR.sub(_spelt, text))
+    weeks = [
+        week for found in _PAIR.finditer(text) for week in _weeks(found[1].casefold(), found[3].casefold())
+    ]
+    text = _APART.sub(_spelt_apart, _PAIR.sub(_spelt, text))
+    return _LONE.sub(lambda found: _spelt_lone(found, weeks), text) if weeks else text
+
+
+_LONE = Late(
+    rf"(?i)(?:(?<=[,;/(\n])|(?<=[,;/(\n] )|(?<=\w\w ))(?<![\w.'-])({_SHORT})(?=\.?:? {_CLOCK}(?![\w/]|\.\d)|\.?:? (?:\w+ )?\d{{1,2}} ?[–-] ?\d{{1,2}}(?!\w|[.:]\d))"
+)
+"""One such day with its hours, behind a pair of the same tongue: "ma-pe klo 9-15 sekä la klo 8-13"."""
+
+
+def _spelt_lone(found: re.Match[str], weeks: list[list[str]]) -> str:
+    day = found[1].casefold()
+    week = next((week for week in weeks if day in week), None)
+    return _FULL[week.index(day)] if week else found.group()
 
 
 def _spelt_apart(found: re.Match[str]) -> str:

@@ -14,27 +14,15 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times import halves
 from tocsin.core.guard.prose.times.beside import BETWEEN
-from tocsin.core.guard.prose.times.numerals import NUMERALS, Numeral
+from tocsin.core.guard.prose.times.declined import declined
+from tocsin.core.guard.prose.times.numerals import NUMERALS
+from tocsin.core.guard.prose.times.quarters import AHEAD, BEHIND
 
-_AHEAD = {
-    "half past": 30, "quarter past": 15, "quarter after": 15, "quarter to": -15, "a quarter to": -15,
-    "viertel nach": 15, "viertel vor": -15, "kwart over": 15, "kwart voor": -15, "kvart över": 15, "kvart i": -15,
-    "kvarter over": 15, "kvarter i": -15, "kvart over": 15, "kvart på": -15, "kwadrans po": 15, "za kwadrans": -15,
-    "čtvrt na": -45, "tři čtvrtě na": -15, "třičtvrtě na": -15,
-    "halb": 0, "half": 0, "halv": 0, "puoli": 0, "wpół do": 0, "w pół do": 0, "pół do": 0, "půl": 0,
-}  # fmt: skip
-"""Minutes to add; 0 for a half, which a numeral takes its own way."""
-_BEHIND = {
-    "et demie": 30, "et quart": 15, "moins le quart": -15, "y media": 30, "y cuarto": 15, "menos cuarto": -15,
-    "e mezza": 30, "e mezzo": 30, "e un quarto": 15, "meno un quarto": -15, "e meia": 30, "e um quarto": 15,
-    "menos um quarto": -15, "thirty": 30, "fifteen": 15, "forty-five": 45, "menos veinte": -20, "menos diez": -10, "menos cinco": -5, "menos veinticinco": -25,
-    "y diez": 10, "y veinte": 20, "moins vingt": -20, "moins dix": -10, "et demi": 30,
-}  # fmt: skip
 _HOUR = tables.alternatives(set(NUMERALS))
 _PART = Late(
-    rf"(?<![\w-])(?P<glued>(?:aamu(?:yö|päivä)?|ilta(?:päivä)?|yö)(?=\w))?(?:(?P<ahead>{tables.alternatives(set(_AHEAD))})\s)?"
+    rf"(?<![\w-])(?P<glued>(?:aamu(?:yö|päivä)?|ilta(?:päivä)?|yö)(?=\w))?(?:(?P<ahead>{tables.alternatives(set(AHEAD))})\s)?"
     rf"(?:(?P<hour>{_HOUR})|(?P<digits>\d{{1,2}}))(?P<tide>-?tid(?:en|a))?(?!\w)(?P<dot>\.(?= hodin| (?:ráno|večer|odpoledne)))?"
-    rf"(?:\s(?:(?:heures?|horas)\s)?(?P<behind>{tables.alternatives(set(_BEHIND))})(?!\w)(?! d[e'](?! la)))?"
+    rf"(?:\s(?:(?:heures?|horas|uhr|uur)\s)?(?P<behind>{tables.alternatives(set(BEHIND))})(?!\w)(?! d(?:e(?!\w)|')(?! la)))?"
 )
 _CALLED = Late(
     r"(?<!\w)(?:pasadas las|klockan|klokken|klokka|kl\.?|kello|klo|godz\.|godziny|godzinie|godzinach|godzinami|godziną|ore)\s(?:(?:ca|noin|omkring|rundt|runt|cirka|ok)\.?\s)?$"
@@ -48,10 +36,6 @@ _UNIT = Late(
 )
 _DURING = Late(
     r"(?<!\w)(?:pendant|durant|toutes les|(?:plus|moins|près) de|quelque|environ|après|dans|ces|les)\s$"
-)
-_CZECH = Late(r"\s(?:hodin|hodiny|hodinu|hodině|hodinou)(?!\w)")
-_BEFORE_CZECH = Late(
-    r"(?<!\w)(?:od|do|ve?|kolem|okolo|po|před|mezi|a|až|zhruba|přibližně|asi|sobotn\w+|nedeln\w+|neděln\w+|páteční\w*)\s$"
 )
 _JOIN = Late(
     rf"(?:\s(?:{halves.WORDS}))?\s*(?:{tables.pattern('to')}|–|-|and|und|en|et|y|e|i|a|och|og|ja|a)\s*(?:(?:klockan|klokken|klokka|kl\.?|kello|klo|las|alle|às|as|le|godz\.|godziny|{tables.pattern('until')})\s)*\s*"
@@ -92,7 +76,7 @@ def in_digits(text: str) -> str:
 
 
 _ANY = Late(
-    rf"(?<!\w)(?:{tables.alternatives(set(_AHEAD))}|(?:aamu|ilta|yö)?\w?(?:{_HOUR}))|(?:{tables.alternatives(set(_BEHIND))})(?!\w)"
+    rf"(?<!\w)(?:{tables.alternatives(set(AHEAD))}|(?:aamu|ilta|yö)?\w?(?:{_HOUR}))|(?:{tables.alternatives(set(BEHIND))})(?!\w)"
 )
 
 
@@ -112,7 +96,7 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
     before = (small, max(0, m.start() - 24), m.start())
     if m["glued"] or m["tide"] or (m["ahead"] and not _UNLIKE.match(small, m.end())):
         return True
-    if m["behind"] and "heure" in m.group() and not _DURING.search(*before):
+    if m["behind"] and _OF_CLOCK.search(m.group()) and not _DURING.search(*before):
         return True
     if _SINCE.search(*before) and not _LASTS.match(small, m.end()):
         return True
@@ -124,21 +108,18 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
     if _UNIT.match(small, m.end()) and not _DURING.search(*before):
         # "vertraging tot een uur", "près d'une heure"
         return m["hour"] not in _ONE or bool(_AT_ONE.search(*before))
-    if _CZECH.match(small, m.end()) and _BEFORE_CZECH.search(*before):
-        return True
     if _OPENED.search(*before) and _THEN_CLOCK.match(small, m.end()):
         return True
-    if _SLAVIC.search(*before) and NUMERALS.get(m["hour"] or "", _NO_HOUR).hour > 12:
+    if declined(small, m.start(), m.end(), m["hour"] or ""):
         return True
     return bool(_ARTICLED.search(*before) and (m["behind"] or _CLOSED.match(small, m.end())))
 
 
+_OF_CLOCK = Late(r" (?:heures?|uhr|uur) ")
 _SINCE = Late(r"(?<!\w)seit\s$")
 _LASTS = Late(r"\s(?:tag|jahr|monat|woch|stund|minut|uhr|einig|mehr|langem)|[-.]?\w")
 _NOUGHT = frozenset(word for word, one in NUMERALS.items() if one.hour == 0)
 _OF_NOUGHT = Late(r"\s(?:horas?|heures?|uhr|uur|ore)(?!\w)")
-_SLAVIC = Late(r"(?<!\w)(?:od|do|po|o|przed|między|pomiędzy|a|mezi|před|kolem|okolo|około)\s$")
-_NO_HOUR = Numeral(0)
 _ONE = frozenset(("een", "één", "une", "una", "uma", "ein"))
 _AT_ONE = Late(r"(?<!\w)(?:om|rond|tegen|na|vanaf|à|vers|dès|um|gegen|ab|nach)\s$")
 _OD = Late(r"(?<!\w)od\s$")
@@ -172,10 +153,10 @@ def _are_pair(small: str, a: re.Match[str], b: re.Match[str]) -> bool:
 def _spelt(small: str, m: re.Match[str]) -> str:
     numeral = NUMERALS.get(m["hour"] or "")
     hour = numeral.hour if numeral else int(m["digits"])
-    minutes = hour * 60 + _BEHIND.get(m["behind"] or "", 0)
+    minutes = hour * 60 + BEHIND.get(m["behind"] or "", 0)
     if m["ahead"]:
         half = -30 if m["ahead"] != "half" or not numeral or numeral.back else 30
-        minutes += _AHEAD[re.sub(r"\s+", " ", m["ahead"])] or half
+        minutes += AHEAD[re.sub(r"\s+", " ", m["ahead"])] or half
     minutes = _of_day(small, m, minutes % 1440)
     case = ""
     if numeral and numeral.case and not _CASE_SAID.match(small, m.end()):
