@@ -13,7 +13,13 @@ from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import kind_of
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.organisations import LETTERS, NAMES, WRITTEN
-from tocsin.core.guard.slavic_turkish import BELIEVERS_CYRILLIC, LOVES_CYRILLIC, PEOPLES_CYRILLIC, TURKISH
+from tocsin.core.guard.slavic_turkish import (
+    BELIEVERS_CYRILLIC,
+    LOVES_CYRILLIC,
+    PEOPLES_CYRILLIC,
+    TURKISH,
+    TURKISH_BEGINS,
+)
 from tocsin.core.guard.watches.body_names import SHORT, TRADE
 from tocsin.core.guard.watches.body_shapes import SHAPES
 from tocsin.core.guard.watches.spoken_bodies import BODIES
@@ -142,6 +148,11 @@ def _binds(low: str) -> bool:
     return low.startswith(_BONDS)
 
 
+@of_words(32768)
+def _is_turkish(word: str) -> bool:
+    return word.startswith(TURKISH_BEGINS)
+
+
 def _shaped(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """What is told by letters within a word, by a dot, or by the shape of a name."""
     for match in _INFIX.finditer(bare_letters(text)):
@@ -149,8 +160,8 @@ def _shaped(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     if any(_binds(token.low) for token in words):
         low = bare_letters(text)
         yield from (("union", m.start(), m.end(), 0.8) for shape in _SHAPES for m in shape.finditer(low))
-    for match in TURKISH.finditer(text):
-        yield "ethnicity", match.start(), match.end(), 0.75
+    if any(_is_turkish(token.word) for token in words):
+        yield from (("ethnicity", m.start(), m.end(), 0.75) for m in TURKISH.finditer(text))
     for match in _DOTTED_UNION.finditer(text):
         yield "union", match.start(), match.end(), 0.9
 

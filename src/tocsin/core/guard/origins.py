@@ -103,24 +103,26 @@ def is_called_so(words: Sequence[Token], i: int, last: int) -> bool:
 
 def descended(words: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
     """ "One of Kenyan origin", "un homme d'origine corse", "mężczyzna pochodzenia gruzińskiego": of whoever the sentence speaks."""
-    for i in range(first, last - 1):
-        if _accented(words, i) or _from_a_land(words, i, last):
-            yield i, min(i + 2, last - 1)
-    if not any(word.low in _OF_WHOM or is_one(word.low) for word in words[first:last]):
-        return
     for i in range(first, last):
-        if words[i].low not in ORIGINS:
-            continue
-        for n in (i - 2, i - 1, i + 1, i + 2):
-            if first <= n < last and (of_a_nation(words[n].low) or _an_english_people(words, n, i)):
-                yield min(i, n), max(i, n)
-                break
+        if words[i].low.startswith(_ACCENT):
+            yield from _accented(words, i, first, last)
+        elif words[i].low in _FROM and i > first and _from_a_land(words, i - 1, last):
+            yield i - 1, i + 1
+        elif words[i].low in ORIGINS and any(_of_whom(word.low) for word in words[first:last]):
+            near = (n for n in (i - 2, i - 1, i + 1, i + 2) if first <= n < last)
+            n = next((n for n in near if of_a_nation(words[n].low) or _an_english_people(words, n, i)), i)
+            yield from [(min(i, n), max(i, n))] if n != i else []
 
 
-def _accented(words: Sequence[Token], i: int) -> bool:
+def _of_whom(low: str) -> bool:
+    return low in _OF_WHOM or is_one(low)
+
+
+def _accented(words: Sequence[Token], i: int, first: int, last: int) -> Iterator[tuple[int, int]]:
     """ "A strong Nigerian accent", "z ukraińskim akcentem": nobody has one but somebody."""
-    a, b = words[i].low, words[i + 1].low
-    return (b.startswith(_ACCENT) and of_a_nation(a)) or (a.startswith(_ACCENT) and of_a_nation(b))
+    for n in (i - 1, i + 1):
+        if first <= n < last and of_a_nation(words[n].low):
+            yield min(i, n), max(i, n)
 
 
 _ACCENT = ("accent", "akzent", "acento", "akcent", "sotaque", "brytning", "korostus")

@@ -46,8 +46,9 @@ TURKISH = Late(
     r"\b(?:(?:Kürt|Çerkes|Süryani|Boşnak|Gürcü|Çingene|Suriyeli|Iraklı|İranlı|Pakistanlı|Somalili|Afrikalı|Faslı|Türkmen|Özbek|Uygur|Arnavut|Azeri|Zaza|Afgan|Ermeni)(?:l[ea]r)?(?:[cç][ea]|[iıuüae]|n[iıuü]n|[iıuü]n|d[ea]n)?(?!\w| [Ss]oka| [Cc]add| [Mm]ahal)"
     r"|(?:(?:Rum|Laz|Roman|Arap|Pomak)(?:lar)?|Yahudi(?:ler)?) (?:bir |genç |iki )?(?:işçi|yolcu|kadın|adam|erkek|genç|aile|çocuk|şoför|misafir|kiracı|öğrenci|hasta|esnaf|asıllı|kökenli)\w{0,6}"
     r"|[^\W\d_]{3,14} (?:asıllı|kökenli)\b)",
-    needs=frozenset(
-        "kürt* çerkes* süryani* boşnak* gürcü* çingene* suriyeli* iraklı* ranlı* pakistanlı* somalili* afrikalı* faslı* türkmen* özbek* uygur* arnavut* azeri* zaza* afgan* ermeni* rum rumlar laz lazlar roman romanlar arap araplar yahudi* pomak* asıllı kökenli".split()
-    ),
 )
 """Peoples as Turkish writes them."""
+TURKISH_BEGINS = tuple(
+    "Kürt Çerkes Süryani Boşnak Gürcü Çingene Suriyeli Iraklı İranlı Pakistanlı Somalili Afrikalı Faslı Türkmen Özbek Uygur Arnavut Azeri Zaza Afgan Ermeni Rum Laz Roman Arap Pomak Yahudi asıllı kökenli".split()
+)
+"""How a word begins that every one of these holds."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
@@ -58,18 +60,21 @@ _ENGLISH = Late(
 _BEFORE = Late(r"(?:(?<!\w)(?:[A-Z][\w']{1,30}|\d{1,3})|\b(?:in|take|takes|took|taking|of|any|no)) $")
 
 
-def _ends_one(text: str) -> frozenset[int]:
-    """Where another language's word for a street stands behind a name of an English text, or is none: "8 Av. Customers", "in place of"."""
-    if len({m.group().lower() for m in _ENGLISH.finditer(text)}) < 2:
-        return frozenset()
-    found = (m for m in _FIRST.finditer(text) if m.group().lower() not in EN.street)
-    return frozenset(m.start() for m in found if _BEFORE.search(text, max(0, m.start() - 33), m.start()))
+def _ends_one(text: str, found: re.Match[str]) -> bool:
+    """Whether another language's word for a street stands behind a name of an English text, or is none: "8 Av. Customers", "in place of"."""
+    if not _BEFORE.search(text, max(0, found.start() - 33), found.start()):
+        return False
+    return found.group().lower() not in EN.street and _is_english(text)
+
+
+@lru_cache(maxsize=64)
+def _is_english(text: str) -> bool:
+    return len({m.group().lower() for m in _ENGLISH.finditer(text)}) > 1
 
 
 def _keyword_first(text: str, italian: bool) -> Iterator[str]:
-    last = _ends_one(text)
     for found in _FIRST.finditer(text):
-        if found.start() in last:
+        if _ends_one(text, found):
             continue
         link = _LINK.match(text, found.end())
         name, end = name_at(text, link.end() if link else found.end(), _JOINERS)

@@ -106,11 +106,18 @@ def _kind(joint: str) -> str:
     return "word" if bare[0].isalpha() else "slash" if bare == "/" else "dash"
 
 
+def _leads_an_item(text: str, start: int) -> bool:
+    """Whether a line's name and its colon stand right before a place, at the head of a line of the text."""
+    if not text.endswith((": ", ": la ", ": el "), 0, start):
+        return False
+    return _ITEM.search(text, max(0, start - 40), start) is not None
+
+
 def _chain(text: str, start: int, noun: str) -> Chain:
     names: list[str] = []
     joints: list[str] = []
     at = end = start
-    item = not noun and _ITEM.search(text, max(0, start - 40), start) is not None
+    item = not noun and _leads_an_item(text, start)
     while len(names) < LONGEST:
         name, after = link_at(text, at, names, noun, item)
         if not name:

@@ -68,9 +68,9 @@ def streets(text: str, pairs: list[Pair]) -> dict[str, str]:
     found: dict[str, str] = {}
     for pair in pairs:
         taints = [name for name in (pair.first, pair.last) if tainted(_PLURAL.sub("", name))]
-        kind = _kind(text, pair, len(taints)) if taints else ""
-        told = [name for name in (pair.first, pair.last) if name in taints or _reads_like_one(name)]
-        found |= {name: f"{kind} {_PLURAL.sub('', name)}" for name in told if kind}
+        if taints and (kind := _kind(text, pair, len(taints))):
+            told = [name for name in (pair.first, pair.last) if name in taints or _reads_like_one(name)]
+            found |= {name: f"{kind} {_PLURAL.sub('', name)}" for name in told}
     return found
 
 

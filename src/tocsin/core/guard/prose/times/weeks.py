@@ -64,10 +64,13 @@ _APART = Late(
 
 def spelt(text: str) -> str:
     """The text with such days as whole words, where an hour or a date follows."""
-    weeks = [
-        week for found in _PAIR.finditer(text) for week in _weeks(found[1].casefold(), found[3].casefold())
-    ]
-    text = _APART.sub(_spelt_apart, _PAIR.sub(_spelt, text))
+    weeks: list[list[str]] = []
+
+    def spelt_pair(found: re.Match[str]) -> str:
+        weeks.extend(_weeks(found[1].casefold(), found[3].casefold()))
+        return _spelt(found)
+
+    text = _APART.sub(_spelt_apart, _PAIR.sub(spelt_pair, text))
     return _LONE.sub(lambda found: _spelt_lone(found, weeks), text) if weeks else text
 
 
