@@ -395,6 +395,11 @@ PIECES += [
     "श्री ",
     "HH AB 12 ",
     "\u0301",
+    "MCALL, H. ",
+    "guard of Kenyan origin ",
+    "guard from Ghana ",
+    "Nigerian accent ",
+    "Kürt ",
 ]
 
 

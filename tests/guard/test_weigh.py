@@ -52,7 +52,10 @@ def test_a_refusal_of_the_whole_says_what_to_write_instead() -> None:
     assert "moan" not in refused.why
 
 
-@pytest.mark.parametrize("letters", ["a", "a ", "a.", "ab-", "工会", "Union "])
+@pytest.mark.parametrize(
+    "letters",
+    ["a", "a ", "a.", "ab-", "工会", "Union ", "Kürt ", "spoke to Nadine ", "MCALL, H. ", "Sofia at "],
+)
 def test_any_length_is_read_in_time(letters: str) -> None:
     with within(4.0):
         check_watch(letters * (10_000 // len(letters)))

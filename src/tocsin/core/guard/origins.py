@@ -103,15 +103,17 @@ def is_called_so(words: Sequence[Token], i: int, last: int) -> bool:
 
 def descended(words: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
     """ "One of Kenyan origin", "un homme d'origine corse", "mężczyzna pochodzenia gruzińskiego": of whoever the sentence speaks."""
+    origins = [i for i in range(first, last) if words[i].low in ORIGINS]
+    of_whom = bool(origins) and any(_of_whom(word.low) for word in words[first:last])
     for i in range(first, last):
         if words[i].low.startswith(_ACCENT):
             yield from _accented(words, i, first, last)
         elif words[i].low in _FROM and i > first and _from_a_land(words, i - 1, last):
             yield i - 1, i + 1
-        elif words[i].low in ORIGINS and any(_of_whom(word.low) for word in words[first:last]):
-            near = (n for n in (i - 2, i - 1, i + 1, i + 2) if first <= n < last)
-            n = next((n for n in near if of_a_nation(words[n].low) or _an_english_people(words, n, i)), i)
-            yield from [(min(i, n), max(i, n))] if n != i else []
+    for i in origins if of_whom else ():
+        near = (n for n in (i - 2, i - 1, i + 1, i + 2) if first <= n < last)
+        n = next((n for n in near if of_a_nation(words[n].low) or _an_english_people(words, n, i)), i)
+        yield from [(min(i, n), max(i, n))] if n != i else []
 
 
 def _of_whom(low: str) -> bool:

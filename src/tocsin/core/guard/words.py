@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -45,6 +46,12 @@ def tokens(text: str) -> list[Token]:
 def folded(text: str) -> Iterator[str]:
     """The words of a text as `Token.low` has them, without their places."""
     return (_read(word)[1] for word in _WORD.findall(text))
+
+
+@lru_cache(maxsize=64)
+def is_shouted(text: str) -> bool:
+    """Whether a text has large letters only; asked of every name in it."""
+    return text.isupper()
 
 
 def cover(words: list[Token], start: int, count: int) -> None:

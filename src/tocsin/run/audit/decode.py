@@ -29,9 +29,8 @@ _MIDDLE_EUROPE = re.compile(
 _AT_THE_END = re.compile("[a-z]{3}[³¹]")
 _WESTERN = re.compile("[àèìòù]")
 # "þeker hastalýðý", which the same letters of Icelandic would not be.
-_TURKISH = re.compile(
-    r"[þðýÞÝÐ](?:.|\n)*\b(?:ve|bir|için|ile|var|yok|saat|olan|gün|iki|teslim)\b|\b(?:ve|bir|için|ile|var|yok|saat|olan|gün|iki|teslim)\b(?:.|\n)*[þðýÞÝÐ]"
-)
+_TURKISH_LETTER = re.compile("[þðýÞÝÐ]")
+_TURKISH = re.compile(r"\b(?:ve|bir|için|ile|var|yok|saat|olan|gün|iki|teslim)\b")
 _ICELANDIC = re.compile(r"\b(?:og|að|er|sem|við|fyrir)\b")
 _HANGUL, _HANJA = re.compile("[가-힣]"), re.compile("[一-鿿]")
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x7f]")
@@ -83,7 +82,7 @@ def _in_a_code_page(raw: bytes) -> str:
         return raw.decode("cp1250", "replace")
     if not _FOREIGN.search(raw):
         return western  # letters with an accent stand alone in the languages of Western Europe
-    if _TURKISH.search(western) and not _ICELANDIC.search(western):
+    if _TURKISH_LETTER.search(western) and _TURKISH.search(western) and not _ICELANDIC.search(western):
         return raw.decode("cp1254", "replace")
     best = from_bytes(raw[: 16 * _HEAD], cp_isolation=_PAGES).best()
     if best is None or best.encoding in ("cp1250", "cp1254"):

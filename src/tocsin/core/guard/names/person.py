@@ -22,7 +22,7 @@ from tocsin.core.guard.names.romanised import VIETNAMESE
 from tocsin.core.guard.names.things import is_thing
 from tocsin.core.guard.names.weights import A_WORD, place_doubt
 from tocsin.core.guard.runs import Before, runs
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, is_shouted
 
 SURE = 0.7
 # In a slot of places: a given name with a surname or an unknown word, a title, an initial; not two unknown words.
@@ -118,7 +118,7 @@ def _titled(names: list[Token], before: Before, text: str) -> Iterator[tuple[int
         yield first.start, first.end, 0.85
     for a, b in pairwise(names):
         if (
-            not (a.shouted and b.shouted and (a.low not in _ADDRESSED or text.isupper()))
+            not (a.shouted and b.shouted and (a.low not in _ADDRESSED or is_shouted(text)))
             and (a.low in BARE_TITLES or _dotted_title(a, first, text))
             and not b.explained
             and not kind_of(b.low) & Kind.TOPIC

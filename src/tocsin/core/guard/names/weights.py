@@ -9,7 +9,7 @@ from __future__ import annotations
 from tocsin.core.guard.cues import LOCATIVE, NEAR
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.runs import Before
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, is_shouted
 
 A_WORD = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
@@ -28,7 +28,7 @@ def shouted(a: Token, b: Token, left: int, right: int, text: str) -> float:
         and not right & (Kind.SURNAME | Kind.GIVEN)
     ):
         return 0.0  # "Melbourne CBD"
-    if len(a.word) == 1 and len(b.word) > 3 and text[a.end : a.end + 1] == "." and not text.isupper():
+    if len(a.word) == 1 and len(b.word) > 3 and text[a.end : a.end + 1] == "." and not is_shouted(text):
         return 0.6 if not right & (Kind.COMMON | Kind.PLACE | Kind.TOPIC) else 0.0
     if len(a.word) == 1 and not b.shouted:
         return 0.8 if text[a.end : a.end + 1] == "." and not plain(right) else 0.0
@@ -40,10 +40,10 @@ def shouted(a: Token, b: Token, left: int, right: int, text: str) -> float:
         return 0.0
     if right & Kind.SURNAME and not right & Kind.COMMON:
         return 0.65 if right & Kind.PLACE or left & Kind.PLACE else 0.85
-    if right & Kind.SURNAME and not left & (Kind.COMMON | Kind.PLACE) and not text.isupper():
+    if right & Kind.SURNAME and not left & (Kind.COMMON | Kind.PLACE) and not is_shouted(text):
         return 0.6  # "WILHELM BECKER aus ...": a name shouted in a text that is not
     only = left & (Kind.GIVEN | A_WORD) == Kind.GIVEN
-    if only and min(len(a.word), len(b.word)) > 4 and not text.isupper() and not right & Kind.PLACE:
+    if only and min(len(a.word), len(b.word)) > 4 and not is_shouted(text) and not right & Kind.PLACE:
         return 0.6  # "MARIANNE HOLUNDER élue": two words shouted in a text that is not
     alone = a.start == 0 and b.end == len(text.rstrip())
     return 0.6 if alone or not (right or left & (Kind.COMMON | Kind.PLACE)) else 0.0

@@ -31,16 +31,10 @@ _FOLK = (
     r"|kierowc\w{1,3}|pracowni\w{1,4}|robotni\w{1,4}|koledz\w|kolezan\w{1,3}|pasazer\w{1,4}|magazynier\w{0,3}|ochroniarz\w{0,2}|sprzatacz\w{1,3}|pielegniar\w{1,4}|uczni\w{1,3}|lokator\w{0,3}|ludzi\w{0,3}|osob\w{0,3}"
     r"|chauffeurs|medewerkers?|werknemers?|bezoekers|huurders|motoristas?|funcionari[oa]s?|trabalhadores|anstallda|medarbetare|forare|kollegor|tyontekij\w+|kuljettaj\w+|matkustaj\w+|ridic\w{1,3}|zamestnan\w{1,4}|delni\w{1,3}|calisan\w*|isci\w*|soforler\w*)"
 )
-_ASKED_OF = r"(?:which|whose|what kind of|quels?|quelles?|welche[rsnm]?|que|cuales?|cuantos?|cuantas?|quali|quale|quanti|quante|ktorzy|ktore|ktory|ktora|ktorych|jacy|ilu|welke|quais|vilka|hvilke|ketka|keta|mitka|keiden|kteri|ktere|kolik|hangi|combien de|wie viele|how many)"
 TURNS = (
     (
         "person",
         r"\b(?:by name|namentlich|nominativement|nominativamente|por su nombre|per nome e cognome|z imienia i nazwiska|imiennie)\b",
-    ),
-    # Whoever asks which of them, or of each of them, watches people, whatever it is: "Which pickers are slow", "Quali autisti bevono".
-    (
-        "person",
-        rf"^(?:\w{{2,12}} )?{_ASKED_OF} (?:of (?:the |our )?|de (?:nos |los |mes )?|dei |degli |van de |av )?(?:\w+ )?{_FOLK}\b",
     ),
     (
         "person",

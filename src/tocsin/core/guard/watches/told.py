@@ -91,6 +91,8 @@ def _singulars(low: str) -> Iterator[str]:
     yield low
     if low.endswith("i"):  # of Italy
         yield from (low[:-1] + end for end in "oea")
+    if low.endswith("ista"):  # of Finland: "työntekijöistä", "kuljettajista"
+        yield low[:-4].removesuffix("o") + "a"
     yield from (low.removesuffix(end) for end in ("s", "n", "en", "nen") if low.endswith(end))
 
 
