@@ -37,9 +37,9 @@ strajk*, protest pracownik*, akcja protestacyjn*, akcji protestacyjn*, przerwa w
 spor zbiorow*, sporu zbiorow*,
 greves, greve geral, paralisacao dos trabalhadores, paralisacao laboral, plenario de trabalhadores, servicos minimos, grevista*,
 *staking, *stakingen, *stakings*, vakbondsactie*, werkonderbreking*, stiptheidsactie*, actiedag, estafettestaking*, prikactie*,
-lakko*, tyonseisau*, ulosmarss*, mielenilma*, ylityokiel*,
+lakko*, lakon, lakossa, lakosta, lakolla, lakolta, lakolle, lakot, tyotaistelu*, tyonseisau*, ulosmarss*, mielenilma*, ylityokiel*,
 strejk*, *konflikten pa arbetsmarknaden, arbetsnedlaggelse*, arbejdsnedlaeggelse*, sympatiatgard*,
-stavk*, stavkujic*, grev, grevi, grevde, greve sine, zabastovk*, забастовк*, бастуют, страйк*, απεργι*, grevele, greva, sztrajk*
+stavk*, stavce, stavkujic*, grev, grevi, grevde, greve sine, zabastovk*, забастовк*, бастуют, страйк*, απεργι*, grevele, greva, sztrajk*
 """
 
 DEMONSTRATION = """
