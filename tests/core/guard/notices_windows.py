@@ -57,6 +57,8 @@ WINDOW_FORMS = [
     Row("nl", "Er reden vanavond geen trams naar Oost. Rond acht uur ging alles weer rijden.", (), (), (("", "20:00"),)),
     Row("es", "Esta noche no hubo tranvías. Hacia las nueve se reanudó el servicio.", (), (), (("", "21:00"),)),
     Row("pl", "Około siódmej ruch wznowiono.", (), (), (("", "07:00"),)),
+    Row("de", "Die Teilnehmer sammeln sich gegen 16 Uhr am Markt.", (), (), (("16:00", ""),)),
+    Row("nl", "De brug is van vrijdagavond negen uur tot zondagnacht vijf uur gesloten.", (), (), (("21:00", "05:00"),)),
 ]  # fmt: skip
 
 NO_WINDOWS = [
@@ -64,4 +66,6 @@ NO_WINDOWS = [
     Row("da", "Der kommer en ny prognose omkring klokken 10 torsdag.", (), (), ()),
     Row("no", "Avgangen kl. 07:28 stopper ikke på Sentrum kl. 07:48.", (), (), ()),
     Row("en", "The 16:45 Hythe to Deal service will start from Dover. The 6.10pm train was cancelled.", (), (), ()),
+    Row("fr", "Une information à jour sera diffusée à partir de 6h30. Rendez-vous dès 17h00 sur le site.", (), (), ()),
+    Row("fi", "Neljän jälkeen lähtenyt juna on myöhässä.", (), (), ()),
 ]  # fmt: skip

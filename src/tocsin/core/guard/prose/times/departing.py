@@ -42,8 +42,13 @@ _CALLED = Late(
 )
 
 
+_FINNISH = Late(r"(?i) ?(?:(?:jälkeen|aikaan|maissa) )?läht(?:enyt|evä|eneen|evän) ")
+
+
 def of_one(text: str, moment: Moment) -> bool:
     """Whether an hour names one vehicle: "the 5.32pm service from Hythe", "le TER de 18h05"."""
+    if _FINNISH.match(text, moment.end):
+        return True
     told = _ONE.search(text, max(0, moment.start - AGO), moment.start)
     return bool(told and (told.group()[-3:] in ("de ", "du ", "an ") or _CALLED.match(text, moment.end)))
 

@@ -60,7 +60,7 @@ _TODAY = Late(
     r"(?<!\w)(?:(?P<late>vanavond|heute abend|this evening|tonight|ce soir|stasera|(?:in )?questa sera|esta noche|dziś wieczorem|tänä iltana|i ?kväll|i aften|i kveld|dnes večer"
     r"|[^\W\d]{4,9}(?:abend|avond|aften|kvällen|kveld)|(?:on )?[^\W\d]{3,6}day evening)"
     r"|morning|[^\W\d]{0,10}(?:morgens?|früh|vormittags?|ochtend|aamu\w*)|matin|(?:sta)?mattin[ao]|mañana|madrugada|ran[oa]|ráno|morgon\w*|morgenen|noon|mittags?|middag|midi|mezzogiorno|południ[eu]|tomorrow|demain|domani|jutro|huomenna|[ap]\.?m)(?!\w)"
-    rf"|(?<!\w)(?:{_DAY})(?!\w)"
+    rf"|(?<!\w)(?:{_DAY})"
 )
 """A part of the day that tells of all hours behind it."""
 
