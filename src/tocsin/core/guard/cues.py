@@ -15,37 +15,37 @@ HEADS = frozenset(
     for word in """orkantief sturmtief tempestade stormen orkanen przelecz przeleczy porta volcan volcano vulcano tren trem rues avenues boulevards places quais calles avenidas plazas ruas pracas vie viali piazze straten lanen strassen ulicemi namesti
     street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
     madonna swieta swietego swietej swiety sf sfantul sfanta sveti sveta svata svaty szent mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa
-    aeroport rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
+    aeroport rue route av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
     cours esplanade faubourg fbg sentier rond-point gare station metro lycee college ecole hopital clinique stade
-    parc jardin cite residence tunnel viaduc carrefour porte fort centre chateau musee theatre bibliotheque mairie
+    parc jardin cite residence tunnel viaduc carrefour porte centre chateau musee theatre bibliotheque mairie
     rocade voie ruelle ruella terminus arret arrets vers direction
     calle avenida avda avd paseo plaza pza plazuela glorieta ronda camino carretera travesia pasaje puente
     parque barrio colonia estacion hospital colegio escuela instituto estadio aeropuerto mercado urbanizacion
-    municipio poligono cerro sierra isla islas punta cabo valle laguna presa boulevard calzada rotonda
-    rua praca largo travessa estrada avenida ponte bairro rodovia jardim praceta alameda viaduto aeroporto
-    via viale piazza piazzale p.za corso largo vicolo strada ponte lungarno lungotevere lungomare galleria
-    stazione fermata fiume torrente lago monte ospedale scuola parco stadio porto cavalcavia svincolo comune
-    contrada frazione borgo rione piazzetta salita calata rotatoria aeroporto palazzo
+    municipio poligono cerro sierra isla islas punta cabo valle laguna presa calzada rotonda
+    rua praca largo travessa estrada ponte bairro rodovia jardim praceta alameda viaduto aeroporto
+    via viale piazza piazzale p.za corso vicolo strada lungarno lungotevere lungomare galleria
+    stazione fermata fiume torrente lago ospedale scuola parco stadio cavalcavia svincolo comune
+    contrada frazione borgo rione piazzetta salita calata rotatoria palazzo
     ul ulica ulicy ulice ulicami ulicach aleja alei aleje alej plac placu placem osiedle osiedlu rondo
-    ronda rondem ronda most mostu moscie mostem skwer skweru bulwar bulwarze trasa trasy dworzec dworca park parku
-    szpital szpitala stacja stacji wezel wezla ulica pomnik bazylika estakada wiadukt wiadukcie tunel
+    rondem most mostu moscie mostem skwer skweru bulwar bulwarze trasa trasy dworzec dworca park parku
+    szpital szpitala stacja stacji wezel wezla pomnik bazylika estakada wiadukt wiadukcie tunel
     imienia kladka szkola szkoly
-    strasse str platz allee weg brucke gasse damm ufer kreis landkreis lk kreisstadt stadt gemeinde bahnhof
-    bhf haltestelle hst tunnel schule krankenhaus klinikum autobahn kreuz dreieck anschlussstelle ort ortsteil
+    strasse str platz weg brucke gasse damm ufer kreis landkreis lk kreisstadt stadt gemeinde bahnhof
+    bhf haltestelle hst schule krankenhaus klinikum autobahn kreuz dreieck anschlussstelle ort ortsteil
     richtung bezirk markt siedlung stadtkreis samtgemeinde verbandsgemeinde insel region viertel fluss raum
-    straat laan plein weg gracht kade brug halte gemeente provincie dijk singel
+    straat laan plein gracht kade brug halte gemeente provincie dijk singel
     richting kierunku direccion direzione keha katu vag gata gatan vagen plads vej gade torget aukio ulitsa ploshchad
     canton departement provincia powiat powiatu gmina gminy wojewodztwo
     giratoire esquina ovalo anden diagonal chu
     улица ул проспект пр площадь пл переулок пер мост станция метро бульвар шоссе набережная район город г река
-    вулиця вул площа проспект міст село
+    вулиця вул площа міст село
     οδος οδου λεωφορος πλατεια πλατειας
     parada paragem pysakki pysakin pysakilla asema asemalla hallplats hallplatsen przystanek przystanku przystankiem
     zastavka zastavce zastavky zastavku stanice stanici nadrazi stoppested holdeplass holdeplassen megallo stajaliste kolodvor
-    postaja postaji carrer passeig avinguda placa cami rambla jardins estadi parc mercat facultat biblioteca ctra torrent riera
+    postaja postaji carrer passeig avinguda placa cami rambla jardins estadi mercat facultat biblioteca ctra torrent riera
     nabrezi sidliste wybrzeze wybrzeza wybrzezem wybrzezu autozug nachtzug regionalzug sonderzug nowa nowe stara stare donja donje donji gornja gornje gornji velika veliki wielka wielki wielkie bosanska bosanski hrvatska
     hrvatski krasnyi krasnaia krasnoe novyi novaia bolshaia malaia
-    hurricane typhoon cyclone tempete orkan sturmtief sturm tief hoch ouragan huracan uragano storm tormenta
+    hurricane typhoon cyclone tempete orkan sturm tief hoch ouragan huracan uragano storm tormenta
     borrasca dana tempesta ciclone cyklon huragan taifun zyklon typhon bagyo""".split()
 )
 
@@ -67,28 +67,28 @@ TAILS = frozenset(
     hospital medical clinic school schools college university academy library museum stadium arena center centre
     theater theatre mall market church cathedral chapel mosque temple synagogue cemetery campus building tower towers
     hotel inn fairgrounds speedway ballpark fieldhouse observatory laboratory plant refinery mine quarry farm farms ranch
-    heights estates acres village villas landing meadows redwoods grove groves shoals bend basin crossing crossroads gap bluff
+    heights estates acres villas landing meadows redwoods grove groves shoals bend crossroads gap bluff
     bluffs cove hollow knob knolls glacier icefield volcano crater archipelago reef atoll bank banks
     greenway path pathway bikeway busway line lines rail railway railroad metro subway tram bus
     reach estuary burn beck loch lough firth mere moor moors downs fen fens broads
     uplands outskirts suburbs vicinity complex fire wildfire storm hurricane typhoon cyclone
-    strasse platz allee weg brucke ring gasse damm ufer bahnhof hbf tunnel see fluss wald gebirge kreis tal
-    delta levee kreuz dreieck knick heide cut belt skargard wells pacfic streets avenues roads particulates humidities headwaters parishes entrance pacific atlantic fuca palouse bahnhst hst bhf pbf waters bering polynesia windward leeward nearshore offshore terr cascades canal lagoon
-    particulates samoa mark nord sud mtroad card cards
+    strasse platz allee weg brucke ring gasse damm ufer bahnhof hbf see fluss wald gebirge kreis tal
+    delta levee kreuz dreieck knick heide cut belt skargard wells pacfic streets avenues roads particulates humidities headwaters entrance pacific atlantic fuca palouse bahnhst hst bhf pbf waters bering polynesia windward leeward nearshore offshore terr cascades canal lagoon
+    samoa mark nord sud mtroad card cards
     festival festivals fest fair carnival marathon gurtel lande zeile kai steg stiege klei
     straat laan plein gracht kade brug katu tie vagen gatan tor ln garden tce pde bvd cct qy wy
     шоссе улица проспект область район край мост площадь
-    ave. blvd. rd. oblast raion kraj okres zupanija province voivodeship canton""".split()
+    ave. blvd. rd. oblast raion kraj okres zupanija voivodeship canton""".split()
 )
 
 MAYBE_TAILS = frozenset(
     """hill wood woods lane field fields church hall house mill mills green dale glen stone marsh pool ford
-    bell court s banks brook brooks rivers s gate bush moore forest walker
+    bell court s banks brook brooks rivers gate bush moore forest walker
     grove west north south east barnes day may temple knight english french german welch
     sands shore best cross dock waters summers winters frost rains snow storm hunt
-    close way row bank ford sharp parrish chapel
+    close way row bank sharp parrish chapel
     tor garden mark nord beck burn march mai drew dean tower farm berry long short strong young king kings queen prince pope abbott bishop
-    see weg wald tal ring damm heide head pike haven wierch fell fells knott crag tarn moor moors tor""".split()
+    see weg wald tal ring damm heide head pike haven wierch fell fells knott crag tarn moor moors""".split()
 )
 
 # Never part of a person's name, in whatever case: what alerts and notices are made of.
@@ -106,14 +106,14 @@ TOPIC = frozenset(
     calima maestrale libeccio scirocco grecale tramontana mistral tramontane cierzo levante galerna bora fohn fohnsturm fohnsturme bise halny meltem haboob khamsin sharqi harmattan shamal
     nubifragio nubifragi mareggiata mareggiate grandinata grandinate gelate frane frana smottamento valanghe brinata nebbia nebbie siccita esondazione esondazioni bufera bufere trombe
     murgang murgange mure muren felssturz felssturze bergsturz hangrutsch hangrutschung erdrutsch erdrutsche boschungsrutsch boschung steinschlag lawine lawinen eisregen schneebruch schneeverwehung sturzflut flutwelle springflut fluttor fluttore schleuse schleusen sperrwerk
-    tagebau tagebaue grubenwasser bergschlag gebirgsschlag stollen schachtanlage kiesgrube steinbruch deponie klaranlage pumpwerk umspannwerk stellwerk
+    tagebau tagebaue grubenwasser bergschlag gebirgsschlag stollen schachtanlage kiesgrube steinbruch deponie pumpwerk umspannwerk stellwerk
     wichury wichura wstrzasy wstrzas szyb szyby tapniecie tapniecia zamiec zamiecie gololedz oblodzenie snieg sniezyca susza osuwisko osuwiska lawina podtopienia podtopienie cofka mgla mgly kopalnia halda kamieniolom odkrywka
     ventisca granizada granizo helada heladas niebla nieblas aludes alud desprendimiento desprendimientos riada riadas sequia oleaje socavon deslave aluvion huayco marejadas nevazon puelche surazo pampero sudestada zonda
     eboulement eboulements coulee coulees glissement grele secheresse houle brouillard bourrasque bourrasques deferlante deferlantes ruissellement chutes bushfire bushfires grassfire grassfires mudflow debris washout washouts landslip landslips sinkhole sinkholes subsidence squall squalls monsoon
     rx drought eruption
     gas leak leaks leakage spill spills rockfall rockslide landslide mudslide
     warning warnings watch watches advisory advisories statement statements outlook alert alerts emergency bulletin
-    forecast message notice update update updated cancelled expired issued effective until through flood flooding floods
+    forecast message notice update updated cancelled expired issued effective until through flood flooding floods
     flash thunderstorm thunderstorms tornado tornadoes severe storm storms wind winds gust gusts gale blizzard snow
     ice icing freezing freeze frost fog haze smoke dust heat excessive extreme cold chill rain rainfall showers
     outflow inflow hail lightning surge coastal marine hazardous weather winter special tropical depression cyclone hurricane
@@ -125,40 +125,40 @@ TOPIC = frozenset(
     probealarm warntag gefahrendurchsage entwarnung
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today tonight tomorrow morning afternoon evening night noon midnight
-    am pm est edt cst cdt mst mdt pst pdt akst akdt hst utc gmt cet cest mez mesz bst
+    pm est edt cst cdt mst mdt pst pdt akst akdt hst utc gmt cet cest mez mesz bst
     north northern northeast northeastern northwest northwestern south southern southeast southeastern southwest
     southwestern east eastern west western central upper lower inland interior middle mid
     national service office center department administration agency bureau police sheriff county state
     areawide council coordinating richtung knozone action all not only input autobahndreieck autobahnkreuz
     fine wien berlin hamburg munchen als ihre ihr seine wir sie bitte wegen bei zwischen durch nach fur keine alle
-    the a an and or of in on at to for from by with near over along into is are was were will may should
+    the a an and or of in on at to for from by with near over along into is are was were will should
     hazard impact source what where when impacts additional details precautionary preparedness actions instruction
     radar doppler spotter spotters observed indicated locations location include includes including
-    line lines route routes bus buses train trains tram trams metro subway service services delay delays detour
+    line lines route routes bus buses train trains tram trams metro subway services delay delays detour
     closed closure stop stops station platform inbound outbound eastbound westbound northbound southbound
-    elevator escalator shuttle shuttles track tracks bound alternate travel traffic lane lanes roadwork construction
+    shuttle shuttles track tracks bound alternate travel traffic lane lanes roadwork construction
     montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar marz mai juni juli oktober
     dezember uhr amtliche warnung warnungen unwetter unwetterwarnung vorabinformation sturm sturmboen orkan gewitter
-    starkregen dauerregen glatteis glatte frost schneefall hitze nebel hochwasser sturmflut wetterdienst deutscher
+    starkregen dauerregen glatteis glatte schneefall hitze nebel hochwasser sturmflut wetterdienst deutscher
     strecke zug zuge linie haltestelle bahnhof sperrung umleitung bauarbeiten verspatung ausfall ersatzverkehr
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre
     octobre novembre decembre vigilance orange jaune rouge meteo france vent vents violents orages pluie inondation
-    crues neige verglas canicule froid avalanches vagues submersion ligne trafic travaux bus
+    crues neige verglas canicule froid avalanches vagues submersion ligne trafic travaux
     lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre
     octubre noviembre diciembre aviso amarillo naranja rojo lluvias lluvia vientos viento tormentas nevadas
     linea trafico obras corte desvio
-    lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
+    lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio aprile maggio giugno luglio
     settembre ottobre dicembre allerta arancione gialla rossa temporali piogge vento neve
     poniedzialek wtorek sroda czwartek piatek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca
     sierpnia wrzesnia pazdziernika listopada grudnia ostrzezenie burze burza gradem silny wiatr upal mroz opady
-    north- south- east- west- ma seg ter qua qui sex janeiro fevereiro abril maio junho julho setembro outubro
-    dezembro aviso chuva vento laranja amarelo vermelho
-    januari februari maart mei augustus oktober maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    street avenue road highway interstate exit county parish city lake river creek fork valley mountain
-    le la les des du de l un une der die das den dem des ein eine el los las il lo gli uno una
+    north- south- east- west- ma seg ter qua qui sex janeiro fevereiro maio junho julho setembro outubro
+    dezembro chuva laranja amarelo vermelho
+    januari februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    street avenue road highway interstate exit parish city lake river creek fork valley mountain
+    le la les des du de l un une der die das den dem ein eine el los las il lo gli uno una
     other others another each every everything everywhere everyone everybody something somewhere anything anywhere
     nothing nowhere any some both most few several own my our your his her their its this that these those first second third last next
-    tout toute tous toutes autre autres chaque quelque quelques mon mes notre nos votre vos leur leurs premier premiere deuxieme dernier derniere
+    tout toute tous toutes autre autres chaque quelque quelques mes notre nos votre vos leur leurs premier premiere deuxieme dernier derniere
     alles andere anderen anderer anderes jede jeder jedes mein meine unser unsere unserer erste erster zweite zweiter letzte letzter ubrige ubrigen
     todo toda todos todas otro otra otros otras cada nuestro nuestra nuestros nuestras demas
     tutto tutta tutti tutte altro altra altri altre ogni nostro nostra nostri nostre
@@ -180,10 +180,10 @@ TITLES = frozenset(
     officer sergeant sgt lieutenant lt captain capt colonel col major general judge justice president minister
     chancellor secretary director spokesman spokeswoman spokesperson manager supervisor meteorologist
     m mme mlle monsieur madame mademoiselle maitre docteur professeur maire ministre porte-parole
-    herr frau hr fr doktor professorin burgermeister burgermeisterin minister ministerin sprecher sprecherin
-    senor senora senorita sr sra srta don dona doctor doctora alcalde alcaldesa ministro ministra portavoz
-    signor signora signorina sig dott dottor dottoressa sindaco sindaca assessore onorevole ministro
-    pan pani panu panem pana panstwo dr prof burmistrz prezydent wojt starosta minister rzecznik rzeczniczka
+    herr frau hr doktor professorin burgermeister burgermeisterin ministerin sprecher sprecherin
+    senor senora senorita sr sra srta don dona doctora alcalde alcaldesa ministro ministra portavoz
+    signor signora signorina sig dott dottor dottoressa sindaco sindaca assessore onorevole
+    pan pani panu panem pana panstwo burmistrz prezydent wojt starosta rzecznik rzeczniczka
     dhr mevr meneer mevrouw burgemeester woordvoerder
     господин госпожа мэр министр""".split()
 )
@@ -206,14 +206,14 @@ OPENERS = frozenset(
     for word in """north south east west northern southern eastern western central upper lower inner outer greater great little new old
     grand grande grands haut haute hauts hautes bas basse basses petit petite nouveau nouvelle vieux
     alto alta altos bajo baja bajos nuevo nueva viejo vieja gran grandes rias rio costa ciudad provincia
-    alto alta basso bassa nuovo nuova vecchio vecchia grande piccolo friuli emilia trentino reggio valle monte
+    basso bassa nuovo nuova vecchio vecchia piccolo friuli emilia trentino reggio valle monte
     ober unter nieder neu alt gross klein bad nord sud ost
     norra sodra vastra ostra mellersta ovre nedre stora lilla nya gamla nordre sondre vestre ostre indre ytre store lille
     pohjois etela ita lansi keski yla ala uusi vanha
     nowy nowa nowe nowej nowego stary stara stare starej wielki wielka wielkie wielkiej maly mala male dolny dolna dolne gorny gorna
     gorne zielona zielonej jelenia jeleniej biala bialej bielsko czarna bydgoszcz ostrow gorzow gorzowie piotrkow
-    novy nova nove stary stara horni dolni velky velka velke maly mala ceske ceska cesky hradec usti
-    novo nova alto baixa baixo vila castelo viana novi novo donji donja donje gornji gornja gornje veliki velika mali stari
+    novy nova nove horni dolni velky velka velke ceske ceska cesky hradec usti
+    novo baixa baixo vila castelo viana novi donji donja donje gornji gornja gornje veliki velika mali stari
     великий великая нижний нижняя верхний верхняя новый новая старый старая большой большая малый малая северный северная
     южный южная западный западная восточный восточная красный красная набережные сергиев орехово
     met meteo national royal united""".split()
@@ -270,8 +270,8 @@ NEAR = frozenset(
     south east west beyond via
     nahe bei nach zwischen aus uber im am zum zur nordlich sudlich ostlich westlich um
     a en vers entre sur depuis pres dans jusqu'a au aux
-    en hacia entre desde cerca hasta sobre
-    a ad in verso tra fra da presso nei sul
+    hacia desde cerca hasta sobre
+    ad verso tra fra da presso nei sul
     w we na do z ze od przy pod nad kolo miedzy
     naar bij tussen te""".split()
 )

@@ -29,13 +29,13 @@ _NATIONS = (
     *MINORITIES,
     *NATIONS,
     *"""koerd antill moluk surina curac japan japon giappon corean korean coreen koreaan coreana hispan asiat azjat caucas kaukas zigeun tzigan cygan gitan sorb comor komor arabe arabo sommal afro euroasi europe russland spataussiedl
-    turc turq tureck turk metis mestic mulat mestiz indigen berber bereber chinees turks pools turk polsk roumain moldav mołdaw moldov wietnamcz vietnames thailand thailan tailandes birman laot cambodg singapur sudafr sud-afric sudafrikan beninois guineen sierra-leon erythr erytrej etiop kenya kenian
+    turc turq tureck turk metis mestic mulat mestiz indigen berber bereber chinees turks pools polsk roumain moldav mołdaw moldov wietnamcz vietnames thailand thailan tailandes birman laot cambodg singapur sudafr sud-afric sudafrikan beninois guineen sierra-leon erythr erytrej etiop kenya kenian
     sudan czad mauryt senegal gambijcz ghanes ghana rwand burund zambij zimbab ukrain bialorusin rosjan litwin lotysz estonczyk finland fin szwed norweg dunczyk islandcz niemiec niemk francuz francuzk hiszpan portugalcz wloch wloszk grek greczynk chorwat serb bosniak albancz macedonc bulgar rumun turek wegr slowak czech czeszk austriak szwajcar holend belg
     angli angielk szkot irlandcz amerykan kanadyjcz meksykan kubancz brazylijcz argentyncz kolumbijcz peruwiancz chilijcz wenezuel ormian azer gruzin kazach kirgiz turkmen mongol chinczyk chink japonczyk japonk koreancz wietnamk filipincz indonez malezyjcz hindus pakistancz bangladesz nepalcz syryjcz irakijcz iracz iranczyk libanczyk izrael egipcjan marokancz algierczyk tunezyjcz libijcz nigeryjcz
-    australi bahrain barbadi bajan belarus bielorus bhutan cornish corsic cypriot cypryj chypriot cipriot zyprer zypriot danish danois danes swed sued schwed sved norweg norveg norueg norwegian gabon galici libyan libyen libic maltes maltais montenegr
+    australi bahrain barbadi bajan belarus bielorus bhutan cornish corsic cypriot cypryj chypriot cipriot zyprer zypriot danish danois danes swed sued schwed sved norveg norueg norwegian gabon galici libyan libyen libic maltes maltais montenegr
     panamen panaman singapor sicilian taiwan ceilan tayik tagic tadzyk tunec kazaj marfil egipci irachen messican pachistan giamaican cecen neerland niederland hollander holender olandes portoghes ungheres malgasc mauritan mauretan mauric boliwij banglij katalon
     kongij estonc gwinej haitan czarnogor saudyj slowen eslovac esloven lituan estoni qatari kuwaiti omani guyan surinam trinidad ecuatoguin equatoguin iceland islandes kyrgyz banglades persian perser cubain finnois afgaan syyria tummaihoi etiopi
-    basque basqu vasco vasca sudtirol paquistan hazar ghany ghancz libijcz baskij cygansk vietnamc ukrajin kurdsk syrsk arabsk mongolsk afghansk slovensk chinsk ruska rusk moravsk""".split(),
+    basque basqu vasco vasca sudtirol paquistan hazar ghany ghancz baskij cygansk vietnamc ukrajin kurdsk syrsk arabsk mongolsk afghansk slovensk chinsk ruska rusk moravsk""".split(),
 )
 _NO_NATION = (
     "gruzli", "indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "indie", "indik", "indio", "indef", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-", "arabesk", "chinch", "chino ", "serbatoi",
@@ -171,7 +171,7 @@ ORIGINS = _ENGLISH | frozenset(
 )
 _COMPASS = frozenset("north south east west northern southern eastern western atlantic arctic".split())
 _OF_WHOM = PEOPLE | frozenset(
-    "person persons people someone somebody man men woman women boy girl lady gentleman personne personnes individu individus homme hommes femme femmes mann manner frau frauen persona personas hombres mujeres uomini donne persone osoba osoby osob mezczyzn kobiety persoon man pessoa pessoas henkilo".split()
+    "person persons people someone somebody man men woman women boy girl lady gentleman personne personnes individu individus homme hommes femme femmes mann manner frau frauen persona personas hombres mujeres uomini donne persone osoba osoby osob mezczyzn kobiety persoon pessoa pessoas henkilo".split()
 )
 
 

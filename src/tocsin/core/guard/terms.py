@@ -238,7 +238,7 @@ NOT_BEFORE = {
     "strike": "lightning hail bird bridge vehicle storm tornado could may might will can to bolt".split(),
     "strikes": "lightning bird bridge vehicle bolt ground cloud".split(),
     "demonstration": "technology product cooking fire safety flight air".split(),
-    "solidarnosci": "rondo ronda rondem rondzie al aleja alei aleje aleja ul ulica ulicy ulice plac placu placem pl osiedle osiedla osiedlu skwer skweru most mostu tunel tunelu".split(),
+    "solidarnosci": "rondo ronda rondem rondzie al aleja alei aleje ul ulica ulicy ulice plac placu placem pl osiedle osiedla osiedlu skwer skweru most mostu tunel tunelu".split(),
     "march": "in of early late mid since until by during on through from to".split(),
 }
 NOT_AFTER = {
