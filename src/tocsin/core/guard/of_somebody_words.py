@@ -6,7 +6,8 @@ Folded (no case, no accents); `of_somebody` asks for them.
 
 from __future__ import annotations
 
-from tocsin.core.guard.cues import HEADS, TAILS
+from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.cues.tails import TAILS
 
 # Words of the rules' lists that are plain ones in a log: "burn out", "disabled vehicle", "drużyna", "vicolo cieco".
 PLAIN = frozenset(

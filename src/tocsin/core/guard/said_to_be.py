@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.beliefs import FAITHS, LOVES
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.conditions import EVERY
-from tocsin.core.guard.cues import HEADS, TAILS
+from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.northern import FAITHS_NORTH, LOVES_NORTH

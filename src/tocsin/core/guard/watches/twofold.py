@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
+from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.cues.tails import LOW_TAILS, TAILS
+from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.topics import speaks_of_hazard

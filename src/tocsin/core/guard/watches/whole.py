@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from tocsin.core.guard.cues import PARTICLES
+from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.watches.named import NAMED
