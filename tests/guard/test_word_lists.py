@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tocsin.core.guard import terms
 
 _GUARD = ROOT / "src/tocsin/core/guard"
 # Rows in which a place has a meaning, as the seven days of a week: what stands twice there is said twice.
@@ -37,6 +38,14 @@ def test_no_word_stands_twice_in_a_list() -> None:
         if times > 1
     ]
     assert not twice, "\n".join(twice)
+
+
+@pytest.mark.parametrize(
+    "name", [n for n in dir(terms) if isinstance(getattr(terms, n), str) and n.isupper()]
+)
+def test_no_term_stands_twice_in_a_list(name: str) -> None:
+    said = [term.strip() for term in getattr(terms, name).replace("\n", ",").split(",") if term.strip()]
+    assert [term for term, times in Counter(said).items() if times > 1] == []
 
 
 @pytest.mark.parametrize("path", sorted((_GUARD / "cues").glob("[a-z]*.py")), ids=lambda p: p.stem)
