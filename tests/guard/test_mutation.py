@@ -732,19 +732,19 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     ("normal", "|#38|#x26);)*", ");)*", lambda m: m.normal("&#38;#68;").text == "D"),
     (
-        "normal",
+        "packed",
         "(said and layers and _unpacked(said, layers - 1)) or said",
         "said",
         lambda m: "Raniel" in [said for *_, said in m.hidden("VW1GdWFXVnM=")],
     ),
     (
-        "normal",
+        "packed",
         "    if _BASE32.fullmatch(run)",
         "    if False",
         lambda m: "Daniel Okafor" in [said for *_, said in m.hidden("IRQW42LFNQQE623BMZXXE===")],
     ),
     (
-        "normal",
+        "packed",
         '    run = run.removeprefix("0x")\n',
         "",
         lambda m: "Daniel" in [said for *_, said in m.hidden("0x44616e69656c")],
