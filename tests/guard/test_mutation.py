@@ -21,7 +21,6 @@ from tocsin.core.guard import (
     ailments,
     beliefs,
     conditions,
-    cues,
     described,
     forms,
     jobs,
@@ -37,6 +36,7 @@ from tocsin.core.guard import (
     terms_ar,
     terms_zh,
 )
+from tocsin.core.guard.cues import heads, near, tails, titles, topics, whole_names
 from tocsin.core.guard.lexicon import (
     COMMON,
     GIVEN,
@@ -732,19 +732,19 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     ("normal", "|#38|#x26);)*", ");)*", lambda m: m.normal("&#38;#68;").text == "D"),
     (
-        "normal",
+        "packed",
         "(said and layers and _unpacked(said, layers - 1)) or said",
         "said",
         lambda m: "Raniel" in [said for *_, said in m.hidden("VW1GdWFXVnM=")],
     ),
     (
-        "normal",
+        "packed",
         "    if _BASE32.fullmatch(run)",
         "    if False",
         lambda m: "Daniel Okafor" in [said for *_, said in m.hidden("IRQW42LFNQQE623BMZXXE===")],
     ),
     (
-        "normal",
+        "packed",
         '    run = run.removeprefix("0x")\n',
         "",
         lambda m: "Daniel" in [said for *_, said in m.hidden("0x44616e69656c")],
@@ -1576,7 +1576,8 @@ def _digest(value: object) -> str:
 def held() -> dict[str, str]:
     """Every word list of the guard, by name, as a digest."""
     lists: dict[str, object] = {n: getattr(terms, n) for n in dir(terms) if n.isupper()}
-    lists |= {n: getattr(cues, n) for n in dir(cues) if n.isupper()}
+    for cues in (heads, near, tails, titles, topics, whole_names):
+        lists |= {n: getattr(cues, n) for n in dir(cues) if n.isupper()}
     lists |= {
         "EPONYMS": EPONYMS,
         "OFFICES": offices.OFFICES,

@@ -64,7 +64,7 @@ _QUOTED = Late(
 _BESIDE = frozenset(
     """ig insta instagram instagramie telegram telegramie tg snap snapchat snapchacie tiktok tiktoku discord discordzie signal threads viber twitter twitterze bsky facebook facebooku fb vk skype wechat whatsapp reddit reddicie youtube twitch linkedin mastodon bluesky messenger steam google yelp tripadvisor glassdoor kununu trustpilot nextdoor jodel wykop wykopie vinted xing
     olx allegro ebay kleinanzeigen marktplaats leboncoin wallapop subito gumtree craigslist avito sahibinden user username account handle profile nick nickname alias seller buyer nutzer benutzer nutzername konto verkaufer verkäufer anbieter compte utilisateur pseudo vendeur cuenta usuario usuaria perfil vendedor firmada firmado firmato firmata signed utente profilo venditore użytkownik użytkownika
-    konta profil profilu sprzedawca forum blog kanal kanał channel canal canale stream username""".split()
+    konta profil profilu sprzedawca forum blog kanal kanał channel canal canale stream""".split()
 )
 _LIKE_ONE = Late(
     r"(?<![\w@/.:-])/?(?=[\w.-]*[a-zà-ž])(?:[^\W\d_][^\W_]*(?:_[^\W_]+)+(?:[.-]\w+)?|[^\W\d_]{2,}(?:[.-][^\W_]+)+\d{1,4}|[a-z]{2,}(?:[.-][a-z]+)*[.-]\d{2,4})(?![\w@]| (?:Street|St|Avenue|Ave?)(?!\w))|live:\.?[a-z][\w.]{2,30}|[a-z][\w.]{2,30}#\d{4}(?!\d)",

@@ -10,7 +10,7 @@ from __future__ import annotations
 PROPAGANDA = tuple(
     """leaflet flyer flier pamphlet lanyard sticker poster badge tract affiche autocollant drapeau banderole pancarte adherent delegue flugblat flugblatt plakat handzettel fahne aufkleber anstecker infostand beitritts
     mitgliedsantr mitglieder panflet afiche cartel bandera pegatina calcomania folleto octavill delegad afiliad volantin locandin bandier adesiv spillett iscritt delegat ulotk naklejk wlepk gazetk transparent przypink legitymacj czlonk dzialacz broszur militant simpatiz sympathis simpatizz sympaty candidat kandydat kandidat diputad deputat afiliac banderin giornale calendri calendari kalendarz recruit
-    flygblad flyveblad folder panfleto juliste julistee affisch plakat letak letaky afis afisi bildiri pankart brosur плакат листовк листівк striscion stendard banderol transparent banner vlag vlugschrift cartaz panfleto lehtis""".split()
+    flygblad flyveblad folder panfleto juliste julistee affisch letak letaky afis afisi bildiri pankart brosur плакат листовк листівк striscion stendard banderol banner vlag vlugschrift cartaz lehtis""".split()
 )
 MEETS = tuple(
     "logo emblem embleme godlo stall infotisch banchett gazebo stolik mesa vertreter vertreterin aushang representative representant rappresentant przedstawiciel permanence folhet reunion riunion meeting versammlung treffen zebrani asamblea assemble junta convoc wahlstand infostand comizio mitin wiec concentracion huelga preavis greve sciopero presidio comunicado communique strajk streik".split()
@@ -22,17 +22,17 @@ TAKES = tuple(
 )
 # Who is of it; nothing but small words stand between.
 MEMBERS = tuple(
-    """member steward convenor convener mitglied vertrauens gewerkschaft betriebsrat funktionar sekretar obmann syndique adherent delegue militante encarte delegad afiliad militante enlace iscritt tesserat delegat czlonk przewodnicz dzialacz
+    """member steward convenor convener mitglied vertrauens gewerkschaft betriebsrat funktionar sekretar obmann syndique adherent delegue militante encarte delegad afiliad enlace iscritt tesserat delegat czlonk przewodnicz dzialacz
     liberado liberada kaderlid ledenvergadering filiad medlem ombud fackombud tillitsvald jasen jasene luottamus luottamusmies aktiivi""".split()
 )
 OF_IT = (*MEMBERS, *PROPAGANDA)
 MEMBER = frozenset("rep reps lid leden socio socia dirigente nalezy".split())
 VOTES = frozenset(
     """voted votes voting votar votato vota voto votou votaron vote wahlt gewahlt wahlte glosowal glosowala glosuje popiera agituje zaglosowal stemt stemde gestemd aanestaa aanesti kannattaa rostar rostade stemmer
-    gemeinderat stadtrat kandidiert candidate candidat candidate candidato candidata kandidaat joined joins kandyduje startuje sitzt volunteers volunteer registered lifelong staunch kandydat kandydatka kandidat milite militante militant sympathisant simpatizante simpatizzante sympatyk encarte campaigns canvasses supporter badge campana med elu elue""".split()
+    gemeinderat stadtrat kandidiert candidate candidat candidato candidata kandidaat joined joins kandyduje startuje sitzt volunteers volunteer registered lifelong staunch kandydat kandydatka kandidat milite militante militant sympathisant simpatizante simpatizzante sympatyk encarte campaigns canvasses supporter badge campana med elu elue""".split()
 )
 SMALL = frozenset(
-    """of the for a an our with by at to from der die das den dem des bei von fur im in la le les l de du des d au aux a chez pour el los las del al por en della dello del dei delle di da il lo i con alla per na za do w van voor bij op het een no na do da dos pelo pela i pa till for n s""".split()
+    """of the for a an our with by at to from der die das den dem des bei von fur im in la le les l de du d au aux chez pour el los las del al por en della dello dei delle di da il lo i con alla per na za do w van voor bij op het een no dos pelo pela pa till n s""".split()
 )
 # A council, a ballot, a party's house: a name a party shares with much else is the party's within a few words of it.
 POLITICS = tuple(
@@ -42,11 +42,11 @@ POLITICS = tuple(
 )
 POLITICAL = frozenset(
     """party partei partia partii parti partid partido partito partij rat rats rada rady radzie list liste lista listy listen wahl wahlen vote voted votes voter voters voting vota voto votar milite milita council conseil wiec sede rally badge badges sticker stickers chapa pin pins pinned button
-    przypinka przypinke poster posters affiche afiche cartel carteles manifesto carte carta tessera tesserino gorra banner local fraktion section sezione seccion sektion afdeling avdelning osasto circolo agrupacion ortsgruppe locale convention registered vota seggio stemt stemde rostar""".split()
+    przypinka przypinke poster posters affiche afiche cartel carteles manifesto carte carta tessera tesserino gorra banner local fraktion section sezione seccion sektion afdeling avdelning osasto circolo agrupacion ortsgruppe locale convention registered seggio stemt stemde rostar""".split()
 )
 NEAR_POLITICS = 6
 BRANCH = frozenset(
-    "branch agm rep reps sec secretary steward stewards convenor conference congress congreso congres congresso kongress zjazd ballot vorstand ortsvorstand kreisvorstand landesvorstand sitzung seminar schulung versammlung kundgebung delegierte delegierter kongress delegada delegado enlace asamblea assemblea rsu rsa reunion training".split()
+    "branch agm rep reps sec secretary steward stewards convenor conference congress congreso congres congresso kongress zjazd ballot vorstand ortsvorstand kreisvorstand landesvorstand sitzung seminar schulung versammlung kundgebung delegierte delegierter delegada delegado enlace asamblea assemblea rsu rsa reunion training".split()
 )
 """What a union has beside members: beside it a name it shares with much else is the union's."""
 JOINED = 4

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.cues import NEAR
+from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.watches.peoples import MINORITIES, NATIONALS, PEOPLE, PEOPLES, TRADES
@@ -22,7 +22,7 @@ Hit = tuple[str, int, int, float]
 SOMEBODY = PEOPLE | TRADES | frozenset(
     """he she colleague employee worker supervisor manager receptionist contractor passenger passengers customer visitor steward
     trainee apprentice male female man woman agent agente conducteur conductrice chauffeure collegue salarie salariee employe
-    employee ouvrier ouvriere serveur caissiere responsable voyageur voyageuse voyageurs passager usager homme femme elle
+    ouvrier ouvriere serveur caissiere responsable voyageur voyageuse voyageurs passager usager homme femme elle
     fahrerin kollege kollegin mitarbeiter mitarbeiterin portner schichtleiter schichtleiterin teamleiter azubi lagerist
     fahrgast fahrgaste fahrgastes reisender reisenden mann frau er sie conductora companero companera companeros empleado empleada
     trabajador trabajadora limpiador limpiadora encargado encargada jefe jefa viajero viajera pasajero pasajera hombre mujer
@@ -38,10 +38,10 @@ GROUP = frozenset(
     grupa grupka grupe dwoch dwaj dwie trzy trzech trzej kilku""".split()
 )  # fmt: skip
 _JOINS = frozenset(
-    """is was are has had have suffers ist war sind hat hatte leidet est etait sont a souffre es era son esta tiene tenia padece sufre e era
+    """is was are has had have suffers ist war sind hat hatte leidet est etait sont a souffre es era son esta tiene tenia padece sufre e
     ha soffre aveva jest byl byla ma mial miala choruje cierpi""".split()
 )  # fmt: skip
-_SMALL = frozenset("a an of the de d du des un une von an einer eines di del uno una en on na z".split())
+_SMALL = frozenset("a an of the de d du des un une von einer eines di del uno una en on na z".split())
 _BEGINNINGS = {
     "health": """diabet epilep epiless padaczk cukrzyc depres deprim burnout hiv aids krebs cancro tumor nowotw alzheimer parkinson autism autistic autistisch bipolar
         schizo esquizo seropos sieropos alkoholi alcoholi alcooli drogenabh pregnan enceinte schwanger embaraz incint ciezarn asthmati asmatic astmaty

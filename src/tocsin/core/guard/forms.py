@@ -137,7 +137,7 @@ def forms(text: str) -> Iterator[Hit]:
 
 
 _ILL = Late(EASTERN["health"])
-_INITIALS = frozenset("ms me als cp sep sm sla ela sm ptbs tdah tspt".split())
+_INITIALS = frozenset("ms me als cp sep sm sla ela ptbs tdah tspt".split())
 """Illnesses by their letters, which elsewhere say much else."""
 
 

@@ -13,12 +13,12 @@ from tocsin.core.guard.words import Token
 
 _LINKS = frozenset(
     """his her their my the a an left right both of in on from to with lower upper
-    de la du des d l a au aux le les gauche droite droit sa son ses
-    am an der die das dem den des im linken rechten linker rechter linkes rechtes linke rechte seinen ihren sein ihr sich hat
+    de la du des d l au aux le les gauche droite droit sa son ses
+    am der die das dem den im linken rechten linker rechter linkes rechtes linke rechte seinen ihren sein ihr sich hat
     del el los las en izquierdo izquierda derecho derecha su sus se
     della dello dei delle dell alla al allo all il lo sinistro sinistra destro destra
     lewy lewa lewego lewej prawy prawa prawego prawej w na sobie mu jej
-    van het zijn haar aan do da das dos no na nas nos esquerdo esquerda direito direita""".split()
+    van het zijn haar aan do da dos no nas nos esquerdo esquerda direito direita""".split()
 )
 _MOST_LINKS = 3
 

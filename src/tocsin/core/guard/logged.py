@@ -32,7 +32,7 @@ PHRASES = {
 _BOOK = {kind: Late(phrase) for kind, phrase in PHRASES.items()}
 # A word each of these phrases holds: most texts hold none, and one look a word tells so.
 _SIGNS = frozenset(
-    """kosher koscher koscheres koscher casher kascher cacher halal halaal koszerny koszerne koszerna transitioning vit habite loge part vient dort had has having krampfanfall anfall seizure crise convulsion crisi atak ataku napad napadu ataque fit pray prays prayed praying attend attends attended attending besucht frequente frequenta asiste uczeszcza chodzi va geht known off absent
+    """kosher koscher koscheres casher kascher cacher halal halaal koszerny koszerne koszerna transitioning vit habite loge part vient dort had has having krampfanfall anfall seizure crise convulsion crisi atak ataku napad napadu ataque fit pray prays prayed praying attend attends attended attending besucht frequente frequenta asiste uczeszcza chodzi va geht known off absent
     away out called rang phoned reported enceinte krank malattia na congedo baja conge maternity mutterschutz krankenstand ic eastern western
     southern north west east di disparition fluchtig fluchtige fluchtigen fluchtiger fluchtigem captura preso recluso interno evaso evasi tractage tractages handzettel""".split()
 )

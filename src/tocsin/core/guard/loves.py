@@ -38,7 +38,7 @@ _PARTNERS = Late(
     r"|(?P<f>femme|copine|petite\samie|compagne|epouse|conjointe|(?:con|avec|mit|with)\s(?:una|une|einer|a|another)\s(?:donna|femme|mujer|frau|woman)|novia|esposa|fidanzata|moglie|compagna|zona|dziewczyna|partnerka))\b",
     needs=frozenset(
         """uomo homme hombre mann man donna femme mujer frau woman mari copain ami compagnon epoux conjoint novio marido esposo fidanzato marito compagno chlopakiem mezem
-        femme copine amie compagne epouse conjointe novia esposa fidanzata moglie compagna zona dziewczyna partnerka""".split()
+        copine amie compagne epouse conjointe novia esposa fidanzata moglie compagna zona dziewczyna partnerka""".split()
     ),
 )
 _MASCULINE = frozenset("le un ce du au il el del al lo uno dal nel der ein dem den er".split())

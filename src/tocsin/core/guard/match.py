@@ -103,7 +103,7 @@ _INFIX = re.compile("|".join(map(re.escape, _BOOK.inside)))
 # "Ghana Mineworkers' Union": shapes of names, where a word of one stands.
 _SHAPES = [shape for shape, kind in SHAPES if kind == "union" and not shape.pattern.startswith("^")]
 _BONDS = tuple(
-    "federa confed konfed union sindicat sindacat syndicat zwiazek zwiazk zwiazk central coordin associa asocia amicale allian alianz brotherhood guild verband gewerk porozumien congress united amalgamated".split()
+    "federa confed konfed union sindicat sindacat syndicat zwiazek zwiazk central coordin associa asocia amicale allian alianz brotherhood guild verband gewerk porozumien congress united amalgamated".split()
 )
 _CJK = {w: kind for kind, text in terms.CJK.items() for w in text.split()}
 _CJK_TERM = Late("|".join(sorted(map(re.escape, _CJK), key=len, reverse=True)))

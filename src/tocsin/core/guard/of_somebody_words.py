@@ -6,7 +6,8 @@ Folded (no case, no accents); `of_somebody` asks for them.
 
 from __future__ import annotations
 
-from tocsin.core.guard.cues import HEADS, TAILS
+from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.cues.tails import TAILS
 
 # Words of the rules' lists that are plain ones in a log: "burn out", "disabled vehicle", "drużyna", "vicolo cieco".
 PLAIN = frozenset(
@@ -54,11 +55,11 @@ PUBLIC = frozenset(
 # A sentence that begins with these leaves out who; one with those tells of a patient.
 SUBJECTLESS = frozenset(
     """takes took has had wears uses suffers needs carries gets got underwent nimmt hatte hat sitzt tragt leidet bekommt braucht prend porte souffre suit utilise toma tiene lleva usa padece sufre tuvo va prende porta soffre ha
-    bierze mial miala nosi choruje cierpi leczy porusza sofre toma tem teve lijdt heeft gebruikt lider har sairastaa""".split()
+    bierze mial miala nosi choruje cierpi leczy porusza sofre tem teve lijdt heeft gebruikt lider har sairastaa""".split()
 )
 OF_A_PATIENT = frozenset(
     """suffers suffered diagnosed treated underwent absent medication leidet litt behandelt festgestellt diagnostiziert erkrankt souffre souffrait diagnostique soigne soignee traitee padece sufre diagnosticaron diagnosticado diagnosticada tratamiento
-    soffre diagnosticato diagnosticata diagnosticada cura choruje cierpi leczy zdiagnozowano zdiagnozowany lijdt vastgesteld gediagnosticeerd behandeld sofre diagnosticado tratamento lider diagnosen diagnosticerats sairastaa todettu
+    soffre diagnosticato diagnosticata cura choruje cierpi leczy zdiagnozowano zdiagnozowany lijdt vastgesteld gediagnosticeerd behandeld sofre tratamento lider diagnosen diagnosticerats sairastaa todettu
     podejrzewa podejrzenie verdacht suspected sospecha sospetto deplace porusza ancien ancienne ex former niepijacy exalcoholico trockener trockene recovering registered fehlt fehlte absente ausente assente nieobecny nieobecna afwezig franvarande poissa krankgeschrieben""".split()
 )
 
@@ -88,7 +89,7 @@ NO_TOWN = frozenset("parkinson alzheimer crohn corona lupus stroke basedow hashi
 
 HOUSES = TAILS | HEADS | frozenset(
     """ward wards unit department dept clinic centre center hospital day week month campaign awareness poster leaflet charity run room training course drill kit cabinet bay toilet
-    station abteilung klinik praxis zentrum tag woche raum kurs ubung ambulanz service services centre clinique unite journee semaine salle formation
+    station abteilung klinik praxis zentrum tag woche raum kurs ubung ambulanz service services clinique unite journee semaine salle formation
     servicio unidad planta sala clinica centro dia semana curso simulacro reparto ambulatorio giornata settimana corso esercitazione stanza
-    oddzial oddziale oddzialu poradnia poradni klinika dzien tydzien szkolenie sala sali gabinet gabinetu pracownia kitchen kuche cuisine cocina cucina kuchnia menu fridge wagen parkplatz universidad universidade university universite universita universitat uniwersytet hochschule schule church kirche eglise iglesia chiesa kosciol""".split()
+    oddzial oddziale oddzialu poradnia poradni klinika dzien tydzien szkolenie sali gabinet gabinetu pracownia kitchen kuche cuisine cocina cucina kuchnia menu fridge wagen parkplatz universidad universidade university universite universita universitat uniwersytet hochschule schule church kirche eglise iglesia chiesa kosciol""".split()
 )  # fmt: skip

@@ -29,28 +29,33 @@ _NATIONS = (
     *MINORITIES,
     *NATIONS,
     *"""koerd antill moluk surina curac japan japon giappon corean korean coreen koreaan coreana hispan asiat azjat caucas kaukas zigeun tzigan cygan gitan sorb comor komor arabe arabo sommal afro euroasi europe russland spataussiedl
-    turc turq tureck turk metis mestic mulat mestiz indigen berber bereber chinees turks pools turk polsk roumain moldav mołdaw moldov wietnamcz vietnames thailand thailan tailandes birman laot cambodg singapur sudafr sud-afric sudafrikan beninois guineen sierra-leon erythr erytrej etiop kenya kenian
+    turc turq tureck turk metis mestic mulat mestiz indigen berber bereber chinees turks pools polsk roumain moldav mołdaw moldov wietnamcz vietnames thailand thailan tailandes birman laot cambodg singapur sudafr sud-afric sudafrikan beninois guineen sierra-leon erythr erytrej etiop kenya kenian
     sudan czad mauryt senegal gambijcz ghanes ghana rwand burund zambij zimbab ukrain bialorusin rosjan litwin lotysz estonczyk finland fin szwed norweg dunczyk islandcz niemiec niemk francuz francuzk hiszpan portugalcz wloch wloszk grek greczynk chorwat serb bosniak albancz macedonc bulgar rumun turek wegr slowak czech czeszk austriak szwajcar holend belg
     angli angielk szkot irlandcz amerykan kanadyjcz meksykan kubancz brazylijcz argentyncz kolumbijcz peruwiancz chilijcz wenezuel ormian azer gruzin kazach kirgiz turkmen mongol chinczyk chink japonczyk japonk koreancz wietnamk filipincz indonez malezyjcz hindus pakistancz bangladesz nepalcz syryjcz irakijcz iracz iranczyk libanczyk izrael egipcjan marokancz algierczyk tunezyjcz libijcz nigeryjcz
-    australi bahrain barbadi bajan belarus bielorus bhutan cornish corsic cypriot cypryj chypriot cipriot zyprer zypriot danish danois danes swed sued schwed sved norweg norveg norueg norwegian gabon galici libyan libyen libic maltes maltais montenegr
+    australi bahrain barbadi bajan belarus bielorus bhutan cornish corsic cypriot cypryj chypriot cipriot zyprer zypriot danish danois danes swed sued schwed sved norveg norueg norwegian gabon galici libyan libyen libic maltes maltais montenegr
     panamen panaman singapor sicilian taiwan ceilan tayik tagic tadzyk tunec kazaj marfil egipci irachen messican pachistan giamaican cecen neerland niederland hollander holender olandes portoghes ungheres malgasc mauritan mauretan mauric boliwij banglij katalon
     kongij estonc gwinej haitan czarnogor saudyj slowen eslovac esloven lituan estoni qatari kuwaiti omani guyan surinam trinidad ecuatoguin equatoguin iceland islandes kyrgyz banglades persian perser cubain finnois afgaan syyria tummaihoi etiopi
-    basque basqu vasco vasca sudtirol paquistan hazar ghany ghancz libijcz baskij cygansk vietnamc ukrajin kurdsk syrsk arabsk mongolsk afghansk slovensk chinsk ruska rusk moravsk""".split(),
+    basque basqu vasco vasca sudtirol paquistan hazar ghany ghancz baskij cygansk vietnamc ukrajin kurdsk syrsk arabsk mongolsk afghansk slovensk chinsk ruska rusk moravsk""".split(),
 )
 _NO_NATION = (
     "gruzli", "indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "indie", "indik", "indio", "indef", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-", "arabesk", "chinch", "chino ", "serbatoi",
     "balkon", "latin ", "irland strasse", "persistent", "perus", "perut", "finland ", "fine", "fini", "fina", "fins", "finc", "fino", "finge", "belgrad", "belgi strasse", "russ-", "japanpapier", "kenny", "togo ", "scotch", "serve", "malin", "malio", "mali ", "iron", "grekt", "vlagen", "chad ", "perugi",
     "jemand", "benin ", "keniaplatz", "litera", "litig", "litu", "letto ", "lettor", "lettre", "letter", "estim", "eston", "welsh ", "togol", "libi", "polski fiat", "moldur", "cubano ", "cuban heel", "czech-", "hindust", "finisz", "fink", "finer", "find", "final", "finan", "finish", "belgu", "angli", "angiel", "azeroth", "szkoten", "serbo ", "wlochat", "syrop", "sudoe", "sudor", "sudost", "sudest", "sudwest", "sudsei", "sudeing", "europei", "europal", "europaplatz", "cinema", "gambe", "chilen ", "chile ", "marocco ", "albanit", "jordans",
 )  # fmt: skip
-_FORMS = (
-    "sch schen scher sches sche isch ischen ischer isches ische er erin ern erinnen e in innen"  # German
-    " an ans ian ians ese ish i is ic ch sh k ks ean eans"
-    " ais aise aises ien ienne iens iennes ain aine ains aines ois oise oises ol ole ole c que ques and ande e es"
-    " o a os as es esa eses esas eno ena enos enas ano ana anos anas i is iano iana ianos ianas ita itas"
-    " ini ina ine iani iana ani ana ane esi ese eno ena eni ene ei ea"
-    " czyk czyka czykiem czykow czycy ka ki ke ek em ow ski ska skie skiego skiej skim ska skich cki cka ckie ckiego ckiej ckim in inka inki anin anka anki anie anow ianin ianka"
-    " se s aan aanse an anse sk ska skt lainen laisen lane ec ecka ovo ove ul easca"
-).split()
+# What a nation's stem ends in, by language: German, English, French, Spanish and Portuguese, Italian, Slavic, Northern and Romanian.
+_FORMS = frozenset(
+    " ".join(
+        (
+            "sch schen scher sches sche isch ischen ischer isches ische er erin ern erinnen e in innen",
+            "an ans ian ians ese ish i is ic ch sh k ks ean eans",
+            "ais aise aises ien ienne iens iennes ain aine ains aines ois oise oises ol ole ole c que ques and ande e es",
+            "o a os as es esa eses esas eno ena enos enas ano ana anos anas i is iano iana ianos ianas ita itas",
+            "ini ina ine iani iana ani ana ane esi ese eno ena eni ene ei ea",
+            "czyk czyka czykiem czykow czycy ka ki ke ek em ow ski ska skie skiego skiej skim ska skich cki cka ckie ckiego ckiej ckim in inka inki anin anka anki anie anow ianin ianka",
+            "se s aan aanse an anse sk ska skt lainen laisen lane ec ecka ovo ove ul easca",
+        )
+    ).split()
+)
 _ARTICLES = frozenset("le la un une l el una lo il der die den dem ein eine einen einem einer um uma".split())
 # A firm, a buyer: what is beside it says where goods come from.
 _FIRMS = frozenset(
@@ -171,7 +176,7 @@ ORIGINS = _ENGLISH | frozenset(
 )
 _COMPASS = frozenset("north south east west northern southern eastern western atlantic arctic".split())
 _OF_WHOM = PEOPLE | frozenset(
-    "person persons people someone somebody man men woman women boy girl lady gentleman personne personnes individu individus homme hommes femme femmes mann manner frau frauen persona personas hombres mujeres uomini donne persone osoba osoby osob mezczyzn kobiety persoon man pessoa pessoas henkilo".split()
+    "person persons people someone somebody man men woman women boy girl lady gentleman personne personnes individu individus homme hommes femme femmes mann manner frau frauen persona personas hombres mujeres uomini donne persone osoba osoby osob mezczyzn kobiety persoon pessoa pessoas henkilo".split()
 )
 
 

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from tocsin.core.guard.cues import DIRECTIONS, DOTTED_TITLES, LISTS, PARTICLES, SAINTS, STOP_LISTS, TOPIC
+from tocsin.core.guard.cues.heads import SAINTS
+from tocsin.core.guard.cues.near import DIRECTIONS, LISTS, STOP_LISTS
+from tocsin.core.guard.cues.titles import DOTTED_TITLES, PARTICLES
+from tocsin.core.guard.cues.topics import TOPIC
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.words import Token

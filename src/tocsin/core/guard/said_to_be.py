@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.beliefs import FAITHS, LOVES
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.conditions import EVERY
-from tocsin.core.guard.cues import HEADS, TAILS
+from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.northern import FAITHS_NORTH, LOVES_NORTH
@@ -27,7 +28,7 @@ Hit = tuple[str, int, int, float]
 _SAYS = frozenset("is was 's ist war est était es era fue è é jest był była foi on oli är var".split())
 # Of an illness one has it, suffers from it, was told of it.
 _HAS = frozenset(
-    """has had heeft har hade tem teve tinha lijdt lider sofre kreeg fick hat hatte ha tiene tuvo ma miał miała avait gets got takes took takes wears nimmt nahm trägt prend porte toma tomó lleva prende porta bierze nosi
+    """has had heeft har hade tem teve tinha lijdt lider sofre kreeg fick hat hatte ha tiene tuvo ma miał miała avait gets got takes took wears nimmt nahm trägt prend porte toma tomó lleva prende porta bierze nosi
     uses carries needs lost bekam braucht utilise usa neemt draagt gebruikt tar använder bär sairastaa käyttää syö""".split()
 )
 # These begin a sentence whose subject goes without saying.
@@ -43,7 +44,7 @@ _HIM_OR_THINGS = frozenset("il on ze".split())
 _BETWEEN = frozenset(
     """a an the ein eine einer un une una uno um uma en ett een also auch aussi anche tambien tambem tez ook myos ocksa openly apparently practising practicing devout strictly praktizierender praktizierende glaubiger glaubige
     streng strenger pratiquant praticante practicante osoba osoby of de di von van av d del della north south east west northern southern eastern western origin origine origini origen origem ascendencia ascendance pochodzenia
-    etnia etnii ethnic ethnisch partly half halb aan com sie sich av diagnosen diagnoosi con mit with from su his her ihr sein seine seinen ihre ihren his son sa mezzo medio pol not no nie kein keine nicht pas non""".split()
+    etnia etnii ethnic ethnisch partly half halb aan com sie sich diagnosen diagnoosi con mit with from su his her ihr sein seine seinen ihre ihren son sa mezzo medio pol not no nie kein keine nicht pas non""".split()
 )
 _ARTICLES = frozenset("a an ein eine einer un une una uno um uma een en ett".split())
 _OF = frozenset("of von van av af".split())
@@ -56,7 +57,7 @@ _REACH = 8
 # Beyond what the rules' lists of peoples say: colours, and peoples of one country or of the north.
 _COLOURS = frozenset(
     """black asian caucasian coloured schwarzer schwarze farbig farbiger farbige dunkelhautig dunkelhautige noire nero nera negro negra preto preta pardo parda moreno zwart donker svart morkhyad tummaihoinen czarnoskory czarnoskora
-    rom roma romem romni romka hindusem sinto sintiza same saami same saamelainen samisk gypsy gipsy quilombola cygan cyganem cyganka zigeuner zigeunerin zigenare latino latina latinx indigena afro-caribbean afro-american pole polin polka pakistanilainen venalainen virolainen
+    rom roma romem romni romka hindusem sinto sintiza same saami saamelainen samisk gypsy gipsy quilombola cygan cyganem cyganka zigeuner zigeunerin zigenare latino latina latinx indigena afro-caribbean afro-american pole polin polka pakistanilainen venalainen virolainen
     mulatto mulatta colore colour color""".split()
 )
 _TWO_WORDS = frozenset({("puerto", "rican"), ("hong", "konger"), ("native", "american"), ("white", "british"), ("black", "british"), ("mixed", "race"), ("east", "asian"), ("eastern", "european"), ("dual", "heritage"), ("white", "irish"), ("first", "nations")})  # fmt: skip

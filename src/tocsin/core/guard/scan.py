@@ -32,8 +32,9 @@ from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.rows import rows
 from tocsin.core.guard.names.spoken_with import spoken_with
 from tocsin.core.guard.names.titled import titled
-from tocsin.core.guard.normal import hidden, is_eastern, normal
+from tocsin.core.guard.normal import is_eastern, normal
 from tocsin.core.guard.of_somebody import of_somebody
+from tocsin.core.guard.packed import hidden
 from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.public_east import to_the_public
 from tocsin.core.guard.said_to_be import said_to_be

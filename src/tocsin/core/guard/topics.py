@@ -17,14 +17,14 @@ from tocsin.core.model import Effect, Hazard
 _HAZARD = tuple(
     """warning flood tornado thunderstorm blizzard hurricane typhoon cyclone tsunami earthquake wildfire avalanche landslide
     hail freez frost heatwave drought storm gale gust snowfall rainfall lightning fog evacuat wind weather
-    vigilance tempete orage inondation crue neige verglas canicule seisme avalanche pluie vents meteo
+    vigilance tempete orage inondation crue neige verglas canicule seisme pluie vents meteo
     unwetter sturm gewitter hochwasser starkregen glatteis schneefall hitze erdbeben lawine waldbrand wetter orkan nebel
     tormenta inundacion olas marejada lluvia nevada terremoto sismo incendi viento aviso huracan temporal
-    allerta temporal alluvione pioggia piogge nevicat vento valanga frana idraulico idrogeologico maltempo
+    allerta alluvione pioggia piogge nevicat vento valanga frana idraulico idrogeologico maltempo
     ostrzezenie burz powodz opad wiatr wichur upal mroz gradem ulewn meteorologicz
-    storing onweer overstroming gladheid chuva cheia vento tempestade myrsky tulva
+    storing onweer overstroming gladheid chuva cheia tempestade myrsky tulva
     bushfire grassfire brushfire mudslide mudflow sinkhole squall monsoon sandstorm haze smoke landslip nubifrag maestral libecc scirocc grecal tramont mistral mareggi grandin esondaz frane murgang felssturz bergsturz erdrutsch hangrutsch steinschlag eisregen
-    fohn calima ventisca graniz helada niebla alud desprendim riada sequia oleaje wichur zamiec gololedz osuwisk susza podtopien eboulem glissem secheresse houle brouillard bourrasq
+    fohn calima ventisca graniz helada niebla alud desprendim riada sequia oleaje zamiec gololedz osuwisk susza podtopien eboulem glissem secheresse houle brouillard bourrasq
     предупрежден наводнен шторм гроза землетрясен
     magnitude power blackout stromausfall outage panne coupure apagon""".split()
 )

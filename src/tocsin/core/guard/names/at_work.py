@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tocsin.core.guard.cues import HEADS, TAILS
+from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.cues import BRANDS, HEADS, NEAR, REGIONS
+from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.cues.whole_names import BRANDS, REGIONS
 from tocsin.core.guard.lexicon import PLACES_MANY
 from tocsin.core.guard.names.heads import by_head, called
 from tocsin.core.guard.names.kinds import Kind, kind_of

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.cues import DOTTED_HEADS, HEADS, NEAR, PARTICLES, SAINTS, TAILS
+from tocsin.core.guard.cues.heads import DOTTED_HEADS, HEADS, SAINTS
+from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.cues.tails import TAILS
+from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.weights import A_WORD
 from tocsin.core.guard.places.houses import staff_of

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tocsin.core.guard.cues import TOPIC
+from tocsin.core.guard.cues.topics import TOPIC
 from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_ONE, SURNAMES
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.makers import GOODS, MAKERS

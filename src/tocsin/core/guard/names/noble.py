@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.cues import BARE_TITLES, HEADS, PARTICLES
+from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.cues.titles import BARE_TITLES, PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.offices import OFFICES, SAYS
 from tocsin.core.guard.runs import Before

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.cues import BRANDS, HAZARDS, MAYBE_TAILS, NEAR, OPENERS, OWN, TAILS, TITLES
+from tocsin.core.guard.cues.heads import OPENERS
+from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.cues.tails import MAYBE_TAILS, TAILS
+from tocsin.core.guard.cues.titles import TITLES
+from tocsin.core.guard.cues.topics import HAZARDS, OWN
+from tocsin.core.guard.cues.whole_names import BRANDS
 from tocsin.core.guard.names.explain import ROMAN
 from tocsin.core.guard.names.kinds import COMPANIES, Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS

@@ -11,7 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tocsin.core.guard.cues import BARE_TITLES, DOTTED_TITLES, HEADS, PARTICLES, TAILS
+from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.cues.tails import TAILS
+from tocsin.core.guard.cues.titles import BARE_TITLES, DOTTED_TITLES, PARTICLES
 from tocsin.core.guard.names.explain import explain
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS

@@ -14,9 +14,9 @@ RANKS = frozenset(
     congressman congresswoman councillor alderman mayor secretary shah prince princess queen king
     presidente presidenta senador senadora imperador imperatriz imperatore imperatrice emperador emperatriz papa rey reina
     principe principessa cardinale cardenal
-    president prasident prasidentin bundeskanzler bundeskanzlerin kanzler kanzlerin konig konigin kaiser kaiserin erzherzog erzherzogin
+    prasident prasidentin bundeskanzler bundeskanzlerin kanzler kanzlerin konig konigin kaiser kaiserin erzherzog erzherzogin
     herzog herzogin prinz prinzessin papst kardinal burgermeister
-    empereur imperatrice pape prinses koning koningin prins keizer
+    empereur pape prinses koning koningin prins keizer
     krol krolowa papiez cesarz ksiaze prezydent
     mother father sister""".split()
 )

@@ -40,7 +40,7 @@ _INITIALLED = re.compile(r"(?<![\w-])(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’]{2,}(?:-[A
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 # "Według Grześka": a given name in one of its cases, and the short forms people are called by.
 _SHORT = frozenset(
-    "encarni paqui mari pepe paco nacho curro lola charo chema kike toni grzes grzesiek grzeska grzeskiem zbyszek zbyszka zbyszkiem kasia kasi kasia basia basi gosia gosi wojtek wojtka jurek jurka staszek staszka heniek maciek macka jacek jacka tomek tomka bartek bartka kuba krzysiek krzyska krzyskiem asia ania beata".split()
+    "encarni paqui mari pepe paco nacho curro lola charo chema kike toni grzes grzesiek grzeska grzeskiem zbyszek zbyszka zbyszkiem kasia kasi basia basi gosia gosi wojtek wojtka jurek jurka staszek staszka heniek maciek macka jacek jacka tomek tomka bartek bartka kuba krzysiek krzyska krzyskiem asia ania beata".split()
 )
 
 

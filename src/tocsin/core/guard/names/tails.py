@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.cues import BARE_TITLES, LOW_TAILS, MAYBE_TAILS, PARTICLES, SAINTS, TAILS
+from tocsin.core.guard.cues.heads import SAINTS
+from tocsin.core.guard.cues.tails import LOW_TAILS, MAYBE_TAILS, TAILS
+from tocsin.core.guard.cues.titles import BARE_TITLES, PARTICLES
 from tocsin.core.guard.names.kinds import PLACE_END, Kind, kind_of
 from tocsin.core.guard.names.noble import NOBLE
 from tocsin.core.guard.names.ranks import RANKS

@@ -14,12 +14,12 @@ from tocsin.core.guard.words import Token
 _ARTICLES = frozenset(
     """the this these those its their our your all some
     der die das des dem den ein eine eines einem einen einer dieser diese dieses diesen diesem im am zum zur beim vom
-    le la les un une du des au aux cette ces leur leurs l
+    le la les un une du au aux cette ces leur leurs l
     el los las una unos unas del al esta este estos estas lo
-    il gli uno dello della dei delle degli allo alla ai alle agli nel nello nella nei nelle negli sul sulla sui sulle dal dalla dai dalle dell all nell sull dall
+    il gli uno dello della dei delle degli allo alla ai alle agli nel nello nella nei nelle negli sul sulla sui sulle dal dalla dai dalle dell nell sull dall
     het een deze dit onze
-    os uma dos das ao aos nos nas pelo pela pelos pelas
-    det dette den ett""".split()
+    os uma dos ao aos nos nas pelo pela pelos pelas
+    det dette ett""".split()
 )
 _A_NAME = Kind.GIVEN | Kind.SURNAME
 _CALLED = _A_NAME | Kind.WEAK

@@ -6,7 +6,8 @@ The figures were set by hand on labelled sentences and real alerts and are measu
 
 from __future__ import annotations
 
-from tocsin.core.guard.cues import LOCATIVE, NEAR
+from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.cues.tails import LOCATIVE
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token, is_shouted

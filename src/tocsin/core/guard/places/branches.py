@@ -16,7 +16,7 @@ from tocsin.core.guard.words import Token, tokens
 BRANCHES = frozenset(
     """warehouse depot store site plant works office branch agency yard hub terminal dock garage workshop quarter
     entrepot agence usine bureau magasin atelier plateforme chantier lager werk filiale buro betriebshof niederlassung standort halle
-    almacen deposito oficina sucursal fabrica planta taller sede magazzino ufficio filiale stabilimento officina
+    almacen deposito oficina sucursal fabrica planta taller sede magazzino ufficio stabilimento officina
     magazyn biuro oddzial fabryka zaklad zajezdnia baza""".split()
 )
 _LONGEST = 4

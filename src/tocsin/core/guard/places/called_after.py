@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.cues import HEADS, LOW_TAILS, MAYBE_TAILS, NEAR, PARTICLES, TAILS
+from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.cues.tails import LOW_TAILS, MAYBE_TAILS, TAILS
+from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.cities import CITIES
 from tocsin.core.guard.places.eponyms import LONGEST, begins_eponym, eponym_at

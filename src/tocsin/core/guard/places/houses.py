@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.cues import HEADS, PARTICLES, SAINTS, TAILS
+from tocsin.core.guard.cues.heads import HEADS, SAINTS
+from tocsin.core.guard.cues.tails import TAILS
+from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.offices import OFFICES
 from tocsin.core.guard.names.ranks import RANKS

@@ -24,7 +24,7 @@ HOUSES = frozenset(
     autopista autovia ruta eje bulevar costanera malecon cuesta costanilla callejon pasadizo pasarela tunel viaducto
     acueducto muelle embarcadero embalse pantano aerodromo cuartel sanatorio policlinica ambulatorio consultorio geriatrico
     guarderia ceip ies cra cep liceo preparatoria secundaria primaria facultad universidad biblioteca museo teatro auditorio
-    polideportivo pabellon palacio velodromo coliseo complejo fraccionamiento distrito comuna parroquia aldea ejido barriada
+    polideportivo palacio velodromo coliseo complejo fraccionamiento distrito comuna parroquia aldea ejido barriada
     cementerio ermita iglesia catedral basilica convento parador edificio apeadero intercambiador poblado plazoleta jiron
     prolongacion libramiento periferico circuito transversal glta ctra conservatorio hipodromo
     istituto asilo nido policlinico presidio poliambulatorio palestra palasport palazzetto piscina ippodromo cinema
@@ -32,22 +32,22 @@ HOUSES = frozenset(
     raccordo superstrada giardino giardini pineta molo banchina darsena scalo aerostazione autostazione capolinea parcheggio
     sottopasso sovrappasso passerella lungolago lungofiume lungadige lungopo lungodora passeggiata scalinata campiello
     fondamenta sestiere quartiere circonvallazione spianata rifugio funivia cabinovia caserma residenza itis ipsia itc itt
-    conservatorio pinacoteca
+    pinacoteca
     escola ciep cmei emei emef ubs upa liceu universidade faculdade estadio ginasio museu rodoviaria estacao cais doca
     elevado passarela ciclovia marginal conjunto bosque represa barragem acude usina hidreletrica fazenda vila beco ladeira
-    azinhaga rotunda escadinhas morro praia lagoa edificio
+    azinhaga rotunda escadinhas morro praia lagoa
     lotnisko lotniska lotnisku przedszkole przedszkola przedszkolu zlobek liceum technikum uniwersytet politechnika akademia
-    stadion stadionu stadionie hala hali muzeum teatr teatru biblioteka kosciol katedra cmentarz kopiec fort zamek zapora
+    stadionu stadionie hala hali muzeum teatr teatru biblioteka kosciol katedra cmentarz kopiec fort zamek zapora
     elektrownia elektrocieplownia kopalnia zajezdnia petla petli bulwary wybrzeze wybrzezu nabrzeze mosty mostow szpitalu
     sanatorium przychodnia hospicjum tunelu tunelem skwerze rondzie placami alejach osiedla parkiem
     nemocnice gymnazium trida tride letiste divadlo knihovna univerzita poliklinika prehrada elektrarna zs ss
     sairaala koulu lukio silta puisto skolan skola sjukhuset sjukhus plats hamn kaj skole sykehus sygehus plass havn
-    caserna cim escoles institut ambulatori hospital pavello poliesportiu aparcament
+    caserna cim escoles ambulatori hospital pavello poliesportiu aparcament
     ikastola
     stadthalle turnhalle schwimmhalle wohnheim studentenwohnheim multisala multicinema sector pont-canal pont-levis bowling tierpark stadtpark hallenbad freibad gemeindehaus
     viadotto cavalcaferrovia ponticello sottovia plesso ateneo convitto collegio seminario padiglione residence bivacco malga impianto
     traghetto motonave aliscafo nave carcere idrovora aula reparto
-    pabellon buque remolcador crucero refugio albergue camping nudo darsena esclusa dique reserva residencial paradero penal
+    buque remolcador crucero refugio albergue camping nudo esclusa dique reserva residencial paradero penal
     cinematheque pavillon immeuble navire bac paquebot refuge zac technopole pole tremie souterrain trentiere
     pavilhao navio catamara lar agrupamento
     fahre dampfer frachter fregatte schiff veerboot schip wooncentrum zorgcentrum metrostation busstation
@@ -56,12 +56,12 @@ HOUSES = frozenset(
     uscita casello barriera belvedere terrazza osservatorio anfiteatro teleferica seggiovia acquedotto depuratore cantiere camposanto
     sortie peage salida peaje saida ausfahrt anschlussstelle zjazd wezle wezlem afrit afslag avfart frakorsel
     mirador teleferico potabilizadora depuradora autodromo terraplen vertedero
-    osiedlem osiedli mostem szpitalem szkole parkiem stacja stacje przystankow kladce kladki skwerem dworcem wiaduktem jeziora jezioro
+    osiedlem osiedli mostem szpitalem szkole stacja stacje przystankow kladce kladki skwerem dworcem wiaduktem jeziora jezioro
     ulica ulice aleja aleje trase trasie bulwaru zamku zamkiem placowka
-    miradouro observatorio mirante teleferico
+    miradouro observatorio mirante
     улицы улице улицу улицей улиц проспекта проспекте проспекту площади площадью моста мосту мостом бульваре бульвара
     набережной шоссе школа школе школы гимназия больница больнице больницы аэропорт аэропорта аэропорту стадион вокзал
-    театр музей парк парке имени вулиці площі мосту лікарня школі""".split()
+    театр музей парк парке имени вулиці площі лікарня школі""".split()
 )
 
 # Between a house and the one it is called after.
@@ -72,7 +72,7 @@ KINDS = frozenset(
     aquatique nautique omnisports polyvalente culturel culturelle publique prive privee international internationale
     secundaria primario infantil publica publico general provincial regional universitario universitaria internacional
     deportivo deportiva acuatico cultural medico militar central oncologico comarcal nacional bilingue
-    basica basico secundario municipal estadual federal estadual escolar aquatico
+    basica basico secundario estadual federal escolar aquatico
     podstawowa podstawowej ogolnoksztalcace miejski miejska wojewodzki wojewodzka kliniczny kliniczna specjalistyczny specjalistyczna
     uniwersytecki lotniczy sportowy sportowa miejskie publiczne publiczna
     zakladni materska fakultni mestska
@@ -99,7 +99,7 @@ HOUSES_LAST = frozenset(
     precinct lido baths overlook trailhead campground arboretum zoo aquarium planetarium memorial intersection thruway tollway
     skyway beltway circus gallery conservatory institute polytechnic sanctuary shelter levee seawall
     krankenhaus klinikum klinik spital schule grundschule gymnasium gesamtschule realschule hauptschule oberschule mittelschule
-    volksschule berufsschule forderschule kita kindergarten stadion halle flughafen kaserne haus stift hochschule universitat
+    volksschule berufsschule forderschule kita stadion halle flughafen kaserne haus stift hochschule universitat
     akademie bibliothek brunnen turm kirche denkmal hof garten siedlung promenade anlage quai schleuse kanal
     huis academie ziekenhuis basisschool sluis viaduct kazerne universiteit lyceum sporthal zwembad
     skole skola skolan gade vej plads gaten vei veien plass torg torget koulu sairaala kuja puisto aukio silta
@@ -118,27 +118,27 @@ STREETS_LAST = frozenset(
 # Who work at a house: behind one of them and the house, a name may be theirs.
 STAFF = frozenset(
     """director directora directeur directrice direttore direttrice diretor diretora dyrektor dyrektorka direktor direktorin leiter leiterin
-    schulleiter schulleiterin hausmeister rektor rektorin preside dirigente custode bidello portinaio proviseur proviseure proviseur principal
+    schulleiter schulleiterin hausmeister rektor rektorin preside dirigente custode bidello portinaio proviseur proviseure principal
     principale concierge gardien gardienne conserje portero bedel celador maestro maestra profesor profesora professeur insegnante
     lehrer lehrerin docente enfermero enfermera infirmier infirmiere krankenschwester pfleger conductor conductora conducteur conductrice
     conducente autista chauffeur kierowca motorniczy kierownik kierowniczka nauczyciel nauczycielka lekarz lekarka ordynator
-    gerente encargado encargada jefe jefa chef cheffe responsable responsabile verantwoordelijke beheerder directrice rector rectora
+    gerente encargado encargada jefe jefa chef cheffe responsable responsabile verantwoordelijke beheerder rector rectora
     vigilante guardia porteiro zelador motorista enfermeiro enfermeira head manager caretaker janitor guard driver teacher warden
     master matron
     agent agente agents employe employee ouvrier ouvriere technicien technicienne machiniste cheminot pilote capitaine marin controleur controleuse
     operario operaria empleado empleada tecnico tecnica trabajador trabajadora maquinista piloto capitan operador operadora
     operaio operaia operatore operatrice addetto addetta macchinista capotreno dipendente capostazione
     mitarbeiter mitarbeiterin techniker technikerin arbeiter arbeiterin lokfuhrer lokfuhrerin fahrer fahrerin pilot kapitan bediener
-    pracownik pracownica operator operatorka maszynista konduktor konduktorka kapitan funcionario funcionaria
-    medewerker medewerkster machinist monteur conducteur arbetare tekniker
-    worker operator engineer technician attendant employee captain cleaner porter nurse doctor supervisor""".split()
+    pracownik pracownica operator operatorka maszynista konduktor konduktorka funcionario funcionaria
+    medewerker medewerkster machinist monteur arbetare tekniker
+    worker engineer technician attendant captain cleaner porter nurse doctor supervisor""".split()
 )
 
 # Of several houses or streets, or where two streets meet: the names behind, joined by a word, are theirs.
 SEVERAL = frozenset(
     """rues avenues boulevards ecoles lycees colleges places quais ponts stations gares arrets squares parcs gymnases stades angle croisement
     carrefour calles avenidas plazas escuelas colegios puentes estaciones hospitales esquina cruce interseccion ruas pracas escolas
-    vie viali piazze scuole licei ospedali stazioni fermate angolo incrocio streets roads schools bridges stations corner junction
+    vie viali piazze scuole licei ospedali stazioni fermate angolo incrocio streets roads schools bridges corner junction
     intersection strassen schulen brucken haltestellen ecke kreuzung straten lanen scholen bruggen kruising hoek ulicami ulicach
     ulic szkoly szkolach mosty mostach skrzyzowaniu skrzyzowanie rogu zbiegu""".split()
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.cues import OPENERS
+from tocsin.core.guard.cues.heads import OPENERS
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import without_eponym

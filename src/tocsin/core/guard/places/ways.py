@@ -22,7 +22,7 @@ LAST = frozenset(
     gardens mews boulevard blvd bvd bl parkway lp alley yard parade pde circuit cct quay qy track trk esplanade esp wy hwy
     gate gates entrance entrances exit ramp stairs elevator lift platform downhill uphill reserve tent
     north south east west nord sud est ouest norte sur oeste ost sued noord zuid oost norra sodra vastra ostra
-    rynek petla osiedle szkola kosciol ovest est stazione capolinea dir uscita ospedale
+    rynek petla osiedle szkola kosciol ovest stazione capolinea dir uscita ospedale
     plats torg rondell backe grand stig stigen vang have haven head
     utca utja korut rakpart megallo palyaudvar setany hid liget ter koz
     katu tie kuja polku kaari raitti aukio puistotie tien kadun vag vagen gata gatan vej gade veien
@@ -33,20 +33,20 @@ FIRST = frozenset(
     c cami pg passeig pl placa ctra carrer avinguda ronda rambla can mas torrent riera jardins estadi institut mercat
     facultat facultats fundacio ascensor parc turo mossen val vall ul os plac ulice namesti nabrezi sidliste
     sant santa sta sao riu barri torre escola ies cap cuap cem castell casal zona mina viad vdto servidao edificio edifice ptge term terminal pav
-    vle vl pzza pza p.za p.le l.go lgo lungo cais chr chu cite hopital hop res residence
-    rda glta avda ctra pso po cno cn cr cra trva urb plza pl. pg blvr bda c/ chu coll lyc eglise mairie hotel maison
+    vle vl pzza pza p.za p.le l.go lungo cais chr chu cite hopital hop res residence
+    rda glta pso po cno cn cr cra trva urb plza pl. blvr bda c/ coll lyc eglise mairie hotel maison
     frente cierre andador primaria secundaria privada priv cerrada anillo prolongacion callejon deportivo
     ciep emef emei praia pr prc lrg br bl brs
     krankenhaus klinikum schule friedhof kirche forum
     trg trga trgu bul bulevardul piata strada calea soseaua aleea splaiul statia gara parcul pasajul spitalul podul
     ул улица бул булевард пл площад площадь жк метростанция начало проспект пр вул вулиця станция ст
-    station estacion gare hospital rue allee quai cite lycee college ecole mairie square via viale piazza largo corso""".split()
+    station estacion gare hospital rue allee quai lycee college ecole square via viale piazza corso""".split()
 )
 # Words a street's name begins with: where one crosses another, the other is a street, too.
 STREETS = frozenset(
     """avenida av avda avd avinguda calle c/ carrer calzada calz eje paseo pso passeig pg camino cami carretera ctra autopista autovia
     boulevard blvd bvr bulevar diagonal ronda rambla anillo circuito prolongacion plaza pza plaça placa glorieta glta travessera via gran
-    rua alameda estrada rodovia travessa praca avenue rue quai via viale corso piazza largo ulica ul ulicy plac placu aleja alei al ulice namesti cesta""".split()
+    rua alameda estrada rodovia travessa praca avenue rue quai viale corso piazza largo ulica ul ulicy plac placu aleja alei al ulice namesti cesta""".split()
 )
 _LONGEST = 7
 _ABBREVIATED = re.compile(r"\b([^\W\d_]{2,5})\.(?=[^\W\d_])")  # "AV.PABLO IGLESIAS"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tocsin.core.guard.cues import TAILS
+from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.offices import OFFICES
 from tocsin.core.guard.normal import fold

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.cues import HEADS, SAINTS, TAILS
+from tocsin.core.guard.cues.heads import HEADS, SAINTS
+from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.romanised import SURNAMES_EAST

@@ -51,10 +51,10 @@ SHORT = {word: kind for kind, text in _SHORT.items() for word in text.split()}
 MEMBERS = frozenset(
     """member members branch branches chapter chapters local locals lodge district region regional section sections meeting meetings reps rep stewards officials
     organisers organizers activists campaign list staff nurses teachers drivers couriers cleaners dockers longshoremen pickers crew doctors pilots in at of the for and from by
-    adherents adherent elus elu transport transports commerce sante education energie industrie autonoma autonomo delegues delegue section sections reunion tract tracts liste cheminots controladores portuali dokerzy portowcy estibadores estivadores dockers havenarbeiders dockers agents salaries enseignants infirmiers recherche chez au du de des a la le les et
-    mitglieder mitglied ortsgruppe ortsverein ortsverband kreisverband bezirk landesverband region kabine piloten sitzung gruppe vertreter treffen bei im in am der die das und von
-    afiliados afiliado delegados delegado seccion reunion asamblea militantes metal industria sanidad ensenanza transporte transportes en de del los las el y
-    iscritti iscritto delegati delegato sezione riunione assemblea scuola porto trasporti autoferro tesserati di del dei della il e a
+    adherents adherent elus elu transport transports commerce sante education energie industrie autonoma autonomo delegues delegue reunion tract tracts liste cheminots controladores portuali dokerzy portowcy estibadores estivadores havenarbeiders agents salaries enseignants infirmiers recherche chez au du de des a la le les et
+    mitglieder mitglied ortsgruppe ortsverein ortsverband kreisverband bezirk landesverband kabine piloten sitzung gruppe vertreter treffen bei im am der die das und von
+    afiliados afiliado delegados delegado seccion asamblea militantes metal industria sanidad ensenanza transporte transportes en del los las el y
+    iscritti iscritto delegati delegato sezione riunione assemblea scuola porto trasporti autoferro tesserati di dei della il e
     czlonkowie czlonek czlonkow kolo komisja zebranie oddzial zarzad w na z i przy""".split()
 )
 
@@ -68,13 +68,13 @@ TRADE = frozenset(
     pdu sai gtb gtc gmao ria ssi ssiap ehpad chu chru samu smur sdis nhs gp vip ppe epi kpi eta etd qa qc mro mep uav uas rpas gps gis gsm lte vpn lan wan wifi api erp wms tms sap
     usa uk eu uae ddr gdr brd ecmwf nws noaa usgs dwd metar taf notam sigmet aqi pm uv dst utc gmt fire ems hazmat cbrn cbrne evac sos ert bcp drp bcm dr crisis pc pcc pca cod coc cot
     lhr lgw stn ltn man edi gla bhx dub jfk lax ord atl dfw sfo ewr bos iad cdg ory lys mrs nce tls fra muc ber ham dus cgn str mad bcn agp vlc fco mxp lin bgy vce waw krk gdn wro ktw ams rtm bru crl
-    vie zrh gva bsl cph arn osl hel lis opo ist saw ath prg bud otp sof doh dxb auh ruh jed cai cmn hkg sin nrt hnd icn pek pvg can szx sfo sea den mia phx
-    bus sev sbb obb cff ffs sncf ratp rer ter bvg hvv vbb mvv kvb vgn dlr tfl mta mbta cta bart septa emt tmb atac atm gtt amt ztm mpk skm pkp pks kzk cfl nmbs sncb ns ret gvb htm
-    dwh dcs ddc rdc ndc cdc ecc eoc roc toc tcc rcc ocr otb otr oem sla mtu mva kva mw kw gw wea bhkw bma bmz rwa gma ema zak zka klt lkw pkw suv kfz bhf hbf zob wc dvd cad cnc agv asrs agv pos psa iso haccp
-    tvcc cpi cie dea dpi gru uta utr vvf vmc cta ups qe gpl gnl sat srb zus ump sor oit oiom ssp sp psp osp wopr gopr topr pgr kgw bhp lpr agd rtv
-    crs edf enedis grdf rte vnf onf bva ogd dib dasri das vsd tgbt bp hp rdc rdj ssr usld uhcd smr hdj ubc ide sspi bloc irm
-    cpd dgt aemet ine adif tmb ivi urg uci uvi ccu reva bie bies grupo cpd cecopi cecop dana emas
-    ppv ndt otdr rcd mcb ahu fcu bma vav rtu dx lv hv mv ehv ehs hse hsse esh ohs coshh rams loto jsa
-    mkv bsz akw kkw gkw hkw pv bess ess abs rbc usbv edv ikt dv cad nea evu vnb
-    ewr wsw wnw nnw nne sse ssw ese ene""".split()
+    vie zrh gva bsl cph arn osl hel lis opo ist saw ath prg bud otp sof doh dxb auh ruh jed cai cmn hkg sin nrt hnd pek pvg can szx sea den mia phx
+    bus sev sbb obb cff ffs sncf ratp rer ter bvg hvv vbb mvv kvb vgn dlr tfl mta mbta cta bart septa emt tmb atac gtt amt ztm mpk skm pkp pks kzk cfl nmbs sncb ns ret gvb htm
+    dwh dcs ddc rdc ndc cdc ecc eoc roc toc tcc rcc ocr otb otr oem sla mtu mva kva mw kw gw wea bhkw bma bmz rwa gma ema zak zka klt lkw pkw suv kfz bhf hbf zob wc dvd cad cnc agv asrs pos psa iso haccp
+    tvcc cpi cie dea dpi gru uta utr vvf vmc qe gpl gnl sat srb zus ump sor oit oiom ssp sp psp osp wopr gopr topr pgr kgw bhp lpr agd rtv
+    crs edf enedis grdf rte vnf onf bva ogd dib dasri das vsd tgbt bp hp rdj ssr usld uhcd smr hdj ubc ide sspi bloc irm
+    dgt aemet ine adif ivi urg uci uvi ccu reva bie bies grupo cecopi cecop dana emas
+    ppv ndt otdr rcd mcb ahu fcu vav rtu dx lv hv mv ehv ehs hse hsse esh ohs coshh rams loto jsa
+    mkv bsz akw kkw gkw hkw pv bess ess abs rbc usbv edv ikt dv nea evu vnb
+    wsw wnw nnw nne sse ssw ese ene""".split()
 )

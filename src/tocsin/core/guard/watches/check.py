@@ -15,7 +15,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from tocsin.core.guard.cues import HEADS, NEAR
+from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.leet import spelt_out
 from tocsin.core.guard.names.kinds import Kind, kind_of

@@ -28,11 +28,11 @@ CONDUCT = frozenset(
     bathroom toilet smoking smoke-breaks idle productivity underperforming attitude opinion opinions views loyalty behaviour behavior posts posting posted blog
     signed signing joined joining attended attending attends supports supporting voted leaving quitting quit resign resigning sacked dismissed fired recruit recruited unhappy
     angry anger frustrated pay overtime contract contracts votes meetings mood feelings personal private background backgrounds nationality origin criminal records debts debt divorce relationship
-    vaccine vaccinee vaccines vaccinated vacunado vacunados vacunada vacunadas vaccinati vaccinato geimpft geimpfte zaszczepieni zaszczepiony verhalten benehmen comportement comportements comportamiento conducta comportamento comportamenti zachowanie zachowania zachowan gedrag nastroje nastroj animo umore morale mensajes messaggi wiadomosci nachrichten chatverlauf conversations profils perfiles profili profile freizeit
+    vaccine vaccinee vaccines vaccinated vacunado vacunados vacunada vacunadas vaccinati vaccinato geimpft geimpfte zaszczepieni zaszczepiony verhalten benehmen comportement comportements comportamiento conducta comportamento comportamenti zachowanie zachowania zachowan gedrag nastroje nastroj animo umore morale mensajes messaggi wiadomosci nachrichten chatverlauf profils perfiles profili profile freizeit
     stimmung belegschaft unmut krank fehlzeiten pausen toilettenpausen raucherpausen reden diskutieren beschweren beschwerden verweigern versammeln treffen unterschrieben meinung gesinnung verspatet zuspatkommer herkunft privat
-    parlent discutent discussions refusent plaignent plaintes retards retardataires absences absenteisme pauses toilettes humeur colere ambiance opinions signe signent reunions salaires prives vie-privee origine
-    hablan comentan conversaciones rechazan quejas retrasos ausencias pausas bano opiniones animo enfado reuniones asamblea asambleas firmaron quemados salarios origen
-    parlano discutono conversazioni rifiutano lamentano reclami ritardi assenze pause bagno opinioni umore rabbia riunioni assemblea assemblee firmato stipendi origine
+    parlent discutent refusent plaignent plaintes retards retardataires absenteisme pauses toilettes humeur colere ambiance signe signent reunions salaires prives vie-privee origine
+    hablan comentan conversaciones rechazan quejas retrasos ausencias pausas bano opiniones enfado reuniones asamblea asambleas firmaron quemados salarios origen
+    parlano discutono conversazioni rifiutano lamentano reclami ritardi assenze pause bagno opinioni rabbia riunioni assemblea assemblee firmato stipendi
     rozmawiaja rozmowy odmawiaja skarza skargi spoznienia nieobecnosci przerwy toaleta opinie humor zebrania zebranie podpisali pochodzenie zarobki""".split()
 )
 
@@ -44,7 +44,7 @@ _THEY = PEOPLE | frozenset(
 
 _FAR = 4
 _SUITS = frozenset(
-    "room rooms area areas point points point desk office line lines door doors detector detectors".split()
+    "room rooms area areas point points desk office line lines door doors detector detectors".split()
 )
 
 

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard import terms
-from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
+from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.cues.tails import LOW_TAILS, TAILS
+from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold, is_eastern
 from tocsin.core.guard.topics import speaks_of_hazard

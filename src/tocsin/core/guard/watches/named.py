@@ -19,10 +19,10 @@ HOLIDAYS = frozenset(
 
 # What stands before a name that is no person's: storms, waters, houses, vessels.
 NAMED = frozenset(
-    """christmas dom martin universidad universitat universite universita university corpus partido match christmas new vallee valle valley tal via mont storm hurricane typhoon cyclone tempete tempesta borrasca dana orkan sturm tempestade cyklon huragan wichura ouragan huracan uragano
+    """christmas dom martin universidad universitat universite universita university corpus partido match new vallee valle valley tal via mont storm hurricane typhoon cyclone tempete tempesta borrasca dana orkan sturm tempestade cyklon huragan wichura ouragan huracan uragano
     lake lac lago see river fleuve fiume rio fluss rzeka jezioro wave ola villa casa haus house halle hall sala salle amphi aula bau trakt block wing ward unit unite unita
-    pavillon pavilion padiglione pawilon dwor dom zamek palac palazzo padova amphitheater gallery galerie theatre teatro cinema kino polideportivo pabellon
+    pavillon pavilion padiglione pawilon dwor zamek palac palazzo padova amphitheater gallery galerie theatre teatro cinema kino polideportivo pabellon
     biblioteca bibliothek bibliotheque liceum liceo lycee college collegio collegium museo musee museum batiment immeuble tour torre turm wieza feast festa festival fiesta noche notte nuit
     policlinico umberto ferry ship vessel motor fahre schiff queen king prince princess saint sainte heiliger puente pont ponte most bridge brucke rolls john
-    schronisko refuge rifugio refugio hutte cabane capanna mine grube mina kopalnia schacht szyb puits pozzo well platform rig cross feast semana week tidal campus site sel taskin uyarisi nehri""".split()
+    schronisko refuge rifugio refugio hutte cabane capanna mine grube mina kopalnia schacht szyb puits pozzo well platform rig cross semana week tidal campus site sel taskin uyarisi nehri""".split()
 )

@@ -11,7 +11,7 @@ from tocsin.core.guard.watches.tongues import FOLK
 PEOPLE = FOLK | frozenset(
     """lads blokes guys girls boys folks team-mates gang jungs madels typen gars filles mecs chicos chicas tipos ragazzi ragazze chlopaki dziewczyny lad bloke porters lodgers
     clans gangs bande banden staff drivers workers colleagues employees guards cleaners tenants residents customers shopkeepers youths men women teenagers
-    interpreters volunteers helpers pickers packers loaders porters couriers nurses builders temps crew crews labourers students pupils families
+    interpreters volunteers helpers pickers packers loaders couriers nurses builders temps crew crews labourers students pupils families
     helfer helferinnen dolmetscher fahrer fahrerinnen kollegen kolleginnen mieter anwohner jugendliche manner frauen leiharbeiter arbeiter arbeiterinnen mitarbeiter
     beschaftigte reinigungskrafte pflegekrafte kuriere studenten familien
     interpretes benevoles interimaires ouvriers ouvrieres salaries employes chauffeurs livreurs femmes hommes jeunes familles locataires etudiants
@@ -40,7 +40,7 @@ PEOPLES = tuple(
     chorw bosni russ rusos rosyj filip vietnam wietnam nigeri senegal eritre athiop ethiop etiop mexic mexik colomb kolumb ecuator
     venezol venezuel boliv peru greek griech grec italien portug hungar ungar wegier czech tschech bialorus gruz georgi litew
     chechen czecz tschetsch tchetch checen nepal balkan balcan balk kashmir kaschmir philip litauisch lithuan letton latvian estoni moldo kosov irish scott welsh jamaic caribb latin hispan
-    pools roemeen bulgaars oekrain marokkaan syrisch afghaans hongaars tsjech slowaaks polac romen ucran cabo-verd brasileir angolan mocambic puolal virola venala ukrainal romanial somalial vietnamil
+    pools roemeen bulgaars oekrain marokkaan syrisch afghaans hongaars tsjech slowaaks romen ucran cabo-verd brasileir angolan mocambic puolal virola venala ukrainal romanial somalial vietnamil
     rumansk bulgarsk ukrainsk syrisk afghansk turkisk tyrkisk litauisk lettisk estnisk polst rumunst bulharst ukrajinst vietnamst romst madarst""".split()
 )
 # Peoples of one country or none, and those of countries above says nothing of: beside a word for somebody.
@@ -80,7 +80,7 @@ TRADES = frozenset(
     """guard porter driver cleaner cook chef waiter picker packer welder fitter nurse carer builder painter courier receptionist plumber electrician
     fahrer spuler koch putzfrau reinigungskraft wachmann pfleger pflegerin monteur maler kurier schweisser
     chauffeur plongeur cuisinier gardien soudeur livreur vigile conductor cocinero vigilante soldador repartidor camarero
-    autista lavapiatti cuoco guardiano saldatore corriere badante kierowca kucharz ochroniarz spawacz kurier pomywacz afwasser schoonmaker bewaker""".split()
+    autista lavapiatti cuoco guardiano saldatore corriere badante kierowca kucharz ochroniarz spawacz pomywacz afwasser schoonmaker bewaker""".split()
 )
 NATIONALS = frozenset((*_NATIONALS.split(), *_WOMEN))
 

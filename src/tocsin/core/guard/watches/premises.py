@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.cues import NEAR
+from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.watches.peoples import SHIFTS
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token, tokens
@@ -34,7 +34,7 @@ BEHIND = frozenset(
 )
 _GLUED = (
     "personal mitarbeiter beschaftigten studenten studierenden behinderten rollstuhl besucher patienten"
-    " bewohner gaste schuler lehrer personeels studenten bezoekers"
+    " bewohner gaste schuler lehrer personeels bezoekers"
 ).split()
 _NO_ROOMS = (
     SMALL

@@ -19,7 +19,7 @@ NATIONS = (*_NATIONS, "ukrajin", "oekrai", "polen", "polsk", "polog", "turk", "t
 Hit = tuple[int, int, str]
 
 _WHO = frozenset(
-    """who whose whom die qui dont que che cui ktorzy ktore ktory dic jotka joilla joiden jotka joka som der kteri ktere ktery
+    """who whose whom die qui dont que che cui ktorzy ktore ktory dic jotka joilla joiden joka som der kteri ktere ktery
     الذين اللواتي اللاتي الذي""".split()
 )
 _THEY_WHO = frozenset("ktorzy kteri jotka kdo".split())
@@ -44,7 +44,7 @@ _ILLS = frozenset(
 )
 _CARRIED = frozenset(
     """key keys keycard keycards badge badges pass passes card cards access radio radios torch torches trailer trailers van vans truck trucks bike bikes licence license permit forklift forklifts
-    schlussel ausweis anhanger fuhrerschein zugang karte schein cle cles remorque permis acces llave llaves remolque acceso carne chiave chiavi rimorchio patente accesso badge
+    schlussel ausweis anhanger fuhrerschein zugang karte schein cle cles remorque permis acces llave llaves remolque acceso carne chiave chiavi rimorchio patente accesso
     klucz kluczem kluczami przyczepa przyczepami sleutel sleutels aanhanger chave chaves reboque nyckel nycklar noglen klic klici""".split()
 )
 # "Quali facchini pregano": whoever asks which of them watches them.

@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
+from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.cues.tails import LOW_TAILS, TAILS
+from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.topics import speaks_of_hazard
@@ -36,7 +38,7 @@ _SURELY = -4.5
 TWOFOLD = frozenset(
     """demo demonstration sit-in hashtag complaint mosque synagogue meczet verdi juderia party parties labour labor conservative momentum liberal workers worker workers' staff employee employees organiser organizer cancer
     schwarze schwarzen schwarzer disabled deaf pregnancy health punctuality prayers ramadan volt occupy occupation republican democratic alliance front movement rally march lussac temple chapel opposition crew personnel
-    parti partie mouvement front rassemblement marche handicapes personnel employes mosquee pride
+    parti partie mouvement rassemblement marche handicapes employes mosquee pride
     linke linker linkes grune gruner grunes partei personal mitarbeiter bewegung marsch behinderten
     partido paro movimiento marcha concentracion manifestacion empleados minusvalidos mezquita podemos sumar
     partito movimento marcia manifestazione presidio dipendenti disabili moschea azione

@@ -34,7 +34,7 @@ _AL = ("وال", "بال", "كال", "فال", "لل", "ال")
 _LONGEST_HAN = 6
 _LONGEST_GLUED = 60
 SMALL = frozenset(
-    """the of at in on from by for to and or a an de la le les du des de l d el los las del en y e i o di della dei al alla da der die das den dem
+    """the of at in on from by for to and or a an de la le les du des l d el los las del en y e i o di della dei al alla da der die das den dem
     im am auf aus und von vom zu zur w z na do ze pod nad przy po od u ou et au aux chez sur par pour con por para per che il lo gli un une una
     uno eine ein einer our my your is are في من على عن الى و مع 的 了 在 和 与""".split()
 )

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from tocsin.core.guard.cues import PARTICLES
+from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.watches.named import NAMED
@@ -29,7 +29,7 @@ _FIRST = (
     | frozenset(
         """muelle darsena molo banchina nabrzeze kade kaj cais doca quai dique kai pier terminal mole bassin bacino dock embalse presa barrage diga zapora staudamm pantano
     cerro pico puerto collado col cima passo przelecz zalew zatoka bucht baie bahia golfo cabo capo przyladek isla isola ile wyspa insel piazzale piazzetta largo vicolo lungarno lungotevere lungomare galleria strada ponte place pl allee allees chemin impasse square passage cours
-    esplanade faubourg sentier rond-point pont tunnel viaduc plazuela glorieta ronda camino travesia pasaje puente largo travessa alameda viaduto ponte
+    esplanade faubourg sentier rond-point pont tunnel viaduc plazuela glorieta ronda camino travesia pasaje puente travessa alameda viaduto
     aleje osiedle rondo skwer bulwar trasa most tunel
     gare station bahnhof stazione estacion estacao dworzec stacja nadrazi zastavka aeroport aeropuerto aeroporto flughafen lotnisko letiste
     lycee ecole hopital clinique stade musee theatre bibliotheque hospital escuela instituto estadio museo teatro biblioteca

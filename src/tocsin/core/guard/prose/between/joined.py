@@ -20,9 +20,7 @@ _LEAVING = frozenset("from ab von vom vanaf van od depuis desde dal dalla da fra
     "desde la",
     "desde el",
 }
-_REACHING = frozenset(
-    "to bis nach naar tot do jusqu'à jusqu'au jusqu'à hasta até fino til till as up down".split()
-)
+_REACHING = frozenset("to bis nach naar tot do jusqu'à jusqu'au hasta até fino til till as up down".split())
 """Words that say where something goes to wherever they stand in a sentence."""
 
 # "entre Chanas en Isère et Tain", "entre Sol Naciente, donde acaba la calle, y Romareda", "zwischen A über B bis C": what

@@ -25,7 +25,7 @@ _NOT_NAMED = frozenset(
         "Power Overhead The No Regular This On Bus Your Each New First Last Rail Train Branch All Main Service Route Affected Other For Use "
         "Take See Via And Both To From In Railways Luas Merseyrail Replacement January February March April May June July "
         "August September October November December Commuter Fast Slow Excluding Up Dn Down Northbound Southbound "
-        "Eastbound Westbound Metrolink Impacted Disrupted Delayed Suspended Closed Following Other Although While When Where Since If As Several Some Meanwhile Many Most Only During"
+        "Eastbound Westbound Metrolink Impacted Disrupted Delayed Suspended Closed Following Although While When Where Since If As Several Some Meanwhile Many Most Only During"
     ).split()
 )
 """Words that begin a sentence, or say which trains, before a name."""
