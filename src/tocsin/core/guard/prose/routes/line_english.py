@@ -36,7 +36,9 @@ _COLOURED = Late(
 )
 _RIDDEN = Late(
     r"(?<!\w)(Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Lioness|Mildmay|Suffragette|Windrush|Lakeshore (?:West|East))(?= (?:GO )?(?:trains?|services?)\b)",
-    needs=frozenset("bakerloo jubilee piccadilly hammersmith lioness mildmay suffragette windrush lakeshore".split()),
+    needs=frozenset(
+        "bakerloo jubilee piccadilly hammersmith lioness mildmay suffragette windrush lakeshore".split()
+    ),
 )
 """Those of them that are nothing else, "no Bakerloo trains"."""
 _SHOUTED = Late(rf"(?<!\w)({_SMALL_HUES.upper()}) LINE(?!\w)", needs=" line")
