@@ -59,6 +59,14 @@ WINDOW_FORMS = [
     Row("pl", "Około siódmej ruch wznowiono.", (), (), (("", "07:00"),)),
     Row("de", "Die Teilnehmer sammeln sich gegen 16 Uhr am Markt.", (), (), (("16:00", ""),)),
     Row("nl", "De brug is van vrijdagavond negen uur tot zondagnacht vijf uur gesloten.", (), (), (("21:00", "05:00"),)),
+    # What runs normally ends; what closes again begins; what happened before an hour tells nothing of it
+    Row("fr", "Trafic normal dès lundi 7h. Le tram T9 circule ainsi.", (), (), (("", "07:00"),)),
+    Row("pl", "Tramwaj wykoleił się przed godziną 13. Od godziny 16 kursujemy bez przeszkód.", (), (), (("", "16:00"),)),
+    Row("es", "El servicio se normalizó sobre las 7.55. A las 9.40 la empresa volvió a interrumpir el servicio.", (), (), (("", "07:55"), ("09:40", ""))),
+    Row("it", "Le linee torneranno in pieno servizio dopo le 11.45.", (), (), (("", "11:45"),)),
+    Row("nl", "De storing werd rond halfacht opgelost. De hinder was rond het middaguur voorbij.", (), (), (("", "07:30"), ("", "12:00"))),
+    Row("nl", "Uiteindelijk reden de eerste treinen rond 19.15 uur.", (), (), (("", "19:15"),)),
+    Row("en", "The strike is due to end at 8pm today after a 24-hour walk-out.", (), (), (("", "20:00"),)),
 ]  # fmt: skip
 
 NO_WINDOWS = [

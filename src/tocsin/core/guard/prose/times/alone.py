@@ -73,7 +73,7 @@ _FIRST = Late(rf"\b(?:{_EARLIEST}|{_LATEST}){_RIDE}", re.IGNORECASE)
 """One vehicle's hour: "the first train leaves at 4:32"."""
 _RUN_FIRST = Late(rf"\b(?:{_EARLIEST}){_RIDE}", re.IGNORECASE)
 _AWAITED = Late(
-    r"(?i)(?<!\w)(?:expect\w*|hope[ds]?|voraussichtlich|erwarte\w*|soll(?:en|te[n]?)?|prévus?|prévoi\w*|devrai(?:t|ent)|attendus?|dovrebbe(?:ro)?|previst[aoie]|si prevede|se espera|se prevé|deber[ií]an?|previst[ao]s"
+    r"(?i)(?<!\w)(?:finally|uiteindelijk|schließlich|endlich|finalement|finalmente|infine|wreszcie|lopulta|expect\w*|hope[ds]?|voraussichtlich|erwarte\w*|soll(?:en|te[n]?)?|prévus?|prévoi\w*|devrai(?:t|ent)|attendus?|dovrebbe(?:ro)?|previst[aoie]|si prevede|se espera|se prevé|deber[ií]an?|previst[ao]s"
     r"|naar verwachting|verwacht\w*|zouden|mają|ma(?= ruszy)|powinn[yai]\w*|spodziewa\w*|odotetaan|arvioidaan|pitäisi|väntas|beräknas|förväntas|forventes|ventes|očekáv\w+|mělo?y? by|prevê-se|deverão)(?!\w)"
 )
 """What is only awaited runs again: "the first trains are expected to run at 6"."""
@@ -145,7 +145,7 @@ def _runs_first(text: str, moment: Moment, floor: int) -> bool:
     if not _RUN_FIRST.search(text, ahead, moment.start):
         return False
     stop = SENTENCE.search(text, moment.end, moment.end + 60)
-    since = max((one.end() for one in SENTENCE.finditer(text, ahead, moment.start)), default=ahead)
+    since = max((one.end() - 1 for one in SENTENCE.finditer(text, ahead, moment.start)), default=ahead)
     return bool(_AWAITED.search(text, since, stop.start() if stop else moment.end + 60))
 
 
@@ -157,7 +157,9 @@ def _is_aside(text: str, cues: Cues, moment: Moment, floor: int) -> bool:
         return True
     if cues.beside(moment) and not cues.long(moment) and _SAID_NEXT.match(text, moment.end):
         return True
-    return cues.places_before(moment) and leaves(text, moment)
+    return cues.places_before(moment) and (
+        leaves(text, moment) or (happened(text, moment) and not cues.around(moment, floor, moment.end))
+    )
 
 
 def _of_day(cues: Cues, moment: Moment, beside: str) -> str:
