@@ -67,6 +67,9 @@ WINDOW_FORMS = [
     Row("nl", "De storing werd rond halfacht opgelost. De hinder was rond het middaguur voorbij.", (), (), (("", "07:30"), ("", "12:00"))),
     Row("nl", "Uiteindelijk reden de eerste treinen rond 19.15 uur.", (), (), (("", "19:15"),)),
     Row("en", "The strike is due to end at 8pm today after a 24-hour walk-out.", (), (), (("", "20:00"),)),
+    Row("de", "Gegen 21.45 Uhr war der Einsatz schließlich beendet.", (), (), (("", "21:45"),)),
+    Row("es", "A las 14:20 horas las estaciones que habían sido cerradas ya fueron reabiertas.", (), (), (("", "14:20"),)),
+    Row("it", "Scatterà nella notte tra venerdì e sabato, alle 3, per durare fino alle 2 del mattino di domenica.", (), (), (("03:00", "02:00"),)),
 ]  # fmt: skip
 
 NO_WINDOWS = [
@@ -76,4 +79,5 @@ NO_WINDOWS = [
     Row("en", "The 16:45 Hythe to Deal service will start from Dover. The 6.10pm train was cancelled.", (), (), ()),
     Row("fr", "Une information à jour sera diffusée à partir de 6h30. Rendez-vous dès 17h00 sur le site.", (), (), ()),
     Row("fi", "Neljän jälkeen lähtenyt juna on myöhässä.", (), (), ()),
+    Row("de", "Die Bahnen fuhren wieder, wie ein Sprecher gegen 18.30 Uhr sagte.", (), (), ()),
 ]  # fmt: skip

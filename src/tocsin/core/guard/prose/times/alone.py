@@ -37,9 +37,11 @@ _SAID = Late(
 )
 
 _SAID_NEXT = Late(
-    r"(?i)(?: uhr)?(?: jälkeen)?,? (?:[^\W\d]\w*(?: [^\W\d]\w*)? )?(?:said|says|tweeted|reported|announced|teilte|meldete|kertoi|tiedotti|ilmoitti|annonçait|informó|comunicó|anunció|annunciava|poinformował\w*|podał\w*|meldde|oznámil\w*)(?!\w)"
+    r"(?i)(?: uhr)?(?: jälkeen)?,? (?:[^\W\d]\w*(?: [^\W\d]\w*)? )?(?:said|says|tweeted|reported|announced|teilte|mitteilte|meldete?|sagte|berichtete|kertoi|tiedotti|ilmoitti|annonçait|informó|comunicó|anunció|annunciava|poinformował\w*|podał\w*|meldde|oznámil\w*)(?!\w)"
 )
 """Who speaks, right behind an hour that a word only places: "after 8 the operator said"."""
+_AS_SAID = Late(r"(?i)(?<!\w)(?:wie|as|comme|come|como|zoals|jak|kuten|som)(?!\w)[^.,;:\n\d]{0,60}$")
+"""Ahead of who speaks: "wie die Bahn um 9 mitteilte"."""
 _CLOSE, _TILL = (
     tables.pattern("close"),
     tables.alternatives(set(tables.words("until")) | set(tables.words("to"))),
@@ -155,7 +157,8 @@ def _is_aside(text: str, cues: Cues, moment: Moment, floor: int) -> bool:
         return True
     if _SAID_AHEAD.search(text, max(floor, moment.start - 90), moment.start) and not cues.long(moment):
         return True
-    if cues.beside(moment) and not cues.long(moment) and _SAID_NEXT.match(text, moment.end):
+    as_said = _AS_SAID.search(text, max(floor, moment.start - 70), moment.start)
+    if (as_said or cues.beside(moment)) and not cues.long(moment) and _SAID_NEXT.match(text, moment.end):
         return True
     return cues.places_before(moment) and (
         leaves(text, moment) or (happened(text, moment) and not cues.around(moment, floor, moment.end))

@@ -29,7 +29,7 @@ ENDS = frozenset(
         "ende|beend|dauer|andauer|s'achèv|se termin|prend fin|prendra fin|prennent fin|reprend|finaliz|culmin|finir|finisc|termin|acab|conclu|prolong|reanud|reabr"
         "|riapr|finish|resum|reopen|eindig|zakończ|kończ|skończ|potrwa|päätty|helpott|upphör|opphør|ophæv|opphev|overstå|gjenopn|avslutt|sluttid|åpn|opn|ophør|skonč|konč|potrv|reprise|rouvr|rétabli|przywr|wznow|wznaw"
         "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
-        "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|re-open|trafic normal|traffico regolare|servizio regolare|servicio normal|tráfico normal|normaler betrieb|regulärer betrieb|ruch normalny|normal trafik|normal drift|bez przeszkód|bez utrudnie|ohne einschränkung|rientrat|opgestart|clear time|cleared|pågå|durer|se poursuiv|dispers|auflös|löst sich|dissol|disolv|sciogl|rozwiąż|rozejd|upplös|oppløs|opløs|hajaant|ontbind|ontbonden|klart|klara|färdig|færdig|ferdig|fertig|abgeschlossen|hotov|gotow|lösning|løsning|regress|regreso|reobr|repri|recuper|recomenz|opgelost|vrijgeg|igång|i gang|ryddet|oprydnin|afslut|valmis|korjat|korjaus|zprovozn|opraven|udroż|przejezdn|normalbetrieb|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|störungsende|arbeitsende|einsatzende|normaalisti|reaper"
+        "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|re-open|reabiert|trafic normal|traffico regolare|servizio regolare|servicio normal|tráfico normal|normaler betrieb|regulärer betrieb|ruch normalny|normal trafik|normal drift|bez przeszkód|bez utrudnie|ohne einschränkung|rientrat|opgestart|clear time|cleared|pågå|durer|se poursuiv|dispers|auflös|löst sich|dissol|disolv|sciogl|rozwiąż|rozejd|upplös|oppløs|opløs|hajaant|ontbind|ontbonden|klart|klara|färdig|færdig|ferdig|fertig|abgeschlossen|hotov|gotow|lösning|løsning|regress|regreso|reobr|repri|recuper|recomenz|opgelost|vrijgeg|igång|i gang|ryddet|oprydnin|afslut|valmis|korjat|korjaus|zprovozn|opraven|udroż|przejezdn|normalbetrieb|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|störungsende|arbeitsende|einsatzende|normaalisti|reaper"
         "|genåbn|gjenåpn|recommenc|ricominc|riattiv|reactiv|reativ|reinici|recomeç|restart|verleden tijd|voorbij|już normaln|avata|avatt|back up|back in service|back running|liber|fri igen|vuelv|volver|voltar|voltando|voltam|retour à la normale|rouver|repren|weiterging|weitergeh|weiterfahr|weiterfuhr|wiederaufn|wiederinb|afhjulp|normalidad|konec|koniec|fin prévue|fin estimad|fin previst|fine previst|fine stimat|fim previst|fin estimée|håller i sig|varar|varer|hält an|otworz|udrożn|otevř|ukonč|lifted|ripart"
         "|back to normal|been back|is back|are back|back on|been moving|moving again|came back|come back|comes back|normal running|normal service"
         "|rentré dans l'ordre|est reparti|sont reparti|repartent|ruszyły ponownie|znów normaln|znów jeżdż|do normy|puszczono|po wszystkim|rozjed|rozjel|som vanligt|som normalt"
@@ -50,6 +50,8 @@ AGAIN = frozenset(
 """Words that end something alone, and begin it beside a verb that closes: "wird um 19 Uhr wieder gesperrt"."""
 NEITHER = (
     "sulkeva",
+    "schließlich",
+    "schliesslich",
     "stanser ikk",
     "terminal",
     "terminai",
@@ -93,7 +95,7 @@ ANY = rf"(?:{_RETURNS}|{_PARTED}|{_OVER}|(?!{'|'.join(NEITHER)})(?:{_STEM})\w{{0
 _RESUMES = Late(
     rf"{_RETURNS}|resum|restor|reprise|reprend|rétabli|ripre|ripri|ripart|ripristin|reanud|restabl|normalis|normaliz|retom|wznow|wznaw|przywr|hervat|herst|been |moving"
     r"|reparti|rentr|znów|do normy|volv|volt|came|come|frei|alles|anlief|lief|läuft|normalement|nach fahrplan|wie gewohnt|som vanlig|gewone|normale|dienstreg|volgens|back"
-    r"|return|running|re-open|trafic|traffico|tráfico|servi|regulär|normaler|ruch|normal|bez |ohne|rientrat|opgestart|återuppt|återgå|genopt|gjenopn|palautu|obnov|wieder|aufgehoben|lifted|reopen|rouvr|réouv|reabr|riap|heropen|opengest|vrijgeg|genåbn|gjenåpn|otworz|otevř|normalidad|rouver|repren|weiter"
+    r"|return|running|re-open|reabi|trafic|traffico|tráfico|servi|regulär|normaler|ruch|normal|bez |ohne|rientrat|opgestart|återuppt|återgå|genopt|gjenopn|palautu|obnov|wieder|aufgehoben|lifted|reopen|rouvr|réouv|reabr|riap|heropen|opengest|vrijgeg|genåbn|gjenåpn|otworz|otevř|normalidad|rouver|repren|weiter"
     r"|recommenc|ricominc|riattiv|reactiv|reativ|reinici|recomeç|restart|już normaln|avau|avata"
 )
 _ONCE_MORE = Late(r"(?:vol[tv]|vuelv)\w{0,8} a \w+r$")
