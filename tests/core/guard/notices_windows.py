@@ -80,4 +80,6 @@ NO_WINDOWS = [
     Row("fr", "Une information à jour sera diffusée à partir de 6h30. Rendez-vous dès 17h00 sur le site.", (), (), ()),
     Row("fi", "Neljän jälkeen lähtenyt juna on myöhässä.", (), (), ()),
     Row("de", "Die Bahnen fuhren wieder, wie ein Sprecher gegen 18.30 Uhr sagte.", (), (), ()),
+    Row("en", "The last tram leaves the end of the line at 12:15 a.m. and Harbour at 12:35 a.m.", (), (), ()),
+    Row("fr", "Les dernières rames partiront de Monplaisir à 20h15 et de la gare à 20h25.", (), (), ()),
 ]  # fmt: skip

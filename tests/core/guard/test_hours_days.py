@@ -39,6 +39,7 @@ def told(text: str, language: str) -> list[str]:
         ("fr", "La grève débutera dans la nuit de samedi à dimanche, à 3h, et durera jusqu'à lundi 2h.", ["sunday 03:00 > monday 02:00"]),
         ("es", "La huelga comienza la noche del viernes 3 al sábado 4 de mayo a las 23 horas.", ["05-03 23:00 > "]),
         ("fi", "Lakko alkaa lauantain ja sunnuntain välisenä yönä kello 3.", ["sunday 03:00 > "]),
+        ("en", "From 6:30 a.m. to 9 p.m. Sunday, August 23, 3 trains run local.", ["08-23 06:30 > 08-23 21:00"]),
         ("de", "Gesperrt von 22 Uhr bis Sonntag, 3. Mai 2026, 5 Uhr.", ["2026-05-02T22:00:00 > 2026-05-03T05:00:00"]),
         ("en", "Nightly 11 p.m. to 5 a.m. November 26 to 27.", ["11-26 23:00 > 11-27 05:00", "11-27 23:00 > 11-28 05:00"]),
         ("en", "Weekdays 9.30am-3.30pm until Friday 14 March.", ["09:30 > 15:30", " > 03-14"]),

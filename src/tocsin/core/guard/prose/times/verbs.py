@@ -49,6 +49,7 @@ AGAIN = frozenset(
 )
 """Words that end something alone, and begin it beside a verb that closes: "wird um 19 Uhr wieder gesperrt"."""
 NEITHER = (
+    r"ends? of (?:the|each|a) (?:line|street|road|track|platform|tunnel|bridge)",
     "sulkeva",
     "schließlich",
     "schliesslich",
