@@ -150,7 +150,7 @@ def _spans(plain: str, at: int, end: int, dashed: bool) -> bool:
     return bool(_RANGE.fullmatch(plain, at, end) or (dashed and _DASHED.fullmatch(plain, at, end)))
 
 
-_LETTERED = Late(r"\d{1,3}[A-Z]$")
+_LETTERED = Late(r"[A-Z]?\d{1,3}[A-Z]$")
 
 
 def lettered(before: str, name: str, between: str = "/") -> str:
