@@ -27,7 +27,7 @@ _MAYBE = r"Nightjet|European Sleeper|Circumvesuviana|Circumflegrea|Circumetnea|C
 """Lines whose names are also a company's, or two ends."""
 _SERVED = (
     r"\s?:|s? (?:\(|passengers|rail |service|bus|trains?|trams|inbound|outbound|buses|terminus|will|is|are|runs?|has|have|suspended|delayed|"
-    r"cancelled|cancellat|sospes|ferm[aeio]|chius|interrott|interromp|suspendid|cancelad|supprim|suspendu|est|sont|será|"
+    r"cancelled|cancellat|sospes|ferm[aeio]|chius|interrott|interromp|suspendid|cancelad|supprim|suspendu|est|sont|sono|será|"
     r"fuhr|fährt|ruht|wird|und |indstilles|ne |non |no |niet |rijd|vervall|unaffected|operat|detour|diver|normal|regol|attiv|ei kulj|kulk|verkehr|fällt|entf|ruh|, [A-Z]|sin |sem |com |con |avec |[–-] |(?:e|et|en|and|und|og|o|or|oder|ou) (?:la |il |the )?[A-Z])"
 )
 _ALONE = (
@@ -46,7 +46,7 @@ _ALONE = (
     ),
     # "sospeso anche il Levante Express", "el Exprés Puerto modificará"
     Late(
-        rf"(?<![\w-])(?:[Tt]he|[Ii]l|[Ee]l|[Ll]e|[Dd]e[rnm]|[Dd]e[li]|[Nn]o) ({_ENDING}(?<!Corridor)|Exprés [{UP}][^\W\d_]{{3,13}})(?![\w-]| [{UP}]\w+ Line)"
+        rf"(?<![\w-])(?:[Tt]he|[Ii]l|[Ee]l|[Ll]e|[Dd]e[rnm]|[Dd]e[li]|[Nn]o) ((?:{_ENDING})(?<!Corridor)|Exprés [{UP}][^\W\d_]{{3,13}})(?![\w-]| [{UP}]\w+ Line| [{UP}]{{0,2}}\d)"
     ),
     Late(
         rf"(?<=[Dd]er )((?!Bus|Tram|Bahn|Straßenbahn|Stadtbahn|Nacht|Ersatz|Regional|Stadt|Metro|Express)(?:[{UP}][^\W\d_]{{3,14}}-){{1,2}}Linie)(?!\w| [A-Z]{{0,3}} ?\d)"
