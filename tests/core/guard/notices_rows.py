@@ -68,9 +68,16 @@ ROWS_FORMS = [
     Row("fr", "Les lignes n°6, n°15 et n°202 sont déviées, la ligne à la demande 69 est suspendue.", ("6", "15", "202", "69"), (), ()),
     Row("it", "La Cumana e la Circumflegrea sono ferme.", ("Cumana", "Circumflegrea"), (), ()),
     Row("pl", "Zmiana trasy linii N4A/B.", ("N4A", "N4B"), (), ()),
+    # All from here to there
+    Row("de", "Die Linien von 1 bis 4 fahren nicht.", ("1", "2", "3", "4"), (), ()),
+    Row("it", "A rischio le linee notturne da N3 a N28; chiuse Cumana e Circumflegrea, la funicolare no.", ("N3", "N28", "Cumana", "Circumflegrea"), (), ()),
+    Row("es", "No circulan las líneas de la 6 a la 8.", ("6", "7", "8"), (), ()),
+    Row("fr", "Les lignes de bus de 61 à 73 sont à l'arrêt ; 3 tramways sur 4 sur le T8, 5 tramways sur 6 sur le T2.", ("61", "73", "T8", "T2"), (), ()),
 ]  # fmt: skip
 
 NO_LINES = (
+    "Die Linien fahren von 6 bis 9 Uhr.",
+    "Sur les lignes de 7 à 9 heures, retards.",
     "Nightbuses run, as does the 24-hour shuttle.",
     "Linjat ajavat, paitsi 400-sarjan bussit.",
     "SCIOPERO DEI TRENI DALLE 21.00 DEL20/7 ALLE 3.00 DEL 21/7.",

@@ -29,12 +29,24 @@ _TRANSIT = Late(
 """Without one of these a "route" of a text on roads is a road, "Dale Blvd (Route 784)"."""
 
 
+_SEVERAL = Late(
+    r"(?i)(?<!\w)(?:linien|lignes(?: de (?:bus|tram))?|l[ií]neas|linhas|linee|lijnen|linjer(?:na)?|lini[ei]|lines|routes|rutas|nott?urn[aeo]s?|nocturnas)$"
+)
+_RANGED = Late(
+    rf"(?: [a-zà-ž]{{4,12}}| de bus){{0,2}}? (?:von|d[ea]|od|from|van|fra|från)(?: l[ae])? ({ANY_ID}) (?:bis|[àa]l?|do|to|tot|till?)(?: l[ae])? ({ANY_ID})(?![\w:]|[.,]\d)"
+)
+"""All from here to there, "Linien von 1 bis 5"; of anything but lines it would be hours."""
+
+
 def listed(text: str, ends: list[int], road: bool) -> Iterator[str]:
     """Lines right behind their words, which end at `ends`; on a text about roads alone a "route" is a road."""
     roads = road and not _TRANSIT.search(text)
     for end in ends:
         row = _LIST.match(text, end)
-        if row is None:
+        if ranged := _RANGED.match(text, end) if _SEVERAL.search(text, max(0, end - 15), end) else None:
+            if not _is_timed(text, ranged.end()):
+                yield from (one for one, _ in ids(f"{ranged[1]} bis {ranged[2]}", kinds=True))
+        elif row is None:
             yield from _lettered(text, end)
         elif _is_named(text, row) and not (
             roads and row[2][0].isdigit() and _ROUTE.search(text, max(0, end - 7), end)

@@ -34,7 +34,9 @@ _ALONE = (
     Late(rf"(?<![\w-])({_SELVES})(?![\w-])(?! [–-] [{UP}])"),
     Late(rf"(?<![\w-])({_MAYBE}|{_ENDING})(?={_SERVED})(?! [–-] [{UP}])"),
     Late(rf"(?:(?<=\n)|(?<=^)|(?<=[.:;,] )|(?<=\band ))(Enterprise)(?={_SERVED})"),
-    Late(rf"(?:(?<= e )|(?<= et )|(?<= e il )|(?<= och )|(?<= and )|(?<= und ))({_ENDING})(?=[,.)])"),
+    Late(
+        rf"(?:(?<= e )|(?<= et )|(?<= e il )|(?<= e la )|(?<= och )|(?<= and )|(?<= und ))({_MAYBE}|{_ENDING})(?=[,.)])"
+    ),
     Late(
         rf"(?:(?<=\d [–-] )|(?<=on the )|(?<=along the ))({_ENDING})(?=[.,;\n]|$| [–-]| (?:due|between|from|until|after|because|near|at|in|and)(?!\w))|(?<=['\"])({_ENDING})(?=['\"])"
     ),
