@@ -20,6 +20,8 @@ NL = Lexicon(
         "waterbus",
         "r-net",
         "lijndienst",
+        "busdienst",
+        "busdiensten",
         "stadsbus",
         "stadsbussen",
         "streeklijn",
