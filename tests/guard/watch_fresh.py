@@ -23,6 +23,8 @@ staff mood|morale problems|who took sick days|late arrivals of Ahmed|religious d
 maternity leave|parental leave abuse|refugee workers|gypsy camp|illegal workers|Romanian drivers|Ukrainian refugees|Turkish youths|Algerian workers|sit-down protest
 slow walk|road block by farmers|occupation of the depot|flyers at the gate|petition|vote of no confidence|strike fund|solidarity rally|1 May march|May Day parade
 Labor Day rally|International Women's Day march|Pride month|Nakba day|counter-protest|riots|Grillfest der Gewerkschaft|Betriebsversammlung|Kundgebung|Mahnwache
-assemblée générale des grévistes|AG des cheminots|asamblea de trabajadores|assemblea dei lavoratori""".replace(
+assemblée générale des grévistes|AG des cheminots|asamblea de trabajadores|assemblea dei lavoratori
+sobald die Studierenden demonstrieren|cuando venga Carranza a la planta|visita di Bartolucci in sede|Okafor visit to the depot|flag Councillor Okafor-Reid
+متى يضرب سائقو القطارات|أسماء المعلمات المضربات|أسماء الممرضين المضربين""".replace(
     "\n", "|"
 ).split("|")

@@ -10,7 +10,7 @@ from __future__ import annotations
 PROPAGANDA = tuple(
     """leaflet flyer flier pamphlet lanyard sticker poster badge tract affiche autocollant drapeau banderole pancarte adherent delegue flugblat flugblatt plakat handzettel fahne aufkleber anstecker infostand beitritts
     mitgliedsantr mitglieder panflet afiche cartel bandera pegatina calcomania folleto octavill delegad afiliad volantin locandin bandier adesiv spillett iscritt delegat ulotk naklejk wlepk gazetk transparent przypink legitymacj czlonk dzialacz broszur militant simpatiz sympathis simpatizz sympaty candidat kandydat kandidat diputad deputat afiliac banderin giornale calendri calendari kalendarz recruit
-    flygblad flyveblad folder panfleto juliste julistee affisch letak letaky afis afisi bildiri pankart brosur плакат листовк листівк striscion stendard banderol banner vlag vlugschrift cartaz lehtis""".split()
+    flygblad flyveblad folder panfleto juliste julistee affisch letak letaky afis afisi bildiri pankart brosur плакат листовк листівк striscion stendard banderol banner vlag vlugschrift cartaz lehtis chasuble pettorin chaleco kamizelk streikweste""".split()
 )
 MEETS = tuple(
     "logo emblem embleme godlo stall infotisch banchett gazebo stolik mesa vertreter vertreterin aushang representative representant rappresentant przedstawiciel permanence folhet reunion riunion meeting versammlung treffen zebrani asamblea assemble junta convoc wahlstand infostand comizio mitin wiec concentracion huelga preavis greve sciopero presidio comunicado communique strajk streik".split()

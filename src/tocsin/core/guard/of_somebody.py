@@ -185,14 +185,18 @@ def _named(words: Sequence[Token], i: int, last: int) -> Iterator[Span]:
         yield "health", i, end
 
 
+_PARTED = re.compile(r"[,:;\d]")
+
+
+def _parted(text: str, left: Token, right: Token) -> bool:
+    """ "Ospite della stanza 9: buddista": the room has a number and no faith."""
+    return _PARTED.search(text, left.end, right.start) is not None
+
+
 def _of_a_house(text: str, words: Sequence[Token], a: int, b: int) -> bool:
     """ "Dialysis unit", "oddział chemioterapii", "Muslim Street", and towns that begin as a word does."""
-    before = a > 0 and words[a - 1].low in HOUSES and "," not in text[words[a - 1].end : words[a].start]
-    after = (
-        b + 1 < len(words)
-        and words[b + 1].low in HOUSES
-        and "," not in text[words[b].end : words[b + 1].start]
-    )
+    before = a > 0 and words[a - 1].low in HOUSES and not _parted(text, words[a - 1], words[a])
+    after = b + 1 < len(words) and words[b + 1].low in HOUSES and not _parted(text, words[b], words[b + 1])
     town = a == b and words[a].capital and words[a].low not in NO_TOWN and kind_of(words[a].low) & Kind.PLACE
     return before or after or bool(town)
 

@@ -20,6 +20,7 @@ SURE = (
     r"[A-Z]{2}-\d{3}-[A-Z]{2}"  # FR, IT
     r"|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?"  # DE
     r"|[BCDEFGKLNOPRSTWZ][A-Z]{1,2} (?:\d[A-Z]\d{2,3}|\d[A-Z]{2}\d{2}|\d{2}[A-Z]{2}\d)"  # PL
+    r"|[BCDEFGKLNOPRSTWZ][A-Z]{2} \d{4}[A-HJ-NPR-TV-Z]"  # PL
     r"|[A-Z]{2}\d{2} [A-Z]{1,2} \d{4}|[12]-[A-Z]{3}-\d{3}"  # IN, BE
     r"|(?:[A-HJ-NPR-TV-Z]{2}) \d{3} (?:[A-HJ-NPR-TV-Z]{2})"  # IT, FR
 )

@@ -64,7 +64,7 @@ _TWO_WORDS = frozenset({("puerto", "rican"), ("hong", "konger"), ("native", "ame
 # What stands in names and turns as well.
 _AMBIGUOUS = {
     "faith": "bautista, christ, christin, pagan, laico, laica, kristen, jude, converso, convertido, convertida, converti, convertie, konvertit, konvertitin, nawrocony, religious, very religious, religieux, religieuse, religioso, religiosa, religijny, religijna",
-    "orientation": "trans, hetero, bi, bog, flata, pot, nicht, bollera, out, straight and",
+    "orientation": "trans, hetero, bi, bog, flata, pot, nicht, bollera, out at work, out and proud, straight and",
     "health": "ms, dov, dova, surdo, surda, cego, cega, kol, sick, ill, krank, malade, enfermo, enferma, malato, malata, chory, chora, ziek, doente, sairas, sjuk, sorda, sordo, ciego, ciega, sourd, sourde, aveugle, taub, blind, deaf, cieco, cieca, glucha, gluchy, niewidomy, niewidoma, mute, stumm, muet, muette, muto, muta, mudo, muda, niemy, disabled, obese, ubergewichtig",
 }
 _BOOK = Book(

@@ -39,6 +39,7 @@ def bare_names(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     if not _NUMBER.search(text):  # "Peron 2": nobody is numbered
         yield from _alone(words)
     yield from _called(text, words)
+    yield from _comes(words)
     yield from _given_inside(text, words)
 
 
@@ -87,6 +88,40 @@ def _called(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield words[0].start, words[0].end, "person"
 
 
+_VISITS = frozenset(
+    """visit visits visite visita visiter visitare besuch besucht bezoek bezoekt wizyta wizyty venga viene vendra acuda vient vienne
+    viendra verra kommt komt przyjedzie przyjezdza""".split()
+)
+_ARE_MADE = frozenset("visit visits besuch besucht bezoek bezoekt kommt komt".split())
+"""Whoever makes one may stand before it."""
+_OF_WHOM = frozenset("of by de di del von van d".split())
+
+
+def _comes(words: Sequence[Token]) -> Iterator[Hit]:
+    """ "Cuando venga Ayuso", "Trump visit", "visita di Mattarella": a surname beside a word for a visit; a storm comes, too."""
+    if any(_blows(w.low) for w in words):
+        return
+    for i, word in enumerate(words):
+        if word.low not in _VISITS:
+            continue
+        behind = words[i + 1 :]
+        behind = behind[1:] if behind and behind[0].low in _OF_WHOM else behind
+        before = words[max(0, i - 1) : i] if word.low in _ARE_MADE else ()
+        for other in (*before, *behind[:1]):
+            if _may_come(other):
+                yield other.start, other.end, "person"
+
+
+def _may_come(word: Token) -> bool:
+    kind = kind_of(word.low)
+    family = bool(kind & Kind.SURNAME) and not kind & (Kind.PLACE | Kind.TOPIC)
+    return family and word.capital and word.low not in _TITLED and weight_of(word.low, word.word) > -1
+
+
+_TITLED = frozenset("royal state guest site school day home field fan".split())
+"""What sort of visit it is."""
+
+
 def _no_region(word: Token) -> bool:
     """ "Gutiérrez (maintenance)", and not "Scheidt (Saar)", "Goldbeck (Kr Osterburg)"."""
     if word.word.islower():
@@ -111,6 +146,7 @@ def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             or word.low in _FEASTS
             or word.low in LANDS
             or house_follows(text, word.end)
+            or _of_a_house(words, i)
             or any(_houses(w.low) for w in words[max(0, i - 4) : i])
             or any(_blows(w.low) for w in words[:i])
             or _is_an_end(text, word)
@@ -119,6 +155,12 @@ def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         ):
             continue
         yield word.start, word.end, "person"
+
+
+def _of_a_house(words: Sequence[Token], i: int) -> bool:
+    """ "John Smith's Stadium": a surname and a word for a house behind, all in capitals."""
+    behind = words[i + 1 : i + 3]
+    return len(behind) == 2 and all(w.capital for w in behind) and behind[1].low in TAILS
 
 
 def _blows(low: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.tails import LOW_TAILS, TAILS
-from tocsin.core.guard.cues.titles import PARTICLES
+from tocsin.core.guard.cues.titles import PARTICLES, TITLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.topics import speaks_of_hazard
@@ -135,6 +135,8 @@ def called_after(text: str, start: int, end: int) -> bool:
     inside = [w for w in words if w.start >= start and w.end <= end]
     if not all(w.capital or not w.word.islower() for w in inside):
         return False
+    if inside and len(inside[0].low) > 3 and inside[0].low in TITLES:
+        return False  # "flag Councillor Okafor"
     before = next((w for w in reversed(words) if w.end <= start), None)
     beside = before if before is not None and text[before.end : start] == " " else None
     named = len(inside) > 1 and _is_named(inside[0], inside[1])

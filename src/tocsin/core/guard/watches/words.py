@@ -31,7 +31,7 @@ _LISTS = {
         protesta protestas activista activistas marcha marchas panfleto panfletos boicot concentracion concentraciones
         manifestazione manifestazioni corteo cortei attivista attivisti volantino volantini volantinaggio boicottaggio presidio
         manifestacja manifestacje protesty protestu aktywista aktywisci demonstracja ulotka ulotki bojkot wiec pikieta zgromadzenie zgromadzenia marsz
-        manifestacao protesto ativista betoging demonstratie actievoerder mielenosoitus""",
+        manifestacao protesto ativista betoging demonstratie actievoerder mielenosoitus demonstrieren demonstriert manifestent manifestieren manifestan""",
     "party": """voter voters staffer staffers conservative zad uilm likud hamas hezbollah supporters sympathisers sympathizers
         macronistes lepenistes grune grunen sumar lega pd rn lfi populists
         politics political politician politicians party opposition dissident dissidents leftist leftists rightist antifa
