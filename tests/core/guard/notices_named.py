@@ -37,6 +37,12 @@ NAMED = [
     Row("en", "Affected lines: Harbour, Red Point, Shorn. The Blue route will run; yellow route trams to Mead divert.", ("Harbour Line", "Red Point Line", "Shorn Line", "Blue route", "Yellow route"), (), ()),
     Row("es", "Las rutas 12, 13 Norte, 13 Sur y 49 cambian.", ("12", "13 Norte", "13 Sur", "49"), (), ()),
     Row("de", "Dies betrifft den StadtbergExpress und die Linie 7; die Regionalbahn 41 fällt aus.", ("StadtbergExpress", "7", "RB 41"), (), ()),
+    # Expresses with a name, and London's lines without their word
+    Row("es", "Se desvían la 16, la 23 y el Exprés Puerto. Las afectadas son las líneas 4, 9, Exprés Puerto y 31.", ("16", "23", "Exprés Puerto", "4", "9", "31"), (), ()),
+    Row("it", "Sospesa la linea S7; sospeso anche il Levante Express. Il Ponente Express circolerà.", ("S7", "Levante Express", "Ponente Express"), (), ()),
+    Row("en", "Delays on the Victoria line. The Central was shut; the Overground between Hale and Mead, too.", ("Victoria Line", "Central Line", "Overground"), (("Hale", "Mead"),), ()),
+    Row("en", "The Bakerloo, Circle and Metropolitan are part suspended.", ("Bakerloo Line", "Circle Line", "Metropolitan Line"), (), ()),
+    Row("it", "Cancellati i treni R 2711 e RV 2140.", ("R 2711", "RV 2140"), (), ()),
     # Ranges and what is none
     Row("de", "Die Linien 1 - 4 und U6-U8 ruhen, die Linien 31-33 fahren um.", ("1", "2", "3", "4", "U6", "U7", "U8", "31", "32", "33"), (), ()),
     Row("es", "Las líneas 5c1, 5c2 y la ruta 9-1 se desvían.", ("5c1", "5c2", "9-1"), (), ()),

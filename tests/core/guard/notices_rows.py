@@ -54,9 +54,21 @@ ROWS_FORMS = [
     Row("en", "Bus news.\n5 Horn / New Bright - buses end at the corner.\n- 866 will act as a shuttle. Detour for 361 bus services. The number 14 bus is diverted.", ("5", "866", "361", "14"), (), ()),
     Row("en", "Trains on the One Tree Line and North Line are suspended.\nOct 31-Nov 2: Banff Hill to Sunny (single track)", ("One Tree Line", "North Line"), (("Banff Hill", "Sunny"),), ()),
     Row("sv", "Avstängt mellan Backgatan och Alvas gata.", (), (("Backgatan", "Alvas gata"),), ()),
+    # What goes on: participles, letters behind a number, boarding
+    Row("pl", "Linie 51 oraz 63 skrócone, 64 zawieszona. Zmiana trasy linii 45A/B.", ("51", "63", "64", "45A", "45B"), (), ()),
+    Row("es", "Suspendidas las líneas 2 y 6, 11 desviada. El recorrido 409 no pasa.", ("2", "6", "11", "409"), (), ()),
+    Row("en", "The G line is shut; take the B17 or the 44 instead. The 86 and 455 terminate at the hospital.", ("G", "B17", "44", "86", "455"), (), ()),
+    Row("fr", "Les RER A et D sont arrêtés, le B est ralenti. Ligne 1, 7s et 9s : déviation.", ("RER A", "RER D", "B", "1", "7s", "9s"), (), ()),
+    Row("de", "Die Linie 5 am Marktplatz wird umgeleitet, die Fahrten der Linie C am Dorfplatz entfallen.", ("5", "C"), (), ()),
+    Row("en", "Services affected.\nArriva: 9\nDiamond: 64\nSelect: 877", ("9", "64", "877"), (), ()),
+    Row("de", "Die 16 und die 33 kommen, auf 25, 34 und 35 nur jede zweite Fahrt.", ("16", "33", "25", "34", "35"), (), ()),
+    Row("fr", "Du 3/4/26 au 5/6/26, tram 51 interrompu ; 7/6-30/8, bus 48 dévié. Le train NORA est supprimé.", ("51", "48"), (), ()),
+    Row("es", "Se suprime la parada de la calle Mayor 4, poste 413. Líneas: 30 y 22.", ("30", "22"), (), ()),
 ]  # fmt: skip
 
 NO_LINES = (
+    "SCIOPERO DEI TRENI DALLE 21.00 DEL20/7 ALLE 3.00 DEL 21/7.",
+    "Bus service ends at 5 am Monday.",
     "Platforms 1, 2 and 3 are closed, trams run.",
     "Hauptstraße 12, 14 und 16 gesperrt, Busse fahren.",
     "Le bus circule les 12, 13 et 14 mars.",

@@ -38,10 +38,34 @@ WINDOW_FORMS = [
     Row("de", "Die Strecke war bis kurz vor neun Uhr gesperrt.", (), (), (("", "09:00"),)),
     Row("fi", "Korvaava liikenne jatkuu kello 11:en saakka.", (), (), (("", "11:00"),)),
     Row("de", "Sun.–Thu., 10 p.m.–end of service: buses.", (), (), (("22:00", ""),)),
+    # A participle beside its noun says which is meant; a verb of its clause ends it
+    Row("en", "At around 7.45am we heard that the closed lines had been re-opened.", (), (), (("", "07:45"),)),
+    Row("de", "Die gesperrte Strecke konnte um 6.45 Uhr freigegeben werden.", (), (), (("", "06:45"),)),
+    Row("es", "El tramo cortado se abrió de nuevo a las 7.45.", (), (), (("", "07:45"),)),
+    Row("fr", "À 8h20 la portion coupée a été rouverte.", (), (), (("", "08:20"),)),
+    Row("fr", "3 mai, 22h00 : début de la grève. 4 mai, 20h00 : fin de la grève.", (), (), (("22:00", "20:00"),)),
+    Row("nl", "Om 9.20 uur werd de afgesloten weg vrijgegeven.", (), (), (("", "09:20"),)),
+    Row("pl", "O 9.45 zamknięty odcinek został otwarty.", (), (), (("", "09:45"),)),
+    # Hours that the next sentence sticks to, and asides in a row of hours
+    Row("es", "De 21:00 a 22:45Sentimos las molestias.", (), (), (("21:00", "22:45"),)),
+    Row("it", "Servizio garantito 5.40 – 8.40 (ultima partenza ore 8.10) e 16 – 19 (ultima partenza ore 18.30).", (), (), (("05:40", "08:40"), ("16:00", "19:00"))),
+    # The first vehicles are awaited; one vehicle by its hour tells nothing
+    Row("nl", "Naar verwachting gaan de eerste metro's tegen 07.30 uur rijden.", (), (), (("", "07:30"),)),
+    Row("fr", "Les premiers trains devraient circuler vers 9h.", (), (), (("", "09:00"),)),
+    Row("en", "It involved the 4.32pm service from Hythe. Trains resumed at 7.20pm.", (), (), (("", "19:20"),)),
+    # The evening was told sentences before; hours in words behind "about"
+    Row("nl", "Er reden vanavond geen trams naar Oost. Rond acht uur ging alles weer rijden.", (), (), (("", "20:00"),)),
+    Row("es", "Esta noche no hubo tranvías. Hacia las nueve se reanudó el servicio.", (), (), (("", "21:00"),)),
+    Row("pl", "Około siódmej ruch wznowiono.", (), (), (("", "07:00"),)),
+    Row("de", "Die Teilnehmer sammeln sich gegen 16 Uhr am Markt.", (), (), (("16:00", ""),)),
+    Row("nl", "De brug is van vrijdagavond negen uur tot zondagnacht vijf uur gesloten.", (), (), (("21:00", "05:00"),)),
 ]  # fmt: skip
 
 NO_WINDOWS = [
     Row("en", "The motorway between 12 and 15 is busy. Expect 7 - 10 days notice.", (), (), ()),
     Row("da", "Der kommer en ny prognose omkring klokken 10 torsdag.", (), (), ()),
     Row("no", "Avgangen kl. 07:28 stopper ikke på Sentrum kl. 07:48.", (), (), ()),
+    Row("en", "The 16:45 Hythe to Deal service will start from Dover. The 6.10pm train was cancelled.", (), (), ()),
+    Row("fr", "Une information à jour sera diffusée à partir de 6h30. Rendez-vous dès 17h00 sur le site.", (), (), ()),
+    Row("fi", "Neljän jälkeen lähtenyt juna on myöhässä.", (), (), ()),
 ]  # fmt: skip

@@ -56,8 +56,8 @@ def goes_on(text: str, row: Row) -> bool:
     return bool(_TOO.search(*ago) or (len(row.ids) > 1 and _ALONE.search(*ago)))
 
 
-_RUN_BY = Late(r"(?P<row>\d )?[A-Z][a-z]{2,12}: $")
-_RUN_NEXT = Late(r" [A-Z][a-z]{2,12}: \d")
+_RUN_BY = Late(r"(?P<row>\d[ \n])?[A-Z][a-z]{2,12}: $")
+_RUN_NEXT = Late(r"[ \n][A-Z][a-z]{2,12}: \d")
 
 
 def of_operator(text: str, row: Row) -> bool:

@@ -77,6 +77,12 @@ _HEADING = Late(
     needs=frozenset(re.findall(r"\w+(?=\||$)", _KNOWN.lower())),
 )
 """Lines of one network by whose names alone its notices are headed."""
+_OF_ONE = r"(?: (?:is|are|was|were|has|have|will|remains?|had|runs?)(?!\w)|[.,;]|$)"
+_TOGETHER = Late(rf"(?<!\w)[Tt]he ((?:{_KNOWN})(?:(?:, (?:and )?| and )(?:the )?(?:{_KNOWN}))+)(?={_OF_ONE})")
+_AGAIN = Late(rf"(?<!\w)[Tt]he ((?:{_KNOWN}))(?={_OF_ONE})")
+"""Several of them, and one more where another has its word: "The Central was shut", beside "the Victoria line"."""
+_EACH = Late(_KNOWN)
+_WITH_WORD = Late(rf"(?<!\w)(?:{_KNOWN}) (?:and (?:{_KNOWN}) )?[Ll]ines?(?!\w)")
 _COLOURS = frozenset(
     "Red Blue Green Orange Yellow Purple Silver Gold Brown Pink Black White Grey Gray Violet".split()
 )
@@ -111,6 +117,10 @@ def _called(text: str) -> Iterator[str]:
     yield from (one for m in _COLOURED.finditer(text) for one in m.groups() if one)
     yield from (one.title() for m in _SMALL.finditer(text) for one in m.groups() if one)
     yield from (m[1] for kind in (_HEADING, _RIDDEN) for m in kind.finditer(text))
+    together = [one for m in _TOGETHER.finditer(text) for one in _EACH.findall(m[1])]
+    yield from together
+    if together or _WITH_WORD.search(text):
+        yield from (m[1] for m in _AGAIN.finditer(text))
     listed = (one for m in _LISTED.finditer(text) for one in _PARTED.split(m[1]))
     yield from (one for one in listed if not tables.cause().search(one))
     items = (one.lstrip("•*–- ") for m in _ITEMS.finditer(text) for one in m[1].split("\n") if one)

@@ -27,6 +27,7 @@ _NONE = (
     r"\d{1,3}e [A-ZÀ-Ž]",  # "3e Rue"
     r"\d{1,2}K (?:[Ee]vent|[Rr]un|[Rr]ace)(?!\w)",  # a race, "5K Run"
     r"0\d{3}(?!\d)",  # an hour without a colon, "0930"
+    rf"(?:{_SHOUTED})\d",  # "DALLE 21.00 DEL20/7"
 )
 """What begins like an id and is none."""
 _SHAPES = (
@@ -35,6 +36,7 @@ _SHAPES = (
     r"\d{1,3}\+(?=[,;)\s]|$)",  # "41+"
     r"\d{1,3}/(?=[,;.)]|$| [a-zà-ž]| [–-] |(?<=\d\d/) [A-Z])",  # "36/"
     r"\d{1,3}Express(?!\w)",  # "402Express"
+    r"Exprés [A-ZÀ-Ž][a-zà-ž]{3,13}(?![\w-])",  # "Exprés Aeropuerto"
     r"[A-Z]\d{1,3}-SBS(?!\w)",  # "M15-SBS"
     rf"\d{{1,3}}[A-Z]?{SLASH}(?:\d{{1,3}}[A-Z]?|[A-Z])(?!\w)",  # "5/105", one line's
     r"\d{3}\.\d(?![\d\w:.]\d)",  # "402.1"
@@ -42,6 +44,7 @@ _SHAPES = (
     r"(?<!/)\d{1,3}/[A-Ea-e](?![\w/])",  # "46/b"
     rf"\d{{1,3}}{SPACE}[A-E](?!\w)",  # "48 A"
     r"\d[a-z]\d(?!\w)",  # "5a1"
+    r"(?:(?<=\d, )|(?<=\d et )|(?<=s et )|(?<=\d and ))\d{1,2}s(?!\w)",  # "lignes 1, 7s et 9s"
     r"n[A-Z]{1,2}\d?(?!\w)",  # "nX"
     r"[A-Z]\d{1,2}-0\d{2}[A-Z]?(?!\w)",  # "S1-012"
     r"[RL]\d{1,2} ?[NnSs](?:ord|ud|orte|ur)(?![\w-])",  # "R2 Nord"
@@ -66,7 +69,7 @@ _SHAPES = (
 ID = rf"(?:(?!{'|'.join(_NONE)})(?:{'|'.join(_SHAPES)}))"
 JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?!(?<=\n)\d{{1,2}}\. [A-ZÀ-Ž]|[A-Z] [a-zà-ž]{{1,4}}\.|(?<=\n)[A-Z] [a-zà-ž])(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+|\s+(?:à|al|through|thru)\s+(?=\d{{1,4}}[A-Z]?\b(?!:|\s?(?:h|%|m|km|min|heures?|horas?|[ap]\.?m)\b))| (?=[A-Z]?\d{{1,3}}[A-Z]?(?![\w.:,]\d|\w)))"
 # "21 serale", "722 - Campina do Barreto e 741": what belongs to an id and is none.
-_KINDS = r" (?:Este|Oeste|North|South|East|West|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|[Bb]arrat[oa]|[Bb]arrée?|Expr[eé]ss?|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?|(?:du|de|del|della|di) (?:tram(?:way)?|m[eé]tro|bus|RER|tranvía|metropolitana))(?!\w)"
+_KINDS = r" (?:Este|Oeste|North|South|East|West|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|[Bb]arrat[oa]|[Bb]arrée?|Expr[eé]ss?(?! [A-ZÀ-Ž])|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?|(?:du|de|del|della|di) (?:tram(?:way)?|m[eé]tro|bus|RER|tranvía|metropolitana))(?!\w)"
 # "38/a/b/d": kinds of one route.
 _LETTERS = r"(?:/[a-z]){2,}(?!\w)"
 _AND = r"et|e|y|und|and|en|i|ja|og|och|sowie|sekä|&"
@@ -137,8 +140,8 @@ def ids(row: str, kinds: bool = False, dashed: bool = False, then: str = "") -> 
         elif found and plain[found[-1][1] : one.start()] == "/":
             kind = _kind_of(found[-1][0] if kind is None else f"{kind}0", name)
             name = kind + name
-            if name.isalpha() and len(name) == 1 and _LETTERED.match(found[-1][0]):
-                name = found[-1][0][:-1] + name
+        if found:
+            name = lettered(found[-1][0], name, plain[found[-1][1] : one.start()])
         found.append((name, one.end()))
     return found
 
@@ -148,7 +151,13 @@ def _spans(plain: str, at: int, end: int, dashed: bool) -> bool:
 
 
 _LETTERED = Late(r"\d{1,3}[A-Z]$")
-""" "8A/C" is 8A and 8C."""
+
+
+def lettered(before: str, name: str, between: str = "/") -> str:
+    """The line that a letter behind another's is: "8A/C" is 8A and 8C, "8A and B" 8A and 8B."""
+    if len(name) > 1 or not name.isalpha() or not _LETTERED.match(before):
+        return name
+    return before[:-1] + name if between == "/" or ord(name) == ord(before[-1]) + 1 else name
 
 
 def _falls(first: str, last: str) -> bool:

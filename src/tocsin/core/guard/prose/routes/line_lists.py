@@ -12,12 +12,12 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes import line_english, line_names
 from tocsin.core.guard.prose.routes.amounts import numbered, timed
-from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, BRAND, ID, JOIN, OPERATOR, ids
+from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, BRAND, ID, JOIN, OPERATOR, ids, lettered
 from tocsin.core.guard.prose.routes.line_words import LAST, linking, word_ends
 
 _KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
 _LIST = Late(
-    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:(?:[a-zà-ž]{{4,16}} )?[a-zà-ž]{{4,16}}:? (?=(?i:nr|no|nn?|n°|nº|num|n[uú]mero|num[eé]ro|numer|number|nummer|číslo)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?:(?i:{_KIND}){BRAND}|(?:die|der|la|il|el|le|the|den) (?=\d{{1,3}}[A-Z]?(?![\w-]))){ANY_ID}){{0,60}})"
+    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:(?:[a-zà-ž]{{4,16}} )?[a-zà-ž]{{4,16}}:? (?=(?i:nr|no|nn?|n°|nº|num|n[uú]mero|num[eé]ro|numer|number|nummer|číslo)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)(?![^\W\d_])[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?:(?i:{_KIND}){BRAND}|(?:die|der|la|il|el|le|the|den) (?=\d{{1,3}}[A-Z]?(?![\w-]))){ANY_ID}){{0,60}})"
 )
 _LETTER = Late(
     r"[ \t]([A-HJ-Z]|(?!AG|SA|KG|NV|BV|AB|AS|CD|PM|AM)[A-Z]{2}(?=\.(?: [A-Z]|\s*$)))\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,16}) )"
@@ -92,7 +92,7 @@ def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
         if (
             not glued
             and one not in _ARTICLES
-            and not _is_timed(text, last)
+            and (one.isalpha() or not _is_timed(text, last))
             and not _is_house(text, last - len(one))
         ):
             yield (kind if one[0].isdigit() or kind == "RER " else "") + one
@@ -102,7 +102,7 @@ def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
         yield from line_names.tail(text, row.end())
     # "A, B, C, D y E.": a letter with a full stop ends a row; elsewhere it is a shortened word.
     if letter := LAST.match(text, row.end()):
-        yield letter[1]
+        yield lettered(row[2], letter[1], letter[0][0])
 
 
 _ANEW = Late(r"(?i)(?<!\w)(?:lignes?|trams?|m[ée]tros?|bus)(?!\w)")

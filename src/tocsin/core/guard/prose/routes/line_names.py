@@ -144,6 +144,6 @@ _LETTERS_RUN = Late(
 def lettered(text: str, told: list[str]) -> Iterator[str]:
     """Other lines of one letter, where some were told with their word: "líneas C y F; la D, en cambio"."""
     yield from (found[1] or found[2] for found in _LETTER_GOES.finditer(text))
-    if any(len(one) == 1 and one.isalpha() for one in told):
+    if any(one[-1:].isalpha() and len(one.removeprefix("RER ")) == 1 for one in told):
         for again in (_LETTER_AGAIN, _LETTERS_RUN):
             yield from (one for found in again.finditer(text) for one in found.groups())

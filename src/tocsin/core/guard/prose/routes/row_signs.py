@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What says that ids are lines: a word behind, their place at the head of a line, an article and a verb, their form."""
+"""What says that ids are lines: a word behind, an article and a verb, their form."""
 
 from __future__ import annotations
-
-import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
+from tocsin.core.guard.prose.routes.at_head import LINE_START, LINES_BEHIND
 from tocsin.core.guard.prose.routes.row import ROAD, Row
 from tocsin.core.guard.prose.routes.running import CLAUSE, DO, RUNS, WAY
 
@@ -68,52 +67,12 @@ def run(text: str, row: Row) -> bool:
     """Whether several, or one with its article, stand behind what only lines do: "jadą 7 i 11", "fuhr die 12"."""
     told = DO.search(text, max(0, row.start - 28), row.start)
     many = told is not None and (len(row.ids) > 1 or told["the"])
-    return bool(many) and not _LINES_BEHIND.match(text, row.end)
+    return bool(many) and not LINES_BEHIND.match(text, row.end)
 
 
 def sent(text: str, row: Row) -> bool:
     """Whether it is a clause's subject and its way follows: ", 11 przez Rynek"."""
     return bool(WAY.match(text, row.end) and CLAUSE.search(text, max(0, row.start - 18), row.start))
-
-
-_YEAR = Late(r"(?:19|20)\d\d")
-_LINE_START = Late(
-    r"(?:^|\n|(?:(?:[^\W\d]{4}|:\d\d|[)\"“”»])[.!?]|[;!?]) )[ \t]*(?:[•·▪●○»‣➜*–-] ?|[^\w\s\"'().,:/+€$£#&-]\ufe0f? ?)?$"
-)
-"""No start of a sentence is what follows a short word or a day: "dom. 23", "21. 8."."""
-_HEADED = Late(r"\s*(?::(?!\w)|…|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
-_TITLED = Late(
-    r"\s+[A-ZÀ-Ž][\w'’/&. -]{2,40}?(?::| [–/↔→-] | <>)"
-    r"| (?:\([A-ZÀ-Ž][^()\n]{2,50}\)|[A-ZÀ-Ž][^\W\d]+(?: [A-ZÀ-Ž][^\W\d]+)?)\n[ \t]*[•·▪●○»‣➜*–-]"
-    r"|, d[eao] (?:l[ao]s? |el )?[A-ZÀ-Ž][^;\n]{3,60} a [^;\n]{3,40};"
-    r"|(?:(?<=[A-Z]\d)|(?<=[A-Z]\d\d)), [A-ZÀ-Ž][a-zà-ž]{3}"
-)
-
-
-_LINES_BEHIND = Late(rf" (?i:{tables.pattern('line')})(?!\w)")
-"""What counts lines, "13 LINEE DEVIATE"."""
-
-
-def heads(text: str, row: Row) -> bool:
-    """At the head of a line: "51, 52, 55C - ...", "C3: ...", "T2 diverted"."""
-    begun = _LINE_START.search(text, max(0, row.start - 12), row.start)
-    if not begun or _YEAR.fullmatch(row.ids[0]) or re.match(r"[ABDEKLM] ", row.ids[0]):
-        return False
-    if row.plain and _LINES_BEHIND.match(text, row.end):
-        return False
-    if _HEADED.match(text, row.end):
-        return not row.plain or text[row.end : row.end + 1] not in ("\n", "")
-    return (not row.plain and text[row.end : row.end + 1] == " ") or bool(_TITLED.match(text, row.end))
-
-
-_NAMED_SO = Late(
-    r"(?: [A-ZÀ-Ž][\w'’./&-]{1,20}){1,4}\n(?=[^\n]{0,400}?(?i:(?<!\w)(?:stops?|routes?|detour|service|buses)(?!\w)))"
-)
-
-
-def titled(text: str, row: Row) -> bool:
-    """Whether the notice's title is the line's number and name: "17 Hurontario\nStop 1912 is closed"."""
-    return row.start == 0 and row.plain and bool(_NAMED_SO.match(text, row.end))
 
 
 _BY_NAME = Late(
@@ -122,6 +81,8 @@ _BY_NAME = Late(
 _ABOUT = Late(
     r"(?i)(?:yli|alle|lähes|noin|jopa|ainakin|por lo menos|al menos|at least|mindestens|au moins|almeno|minstens|co najmniej|vähintään|rund|circa|etwa|ca\.|über|fast|about|some|over|environ|unas|cerca de|circa|de) $"
 )
+_SEVERAL = Late(r"(?i)(?<!\w)(?:ai|agli|alle|dei|degli|delle|gli|les|des|aux|los|las) $")
+"""An article that says there are more, "contro i 90 posti ai 300 del treno"."""
 _COUNT = Late(
     rf"-[a-z]| (?:de|dos|von|van|of) (?:los |las |les |den |the )?\d| \d| (?i:{tables.pattern('line')}|{tables.pattern('stop')}|met|mèt)"
 )
@@ -132,6 +93,8 @@ def lone(text: str, row: Row) -> bool:
     if not all(len(one) == 3 and one.isdigit() for one in row.ids) or _COUNT.match(text, row.end):
         return False
     if _ABOUT.search(text, max(0, row.start - 9), row.start):
+        return False
+    if len(row.ids) == 1 and _SEVERAL.search(text, max(0, row.start - 7), row.start):
         return False
     return not _BY_NAME.search(text, max(0, row.start - 12), row.start)
 
@@ -153,7 +116,9 @@ _PART = "Área|Zona|Bereich|Bezirk|Setor|Settore|Sektor|Lote|Lotto|Strefa|Rejon|
 _BRAND_HEAD = Late(
     rf"(?:^|\n|[.;!?:] )(?:[•·▪●○»‣➜*–-] ?)?(?!(?:[\w&' ]{{0,24}} )?(?i:{_PART}) )[A-ZÀ-Ž][\w']{{2,12}}(?:(?: &)? [A-ZÀ-Ž][\w']{{1,12}}){{0,2}} $"
 )
-_BRAND_SAYS = Late(r" [–-] |:(?!\d)| ?\n[A-Z]| [Tt]owards | and (?:[A-Z]|route)")
+_BRAND_SAYS = Late(
+    r" [–-] |:(?!\d)| ?\n[A-Z]| [Tt]owards | and (?:[A-Z]|route)| runs (?:as|every|hourly|half-hourly|only|daily|between)(?!\w)"
+)
 # "Drugą linią zastępczą będzie 76."
 _COPULA = Late(
     rf"(?<!\w)(?:{tables.pattern('line')})(?!\w)[^.;\d]{{0,40}} (?:będzie|będą|są|sind|ist|son|será|serán|sono|saranno|are|is|sont|sera|seront|zijn|ovat|är|er) $"
@@ -170,6 +135,12 @@ _WAY_OF = Late(
 """ "Le terminus de la M153 est déplacé": only a line has one."""
 
 
+_BOARDED = Late(
+    r"(?i)(?<!\w)(?:take|board|catch|ride|prenez|prendre|nehmen sie|neem|tomar?|tome|utiliser|empruntez) (?:the|la|le|die|den|de|el|l') ?$"
+)
+""" "take the B12 instead": what is boarded on a text that tells of no road."""
+
+
 def ended(text: str, row: Row) -> bool:
     """Whether nothing follows in the sentence."""
     return bool(_ENDED.match(text, row.end))
@@ -181,7 +152,7 @@ def spoken(text: str, row: Row) -> bool:
         return True
     if runs(text, row) or (len(row.ids) > 1 and _SAYS.match(text, row.end)):
         return True
-    if _LINE_START.search(text, max(0, row.start - 12), row.start) and _SAYS.match(text, row.end):
+    if LINE_START.search(text, max(0, row.start - 12), row.start) and _SAYS.match(text, row.end):
         return True
     if _BRANDED.search(text, max(0, row.start - 24), row.start):
         return True
@@ -189,6 +160,8 @@ def spoken(text: str, row: Row) -> bool:
     if says and _BRAND_HEAD.search(text, max(0, row.start - 40), row.start):
         return True
     if _WAY_OF.search(text, max(0, row.start - 24), row.start):
+        return True
+    if _BOARDED.search(text, max(0, row.start - 12), row.start):
         return True
     if ROAD.match(row.ids[0]):
         return False

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.routes import articled, row_signs
+from tocsin.core.guard.prose.routes import articled, at_head, row_signs
 from tocsin.core.guard.prose.routes.amounts import numbered, timed
 from tocsin.core.guard.prose.routes.row import BARE_ROAD, CARRIAGEWAY, NUMBERED_ROAD, ROAD, Row, rows
 
@@ -121,7 +121,9 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
     road, `known` which letters lines of this text have."""
     found: list[str] = []
     seen = list(rows(text))
-    words = words or any(_moves(text, row) and not denied(text, row) for row in seen)
+    words = words or any(
+        (_moves(text, row) or articled.each(text, row)) and not denied(text, row) for row in seen
+    )
     served = kinds([one for row in seen if row_signs.worded(text, row) for one in row.ids])
     for row in seen:
         if _CUT.match(text, row.start) or all(NUMBERED_ROAD.match(one) for one in row.ids):
@@ -139,6 +141,7 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
         sure = (
             _of_kind(row, served)
             or (words and not road and _of_kind(row, known))
+            or bool(night)
             or _sure(text, row, words, road)
         )
         if sure and not denied(text, row, known):
@@ -155,7 +158,7 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
         return True
     if not words:
         roads = all(CARRIAGEWAY.match(one) for one in row.ids)
-        return not road and ((row_signs.heads(text, row) and not roads) or row_signs.formed(row))
+        return not road and ((at_head.heads(text, row) and not roads) or row_signs.formed(row))
     bracketed = (
         len(row.ids) > 1
         and text[row.start - 1 : row.start] + text[row.end : row.end + 1] == "()"
@@ -170,8 +173,8 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
         or (all(len(one) == 6 and one.isdigit() for one in row.ids) and bool(_CZECH.search(text)))
         or (len(row.ids) > 1 and text.endswith(": ", 0, row.start) and row_signs.ended(text, row))
         or (len(row.ids) > 2 and not platforms)
-        or row_signs.heads(text, row)
-        or row_signs.titled(text, row)
+        or at_head.heads(text, row)
+        or at_head.titled(text, row)
         or row_signs.formed(row)
         or row_signs.spoken(text, row)
         or row_signs.sent(text, row)

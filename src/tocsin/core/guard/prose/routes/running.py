@@ -25,7 +25,7 @@ _DOES = {
     "kiertää kiertävät ohittaa ohittavat",
     "sv": "kör kör inte trafikerar stannar kör går vänder",
     "da": "kører kørte kjører kjørte innstilles vender",
-    "en": "turns turn goes go",
+    "en": "turns turn goes go terminates terminate diverts divert",
     "cs": "jede jedou jezdí pojede pojedou končí",
 }
 _ANY = tables.alternatives({word for told in _DOES.values() for word in told.split(" ")})
@@ -39,8 +39,13 @@ RUNS = Late(
     r"|(?:is|are|was|were) (?:diverted|rerouted|re-routed|detoured|suspended|cancelled|canceled|curtailed|split|terminating|delayed)"
     r"|mogen (?:[a-z]+ )?(?:niet|alleen|over|stapvoets))(?!\w)"
 )
+_STOPPED = (
+    "sospes[oaie]|deviat[oaie]|limitat[oaie]|ferm[oaie]|cancellat[oaie]|soppress[oaie]|zawieszon[aey]|skrócon[aey]|skierowan[aey]|"
+    "déviée?s?|supprimée?s?|interrompue?s?|limitée?s?|suspendid[oa]s?|desviad[oa]s?|cortad[oa]s?|limitad[oa]s?|interrumpid[oa]s?|"
+    "umgeleitet|eingestellt|verkürzt|unterbrochen|omgeleid|ingekort|vervalt|vervallen|diverted|suspended|curtailed|cancelled"
+)
 WAY = Late(
-    rf"(?: nur| only| solo| soltanto| sólo| tylko| alleen| seulement)? (?:zwischen|entre|tra|fra|tussen|między|pomiędzy) [{tables.UPPER}]|(?: (?:senza|ohne|zonder|bez|sans|sin|sospes[oaie]|deviat[oaie]|limitat[oaie]|ferm[oaie]|cancellat[oaie]|soppress[oaie]))(?!\w)"
+    rf"(?: nur| only| solo| soltanto| sólo| tylko| alleen| seulement)? (?:zwischen|entre|tra|fra|tussen|między|pomiędzy) [{tables.UPPER}]|(?: (?:senza|ohne|zonder|bez|sans|sin|{_STOPPED}))(?!\w)"
     rf"| (?:przez|do|na|über|nach|via|par|vers|per|naar|door|by) (?:(?:ulicę |ul\. |al\. |die |den |la |le |de )?[{tables.UPPER}])| bez zmian(?!\w)| (?:co|alle|elke|om de) "
 )
 DO = Late(

@@ -16,10 +16,10 @@ KIND = (
 ITALIAN = frozenset(
     "Frecciarossa Frecciargento Frecciabianca Frecce Freccia Italo Intercity FR FA FB IC".split()
 )
-REGIONAL = "RE|RB|IR|REX|S|TER|IRE"
+REGIONAL = "RE|RB|IR|REX|S|TER|IRE|RV|R"
 """Kinds whose lines have up to three digits and whose trains have more."""
 _TOLD = Late(
-    rf"(?<![\w-])(?=[A-Z])((?:{KIND})(?= ?(?:n[r°º.] ?)?\d{{3}})|(?:{REGIONAL})(?= ?\d{{4}})) ?(?:n[r°º.] ?)?"
+    rf"(?<![\w-])(?=[A-Zi])((?:{KIND})(?= ?(?:n[r°º.] ?)?\d{{3}})|(?:{REGIONAL})(?= ?\d{{4}})) ?(?:n[r°º.] ?)?"
     rf"(\d{{3,6}}(?:(?:, | ?/ ?| (?:e|et|y|und|and|a|i|och|og|en|ja) )\d{{3,6}})*)(?![\w:]|[.,/]\d| ?(?:€|euro|km))"
 )
 _BARE = Late(
@@ -28,7 +28,7 @@ _BARE = Late(
     needs="train|tren|trein|zug|züge|vlak",
 )
 _POLISH = Late(
-    r"(?<!\w)[Pp]ociąg\w{0,3}:? (?:nr\.? ?)(\d{3,6}(?:(?:, | (?:i|oraz) (?:nr )?)\d{3,6})*)(?![\w:%]|[.,/]\d)"
+    r"(?<!\w)[Pp]ociąg\w{0,3}:? (?:nr\.? ?|(?=\d{5}))(\d{3,6}(?:(?:, | (?:i|oraz) (?:nr )?)\d{3,6})*)(?![\w:%]|[.,/]\d)"
 )
 _AGAIN = Late(r"(?<!\w)(?:[Ii]l|[Ii]|gli|[Ll]o) (\d{4,5}(?:(?:, | e )\d{4,5})*)(?![\w:%]|[.,/]\d)")
 """Others of the kind that an Italian notice has named: "I Frecciarossa 9510 e 9512 ...; anche il 9520"."""

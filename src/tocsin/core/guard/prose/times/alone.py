@@ -8,7 +8,7 @@ import re
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.bare import is_time
-from tocsin.core.guard.prose.times.beside import AGO
+from tocsin.core.guard.prose.times.beside import AGO, SENTENCE
 from tocsin.core.guard.prose.times.cue import BEGIN, END
 from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.departing import happened, leaves
@@ -63,12 +63,20 @@ _OPEN_BEGIN = Late(
     needs="apertura|opening|ouverture|beginn|start|début|inici|inizio|i.|dienst|zahájení|rozpoczęcia",
 )
 """A beginning without an hour: "start of service – 6:10", "dall'apertura alle 8"."""
-_FIRST = Late(
-    r"(?:\b(?:first|last|erste[rn]?|letzte[rn]?|premiers?|première|derniers?|dernières?|primer[ao]?s?|últim[ao]s?|primo|prima|primi|ultim[aoei]|pierwsz\w+|ostatni\w*|první|poslední|eerste|laatste|första|sista|første|sidste|siste|ensimmäi\w+|viimei\w+|primeir[ao]s?)\s(?:[^\W\d]+\s){0,2}?"
-    r"(?:trains?|bus(?:se|es|sen)?|trams?|metro'?s?|services?|departures?|fahrt(?:en)?|bahn(?:en)?|z[uü]ge?|spoj\w*|kurs\w*|tren\w*|autob\w+|autocarros?|comboios?|départs?|treni|cors[ae]|tog(?:et)?|tåg(?:et)?|juna\w*|vuoro\w*|odjazd\w*|verbindung\w*|vlak\w*|pociąg\w*|ritten|rit|trein(?:en)?|salidas?|partenz[ae]|viage(?:m|ns)|viajes?))[^.;\n]{0,84}(?:kl\.\s?|godz\.\s?)?$",
-    re.IGNORECASE,
+_EARLIEST = r"first|erste[rn]?|premi(?:ers?|ères?)|primer[ao]?s?|prim[oaei]|pierwsz\w+|první|eerste|första|første|ensimmäi\w+|primeir[ao]s?"
+_LATEST = r"last|letzte[rn]?|derniers?|dernières?|últim[ao]s?|ultim[aoei]|ostatni\w*|poslední|laatste|sista|sidste|siste|viimei\w+"
+_RIDE = (
+    r"\s(?:[^\W\d]+\s){0,2}?(?:trains?|bus(?:se|es|sen)?|trams?|metro'?s?|services?|departures?|fahrt(?:en)?|bahn(?:en)?|z[uü]ge?|spoj\w*|kurs\w*|tren\w*|autob\w+|autocarros?|comboios?|départs?|treni|cors[ae]|tog(?:et)?|tåg(?:et)?|jun[ai]\w*"
+    r"|vuoro\w*|odjazd\w*|verbindung\w*|vlak\w*|pociąg\w*|ritten|rit|trein(?:en)?|salidas?|partenz[ae]|viage(?:m|ns)|viajes?)[^.;\n]{0,84}(?:kl\.\s?|godz\.\s?)?$"
 )
+_FIRST = Late(rf"\b(?:{_EARLIEST}|{_LATEST}){_RIDE}", re.IGNORECASE)
 """One vehicle's hour: "the first train leaves at 4:32"."""
+_RUN_FIRST = Late(rf"\b(?:{_EARLIEST}){_RIDE}", re.IGNORECASE)
+_AWAITED = Late(
+    r"(?i)(?<!\w)(?:expect\w*|hope[ds]?|voraussichtlich|erwarte\w*|soll(?:en|te[n]?)?|prévus?|prévoi\w*|devrai(?:t|ent)|attendus?|dovrebbe(?:ro)?|previst[aoie]|si prevede|se espera|se prevé|deber[ií]an?|previst[ao]s"
+    r"|naar verwachting|verwacht\w*|zouden|mają|ma(?= ruszy)|powinn[yai]\w*|spodziewa\w*|odotetaan|arvioidaan|pitäisi|väntas|beräknas|förväntas|forventes|ventes|očekáv\w+|mělo?y? by|prevê-se|deverão)(?!\w)"
+)
+"""What is only awaited runs again: "the first trains are expected to run at 6"."""
 
 
 def _is_line(text: str, moment: Moment) -> bool:
@@ -113,9 +121,8 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
 
 def _of_hour(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> str:
     beside = cues.beside(moment)
-    if _ONLY.search(text, max(0, moment.start - AGO), moment.start) and not cues.closes(
-        moment, floor, ceiling
-    ):
+    only = _ONLY.search(text, max(0, moment.start - AGO), moment.start)
+    if _runs_first(text, moment, floor) or (only and not cues.closes(moment, floor, ceiling)):
         return END
     if _is_aside(text, cues, moment, floor):
         return ""
@@ -130,6 +137,16 @@ def _of_hour(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) ->
     if told or not moment.dated:
         return told or MAYBE
     return "" if happened(text, moment) or leaves(text, moment) else BEGIN
+
+
+def _runs_first(text: str, moment: Moment, floor: int) -> bool:
+    """Whether the first vehicles are awaited at an hour: nothing ran before."""
+    ahead = max(floor, moment.start - 120)
+    if not _RUN_FIRST.search(text, ahead, moment.start):
+        return False
+    stop = SENTENCE.search(text, moment.end, moment.end + 60)
+    since = max((one.end() for one in SENTENCE.finditer(text, ahead, moment.start)), default=ahead)
+    return bool(_AWAITED.search(text, since, stop.start() if stop else moment.end + 60))
 
 
 def _is_aside(text: str, cues: Cues, moment: Moment, floor: int) -> bool:

@@ -94,7 +94,7 @@ def _until(day: Span, calendar: Calendar) -> list[date]:
 
 
 _NIGHT = Late(
-    r"(?i)\b(?:nuit|nacht|notte|noche|noches|notti|nuits|nächte|nächten|noc|noci|nocy|natten|nat|noite|yö|yönä|night|nattetid)\b[^\d.;]{0,24}$"
+    r"(?i)\b(?:nuit|nacht|notte|noche|noches|notti|nuits|nächte|nächten|noc|noci|nocy|natten|nat|noite|yö|yönä|yöllä|night|nattetid)\b(?:[^\d.;]{0,24}\d{1,2}\.? ?(?:[^\W\d]{3,9} )?(?:/|au|al|auf(?: den)?|op|na|–|-) ?\d{1,2}){0,3}[^\d.;]{0,24}$"
 )
 
 

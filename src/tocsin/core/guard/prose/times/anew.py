@@ -38,7 +38,8 @@ def _begins_hours(text: str, last: Moment, part: Moment, following: list[Moment]
     if last.minutes is not None or part.minutes is None or not following or following[0].minutes is None:
         return False
     joined = bool(TO.fullmatch(text, part.end, following[0].start))
-    if joined and ":" in text[last.end : part.start]:
+    bracketed = text[part.start - 1] == "(" and text[following[0].end : following[0].end + 1] == ")"
+    if joined and (bracketed or ":" in text[last.end : part.start]):
         return True
     if len(following) > 1 and following[1].minutes is None and following[1].start - following[0].end < 12:
         apart = text[following[0].end : following[1].start]

@@ -16,7 +16,9 @@ from tocsin.core.guard.prose.times.moment import Moment
 _FILLED = Late(rf"\s*:?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
 _DUTCH = Late(r"\d ?[uh]|uur", re.IGNORECASE)
 _FULL = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]")
-_STOP = Late(r"(?<!\bSt)(?<!\b(?:ul|al|pl|os|Av|av|st))[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|[;\n]")
+_STOP = Late(
+    r"(?<!\bSt)(?<!\b(?:ul|al|pl|os|Av|av|st))[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|(?<=[a-zà-ž]{5})[.!?]\s+(?:\d|$)|[;\n]"
+)
 _AFTERWARDS = Late(
     r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|eteenpäin|(?P<after>jälkeen)))\b",
     re.IGNORECASE,

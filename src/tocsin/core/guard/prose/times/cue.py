@@ -11,6 +11,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times import verbs
+from tocsin.core.guard.prose.times.attributes import is_attribute
 from tocsin.core.guard.prose.times.beside import JUST
 
 BEGIN, END = "since", "until"
@@ -20,8 +21,8 @@ CLAUSE = 90
 
 @dataclass(frozen=True)
 class Cue:
-    """A word that begins or ends something; `far` when it may stand away from the moment, `noun` when it names what is closed,
-    which a verb may end."""
+    """A word that begins or ends something; `far` when it may stand away from the moment, `noun` when it names what is closed
+    or says which is meant ("the closed line"), which a verb may end."""
 
     start: int
     end: int
@@ -90,7 +91,7 @@ def cues_of(text: str) -> Iterator[Cue]:
             role = END if ends else BEGIN
         else:
             ends = verbs.ends(word) and not _is_service(found)
-            named = not ends and _NOUN.search(word) is not None
+            named = not ends and (_NOUN.search(word) is not None or is_attribute(found))
             yield Cue(found.start(), found.end(), word, END if ends else BEGIN, True, named)
             continue
         # "inizio servizio fino alle" begins like a verb and is a small word.

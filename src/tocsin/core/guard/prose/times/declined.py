@@ -11,6 +11,10 @@ _BEFORE_CZECH = Late(
     r"(?<!\w)(?:od|do|ve?|kolem|okolo|po|před|mezi|a|až|zhruba|přibližně|asi|sobotn\w+|nedeln\w+|neděln\w+|páteční\w*)\s$"
 )
 _SLAVIC = Late(r"(?<!\w)(?:od|do|po|o|przed|między|pomiędzy|a|mezi|před|kolem|okolo|około)\s$")
+_POLISH = Late(r"(?<!\w)(?:o|około|przed|po|do|od) $")
+_AT_END = Late(
+    r"(?:\s?[.,;)]|\s*$|\n|\s(?:w|i|a|do|na|ma|mają|nie|rano|wieczorem|ruch\w*|pociąg\w*|tramwaj\w*|autobus\w*|zost\w+|będ\w+|wznow\w+|przywr\w+))(?!\w)"
+)
 _OF_DUTCH = frozenset(
     "tweeën drieën vieren vijven zessen zevenen achten negenen tienen elven twaalven".split()
 )
@@ -31,5 +35,7 @@ def declined(small: str, start: int, end: int, word: str) -> bool:
     if word in _FINNISH and (_FINNISH_AT.match(small, end) or _ENNEN.search(*before)):
         return True
     if word in _OF_DUTCH and _DUTCH.search(*before):
+        return True
+    if word.endswith(("ej", "ą")) and _POLISH.search(*before) and _AT_END.match(small, end):
         return True
     return bool(_SLAVIC.search(*before)) and NUMERALS.get(word, _NO_HOUR).hour > 12

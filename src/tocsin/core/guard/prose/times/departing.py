@@ -32,6 +32,27 @@ def leaves(text: str, moment: Moment) -> bool:
     return bool(_LEFT.search(ahead) or _LEFT.search(behind)) and not _NONE.search(ahead)
 
 
+_ONE = Late(
+    r"(?i)(?<!\w)(?:(?:the|an?|its|this|one) $"
+    r"|(?:le|un|ce) (?:train|ter|tgv|intercités|bus|car|tram|bateau|ferry|bac) d[eu] $|de (?:trein|bus|tram|boot|veerpont) van $)"
+)
+_CALLED = Late(
+    r"(?i)(?: gmt| bst)?(?: (?!(?:is|was|will|and|but|when|after|until)(?!\w))[^\W\d][\w'-]*){0,5}? (?:service|train|departure|sailing|crossing|ferry|bus|tram|flight|trip|from [A-Z])(?!\w)"
+    r"(?! (?:suspen|disrupt|change|interrup|clos|strike|replac|will (?:stop|end|cease|begin)))"
+)
+
+
+_FINNISH = Late(r"(?i) ?(?:(?:jälkeen|aikaan|maissa) )?läht(?:enyt|evä|eneen|evän) ")
+
+
+def of_one(text: str, moment: Moment) -> bool:
+    """Whether an hour names one vehicle: "the 5.32pm service from Hythe", "le TER de 18h05"."""
+    if _FINNISH.match(text, moment.end):
+        return True
+    told = _ONE.search(text, max(0, moment.start - AGO), moment.start)
+    return bool(told and (told.group()[-3:] in ("de ", "du ", "an ") or _CALLED.match(text, moment.end)))
+
+
 _HAPPENED = Late(
     r"(?i)(?<!\w)(?:occurred|happened|took place|struck|hit|killed|ereignet\w*|geschah|passiert\w*|s'est produite?|a eu lieu|survenue?|percuté\w*|ocurri\w+|tuvo lugar|produjo|producido|sucedi\w+|accadut[oa]|avvenut[oa]|verificat[oa]|investit[oa]"
     r"|doszło|wydarzył\w+|gebeurde|vond plaats|sattui|tapahtui|inträffade|skete|skjedde|stalo|ocorreu|aconteceu|accidents?|accidentes?|incident[ei]|unf[aä]lle?s?|ongeval|ongeluk|wypad(?:ek|ku)|onnettomuus|olycka|ulykken?|nehod[ay]|acidente|kick-?off|partita|partido|fußballspiel|match|rencontre|concert|konzert|concierto|concerto|koncert|wedstrijd|mecz|ottelu|derby)(?!\w)"

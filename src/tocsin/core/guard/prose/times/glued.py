@@ -23,6 +23,11 @@ _GLUED = Late(
     r"(?<=[^\W\d_]{3})(?=\d{1,2}[.:][0-5]\d ?(?:[-–]|alle|bis|to|do|à) ?\d{1,2}[.:][0-5]\d(?!\d|[.:]\d))",
     needs=r"\d[.:][0-5]\d ?(?:[-–]|alle|bis|to|do|à) ?\d",
 )
+# "de 22:00 a 23:59Sentimos", "de 18h à 0hLigne 11", "desde las 18.30a las 21"
+_UNPARTED = Late(
+    r"(?<=\d[:.h][0-5]\d)(?=[A-ZÀ-Ž][a-zà-ž]|(?:a las?|alle|bis|hasta|to|till?|tot) \d)|(?<=\dh)(?=[A-ZÀ-Ž][a-zà-ž]{2})",
+    needs=r"\d[:.h][0-5]\d[^\W\d_]|\dh[^\W\d_]",
+)
 # "aamukuudesta asti": since six
 _SINCE = Late(r"(?<=st[aä]) (?:asti|saakka)(?!\w)", needs=r"st[aä] (?:asti|saakka)")
 # "dalle 12e30", "alle 9 e 30"
@@ -122,6 +127,7 @@ _STEPS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (_FROM, r"\1 - "),
     (_OPENED, " - "),
     (_GLUED, " "),
+    (_UNPARTED, " "),
     (_SINCE, " alkaen"),
     (_AND, r"\1 \2:"),
     (_COLON, ": "),

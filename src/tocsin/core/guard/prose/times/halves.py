@@ -55,6 +55,22 @@ def led(text: str, at: int, hour: int) -> bool:
     return bool(found and 0 < hour < 12 and (hour > 4 or found["noon"]))
 
 
+_FAR = 600
+_TODAY = Late(
+    r"(?<!\w)(?:(?P<late>vanavond|heute abend|this evening|tonight|ce soir|stasera|(?:in )?questa sera|esta noche|dziś wieczorem|tänä iltana|i ?kväll|i aften|i kveld|dnes večer"
+    r"|[^\W\d]{4,9}(?:abend|avond|aften|kvällen|kveld)|(?:on )?[^\W\d]{3,6}day evening)"
+    r"|morning|[^\W\d]{0,10}(?:morgens?|früh|vormittags?|ochtend|aamu\w*)|matin|(?:sta)?mattin[ao]|mañana|madrugada|ran[oa]|ráno|morgon\w*|morgenen|noon|mittags?|middag|midi|mezzogiorno|południ[eu]|tomorrow|demain|domani|jutro|huomenna|[ap]\.?m)(?!\w)"
+    rf"|(?<!\w)(?:{_DAY})"
+)
+"""A part of the day that tells of all hours behind it."""
+
+
+def by_evening(text: str, at: int) -> bool:
+    """Whether the part of the day told last, sentences before, is the evening: "Vanavond reden er geen trams. Rond negen uur ..."."""
+    told = [one["late"] for one in _TODAY.finditer(text, max(0, at - _FAR), at)]
+    return bool(told and told[-1])
+
+
 def said(text: str, at: int) -> re.Match[str] | None:
     """The part of the day that stands right behind an hour."""
     return _SAID.match(text, at)

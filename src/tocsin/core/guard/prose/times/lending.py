@@ -31,6 +31,7 @@ def _of_month(found: re.Match[str]) -> str:
 
 def lent(text: str) -> str:
     """The text with a month at each of its days, a point at each date, and a blank between a weekday and what is glued to it."""
+    text = _PAIRS.sub(r"\1\2 \3", text)
     text = _LISTED.sub(_each, _TIGHT.sub(r"\g<0> ", _WEEK.sub(_dashed, text)))
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", text)
     text = _SHARED_NUMBER.sub(_both, _SHARED.sub(_lent, text))
@@ -47,6 +48,12 @@ _SHARED = Late(
     needs=_DATED,
 )
 
+# "du 3 au 4 et du 5 au 6 mai": the first pair borrows the month of the second.
+_PAIR_OF = r"\d{1,2}\.? ?(?:/|au|al|bis|to|op|na|–|-) ?\d{1,2}\.?"
+_PAIRS = Late(
+    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.? ?(?:au|al|bis|to|op|na|–|-) ?\d{{1,2}}\.?)(?=(?:, ?| (?:et|und|and|e|y|i|en|och|og|ja) )(?:(?:du|vom|from|dal|del|z|van|från) )?{_PAIR_OF} (?:de )?({_MONTH})(?!\w))",
+    needs=_DATED,
+)
 # "16.-19.7.", "4. - 6.10.2026": the first day borrows the month of the second.
 _SHARED_NUMBER = Late(
     r"(?<![\d.,])(?<!\d[:h])(\d{1,2})\.? ?(/|–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)",
@@ -106,7 +113,7 @@ _TIMED = Late(
 
 # "Dec 11 - 12", "July 7-11", "October 10, 11 and 12"
 _MONTH_FIRST = Late(
-    rf"(?i)(?<!\w)({_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d{{1,2}}(?:st|nd|rd|th)?)+(?!\w|[:.]\d|\s?[ap]\.?m|[/-])",
+    rf"(?i)(?<!\w)(?<!\d\. )({_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d{{1,2}}(?:st|nd|rd|th)?)+(?!\w|[:.]\d|\s?(?:[ap]\.?m|uhr|uur|h(?!\w)|hod)|[/-])",
     needs=r"\d(?:st|nd|rd|th)?(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d",
 )
 

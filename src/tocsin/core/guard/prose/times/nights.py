@@ -18,10 +18,17 @@ _OF_HOUR = Late(
 )
 _ON = Late(r"(?i)(?<!\w)nacht(?:en)? [^.;:\n]{0,40}?\d op \d[^.;:\n]{0,12}", needs="nacht")
 _OP = Late(r"(?<=\d) op (?=\d{1,2}(?!\d|[.:]\d))")
+_NIGHTS = "nächte|nuits|nights|notti|noches|noites|nocach|noce|nachten|nätterna|nætter"
+# "in den Nächten vom 24./25. bis 29./30. September": from night to night, each told by both its days
+_FROM_TO = Late(
+    rf"(?i)(?<!\w)((?:{_NIGHTS})\w? [^.;:\n\d]{{0,24}}\d{{1,2}})\.? ?/ ?\d{{1,2}}(\.? (?:bis|to|au|al|do|t/m|tot|til|till|–|-) (?:[^\W\d]{{2,3}} )?\d{{1,2}})\.? ?/ ?\d{{1,2}}(?=\.)?",
+    needs=_NIGHTS,
+)
 
 
 def told(text: str) -> str:
-    """The text with the hour of a night on its own day, and Dutch pairs of days with a stroke."""
+    """The text with the hour of a night on its own day, Dutch pairs of days with a stroke, and a row of nights by their first days."""
+    text = _FROM_TO.sub(r"\1\2", text)
     return _ON.sub(lambda m: _OP.sub("/", m[0]), _OF_HOUR.sub(_on_day, text))
 
 

@@ -21,6 +21,7 @@ from tocsin.core.guard.prose.times.clocks import is_bare
 from tocsin.core.guard.prose.times.closing import closed, said
 from tocsin.core.guard.prose.times.cue import BEGIN, CLAUSE, END
 from tocsin.core.guard.prose.times.cues import Cues
+from tocsin.core.guard.prose.times.departing import of_one
 from tocsin.core.guard.prose.times.halved import halved
 from tocsin.core.guard.prose.times.joins import ALSO, joined
 from tocsin.core.guard.prose.times.lasting import lasting
@@ -43,7 +44,7 @@ def spans_of(text: str, american: bool) -> list[Span]:
 def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
     found: list[Span] = []
     moments = plain(text, moments)
-    departures = _departures(text, moments)
+    departures = _departures(text, moments) | {n for n, one in enumerate(moments) if of_one(text, one)}
     if log := ended(text, moments):
         found.append(Span(moments[log[0]], moments[log[1]], 0))
         moments = [one for place, one in enumerate(moments) if place not in log]
@@ -52,7 +53,7 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
         moment = moments[at]
         line = text.count("\n", 0, moment.start)
         following = moments[at + 1] if at + 1 < len(moments) else None
-        also = bool(found and found[-1].last and ALSO.fullmatch(text, found[-1].last.end, moment.start))
+        also = bool(found and found[-1].last and _goes_on(text, found[-1].last.end, moment.start))
         if (
             following
             and joined(text, cues, moment, following, also)
@@ -69,6 +70,15 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
             found.append(alone)
         at += 1
     return found
+
+
+_IN_BRACKETS = Late(r" ?\([^()\n]{1,48}\)")
+
+
+def _goes_on(text: str, end: int, start: int) -> bool:
+    """Whether a row of hours goes on, over an aside: "6-9 (last tram at 8:40) and 18-21"."""
+    aside = _IN_BRACKETS.match(text, end, start)
+    return ALSO.fullmatch(text, aside.end() if aside else end, start) is not None
 
 
 _DASH = Late(r"\s?[–-]\s?")

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from tocsin.core.guard.prose.times import anchors, eras, near
@@ -15,6 +14,7 @@ from tocsin.core.guard.prose.times.rows import shared
 from tocsin.core.guard.prose.times.span import Span
 from tocsin.core.guard.prose.times.spans import spans_of
 from tocsin.core.guard.prose.times.spoken import spelt_out
+from tocsin.core.guard.prose.times.years import with_years
 from tocsin.core.model import Window
 
 MOST_WINDOWS, MOST_SPANS = 64, 400
@@ -28,18 +28,6 @@ def _in_one_day(first: Moment | None, last: Moment | None) -> int | None:
     """The minutes of a beginning in a day; "from midnight to 5 on Saturday" begins where the day does."""
     begins, ends = _minutes(first), _minutes(last)
     return 0 if begins == MIDNIGHT and ends is not None and ends < MIDNIGHT else begins
-
-
-def _same_year(span: Span) -> Span:
-    """A span of which one end tells the year, with it at the other, too: "17.8. bis 20.8.2026"."""
-    first, last = span.first, span.last
-    if not (first and last and first.day and last.day) or bool(first.day[0]) == bool(last.day[0]):
-        return span
-    if first.day[0]:
-        turned = last.day[1:] < first.day[1:]
-        return replace(span, last=replace(last, day=(first.day[0] + turned, *last.day[1:])))
-    turned = last.day[1:] < first.day[1:]
-    return replace(span, first=replace(first, day=(last.day[0] - turned, *first.day[1:])))
 
 
 def _days_before(first: Moment | None, last: Moment | None) -> int | None:
@@ -92,7 +80,7 @@ def windows_of(text: str, american: bool, reference: datetime | None, timezone: 
     """Windows in UTC, each once, at most MOST_WINDOWS. Hours without a day take the days of their line, else the reference's day."""
     calendar = Calendar(reference, timezone)
     text = spelt_out(near.placed(text, calendar.today) if calendar.today else text)
-    spans = [_same_year(span) for span in shared(text, spans_of(text, american)[:MOST_SPANS])]
+    spans = with_years(shared(text, spans_of(text, american)[:MOST_SPANS]))
     days = [s for s in spans if s.dated and not s.timed]
     timed = [s for s in spans if s.timed]
     found = [w for span in timed for w in _windows(text, span, days, timed, calendar)]
@@ -126,9 +114,19 @@ def _windows(
             d for d in days if d.line == span.line and d.first is not d.last and not anchors.by_weekday(d)
         ]
         yield from (w for w in (_dated_window(d, calendar) for d in ranged) if w and w.start and w.end)
-    window = _dated_window(span, calendar, anchors.before(span, days, calendar))
+    window = _dated_window(span, calendar, anchors.before(span, days, calendar) or _eve(text, span, calendar))
     if window:
         yield calendar.running(window) if anchors.by_weekday(span) else window
+
+
+def _eve(text: str, span: Span, calendar: Calendar) -> date | None:
+    """The day before a day said ahead of the hour at which a night ends: "ab 22 Uhr bis Sonntag um 6 Uhr"."""
+    first, last = span.first, span.last
+    if first is None or last is None or first.dated or not (last.dated and text[last.start].isalpha()):
+        return None
+    overnight = None not in (first.minutes, last.minutes) and (last.minutes or 0) <= (first.minutes or 0)
+    finish = calendar.day(last) if overnight else None
+    return finish - timedelta(1) if finish else None
 
 
 def _moved(span: Span, day: date, calendar: Calendar) -> Window:

@@ -28,6 +28,12 @@ _CALLED = Late(
     r"(?<!\w)(?:pasadas las|klockan|klokken|klokka|kl\.?|kello|klo|godz\.|godziny|godzinie|godzinach|godzinami|godziną|ore)\s(?:(?:ca|noin|omkring|rundt|runt|cirka|ok)\.?\s)?$"
 )
 _ARTICLED = Late(r"(?<!\w)(?:las|la|le|all[e']|dall[e']|às|as|das|les|um|gegen|ab)(?: ore)?\s?$")
+_ROUGHLY = Late(
+    r"(?<!\w)(?:(?:hacia|sobre|a eso de|alrededor de|pasadas) las?|(?:verso|intorno|attorno|circa) (?:le|alle|all')|por volta das?) ?$"
+)
+_THINGS = Late(
+    r"\s(?:estaci|parad|línea|persona|unidad|fermat|stazion|line[ae]|person|corse|estaç|paragens|linhas|pessoas)"
+)
 _CLOSED = Late(
     r"(?:\s(?:de la|de esta|desta|da|di|del|y|e|a|hasta|alle|fino|às|as|até|en punto|horas|und|bis)(?!\w)|\s?[.,;)]|\s*$|\n)"
 )
@@ -112,6 +118,8 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
         return True
     if declined(small, m.start(), m.end(), m["hour"] or ""):
         return True
+    if _ROUGHLY.search(*before) and not _THINGS.match(small, m.end()):
+        return True
     return bool(_ARTICLED.search(*before) and (m["behind"] or _CLOSED.match(small, m.end())))
 
 
@@ -165,6 +173,18 @@ def _spelt(small: str, m: re.Match[str]) -> str:
     return f"{minutes // 60}:{minutes % 60:02}{case}"
 
 
+_TILL = Late(
+    rf"(?<!\w)(?:{tables.pattern('until')}|{tables.pattern('to')})\s(?:(?:klockan|klokken|klokka|kl\.?|kello|klo|godz\.)\s)?$"
+)
+
+
+def _may_be_late(small: str, m: re.Match[str], minutes: int) -> bool:
+    """Whether an hour may be one of the evening told sentences before; what ends by eight ends in the morning."""
+    numeral = NUMERALS.get(m["hour"] or "")
+    ends = (numeral and numeral.case == "to") or _TILL.search(small, max(0, m.start() - 24), m.start())
+    return not m["glued"] and minutes >= (540 if ends else 300)
+
+
 def _of_day(small: str, m: re.Match[str], minutes: int) -> int:
     """Minutes in the half of the day that is said ahead; nobody says "half vier" of the night without saying so."""
     if minutes >= 720:
@@ -173,5 +193,7 @@ def _of_day(small: str, m: re.Match[str], minutes: int) -> int:
         return minutes + 720
     if halves.said(small, m.end()):
         return minutes
+    if _may_be_late(small, m, minutes) and halves.by_evening(small, m.start()):
+        return minutes + 720
     by_day = m["ahead"] and minutes < 300 and not _NIGHT.search(small, max(0, m.start() - 20), m.end() + 20)
     return minutes + 720 if by_day and not m["glued"] else minutes

@@ -21,6 +21,7 @@ ES = Lexicon(
         "interurbanos",
         "colectivo",
         "colectivos",
+        "recorrido",
         "recorridos",
         "línea",
         "líneas",
