@@ -20,6 +20,8 @@ _low = lru_cache(maxsize=64)(str.lower)
 _MEANS = frozenset(r"\.[](){}^$*+?")
 """What means more in a pattern than itself, but for the stroke."""
 _WORD = re.compile(r"\w+")
+_LONGEST = 60
+"""Letters up to which a word is read; a longer one is none, and may meet every need."""
 _BOUNDED = re.compile(r" ?\w+ ?")
 
 
@@ -66,6 +68,8 @@ class _Needles:
         self.met = lru_cache(maxsize=64)(self._met)
 
     def _of_word(self, word: str) -> int:
+        if len(word) > _LONGEST:
+            return -1
         bounded = f" {word} "
         met = self._whole.get(bounded, 0)
         for at in range(len(word)):
@@ -127,11 +131,11 @@ class Late:
             return re.compile(needs).search
         return lambda low: any(one in low for one in needs.split("|"))
 
-    def needed(self, text: str) -> bool:
-        """Whether what every match needs stands in a text."""
+    def needed(self, text: str, *within: int) -> bool:
+        """Whether what every match needs may stand in a text, or in a part of it."""
         if self._bit:
             return _needles(len(_NEEDS)).met(text) & self._bit != 0
-        return bool(self._look(_low(text)))
+        return bool(self._look(_low(text[slice(*within)] if within else text)))
 
     @cached_property
     def match(self) -> Callable[..., re.Match[str] | None]:
@@ -162,10 +166,10 @@ class Late:
         return self._sub if self.needs else self.compiled.sub
 
     def _search(self, text: str, *within: int) -> re.Match[str] | None:
-        return self.compiled.search(text, *within) if self.needed(text) else None
+        return self.compiled.search(text, *within) if self.needed(text, *within) else None
 
     def _finditer(self, text: str, *within: int) -> Iterator[re.Match[str]]:
-        return self.compiled.finditer(text, *within) if self.needed(text) else iter(())
+        return self.compiled.finditer(text, *within) if self.needed(text, *within) else iter(())
 
     def _sub(self, to: str | Callable[[re.Match[str]], str], text: str) -> str:
         return self.compiled.sub(to, text) if self.needed(text) else text
