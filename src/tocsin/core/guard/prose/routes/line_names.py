@@ -65,12 +65,18 @@ _KINDS = frozenset(
 )
 """Words behind "line" that say its kind, who runs it or what is told of it, and are no name."""
 
+_OF_A_KIND = re.compile(
+    r"(?:inter|extra|sub)?urb[aâ]n|(?:na[cz]ion|provin[cz]i|municip|region|région|departament|départemen|comarc|loc)[ao]l|metropolit|métropolit|(?:noct?|nott?)urn|diurn|esco?lar|scol(?:air|ast)"
+)
+"""What a whole network is called by, in whatever ending: "líneas Nacionales y Provinciales"."""
+
 
 @cache
 def _no_name(word: str) -> bool:
     low = word.casefold()
     return (
         low in _KINDS
+        or _OF_A_KIND.match(low) is not None
         or low in tables.words("line")
         or low in tables.words("section")
         or low in tables.fences()
