@@ -79,7 +79,8 @@ def _addressed(text: str, row: Row) -> bool:
         return True
     if len(row.ids) == 1 and _COMPASS.match(text, row.start):
         return True
-    return row.ids[-1][0].isdigit() and bool(_HOUSE.match(text, row.end))
+    house = _HOUSE.match(text, row.end) if row.ids[-1][0].isdigit() else None
+    return house is not None and (not house["again"] or text[row.start - 2 : row.start] in ("- ", "– "))
 
 
 _COMPASS = Late(r"[NSEW] (?:\d{1,3}(?:st|nd|rd|th)|[A-Z]\w{2,12} (?:St|Ave?|Rd|Blvd|Dr|Ct|Pl|Ln))(?!\w)")
@@ -99,7 +100,7 @@ _TOWN = Late(r"(?:ROAD|STREET|LANES?|AVENUE|HILL|WAY), $")
 """A street's postal district, "Selby Road E11"."""
 _HOUSE = Late(
     r" (?:[NSEW]\.? )?(?:[A-Z][\w'’.]{2,14} ){1,3}(?:St|Street|Ave?|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Sq|Square|Pl|Place|Ct|Court|Hwy|Highway|Pkwy|Parkway|Row|Terrace|Way)\b\.?"
-    r"(?=$|\n| ?[(@;]| (?:@|opp(?:osite)?|at|near|across|and|or|to|between|before|after|in)\b)"
+    r"(?=$|\n| ?[(@;]| ?[–-] ?(?P<again>[A-Z])| (?:@|opp(?:osite)?|at|near|across|and|or|to|between|before|after|in)\b)"
 )
 """The street of a house, "134 Elm St (Elm St @ Mill Rd)"."""
 _CUT = Late(r"[A-Z]{2}-\d")
