@@ -15,6 +15,7 @@ RUNS = (
     ("Bytes to records", ("bench.parse",)),
     ("Each format beside the usual library", ("bench.formats",)),
     ("Roads, transit, events", ("bench.roads",)),
+    ("Lines through the guard", ("bench.guard",)),
     ("Which sites does one alert touch", ("bench.match", "100000", "1000000", "--scale")),
     ("Which sites do a thousand polygons touch", ("bench.bulk",)),
     ("To disk and to a receiver", ("bench.deliver",)),

@@ -474,8 +474,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "logged",
-        "    for kind in _KINDS.kinds(low):",
-        "    for kind in ():",
+        "    for kind, book in _BOOK.items():",
+        "    for kind, book in ():",
         lambda m: any(m.logged("IC3 male at the door")),
     ),
     (

@@ -59,12 +59,15 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 PATTERNS = dict(patterns())
 NEEDY = {name: (value, value.compiled) for name, value in values() if isinstance(value, Late) and value.needs}
+SAID = {"phrases": (phrases._BOOK, {kind: "|".join(said) for kind, said in phrases._PHRASES.items()})}
+SAID |= {"logged": (logged._BOOK, logged.PHRASES)}
+NEEDY |= {
+    f"{name}.{kind}": (book[kind], re.compile(rf"(?:\s|\A)(?:{phrase})(?:\s|\Z)"))
+    for name, (book, said) in SAID.items()
+    for kind, phrase in said.items()
+}
 """Each pattern that needs something, and what to make examples of it from."""
 SIEVED = {
-    f"phrases.{kind}": (phrases._KINDS, kind, "|".join(said)) for kind, said in phrases._PHRASES.items()
-}
-SIEVED |= {f"logged.{kind}": (logged._KINDS, kind, phrase) for kind, phrase in logged.PHRASES.items()}
-SIEVED |= {
     f"sought.{tongue}": (sought._TONGUES, tongue, told.compiled.pattern)
     for tongue, told in sought._TOLD.items()
 }

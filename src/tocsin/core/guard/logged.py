@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tocsin.core.guard.late import Late, Sieve, one_of
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters
 
 Hit = tuple[str, int, int, float]
@@ -39,8 +39,7 @@ _SIGNS = {
     "union": "tractage tractages handzettel",
 }  # fmt: skip
 """Words of which each phrase of a kind holds one: most texts hold none."""
-_BOOK = {kind: Late(phrase) for kind, phrase in PHRASES.items()}
-_KINDS = Sieve({kind: one_of(frozenset(signs.split())) for kind, signs in _SIGNS.items()})
+_BOOK = {kind: Late(phrase, needs=frozenset(_SIGNS[kind].split())) for kind, phrase in PHRASES.items()}
 _MEMBERS = (
     r"(?:union|members|member|reps?|stewards?|officials?|organi[sz]ers?|leaflets?|flyers?|picket|ballot|Mitglied\w*|Funktion\w*|Flugbl\w*|Handzettel|Warnstreik\w*"
     r"|delegat[ie]|iscritti|tesserati|delegados?|afiliad[oa]s?|militants?|adherents?|cz[lł]onk\w+|dzia[lł]acz\w*)\b"
@@ -59,6 +58,6 @@ _AS_SENT = Late(
 def logged(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of every phrase."""
     low = bare_letters(text)
-    for kind in _KINDS.kinds(low):
-        yield from ((kind, found.start(), found.end(), 0.8) for found in _BOOK[kind].finditer(low))
+    for kind, book in _BOOK.items():
+        yield from ((kind, found.start(), found.end(), 0.8) for found in book.finditer(low))
     yield from (("union", found.start(), found.end(), 0.75) for found in _AS_SENT.finditer(text))

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.late import Late, Sieve, one_of
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters, is_eastern
 
 Hit = tuple[str, int, int, float]
@@ -138,8 +138,10 @@ _SIGNS = {
         evaso evasi bolo runaway gesucht poszukiwan* wanted""",
 }  # fmt: skip
 """Words of which each phrase of a kind holds one, or a piece of one: most texts hold none, and a look tells so."""
-_BOOK = {kind: Late(rf"\b(?=\w)(?:{'|'.join(phrases)})") for kind, phrases in _PHRASES.items()}
-_KINDS = Sieve({kind: one_of(frozenset(signs.split())) for kind, signs in _SIGNS.items()})
+_BOOK = {
+    kind: Late(rf"\b(?=\w)(?:{'|'.join(phrases)})", needs=frozenset(_SIGNS[kind].split()))
+    for kind, phrases in _PHRASES.items()
+}
 _EASTERN = (
     (
         "health",
@@ -185,8 +187,8 @@ _EASTERN = (
 def phrases(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of every phrase."""
     low = bare_letters(text)
-    for kind in _KINDS.kinds(low):
-        yield from ((kind, found.start(), found.end(), 0.8) for found in _BOOK[kind].finditer(low))
+    for kind, book in _BOOK.items():
+        yield from ((kind, found.start(), found.end(), 0.8) for found in book.finditer(low))
     if is_eastern(text):
         for kind, phrase in _EASTERN:
             yield from ((kind, found.start(), found.end(), 0.8) for found in phrase.finditer(text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tocsin.core.guard.late import Late, words_of
 from tocsin.core.guard.normal import fold
@@ -30,6 +31,7 @@ _DIGIT_WORDS = (
     " nul een twee vijf zes zeven negen nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän um dois três quatro sete oito double triple hundred doppel doble doppio"
 )
 _DIGIT_SAID = frozenset(_DIGIT_WORDS.split())
+_WORD = re.compile(r"\w+")
 _SPELT_NUMBER = Late(
     rf"(?i)(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})(?:[ ,.-]{{1,2}}|(?!\w))){{7,15}}(?!\w)"
     rf"|(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})[ ,.-]{{1,2}}){{2,6}}\d{{2,4}}(?:[ .-]\d{{2,4}}){{1,4}}(?!\w)"
@@ -47,7 +49,9 @@ _DATE = re.compile(
 def telephones(text: str, sent: str = "") -> Iterator[Hit]:
     """Numbers as written or said, of a text whose digits are ASCII's; the words before them in `sent`."""
     low = text.lower()
-    if sum(map(low.count, _DIGIT_SAID & words_of(low))) > 1:
+    if not _DIGIT_SAID.isdisjoint(words_of(low)) and any(
+        map(_DIGIT_SAID.issuperset, pairwise(_WORD.findall(low)))
+    ):
         yield from (("phone", m.start(), m.end(), 0.9) for m in _SPELT_NUMBER.finditer(text))
     yield from (("phone", m.start(), m.end(), 0.9) for m in _HAN_NUMBER.finditer(sent))
     if not _DIGIT.search(text):

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.cues.heads import OPENERS
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import without_eponym
@@ -20,8 +21,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SAINT = re.compile(r"(?:^|\s)[SN]\.\s?(?:(?:Sra|Srª|S)\.\s?)?(?:d[aoe]s?\s)?([^\W\d_]+)")
 _COMMA = re.compile(r", (?!\d{1,5}[A-Za-z]?(?:,|$))")
 _JOINT = re.compile(r"\s{0,3}[-/]\s{0,3}")
-_CARE_OF = re.compile(
-    r"(?<!\w)(?:c/o|care of|att(?:n|ention)?[.:]|z\. ?h(?:d|dn)\.|zu händen) ", re.IGNORECASE
+_CARE_OF = Late(
+    r"(?<!\w)(?:c/o|care of|att(?:n|ention)?[.:]|z\. ?h(?:d|dn)\.|zu händen) ",
+    re.IGNORECASE,
+    needs="c/o|care|att|hd|händen",
 )
 _WITH = re.compile(
     r"(?:the |la |le |das |il |l['’])?(?:with|avec|mit|con|met|med|bei|chez|presso|(?:home|house|flat|apartment|residence|résidence|maison"

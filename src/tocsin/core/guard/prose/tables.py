@@ -12,7 +12,8 @@ from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.tongues import ALL as ALL
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w{1,60}")
+"""Longer than any cause."""
 _LATIN = [chr(code) for code in range(0xC0, 0x180)]
 UPPER = "A-Z" + "".join(c for c in _LATIN if c.isupper())
 LOWER = "a-z" + "".join(c for c in _LATIN if c.islower())

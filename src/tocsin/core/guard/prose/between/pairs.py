@@ -17,7 +17,8 @@ from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.tables import UPPER
 
 _TRAVELLERS = Late(
-    r"(?<!\w)(?:reisende|fahrgäste|fahrgästen|passengers|customers|riders|travell?ers|voyageurs|viajeros|usuarios|viaggiatori|reizigers|podróżni|pasażerowie|matkustajat|resenärer)(?: traveling| travelling| die| que| che)? $"
+    r"(?<!\w)(?:reisende|fahrgäste|fahrgästen|passengers|customers|riders|travell?ers|voyageurs|viajeros|usuarios|viaggiatori|reizigers|podróżni|pasażerowie|matkustajat|resenärer)(?: traveling| travelling| die| que| che)? $",
+    needs="reisende|fahrgäste|passengers|customers|riders|travel|voyageurs|viajeros|usuarios|viaggiatori|reizigers|podróżni|pasażerowie|matkustajat|resenärer",
 )
 """Who goes from A to B tells a journey, not a section."""
 

@@ -28,7 +28,7 @@ NOTHING = Late(
     r"do odwołania|ligne de bus|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)|frecuencias?(?: y servicio)? (?:habitual\w*|de)"
 )
 """Words of an effect that tell none here: until further notice, a way round, how often something runs."""
-ROUND = Late(r"(?<!\w)(?<!and )(?:via|über|przez)(?!\w)")
+ROUND = Late(r"(?<!\w)(?<!and )(?:via|über|przez)(?!\w)", needs=frozenset(("via", "über", "przez")))
 NORMAL = Late(
     r"(?<!\w)(?:normal|planm|regol|regul|habitual|usual|fahrplanm|zusätzlich\w* (?:züge|fahrten|busse)|extra(?:züge| trains?| treinen| intercit)|additional|verstärk|bestehen|maintenu|mantien|mantém|garant|gewähr|renforc|refuerz|przywr|wznow)"
 )
@@ -74,7 +74,8 @@ PARTS = Late(
 )
 """What heads a list of what runs."""
 SECTIONS = Late(
-    r"(?:in (?:two|three) (?:sections|parts), one|en (?:deux|trois|2|3) (?:parties|tronçons)(?: distincte?s)?,? (?:l'une?|une?)|in (?:due|tre) (?:tronconi|tratte), uno|en (?:dos|tres) (?:tramos|partes), uno) (?:between|entre|tra|fra)[^.;\n]*$|(?:two|three) (?:sections|parts):|(?:due|tre) (?:tronconi|tratte|sezioni):|(?:deux|trois) (?:tronçons|sections):|(?:dos|tres) tramos:|(?:zwei|drei) (?:teil)?(?:abschnitten?|strecken):|(?:twee|drie) delen:|(?:dwóch|trzech) (?:odcinkach|częściach):"
+    r"(?:in (?:two|three) (?:sections|parts), one|en (?:deux|trois|2|3) (?:parties|tronçons)(?: distincte?s)?,? (?:l'une?|une?)|in (?:due|tre) (?:tronconi|tratte), uno|en (?:dos|tres) (?:tramos|partes), uno) (?:between|entre|tra|fra)[^.;\n]*$|(?:two|three) (?:sections|parts):|(?:due|tre) (?:tronconi|tratte|sezioni):|(?:deux|trois) (?:tronçons|sections):|(?:dos|tres) tramos:|(?:zwei|drei) (?:teil)?(?:abschnitten?|strecken):|(?:twee|drie) delen:|(?:dwóch|trzech) (?:odcinkach|częściach):",
+    needs="sections|parts|parties|tronçons|tronconi|tratte|tramos|partes|sezioni|abschnitt|strecken|delen|odcinkach|częściach",
 )
 LOOPS = Late(
     r"(?<!\w)(?:(?:w|dwóch|dwie|trzech) pętl(?:i|ach|e)|(?:kurs(?:uj\w+|ow\w+)|jeżdżą|jeździ)(?: wyłącznie)? na trasie|(?:tras\w+|relacj\w+) skrócon\w+|skrócon\w+ (?:tras|relacj)\w+)(?!\w)"

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, telling
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
@@ -72,17 +71,21 @@ _ITEMS = Late(
 )
 """ "These lines are suspended:\n• Harbour Coast\n• Mill Valley"."""
 _KNOWN = "Bakerloo|Central|Circle|District|Elizabeth|Hammersmith & City|Jubilee|Metropolitan|Northern|Piccadilly|Victoria|Waterloo & City|Liberty|Lioness|Mildmay|Suffragette|Weaver|Windrush"
+_NEEDED = telling(_KNOWN.split("|"))
 _HEADING = Late(
     rf"(?m)(?:^[ \t]*(?:[•·▪●○»‣➜*–-] ?)?|(?<=[.;] ))({_KNOWN}): (?=(?:No|Minor|Severe|Good|Part|Reduced|Special|Buses|Trains|Replacement|Delays|This line|Suspended|Closed|Planned|Services?)\b)",
-    needs=frozenset(re.findall(r"\w+(?=\||$)", _KNOWN.lower())),
+    needs=_NEEDED,
 )
 """Lines of one network by whose names alone its notices are headed."""
 _OF_ONE = r"(?: (?:is|are|was|were|has|have|will|remains?|had|runs?)(?!\w)|[.,;]|$)"
-_TOGETHER = Late(rf"(?<!\w)[Tt]he ((?:{_KNOWN})(?:(?:, (?:and )?| and )(?:the )?(?:{_KNOWN}))+)(?={_OF_ONE})")
-_AGAIN = Late(rf"(?<!\w)[Tt]he ((?:{_KNOWN}))(?={_OF_ONE})")
+_TOGETHER = Late(
+    rf"(?<!\w)[Tt]he ((?:{_KNOWN})(?:(?:, (?:and )?| and )(?:the )?(?:{_KNOWN}))+)(?={_OF_ONE})",
+    needs=_NEEDED,
+)
+_AGAIN = Late(rf"(?<!\w)[Tt]he ((?:{_KNOWN}))(?={_OF_ONE})", needs=_NEEDED)
 """Several of them, and one more where another has its word: "The Central was shut", beside "the Victoria line"."""
 _EACH = Late(_KNOWN)
-_WITH_WORD = Late(rf"(?<!\w)(?:{_KNOWN}) (?:and (?:{_KNOWN}) )?[Ll]ines?(?!\w)")
+_WITH_WORD = Late(rf"(?<!\w)(?:{_KNOWN}) (?:and (?:{_KNOWN}) )?[Ll]ines?(?!\w)", needs=_NEEDED)
 _COLOURS = frozenset(
     "Red Blue Green Orange Yellow Purple Silver Gold Brown Pink Black White Grey Gray Violet".split()
 )

@@ -31,6 +31,7 @@ _SAID_AHEAD = Late(
     r"\b(?:said|tweeted|posted|reported|sagte|teilte|meldete|schrieb|twitterte|indiqué|précisé|déclaré|informó|anunció|comunicó|indicó|informou|anunciou|comunicato|annunciato|riferito|diffus[ao]|poinformował\w*"
     r"|napisał\w*|podał\w*|dat meldt|zo meldt|dit meldt|uvedl[aoiy]?|oznámil[aoiy]?|informoval[aoiy]?|napsal[aoiy]?|meldde|schreef|liet weten|skriv|skriver|melder|meddeler|oplyser|opplyser|uppger|kertoi|tiedotti)\b(?![^.,;:\n\d]*\b(?:que|qu'|dass|that|że|že|che|att|dat|että)\b)[^.,;:\n\d]{0,60}$",
     re.IGNORECASE,
+    needs="said|tweeted|posted|reported|sagte|teilte|meld|meddel|schrieb|indiqué|précisé|déclaré|inform|anunci|comunic|indicó|annunciato|riferito|diffus|napisał|podał|uvedl|oznámil|napsal|schreef|liet|skriv|oplyser|opplyser|uppger|kertoi|tiedotti|twitterte",
 )
 _SAID = Late(
     r"[^.;\n\d]{0,40}\b(?:meddeler|melder|opplyser|said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|comunic\w+|inform\w+|anunci\w+|annunci\w+|annonc\w+|announced|(?:ver)?meldete|berichtete|twitterte|gab|ilmoitt\w+|poinformowa\w+|oznámi\w+|zei|meldde|sanoi|sade|sagde|asked|ordered|forderte|bat|vroeg|demand[éae]\w*|pidió|pidieron|ha chiesto|poprosi\w+|wezwa\w+|pyysi|kehotti|bad|uppmanade|opfordrede|vyzval\w*)\b",

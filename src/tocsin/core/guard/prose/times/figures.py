@@ -11,40 +11,31 @@ from tocsin.core.guard.prose import tables
 _MONTH = tables.spelt("months")
 _DAY = tables.spelt("days")
 _CLOCK = r"([01]\d|2[0-3])([0-5]\d)"
-_DIGITS = r"[012]\d[0-5]\d(?<!\d\.\d\d\d\d)(?!\d)"
-"""No year of a date in digits."""
-_UNPOINTED = Late(
-    rf"(?i)(?<![\w/.-]){_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b", needs=_DIGITS
-)
+_DIGITS = Late(r"[012]\d[0-5]\d(?<!\d\.\d\d\d\d)(?!\d)")
+"""What all but one look for; no year of a date in digits."""
+_UNPOINTED = Late(rf"(?i)(?<![\w/.-]){_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b")
 _BARE = Late(
     r"(?i)(?<![\d+/.-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till|til|tot|bis) ?([01]\d|2[0-3])([0-5][05])(?![\d/-]|\.\d)",
-    needs=_DIGITS,
 )
 """Hours of four digits and no unit; what can be two years is none."""
 # "kl. 2200 - kl. 0600", "klo 0730"
 _CALLED = Late(
     rf"(?i)(?<!\w)((?:kl\.?|klo|kello|klokken|klokka|klockan|godz\.?|godzin\w+|ore) ?){_CLOCK}(?![\d/:-]\d|\.\d|\w)",
-    needs=_DIGITS,
 )
 _RANGED = Late(
     rf"(?i)(?<=\d:[0-5]\d)((?: ?[–-] ?| (?:til|till|to|until|bis|tot|do|alle) )(?:(?:kl\.?|klo|ore) ?)?){_CLOCK}(?![\d/:-]|\.\d|\w)",
-    needs=_DIGITS,
 )
 # "after 2000 each night"
 _NIGHTLY = Late(
     rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today))",
-    needs=_DIGITS,
 )
 _DATED = Late(rf"(?i)(?:{_MONTH}),? $")
-_HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b", needs=_DIGITS)
+_HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
 # "from 0330", "until 0500": four digits that are no year.
 _FOUR = Late(
     r"(?i)\b(from|until|till|after|before|by|to|at|around|approximately|between) ([01]\d|2[0-3])([0-5][05])(?![\d/:-]|\.\d|\w)",
-    needs=_DIGITS,
 )
-_BETWEEN = Late(
-    rf"(?i)(between (?:[a-z]{{2,13}} ){{0,3}}\d\d:\d\d) and {_CLOCK}(?![\d/:-]|\.\d|\w)", needs=_DIGITS
-)
+_BETWEEN = Late(rf"(?i)(between (?:[a-z]{{2,13}} ){{0,3}}\d\d:\d\d) and {_CLOCK}(?![\d/:-]|\.\d|\w)")
 # "1145 PM"
 _HALVED = Late(
     r"(?i)(?<![\w:.,/$-])(1[0-2]|[1-9])([0-5]\d) ?(p\.?m\.?|a\.m\.?|(?-i:AM))(?!\w)",
@@ -53,15 +44,16 @@ _HALVED = Late(
 # "from 0001 until 2359": what begins with a nought is no year
 _NOUGHT = Late(
     r"(?i)(?<!\w)(from|between) (0\d)([0-5]\d) (to|until|till|and|-|–) ([012]\d)([0-5]\d)(?![\d/-]|\.\d|\w)",
-    needs=_DIGITS,
 )
 _ON = Late(rf"(?i),? (?:on )?(?:{_DAY})(?!\w)")
 
 
 def pointed(text: str) -> str:
     """The text with a point between the hours and minutes of four digits."""
-    text = _RANGED.sub(r"\1\2:\3", _CALLED.sub(r"\1\2:\3", text))
     text = _HALVED.sub(r"\1:\2 \3", text)
+    if not _DIGITS.search(text):
+        return text
+    text = _RANGED.sub(r"\1\2:\3", _CALLED.sub(r"\1\2:\3", text))
     text = _NOUGHT.sub(r"\1 \2:\3 \4 \5:\6", _UNPOINTED.sub(_unpointed, text))
     text = _BETWEEN.sub(r"\1 and \2:\3", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
     return _HRS.sub(r"\1:\2 \3", _NIGHTLY.sub(r"\1:\2", text))
