@@ -73,6 +73,8 @@ ROWS_FORMS = [
     Row("it", "A rischio le linee notturne da N3 a N28; chiuse Cumana e Circumflegrea, la funicolare no.", ("N3", "N28", "Cumana", "Circumflegrea"), (), ()),
     Row("es", "No circulan las líneas de la 6 a la 8.", ("6", "7", "8"), (), ()),
     Row("fr", "Les lignes de bus de 61 à 73 sont à l'arrêt ; 3 tramways sur 4 sur le T8, 5 tramways sur 6 sur le T2.", ("61", "73", "T8", "T2"), (), ()),
+    Row("sv", "Strejk: pågatåg 6 och 8 ställs in. U-link 35 rijdt niet.", ("6", "8", "35"), (), ()),
+    Row("pt", "Linhas 4 e 10 do metro paradas; a 7 e a 8 funcionam.", ("4", "10", "7", "8"), (), ()),
 ]  # fmt: skip
 
 NO_LINES = (

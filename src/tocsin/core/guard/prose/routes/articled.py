@@ -24,8 +24,8 @@ _COUNTS = {
 }
 
 
-_BY_ARTICLE = Late(r"(?<![\w'])(?:[Dd]ie|[Ll]a|[Tt]he|[Dd]e) $")
-_EACH = Late(r"\w (?:und|et|y|e|and|en|ni|noch|nor) (?:die|la|the|de) [A-Z]?\d")
+_BY_ARTICLE = Late(r"(?<![\w'])(?:[Dd]ie|[Ll]a|[Tt]he|[Dd]e|(?<=[;,.] )[Aa]) $")
+_EACH = Late(r"\w (?:und|et|y|e|and|en|ni|noch|nor) (?:die|la|the|de|a) [A-Z]?\d")
 _GOES_ON = Late(r" (?!Uhr|h\b)(?:[a-zà-ž]|[(–-])|[.,;)]?$|[,;.] ")
 
 

@@ -47,7 +47,7 @@ _TRACK = Late(
 )
 """Prague's metro, "na trase C"."""
 _LETTERED = Late(
-    r"(?:(?m:^)(?:[•*–-] ?)?|, |: | and )([FJ-NT]) (?=(?:Judah|Church|Ingleside|Taraval|Ocean ?View|Third|Market)(?!\w))"
+    r"(?:(?m:^)(?:[•*–-] ?)?|, |: | and )([FJ-NT])[ -](?=(?:Judah|Church|Ingleside|Taraval|Ocean ?View|Third|Market)(?!\w))"
     r"|(?m:^)([A-HJ-Z1-7]) (?=No trains|trains (?:are|run|skip)|service (?:operates|runs))",
     needs=frozenset("judah church ingleside taraval ocean oceanview third market service trains*".split()),
 )

@@ -19,6 +19,8 @@ NL = Lexicon(
         "veerdienst",
         "waterbus",
         "r-net",
+        "u-link",
+        "q-link",
         "lijndienst",
         "busdienst",
         "busdiensten",
