@@ -25,6 +25,4 @@ slow walk|road block by farmers|occupation of the depot|flyers at the gate|petit
 Labor Day rally|International Women's Day march|Pride month|Nakba day|counter-protest|riots|Grillfest der Gewerkschaft|Betriebsversammlung|Kundgebung|Mahnwache
 assemblée générale des grévistes|AG des cheminots|asamblea de trabajadores|assemblea dei lavoratori
 sobald die Studierenden demonstrieren|cuando venga Carranza a la planta|visita di Bartolucci in sede|Okafor visit to the depot|flag Councillor Okafor-Reid
-متى يضرب سائقو القطارات|أسماء المعلمات المضربات|أسماء الممرضين المضربين""".replace(
-    "\n", "|"
-).split("|")
+متى يضرب سائقو القطارات|أسماء المعلمات المضربات|أسماء الممرضين المضربين""".replace("\n", "|").split("|")
