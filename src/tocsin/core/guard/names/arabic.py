@@ -95,7 +95,12 @@ def _last(row: Sequence[Word], i: int) -> int:
         return i + 1
     if row[i].plain in SELDOM and (row[i + 1].plain in SURE or surname(row[i + 1].plain)):
         return i + 1
-    if unheard(row[i]) and unheard(row[i + 1]) and not inflected(row[i].plain, row[i + 1].plain):
+    if (
+        row[i].plain not in PLACES
+        and unheard(row[i])
+        and unheard(row[i + 1])
+        and not inflected(row[i].plain, row[i + 1].plain)
+    ):
         return i + 1
     return i + 1 if _in_office(row[max(0, i - 2) : i], row[i], row[i + 1]) else 0
 
@@ -172,7 +177,12 @@ def _office(plain: str) -> bool:
 
 
 def _of_place(row: Sequence[Word], i: int) -> bool:
-    """ "شارع الملك عبد العزيز": what the words before call a place."""
+    """ "شارع الملك عبد العزيز": what the words before call a place; "إغلاق عقبة ...": a pass, though somebody is called so."""
+    if i and row[i].plain in PLACES and row[i - 1].plain.removeprefix("و") in _CLOSED:
+        return True
     return any(w.plain in PLACES or w.plain[1:] in PLACES for w in row[max(0, i - 2) : i]) and not (
         row[i - 1].plain in OFFICES and row[max(0, i - 2)].plain not in PLACES
     )
+
+
+_CLOSED = frozenset(word.translate(PLAIN) for word in "إغلاق فتح إقفال قطع طريق".split())
