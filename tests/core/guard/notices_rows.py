@@ -64,9 +64,22 @@ ROWS_FORMS = [
     Row("de", "Die 16 und die 33 kommen, auf 25, 34 und 35 nur jede zweite Fahrt.", ("16", "33", "25", "34", "35"), (), ()),
     Row("fr", "Du 3/4/26 au 5/6/26, tram 51 interrompu ; 7/6-30/8, bus 48 dévié. Le train NORA est supprimé.", ("51", "48"), (), ()),
     Row("es", "Se suprime la parada de la calle Mayor 4, poste 413. Líneas: 30 y 22.", ("30", "22"), (), ()),
+    Row("nl", "Staking: lijn 7, 26 en X81 rijden niet, 45 wel. Busdienst 301 valt uit.", ("7", "26", "X81", "45", "301"), (), ()),
+    Row("fr", "Les lignes n°6, n°15 et n°202 sont déviées, la ligne à la demande 69 est suspendue.", ("6", "15", "202", "69"), (), ()),
+    Row("it", "La Cumana e la Circumflegrea sono ferme.", ("Cumana", "Circumflegrea"), (), ()),
+    Row("pl", "Zmiana trasy linii N4A/B.", ("N4A", "N4B"), (), ()),
+    # All from here to there
+    Row("de", "Die Linien von 1 bis 4 fahren nicht.", ("1", "2", "3", "4"), (), ()),
+    Row("it", "A rischio le linee notturne da N3 a N28; chiuse Cumana e Circumflegrea, la funicolare no.", ("N3", "N28", "Cumana", "Circumflegrea"), (), ()),
+    Row("es", "No circulan las líneas de la 6 a la 8.", ("6", "7", "8"), (), ()),
+    Row("fr", "Les lignes de bus de 61 à 73 sont à l'arrêt ; 3 tramways sur 4 sur le T8, 5 tramways sur 6 sur le T2.", ("61", "73", "T8", "T2"), (), ()),
 ]  # fmt: skip
 
 NO_LINES = (
+    "Die Linien fahren von 6 bis 9 Uhr.",
+    "Sur les lignes de 7 à 9 heures, retards.",
+    "Nightbuses run, as does the 24-hour shuttle.",
+    "Linjat ajavat, paitsi 400-sarjan bussit.",
     "SCIOPERO DEI TRENI DALLE 21.00 DEL20/7 ALLE 3.00 DEL 21/7.",
     "Bus service ends at 5 am Monday.",
     "Platforms 1, 2 and 3 are closed, trams run.",

@@ -18,7 +18,7 @@ _BREAK = Late(r"<\s*/?\s*(?:br|p|li|div|h[1-6]|tr)\b[^<>]{0,200}>", re.IGNORECAS
 _TAG = Late(r"</?[A-Za-z][^<>]{0,500}>")
 # Markup lost on the way glues lines together: "de 17h30 à 19hLigne 10 dans les deux sensL'arrêt ...".
 _GLUED = Late(
-    r"(?<=[a-zà-ÿ0-9).])(?=(?:Lignes?|Linien?|Lines?|Routes?|Líneas?|Linee|Linea|Lijn(?:en)?|Linia|Linie|Carreiras?|Linhas?|Linjat?|Arrêts?|L'arrêt|Les arrêts?|Haltestellen?|Fermat[ae]|Paradas?|Haltes?|Przystan\w{2,4}) )"
+    r"[ACFHLPR](?<=[a-zà-ÿ0-9).].)(?<=(?=(?:Lignes?|Linien?|Lines?|Routes?|Líneas?|Linee|Linea|Lijn(?:en)?|Linia|Linie|Carreiras?|Linhas?|Linjat?|Arrêts?|L'arrêt|Les arrêts?|Haltestellen?|Fermat[ae]|Paradas?|Haltes?|Przystan\w{2,4}) ).)"
 )
 _TAGGED = Late(r"#(?=[A-ZÀ-Ž][^\W\d]{2,40}(?!\w))")
 """A name as a tag, "#Treptower_Park"."""
@@ -39,6 +39,8 @@ _THEN = Late(
 """An arrow between two names, "Salwator > Filharmonia"."""
 _HOURS = Late(r"(?<=[\dhH]) ?> ?(?=\d)", needs=">")
 """An arrow between hours: "22h30 > 5h"."""
+_LOST = Late(r"(?<=\d)\?(?=\d)|Â(?=[ \u00a0])", needs=r"\d\?\d|â[ \u00a0]")
+"""A dash or a blank that a wrong code page spoilt: "lignes 54?55", "B44Â and"."""
 _SPACE = Late(r"[ \t\u00a0\u202f\u2009](?:[ \t\u00a0\u202f\u2009]+|(?<! ))")
 """What is no single blank."""
 _LINES = Late(r"(?= \n|\n[ \n])(?: ?\n)+ ?", needs=r" \n|\n[ \n]")
@@ -87,8 +89,8 @@ def clean(text: str) -> str:
     text = _THEN.sub(" ↔ ", text)
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
     text = _TAG.sub("", _BREAK.sub("\n", text))
-    text = _HOURS.sub(" – ", text)
-    text = _GLUED.sub("\n", unicodedata.normalize("NFKC", text).translate(_DASH))
+    text = _LOST.sub(lambda m: "–" if m[0] == "?" else "", _HOURS.sub(" – ", text))
+    text = _GLUED.sub(r"\n\g<0>", unicodedata.normalize("NFKC", text).translate(_DASH))
     return _LINES.sub("\n", _SPACE.sub(" ", text))
 
 

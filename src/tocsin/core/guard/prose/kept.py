@@ -29,7 +29,7 @@ _SAID = frozenset("von ab bis in nach aus".split())
 _SOME = frozenset(
     "certaines certains quelques toutes plusieurs some many several most einige mehrere alle varias algunas".split()
 )
-_PLACING = frozenset("bereich höhe strecke kreuzung ecke travaux".split())
+_PLACING = frozenset("bereich höhe strecke kreuzung ecke travaux before after opposite".split())
 """What leads to a street: "Bereich Lainzer Straße"."""
 
 

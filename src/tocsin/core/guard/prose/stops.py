@@ -50,7 +50,7 @@ _COMPOUND = Late(
 )
 """A station whose kind is glued to its name: "Wien Franz-Josefs-Bahnhof", "Wien Westbahnhof (U)"."""
 _BARE = Late(
-    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|use|board|skip|serve|final|last|first|regular|usual|original|alternative|alternate|replacement|relocated|all|both|these|other|bus(?:es)?|tram|train|subway|metro|railway|rail|shuttle|inbound|outbound|no|any|every|närmaste|one|two|three|four|deux|trois|quatre|cinq|sept|huit|neuf|dix|{tables.pattern('street_after')}|\d+)s?"
+    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|use|board|skip|serve|final|last|first|regular|usual|original|alternative|alternate|replacement|relocated|all|both|these|other|bus(?:es)?|tram|train|subway|metro|railway|rail|shuttle|inbound|outbound|no|any|every|närmaste|richtung|one|two|three|four|deux|trois|quatre|cinq|sept|huit|neuf|dix|{tables.pattern('street_after')}|\d+)s?"
 )
 """Before or behind the word for a stop they name none: "Affected stops:"."""
 _TRACK = Late(r"(?:^|[ /])[A-Z]{0,3}\d{1,3}$")

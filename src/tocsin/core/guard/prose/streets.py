@@ -34,6 +34,14 @@ _LANE = Late(
     r"(?i)(?:right|left|single|one|two|three|fast|slow|bus|passing|turning|middle|centre|center|inside|outside|cycle|bike|travel|all|both|night-time|daytime|hov)\b"
 )
 """Before "lane" or "highway" they say which part of a road, and name none."""
+_LED = Late(r"^(?:[RL]-(?=[A-Z]{2})|(?:[A-Z]{2,12} ){0,3}(?:TO|ON|AT|VIA|FROM|INTO|ALONG) )")
+"""What leads to a street in a text of large letters, "EXTENDED TO MILL WAY", and the turn to it, "R-MILL WAY"."""
+_PROJECT = Late(
+    r" (?:improvement|maintenance|safety|traffic|works|closures?|users?|network|conditions)(?!\w)"
+)
+""" "Sandwell Council road improvement" is of no road of that name."""
+_SAINT = Late(r"\.? (?!After|Before|Opposite|At |On |To |Near )[A-ZÄÖÜ][a-zäöüß]")
+""" "Richtung Ober St. Veit"."""
 _HALF = Late(r"St-")
 """The second half of two streets a stop is called by: "57 St-7 Av"."""
 _FAST = (" AV", " AVE")
@@ -72,11 +80,21 @@ def _is_english(text: str) -> bool:
     return len({m.group().lower() for m in _ENGLISH.finditer(text)}) > 1
 
 
+_CONTINENTAL = Late(r"(?i)(?<!\w)(?:der|die|und|richtung|über|von|les?|des?|du|et)(?!\w)")
+
+
+def _foreign(text: str) -> bool:
+    """Whether "St." is as likely a saint as a street."""
+    return not _is_english(text) and _CONTINENTAL.search(text) is not None
+
+
 def _keyword_first(text: str, italian: bool) -> Iterator[str]:
     for found in _FIRST.finditer(text):
         if _ends_one(text, found):
             continue
         link = _LINK.match(text, found.end())
+        if link and "\n" in link.group() and found.group() == "route":
+            continue
         name, end = name_at(text, link.end() if link else found.end(), _JOINERS)
         if name and _street_name(found.group(), name, italian):
             yield found.group() + (link.group() if link else " ") + name
@@ -99,8 +117,13 @@ def _street_name(keyword: str, name: str, italian: bool) -> bool:
     if low == "via" and (not italian or words[-1].strip(".") in tables.words("street_after")):
         # Elsewhere "via" says which way: "Detour via Rexdale Blvd".
         return False
+    if low.startswith("unter ") and keyword[0].islower():
+        # "die unter den Tarif fallen"; a street is called "Unter den Linden".
+        return False
     if keyword.startswith("tras") and not words[0].endswith(("ska", "skiej", "ską")):
         # "na trasie Gliwice - Zabrze" is the way a line takes, "trasa Siekierkowska" a road.
+        return False
+    if low == "route" and _NUMBERED.match(words[0].upper()):
         return False
     return not _NUMBERED.match(name) and words[0] not in tables.words("street_after")
 
@@ -131,9 +154,11 @@ def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ..
         if not _NONE.search(m.group()) and not _town(m.group())
     ]
     for after in _AFTER.finditer(text):
-        name, kind = trimmed(after.group(1)), text[after.end(1) : after.end()]
+        name, kind = trimmed(_LED.sub("", after.group(1))), text[after.end(1) : after.end()]
         if (
             name
+            and not (kind == " road" and _PROJECT.match(text, after.end()))
+            and not (kind in (" St", " St.") and _SAINT.match(text, after.end()) and _foreign(text))
             and not _LANE.match(name)
             and not _HALF.match(name)
             and not (kind in _FAST and not name.isupper())

@@ -56,7 +56,7 @@ _SHAPES = (
     rf"(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)",  # kinds of trains, "RE 5", "RER7"
     rf"[A-Z]{{1,3}}{SPACE}?\d{{1,4}}(?:[A-Z]{{1,4}}|ex)?(?!\w|:\d)",  # "X31", "SB 63"
     r"(?!Km|No|Nr)[A-Z][a-z][A-Z]?\d{1,3}[A-Z]?(?!\w)",  # "Bx12", "BxM3A"
-    r"\d{1,4}(?: ?(?:[Bb]is|BIS|[Tt]er)(?!/| (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b|s\b)(?:[A-Za-z]{0,2}|[A-Z]{3,4}))(?![\w:.]\d|\w)",  # "387A", "5 bis", "2ABC"
+    r"\d{1,4}(?: ?(?:[Bb]is|BIS|[Tt]er)(?!/| (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b|s\b)(?:[A-Za-z]{0,2}|[A-Z]{3,6}))(?![\w:.]\d|\w)",  # "387A", "5 bis", "2ABC"
     r"[imnx]\d{1,2}(?!\w|:\d)",  # "m7"
     r"n\d{3}(?!\w)",  # "n512"
     r"(?:(?<=[\d+], )|(?<=[A-Z], ))[A-Z]{3,4}(?=, | (?:e|y|et|und|en) [A-Z\d])",  # names in capitals within a list
@@ -150,7 +150,7 @@ def _spans(plain: str, at: int, end: int, dashed: bool) -> bool:
     return bool(_RANGE.fullmatch(plain, at, end) or (dashed and _DASHED.fullmatch(plain, at, end)))
 
 
-_LETTERED = Late(r"\d{1,3}[A-Z]$")
+_LETTERED = Late(r"[A-Z]?\d{1,3}[A-Z]$")
 
 
 def lettered(before: str, name: str, between: str = "/") -> str:

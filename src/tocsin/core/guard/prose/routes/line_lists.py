@@ -15,9 +15,9 @@ from tocsin.core.guard.prose.routes.amounts import numbered, timed
 from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, BRAND, ID, JOIN, OPERATOR, ids, lettered
 from tocsin.core.guard.prose.routes.line_words import LAST, linking, word_ends
 
-_KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
+_KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+|n[°º](?=\d))?"
 _LIST = Late(
-    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:(?:[a-zà-ž]{{4,16}} )?[a-zà-ž]{{4,16}}:? (?=(?i:nr|no|nn?|n°|nº|num|n[uú]mero|num[eé]ro|numer|number|nummer|číslo)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)(?![^\W\d_])[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?:(?i:{_KIND}){BRAND}|(?:die|der|la|il|el|le|the|den) (?=\d{{1,3}}[A-Z]?(?![\w-]))){ANY_ID}){{0,60}})"
+    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}}|à la demande) (?={ID}))?(?:(?:[a-zà-ž]{{4,16}} )?[a-zà-ž]{{4,16}}:? (?=(?i:nr|no|nn?|n°|nº|num|n[uú]mero|num[eé]ro|numer|number|nummer|číslo)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)(?![^\W\d_])[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?:(?i:{_KIND}){BRAND}|(?:die|der|la|il|el|le|the|den) (?=\d{{1,3}}[A-Z]?(?![\w-]))){ANY_ID}){{0,60}})"
 )
 _LETTER = Late(
     r"[ \t]([A-HJ-Z]|(?!AG|SA|KG|NV|BV|AB|AS|CD|PM|AM)[A-Z]{2}(?=\.(?: [A-Z]|\s*$)))\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,16}) )"
@@ -29,12 +29,24 @@ _TRANSIT = Late(
 """Without one of these a "route" of a text on roads is a road, "Dale Blvd (Route 784)"."""
 
 
+_SEVERAL = Late(
+    r"(?i)(?<!\w)(?:linien|lignes(?: de (?:bus|tram))?|l[ií]neas|linhas|linee|lijnen|linjer(?:na)?|lini[ei]|lines|routes|rutas|nott?urn[aeo]s?|nocturnas)$"
+)
+_RANGED = Late(
+    rf"(?: [a-zà-ž]{{4,12}}| de bus){{0,2}}? (?:von|d[ea]|od|from|van|fra|från)(?: l[ae])? ({ANY_ID}) (?:bis|[àa]l?|do|to|tot|till?)(?: l[ae])? ({ANY_ID})(?![\w:]|[.,]\d)"
+)
+"""All from here to there, "Linien von 1 bis 5"; of anything but lines it would be hours."""
+
+
 def listed(text: str, ends: list[int], road: bool) -> Iterator[str]:
     """Lines right behind their words, which end at `ends`; on a text about roads alone a "route" is a road."""
     roads = road and not _TRANSIT.search(text)
     for end in ends:
         row = _LIST.match(text, end)
-        if row is None:
+        if ranged := _RANGED.match(text, end) if _SEVERAL.search(text, max(0, end - 15), end) else None:
+            if not _is_timed(text, ranged.end()):
+                yield from (one for one, _ in ids(f"{ranged[1]} bis {ranged[2]}", kinds=True))
+        elif row is None:
             yield from _lettered(text, end)
         elif _is_named(text, row) and not (
             roads and row[2][0].isdigit() and _ROUTE.search(text, max(0, end - 7), end)

@@ -27,14 +27,16 @@ _MAYBE = r"Nightjet|European Sleeper|Circumvesuviana|Circumflegrea|Circumetnea|C
 """Lines whose names are also a company's, or two ends."""
 _SERVED = (
     r"\s?:|s? (?:\(|passengers|rail |service|bus|trains?|trams|inbound|outbound|buses|terminus|will|is|are|runs?|has|have|suspended|delayed|"
-    r"cancelled|cancellat|sospes|ferm[aeio]|chius|interrott|interromp|suspendid|cancelad|supprim|suspendu|est|sont|será|"
+    r"cancelled|cancellat|sospes|ferm[aeio]|chius|interrott|interromp|suspendid|cancelad|supprim|suspendu|est|sont|sono|será|"
     r"fuhr|fährt|ruht|wird|und |indstilles|ne |non |no |niet |rijd|vervall|unaffected|operat|detour|diver|normal|regol|attiv|ei kulj|kulk|verkehr|fällt|entf|ruh|, [A-Z]|sin |sem |com |con |avec |[–-] |(?:e|et|en|and|und|og|o|or|oder|ou) (?:la |il |the )?[A-Z])"
 )
 _ALONE = (
     Late(rf"(?<![\w-])({_SELVES})(?![\w-])(?! [–-] [{UP}])"),
     Late(rf"(?<![\w-])({_MAYBE}|{_ENDING})(?={_SERVED})(?! [–-] [{UP}])"),
     Late(rf"(?:(?<=\n)|(?<=^)|(?<=[.:;,] )|(?<=\band ))(Enterprise)(?={_SERVED})"),
-    Late(rf"(?:(?<= e )|(?<= et )|(?<= e il )|(?<= och )|(?<= and )|(?<= und ))({_ENDING})(?=[,.)])"),
+    Late(
+        rf"(?:(?<= e )|(?<= et )|(?<= e il )|(?<= e la )|(?<= och )|(?<= and )|(?<= und ))({_MAYBE}|{_ENDING})(?=[,.)])"
+    ),
     Late(
         rf"(?:(?<=\d [–-] )|(?<=on the )|(?<=along the ))({_ENDING})(?=[.,;\n]|$| [–-]| (?:due|between|from|until|after|because|near|at|in|and)(?!\w))|(?<=['\"])({_ENDING})(?=['\"])"
     ),
@@ -46,7 +48,7 @@ _ALONE = (
     ),
     # "sospeso anche il Levante Express", "el Exprés Puerto modificará"
     Late(
-        rf"(?<![\w-])(?:[Tt]he|[Ii]l|[Ee]l|[Ll]e|[Dd]e[rnm]|[Dd]e[li]|[Nn]o) ({_ENDING}(?<!Corridor)|Exprés [{UP}][^\W\d_]{{3,13}})(?![\w-]| [{UP}]\w+ Line)"
+        rf"(?<![\w-])(?:[Tt]he|[Ii]l|[Ee]l|[Ll]e|[Dd]e[rnm]|[Dd]e[li]|[Nn]o) ((?:{_ENDING})(?<!Corridor)|Exprés [{UP}][^\W\d_]{{3,13}})(?![\w-]| [{UP}]\w+ Line| [{UP}]{{0,2}}\d)"
     ),
     Late(
         rf"(?<=[Dd]er )((?!Bus|Tram|Bahn|Straßenbahn|Stadtbahn|Nacht|Ersatz|Regional|Stadt|Metro|Express)(?:[{UP}][^\W\d_]{{3,14}}-){{1,2}}Linie)(?!\w| [A-Z]{{0,3}} ?\d)"

@@ -33,7 +33,7 @@ _BETWEEN = Late(
 )
 _TRAINS = Late(r"\b(?:[Tt]rains?|LIRR|[Ss]chedule|[Bb]uses|suspended|passengers)\b")
 _BRANCH = Late(
-    r"(?<!\w)(?P<on>(?:[Oo]n|[Aa]long|sections of|via) the )?(?:The )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?<!Long)(?<!Library)(?<!Bank) (?:Branch|(?<=[a-z] )branch(?= (?:was|is|will|are|has|trains?|service|line|between|from|until|due|after)(?!\w)))(?!\w| (?:Library|Bank|Road|Street|Avenue|River))(?P<runs>:| trains?\b| service\b| line\b)?",
+    r"(?<!\w)(?P<on>(?:[Oo]n|[Aa]long|sections of|via) the )?(?:The )?((?!Line )[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?<!Long)(?<!Library)(?<!Bank) (?:Branch|(?<=[a-z] )branch(?= (?:was|is|will|are|has|trains?|service|line|between|from|until|due|after)(?!\w)))(?!\w| (?:Library|Bank|Road|Street|Avenue|River))(?P<runs>:| trains?\b| service\b| line\b)?",
     needs=" branch",
 )
 """A railway's arm, "the Montauk Branch"."""

@@ -46,7 +46,7 @@ _STOPPED = (
 )
 WAY = Late(
     rf"(?: nur| only| solo| soltanto| sólo| tylko| alleen| seulement)? (?:zwischen|entre|tra|fra|tussen|między|pomiędzy) [{tables.UPPER}]|(?: (?:senza|ohne|zonder|bez|sans|sin|{_STOPPED}))(?!\w)"
-    rf"| (?:przez|do|na|über|nach|via|par|vers|per|naar|door|by) (?:(?:ulicę |ul\. |al\. |die |den |la |le |de )?[{tables.UPPER}])| bez zmian(?!\w)| (?:co|alle|elke|om de) "
+    rf"| (?:przez|do|na|über|nach|via|par|vers|per|naar|door|by) (?:(?:ulicę |ul\. |al\. |die |den |la |le |de )?[{tables.UPPER}])| bez zmian(?!\w)| (?:co|alle|elke|om de) | (?:wel|niet|auch|nicht|aussi|non|pas|sì|sí|también|tampoco|anche|też|nie|myös|too|not)(?=[.,;]|$)"
 )
 DO = Late(
     rf"(?<!\w)(?:{_ANY}|stehen|staan|steht|stand|standen|ruht|ruhen|fällt|fallen) (?P<the>(?:die|der|la|il|le|de) )?$"

@@ -61,7 +61,7 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # Written out, "Regionalbahn 41".
     (Late(r"Regional-?([Bb]ahn|[Ee]xpress) (?:\(R[BE]\) )?(?=\d{1,2}(?!\w))", needs="egional"), lambda m: f"R{m[1][0].upper()} "),
     # Hours are no lines: "de 6 a 9, de 14 a 16", "między 6 a 8, 14 a 17 i 22 a 23".
-    (Late(rf"(?<!\w)(?:de|das|entre|between|von|zwischen|from|van|tussen|od|między|pomiędzy|dalle(?: ore)?|tra|fra)(?: l[aeo]s?)? {_HOURS}(?:(?:, | (?:y|e|et|und|and|i|en) ){_HOURS})*(?![\w/–-]|[.:]\d)", needs=r"\d (?:h )?(?:a|à|e|y|i|às|and|und|en|to|bis|tot|do|alle|et) "), "…"),
+    (Late(rf"(?<!\w)(?<!ien )(?<!nes )(?<!eas )(?<!has )(?<!nee )(?<!nie )(?<!nii )(?<!tes )(?<!tas )(?<!jnen )(?:de|das|entre|between|von|zwischen|from|van|tussen|od|między|pomiędzy|dalle(?: ore)?|tra|fra)(?: l[aeo]s?)? {_HOURS}(?:(?:, | (?:y|e|et|und|and|i|en) ){_HOURS})*(?![\w/–-]|[.:]\d)", needs=r"\d (?:h )?(?:a|à|e|y|i|às|and|und|en|to|bis|tot|do|alle|et) "), "…"),
     # Trains, metros, trams and buses as pictures, which announce lines as their words do.
     (Late("\ufe0f", needs="\ufe0f"), ""),
     (Late("[\U0001f683-\U0001f68e]"), " bus "),
@@ -149,9 +149,10 @@ def _with_slashed(text: str) -> str:
 
 
 _SPACED = Late(
-    r"(?<![\w-])(?!(?:AM|PM|KM|PK|NR|NO|BR|DK|DW|SS|SP|RN|RD|CV|CP|UL|AL)\b)([A-Z]{2,3}) (?=\d{1,3}(?:,| (?:et|e|y|und|and|i|en) [A-Z]{2,3} ?\d|/\d))"
+    r"(?<![\w-])(?!(?:AM|PM|KM|PK|NR|NO|BR|DK|DW|SS|SP|RN|RD|CV|CP|UL|AL)\b)([A-Z]{2,3}) (?=\d{1,3}(?:,| (?:et|e|y|und|and|i|en) [A-Z]{2,3} ?\d|/\d))",
+    needs=r" \d(?<=[a-z]{2}..)\d{0,2}(?:,| (?:et|e|y|und|and|en|i) [a-z]|/\d)",
 )
-_LETTERED = Late(r"(?<![\w.,/])(\d{1,3}) (?=[A-E](?![\w'.-]| [A-ZÀ-Ž]))")
+_LETTERED = Late(r"(\d(?<![\w.,/].)\d{0,2}) (?=[A-E](?![\w'.-]| [A-ZÀ-Ž]))")
 OFTEN = 3
 """Times that letters stand before a number until they are a network's."""
 
