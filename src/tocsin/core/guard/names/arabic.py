@@ -95,12 +95,7 @@ def _last(row: Sequence[Word], i: int) -> int:
         return i + 1
     if row[i].plain in SELDOM and (row[i + 1].plain in SURE or surname(row[i + 1].plain)):
         return i + 1
-    if (
-        row[i].plain not in PLACES
-        and unheard(row[i])
-        and unheard(row[i + 1])
-        and not inflected(row[i].plain, row[i + 1].plain)
-    ):
+    if unheard(row[i]) and unheard(row[i + 1]) and not inflected(row[i].plain, row[i + 1].plain):
         return i + 1
     return i + 1 if _in_office(row[max(0, i - 2) : i], row[i], row[i + 1]) else 0
 
