@@ -169,7 +169,7 @@ def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[
         book, sure = _SURE, 0.65
     for i in said:
         for kind, a, b in (*book.at(words, i), *(_named(words, i, last) if book is _BOOK else ())):
-            if b < last and not _of_a_house(text, words, a, b):
+            if b < last and not _of_a_house(text, words, a, b) and not _family(words, a, b):
                 yield kind, words[a].start, words[b].end, sure
 
 
@@ -199,6 +199,17 @@ def _of_a_house(text: str, words: Sequence[Token], a: int, b: int) -> bool:
     after = b + 1 < len(words) and words[b + 1].low in HOUSES and not _parted(text, words[b], words[b + 1])
     town = a == b and words[a].capital and words[a].low not in NO_TOWN and kind_of(words[a].low) & Kind.PLACE
     return before or after or bool(town)
+
+
+def _family(words: Sequence[Token], a: int, b: int) -> bool:
+    """ "Via Cesare Battisti": a surname behind a given name, and no belief."""
+    if a != b or not a or not words[a].capital or words[a].start - words[a - 1].end != 1:
+        return False
+    return (
+        words[a - 1].capital
+        and bool(kind_of(words[a - 1].low) & Kind.GIVEN)
+        and bool(kind_of(words[a].low) & Kind.SURNAME)
+    )
 
 
 def _eastern(sent: str) -> Iterator[Hit]:

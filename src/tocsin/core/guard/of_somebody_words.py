@@ -24,7 +24,7 @@ PLAIN = frozenset(
 # What warnings, kits, courses, menus, streets and things are called, too: it takes somebody to make it theirs.
 COMMON_TOO = tuple(
     begun.replace("_", " ")
-    for begun in """asthm astm asma heart herz stroke schlaganf avc ictus udar depress depre palpit dengue malar palud covid long_covid corona hepat epat lith litio mental salud_mental sante_mental alco alko tuberc tuberk gruzl diabet cukrz insulin epilep epiless padacz
+    for begun in """zatoki korona odra odry asthm astm asma heart herz stroke schlaganf avc ictus udar depress depre palpit dengue malar palud covid long_covid corona hepat epat lith litio mental salud_mental sante_mental alco alko tuberc tuberk gruzl diabet cukrz insulin epilep epiless padacz
     dialys dialis dializ pregn schwang embaraz enceinte incinta ciaz gravid allerg alerg uczul bronch pneum neumon polmon lungenent zapalenie_pluc copd bpco epoc pochp demen alzheimer parkinson rehab reha psych psiq psic matern mutter elternzeit parental parto porod
     oxygen inhal ventol blood tumor steril infertil prosthe prothes protes protez amput stoma ciego ciega sord deaf taub gluch blind cataract catarat zacm anem anam emofil hemo steroid opioid heroin cannabis drog drug narko addict adict dipend uzalez tox
     medical medic certifi attest sick_note operiert hospital ricover invalid special hearing apparecch audifon apareil horger aparat sight visual wheel on_crutches im_rollstuhl en_fauteuil en_silla in_carrozz na_wozku overdose suicid suizid selbstm samob seizure convuls

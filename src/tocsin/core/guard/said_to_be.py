@@ -48,6 +48,8 @@ _BETWEEN = frozenset(
 )
 _ARTICLES = frozenset("a an ein eine einer un une una uno um uma een en ett".split())
 _OF = frozenset("of von van av af".split())
+# "Lift 2 is out until ...": a thing, or somebody who is not in.
+_BROKEN = frozenset("of until till for since from again this today tonight".split())
 # "of Manx descent", "van Kaapverdische komaf": whatever stands between.
 _ORIGINS = frozenset(
     "descent heritage extraction herkunft abstammung afkomst komaf harkomst afstamning".split()
@@ -98,6 +100,8 @@ def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     # "a strict Methodist", "ein überzeugter Atheist"
     starts = [at, at + 1] if at + 1 < len(words) and words[at - 1].low in _ARTICLES else [at]
     for kind, last in ((kind, last) for start in starts for kind, _, last in _BOOK.at(words, start)):
+        if words[last].low == "out" and last + 1 < len(words) and words[last + 1].low in _BROKEN:
+            continue
         surely = kind != "health" and words[i].word.lower() in _SURELY and not _of_a_house(words, i)
         if (of_somebody or surely) and (kind == "health" or not has):
             yield kind, words[i].start, words[last].end, 0.75

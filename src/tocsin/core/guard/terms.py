@@ -167,7 +167,7 @@ tsigane*, gitan, gitans, gitane*, gens du voyage, maghrebin*, nord-africain*, d'
 zigeuner*, sudlandisch*, nordafrikan* aussehen, schwarzafrikan*, dunkelhautig*, auslander*, kurdisch*, kurden, ethnische herkunft, migrationshintergrund*, fluchtling*, asylbewerber*, turkischstammig*, arabischstammig*, araber, sinti und roma,
 gitano*, gitana*, magrebi*, sudaca*, subsahariano*, origen etnico, mapuche*, inmigrante*, refugiado*, kurdo*, de raza*,
 zingari, zingaro, rom e sinti, extracomunitari*, marocchini, nordafrican*, origine etnica, curdi, curdo, migranti, profughi,
-cygan*, romow, romowie, murzyn*, ciemnoskor*, uchodz*, pochodzenie etniczn*, pochodzenia etniczn*, kurdow, kurdyjsk*, imigrant*, arabow,
+cygan*, romow, romowie, murzyn*, ciemnoskor*, uchodzc*, uchodzstw*, pochodzenie etniczn*, pochodzenia etniczn*, kurdow, kurdyjsk*, imigrant*, arabow,
 ciganos, cigano, cigana, etnia, imigrantes, allochton*, marokkan*, vluchteling*, mustalai*, romani-, zigenar*, цыган*, курд*, беженц*, мигрант*
 """
 
@@ -233,6 +233,7 @@ HEBREW = {
 
 # What makes a term innocent: the folded word before or after, by the term's first word.
 NOT_BEFORE = {
+    "alert amber": "health heat cold weather flood wind rain snow storm thunderstorm ice level".split(),
     "handicape": "parking place places stationnement emplacement acces toilettes".split(),
     "negro": "en de color fondo humo cable punto caja mercado lista pantalla rio monte cerro agua aguas piedra piedras puerto mar lago penedo cabo campo ouro morro arroyo pico rincon alto barro pozo rua calle".split(),
     "strike": "lightning hail bird bridge vehicle storm tornado could may might will can to bolt".split(),

@@ -56,8 +56,8 @@ def _no_name(a: Token, b: Token) -> bool:
         return True
     if b.low in CITIES and not kind_of(b.low) & _TWO and kind_of(a.low) & (Kind.GIVEN | A_WORD) != Kind.GIVEN:
         return True  # "Arka Gdynia"
-    if b.low in _COMPASS:
-        return True  # "Tor Ost"
+    if b.low in _COMPASS or (a.low == "stan" and b.low in _RIVERS):
+        return True  # "Tor Ost", "Stan Odry"
     if a.low in _COUNTS:
         return True  # "Nine Elms", "Five Ways"
     if a.low in _LEADS and kind_of(b.low) == Kind.NONE:
@@ -68,6 +68,7 @@ def _no_name(a: Token, b: Token) -> bool:
 _COMPASS = frozenset(
     "nord sud ost nordost nordwest sudost sudwest ouest est norte oeste oriente poniente ovest zuid oost".split()
 )
+_RIVERS = frozenset("odry wisly warty bugu narwi noteci nysy bobru pilicy dunajca wody wod".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten twelve".split())
 _LEADS = frozenset("na za od po pod nad przy przed przez".split())
 """Slavic prepositions at the head of a sentence: "Na Wiśle"."""
@@ -102,6 +103,8 @@ def _initial(a: Token, b: Token, left: int, right: int, text: str) -> float:
 def _parted(a: Token, b: Token, left: int, text: str) -> bool:
     """An elided article between two words makes one name of them after a given name only, or a particle only names have."""
     between = text[a.end : b.start].strip()
+    if a.low == "domenica" and between.startswith("al"):
+        return True  # "Domenica al Dall'Ara": the Sunday
     if not any(map(str.isalpha, between)) or left & (Kind.GIVEN | Kind.WEAK) or len(a.word) == 1:
         return False
     right = kind_of(b.low)

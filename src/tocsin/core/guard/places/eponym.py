@@ -13,9 +13,9 @@ from tocsin.core.guard.scan import Found
 
 _AFTER = re.compile(
     r"['’]?s?[\s\-–]+(?:hospital|infirmary|clinic|medical cent(?:er|re)|school|academy|college|university|campus|institute?"
-    r"|library|museum|wing|ward|memorial|site|building|lab|cent(?:er|re)|theat(?:er|re)|hall|stadium|arena|airport|terminal|T\d|station|tower|cathedral|foundation|laborator(?:y|ies)"
+    r"|library|museum|wing|ward|memorial|site|building|lab|cent(?:er|re)|theat(?:er|re)|hall|bridge|tunnel|stadium|arena|airport|terminal|T\d|station|tower|cathedral|foundation|laborator(?:y|ies)"
     r"|krankenhaus|klinik(?:um)?|spital|schule|gymnasium|gesamtschule|realschule|grundschule|kita|institut|universität|bibliothek"
-    r"|halle|stadion|flughafen|bahnhof|haus|stiftung|kaserne|ziekenhuis|gasthuis|huis|koulu|sairaala)\b",
+    r"|halle|stadion|flughafen|bahnhof|haus|stiftung|kaserne|ziekenhuis|gasthuis|huis|koulu|sairaala|híd|hídn[aá]l|híd[ao]n|köprüsü|havalimanı|tüneli|hastanesi|stadyumu)\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(

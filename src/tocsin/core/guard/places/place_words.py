@@ -147,6 +147,8 @@ SEVERAL = frozenset(
 LOW_LAST = frozenset(
     """causeway bypass flyover roundabout interchange tunnel dam pier wharf reservoir levee viaduct overpass underpass parkway
     expressway freeway turnpike terrace crescent elementary
+    hidnal hidon hidrol hidtol utcai utcaban utcanal uton utja ternel koruton korutnal rakparton stadionnal stadionban stadionhoz
+    allomason allomasnal palyaudvaron palyaudvarnal repuloteren korhazban korhaznal iskolaban arenaban csarnokban
     utca rakpart gade vej vei veg plass torg rondell backe grand stig vag gatan gata
     katu kadun kadulla kadulle kadulta tiella tielle tien kuja kujan kujalla polku kaari kaarella aukio aukion aukiolla puisto puiston puistossa silta sillan
     sillalla tori torin torilla koulu koulun koululla sairaala sairaalan sairaalassa aseman asemalla

@@ -145,8 +145,7 @@ def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             history
             or word.low in _FEASTS
             or word.low in LANDS
-            or house_follows(text, word.end)
-            or _of_a_house(words, i)
+            or _housed(text, words, i)
             or any(_houses(w.low) for w in words[max(0, i - 4) : i])
             or any(_blows(w.low) for w in words[:i])
             or _is_an_end(text, word)
@@ -157,10 +156,17 @@ def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield word.start, word.end, "person"
 
 
-def _of_a_house(words: Sequence[Token], i: int) -> bool:
-    """ "John Smith's Stadium": a surname and a word for a house behind, all in capitals."""
-    behind = words[i + 1 : i + 3]
-    return len(behind) == 2 and all(w.capital for w in behind) and behind[1].low in TAILS
+def _housed(text: str, words: Sequence[Token], i: int) -> bool:
+    """Whether a house's word stands behind the name, or behind what goes on from it: "the John Smith's Stadium pitch"."""
+    for word in words[i : i + _LONGEST_NAME]:
+        if not word.capital:
+            return False
+        if house_follows(text, word.end):
+            return True
+    return False
+
+
+_LONGEST_NAME = 3
 
 
 def _blows(low: str) -> bool:

@@ -77,7 +77,7 @@ SHAPES = tuple(
         ),
         (r"\w (?:lives matter|rebellion|rising|uprising|resistance|insurrection)\b", "demonstration"),
         (
-            r"\w(?<!\beintracht)(?<!\bborussia)(?<!\bhertha)(?<!\bbayern)(?<!\bwerder)(?<!\bschalke)(?<!\bfc)(?<!\bsv)(?<!\bvfb)(?<!\bvfl)(?<!\bhsv)(?<!\bbvb) (?:against|gegen|contre|contra|contro|przeciw|przeciwko) (?!the clock|die uhr|la montre|el reloj|incend|feu|fire|fuego|flood|hochwasser|frost|gel\b|vol\b|wind|wasser|larm|pozar)\w",
+            r"\w(?<!\beintracht)(?<!\bborussia)(?<!\bhertha)(?<!\bbayern)(?<!\bwerder)(?<!\bschalke)(?<!\bfc)(?<!\bsv)(?<!\bvfb)(?<!\bvfl)(?<!\bhsv)(?<!\bbvb)(?<!\bspiel)(?<!\bheimspiel)(?<!\bmatch)(?<!\bgame)(?<!\bfixture)(?<!\bderby)(?<!\bpartie)(?<!\bpartido)(?<!\bpartita)(?<!\bmecz)(?<!\bwedstrijd)(?<!\barminia)(?<!\balemannia)(?<!\bunited)(?<!\bcity)(?<!\brovers) (?:against|gegen|contre|contra|contro|przeciw|przeciwko) (?!the clock|die uhr|la montre|el reloj|incend|feu|fire|fuego|flood|hochwasser|frost|gel\b|vol\b|wind|wasser|larm|pozar)\w",
             "demonstration",
         ),
         (r"\w (?:przeciw|przeciwko|en contra|dagegen|contre)$", "demonstration"),

@@ -98,7 +98,7 @@ _STEMS = {
         catholi jehov geov quaker cuaquer quaccher kwakr neocatec adventist adwentys kryszna krishna candomble pagan druid rastafar""",
     "health": "bipolar zwubiegun rollstuhlfahr dauerkrank krankmeld krankschreib schwanger embaraz ciezarn seropos sieropos hiv-posit drogensucht drogenabhang drogadict tossicodip narkoman toxicoman alkoholik depression depresion depresj burnout burn-out suchtkrank schwerbehind niepelnospraw discapacit disabil",
     "orientation": "aseksual asexue asexual asessual transgrupp transperson transfrau transmann transgen transsex homosex omosess homosek schwul lesb biseksu bisessu queer nichtbinar non-bina nonbina",
-    "ethnicity": """jenisch asylbewerb asylsuch gefluchtet fluchtling refugee refugie refugiad rifugiat uchodz uchodzc auslander migrant imigran immigra inmigran
+    "ethnicity": """jenisch asylbewerb asylsuch gefluchtet fluchtling refugee refugie refugiad rifugiat uchodzc uchodzc auslander migrant imigran immigra inmigran
         extracomunitar russlanddeutsch spataussiedl maghreb magreb zigeuner cygan gitan""",
     "person": """blaumach krankfeier druckeberg nestbeschmutz quertreib miesmach wichrzyc warchol bumelant obibok lewus tire-au-flanc fauteur fouteur glandeu raleu revoltos
         alborotad escaquead fannullon lavativ sobillat facinoros piantagran skiver slacker malinger shirker stirrer whinger firebrand hothead rabble-rous lanceuse lanceurs
