@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from tocsin.core.guard.memory import of_words
-from tocsin.core.guard.words import Token, tokens
+from tocsin.core.guard.words import Token, folded
 
+_DIGIT = re.compile(r"\d")
 _SAINTS = ("saint-", "sainte-", "sankt-", "san-", "st-")
 """Towns: "Saint-Priest" has no priest."""
 Span = tuple[str, int, int]
@@ -36,7 +37,7 @@ class Book:
         """Whether anything may be said from such a word on."""
 
     def _add(self, term: str, kind: str) -> None:
-        first, *rest = _words(term) or ("",)
+        first, rest = _words(term)
         if not first:
             return
         if term.startswith("*"):
@@ -44,7 +45,7 @@ class Book:
         elif not rest and term.endswith("*"):
             self.starts[first] = kind
         else:
-            self.whole.setdefault(first, []).append((tuple(rest), term.endswith("*"), kind))
+            self.whole.setdefault(first, []).append((rest, term.endswith("*"), kind))
 
     def at(self, words: Sequence[Token], i: int) -> Iterator[Span]:
         """What is said from one word on."""
@@ -71,11 +72,12 @@ class Book:
 
 
 @cache
-def _words(term: str) -> tuple[str, ...]:
-    """The words of a term, which stands in the lists of several books."""
-    if re.search(r"\d", term):
+def _words(term: str) -> tuple[str, tuple[str, ...]]:
+    """The first word of a term, which stands in the lists of several books, and the others."""
+    if _DIGIT.search(term):
         raise ValueError(f"{term}: a number is no word, so the term would be found without it")
-    return tuple(t.low for t in tokens(term.replace("*", "")))
+    first, *rest = (*folded(term.replace("*", "")), "")
+    return first, tuple(rest[:-1])
 
 
 def _same(words: Sequence[Token], i: int, rest: tuple[str, ...], starred: bool) -> bool:
