@@ -37,7 +37,7 @@ COMMON_TOO = tuple(
 # Who believes what, in words that call no place.
 BELIEVERS = tuple(
     begun.replace("_", " ")
-    for begun in """adventis adwentys avventis seventh-day seventh_day siebenten temoin jehov jehow geova zeug testig testimon swiad scientolog scjentolog cienciolog rastaf buddhist buddist budist buddyst bouddhist hindouist hinduist induist sikh salafi wahhab mourid tidian tidjan layene umband candombl
+    for begun in """adventis adwentys avventis seventh-day seventh_day siebenten temoin jehov jehow geova zeug testig testimon swiad grekokatolik scientolog scjentolog cienciolog rastaf buddhist buddist budist buddyst bouddhist hindouist hinduist induist sikh salafi wahhab mourid tidian tidjan layene umband candombl
     santer babalawo palo_mayombe santa_muerte san_la_muerte satanis wicca kimbang espiritist spiritis atheist ateist athee ateo atea agnost freimaurer franc-mac francmas pentecost zielonoswi pfingst neuapost evangelikal born_again born-again modli rozan rosary rosenkranz chapelet
     prayer_mat prayer_rug prayer_beads tapis_de_priere prie_sur gebetsteppich tappetino gebetskette kirpan tefillin va_a_misa va_a_messa va_al_culto geht_in_die_kirche geht_in_die_moschee goes_to_mass goes_to_mosque goes_to_church do_meczetu chodzi_do_kosciola neocatec neokatech ciellin focolar opus_dei
     converti konvertier convertit nawrocil missionier proselyt laienpred lay_preach hassid hasid haredi ultraort loubav alevit alawit alaouit jesid yazid yezid druse drusin koptisch kopte copto coptic valdes reza rezando judin juive zydowk zydem muslimin muzulman musulman""".split()

@@ -123,9 +123,19 @@ def _of_a_thing(left: str) -> bool:
     return bool(words) and _OTHER.has(words[-1]) and not _tagged(words)
 
 
+_STATES = frozenset(
+    """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire
+    jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas utah vermont virginia washington
+    wisconsin wyoming columbia""".split()
+)
+
+
 def _tagged(words: list[str]) -> bool:
-    """An American plate: "US pickup, Ohio tag JKT 4182"; a tag on anything but a vehicle is none."""
-    return words[-1] == "tag" and any(map(_VEHICLE.has, words[:-1]))
+    """An American plate: "US pickup, Ohio tag JKT 4182"; a tag on anything but a vehicle is none, unless it is a state's."""
+    if words[-1] != "tag":
+        return False
+    return not _STATES.isdisjoint(words[-2:-1]) or any(map(_VEHICLE.has, words[:-1]))
 
 
 def _behind_a_word(left: str, match: re.Match[str]) -> bool:
