@@ -44,6 +44,7 @@ from tocsin.core.guard.lexicon import (
     PLACES_MANY,
     PLACES_ONE,
     SURNAMES,
+    clubs,
     common_ar,
     common_zh,
     given_south,
@@ -54,6 +55,7 @@ from tocsin.core.guard.lexicon import (
     weights,
 )
 from tocsin.core.guard.names import chinese as names_zh
+from tocsin.core.guard.names import clubs as names_clubs
 from tocsin.core.guard.names import han as names_han
 from tocsin.core.guard.names import lists_ar as names_ar
 from tocsin.core.guard.names import makers, noble, offices, ranks, romanised
@@ -1583,6 +1585,9 @@ def held() -> dict[str, str]:
         "OFFICES": offices.OFFICES,
         "SAYS": offices.SAYS,
         "SURNAMES_EAST": romanised.SURNAMES_EAST,
+        "CLUBS": clubs.CLUBS,
+        "CLUB_FIRST": names_clubs.FIRST,
+        "CLUB_LAST": names_clubs.LAST,
     }
     lists |= {
         n: getattr(rules, n) for n in ("PERSON_CODES", "TEXT_HAZARDS", "VAGUE", "DISTURBED", "MODES", "ROLES")

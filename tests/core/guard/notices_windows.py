@@ -59,6 +59,17 @@ WINDOW_FORMS = [
     Row("pl", "Około siódmej ruch wznowiono.", (), (), (("", "07:00"),)),
     Row("de", "Die Teilnehmer sammeln sich gegen 16 Uhr am Markt.", (), (), (("16:00", ""),)),
     Row("nl", "De brug is van vrijdagavond negen uur tot zondagnacht vijf uur gesloten.", (), (), (("21:00", "05:00"),)),
+    # What runs normally ends; what closes again begins; what happened before an hour tells nothing of it
+    Row("fr", "Trafic normal dès lundi 7h. Le tram T9 circule ainsi.", (), (), (("", "07:00"),)),
+    Row("pl", "Tramwaj wykoleił się przed godziną 13. Od godziny 16 kursujemy bez przeszkód.", (), (), (("", "16:00"),)),
+    Row("es", "El servicio se normalizó sobre las 7.55. A las 9.40 la empresa volvió a interrumpir el servicio.", (), (), (("", "07:55"), ("09:40", ""))),
+    Row("it", "Le linee torneranno in pieno servizio dopo le 11.45.", (), (), (("", "11:45"),)),
+    Row("nl", "De storing werd rond halfacht opgelost. De hinder was rond het middaguur voorbij.", (), (), (("", "07:30"), ("", "12:00"))),
+    Row("nl", "Uiteindelijk reden de eerste treinen rond 19.15 uur.", (), (), (("", "19:15"),)),
+    Row("en", "The strike is due to end at 8pm today after a 24-hour walk-out.", (), (), (("", "20:00"),)),
+    Row("de", "Gegen 21.45 Uhr war der Einsatz schließlich beendet.", (), (), (("", "21:45"),)),
+    Row("es", "A las 14:20 horas las estaciones que habían sido cerradas ya fueron reabiertas.", (), (), (("", "14:20"),)),
+    Row("it", "Scatterà nella notte tra venerdì e sabato, alle 3, per durare fino alle 2 del mattino di domenica.", (), (), (("03:00", "02:00"),)),
 ]  # fmt: skip
 
 NO_WINDOWS = [
@@ -68,4 +79,7 @@ NO_WINDOWS = [
     Row("en", "The 16:45 Hythe to Deal service will start from Dover. The 6.10pm train was cancelled.", (), (), ()),
     Row("fr", "Une information à jour sera diffusée à partir de 6h30. Rendez-vous dès 17h00 sur le site.", (), (), ()),
     Row("fi", "Neljän jälkeen lähtenyt juna on myöhässä.", (), (), ()),
+    Row("de", "Die Bahnen fuhren wieder, wie ein Sprecher gegen 18.30 Uhr sagte.", (), (), ()),
+    Row("en", "The last tram leaves the end of the line at 12:15 a.m. and Harbour at 12:35 a.m.", (), (), ()),
+    Row("fr", "Les dernières rames partiront de Monplaisir à 20h15 et de la gare à 20h25.", (), (), ()),
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.whole_names import BRANDS, REGIONS
 from tocsin.core.guard.lexicon import PLACES_MANY
+from tocsin.core.guard.names.clubs import by_club
 from tocsin.core.guard.names.heads import by_head, called
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.romanised import SURNAMES_EAST, VIETNAMESE, korean
@@ -40,6 +41,7 @@ def explain(run: list[Token], before: Before, after: str, text: str) -> None:
     if before.stops:
         cover(run, 0, len(run))
     _by_gazetteer(run, before)
+    by_club(run)
     if not _named_alone(run, before):
         by_tail(run, after)
     if (

@@ -17,6 +17,7 @@ from tocsin.core.guard.names.ranks import lettered, numbered, ranked
 from tocsin.core.guard.names.romanised import romanised
 from tocsin.core.guard.names.things import inside
 from tocsin.core.guard.names.weights import A_WORD, COLOURS, plain, shouted, weigh
+from tocsin.core.guard.places.cities import CITIES
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
 
@@ -53,6 +54,10 @@ def _no_name(a: Token, b: Token) -> bool:
         return True
     if _made_by(a.low, b.low) or _made_by(b.low, a.low) or _of_a_company(a.low, b.low):
         return True
+    if b.low in CITIES and not kind_of(b.low) & _TWO and kind_of(a.low) & (Kind.GIVEN | A_WORD) != Kind.GIVEN:
+        return True  # "Arka Gdynia"
+    if b.low in _COMPASS:
+        return True  # "Tor Ost"
     if a.low in _COUNTS:
         return True  # "Nine Elms", "Five Ways"
     if a.low in _LEADS and kind_of(b.low) == Kind.NONE:
@@ -60,6 +65,9 @@ def _no_name(a: Token, b: Token) -> bool:
     return a.low == b.low or (a.low in _DATES and b.low in _DATES) or both in HAZARDS or both in BRANDS
 
 
+_COMPASS = frozenset(
+    "nord sud ost nordost nordwest sudost sudwest ouest est norte oeste oriente poniente ovest zuid oost".split()
+)
 _COUNTS = frozenset("two three four five six seven eight nine ten twelve".split())
 _LEADS = frozenset("na za od po pod nad przy przed przez".split())
 """Slavic prepositions at the head of a sentence: "Na Wiśle"."""

@@ -29,7 +29,7 @@ _HOUSES = Late(
 """Houses of a street, stops of a line: "zwischen Hausnummer 12 und 18", "du n° 12 au n° 48", "between Stop 24 and Stop 30"."""
 _KM = Late(
     rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\))?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])",
-    needs=r"(?:km(?:'?s)?|p\.?k|kk|pr|[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze)|m[eé]tricos?|posts?|markers?)\.?(?: \(p\.?k\.?\))? ?(?:\d|zero|\w{2,3})",
+    needs=r"(?:km(?:'?s)?|p\.?k\.?|kk|pr|[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze)|m[eé]tricos?|posts?|markers?)\.?(?: \(p\.?k\.?\))? ?(?:\d|zero|\w{2,3})",
 )
 
 

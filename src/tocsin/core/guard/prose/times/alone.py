@@ -8,11 +8,12 @@ import re
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.bare import is_time
-from tocsin.core.guard.prose.times.beside import AGO, SENTENCE
+from tocsin.core.guard.prose.times.beside import AGO
 from tocsin.core.guard.prose.times.cue import BEGIN, END
 from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.departing import happened, leaves
 from tocsin.core.guard.prose.times.moment import Moment
+from tocsin.core.guard.prose.times.rides import is_ride, runs_first
 from tocsin.core.guard.prose.tongues.fi import FI
 
 MAYBE = "maybe"
@@ -37,9 +38,11 @@ _SAID = Late(
 )
 
 _SAID_NEXT = Late(
-    r"(?i)(?: uhr)?(?: jälkeen)?,? (?:[^\W\d]\w*(?: [^\W\d]\w*)? )?(?:said|says|tweeted|reported|announced|teilte|meldete|kertoi|tiedotti|ilmoitti|annonçait|informó|comunicó|anunció|annunciava|poinformował\w*|podał\w*|meldde|oznámil\w*)(?!\w)"
+    r"(?i)(?: uhr)?(?: jälkeen)?,? (?:[^\W\d]\w*(?: [^\W\d]\w*)? )?(?:said|says|tweeted|reported|announced|teilte|mitteilte|meldete?|sagte|berichtete|kertoi|tiedotti|ilmoitti|annonçait|informó|comunicó|anunció|annunciava|poinformował\w*|podał\w*|meldde|oznámil\w*)(?!\w)"
 )
 """Who speaks, right behind an hour that a word only places: "after 8 the operator said"."""
+_AS_SAID = Late(r"(?i)(?<!\w)(?:wie|as|comme|come|como|zoals|jak|kuten|som)(?!\w)[^.,;:\n\d]{0,60}$")
+"""Ahead of who speaks: "wie die Bahn um 9 mitteilte"."""
 _CLOSE, _TILL = (
     tables.pattern("close"),
     tables.alternatives(set(tables.words("until")) | set(tables.words("to"))),
@@ -63,20 +66,6 @@ _OPEN_BEGIN = Late(
     needs="apertura|opening|ouverture|beginn|start|début|inici|inizio|i.|dienst|zahájení|rozpoczęcia",
 )
 """A beginning without an hour: "start of service – 6:10", "dall'apertura alle 8"."""
-_EARLIEST = r"first|erste[rn]?|premi(?:ers?|ères?)|primer[ao]?s?|prim[oaei]|pierwsz\w+|první|eerste|första|første|ensimmäi\w+|primeir[ao]s?"
-_LATEST = r"last|letzte[rn]?|derniers?|dernières?|últim[ao]s?|ultim[aoei]|ostatni\w*|poslední|laatste|sista|sidste|siste|viimei\w+"
-_RIDE = (
-    r"\s(?:[^\W\d]+\s){0,2}?(?:trains?|bus(?:se|es|sen)?|trams?|metro'?s?|services?|departures?|fahrt(?:en)?|bahn(?:en)?|z[uü]ge?|spoj\w*|kurs\w*|tren\w*|autob\w+|autocarros?|comboios?|départs?|treni|cors[ae]|tog(?:et)?|tåg(?:et)?|jun[ai]\w*"
-    r"|vuoro\w*|odjazd\w*|verbindung\w*|vlak\w*|pociąg\w*|ritten|rit|trein(?:en)?|salidas?|partenz[ae]|viage(?:m|ns)|viajes?)[^.;\n]{0,84}(?:kl\.\s?|godz\.\s?)?$"
-)
-_FIRST = Late(rf"\b(?:{_EARLIEST}|{_LATEST}){_RIDE}", re.IGNORECASE)
-"""One vehicle's hour: "the first train leaves at 4:32"."""
-_RUN_FIRST = Late(rf"\b(?:{_EARLIEST}){_RIDE}", re.IGNORECASE)
-_AWAITED = Late(
-    r"(?i)(?<!\w)(?:expect\w*|hope[ds]?|voraussichtlich|erwarte\w*|soll(?:en|te[n]?)?|prévus?|prévoi\w*|devrai(?:t|ent)|attendus?|dovrebbe(?:ro)?|previst[aoie]|si prevede|se espera|se prevé|deber[ií]an?|previst[ao]s"
-    r"|naar verwachting|verwacht\w*|zouden|mają|ma(?= ruszy)|powinn[yai]\w*|spodziewa\w*|odotetaan|arvioidaan|pitäisi|väntas|beräknas|förväntas|forventes|ventes|očekáv\w+|mělo?y? by|prevê-se|deverão)(?!\w)"
-)
-"""What is only awaited runs again: "the first trains are expected to run at 6"."""
 
 
 def _is_line(text: str, moment: Moment) -> bool:
@@ -122,7 +111,7 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
 def _of_hour(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> str:
     beside = cues.beside(moment)
     only = _ONLY.search(text, max(0, moment.start - AGO), moment.start)
-    if _runs_first(text, moment, floor) or (only and not cues.closes(moment, floor, ceiling)):
+    if runs_first(text, moment, floor) or (only and not cues.closes(moment, floor, ceiling)):
         return END
     if _is_aside(text, cues, moment, floor):
         return ""
@@ -130,7 +119,7 @@ def _of_hour(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) ->
         return END if beside == BEGIN and cues.overruled(moment, floor, ceiling) else beside
     if _is_stamp(text, moment, floor):
         return ""
-    if _SAID.match(text, moment.end) or _FIRST.search(text, max(floor, moment.start - 90), moment.start):
+    if _SAID.match(text, moment.end) or is_ride(text, moment, floor):
         ahead = cues.ahead(moment, floor)
         return ahead or (END if cues.behind(moment, ceiling) == END else "")
     told = cues.around(moment, floor, ceiling)
@@ -139,25 +128,18 @@ def _of_hour(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) ->
     return "" if happened(text, moment) or leaves(text, moment) else BEGIN
 
 
-def _runs_first(text: str, moment: Moment, floor: int) -> bool:
-    """Whether the first vehicles are awaited at an hour: nothing ran before."""
-    ahead = max(floor, moment.start - 120)
-    if not _RUN_FIRST.search(text, ahead, moment.start):
-        return False
-    stop = SENTENCE.search(text, moment.end, moment.end + 60)
-    since = max((one.end() for one in SENTENCE.finditer(text, ahead, moment.start)), default=ahead)
-    return bool(_AWAITED.search(text, since, stop.start() if stop else moment.end + 60))
-
-
 def _is_aside(text: str, cues: Cues, moment: Moment, floor: int) -> bool:
     """Whether an hour stands alone in brackets, tells when somebody spoke, or before when vehicles must have left."""
     if not moment.dated and cues.by_verb(moment) and _in_brackets(text, moment):
         return True
     if _SAID_AHEAD.search(text, max(floor, moment.start - 90), moment.start) and not cues.long(moment):
         return True
-    if cues.beside(moment) and not cues.long(moment) and _SAID_NEXT.match(text, moment.end):
+    as_said = _AS_SAID.search(text, max(floor, moment.start - 70), moment.start)
+    if (as_said or cues.beside(moment)) and not cues.long(moment) and _SAID_NEXT.match(text, moment.end):
         return True
-    return cues.places_before(moment) and leaves(text, moment)
+    return cues.places_before(moment) and (
+        leaves(text, moment) or (happened(text, moment) and not cues.around(moment, floor, moment.end))
+    )
 
 
 def _of_day(cues: Cues, moment: Moment, beside: str) -> str:

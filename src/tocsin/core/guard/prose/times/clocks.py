@@ -13,7 +13,7 @@ from tocsin.core.guard.prose.times.moment import Moment
 _UNITS = tables.alternatives({word for word in tables.words("unit") if word not in ("u", "h", "u.", "h.")})
 PATTERN = rf"""
     (?P<clock>(?=\d)(?<![\w:.,/+])(?<!(?<![\dap])[^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hu]\.?\ ?|\ ?uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?:(?<=h\d\d)m(?:i?n)?(?!\w))?(?!\d|[.:]\d))?
-      (?:\ ?(?P<half>[ap]\.?m\.?(?!\w)|[ap]\.\ m\.(?!\w)|(?<=\d)[ap](?!\w)|(?:{_UNITS})(?!\w)|[hu]\.?(?!\w)))?(?![\w%€]|[.,]\d))
+      (?:\ ?(?P<half>[ap]\.?m\.?(?!\w)|[ap]\.\ m\.(?!\w)|(?<=\d)[ap](?!\w)|(?:{_UNITS})(?!\w)|[hu]\.?(?!\w)))?(?![\w%€]|[.,]\d|-(?:hour|hr|stünd|uurs|heures|tunti|godzin)))
 """
 """In small letters, verbose; the groups are "h", "m" and "half": a half of the day or a unit."""
 

@@ -104,7 +104,7 @@ WEAK = frozenset(
 )
 """Beginnings that are none behind an end: "bis nach 20 Uhr", "concluirán alrededor de las 14"."""
 BEFORE = frozenset(
-    "before|vor|avant|antes de las|antes das|prima delle|prima delle ore|voor|vóór|ennen|före|før|før kl.|før klokken|přede?|před|przed|przed godz.".split(
+    "before|vor|avant|antes de las|antes das|prima delle|prima delle ore|voor|vóór|ennen|före|før|før kl.|før klokken|přede?|před|przed|przed godz.|przed godziną".split(
         "|"
     )
 )

@@ -54,7 +54,7 @@ def of_one(text: str, moment: Moment) -> bool:
 
 
 _HAPPENED = Late(
-    r"(?i)(?<!\w)(?:occurred|happened|took place|struck|hit|killed|ereignet\w*|geschah|passiert\w*|s'est produite?|a eu lieu|survenue?|percuté\w*|ocurri\w+|tuvo lugar|produjo|producido|sucedi\w+|accadut[oa]|avvenut[oa]|verificat[oa]|investit[oa]"
+    r"(?i)(?<!\w)(?:derail\w*|entgleis\w*|déraill\w*|deragli\w*|descarril\w*|ontspoor\w*|wykole\w*|suistui|zderz\w*|occurred|happened|took place|struck|hit|killed|ereignet\w*|geschah|passiert\w*|s'est produite?|a eu lieu|survenue?|percuté\w*|ocurri\w+|tuvo lugar|produjo|producido|sucedi\w+|accadut[oa]|avvenut[oa]|verificat[oa]|investit[oa]"
     r"|doszło|wydarzył\w+|gebeurde|vond plaats|sattui|tapahtui|inträffade|skete|skjedde|stalo|ocorreu|aconteceu|accidents?|accidentes?|incident[ei]|unf[aä]lle?s?|ongeval|ongeluk|wypad(?:ek|ku)|onnettomuus|olycka|ulykken?|nehod[ay]|acidente|kick-?off|partita|partido|fußballspiel|match|rencontre|concert|konzert|concierto|concerto|koncert|wedstrijd|mecz|ottelu|derby)(?!\w)"
 )
 

@@ -28,6 +28,10 @@ _UNPARTED = Late(
     r"(?<=\d[:.h][0-5]\d)(?=[A-ZÀ-Ž][a-zà-ž]|(?:a las?|alle|bis|hasta|to|till?|tot) \d)|(?<=\dh)(?=[A-ZÀ-Ž][a-zà-ž]{2})",
     needs=r"\d[:.h][0-5]\d[^\W\d_]|\dh[^\W\d_]",
 )
+# "rond halfzeven"
+_HALF = Late(
+    r"(?i)(?<!\w)half(?=(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?!\w))", needs="half"
+)
 # "aamukuudesta asti": since six
 _SINCE = Late(r"(?<=st[aä]) (?:asti|saakka)(?!\w)", needs=r"st[aä] (?:asti|saakka)")
 # "dalle 12e30", "alle 9 e 30"
@@ -128,6 +132,7 @@ _STEPS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (_OPENED, " - "),
     (_GLUED, " "),
     (_UNPARTED, " "),
+    (_HALF, "half "),
     (_SINCE, " alkaen"),
     (_AND, r"\1 \2:"),
     (_COLON, ": "),

@@ -36,7 +36,7 @@ def lent(text: str) -> str:
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", text)
     text = _SHARED_NUMBER.sub(_both, _SHARED.sub(_lent, text))
     text = _DAY_OF.sub(_dotted, text)
-    text = _MONTH_FIRST.sub(lambda m: _THROUGH.sub(rf"{m[1]} \1", m[0]).removeprefix(f"{m[1]} "), text)
+    text = _MONTH_FIRST.sub(_of_first, text)
     return _OF_DAY.sub(_of_month, _lend(_LENT_DAY.sub(r"\1 \2", text)))
 
 
@@ -113,11 +113,19 @@ _TIMED = Late(
 
 # "Dec 11 - 12", "July 7-11", "October 10, 11 and 12"
 _MONTH_FIRST = Late(
-    rf"(?i)(?<!\w)(?<!\d\. )({_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d{{1,2}}(?:st|nd|rd|th)?)+(?!\w|[:.]\d|\s?(?:[ap]\.?m|uhr|uur|h(?!\w)|hod)|[/-])",
+    rf"(?i)(?<!\w)(?<!\d\. )({_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d{{1,2}}(?:st|nd|rd|th)?)+(?!\w|[:.]\d|\s?(?:[ap]\.?m|uhr|uur|h(?!\w)|hod)|[/-]| (?:trains?|service|bus(?:es)?|lines?|routes?)(?!\w))",
     needs=r"\d(?:st|nd|rd|th)?(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d",
 )
 
 _THROUGH = Late(r"(?i)(?<= |-|–)(\d{1,2})(?:st|nd|rd|th)?")
+
+
+def _of_first(found: re.Match[str]) -> str:
+    """ "October 10, 11 and 12" with the month at each; days that fall are none ("August 23, 3 trains")."""
+    days = [int(n) for n in re.findall(r"\d+", found.group())]
+    if days != sorted(days):
+        return found.group()
+    return _THROUGH.sub(rf"{found[1]} \1", found[0]).removeprefix(f"{found[1]} ")
 
 
 def _dashed(found: re.Match[str]) -> str:

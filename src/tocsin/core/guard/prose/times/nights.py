@@ -18,6 +18,17 @@ _OF_HOUR = Late(
 )
 _ON = Late(r"(?i)(?<!\w)nacht(?:en)? [^.;:\n]{0,40}?\d op \d[^.;:\n]{0,12}", needs="nacht")
 _OP = Late(r"(?<=\d) op (?=\d{1,2}(?!\d|[.:]\d))")
+_ONE = rf"(?:{_DAY})(?:,? \d{{1,2}}(?!\d|[.:h]\d)\.?)?"
+_AT = r"um|alle(?: ore)?|à|a las|o|o godz\.|o godzinie|om|kl\.?|klo|kello|at|gegen|vers|verso le|rond|ab|dès|vanaf"
+# "in der Nacht von Samstag auf Sonntag um 3 Uhr", "nella notte tra sabato e domenica, alle 3"
+_HOUR_OF = Late(
+    rf"(?i)(?<!\w)((?:{_NIGHT}) (?:[^\W\d]{{1,9}} ){{0,2}}(?:d')?)({_ONE}) (?:auf|e|à|au|al|a|na|op|to|till?|och|og|y|and|zu|zum)(?: den| dem| il| la| le| el)? ({_ONE})((?: de| di)? (?:{_MONTH})(?: \d{{4}})?)?,? (?=(?:{_AT}) (\d{{1,2}})(?!\d))",
+    needs=_NIGHT,
+)
+_FINNISH = Late(
+    rf"(?i)(?<!\w)((?:{_DAY})n?) ja ((?:{_DAY})n?)() välisenä yönä,? (?=(?:kello|klo) (\d{{1,2}})(?!\d))",
+    needs="välisenä",
+)
 _NIGHTS = "nächte|nuits|nights|notti|noches|noites|nocach|noce|nachten|nätterna|nætter"
 # "in den Nächten vom 24./25. bis 29./30. September": from night to night, each told by both its days
 _FROM_TO = Late(
@@ -28,8 +39,14 @@ _FROM_TO = Late(
 
 def told(text: str) -> str:
     """The text with the hour of a night on its own day, Dutch pairs of days with a stroke, and a row of nights by their first days."""
-    text = _FROM_TO.sub(r"\1\2", text)
+    text = _FINNISH.sub(_own, _HOUR_OF.sub(_own, _FROM_TO.sub(r"\1\2", text)))
     return _ON.sub(lambda m: _OP.sub("/", m[0]), _OF_HOUR.sub(_on_day, text))
+
+
+def _own(found: re.Match[str]) -> str:
+    """An hour behind both days of its night, with its own alone."""
+    *night, first, second, month, hour = found.groups()
+    return f"{''.join(night)}{second if int(hour) < 12 else first}{month or ''} "
 
 
 def _on_day(found: re.Match[str]) -> str:

@@ -29,7 +29,7 @@ ENDS = frozenset(
         "ende|beend|dauer|andauer|s'achèv|se termin|prend fin|prendra fin|prennent fin|reprend|finaliz|culmin|finir|finisc|termin|acab|conclu|prolong|reanud|reabr"
         "|riapr|finish|resum|reopen|eindig|zakończ|kończ|skończ|potrwa|päätty|helpott|upphör|opphør|ophæv|opphev|overstå|gjenopn|avslutt|sluttid|åpn|opn|ophør|skonč|konč|potrv|reprise|rouvr|rétabli|przywr|wznow|wznaw"
         "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
-        "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|re-open|clear time|cleared|pågå|durer|se poursuiv|dispers|auflös|löst sich|dissol|disolv|sciogl|rozwiąż|rozejd|upplös|oppløs|opløs|hajaant|ontbind|ontbonden|klart|klara|färdig|færdig|ferdig|fertig|abgeschlossen|hotov|gotow|lösning|løsning|regress|regreso|reobr|repri|recuper|recomenz|opgelost|vrijgeg|igång|i gang|ryddet|oprydnin|afslut|valmis|korjat|korjaus|zprovozn|opraven|udroż|przejezdn|normalbetrieb|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|störungsende|arbeitsende|einsatzende|normaalisti|reaper"
+        "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|re-open|reabiert|trafic normal|traffico regolare|servizio regolare|servicio normal|tráfico normal|normaler betrieb|regulärer betrieb|ruch normalny|normal trafik|normal drift|bez przeszkód|bez utrudnie|ohne einschränkung|rientrat|opgestart|clear time|cleared|pågå|durer|se poursuiv|dispers|auflös|löst sich|dissol|disolv|sciogl|rozwiąż|rozejd|upplös|oppløs|opløs|hajaant|ontbind|ontbonden|klart|klara|färdig|færdig|ferdig|fertig|abgeschlossen|hotov|gotow|lösning|løsning|regress|regreso|reobr|repri|recuper|recomenz|opgelost|vrijgeg|igång|i gang|ryddet|oprydnin|afslut|valmis|korjat|korjaus|zprovozn|opraven|udroż|przejezdn|normalbetrieb|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|störungsende|arbeitsende|einsatzende|normaalisti|reaper"
         "|genåbn|gjenåpn|recommenc|ricominc|riattiv|reactiv|reativ|reinici|recomeç|restart|verleden tijd|voorbij|już normaln|avata|avatt|back up|back in service|back running|liber|fri igen|vuelv|volver|voltar|voltando|voltam|retour à la normale|rouver|repren|weiterging|weitergeh|weiterfahr|weiterfuhr|wiederaufn|wiederinb|afhjulp|normalidad|konec|koniec|fin prévue|fin estimad|fin previst|fine previst|fine stimat|fim previst|fin estimée|håller i sig|varar|varer|hält an|otworz|udrożn|otevř|ukonč|lifted|ripart"
         "|back to normal|been back|is back|are back|back on|been moving|moving again|came back|come back|comes back|normal running|normal service"
         "|rentré dans l'ordre|est reparti|sont reparti|repartent|ruszyły ponownie|znów normaln|znów jeżdż|do normy|puszczono|po wszystkim|rozjed|rozjel|som vanligt|som normalt"
@@ -49,7 +49,10 @@ AGAIN = frozenset(
 )
 """Words that end something alone, and begin it beside a verb that closes: "wird um 19 Uhr wieder gesperrt"."""
 NEITHER = (
+    r"ends? of (?:the|each|a) (?:line|street|road|track|platform|tunnel|bridge)",
     "sulkeva",
+    "schließlich",
+    "schliesslich",
     "stanser ikk",
     "terminal",
     "terminai",
@@ -63,6 +66,8 @@ NEITHER = (
     "stoppar in",
     "stoppt nich",
     r"acab\w+ (?:provoc|caus|por )",
+    r"(?:vol[tv]|vuelv)\w{0,8} a (?:interr|cort|cerr|susp|parar|bloq|deten|fech)",
+    r"terminat\w+ (?:at|in|short)(?! \d)",
     "been backed",
     "stopper alle",
 )
@@ -75,8 +80,8 @@ _OVER = (
 _STEM = tables.alternatives(set(BEGINS | ENDS))
 _WHOLE = tables.alternatives(set(BEGINS_WHOLE | ENDS_WHOLE))
 _RETURNS = (
-    r"(?:vol[tv]|vuelv)\w{0,8} a \w{3,10}r(?!\w)|(?:vol[tv]|vuelv|regres|retorn)\w{0,8} (?:\w+ )?(?:a la |à )normal\w*"
-    r"|torn\w{1,6} (?:\w+ )?(?:regolar\w*|(?:alla |in )?(?:normal|funzion|percorribil)\w*|a (?:circolar|viaggiar)\w*)"
+    r"(?:vol[tv]|vuelv)\w{0,8} a (?!interr|cort|cerr|susp|parar|bloq|deten|fech)\w{3,10}r(?!\w)|(?:vol[tv]|vuelv|regres|retorn)\w{0,8} (?:\w+ )?(?:a la |à )normal\w*"
+    r"|torn\w{1,6} (?:\w+ )?(?:regolar\w*|(?:alla |in (?:pieno )?)?(?:normal|funzion|percorribil|servizio)\w*|a (?:circolar|viaggiar)\w*)"
     r"|re(?:vien|venu|vena|tour|trouv|devien|deven|pass)\w* (?:\w+ )?(?:à )?(?:la |une )?(?:situation )?normal\w*"
     r"|wr(?:óc|ac)\w* (?:\w+ )?(?:na (?:\w+ )?(?:tor|tras)\w*|do ruchu)|vrá[tc]\w* (?:se )?(?:na (?:\w+ )?tras\w*|do normál\w*)"
     r"|alko(?:i|ivat) (?:\w+ )?(?:palautu\w*|kulke\w*|liikennöi\w*|toimi\w*|suju\w*|purkautu\w*)|pala\w* (?:\w+ ){0,2}normaal\w*|saa(?:tii|daa|tu|tane)\w* (?:\w+ )?(?:käyntiin|liikkeelle)"
@@ -91,7 +96,7 @@ ANY = rf"(?:{_RETURNS}|{_PARTED}|{_OVER}|(?!{'|'.join(NEITHER)})(?:{_STEM})\w{{0
 _RESUMES = Late(
     rf"{_RETURNS}|resum|restor|reprise|reprend|rétabli|ripre|ripri|ripart|ripristin|reanud|restabl|normalis|normaliz|retom|wznow|wznaw|przywr|hervat|herst|been |moving"
     r"|reparti|rentr|znów|do normy|volv|volt|came|come|frei|alles|anlief|lief|läuft|normalement|nach fahrplan|wie gewohnt|som vanlig|gewone|normale|dienstreg|volgens|back"
-    r"|return|running|re-open|återuppt|återgå|genopt|gjenopn|palautu|obnov|wieder|aufgehoben|lifted|reopen|rouvr|réouv|reabr|riap|heropen|opengest|vrijgeg|genåbn|gjenåpn|otworz|otevř|normalidad|rouver|repren|weiter"
+    r"|return|running|re-open|reabi|trafic|traffico|tráfico|servi|regulär|normaler|ruch|normal|bez |ohne|rientrat|opgestart|återuppt|återgå|genopt|gjenopn|palautu|obnov|wieder|aufgehoben|lifted|reopen|rouvr|réouv|reabr|riap|heropen|opengest|vrijgeg|genåbn|gjenåpn|otworz|otevř|normalidad|rouver|repren|weiter"
     r"|recommenc|ricominc|riattiv|reactiv|reativ|reinici|recomeç|restart|już normaln|avau|avata"
 )
 _ONCE_MORE = Late(r"(?:vol[tv]|vuelv)\w{0,8} a \w+r$")

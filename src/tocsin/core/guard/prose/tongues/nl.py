@@ -292,6 +292,7 @@ NL = Lexicon(
     ),
     to=("tot", "tot en met", "t/m", "tot circa", "tot ongeveer", "tot ca."),
     clock=("om", "van", "vanaf", "rond", "circa", "tussen", "ca."),
+    noon=("middaguur",),
     midnight=("middernacht",),
     about=tuple(
         "de volgende dag|volgende dag|morgenochtend|morgenavond|morgenmiddag|vanochtend|vanmiddag|gisteravond|gisterochtend|overmorgen|verm.|goede vrijdag|eerste paasdag|tweede paasdag|pinksteren|hemelvaartsdag|koningsdag|minstens|minimaal|naar verwachting|ongeveer|omstreeks|rond|circa|gisteren|vandaag|morgen|vanavond|vannacht|komende|volgende|deze|aanstaande|uiterlijk|zeker".split(
