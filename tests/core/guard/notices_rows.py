@@ -78,6 +78,9 @@ ROWS_FORMS = [
 ]  # fmt: skip
 
 NO_LINES = (
+    "El Exprés García no circula, el Exprés Juan tampoco.",
+    "Protesters met the Merkel Express at the station; trains are late.",
+    "W 2027 roku autobusy pojadą inaczej.",
     "Die Linien fahren von 6 bis 9 Uhr.",
     "Sur les lignes de 7 à 9 heures, retards.",
     "Nightbuses run, as does the 24-hour shuttle.",

@@ -124,11 +124,13 @@ def _is_code(line: str) -> bool:
     return not somebodys and not tables.cause().search(named[1])
 
 
-_WORDS = tables.words("line") | {"ramal", "de", "do", "da", "del", "du", "di", "della"}
+_WORDS = tables.words("line") | {"exprés", "ramal", "de", "do", "da", "del", "du", "di", "della"}
 
 
 def _is_named(line: str) -> bool:
     words = [word for word in line.removesuffix(" Line").split() if word.casefold() not in _WORDS]
+    if line.startswith("Exprés ") and kind_of(fold(words[-1])) & (Kind.GIVEN | Kind.SURNAME):
+        return False
     return _is_place(line) and not (words and all(map(_surname, words)))
 
 

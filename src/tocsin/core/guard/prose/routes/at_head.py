@@ -11,7 +11,7 @@ from tocsin.core.guard.prose.routes.row import Row
 
 _YEAR = Late(r"(?:19|20)\d\d")
 LINE_START = Late(
-    r"(?:^|\n|(?:(?:[^\W\d]{4}|:\d\d|[)\"“”»])[.!?]|[;!?]) )[ \t]*(?:[•·▪●○»‣➜*–-] ?|[^\w\s\"'().,:/+€$£#&-]\ufe0f? ?)?$"
+    r"(?:^|\n|(?:(?:[^\W\d]{4}|:\d\d|[)\"“”»])[.!?]|[;!?]) )[ \t]*(?:[•·▪●○»‣➜*–-] ?|[^\w\s\"'().,:/+€$£#&-] ?)?$"
 )
 """No start of a sentence is what follows a short word or a day: "dom. 23", "21. 8."."""
 _HEADED = Late(r"\s*(?::(?!\w)|…|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")

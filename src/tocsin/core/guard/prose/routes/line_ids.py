@@ -20,13 +20,13 @@ _NONE = (
     r"(?<=\d/)0\d(?!\d)",  # its month
     r"\d+(?:st|nd|rd|th)\b",  # an English ordinal
     r"J\d",  # a junction
-    r"RD \d",  # a departmental road
     r"1er\b",
     r"1[eè]?re\b",
     r"\d{1,2}[eè]me\b",  # French ordinals
     r"\d{1,3}e [A-ZÀ-Ž]",  # "3e Rue"
     r"\d{1,2}K (?:[Ee]vent|[Rr]un|[Rr]ace)(?!\w)",  # a race, "5K Run"
     r"0\d{3}(?!\d)",  # an hour without a colon, "0930"
+    r"[A-Z] (?:1[0-9]|20)\d\d(?!\d)",  # a small word at the head of a sentence and a year, "W 2026 roku"
     rf"(?:{_SHOUTED})\d",  # "DALLE 21.00 DEL20/7"
 )
 """What begins like an id and is none."""
@@ -40,7 +40,6 @@ _SHAPES = (
     r"[A-Z]\d{1,3}-SBS(?!\w)",  # "M15-SBS"
     rf"\d{{1,3}}[A-Z]?{SLASH}(?:\d{{1,3}}[A-Z]?|[A-Z])(?!\w)",  # "5/105", one line's
     r"\d{3}\.\d(?![\d\w:.]\d)",  # "402.1"
-    r"\d{3}[A-Z][-/]\d{2}(?!\w)",  # "604B/02"
     r"(?<!/)\d{1,3}/[A-Ea-e](?![\w/])",  # "46/b"
     rf"\d{{1,3}}{SPACE}[A-E](?!\w)",  # "48 A"
     r"\d[a-z]\d(?!\w)",  # "5a1"
@@ -50,7 +49,6 @@ _SHAPES = (
     r"[RL]\d{1,2} ?[NnSs](?:ord|ud|orte|ur)(?![\w-])",  # "R2 Nord"
     r"\d{1,3} (?:[Nn]ord|[Ss]ud|Norte|Sur)(?![\w-])",  # "12 Sur"
     r"\d{1,2}-[A-Z](?!\w)",  # "9-A"
-    r"(?!19|20)\d{4}-\d{2}(?![\w-])",  # "5012-10"
     r"\d{6}(?!\w)",  # Czech regional lines, six digits
     r"S \d X(?!\w)",  # "S 1 X"
     rf"(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)",  # kinds of trains, "RE 5", "RER7"

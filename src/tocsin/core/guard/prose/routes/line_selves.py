@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes.line_names import UP
 
@@ -46,15 +48,15 @@ _ALONE = (
     Late(
         rf"(?<!London )(?<!LONDON )(?<![\w-])(Overground)(?={_SERVED}|s? (?:lines?|trains|between|from|to|had|remain)(?!\w))"
     ),
-    # "sospeso anche il Levante Express", "el Exprés Puerto modificará"
-    Late(
-        rf"(?<![\w-])(?:[Tt]he|[Ii]l|[Ee]l|[Ll]e|[Dd]e[rnm]|[Dd]e[li]|[Nn]o) ((?:{_ENDING})(?<!Corridor)|Exprés [{UP}][^\W\d_]{{3,13}})(?![\w-]| [{UP}]\w+ Line| [{UP}]{{0,2}}\d)"
-    ),
     Late(
         rf"(?<=[Dd]er )((?!Bus|Tram|Bahn|Straßenbahn|Stadtbahn|Nacht|Ersatz|Regional|Stadt|Metro|Express)(?:[{UP}][^\W\d_]{{3,14}}-){{1,2}}Linie)(?!\w| [A-Z]{{0,3}} ?\d)"
     ),
     Late(r"(?<!\w)(REM)(?=\)? (?:est|sera|conna|en |fonct|:))"),
 )
+_EXPRESS = Late(
+    rf"(?<![\w-])(?:[Tt]he|[Ii]l|[Ee]l|[Ll]e|[Dd]e[rnm]|[Dd]e[li]|[Nn]o) ((?:{_ENDING})(?<!Corridor)|Exprés [{UP}][^\W\d_]{{3,13}})(?![\w-]| [{UP}]\w+ Line| [{UP}]{{0,2}}\d)"
+)
+"""Behind an article whatever follows, "sospeso anche il Levante Express", "el Exprés Puerto modificará"."""
 _NEEDED = Late(
     rf"{_END}|Exprés|UP-|UP N|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|[Oo]verground|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C|Nightj|Sleeper|ZA |WKD|[Dd]e (?:ICE?|EC) "
 )
@@ -89,9 +91,18 @@ def _tells_why(name: str) -> bool:
 _LAST = Late(r"(?:banan|banen|linjen|Link|Express|express)$")
 
 
+def _is_somebodys(name: str) -> bool:
+    """Whether an express of one name would be a politician's and no train; Rome's is nobody's any more."""
+    first, *more = name.removesuffix(" Express").split(" ")
+    kind = kind_of(fold(first))
+    named = kind & (Kind.SURNAME | Kind.GIVEN) and not kind & Kind.PLACE
+    return not more and first != "Leonardo" and bool(named)
+
+
 def _found(text: str) -> Iterator[str]:
     if _NEEDED.search(text):
         yield from (found[found.lastindex or 0] for kind in _ALONE for found in kind.finditer(text))
+        yield from (found[1] for found in _EXPRESS.finditer(text) if not _is_somebodys(found[1]))
     if ("banen" in text or "banan" in text) and _RUNS.search(text):
         yield from (found[1] for found in _RAIL.finditer(text))
     if "linjen" in text and _CROSSES.search(text):

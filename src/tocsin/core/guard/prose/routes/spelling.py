@@ -63,7 +63,6 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # Hours are no lines: "de 6 a 9, de 14 a 16", "między 6 a 8, 14 a 17 i 22 a 23".
     (Late(rf"(?<!\w)(?<!ien )(?<!nes )(?<!eas )(?<!has )(?<!nee )(?<!nie )(?<!nii )(?<!tes )(?<!tas )(?<!jnen )(?:de|das|entre|between|von|zwischen|from|van|tussen|od|między|pomiędzy|dalle(?: ore)?|tra|fra)(?: l[aeo]s?)? {_HOURS}(?:(?:, | (?:y|e|et|und|and|i|en) ){_HOURS})*(?![\w/–-]|[.:]\d)", needs=r"\d (?:h )?(?:a|à|e|y|i|às|and|und|en|to|bis|tot|do|alle|et) "), "…"),
     # Trains, metros, trams and buses as pictures, which announce lines as their words do.
-    (Late("\ufe0f", needs="\ufe0f"), ""),
     (Late("[\U0001f683-\U0001f68e]"), " bus "),
     # A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134".
     (Late(_TRAINS, needs=r"\d{3}(?<!\d\d{3})(?<!\d[.,:/-]\d{3})"), r"\1…"),
@@ -71,7 +70,6 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (Late(r"(?<=[Dd](?:e[rmn]|ie) )\d{1,3}[A-Z]?er(?:(?:, | (?:und|oder|sowie) )(?:de[rmn] |die )?\d{1,3}[A-Z]?er)*(?!\w| Jahre|-(?!Bus|Tram))", needs=r"\d[a-z]?er"), lambda m: "Linie " + re.sub(r"(?<=[\dA-Z])er", "", m[0])),
     # Days in digits, and postcodes.
     (Late(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|(?<=(?<!\w)(?:[Dd]u|[Aa]u|[Ll]e|[Aa]l) )[0-3]?\d/1?\d/2\d(?![\d/])|(?<=(?<!\w)(?:[Vv]an|[Tt]ot|[Dd]el|[Dd]al|[Vv]om|[Bb]is) )[0-3]?\d/1?\d/2\d(?![\d/])|(?<![\d/])[0-3]?\d/(?:0?[1-9]|1[0-2]) ?[-–] ?[0-3]?\d/(?:0?[1-9]|1[0-2])(?![\d/])|(?<![\d,])[0-2]?\d[,.][0-5]\d/[0-2]?\d[,.][0-5]\d(?!\d)|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b", needs=r"\d(?:[/-]\d| \d[a-z]{2})"), ""),
-    (Late(r"(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))", needs="a "), ""),
     # A dash that opens an aside or an item: "-R13, R14-".
     (Late(r"(?m:^)[-–•]{1,2}(?=\d|[A-Z]{1,2}\d)|(?<= )-(?=[A-Z]{1,2}\d{1,3}[, ])", needs=r"[–•-](?:[–•-]|[a-z]{0,2}\d)"), ""),
     # "L-3", "L1-Azul"
