@@ -40,6 +40,7 @@ def test_clubs_and_gates_are_nobody(text: str) -> None:
         ("Trainer FC Tomasz Wilczyński wartet am Tor.", "Tomasz Wilczyński"),
         ("Slavia fan Petra Novotná waits at gate 4.", "Petra Novotná"),
         ("Marta Kowalczyk United is on the badge.", "Marta Kowalczyk"),
+        ("Das Spiel gegen Tomasz Wilczyński ist verlegt.", "Tomasz Wilczyński"),
         ("Der Film von Lars von Trier läuft.", "Lars von Trier"),
         ("Servische Club Brugge-speler Zoran Petrović stond aan de poort.", "Zoran Petrović"),
     ],
@@ -65,6 +66,9 @@ def test_somebody_beside_a_club(text: str, name: str) -> None:
         "Odra Opole gra w sobotę, parking zamknięty.",
         "Statek czeka u wejścia do zatoki.",
         "Die Fähre Nierstein fährt wieder.",
+        "Sperrungen wegen Heimspiel gegen Metalist Charkiw.",
+        "La Cruz Roja abre el albergue por la nevada.",
+        "Cerrado el acceso al Baix Ebre por el viento.",
         "Heat health alert amber for the north, hydrate.",
     ],
 )

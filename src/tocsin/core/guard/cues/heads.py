@@ -6,10 +6,10 @@ from __future__ import annotations
 HEADS = frozenset(
     """aeroport aeroporto aeropuerto alameda alei alej aleja aleje allee allees anden anschlussstelle arret
     arrets arroio asema asemalla aukio autobahn autozug av avd avda ave avenida avenidas avenue avenues
-    avinguda bagyo bahnhof bairro barrio bay bazylika bd beach bezirk bhf biblioteca bibliotheque bld
-    blvd bolshaia borgo borrasca bosanska bosanski boulevard boulevards brucke brug bulwar bulwarze cabo
-    calata calle calles calzada cami camino camp canton cape carrefour carrer carretera cavalcavia centre
-    cerro chateau chemin chu ciclone cite clinique colegio coliseo coliseum college colonia comune
+    avinguda bagyo bahnhof bairro baix barrio bay bazylika bd beach bezirk bhf biblioteca bibliotheque
+    bld blvd bolshaia borgo borrasca bosanska bosanski boulevard boulevards brucke brug bulwar bulwarze
+    cabo calata calle calles calzada cami camino camp canton cape carrefour carrer carretera cavalcavia
+    centre cerro chateau chemin chu ciclone cite clinique colegio coliseo coliseum college colonia comune
     contrada corrego corso cours creek ctra cyclone cyklon damm dana departement diagonal dijk direccion
     direction direzione donja donje donji dreieck dworca dworzec ecole escuela esplanade esquina estacion
     estadi estadio estakada estrada facultat faubourg fbg fermata fiume fluss fort frazione ft gade

@@ -10,6 +10,7 @@ from __future__ import annotations
 from tocsin.core.guard.lexicon.clubs import CLUBS
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.weights import A_WORD
+from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token, cover
 
 FIRST = frozenset(
@@ -30,14 +31,29 @@ LAST = frozenset(
     kulubu spor yurdu dozsa vasas honved egyesulet calcio clube futebol futbol deportiva deportivo esporte combinatie boys
     amateure sportverein sportclub kickers""".split()
 )
+_AGAINST = frozenset("gegen against contre contra contro tegen mot mod versus vs przeciw".split())
+_GAMES = (
+    "heimspiel",
+    "auswartsspiel",
+    "ligaspiel",
+    "pokalspiel",
+    "punktspiel",
+    "thuiswedstrijd",
+    "uitwedstrijd",
+    "bortematch",
+    "hemmamatch",
+)
+"""Games that clubs play and nobody alone."""
 _REACH = 2
 """Words a club has beside the one that says so."""
 _STARTS = frozenset(name.partition(" ")[0] for name in CLUBS)
 _LONGEST = max(len(name.split()) for name in CLUBS)
 
 
-def by_club(run: list[Token]) -> None:
+def by_club(run: list[Token], before: Before) -> None:
     """Explains a club's name, with the words beside the one that only clubs have."""
+    if before.word in _AGAINST and before.far.endswith(_GAMES) and not kind_of(run[0].low) & Kind.GIVEN:
+        cover(run, 0, _REACH)
     for k, token in enumerate(run):
         if token.low in FIRST and not _somebody(run[k + 1 : k + 3]):
             cover(run, k, 1 + _behind(run, k))

@@ -41,7 +41,7 @@ def explain(run: list[Token], before: Before, after: str, text: str) -> None:
     if before.stops:
         cover(run, 0, len(run))
     _by_gazetteer(run, before)
-    by_club(run)
+    by_club(run, before)
     if not _named_alone(run, before):
         by_tail(run, after)
     if (
