@@ -73,6 +73,10 @@ def test_a_stretch_is_told_once() -> None:
     assert told == "Arnau Bahnhof – Lindau, Arnau – Bergen"
 
 
+def test_a_line_that_says_what_it_is_is_not_told_so_twice() -> None:
+    assert say(Slots(lines=("Linha do Norte",)), Hazard.TRANSIT, "pt").endswith(", Linha do Norte")
+
+
 def test_an_event_is_not_said_twice() -> None:
     assert say(Slots(effect=Effect.PUBLIC_EVENT), Hazard.PUBLIC_EVENT, "de") == "Veranstaltung"
 

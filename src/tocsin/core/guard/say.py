@@ -32,7 +32,10 @@ def _subject(slots: Slots, hazard: Hazard, speech: Words) -> str:
     subject = speech.modes.get(slots.mode) or speech.hazards[hazard]
     if not slots.lines:
         return subject
-    label = speech.labels["line" if len(slots.lines) == 1 else "lines"]
+    one = slots.lines[0] if len(slots.lines) == 1 else ""
+    label = speech.labels["line" if one else "lines"]
+    if one.casefold().startswith(label.casefold()):
+        return f"{subject}, {one}"  # "Linha do Norte" says itself what it is
     return f"{subject}, {label} {_listed(slots.lines, speech)}"
 
 
