@@ -41,6 +41,11 @@ ENDS = [
     # Cross streets called after somebody
     Row("es", "Otros cortes vigentes\n4 de Mayo entre Eduardo Olivera y Manuel Alonso\nCharca entre Ramón Masso y Av. Francisco Solar", (), (("calle Eduardo Olivera", "calle Manuel Alonso"), ("calle Ramón Masso", "Av. Francisco Solar")), ()),
     Row("es", "La calle José Elorza, que estará cortada hacia Punta Blanca, entre Jaime Zubiri y Francisco Aguirre.", (), (("calle Jaime Zubiri", "calle Francisco Aguirre"),), ()),
+    # Ends without what leads to them or stands behind
+    Row("de", "Keine Züge zwischen den Bahnhöfen Adorf und Bestadt am Wochenende, zwischen den Stationen Carlsruh und Dornau in dem Zeitraum nur Busse.", (), (("Adorf", "Bestadt"), ("Carlsruh", "Dornau")), ()),
+    Row("fr", "La ligne C ne circule pas entre les stations Gares et Clairval.", ("C",), (("Gares", "Clairval"),), ()),
+    Row("en", "No trains between Ashgrove and Uxford on the Northfield line.", ("Northfield Line",), (("Ashgrove", "Uxford"),), ()),
+    Row("fr", "Trafic interrompu entre Bellecombe et Hector Blum. Conséquences : des bus relais.", (), (("Bellecombe", "Hector Blum"),), ()),
     # Names with an article of their own, quarters of the sky, and hours beside lines
     Row("it", "Treni sospesi tra Antrodoco e L'Aquila.", (), (("Antrodoco", "L'Aquila"),), ()),
     Row("fi", "Lisäksi Länsi-Suomessa junat ovat myöhässä.", (), (), ()),

@@ -57,10 +57,23 @@ def names_a_kind(word: str) -> bool:
     return not opens(word) or (word.casefold() in tables.fences() and word not in TITLES)
 
 
+NO_TAIL = frozenset(
+    """wochenende wochenenden zeit zeiten zeitraum nacht folge nähe gegenrichtung fahrtrichtung richtung autobahn bundesstraße landstraße
+    innenstadt week-end weekend fine-settimana""".split()
+)
+"""What no name ends with behind a small word: "Gesundbrunnen am Wochenende", "Chiasso der Autobahn A9"."""
+SEVERAL = frozenset(
+    """bahnhöfen s-bahnhöfen u-bahnhöfen bahnhöfe stationen haltestellen haltepunkten anschlussstellen ortschaften gemeinden
+    gares stations arrêts estaciones paradas stazioni fermate stacjami przystankami stacjach przystankach paragens estações""".split()
+)
+"""Of which no place is called: "zwischen den Bahnhöfen Adorf und Bestadt"."""
+
+
 @lru_cache(maxsize=8192)
 def closed(word: str) -> bool:
     """Whether a short word with a full stop is a town or a plain word that ends a sentence, "Gent.", and no shortened word."""
-    known = Kind.PLACE | Kind.COMMON if len(word) > 4 and word != "Gral." else Kind.PLACE
+    long = len(word) > 4 and word != "Gral."
+    known = Kind.PLACE | Kind.COMMON | Kind.SURNAME if long else Kind.PLACE
     return len(word) > 3 and bool(kind_of(fold(word[:-1])) & known)
 
 

@@ -15,7 +15,9 @@ from tocsin.core.guard.prose.name_words import (
     ABBREVIATED,
     DUTCH,
     LEAD,
+    NO_TAIL,
     RANK,
+    SEVERAL,
     SMALL_LAST,
     TAIL,
     abroad,
@@ -47,6 +49,8 @@ _PAIRED = frozenset(
 _FIRST_OF_TWO = frozenset(pair.split()[0] for pair in _PAIRED)
 _LEADS_TO = frozenset("Abzweig Abzweigung Abzw. Abfahrt Ausfahrt Auffahrt".split())
 """What a German road's turning is called by: "Abzweig nach Dennach"."""
+_ON_LINE = Late(r"(?<= on the )[A-Z][a-z]+(?: & [A-Z][a-z]+| [A-Z][a-z]+)? (?:[Ll]ine|[Bb]ranch)(?!\w)")
+""" "Uxbridge on the Metropolitan line"."""
 _NEXT_WORD = Late(r"(?: la| el)? (\w+)")
 _QUOTES = tuple('«»„“”"')
 _QUOTE = frozenset(_QUOTES)
@@ -110,7 +114,7 @@ class Reader:
         if len(self.words) > 1 and self.words[-1] == "C." and kind_of(fold(self.words[-2])) & Kind.PLACE:
             # "Hässleholm C. Därför": a Swedish town's central station ends a sentence.
             return True
-        ended = len(self.words[-1]) > 4
+        ended = len(self.words[-1]) > 4 or len(word) > 3
         return ended and word.istitle() and word.casefold() in tables.begins()
 
     def _says(self, word: str) -> bool:
@@ -153,7 +157,8 @@ class Reader:
     def _leads(self, word: str, end: int) -> bool:
         """An article, also "Stationen" before a quote: "zwischen den Stationen „Bahnhof Mühlau“"."""
         quoted = self.text.startswith(_QUOTES, end + 1)
-        return word.casefold() in tables.words("article") and (names_a_kind(word) or quoted)
+        several = word.casefold() in SEVERAL and self.text[end + 1 : end + 2].isupper()
+        return word.casefold() in tables.words("article") and (names_a_kind(word) or several or quoted)
 
     def _is_sea(self, word: str, end: int) -> bool:
         """ "Puerta del Mar", "Mar de Cristal": three letters beside a small word are no shortened day or month."""
@@ -174,6 +179,8 @@ class Reader:
         if not self._inside(word) and fenced(self.text, found) and not self._is_sea(word, found.end()):
             return False
         if self.held and word[0].isdigit() and self.held[-1] != "des":
+            return False
+        if self.held and (word.casefold() in NO_TAIL or _ON_LINE.match(self.text, found.start(1))):
             return False
         if opens(word) or (
             self.words and (word in ("&", "/", "@") or word.rstrip(".") in SMALL_LAST or TAIL.match(word))
