@@ -39,6 +39,12 @@ from tocsin.core.guard.of_somebody_words import (
 )
 from tocsin.core.guard.origins import LANDLESS, ORIGINS, descended, is_called_so, nations, of_a_nation
 from tocsin.core.guard.slavic_turkish import CONDITIONS_EAST, FAITHS_EAST, LOVES_EAST
+from tocsin.core.guard.southeast import (
+    CONDITIONS_SOUTHEAST,
+    FAITHS_SOUTHEAST,
+    LOVES_SOUTHEAST,
+    PEOPLES_SOUTHEAST,
+)
 from tocsin.core.guard.watches.spoken_bodies import BODIES
 from tocsin.core.guard.watches.spoken_traits import TRAITS
 from tocsin.core.guard.words import Token
@@ -69,8 +75,8 @@ def _those(text: str, wanted: Callable[[str], bool]) -> str:
 
 def _book(only_sure: bool) -> Book:
     lists = (
-        ("health", f"{CONDITIONS},{CONDITIONS_NORTH},{CONDITIONS_EAST},{SICK}"),
-        ("orientation", f"{LOVES},{LOVES_NORTH},{LOVES_EAST}"),
+        ("health", f"{CONDITIONS},{CONDITIONS_NORTH},{CONDITIONS_EAST},{CONDITIONS_SOUTHEAST},{SICK}"),
+        ("orientation", f"{LOVES},{LOVES_NORTH},{LOVES_EAST},{LOVES_SOUTHEAST}"),
         ("health", _worded(TRAITS["health"])),
         ("orientation", _worded(TRAITS["orientation"])),
     )
@@ -87,16 +93,17 @@ def _book(only_sure: bool) -> Book:
         (
             *lists,
             ("health", HURT),
-            ("faith", f"{FAITHS},{FAITHS_NORTH},{FAITHS_EAST}"),
+            ("faith", f"{FAITHS},{FAITHS_NORTH},{FAITHS_EAST},{FAITHS_SOUTHEAST}"),
             ("faith", _worded(BODIES["faith"])),
             ("ethnicity", _worded(TRAITS["ethnicity"])),
-            ("ethnicity", LANDLESS),
+            ("ethnicity", f"{LANDLESS},{PEOPLES_SOUTHEAST}"),
         )
     )
 
 
 _BOOK, _SURE = _book(False), _book(True)
 _ENDS = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|[\n;]|[。！？]")
+_PARTED = re.compile("[,:;]")
 _WARDS = tuple("科室楼院部区馆站街路")
 _WARD_BEFORE = re.compile("(?:قسم|مستشفى|عيادة|مركز|جناح|وحدة|شارع|طابق)\\s$")
 _AWAY = Late("请假|病假|缺勤|缺席|(?<![ء-ي])(?:غائب|غياب|متغيب|تغيب|بإجازة|في إجازة)")
@@ -187,7 +194,9 @@ def _named(words: Sequence[Token], i: int, last: int) -> Iterator[Span]:
 
 def _of_a_house(text: str, words: Sequence[Token], a: int, b: int) -> bool:
     """ "Dialysis unit", "oddział chemioterapii", "Muslim Street", and towns that begin as a word does."""
-    before = a > 0 and words[a - 1].low in HOUSES and "," not in text[words[a - 1].end : words[a].start]
+    before = (
+        a > 0 and words[a - 1].low in HOUSES and not _PARTED.search(text, words[a - 1].end, words[a].start)
+    )
     after = (
         b + 1 < len(words)
         and words[b + 1].low in HOUSES
