@@ -9,7 +9,7 @@ from __future__ import annotations
 
 CONDITIONS_SOUTHEAST = """
     cukorbeteg*, cukorbetegseg*, magas vernyomas*, szivinfarktus*, infarktus*, szivbeteg*, szivproblem*, stroke-ot, agyverzes*, rakos, daganat*, leukemia*, leukemias, kemoterap*, sugarkezel*, epilepszia*, epilepszias*
-    *hartyagyullad*, tudogyullad*, vakbelgyullad*, izuleti gyullad*, inhuvelygyullad*, holyaggyullad*, majgyullad*, mandulagyullad*, idegbecsipod*, asztma*, asztmas*, tudobaj*, tuberkulozis*, tbc-s, verszegeny*, vesekov*, epekov*, koszveny*
+    agyhartyagyullad*, mellhartyagyullad*, szivizomgyullad*, tudogyullad*, vakbelgyullad*, izuleti gyullad*, inhuvelygyullad*, holyaggyullad*, majgyullad*, mandulagyullad*, idegbecsipod*, asztma*, asztmas*, tudobaj*, tuberkulozis*, tbc-s, verszegeny*, vesekov*, epekov*, koszveny*
     depresszi*, szorongas*, panikbeteg*, panikroham*, pszichozis*, skizofren*, bipolaris*, autizm*, anorexi*, demencia*, alzheimer*, parkinson*, alkoholist*, alkoholizm*, drogfugg*, szenvedelybeteg*, ongyilkos*
     terhes, terhesen, varandos*, abortusz*, tappenz*, beteget jelent*, betegszabadsag*, rokkant*, kerekesszek*, siketnema, siket, nagyothallo*, pacemaker*, dializ*, mutet*, csipoprotezis*, gerincserv*, labtores*, kartores*
     mellrak*, tudorak*, borrak*, gyomorrak*, prosztatarak*, allergia*, allergias, ekcema*, pikkelysom*, migren*, ovsomor*, hepatitisz*, hiv-pozitiv*, szklerozis*, crohn*, liszterzekeny*, covidos, influenzas, lazas beteg
