@@ -15,7 +15,7 @@ _AFTER = re.compile(
     r"['’]?s?[\s\-–]+(?:hospital|infirmary|clinic|medical cent(?:er|re)|school|academy|college|university|campus|institute?"
     r"|library|museum|wing|ward|memorial|site|building|lab|cent(?:er|re)|theat(?:er|re)|hall|stadium|arena|airport|terminal|T\d|station|tower|cathedral|foundation|laborator(?:y|ies)"
     r"|krankenhaus|klinik(?:um)?|spital|schule|gymnasium|gesamtschule|realschule|grundschule|kita|institut|universität|bibliothek"
-    r"|bridge|tunnel|house|brücke|fähre|hídn?\w*|repülőt\w+|brug|havaliman\w+|köprüsü\w*|stad[ıi]\w*|hastanesi\w*|üniversitesi\w*|tüneli|lisesi|caddesi|bulvarı|halle|stadion|flughafen|bahnhof|haus|stiftung|kaserne|ziekenhuis|gasthuis|huis|koulu|sairaala)\b",
+    r"|bridge|tunnel|brücke|fähre|hídn?\w*|repülőt\w+|brug|havaliman\w+|köprüsü\w*|stad[ıi]\w*|hastanesi\w*|üniversitesi\w*|tüneli|lisesi|caddesi|bulvarı|halle|stadion|flughafen|bahnhof|haus|stiftung|kaserne|ziekenhuis|gasthuis|huis|koulu|sairaala)\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
