@@ -28,7 +28,7 @@ from tocsin.core.guard.belonging_words import (
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.organisations import BESIDE, LETTERS
+from tocsin.core.guard.organisations import BESIDE, LETTERS, unbent
 from tocsin.core.guard.watches.bodies import is_abbreviation
 from tocsin.core.guard.watches.body_names import LONE, SHORT
 from tocsin.core.guard.words import Token
@@ -79,6 +79,12 @@ def _tells(low: str) -> bool:
     )
 
 
+@of_words(32768)
+def _kind(word: str) -> str:
+    """What an organisation's name is the name of, in whatever case it stands; nothing for any other word."""
+    return _NAMES.get(unbent(word, _NAMES), "")
+
+
 def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     word = words[i]
     if word.low.startswith((*PROPAGANDA, *MEETS, *TAKES)) or word.word.lower() == "réservé":
@@ -92,7 +98,7 @@ def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
         yield from _voted(voted)
     if word.low == "bei" and i and words[i - 1].low in ("ist", "war"):
         other = _next(text, words, i)
-        yield from _named(other, other.word) if other and other.word in _NAMES else ()
+        yield from _named(other, other.word) if other and _kind(other.word) else ()
     if word.low == "gewahlt" and i:
         yield from _voted(words[i - 1])
 
@@ -102,8 +108,8 @@ def _papers(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     for n in (*range(max(0, i - JOINED), i), *range(i + 1, min(len(words), i + 1 + JOINED))):
         other = words[n]
         unknown = told and n >= i - 1 and is_abbreviation(other.word)
-        if (other.word in _NAMES or unknown) and not _parted(text, words[i], other):
-            yield _NAMES.get(other.word, "union"), other.start, other.end, 0.65
+        if (_kind(other.word) or unknown) and not _parted(text, words[i], other):
+            yield _kind(other.word) or "union", other.start, other.end, 0.65
 
 
 def _parted(text: str, a: Token, b: Token) -> bool:
@@ -117,16 +123,16 @@ _FINNISH = re.compile(r":(?:n|s|lle|lta|lla)(?!\w)")
 
 def _among_its_kind(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, word in enumerate(words):
-        if word.word in _NAMES or word.low in BRANCH or word.low.startswith("mitgliederversamm"):
+        if _kind(word.word) or word.low in BRANCH or word.low.startswith("mitgliederversamm"):
             yield from _near_its_kind(text, words, i)
 
 
 def _near_its_kind(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     """A name shared with much else, in the neighbourhood of what only parties or only unions have."""
     word = words[i]
-    if _NAMES.get(word.word) == "party" and len(word.word) > 2 and _near_politics(text, words, i):
+    if _kind(word.word) == "party" and len(word.word) > 2 and _near_politics(text, words, i):
         yield "party", word.start, word.end, 0.65
-    if word.word not in _NAMES:
+    if not _kind(word.word):
         yield from _papers_of(text, words, i)
 
 
@@ -146,18 +152,18 @@ def _papers_of(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
             if other.start < words[i].start
             else (words[i].end, other.start)
         )
-        if _NAMES.get(other.word) == "union" and not _STOPPED.search(text, *between):
+        if _kind(other.word) == "union" and not _STOPPED.search(text, *between):
             yield "union", other.start, other.end, 0.65
 
 
 def _named(token: Token, name: str) -> Iterator[Hit]:
-    kind = _NAMES.get(name) or SHORT.get(name) or LETTERS.get(name)
+    kind = _kind(name) or SHORT.get(name) or LETTERS.get(name)
     if kind or (is_abbreviation(name) and name not in _STATES):
         yield kind or "union", token.start, token.end, 0.7
 
 
 def _voted(token: Token) -> Iterator[Hit]:
-    named = _NAMES.get(token.word) == "party" or token.low.startswith(_BENT)
+    named = _kind(token.word) == "party" or token.low.startswith(_BENT)
     unknown = token.capital and not kind_of(token.low) & _UNKNOWN
     if named or unknown or (is_abbreviation(token.word) and token.word not in _STATES):
         yield "party", token.start, token.end, 0.7

@@ -10,7 +10,7 @@ from __future__ import annotations
 PROPAGANDA = tuple(
     """leaflet flyer flier pamphlet lanyard sticker poster badge tract affiche autocollant drapeau banderole pancarte adherent delegue flugblat flugblatt plakat handzettel fahne aufkleber anstecker infostand beitritts
     mitgliedsantr mitglieder panflet afiche cartel bandera pegatina calcomania folleto octavill delegad afiliad volantin locandin bandier adesiv spillett iscritt delegat ulotk naklejk wlepk gazetk transparent przypink legitymacj czlonk dzialacz broszur militant simpatiz sympathis simpatizz sympaty candidat kandydat kandidat diputad deputat afiliac banderin giornale calendri calendari kalendarz recruit
-    flygblad flyveblad folder panfleto juliste julistee affisch letak letaky afis afisi bildiri pankart brosur плакат листовк листівк striscion stendard banderol banner vlag vlugschrift cartaz lehtis chasuble pettorin chaleco kamizelk streikweste""".split()
+    flygblad flyveblad folder panfleto juliste julistee affisch letak letaky afis afisi bildiri pankart brosur плакат листовк листівк striscion stendard banderol banner vlag vlugschrift cartaz lehtis chasuble pettorin chaleco kamizelk streikweste lentoleht esite esitte pliante fluturas szorolap lopesedd lopesedl φυλλαδι αφισ""".split()
 )
 MEETS = tuple(
     "logo emblem embleme godlo stall infotisch banchett gazebo stolik mesa vertreter vertreterin aushang representative representant rappresentant przedstawiciel permanence folhet reunion riunion meeting versammlung treffen zebrani asamblea assemble junta convoc wahlstand infostand comizio mitin wiec concentracion huelga preavis greve sciopero presidio comunicado communique strajk streik".split()
@@ -18,7 +18,7 @@ MEETS = tuple(
 """What much else does as well: beside it only names are an organisation's."""
 # Halls and rooms are taken by anybody, and so by a name on the lists alone: "Halle 2 am Samstag von NEOS gemietet".
 TAKES = tuple(
-    """booked booking hired rented reserved reservee louee loue gemiet reservier gebucht belegt angemiet alquilad reservad ocupad prenotat affittat occupat riservat wynajet wynaje zarezerw rezerw gehuurd geboekt gereserv bokad bokat hyrd hyrt varattu varau vuokra pronaj najat аренд забронир зарезерв оренд kiralan kiralad rezerve alugad""".split()
+    """booked booking hired rented reserved reservee louee loue gemiet reservier gebucht belegt angemiet alquilad reservad ocupad prenotat affittat occupat riservat wynajet wynaje zarezerw rezerw gehuurd geboekt gereserv bokad bokat hyrd hyrt varattu varau vuokra pronaj najat аренд забронир зарезерв оренд kiralan kiralad rezerve alugad inchiri berel kiber lejet leiet leid lanat lanas lanar νοικια""".split()
 )
 # Who is of it; nothing but small words stand between.
 MEMBERS = tuple(
@@ -26,7 +26,9 @@ MEMBERS = tuple(
     liberado liberada kaderlid ledenvergadering filiad medlem ombud fackombud tillitsvald jasen jasene luottamus luottamusmies aktiivi""".split()
 )
 OF_IT = (*MEMBERS, *PROPAGANDA)
-MEMBER = frozenset("rep reps lid leden socio socia dirigente nalezy".split())
+MEMBER = frozenset(
+    "membru membrul membra membri tagja tagjai rep reps lid leden socio socia dirigente nalezy".split()
+)
 VOTES = frozenset(
     """voted votes voting votar votato vota voto votou votaron vote wahlt gewahlt wahlte glosowal glosowala glosuje popiera agituje zaglosowal stemt stemde gestemd aanestaa aanesti kannattaa rostar rostade stemmer
     gemeinderat stadtrat kandidiert candidate candidat candidato candidata kandidaat joined joins kandyduje startuje sitzt volunteers volunteer registered lifelong staunch kandydat kandydatka kandidat milite militante militant sympathisant simpatizante simpatizzante sympatyk encarte campaigns canvasses supporter badge campana med elu elue""".split()

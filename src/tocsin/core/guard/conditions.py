@@ -11,6 +11,7 @@ from __future__ import annotations
 from tocsin.core.guard.ailments import HURT, SICK
 from tocsin.core.guard.northern import CONDITIONS_NORTH
 from tocsin.core.guard.slavic_turkish import CONDITIONS_EAST
+from tocsin.core.guard.southeast import CONDITIONS_SOUTHEAST
 
 CONDITIONS = """
     brucellos*, brucelos*, brucelloza, bruceloza, leptospir*, salmonell*, salmonelos*, listerios*, legionell*, norovir*, toxoplasm*, botulism*, q-fieber, meningokok*, mononucl*, scarlet fever, scarlatine, scharlach, escarlatina, scarlattina, szkarlatyn*, shingles, gurtelrose, polpasiec, polpasca, fuoco di sant antonio, anthrax, milzbrand, rabies, tollwut, tetanus,
@@ -71,7 +72,7 @@ CONDITIONS = """
     on crutches, wheelchair-bound, uses a wheelchair, im rollstuhl, en fauteuil roulant, en silla de ruedas, in carrozzina, na wozku inwalidzkim, blood test, blood tests, positive for, drug test, failed drug, urine test
 """
 """Conditions of people."""
-EVERY = f"{CONDITIONS},{SICK},{HURT},{CONDITIONS_NORTH},{CONDITIONS_EAST}"
+EVERY = f"{CONDITIONS},{SICK},{HURT},{CONDITIONS_NORTH},{CONDITIONS_EAST},{CONDITIONS_SOUTHEAST}"
 """All of them, in all languages."""
 
 EASTERN = {

@@ -11,6 +11,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.southeast import ONE_SOUTHEAST
 
 _WORDS = """
     bailiff barrister solicitor judge juror defendant prisoner interpreter someone somebody vintner winemaker deckhand greffier greffiere juge magistrat magistrate procureur vigneron vigneronne caviste sommelier sommeliere viticulteur viticultrice vendangeur vendangeuse bosco mecano
@@ -120,7 +121,7 @@ def is_somebody(low: str) -> bool:
 
 # One family, one patient, one pupil as a log shortens them; a notice to the public says "families".
 ONE = frozenset(
-    """kontrolleur kontrolleurin schaffner schaffnerin kommissionierer spuler backer metzger dachdecker maurer klempner installateur postbote paketbote platzwart trainer schiedsrichter cheminot couvreur serrurier boucher receptionniste eclusier bucheron contremaitre entraineur sacristain
+    """ospite ospiti kontrolleur kontrolleurin schaffner schaffnerin kommissionierer spuler backer metzger dachdecker maurer klempner installateur postbote paketbote platzwart trainer schiedsrichter cheminot couvreur serrurier boucher receptionniste eclusier bucheron contremaitre entraineur sacristain
     ferroviario almacenero cerrajero friegaplatos panadero carnicero taxista entrenador huesped tranviere ferroviere fabbro contabile tassista sacrestano portuale kontroler kontrolerka droznik stolarz slusarz zmywak piekarz rzeznik taksowkarz doker instruktor koscielny wozkowy dzwigowy suwnicowy watchman locksmith cabbie verger sparky chippy barista
     оператор оператора сотрудник сотрудница работник работница водитель водителя пациент пациентка пациента коллега охранник охранница кладовщик жилец постоялец гость гостья пассажир пассажира пассажирка мужчина женщина стажер уборщик уборщица повар медсестра врач слесарь сторож курьер грузчик начальник
     пацієнт пацієнтка працівник працівниця водій водія колега охоронець комірник мешканець пасажир чоловік жінка прибиральниця кухар лікар слюсар вантажник
@@ -134,4 +135,4 @@ ONE = frozenset(
 
 def is_one(low: str) -> bool:
     """Whether a folded word says one human being or one family, as notes of a house shorten it."""
-    return low in ONE or is_somebody(low)
+    return low in ONE or low in ONE_SOUTHEAST or is_somebody(low)

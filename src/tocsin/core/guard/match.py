@@ -12,7 +12,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import kind_of
 from tocsin.core.guard.normal import bare_letters, is_eastern
-from tocsin.core.guard.organisations import LETTERS, NAMES, WRITTEN
+from tocsin.core.guard.organisations import LETTERS, NAMES, WRITTEN, unbent
 from tocsin.core.guard.slavic_turkish import (
     BELIEVERS_CYRILLIC,
     LOVES_CYRILLIC,
@@ -20,6 +20,7 @@ from tocsin.core.guard.slavic_turkish import (
     TURKISH,
     TURKISH_BEGINS,
 )
+from tocsin.core.guard.southeast import BODIES_SOUTHEAST, PEOPLES_GREEK
 from tocsin.core.guard.watches.body_names import SHORT, TRADE
 from tocsin.core.guard.watches.body_shapes import SHAPES
 from tocsin.core.guard.watches.spoken_bodies import BODIES
@@ -87,10 +88,12 @@ _BOOK = Book(
     (
         *((kind, _of_rules(BODIES[kind])) for kind in ("union", "party", "demonstration")),
         *NAMES.items(),
+        *BODIES_SOUTHEAST.items(),
         *_LISTS.items(),
         ("faith", BELIEVERS_CYRILLIC),
         ("orientation", LOVES_CYRILLIC),
         ("ethnicity", PEOPLES_CYRILLIC),
+        ("ethnicity", PEOPLES_GREEK),
     )
 )
 # What weather offices, firms, fire alarms and codes call so, too.
@@ -130,7 +133,11 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 def _speaks(word: str) -> bool:
     """Whether anything may be said from such a word on, as it is written."""
     return (
-        word in _EXACT or "-" in word or word in WRITTEN or bool(_as_a_name(word)) or _BOOK.speaks(bare(word))
+        unbent(word, _EXACT) in _EXACT
+        or "-" in word
+        or word in WRITTEN
+        or bool(_as_a_name(word))
+        or _BOOK.speaks(bare(word))
     )
 
 
@@ -188,7 +195,7 @@ def _written(words: Sequence[Token], i: int) -> Iterator[Hit]:
 
 def _exact(token: Token) -> Iterator[Hit]:
     for part in (token.word, *(token.word.split("-") if "-" in token.word else ())):
-        if kind := _EXACT.get(part) or _as_a_name(part):
+        if kind := _EXACT.get(unbent(part, _EXACT)) or _as_a_name(part):
             yield kind, token.start, token.end, 0.85
 
 

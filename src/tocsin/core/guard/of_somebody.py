@@ -39,6 +39,12 @@ from tocsin.core.guard.of_somebody_words import (
 )
 from tocsin.core.guard.origins import LANDLESS, ORIGINS, descended, is_called_so, nations, of_a_nation
 from tocsin.core.guard.slavic_turkish import CONDITIONS_EAST, FAITHS_EAST, LOVES_EAST
+from tocsin.core.guard.southeast import (
+    CONDITIONS_SOUTHEAST,
+    FAITHS_SOUTHEAST,
+    LOVES_SOUTHEAST,
+    PEOPLES_SOUTHEAST,
+)
 from tocsin.core.guard.watches.spoken_bodies import BODIES
 from tocsin.core.guard.watches.spoken_traits import TRAITS
 from tocsin.core.guard.words import Token
@@ -69,8 +75,8 @@ def _those(text: str, wanted: Callable[[str], bool]) -> str:
 
 def _book(only_sure: bool) -> Book:
     lists = (
-        ("health", f"{CONDITIONS},{CONDITIONS_NORTH},{CONDITIONS_EAST},{SICK}"),
-        ("orientation", f"{LOVES},{LOVES_NORTH},{LOVES_EAST}"),
+        ("health", f"{CONDITIONS},{CONDITIONS_NORTH},{CONDITIONS_EAST},{CONDITIONS_SOUTHEAST},{SICK}"),
+        ("orientation", f"{LOVES},{LOVES_NORTH},{LOVES_EAST},{LOVES_SOUTHEAST}"),
         ("health", _worded(TRAITS["health"])),
         ("orientation", _worded(TRAITS["orientation"])),
     )
@@ -87,10 +93,10 @@ def _book(only_sure: bool) -> Book:
         (
             *lists,
             ("health", HURT),
-            ("faith", f"{FAITHS},{FAITHS_NORTH},{FAITHS_EAST}"),
+            ("faith", f"{FAITHS},{FAITHS_NORTH},{FAITHS_EAST},{FAITHS_SOUTHEAST}"),
             ("faith", _worded(BODIES["faith"])),
             ("ethnicity", _worded(TRAITS["ethnicity"])),
-            ("ethnicity", LANDLESS),
+            ("ethnicity", f"{LANDLESS},{PEOPLES_SOUTHEAST}"),
         )
     )
 

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 _LETTERS = {
     "union": """
@@ -47,13 +48,13 @@ LETTERS = {word: kind for kind, text in _LETTERS.items() for word in text.split(
 # What is another word as well: an organisation's only beside a word for its members, its papers or a vote.
 _BESIDE = {
     "union": """
-        Unite Equity Nautilus POA RCN BMA PCS INTO ASTI ILA CWA USW ALU HSU ASU PSU NZNO NUM SACCAWU FAU CGB CGM GÖD Garanto FSU FERC SNCTA UNAC FSGT CNE ESK STEC USTEC CTM STPS FENATEP ORSA FLC SLC USI USB CUB BTB STAL STOP SIMM Vision Fellesforbundet NTL OZPŠaV VDSZ Vasas LIGA BNS Sanitas Podkrepa Türk-İş Hak-İş Eğitim-Sen Birleşik PAME SSSH NHS ZSSS WZZ KOVO Alfa Frăția SUD FO Sud UOM CROC CIG ELA LAB CGT CNT SAT USTEA Gremio SEV Unia
+        BNS CNSLR SANITAS MKKSZ VDSZ PSZ SZEF ÉSZT LIGA VASAS KOZ Kommunal Kommunals Vision Lärarförbundet FTF AC PAM JHL Unite Equity Nautilus POA RCN BMA PCS INTO ASTI ILA CWA USW ALU HSU ASU PSU NZNO NUM SACCAWU FAU CGB CGM GÖD Garanto FSU FERC SNCTA UNAC FSGT CNE ESK STEC USTEC CTM STPS FENATEP ORSA FLC SLC USI USB CUB BTB STAL STOP SIMM Vision Fellesforbundet NTL OZPŠaV VDSZ Vasas LIGA BNS Sanitas Podkrepa Türk-İş Hak-İş Eğitim-Sen Birleşik PAME SSSH NHS ZSSS WZZ KOVO Alfa Frăția SUD FO Sud UOM CROC CIG ELA LAB CGT CNT SAT USTEA Gremio SEV Unia
         syna Syna USS GBH GPF GKL VBE Intersindical SUP SATE UTA CTV Valorian Feneal FLAI Coldiretti VHP SINTEC SPAC MST ASO Napo Etū Akavan Tehyn Superin JYTYn Pron AKT:n FIQ SNMC SNCA UNAC FAT SIAP SINAFER SFF SF-Intercategorial Transport Unie CNTS CDMT SNATE Cockpit UFO GdF
         Community Prospect Mandate Accord Advance Aegis Voice Connect Unifor NLC Cockpit komba vida GPA Syndicom Syna Younion PRO-GE Kadra Solidarność FIM FIT GILDA USO COB ATE SOC-SAT ATU MUA ETU BDZ dbb DHV HBV DAG Impuls BCE
         CNV VVMC ACV AOb Unie LO TCO Saco Handels Metall Byggnads Transport Vårdförbundet Fackförbundet Pappers Fastighets Seko ST SACO Ledarna Transportarbetareförbundet Teollisuusliitto Super Pardia PAM SAK AKT JHL Tehy Akava ERTO Pro OAJ PAU RAU YTN
         CUT CTB SINTTAV Fenprof FNE Conlutas CSP-Conlutas UGT-P Landsorganisasjonen NHO Fagforbundet HK Dansk Metal FOA 3F HSV""",
     "party": """
-        Democrat Republican Liberal Tory Nationals TUV DSA DA MK IFP AAP PTI PPP PMLN ACT SSW NEOS EDU CSP UPR LO NPA LCR UDI CD&V DéFI Ecolo Engagés Patriotes UPN CUP PJ APRA AVS Verdi PCI UDC SVP PSI Platforma Korona Denk FvD NSC BBB SGP JA21 D66 ODS ANO STAN SPD Piráti Motoristé Tisza DK Momentum LMP PNL USR AUR DEM İYİ Saadet TİP AKP CHP MHP HDP Smer Hlas SaS SMER SV Rødt Alternativet Vihreät Vihreiden ND KKE GERB HDZ SDS SNS Levica Pravica VMRO ДПС LDP DS SLS Zares CVP BDP Jusos Falken Républicains Insoumis Communistes Socialistes Verts Écologistes Reconquête Populares Socialistas Comunes Compromís Comuns Aragonesista Geroa Italexit Radicali Socialisti Comunisti Popolari Ludowcy Narodowcy Zieloni Wolność Samoobrona Nadzieja Bezpartyjni
+        USR AUR PNL UDMR SENS ODS ANO STAN SPOLU SaS KDH SNS Piráti LMP DK TISZA Tisza Momentum SF Rødt Høyres Venstres Radikale Vihreiden Democrat Republican Liberal Tory Nationals TUV DSA DA MK IFP AAP PTI PPP PMLN ACT SSW NEOS EDU CSP UPR LO NPA LCR UDI CD&V DéFI Ecolo Engagés Patriotes UPN CUP PJ APRA AVS Verdi PCI UDC SVP PSI Platforma Korona Denk FvD NSC BBB SGP JA21 D66 ODS ANO STAN SPD Piráti Motoristé Tisza DK Momentum LMP PNL USR AUR DEM İYİ Saadet TİP AKP CHP MHP HDP Smer Hlas SaS SMER SV Rødt Alternativet Vihreät Vihreiden ND KKE GERB HDZ SDS SNS Levica Pravica VMRO ДПС LDP DS SLS Zares CVP BDP Jusos Falken Républicains Insoumis Communistes Socialistes Verts Écologistes Reconquête Populares Socialistas Comunes Compromís Comuns Aragonesista Geroa Italexit Radicali Socialisti Comunisti Popolari Ludowcy Narodowcy Zieloni Wolność Samoobrona Nadzieja Bezpartyjni
         Labour Conservatives Conservative Liberals Liberal Democrats Republicans GOP NDP ANC EFF BJP Congress Greens Green Reform Libertarians Fianna Alba Respect Alliance NEOS SVP SP EVP GLP Mitte Volt Piraten LR MR CAQ PQ QS Renaissance Horizons Ensemble
         Sumar Bildu Junts Podemos PRI PAN UDI MAS PSOE PP RD UCR PRO PDC AP FA PC Morena PD Azione Lega Possibile Radicali PO Razem Lewica SP BBB DENK Vooruit ChristenUnie Volt JA21 PVV VVD GroenLinks Groen
         TMC PAP APC NPP NDC PDP PLR POP FLN FFS RND PJD RNI MFG PdA SED PCE ARENA PRM PLD PRD FVD SKP PDT Novo Republicanos Progressistas Nowoczesna Republika VOX UNITA Insoumis Républicains Écologistes Reconquête Verts Centristes Patriotes LCR NPA MNR ELAM CDC PDeCAT PRC PdCI PSI PRI PLI MSI Possibile ODS ANO STAN Piráti SaS TOP KDH Slovensko CHP MHP TİP DEVA İYİ Vihreät Vihreiden Kokoomuksen Keskustan Vasemmistoliiton Perussuomalaisten Demokraatit AP SDP Feministiskt Парнас Яблоко Голос Свобода Батьківщина
@@ -61,8 +62,23 @@ _BESIDE = {
 }
 BESIDE = {word: kind for kind, text in _BESIDE.items() for word in text.split()}
 
+_ENDED = re.compile(r"([^\W\d_]{3,}?)[-:’']?[a-zà-ž]{1,4}")
+
+
+def unbent(word: str, names: Container[str]) -> str:
+    """A name as the list has it, for a word that bends it: "SMERu", "USR-ul", "VDSZ-es", "Moderaternas"; else the word."""
+    if word in names:
+        return word
+    if len(word) > 6 and word[-1] == "s" and word[:-1] in names:
+        return word[:-1]
+    bent = _ENDED.fullmatch(word) if word[:3].isupper() else None
+    return bent[1] if bent and bent[1].isupper() and bent[1] in names else word
+
+
 NAMES = {
     "union": """
+        fagforbund*, fellesforbund*, sykepleierforbund*, utdanningsforbund*, fackforening*, fagforening*, arbejdsgiverforening*, tillidsmand*, tillidskvind*, tillidsrepraesentant*, tillitsvalgt*, skyddsombud*, kommunals, sveriges larare
+        odborova organizac*, odborove organizac*, odborovy svaz*, odboroveho svazu, odborovy zvaz*, konfederace odborov*, konfederacia odborov*, koz sr, oz kovo, sos pracovni*,
         iam machinists, num mineworkers, solidarity union, ig bergbau*, philologenverband, lehrerverband, beamtenbund, metges de catalunya, sindicat de metges, if metall, lararforbund*, hamnarbetarforbund*, byggnadsarbetarforbund*, vardforbund*, transportarbetarforbund*, fastighetsanstalld*, polisforbund*, sac syndikalist*, syndikalistern*,
         rakennusliit*, teollisuusliit*, metalliliit*, paperiliit*, sahkoliit*, puuliit*, ammattiliit*, ammattiosasto*, luottamusmies*, veturimiesten liit*, autoalan tyontekijaliit*, palvelualojen ammattiliit*, os kovo, oz kovo, federace strojvudc*, odborove sdruzeni*, odboroveho sdruzeni*, odborar*, odborov* svaz*, nos ppp, lekarsky odborovy klub, vakbond*, vakvereniging*, de unie vakbond, turk metal, конфедерация труда, конфедерации труда, профсоюз*, профспілк*, sendika*, sendikasi,
         fisascat, fillea, filctem, snals, gilda unams, anief, anaao*, fials, confsal, fisac, siulp, coisp, conapo, osapp, sinappe, filcams, uiltucs, uiltrasporti, uilm, zwiazek nauczycielstwa, zwiazku nauczycielstwa, zwiazek alternatywa, machinists union, sindicato de trabajadores, federation syndicale, union syndicale, arbeitnehmerkammer beschwerde, vereinigung cockpit, gewerkschaft der, confusam, los mineros sindicato, coordinadora estatal de trabajadores, usic carabinieri,
@@ -77,6 +93,10 @@ NAMES = {
         camera del lavoro, sindacat*, delegato sindacale, delegata sindacale, delegato rsu, delegata rsu, assemblea sindacale, assemblea rsu, rappresentanza sindacale, rappresentante dei lavoratori, tessera sindacale, bacheca sindacale, comunicato sindacale, volantino sindacale, permesso sindacale, permessi sindacali, nursind, nursing up, usi cit, si cobas, adl cobas, contrattazione integrativa, contratto integrativo, vertenza sindacale, cassa di resistenza, tavolo di trattativa, consiglio di fabbrica, sigle confederali,
         zwiazek zawod*, zwiazki zawod*, zwiazku zawod*, zwiazkow zawod*, zwiazkow*, do zwiazku, w zwiazku zawod*, ze zwiazkami, organizacja zakladowa, komisja zakladowa, komisji zakladowej, komisja miedzyzakladowa, delegat zaloga*, spoleczny inspektor pracy, spolecznego inspektora pracy, inicjatywa pracownicz*, solidarnosc*,konfederacja pracy, uklad zbiorowy, spor zbiorow*, sporu zbiorow*, referendum strajkow*, deklaracja czlonkowska, deklaracje czlonkowsk*, skladka zwiazkow*, skladki zwiazkow*""",
     "party": """
+        dansk folkeparti*, socialistisk folkeparti*, fremskrittsparti*, arbeiderparti*, senterparti*, kristelig folkeparti*, kristeligt folkeparti*, sosialistisk venstre*, radikale venstre, konservative folkeparti, danmarksdemokrat*
+        nye borgerlige, enhedslist*, vansterparti*, centerparti*, moderatern*, sverigedemokrat*, kristdemokrat*, kristendemokrat*, svenska folkpartiet, feministiskt initiativ, kansanpuolue*, kokoomukse*, kokoomuslai*, perussuomalai*
+        vasemmistoliit*, vihrea liitto, vihrean liiton, liike nyt, kristillisdemokraat*, sosialidemokraat*, kristillisdemokratisk*, socialdemokrat*, sosialdemokrat*, progresivne slovensko, progresivneho slovenska, hnutie slovensko
+        komunisticka strana*, obcanska demokraticka strana*, starostove a nezavisli, pirati maji, ceska piratska strana*, krestanskodemokraticke hnutie, sloboda a solidarita, smer-sd, hlas-sd,
         college democrat*, young democrat*, college republican*, young republican*, young conservative*, young labour, partei des fortschritts, bayernpartei, partido nacional, partito radicale, partij voor de dieren, partido dos trabalhadores, uniao brasil, movimento democratico brasileiro, feministiskt initiativ, nordiska motstand*, alternativ for sverige, kristillisdemokraa*, liike nyt, elokapina, motoriste sobe, progresivne slovensko, obcanska demokraticka, starostove a nezavisli, komunisticka strana*, partisi, partisinin, partisi'nin, единая россия, единой россии, единую россию, справедливая россия, справедливой россии, новые люди партия, партия яблоко, партии яблоко, слуга народу, слуги народу, європейська солідарність, європейської солідарності, опозиційна платформа, опозиційної платформи, партія голос, партії голос, во свобода, всеукраїнське об'єднання свобода, батьківщина партія, партія батьківщина, партії батьківщина,
         decima mas, fascio littorio, croce celtica, celtic cross tattoo, hakenkreuz*, swastika*, swastyk*, svastic*, esvastica*, croix gammee*, croix celtique*, keltenkreuz, hitlergruss, saluto romano, salut nazi, saludo nazi, nazi salute, white power, blood and honour, combat eighteen, thor steinar, reichsflagge*, reichskriegsflagge*, trump flag*, soviet flag, antifa flag,
         heimat-partei, sud chiama nord, foro asturias, santino elettorale, materiale elettorale, dialog partia, partei der heimat,

@@ -19,6 +19,8 @@ _SPANISH = "[BCDFGHJKLMNPRSTVWXYZ]"
 SURE = (
     r"[A-Z]{2}-\d{3}-[A-Z]{2}"  # FR, IT
     r"|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?"  # DE
+    r"|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3}[- ]?\d{4}"  # GR
+    r"|[BCDEFGKLNOPRSTWZ][A-Z]{2} \d{4}[A-Z]"  # PL
     r"|[BCDEFGKLNOPRSTWZ][A-Z]{1,2} (?:\d[A-Z]\d{2,3}|\d[A-Z]{2}\d{2}|\d{2}[A-Z]{2}\d)"  # PL
     r"|[BCDEFGKLNOPRSTWZ][A-Z]{2} \d{4}[A-HJ-NPR-TV-Z]"  # PL
     r"|[A-Z]{2}\d{2} [A-Z]{1,2} \d{4}|[12]-[A-Z]{3}-\d{3}"  # IN, BE
@@ -26,7 +28,7 @@ SURE = (
 )
 EASTERN = (
     rf"[{_PROVINCES}][A-HJ-Z][·・•.\- ]?(?:[A-HJ-NP-Z0-9]{{5,6}}[挂掛试超]?|[A-HJ-NP-Z0-9]{{4}}[学警港澳挂掛试超])|粤Z[·・ ]?[A-Z0-9]{{4}}[港澳]"  # CN
-    r"|\d{2,3}[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주바사아자허하배]\d{4}|[一-龥]{1,4} ?\d{2,3} ?[ぁ-ん] ?\d{1,2}-?\d{2}"  # KR, JP
+    r"|\d{2,3}[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주바사아자허하배] ?\d{4}|[一-龥]{1,4} ?\d{2,3} ?[ぁ-ん] ?\d{1,2}-?\d{2}"  # KR, JP
 )
 
 # A word for a vehicle or for parking in the clause is enough.
@@ -72,7 +74,7 @@ LOOSE = (
 _NO_PLACE = "BMW|VW|MAN|DAF|KIA|GMC|KTM|BYD|JAC|FAW|MG|LKW|PKW|SUV|KFZ|TIR|VAN|CAR|HGV|BUS"
 
 
-PLACE = rf"(?=[A-ZÄÖÜ\d{_AR[1:-1]}])(?<![\w-])(?=\D{{0,12}}+\d)(?!(?:{_NO_PLACE})[ -])"
+PLACE = rf"(?=[A-ZÄÖÜΑ-Ω\d{_AR[1:-1]}])(?<![\w-])(?=\D{{0,12}}+\d)(?!(?:{_NO_PLACE})[ -])"
 """Where a plate may begin: behind nothing of a word or number, with a digit no later than behind a town's name."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 PLATE = """
 plakali plakasi poznavaci poznavacka spz evidencni госномером номером номерний номерним plate plates numberplate numberplates licence license registration reg rego regn vrm kennzeichen kfz-kennzeichen amtl polizeikennzeichen nummernschild kontrollschild
 plaque plaques immatricul* matricula* matriculad* immat tags patente patentes dominio chapa placa placas targa targhe targat* rejestracj* rejestracyjn* rej kz tablice tablicami tablicach blachy blachach
-kenteken nummerplaat plaat plaka nummerplat registreringsnummer regnr skilt kjennemerke rekisteri* rekkari* spz ecv rz rendszam* номер госномер госномера
+kenteken nummerplaat plaat plaka nummerplat registreringsnummer regnr skilt kjennemerke rekisteri* rekkari* spz ecv rz rendszam* πινακιδα πινακιδες πινακιδων numarul numar номер госномер госномера
 """
 
 VEHICLE = """
@@ -17,6 +17,7 @@ car cars van vans minivan lorry lorries truck trucks pickup pick-up suv sedan sa
 camper campervan motorhome taxi cab minicab tractor hgv artic tanker dumper jeep wagon ute vehicle vehicles flatbed lowloader skip-lorry rickshaw tuk-tuk matatu bakkie jeepney danfo okada keke kei semi rig lorrydriver
 auto autos wagen pkw lkw kleinwagen lieferwagen transporter sattelzug sattelschlepper lastzug anhanger motorrad roller wohnmobil wohnwagen kombi kleinbus kipper zugmaschine traktor fahrzeug limousine gelandewagen
 pritschenwagen kastenwagen kleintransporter firmenwagen laster tieflader wohnanhanger
+varevogn varevognen varebil varebilen kassevogn kassebil personbil skapbil paku pakettiauto henkiloauto rekka furgon teherauto szemelyauto duba dubita autoutilitara dodavka kamion kombi οχημα φορτηγο φορτηγακι αγροτικο βαν ταξι μηχανη μοτοσικλετα
 voiture voitures vehicule vehicules camion camions camionnette fourgon fourgonnette utilitaire berline moto motos remorque semi-remorque citadine monospace mobylette 4x4 tracteur cyclomoteur deux-roues caravane camping-car mobylette triporteur
 coche coches carro carros furgoneta furgon camioneta reboque semirreboque atrelado caminhao viatura motociclo aanhangwagen caravan slapvagn husvagn lastebil tilhenger peravaunu prives naves romork dorse motocicleta motos remolque semirremolque todoterreno turismo vehiculo vehiculos ciclomotor trailer mula cuatrimoto colectivo utilitario micro combi tracto tractocamion tractomula cisterna volqueta mototaxi camionetita patineta cuatriciclo
 macchina macchine furgone furgoni autocarro motorino rimorchio vettura veicolo autovettura ape utilitaria autoarticolato bilico camper motociclo ciclomotore furgoncino tir

@@ -20,12 +20,15 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.northern import FAITHS_NORTH, LOVES_NORTH
 from tocsin.core.guard.origins import LANDLESS, of_a_nation
 from tocsin.core.guard.slavic_turkish import FAITHS_EAST, LOVES_EAST
+from tocsin.core.guard.southeast import FAITHS_SOUTHEAST, LOVES_SOUTHEAST, PEOPLES_SOUTHEAST
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
 
 # As written: "è" is no "e", "är" no "ar".
-_SAYS = frozenset("is was 's ist war est était es era fue è é jest był była foi on oli är var".split())
+_SAYS = frozenset(
+    "is was 's ist war est était es era fue è é jest był była foi on oli är var este είναι".split()
+)
 # Of an illness one has it, suffers from it, was told of it.
 _HAS = frozenset(
     """has had heeft har hade tem teve tinha lijdt lider sofre kreeg fick hat hatte ha tiene tuvo ma miał miała avait gets got takes took wears nimmt nahm trägt prend porte toma tomó lleva prende porta bierze nosi
@@ -66,16 +69,16 @@ _TWO_WORDS = frozenset({("puerto", "rican"), ("hong", "konger"), ("native", "ame
 # What stands in names and turns as well.
 _AMBIGUOUS = {
     "faith": "bautista, christ, christin, pagan, laico, laica, kristen, jude, converso, convertido, convertida, converti, convertie, konvertit, konvertitin, nawrocony, religious, very religious, religieux, religieuse, religioso, religiosa, religijny, religijna",
-    "orientation": "trans, hetero, bi, bog, flata, pot, nicht, bollera, out at work, out and proud, straight and",
+    "orientation": "trans, hetero, bi, bog, flata, pot, nicht, bollera, out at work, out and proud, openly out, straight and",
     "health": "ms, dov, dova, surdo, surda, cego, cega, kol, sick, ill, krank, malade, enfermo, enferma, malato, malata, chory, chora, ziek, doente, sairas, sjuk, sorda, sordo, ciego, ciega, sourd, sourde, aveugle, taub, blind, deaf, cieco, cieca, glucha, gluchy, niewidomy, niewidoma, mute, stumm, muet, muette, muto, muta, mudo, muda, niemy, disabled, obese, ubergewichtig",
 }
 _BOOK = Book(
     (
         *_AMBIGUOUS.items(),
-        ("faith", f"{FAITHS},{FAITHS_NORTH},{FAITHS_EAST}"),
-        ("orientation", f"{LOVES},{LOVES_NORTH},{LOVES_EAST}"),
+        ("faith", f"{FAITHS},{FAITHS_NORTH},{FAITHS_EAST},{FAITHS_SOUTHEAST}"),
+        ("orientation", f"{LOVES},{LOVES_NORTH},{LOVES_EAST},{LOVES_SOUTHEAST}"),
         ("health", EVERY),
-        ("ethnicity", LANDLESS),
+        ("ethnicity", f"{LANDLESS},{PEOPLES_SOUTHEAST}"),
     )
 )
 _END = re.compile(r"[.!?;:\n]")

@@ -55,6 +55,7 @@ _OF_ONE = re.compile(
     r"|achternaam|voornaam|apelido|sobrenome|sukunimi|etunimi|efternamn|förnamn|příjmení|jméno|soyad[ıi]|фамилия|прізвище|姓名|الاسم|اسم الموظف",
     re.IGNORECASE,
 )
+_A_HEADING = re.compile(rf"names?|{_OF_ONE.pattern}", re.IGNORECASE)
 _WORDED = re.compile(r"[^\W\d_]{2}")
 _FIGURES = re.compile(r"(?=.*\d)[\dA-Z()+ ./-]{4,40}")
 
@@ -102,14 +103,16 @@ def beside(cells: Sequence[tuple[str, str]], page: str, number: int) -> Iterator
     heads = sum(bool(asks(cell, column=True)) for _, cell in cells) > 1
     for before, (heading, cell) in zip(["", *(said for _, said in cells)], cells, strict=False):
         yield from answers(heading, cell, page, number, column=True)
-        yield from answers("" if heads else before, cell, page, number)
+        yield from answers("" if heads or _is_heading(before, cell) else before, cell, page, number)
     if any(_OF_ONE.fullmatch(heading.strip()) for heading, _ in cells):
         ills = (cell.strip() for heading, cell in cells if not _OF_ONE.fullmatch(heading.strip()))
         yield from (Passage(f"diagnosis: {said}", page, number) for said in ills if 2 < len(said) < 60)
     words = [
         (heading, cell.strip())
         for heading, cell in cells
-        if _WORDS.fullmatch(cell.strip()) and not asks(heading, column=True)
+        if _WORDS.fullmatch(cell.strip())
+        and not asks(heading, column=True)
+        and not _A_HEADING.fullmatch(cell.strip())
     ]
     for (above, left), (_, right) in pairwise(words):
         if _NAMING.search(above) or not (_is_place(left) and _is_place(right)):
@@ -142,6 +145,13 @@ class Headings:
         first = not self._above and sum(map(bool, row.values())) > 1
         self._above |= {at: cell for at, cell in row.items() if first or asks(cell)}
         return cells
+
+
+def _is_heading(before: str, cell: str) -> bool:
+    """One plain word beside "Name" that nobody is called heads a column, as that does: "Name | Shift"."""
+    kind = kind_of(fold(cell.strip()))
+    plain = bool(kind & Kind.COMMON) and not kind & (Kind.GIVEN | Kind.SURNAME)
+    return plain and _A_HEADING.fullmatch(before.strip()) is not None
 
 
 def _is_place(cell: str) -> bool:

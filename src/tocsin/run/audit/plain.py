@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -48,13 +49,30 @@ def read_json(raw: bytes) -> Iterator[Piece]:
     """Every string and key, with the line it stands on; lines of JSON are read one by one."""
     text = decoded(raw)
     try:
-        values = [(_loaded(text), 1)]
+        values = [(_loaded(text), _Lines(text))]
     except (ValueError, RecursionError):
         values = list(_json_lines(text))
     if not values:
         yield from by_line(text)
-    for value, number in values:
-        yield from _strings(value, number)
+    for value, lines in values:
+        yield from _strings(value, lines)
+
+
+class _Lines:
+    """The lines on which the strings of a JSON text stand, keys and values, asked for in their order; `here` is the last."""
+
+    def __init__(self, text: str, first: int = 1) -> None:
+        self._text, self._at, self.here = text, 0, first
+        self._strings = _STRING.finditer(text)
+
+    def next(self) -> int:
+        if match := next(self._strings, None):
+            self.here += self._text.count("\n", self._at, match.start())
+            self._at = match.start()
+        return self.here
+
+
+_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"')
 
 
 class _Pairs(list[tuple[str, Any]]):
@@ -65,28 +83,31 @@ def _loaded(text: str) -> Any:
     return json.loads(text, object_pairs_hook=_Pairs)
 
 
-def _json_lines(text: str) -> Iterator[tuple[Any, int]]:
+def _json_lines(text: str) -> Iterator[tuple[Any, _Lines]]:
     for number, line in enumerate(text.splitlines(), 1):
         try:
             value = _loaded(line) if line.strip() else None
         except (ValueError, RecursionError):
             value = line
         if value is not None:
-            yield value, number
+            yield value, _Lines(line, number)
 
 
-def _strings(value: Any, number: int, path: str = "", depth: int = 0) -> Iterator[Piece]:
+def _strings(value: Any, lines: _Lines, path: str = "", depth: int = 0) -> Iterator[Piece]:
     if depth > DEEPEST:
         yield Unread("nested too deep to be read; flatten it", path)
     elif isinstance(value, str):
-        yield from _string(value, number, path, depth)
+        yield from _string(value, lines.next(), path, depth)
     elif isinstance(value, list):
         pairs = value if isinstance(value, _Pairs) else [(f"[{at}]", inner) for at, inner in enumerate(value)]
-        yield from _row(pairs, number, path)
+        first = 0
         for key, inner in pairs:
             if isinstance(value, _Pairs):
-                yield Passage(key, path, number)
-            yield from _strings(inner, number, f"{path}.{key}".replace(".[", "[")[:200], depth + 1)
+                yield Passage(key, path, lines.next())
+                first = first or lines.here
+            yield from _strings(inner, lines, f"{path}.{key}".replace(".[", "[")[:200], depth + 1)
+            first = first or lines.here
+        yield from _row(pairs, first or lines.here, path)
 
 
 def _string(text: str, number: int, path: str, depth: int) -> Iterator[Piece]:
@@ -94,7 +115,7 @@ def _string(text: str, number: int, path: str, depth: int) -> Iterator[Piece]:
     yield Passage(text, path, number)
     if text[:1] in ("{", "["):
         try:
-            yield from _strings(_loaded(text), number, path, depth + 1)
+            yield from _strings(_loaded(text), _Lines(text.replace("\n", " "), number), path, depth + 1)
         except (ValueError, RecursionError):
             return
 

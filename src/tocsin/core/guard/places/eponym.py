@@ -15,7 +15,7 @@ _AFTER = re.compile(
     r"['’]?s?[\s\-–]+(?:hospital|infirmary|clinic|medical cent(?:er|re)|school|academy|college|university|campus|institute?"
     r"|library|museum|wing|ward|memorial|site|building|lab|cent(?:er|re)|theat(?:er|re)|hall|bridge|tunnel|stadium|arena|airport|terminal|T\d|station|tower|cathedral|foundation|laborator(?:y|ies)"
     r"|krankenhaus|klinik(?:um)?|spital|schule|gymnasium|gesamtschule|realschule|grundschule|kita|institut|universität|bibliothek"
-    r"|halle|stadion|flughafen|bahnhof|haus|stiftung|kaserne|ziekenhuis|gasthuis|huis|koulu|sairaala|híd|hídn[aá]l|híd[ao]n|köprüsü|havalimanı|tüneli|hastanesi|stadyumu)\b",
+    r"|bridge|tunnel|brücke|fähre|híd(?:n[aá]l|[ao]n)?|repülőt\w+|brug|havaliman\w+|köprüsü\w*|stad[ıi]\w*|hastanesi\w*|üniversitesi\w*|tüneli|lisesi|caddesi|bulvarı|halle|stadion|flughafen|bahnhof|haus|stiftung|kaserne|ziekenhuis|gasthuis|huis|koulu|sairaala)\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -24,6 +24,7 @@ _BEFORE = re.compile(
     r"|hospital|clínica|pabellón|polideportivo|parvis|edificio|torre|ala|biblioteca|centro|parque|escuela|colegio|instituto|ies|ceip|universidad|estadio|aeropuerto|estación|teatro|museo|residencia|fundación"
     r"|ospedale|padiglione|edificio|torre|sala|ala|policlinico|giardino|biblioteca|centro|parco|clinica|scuola(?: media| elementare| primaria)?|liceo|istituto|università|stadio|aeroporto|stazione|fondazione|palazzo"
     r"|hospital|pavilhão|edifício|escola|liceu|universidade|estádio|szpital|szkoła|liceum|uniwersytet|lotnisko|fundacja|pawilon|budynek|skrzydło|dwór|park|hala"
+    r"|αεροδρόμιο|αερολιμένας|γέφυρα|σταθμός|στάδιο|νοσοκομείο|λεωφόρος|пл(?:ощадь|оща)|аэропорт|мост|стадион"
     r"|(?:szpital|szkoła|liceum|uniwersytet)[^.:,]{0,20} im\.?)(?: (?:du|de la|de|del|della|di|im\.))?[\s\-–]+$",
     re.IGNORECASE,
 )

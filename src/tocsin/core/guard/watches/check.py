@@ -11,6 +11,7 @@ lower case or a hashtag is refused, where a hazard text may say "lightning strik
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -42,6 +43,8 @@ from tocsin.core.guard.words import Token, tokens
 
 ENOUGH = 0.6
 """Above it a name counts: a plain word before what may be a surname ("Tidal Trent") is mostly a thing's."""
+_KANA = re.compile("[\u3040-\u30ff]")
+"""Japanese has forms of its own."""
 UNCLEAR = "unclear"
 """The kind of a refusal of the whole name, by the weight of its words."""
 _UNCLEAR = "it names no place, hazard, system or job, or speaks of people, whom a rule may not watch"
@@ -74,7 +77,7 @@ def check_watch(text: str) -> list[Forbidden]:
     if len(text) > LONGEST:
         said = {Forbidden(f.start, f.end, f.kind) for f in scan(text) if f.certainty > ENOUGH}
         return sorted(said | {Forbidden(0, len(text), UNCLEAR)})
-    asked = simple(text)
+    asked = text if _KANA.search(text) else simple(text)
     text = without_request(asked)
     view = normal(text)
     found = {

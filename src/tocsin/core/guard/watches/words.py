@@ -15,11 +15,11 @@ _LISTS = {
         solidarnosc sindicatos vakbond vakbonden ondernemingsraad ammattiliitto facket unison unite unia cobas usb
         teamster teamsters rmt aslef seiu uaw cgt cfdt ugt ccoo cgil cisl uil gdl evg opzz nszz fnv dgb""",
     "strike": """wage wages dispute disputes grievance grievances sick-out go-slow
-        stoppage stoppages lockouts debraye arbeitsniederlegung
+        streiken streikt streikende strajkuja scioperano huelguistas strejker strejken lakossa stoppage stoppages lockouts debraye arbeitsniederlegung
         strike strikes striking strikers walkout walkouts picket pickets lockout greve greves greviste debrayage
         streik streiks warnstreik arbeitskampf ausstand aussperrung huelga huelgas paro paros sciopero scioperi strajk strajki
         strajku greve staking stakingen lakko strejk""",
-    "demonstration": """l214 wikileaks msf flyers nakba greenpeace
+    "demonstration": """demonstrieren demonstriert demonstrierten demonstrierende demonstrierenden protestieren protestiert manifestent manifestano manifestuja protestuja blokade blokader blokady l214 wikileaks msf flyers nakba greenpeace
         amnesty oxfam attac occupy antivax anti-vax anti-vaxxer anti-vaxxers antivaxxers collective collectif collectifs
         klimaaktivist klimaaktivisten klimaaktivistin klimaaktivistinnen klimakleber klimaschutzer tierschutzer vegans peta manif manifs autokorso casseurs okupas squatters encampment flashmob
         demonstration demonstrations demonstrators demo demos protest protests protester protesters rally
@@ -41,7 +41,7 @@ _LISTS = {
         politica politico politicos opositor opositores comunista comunistas anarquista anarquistas podemos vox psoe
         politici politiche politico oppositore oppositori comunisti anarchici antagonisti partito partiti partia partie polityka polityczny opozycja
         komunisci anarchisci lewica prawica pis konfederacja partido partidos oposicion""",
-    "faith": """headscarf headscarves hijab niqab burqa kosher
+    "faith": """cemevi cemevinde cemevine cemevleri headscarf headscarves hijab niqab burqa kosher
         alevi alevis aleviten ahmadiyya quakers mormons
         freemason freemasons freimaurer moscheegemeinde kirchengemeinde katholikentag kirchentag misa misas church-group wierni congregation temple-goers parishioners
         religion religions religious faith muslim muslims islam islamic mosque mosques jewish jew jews synagogue christian christians
