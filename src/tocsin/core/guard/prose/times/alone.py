@@ -13,7 +13,7 @@ from tocsin.core.guard.prose.times.cue import BEGIN, END
 from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.departing import happened, leaves
 from tocsin.core.guard.prose.times.moment import Moment
-from tocsin.core.guard.prose.times.rides import is_ride, runs_first
+from tocsin.core.guard.prose.times.rides import is_last, is_ride, runs_first
 from tocsin.core.guard.prose.tongues.fi import FI
 
 MAYBE = "maybe"
@@ -121,7 +121,8 @@ def _of_hour(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) ->
         return ""
     if _SAID.match(text, moment.end) or is_ride(text, moment, floor):
         ahead = cues.ahead(moment, floor)
-        return ahead or (END if cues.behind(moment, ceiling) == END else "")
+        told = ahead or (END if cues.behind(moment, ceiling) == END else "")
+        return told or (MAYBE if is_last(text, moment, floor) else "")
     told = cues.around(moment, floor, ceiling)
     if told or not moment.dated:
         return told or MAYBE

@@ -74,6 +74,7 @@ NEITHER = (
 """Beginnings of words that look like one and are none."""
 _OVER = (
     r"fin(?:e|al)? (?:de(?:l(?:l[ao])?)? |d'|du |des |da |do |dello |dell'|dei |lo )?(?:la |los |las |l'|le )?(?:gr[èe]ve|mouvement|travaux|coupure|fermeture|perturbation|manifestation|huelga|paros?|corte|obras|sciopero|agitazione|chiusura|interruzione|lavori|manifestazione)"
+    r"|(?:suspend|call|halt)\w* (?:off )?(?:the |its |their )?(?:industrial action|strikes?|walk-?outs?)"
     r"|end of (?:the )?(?:\w+ )?(?:strike|works?|closure|disruption|protest|blockade)|einde (?:van )?(?:de )?(?:staking|stremming|werkzaamheden|afsluiting)"
 )
 """The end of what closed, as a noun: "21h00 : fin de la grève"."""
@@ -90,13 +91,15 @@ _RETURNS = (
 """What goes back to its old ways, in small letters; "weer" is "again", and the weather behind an article."""
 _PARTED = r"stell(?:t|en|te|ten)(?= [^.;\n]{3,80}? ein(?:[.,;]|$))|(?:fiel|fielen|fällt|fallen)(?= [^.;\n]{3,80}? aus(?:[.,;]|$))|(?:viel|vielen|valt|vallen)(?= [^.;\n]{3,80}? uit(?:[.,;]|$))"
 """A German or Dutch verb of which a part stands at the end of its clause, "stellt den Verkehr um 20 Uhr ein", "viel de stroom uit"."""
-ANY = rf"(?:{_RETURNS}|{_PARTED}|{_OVER}|(?!{'|'.join(NEITHER)})(?:{_STEM})\w{{0,12}}|{_WHOLE})"
+_STOPS = r"stops?(?= (?:running |operating )?(?:at|around|about|from|by) (?:about |around |approximately )?\d{1,2}(?::\d\d|\.\d\d)? ?[ap]?\.?m?)"
+"""What stops at an hour and not at a place."""
+ANY = rf"(?:{_RETURNS}|{_PARTED}|{_OVER}|{_STOPS}|(?!{'|'.join(NEITHER)})(?:{_STEM})\w{{0,12}}|{_WHOLE})"
 """Either, as a pattern of small letters."""
 
 _RESUMES = Late(
     rf"{_RETURNS}|resum|restor|reprise|reprend|rétabli|ripre|ripri|ripart|ripristin|reanud|restabl|normalis|normaliz|retom|wznow|wznaw|przywr|hervat|herst|been |moving"
     r"|reparti|rentr|znów|do normy|volv|volt|came|come|frei|alles|anlief|lief|läuft|normalement|nach fahrplan|wie gewohnt|som vanlig|gewone|normale|dienstreg|volgens|back"
-    r"|return|running|re-open|reabi|trafic|traffico|tráfico|servi|regulär|normaler|ruch|normal|bez |ohne|rientrat|opgestart|återuppt|återgå|genopt|gjenopn|palautu|obnov|wieder|aufgehoben|lifted|reopen|rouvr|réouv|reabr|riap|heropen|opengest|vrijgeg|genåbn|gjenåpn|otworz|otevř|normalidad|rouver|repren|weiter"
+    r"|return|running|re-open|(?:suspend|call|halt)\w* (?:off )?(?:the |its |their )?(?:industrial|strike|walk)|reabi|trafic|traffico|tráfico|servi|regulär|normaler|ruch|normal|bez |ohne|rientrat|opgestart|återuppt|återgå|genopt|gjenopn|palautu|obnov|wieder|aufgehoben|lifted|reopen|rouvr|réouv|reabr|riap|heropen|opengest|vrijgeg|genåbn|gjenåpn|otworz|otevř|normalidad|rouver|repren|weiter"
     r"|recommenc|ricominc|riattiv|reactiv|reativ|reinici|recomeç|restart|już normaln|avau|avata"
 )
 _ONCE_MORE = Late(r"(?:vol[tv]|vuelv)\w{0,8} a \w+r$")
