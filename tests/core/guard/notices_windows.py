@@ -74,6 +74,8 @@ WINDOW_FORMS = [
     Row("en", "The court suspends the industrial action from 5.30pm on Thursday.", (), (), (("", "17:30"),)),
     Row("it", "La funicolare fa l'ultima corsa alle 8.20 e riparte alle 12.20.", (), (), (("08:20", "12:20"),)),
     Row("it", "Urbano dalle 9,00 alle 13,00, ferrovia 13-17, metropolitana dalle 18,00 alle 22,00.", (), (), (("09:00", "13:00"), ("13:00", "17:00"), ("18:00", "22:00"))),
+    Row("en", "Hythe station was locked down at about 2pm.", (), (), (("14:00", ""),)),
+    Row("nl", "Het treinverkeer is sinds 22 uur voor 24 uur verstoord.", (), (), (("22:00", ""),)),
 ]  # fmt: skip
 
 NO_WINDOWS = [
@@ -87,4 +89,5 @@ NO_WINDOWS = [
     Row("en", "The last tram leaves the end of the line at 12:15 a.m. and Harbour at 12:35 a.m.", (), (), ()),
     Row("fr", "Les dernières rames partiront de Monplaisir à 20h15 et de la gare à 20h25.", (), (), ()),
     Row("en", "The train stops at 12 stations and at 5 Av.", (), (), ()),
+    Row("en", "All lines remain closed as of 10pm.", (), (), ()),
 ]  # fmt: skip
