@@ -105,6 +105,74 @@ The strike ends at 9.45am.
 The blockade was called off at 9.45am.
 Power came back at 9.45am.
 The tunnel reopened at 9.45am.
+Die Strecke soll gegen 9.45 Uhr wieder befahrbar sein.
+Bis 9.45 Uhr soll die Bombe entschärft sein.
+Mit Verspätungen ist noch bis 9.45 Uhr zu rechnen.
+Die Bahn rechnet ab 9.45 Uhr wieder mit normalem Verkehr.
+Die Linie 5 verkehrt seit 9.45 Uhr wieder regulär.
+Um 9.45 Uhr kehrten die Fahrer an die Arbeit zurück.
+Gegen 9.45 Uhr war die Fahrbahn geräumt.
+Die Vollsperrung wurde um 9.45 Uhr aufgehoben.
+Ab 9.45 Uhr sollen wieder alle Züge fahren.
+Der Verkehr wurde um 9.45 Uhr freigegeben.
+Der Streik endete um 9.45 Uhr.
+La ligne devrait rouvrir à 9h45.
+Le trafic ne reprendra pas avant 9h45.
+Jusqu'à 9h45, des retards sont à prévoir.
+Une reprise est espérée vers 9h45.
+Le tunnel a rouvert à 9h45.
+La gare a rouvert ses portes à 9h45.
+L'intervention s'est terminée à 9h45.
+La grève prendra fin à 9h45.
+Le blocage a pris fin à 9h45.
+Se espera que el servicio se restablezca a las 9.45.
+El paro finalizará a las 9.45.
+La huelga concluye a las 9.45.
+La calle se abrirá al tráfico a las 9.45.
+El metro reanudó el servicio a las 9.45.
+Hasta las 9.45 habrá retrasos.
+El corte se prolongará hasta las 9.45.
+La estación volvió a abrir a las 9.45.
+Lo sciopero terminerà alle 9.45.
+La ripresa del servizio è prevista alle 9.45.
+La stazione riapre alle 9.45.
+Il guasto è stato riparato alle 9.45.
+Il presidio è terminato alle 9.45.
+Treni di nuovo in viaggio dalle 9.45.
+La situazione è tornata alla normalità alle 9.45.
+La galleria è di nuovo percorribile dalle 9.45.
+Ruch zostanie przywrócony o godz. 9.45.
+Blokadę zakończono o godz. 9.45.
+Utrudnienia potrwają do godz. 9.45.
+Pociągi ruszyły ponownie o godz. 9.45.
+O godz. 9.45 policja odblokowała drogę.
+Tory są przejezdne od godz. 9.45.
+Strajk skończył się o godz. 9.45.
+Most otwarto o godz. 9.45.
+De staking loopt tot 9.45 uur.
+De treinen rijden om 9.45 uur weer.
+De brug gaat om 9.45 uur open.
+De politie hief de blokkade om 9.45 uur op.
+De dienstregeling werd om 9.45 uur hervat.
+De hinder duurt tot 9.45 uur.
+Het treinverkeer is sinds 9.45 uur hersteld.
+De rijbaan ging om 9.45 uur open.
+Lakko päättyy kello 9.45.
+Silta avataan kello 9.45.
+Poikkeus kestää kello 9.45 asti.
+Liikenne jatkuu normaalina kello 9.45.
+Junat pääsivät liikkeelle kello 9.45.
+Katu vapautui liikenteelle kello 9.45.
+The bridge is due to reopen at 9.45am.
+Lines reopened just after 9.45am.
+Trains began running again at 9.45am.
+Delays are expected until 9.45am.
+The disruption should end by 9.45am.
+Traffic was flowing again by 9.45am.
+The suspension was lifted at 9.45am.
+Services got under way again at 9.45am.
+The picket ended at 9.45am.
+Everything was running normally by 9.45am.
 """
 BEGINS = """
 Um 9.45 Uhr ging nichts mehr.
@@ -201,10 +269,86 @@ Power was cut at 9.45am.
 The power went out at 9.45am.
 The bridge shuts at 9.45am.
 The walkout starts at 9.45am.
+Die Polizei riegelte den Platz um 9.45 Uhr ab.
+Um 9.45 Uhr stürmten Aktivisten die Gleise.
+Aktivisten klebten sich um 9.45 Uhr fest.
+Die Bahnen wenden seit 9.45 Uhr am Markt.
+Der Streik beginnt um 9.45 Uhr.
+Ab 9.45 Uhr fahren Ersatzbusse.
+Um 9.45 Uhr wird die Brücke gesperrt.
+Die Haltestelle entfällt ab 9.45 Uhr.
+Die U-Bahn stellte um 9.45 Uhr den Betrieb ein.
+Die Linie 7 wird ab 9.45 Uhr umgeleitet.
+Um 9.45 Uhr fielen die Signale aus.
+Es kommt seit 9.45 Uhr zu Ausfällen.
+Die S-Bahn hält ab 9.45 Uhr nicht am Markt.
+Le préavis court à partir de 9h45.
+Le trafic est perturbé depuis 9h45.
+Les lignes 3 et 4 sont déviées dès 9h45.
+La station ferme à 9h45.
+La rue sera fermée à 9h45.
+Un incident bloque la ligne depuis 9h45.
+Le métro ferme ses portes à 9h45.
+Le service s'interrompt à 9h45.
+La mobilisation commence à 9h45.
+Les agents se mettent en grève à 9h45.
+Des bus de substitution circulent à partir de 9h45.
+El paro comienza a las 9.45.
+La línea permanece cortada desde las 9.45.
+Los autobuses se desviarán a partir de las 9.45.
+La calle se cerrará a las 9.45.
+El servicio se suspenderá a las 9.45.
+El tren descarriló y la vía está cortada desde las 9.45.
+A las 9.45 arranca la huelga.
+Un corte de luz paró el metro a las 9.45.
+Los manifestantes ocuparon las vías a las 9.45.
+La policía cerró la plaza a las 9.45.
+Lo sciopero inizia alle 9.45.
+La linea è interrotta dalle 9.45.
+Le corse sono sospese dalle 9.45.
+I tram saranno deviati dalle 9.45.
+La strada chiuderà alle 9.45.
+I manifestanti hanno occupato i binari alle 9.45.
+Il servizio si ferma alle 9.45.
+Il concentramento è alle 9.45 in piazza.
+Metro ferma dalle 9.45.
+Strajk zaczyna się o godz. 9.45.
+Od godz. 9.45 nie jeżdżą tramwaje.
+O godz. 9.45 zamknięto most.
+Linia zostanie zawieszona od godz. 9.45.
+Marsz ruszy o godz. 9.45.
+Ruch odbywa się jednym torem od godz. 9.45.
+O godz. 9.45 stanęły tramwaje.
+Pasażerów ewakuowano o godz. 9.45.
+De staking start om 9.45 uur.
+Er rijden sinds 9.45 uur geen treinen.
+De brug gaat om 9.45 uur dicht.
+De tunnel werd om 9.45 uur afgesloten.
+De stroom viel om 9.45 uur uit.
+Actievoerders bezetten om 9.45 uur het spoor.
+De politie zette de straat om 9.45 uur af.
+De demonstratie begint om 9.45 uur.
+Lakko alkoi kello 9.45.
+Katu suljetaan kello 9.45.
+Bussit kiertävät torin kello 9.45 alkaen.
+Junat seisovat kello 9.45 alkaen.
+Poliisi sulki kadun kello 9.45.
+Mielenosoittajat tukkivat kadun kello 9.45.
+Työnseisaus alkaa kello 9.45.
+Trains have been suspended since 9.45am.
+The strike begins at 9.45am.
+Buses will be diverted from 9.45am.
+The road closes at 9.45am.
+All trains were halted at 9.45am.
+Trams were turned back from 9.45am.
+Police shut the square at 9.45am.
+Activists occupied the tracks at 9.45am.
+Service was suspended at 9.45am.
+Shuttle buses run from 9.45am.
 """
 
 
-def bounds(text: str) -> list[tuple[str, str]]:
+def bounds(text: str) -> list[tuple[str, ...]]:
     told = prose.extract(text, "und").windows
     return [tuple(at.strftime("%H:%M") if at else "" for at in (one.start, one.end)) for one in told]
 
