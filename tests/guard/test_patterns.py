@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 
 from tests import pace
 from tocsin.core import guard
-from tocsin.core.guard import phrases, sought
+from tocsin.core.guard import logged, phrases, sought
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.prose import effects, tables
+from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.watches import body_shapes
 
 LONG = 100_000
@@ -62,6 +63,7 @@ NEEDY = {name: (value, value.compiled) for name, value in values() if isinstance
 SIEVED = {
     f"phrases.{kind}": (phrases._KINDS, kind, "|".join(said)) for kind, said in phrases._PHRASES.items()
 }
+SIEVED |= {f"logged.{kind}": (logged._KINDS, kind, phrase) for kind, phrase in logged.PHRASES.items()}
 SIEVED |= {
     f"sought.{tongue}": (sought._TONGUES, tongue, told.compiled.pattern)
     for tongue, told in sought._TOLD.items()
@@ -118,3 +120,16 @@ def test_a_sieve_lets_through_all_that_its_patterns_find(name: str, data: st.Dat
     made = re.compile(rf"(?:\s|\A)(?:{pattern})(?:\s|\Z)")
     low = bare_letters(data.draw(st.from_regex(made)))
     assert kind in sieve.kinds(low) or re.search(rf"\b(?:{pattern})", low) is None, low
+
+
+@given(data=st.data())
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
+def test_a_cause_begins_with_a_word_that_may_begin_one(data: st.DataObject) -> None:
+    causes = tables.cause()
+    text = data.draw(st.from_regex(causes.anywhere.compiled) | st.from_regex(causes.small.compiled))
+    low = small(text)
+    found = causes.anywhere.search(low) or causes.small.search(text)
+    assert (causes.search(text) is None) == (found is None), text
+    for at in range(len(text)):
+        begun = causes.anywhere.match(low, at) or causes.small.match(text, at)
+        assert (causes.match(text, at) is None) == (begun is None), (text, at)

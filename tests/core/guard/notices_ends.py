@@ -41,4 +41,12 @@ ENDS = [
     # Cross streets called after somebody
     Row("es", "Otros cortes vigentes\n4 de Mayo entre Eduardo Olivera y Manuel Alonso\nCharca entre Ramón Masso y Av. Francisco Solar", (), (("calle Eduardo Olivera", "calle Manuel Alonso"), ("calle Ramón Masso", "Av. Francisco Solar")), ()),
     Row("es", "La calle José Elorza, que estará cortada hacia Punta Blanca, entre Jaime Zubiri y Francisco Aguirre.", (), (("calle Jaime Zubiri", "calle Francisco Aguirre"),), ()),
+    # Names with an article of their own, quarters of the sky, and hours beside lines
+    Row("it", "Treni sospesi tra Antrodoco e L'Aquila.", (), (("Antrodoco", "L'Aquila"),), ()),
+    Row("fi", "Lisäksi Länsi-Suomessa junat ovat myöhässä.", (), (), ()),
+    Row("fi", "Lahti-Loviisa länsiradalla väli Orimattila-Lahti junat korvataan linja-autoilla.", (), (("Orimattila", "Lahti"),), ()),
+    Row("pl", "Ruch wstrzymany na odcinku Chęciny – Końskie Północ do 9 maja.", (), (("Chęciny", "Końskie Północ"),), ()),
+    Row("it", "Sulla linea S14 vi saranno cancellazioni, non nelle fasce orarie di garanzia (5-8 e 17-20).", ("S14",), (), (("05:00", "08:00"), ("17:00", "20:00"))),
+    Row("de", "Alle Busse und Bahnen stehen für 24 Stunden still.", (), (), ()),
+    Row("es", "- Líneas Nacionales: 16, 18.\n- Líneas Provinciales y Municipales: 275A no circulan.", ("16", "18", "275A"), (), ()),
 ]  # fmt: skip

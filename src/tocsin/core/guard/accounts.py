@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, words_of
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import is_eastern
 
 Hit = tuple[str, int, int, float]
@@ -70,7 +71,7 @@ _LIKE_ONE = Late(
     r"(?<![\w@/.:-])/?(?=[\w.-]*[a-zà-ž])(?:[^\W\d_][^\W_]*(?:_[^\W_]+)+(?:[.-]\w+)?|[^\W\d_]{2,}(?:[.-][^\W_]+)+\d{1,4}|[a-z]{2,}(?:[.-][a-z]+)*[.-]\d{2,4})(?![\w@]| (?:Street|St|Avenue|Ave?)(?!\w))|live:\.?[a-z][\w.]{2,30}|[a-z][\w.]{2,30}#\d{4}(?!\d)",
     needs=r"_|\w[.-]\w|live:|#\d",
 )
-_NAMES_A_NETWORK = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 # "سناب um_faisal": a network in Arabic letters and an account in Latin ones.
 _ARABIC = Late(
     r"(?:سناب(?: ?شات)?|[اإ]نست[غق]رام|انستا|تويتر|تيك ?توك|تي?لي?[غج]رام|فا?يسبوك|يوتيوب|ديسكورد|[اإ]كس|حساب(?:ه|ها)?)[\s:：]{1,3}@?[A-Za-z][\w.]{2,30}",
@@ -106,12 +107,18 @@ def accounts(text: str, sent: str) -> Iterator[Hit]:
     yield from _all(_NAMED, text, 0.7)
     yield from _all(_SPOKEN, text, 0.7)
     yield from _all(_ARABIC, text, 0.75)
-    if not _BESIDE.isdisjoint(_NAMES_A_NETWORK.findall(text.lower())):
+    if any(map(_names_a_network, words_of(text))):
         yield from _all(_LIKE_ONE, text, 0.7)
     if any(mark in text for mark in "\"«“„‘'"):
         yield from _all(_QUOTED, text, 0.7)
     if is_eastern(sent) or (not sent.isascii() and any(name in sent for name in _LATIN_ZH)):
         yield from _all(_EASTERN, sent, 0.75)
+
+
+@of_words(32768)
+def _names_a_network(word: str) -> bool:
+    """Also in "insta_jako" and "ig2"."""
+    return not _BESIDE.isdisjoint(_LETTERS.findall(word))
 
 
 def _all(pattern: re.Pattern[str] | Late, text: str, sure: float) -> Iterator[Hit]:

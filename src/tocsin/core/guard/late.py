@@ -34,8 +34,8 @@ def telling(phrases: Iterable[str]) -> frozenset[str]:
 
 def one_of(needs: frozenset[str]) -> Callable[[str], bool]:
     """Tells of a word whether it is one of these, or holds one: "arbeits*" is a piece of any word."""
-    pieces = tuple(word[:-1] for word in needs if word.endswith("*"))
-    return lambda word: word in needs or any(piece in word for piece in pieces)
+    holds = re.compile("|".join(word[:-1] for word in sorted(needs) if word.endswith("*")) or "(?!)").search
+    return lambda word: word in needs or holds(word) is not None
 
 
 K = TypeVar("K")

@@ -7,11 +7,10 @@ stands. Linear: every gap is bounded.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Sieve, one_of
 from tocsin.core.guard.normal import bare_letters
-from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
 
@@ -29,13 +28,19 @@ PHRASES = {
     "orientation": r"\b(?:il (?:vit|habite|loge|part|vient|dort) (?:ici )?avec son (?:mari|copain|compagnon)|elle (?:vit|habite|loge|part|vient|dort) (?:ici )?avec sa (?:femme|copine|compagne)|(?:colleague|guard|worker|driver|staff|who) (?:is )?transitioning|transitioning, new name)\b",
     "union": r"\btractages?\b|\b(?:verteil\w*\s)?handzettel\sder\b",
 }  # fmt: skip
+_SIGNS = {
+    "faith": """kosher koscher* casher kascher cacher halal halaal koszern* pray prays prayed praying attend attends attended attending besucht frequente
+        frequenta asiste uczeszcza chodzi va geht""",
+    "health": """had has having krampfanfall anfall seizure crise convulsion crisi atak ataku napad napadu ataque fit known off absent away out called rang
+        phoned reported enceinte krank* malattia na congedo baja conge maternity mutterschutz krankenstand""",
+    "ethnicity": "ic1 ic2 ic3 ic4 ic5 ic6 eastern western southern north west east di",
+    "person_alert": "disparition fluchtig* captura preso recluso interno evaso evasi",
+    "orientation": "vit habite loge part vient dort transitioning",
+    "union": "tractage tractages handzettel",
+}  # fmt: skip
+"""Words of which each phrase of a kind holds one: most texts hold none."""
 _BOOK = {kind: Late(phrase) for kind, phrase in PHRASES.items()}
-# A word each of these phrases holds: most texts hold none, and one look a word tells so.
-_SIGNS = frozenset(
-    """kosher koscher koscheres casher kascher cacher halal halaal koszerny koszerne koszerna transitioning vit habite loge part vient dort had has having krampfanfall anfall seizure crise convulsion crisi atak ataku napad napadu ataque fit pray prays prayed praying attend attends attended attending besucht frequente frequenta asiste uczeszcza chodzi va geht known off absent
-    away out called rang phoned reported enceinte krank malattia na congedo baja conge maternity mutterschutz krankenstand ic eastern western
-    southern north west east di disparition fluchtig fluchtige fluchtigen fluchtiger fluchtigem captura preso recluso interno evaso evasi tractage tractages handzettel""".split()
-)
+_KINDS = Sieve({kind: one_of(frozenset(signs.split())) for kind, signs in _SIGNS.items()})
 _MEMBERS = (
     r"(?:union|members|member|reps?|stewards?|officials?|organi[sz]ers?|leaflets?|flyers?|picket|ballot|Mitglied\w*|Funktion\w*|Flugbl\w*|Handzettel|Warnstreik\w*"
     r"|delegat[ie]|iscritti|tesserati|delegados?|afiliad[oa]s?|militants?|adherents?|cz[lł]onk\w+|dzia[lł]acz\w*)\b"
@@ -51,9 +56,9 @@ _AS_SENT = Late(
 )
 
 
-def logged(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+def logged(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of every phrase."""
-    low = "" if _SIGNS.isdisjoint(word.low for word in words) else bare_letters(text)
-    for kind, book in _BOOK.items() if low else ():
-        yield from ((kind, found.start(), found.end(), 0.8) for found in book.finditer(low))
+    low = bare_letters(text)
+    for kind in _KINDS.kinds(low):
+        yield from ((kind, found.start(), found.end(), 0.8) for found in _BOOK[kind].finditer(low))
     yield from (("union", found.start(), found.end(), 0.75) for found in _AS_SENT.finditer(text))

@@ -12,7 +12,9 @@ from itertools import chain
 
 _RUN = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{8,}={0,2}")
 _HEX = re.compile("(?:[2-7][0-9a-fA-F]|[cC][2-9a-fA-F]|[dDeE][0-9a-fA-F]|[89abAB][0-9a-fA-F]){4,2000}")
-_BYTES = re.compile(r"(?<!\w)(?:(?:0x)?[0-9a-fA-F]{2}[ :,-]{1,2}){4,400}(?:0x)?[0-9a-fA-F]{2}(?!\w)")
+_BYTES = re.compile(
+    r"[0-9a-fA-F](?<!\w.)(?:(?<=0)x[0-9a-fA-F]{2}|[0-9a-fA-F])[ :,-]{1,2}(?:(?:0x)?[0-9a-fA-F]{2}[ :,-]{1,2}){3,399}(?:0x)?[0-9a-fA-F]{2}(?!\w)"
+)
 _BETWEEN = re.compile("[ :,-]|0x")
 _BASE32 = re.compile("[A-Z2-7]{16,4000}={0,6}")
 _LONG_WORD = 40

@@ -126,7 +126,7 @@ def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from causes(text, words)
     yield from phrases(text)
     yield from described(text, words)
-    yield from logged(text, words)
+    yield from logged(text)
     yield from belonging(text, words)
     yield from of_somebody(text, words)
     yield from said_to_be(text, words)

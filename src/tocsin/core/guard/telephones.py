@@ -150,13 +150,14 @@ _DATED = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|2
 _ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
 _DOTTED = re.compile(r"0(?<![\d.].)(?:(?:[.·*_/ -]| - )\d){8,14}(?![\d.])")
 # A telephone within the house, which is somebody's desk; "Extension 300 mm" is a wing.
-_WITHIN = re.compile(
+_WITHIN = Late(
     r"(?i)(?<!\w)(?:ext|extn|extension|durchwahl|nebenstelle|nst|wewn|wewnętrzny|wewnętrznego|anexo|ramal|toestel|anknytning|dahili|interno tel|tel interno)[.:]{0,2} ?\d{3,5}(?![\w.,/-]?\d|\s?(?:mm|cm|m|km|kw|kva|l|%|°)(?!\w))"
-    r"|(?:分机|分機|تحويلة|تحويله)[:： 号號]{0,2}\d{3,5}(?!\d)"
+    r"|(?:分机|分機|تحويلة|تحويله)[:： 号號]{0,2}\d{3,5}(?!\d)",
+    needs=r"(?:ext|extn|extension|wahl|stelle|nst|wewn|wewnętrzny|wewnętrznego|anexo|ramal|toestel|anknytning|dahili|interno|tel)[.:]{0,2} ?\d|分机|分機|تحويل",
 )
 # "一三八零零一三八零零零": a mobile in words.
 _HAN_NUMBER = re.compile(
-    "(?<![一二三四五六七八九十零〇])[一幺][三四五六七八九][零〇一二三四五六七八九幺两]{9}(?![一二三四五六七八九十零〇])"
+    "[一幺](?<![一二三四五六七八九十零〇].)[三四五六七八九][零〇一二三四五六七八九幺两]{9}(?![一二三四五六七八九十零〇])"
 )
 # Free-phone and shared-cost numbers belong to services, never to a person. Company numbers may be one person's
 # line ("029 512 3456" in Finland, "+31 88" in the Netherlands): they count as telephones.

@@ -29,7 +29,7 @@ _SPOKEN_EMAIL = Late(
     needs=frozenset((*_AT_WORDS, "snabel")),
 )
 # A Polish account without its country.
-_NRB = re.compile(r"(?<![\w-])\d{2}(?: \d{4}){6}(?![\w-])|(?<![\w-])\d{26}(?![\w-])")
+_NRB = re.compile(r"\d(?<![\w-].)\d(?:(?: \d{4}){6}|\d{24})(?![\w-])")
 _BY_FOURS = re.compile(r"[A-Za-z]{2}\d{2}(?:[ \u00a0][A-Za-z0-9]{4}){2,7}(?:[ \u00a0][A-Za-z0-9]{1,3})?")
 # "jo.vernier chez poste point fr", "zhang#mail.com", "jan_at_mail.pl", "jan@mail pl".
 _ODD_EMAIL = Late(

@@ -48,6 +48,7 @@ _UPTURNED_RUN = re.compile(
 _PRINTABLE = re.compile(r"=(?:\r?\n|[0-9A-F]{2}(?:=[0-9A-F]{2}){0,59})")
 _NEAR = 60
 _BACKWARDS = re.compile(r"(?<!\w)[a-zß-ÿ]{2,20}+[A-ZÀ-Þ](?: [a-zß-ÿ]{2,20}+[A-ZÀ-Þ]){1,3}(?!\w)")
+_ENDS_LARGE = re.compile(r"[A-ZÀ-Þ](?<=[a-zß-ÿ].) ")
 _STARS = re.compile(r"\*{1,3}|_{2,3}|~~|`")
 
 
@@ -63,7 +64,8 @@ def unveiled(text: str) -> Iterator[tuple[int, int, str]]:
         )
     if _PARTING.search(text):  # shown as nothing, and meant as a blank perhaps
         yield 0, len(text), _CONTROL.sub(" ", text)
-    yield from ((m.start(), m.end(), m.group()[::-1]) for m in _BACKWARDS.finditer(text))
+    if _ENDS_LARGE.search(text):
+        yield from ((m.start(), m.end(), m.group()[::-1]) for m in _BACKWARDS.finditer(text))
     if "**" in text or "__" in text:
         yield from _marked_up(text)
 

@@ -11,22 +11,22 @@ from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_ONE, SUR
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.makers import GOODS, MAKERS
 
-PLACE_END = re.compile(
-    "(?:strasse|stra?sze|platz|allee|brucke|gasse|bahnhof|siedlung|viertel|kirchen|hausen|gebirge|straat|plein|gracht"
-    "|weg|damm|ufer|stelle|hauptstr|zufahrtstr|ostersjon|havet|viken|kreis|gebiet|vagen|gatan|vej|katu|ville|shire|burgh|borough)$"
+PLACE_END = tuple(
+    """strasse strasze strsze platz allee brucke gasse bahnhof siedlung viertel kirchen hausen gebirge straat plein gracht
+    weg damm ufer stelle hauptstr zufahrtstr ostersjon havet viken kreis gebiet vagen gatan vej katu ville shire burgh borough""".split()
 )
 # Nouns no list holds whole: German and Finnish glue them ("Straßenbauarbeiten", "Tieliikennekeskus").
-_THING_END = re.compile(
-    "(?:liche|lichen|licher|liches|ische|ischen|ischer|iennes|ungen|heiten|keiten|schaften|arbeiten|verkehr|verkehrs|fahrten|betrieb|strecke|sperrung|zuge|linien|bauten|masten"
-    "|keskus|keskuksen|liikenne|liikenteen|kaista|kaistan|kuljetus|kuljetuksen|siltatyo|tietyo|rajoitus|virasto|laitos)$"
+_THING_END = tuple(
+    """liche lichen licher liches ische ischen ischer iennes ungen heiten keiten schaften arbeiten verkehr verkehrs fahrten betrieb strecke sperrung zuge linien bauten masten
+    keskus keskuksen liikenne liikenteen kaista kaistan kuljetus kuljetuksen siltatyo tietyo rajoitus virasto laitos""".split()
 )
 _LONGEST = 80
 # Surnames no list holds whole: "Entenmann", "Rossmeier".
-_FAMILY_END = re.compile(
-    "(?:mann|meyer|meier|maier|mayer|huber|muller|schmidt|schmitz|hofer|sson|ssen|wicz|opoulos|enko|shvili|oglu|etti|elli|ucci|azzi|ozzi|escu|eanu|ovic|evic|ovich|evich|akis|idis|qvist|quist)$"
+_FAMILY_END = tuple(
+    "mann meyer meier maier mayer huber muller schmidt schmitz hofer sson ssen wicz opoulos enko shvili oglu etti elli ucci azzi ozzi escu eanu ovic evic ovich evich akis idis qvist quist".split()
 )
-_TOWN_END = re.compile(
-    "(?:dorf|feld|stadt|ingen|hausen|heim|bach|berg|burg|brunn|kirchen|rode|leben|kehatie|tie|tien|kyla)$"
+_TOWN_END = tuple(
+    "dorf feld stadt ingen hausen heim bach berg burg brunn kirchen rode leben kehatie tie tien kyla".split()
 )
 _INFLECTED = re.compile("(?:owi|iego|ego|emu|em|om|ami|a|u|ie|y|i|e|ow|ovi)$")
 
@@ -64,7 +64,7 @@ def kind_of(low: str) -> int:
         found |= Kind.SURNAME
     if low in COMMON or (low in MAKERS and low not in _OF_A_FAMILY):
         found |= Kind.COMMON
-    if low in PLACES_ONE or (len(low) > 6 and PLACE_END.search(low)):
+    if low in PLACES_ONE or (len(low) > 6 and low.endswith(PLACE_END)):
         found |= Kind.PLACE
     if not found:
         return _united(low) if "-" in low else _made(low)
@@ -73,11 +73,11 @@ def kind_of(low: str) -> int:
 
 def _made(low: str) -> int:
     """What a word of no list says by the way it is made."""
-    if len(low) > 6 and _FAMILY_END.search(low):
+    if len(low) > 6 and low.endswith(_FAMILY_END):
         return Kind.SURNAME
-    if 8 < len(low) < _LONGEST and (_THING_END.search(low) or _compound(low)):
+    if 8 < len(low) < _LONGEST and (low.endswith(_THING_END) or _compound(low)):
         return Kind.COMMON
-    return Kind.PLACE if len(low) > 7 and _TOWN_END.search(low) else Kind.NONE
+    return Kind.PLACE if len(low) > 7 and low.endswith(_TOWN_END) else Kind.NONE
 
 
 def _compound(low: str, parts: int = 3) -> bool:

@@ -36,7 +36,7 @@ _HOUSEHOLD = Late(
         "nachbar nachbarin nachbarn voisin voisine vecino vecina vicino vicina sąsiad sąsiadka sąsiada sąsiadki buurman buurvrouw familie fam family famille famiglia familia eheleute ehepaar rodzina rodziny rodzinie państwo państwa perhe familjen família".split()
     ),
 )
-_INITIALLED = re.compile(r"(?<![\w-])(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’]{2,}(?:-[A-ZÀ-Þ]{2,})?), [A-ZÀ-Þ]\.(?!\w)")
+_INITIALLED = re.compile(r"(?P<name>[A-ZÀ-Þ](?<![\w-].)[A-ZÀ-Þ'’]{2,}(?:-[A-ZÀ-Þ]{2,})?), [A-ZÀ-Þ]\.(?!\w)")
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 # "Według Grześka": a given name in one of its cases, and the short forms people are called by.
 _SHORT = frozenset(

@@ -67,6 +67,6 @@ def _is_tail(tail: Token, left: Token, first: Token) -> bool:
         return True
     if low in TAILS and low not in MAYBE_TAILS:
         return True
-    placelike = low in TAILS or (len(low) > 6 and bool(PLACE_END.search(low)))
+    placelike = low in TAILS or (len(low) > 6 and low.endswith(PLACE_END))
     ranked = left.low in BARE_TITLES or left.low in RANKS or left.low in NOBLE
     return placelike and not kind_of(left.low) & Kind.GIVEN and not (ranked and low not in TAILS)

@@ -59,7 +59,8 @@ _CORNER = re.compile(r" / Esq\. ")
 
 
 def _words(value: str) -> list[str]:
-    return [fold(w.strip(".,()")) for w in _ABBREVIATED.sub(r"\1 ", value).split()]
+    parted = _ABBREVIATED.sub(r"\1 ", value) if "." in value else value
+    return [fold(w.strip(".,()")) for w in parted.split()]
 
 
 def is_street(value: str) -> bool:

@@ -18,7 +18,7 @@ _BREAK = Late(r"<\s*/?\s*(?:br|p|li|div|h[1-6]|tr)\b[^<>]{0,200}>", re.IGNORECAS
 _TAG = Late(r"</?[A-Za-z][^<>]{0,500}>")
 # Markup lost on the way glues lines together: "de 17h30 à 19hLigne 10 dans les deux sensL'arrêt ...".
 _GLUED = Late(
-    r"(?<=[a-zà-ÿ0-9).])(?=(?:Lignes?|Linien?|Lines?|Routes?|Líneas?|Linee|Linea|Lijn(?:en)?|Linia|Linie|Carreiras?|Linhas?|Linjat?|Arrêts?|L'arrêt|Les arrêts?|Haltestellen?|Fermat[ae]|Paradas?|Haltes?|Przystan\w{2,4}) )"
+    r"[ACFHLPR](?<=[a-zà-ÿ0-9).].)(?<=(?=(?:Lignes?|Linien?|Lines?|Routes?|Líneas?|Linee|Linea|Lijn(?:en)?|Linia|Linie|Carreiras?|Linhas?|Linjat?|Arrêts?|L'arrêt|Les arrêts?|Haltestellen?|Fermat[ae]|Paradas?|Haltes?|Przystan\w{2,4}) ).)"
 )
 _TAGGED = Late(r"#(?=[A-ZÀ-Ž][^\W\d]{2,40}(?!\w))")
 """A name as a tag, "#Treptower_Park"."""
@@ -88,7 +88,7 @@ def clean(text: str) -> str:
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
     text = _TAG.sub("", _BREAK.sub("\n", text))
     text = _HOURS.sub(" – ", text)
-    text = _GLUED.sub("\n", unicodedata.normalize("NFKC", text).translate(_DASH))
+    text = _GLUED.sub(r"\n\g<0>", unicodedata.normalize("NFKC", text).translate(_DASH))
     return _LINES.sub("\n", _SPACE.sub(" ", text))
 
 

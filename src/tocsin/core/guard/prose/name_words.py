@@ -20,7 +20,7 @@ _TIME = Late(
     r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?(?:-\d{1,2}/\d{1,2})?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
     re.IGNORECASE,
 )
-LEAD = Late(r"^(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
+LEAD = Late(r"^(?:[ld]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
 ABBREVIATED = Late(
     r"(?:[^\W\d]{4,20}-)?(?:ST|STR|AV|AVDA|INT|GRAL|STA|STO|PTE|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]{1,2}\.[A-Za-z])\.$"
 )

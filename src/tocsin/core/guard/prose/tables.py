@@ -8,9 +8,11 @@ from functools import cache
 from typing import Any
 
 from tocsin.core.guard.late import Late, telling
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.tongues import ALL as ALL
 
+_WORD = re.compile(r"\w+")
 _LATIN = [chr(code) for code in range(0xC0, 0x180)]
 UPPER = "A-Z" + "".join(c for c in _LATIN if c.isupper())
 LOWER = "a-z" + "".join(c for c in _LATIN if c.islower())
@@ -130,14 +132,26 @@ class Causes:
         glued = rf"(?=[^\W\d_]{{{shortest}}})[^\W\d_]{{3,24}}?(?:{pattern('cause_end')})\b"
         self.anywhere = Late(rf"\b(?=[^\W\d_])(?:{'|'.join(odd)}|{begun}|(?:{whole})\b|{glued})")
         self.small = Late(rf"\b(?:{alternatives(small_only)})", needs=alternatives(small_only))
+        self._firsts = {_WORD.findall(stem)[0] for stem in plain if not stem.strip().isalpha()}
+        self._small = tuple(small_only)
+        self._begins = of_words(32768)(self._may_begin)
+
+    def _may_begin(self, word: str) -> bool:
+        """Whether a cause may begin with such a word; of one of several words its first tells so."""
+        return word in self._firsts or self.anywhere.match(word) is not None or word.startswith(self._small)
 
     def search(self, text: str, *within: int) -> re.Match[str] | None:
         """The first in a text, or in a part of it; only its place is sure, for it is read in small letters."""
+        if not any(map(self._begins, _WORD.findall(small(text), *within))):
+            return None
         found, also = self.anywhere.search(small(text), *within), self.small.search(text, *within)
         return min(found, also, key=re.Match.start) if found and also else found or also
 
     def match(self, text: str, at: int = 0) -> re.Match[str] | None:
         """The one that begins at a place."""
+        word = _WORD.match(small(text), at)
+        if word is None or not self._begins(word[0]):
+            return None
         return self.anywhere.match(small(text), at) or self.small.match(text, at)
 
 

@@ -28,12 +28,15 @@ _HOUSES = Late(
 )
 """Houses of a street, stops of a line: "zwischen Hausnummer 12 und 18", "du n° 12 au n° 48", "between Stop 24 and Stop 30"."""
 _KM = Late(
-    rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\))?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])"
+    rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\))?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])",
+    needs=r"(?:km(?:'?s)?|p\.?k|kk|pr|[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze)|m[eé]tricos?|posts?|markers?)\.?(?: \(p\.?k\.?\))? ?(?:\d|zero|\w{2,3})",
 )
 
 
 # "mezi 90. a 94. kilometrem"
-_ORDINAL = Late(r"(?i)(\d{1,3})\. ?(?:a|i|do|až|und|og|och|bis|–|-) ?(\d{1,3})\. ?(?:kilom|km)")
+_ORDINAL = Late(
+    r"(?i)(\d{1,3})\. ?(?:a|i|do|až|und|og|och|bis|–|-) ?(\d{1,3})\. ?(?:kilom|km)", needs=r"\d\. ?k"
+)
 
 
 _CHAINAGE = Late(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
@@ -34,7 +35,10 @@ _COLOURED = Late(
     needs=" trains",
 )
 _RIDDEN = Late(
-    r"(?<!\w)(Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Lioness|Mildmay|Suffragette|Windrush|Lakeshore (?:West|East))(?= (?:GO )?(?:trains?|services?)\b)"
+    r"(?<!\w)(Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Lioness|Mildmay|Suffragette|Windrush|Lakeshore (?:West|East))(?= (?:GO )?(?:trains?|services?)\b)",
+    needs=frozenset(
+        "bakerloo jubilee piccadilly hammersmith lioness mildmay suffragette windrush lakeshore".split()
+    ),
 )
 """Those of them that are nothing else, "no Bakerloo trains"."""
 _SHOUTED = Late(rf"(?<!\w)({_SMALL_HUES.upper()}) LINE(?!\w)", needs=" line")
@@ -69,7 +73,8 @@ _ITEMS = Late(
 """ "These lines are suspended:\n• Harbour Coast\n• Mill Valley"."""
 _KNOWN = "Bakerloo|Central|Circle|District|Elizabeth|Hammersmith & City|Jubilee|Metropolitan|Northern|Piccadilly|Victoria|Waterloo & City|Liberty|Lioness|Mildmay|Suffragette|Weaver|Windrush"
 _HEADING = Late(
-    rf"(?m)(?:^[ \t]*(?:[•·▪●○»‣➜*–-] ?)?|(?<=[.;] ))({_KNOWN}): (?=(?:No|Minor|Severe|Good|Part|Reduced|Special|Buses|Trains|Replacement|Delays|This line|Suspended|Closed|Planned|Services?)\b)"
+    rf"(?m)(?:^[ \t]*(?:[•·▪●○»‣➜*–-] ?)?|(?<=[.;] ))({_KNOWN}): (?=(?:No|Minor|Severe|Good|Part|Reduced|Special|Buses|Trains|Replacement|Delays|This line|Suspended|Closed|Planned|Services?)\b)",
+    needs=frozenset(re.findall(r"\w+(?=\||$)", _KNOWN.lower())),
 )
 """Lines of one network by whose names alone its notices are headed."""
 _OF_ONE = r"(?: (?:is|are|was|were|has|have|will|remains?|had|runs?)(?!\w)|[.,;]|$)"

@@ -65,12 +65,18 @@ _KINDS = frozenset(
 )
 """Words behind "line" that say its kind, who runs it or what is told of it, and are no name."""
 
+_OF_A_KIND = re.compile(
+    r"(?:inter|extra|sub)?urb[aâ]n|(?:na[cz]ion|provin[cz]i|municip|region|région|departament|départemen|comarc|loc)[ao]l|metropolit|métropolit|(?:noct?|nott?)urn|diurn|esco?lar|scol(?:air|ast)"
+)
+"""What a whole network is called by, in whatever ending: "líneas Nacionales y Provinciales"."""
+
 
 @cache
 def _no_name(word: str) -> bool:
     low = word.casefold()
     return (
         low in _KINDS
+        or _OF_A_KIND.match(low) is not None
         or low in tables.words("line")
         or low in tables.words("section")
         or low in tables.fences()
@@ -132,7 +138,8 @@ _LETTER_AGAIN = Late(
 
 _LETTER_GOES = Late(
     rf"(?<![\w'])(?:[Ll]a|[Ll]e|[Ii]l|[Tt]he|[Dd]ie|[Dd]er) ([A-HJ-Z])(?:, (?:entre|tra|fra|zwischen|between|desde)| (?:llega|va|circula|circule|roule|funciona|fonctionne|circola|fährt|runs)(?: sólo| solo| seulement| uniquement| nur| only)? (?:entre|tra|fra|zwischen|between|desde|de|hasta|da|von|from)) (?:la |el |le )?[{UP}]"
-    rf"|(?<![\w'])(?:[Ll]a|[Tt]he|[Dd]ie) ([A-HJ-Z]) (?:will (?:not |only |also )?(?:run|operate|go|divert|terminate|call|stop|serve|skip)|is (?:not running|suspended|rerouted)|ne (?:circul|roul)|no (?:circul|funcion|prest)|non circol|fährt nicht|fällt aus|entfällt)"
+    rf"|(?<![\w'])(?:[Ll]a|[Tt]he|[Dd]ie) ([A-HJ-Z]) (?:will (?:not |only |also )?(?:run|operate|go|divert|terminate|call|stop|serve|skip)|is (?:not running|suspended|rerouted)|ne (?:circul|roul)|no (?:circul|funcion|prest)|non circol|fährt nicht|fällt aus|entfällt)",
+    needs=r"(?:la|le|il|the|die|der) [a-hj-z](?!\w)",
 )
 """A letter that goes from here to there: "La B, entre Prado y Sarmiento"."""
 _LETTERS_RUN = Late(

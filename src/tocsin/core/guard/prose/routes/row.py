@@ -49,9 +49,10 @@ _SHARE = Late(r"(?:\d|une?|due|deux|trois|dos|tres|tre) [^\W\d]{3,10} (?:sur|su|
 _HALF_HOUR = Late(r"\d ?h ?$")
 
 
-_CAPITAL = rf"[A-Z]{{1,4}}\d{{0,3}}(?![\w'-]|\.\w| \d| [{tables.UPPER}][{tables.LOWER}])"
+_ENDED = rf"\d{{0,3}}(?![\w'-]|\.\w| \d| [{tables.UPPER}][{tables.LOWER}])"
+_CAPITAL = rf"[A-Z]{{1,4}}{_ENDED}"
 _AND = rf"(?:, ?| ?/ ?| [–-] | ?• ?| (?:{tables.pattern('joins')}) )"
-_CAPITALS = Late(rf"(?<![\w.,:/+°'’€$£-]){_CAPITAL}(?:{_AND}{_CAPITAL}){{2,40}}")
+_CAPITALS = Late(rf"[A-Z](?<![\w.,:/+°'’€$£-].)[A-Z]{{0,3}}{_ENDED}(?:{_AND}{_CAPITAL}){{2,40}}")
 _EACH = Late(_CAPITAL)
 
 

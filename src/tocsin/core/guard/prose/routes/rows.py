@@ -17,6 +17,10 @@ from tocsin.core.guard.prose.routes.row import BARE_ROAD, CARRIAGEWAY, NUMBERED_
 _HOURS_BEFORE = Late(
     rf"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|dalle|klockan|klokken|kello|ore|h|orari|orario|orarie|fasce|fascia|horarios?|horaires?|hours|times?|uhrzeiten|zeiten|tijden|godzinach|{tables.pattern('until')}|{tables.pattern('since')})(?: (?:las|le|les|as|den|the|o))?[ \t]$"
 )
+_HOURS_ASIDE = Late(
+    r"(?i)(?<!\w)(?:fasc[ei]a?|orari|plages?|franjas?|horaires|hours|zeiten|godziny|tijden)(?: [^\W\d]{2,10}){0,3} \($"
+)
+"""Hours behind the word for them, "le fasce orarie di garanzia (6-9 e 18-21)"."""
 _ON_ROAD = Late(
     r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the)(?: (?:die|den|the|la|le|de|el))? ?$"
 )
@@ -30,6 +34,15 @@ _DATED_ROW = Late(r"(?:\d{1,2}(?:, | [ey] | et | und | and ))*\d{1,2}/0[1-9]")
 """Nor are several of one month, "11, 12 e 13/08"."""
 
 
+def _of_hours(text: str, row: Row) -> bool:
+    """Whether a word before says that hours follow."""
+    before = text, max(0, row.start - 40), row.start
+    if row.ids[0][0].isdigit() and _HOURS_ASIDE.search(*before):
+        return True
+    clock = len(row.ids) == 1 or not row.ids[0].isdigit() or int(row.ids[0]) < 25
+    return clock and bool(_HOURS_BEFORE.search(*before))
+
+
 def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     """Whether the words around a row make it something else than lines."""
     if timed(text, row.end):
@@ -37,8 +50,7 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     # "to the Bx39" tells where to, "between NS1 and NS4" or "to the 5th" does not.
     boarded = row.ids[0][0].isalpha() and (text.endswith("the ", 0, row.start) or _of_kind(row, known))
     boarded = boarded or (text.endswith("the ", 0, row.start) and row_signs.worded(text, row))
-    clock = len(row.ids) == 1 or not row.ids[0].isdigit() or int(row.ids[0]) < 25
-    if clock and not boarded and _HOURS_BEFORE.search(text, max(0, row.start - 40), row.start):
+    if not boarded and _of_hours(text, row):
         return True
     if _addressed(text, row):
         return True

@@ -149,9 +149,10 @@ def _with_slashed(text: str) -> str:
 
 
 _SPACED = Late(
-    r"(?<![\w-])(?!(?:AM|PM|KM|PK|NR|NO|BR|DK|DW|SS|SP|RN|RD|CV|CP|UL|AL)\b)([A-Z]{2,3}) (?=\d{1,3}(?:,| (?:et|e|y|und|and|i|en) [A-Z]{2,3} ?\d|/\d))"
+    r"(?<![\w-])(?!(?:AM|PM|KM|PK|NR|NO|BR|DK|DW|SS|SP|RN|RD|CV|CP|UL|AL)\b)([A-Z]{2,3}) (?=\d{1,3}(?:,| (?:et|e|y|und|and|i|en) [A-Z]{2,3} ?\d|/\d))",
+    needs=r" \d(?<=[a-z]{2}..)\d{0,2}(?:,| (?:et|e|y|und|and|en|i) [a-z]|/\d)",
 )
-_LETTERED = Late(r"(?<![\w.,/])(\d{1,3}) (?=[A-E](?![\w'.-]| [A-ZÀ-Ž]))")
+_LETTERED = Late(r"(\d(?<![\w.,/].)\d{0,2}) (?=[A-E](?![\w'.-]| [A-ZÀ-Ž]))")
 OFTEN = 3
 """Times that letters stand before a number until they are a network's."""
 

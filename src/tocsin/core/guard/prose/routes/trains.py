@@ -24,7 +24,8 @@ _TOLD = Late(
 )
 _BARE = Late(
     r"(?<!\w)(?:[Tt]rains?|[Tt]ren[io]|[Tt]reni regionali|[Tt]rein(?:en)?|[Tt]ren(?:es)?|Zug|Züge|[Vv]lak[yů]?) (?:n[r°º.] ?)?"
-    r"(\d{3,5}(?:(?:, | (?:e|et|y|und|and|a|en) )\d{3,5})*)(?![\w:%]|[.,/]\d| ?(?:€|km|m\b|min|pass|pers|people|reiz))"
+    r"(\d{3,5}(?:(?:, | (?:e|et|y|und|and|a|en) )\d{3,5})*)(?![\w:%]|[.,/]\d| ?(?:€|km|m\b|min|pass|pers|people|reiz))",
+    needs="train|tren|trein|zug|züge|vlak",
 )
 _POLISH = Late(
     r"(?<!\w)[Pp]ociąg\w{0,3}:? (?:nr\.? ?|(?=\d{5}))(\d{3,6}(?:(?:, | (?:i|oraz) (?:nr )?)\d{3,6})*)(?![\w:%]|[.,/]\d)"

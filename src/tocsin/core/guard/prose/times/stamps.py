@@ -17,6 +17,8 @@ _NOON, _MIDNIGHT = (
     rf"(?<!\bz\ )(?<!\bna\ )(?<!\bdel\ )(?<!\bgare\ du\ )(?<!\w)(?:(?<!-)|(?<=[\dm.]-))(?:12[ -]?)?(?:{tables.pattern(at)})(?!\w)"
     for at in ("noon", "midnight")
 )
+_NAMED = Late(r"[A-ZÀ-Ž][a-zà-ž]{2,20} (?:Północ|Południe|Midi|Mediodía|Mezzogiorno)")
+"""A name that ends in a quarter of the sky, "Włoszczowa Północ": in capitals that is no hour."""
 _TOKEN = Late(
     rf"(?=\d|(?<!\w)\w)(?:{days.PATTERN} | (?P<noon>{_NOON}) | (?P<midnight>{_MIDNIGHT}) | {clocks.PATTERN})",
     re.VERBOSE,
@@ -28,6 +30,8 @@ def _part(found: re.Match[str], american: bool, text: str) -> Moment | None:
     if found["clock"]:
         return clocks.clock_of(found, text)
     for kind in ("noon", "midnight"):
+        if found[kind] and _NAMED.search(text, max(0, found.start() - 24), found.end()):
+            return None
         if found[kind]:
             return Moment(found.start(), found.end(), minutes=720 if kind == "noon" else 1440)
     return days.day_of(next(k for k in days.KINDS if found[k]), found, american, text)

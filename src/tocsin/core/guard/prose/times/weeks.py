@@ -50,7 +50,7 @@ def _pair(first: str, last: str) -> tuple[str, str] | None:
 _SHORT = tables.alternatives({day for week in _WEEKS for day in week.split()})
 _PAIR = Late(
     rf"(?i)\b(?<![\w.'-])({_SHORT})\.?({_TO})({_SHORT})(?![\w'])\.?(?=[^\n.;]{{0,24}}\d)",
-    needs=rf"[ –/-](?:(?:{_WORDS_TO}) )?(?:{_SHORT})(?![\w'])",
+    needs=rf"(?:{_SHORT})\.?{_TO}(?:{_SHORT})(?![\w'])",
 )
 
 
