@@ -70,6 +70,12 @@ WINDOW_FORMS = [
     Row("de", "Gegen 21.45 Uhr war der Einsatz schließlich beendet.", (), (), (("", "21:45"),)),
     Row("es", "A las 14:20 horas las estaciones que habían sido cerradas ya fueron reabiertas.", (), (), (("", "14:20"),)),
     Row("it", "Scatterà nella notte tra venerdì e sabato, alle 3, per durare fino alle 2 del mattino di domenica.", (), (), (("03:00", "02:00"),)),
+    Row("en", "Routes 21 and 24 stop at 7.30pm after a fire in Hythe.", ("21", "24"), (), (("19:30", ""),)),
+    Row("en", "The court suspends the industrial action from 5.30pm on Thursday.", (), (), (("", "17:30"),)),
+    Row("it", "La funicolare fa l'ultima corsa alle 8.20 e riparte alle 12.20.", (), (), (("08:20", "12:20"),)),
+    Row("it", "Urbano dalle 9,00 alle 13,00, ferrovia 13-17, metropolitana dalle 18,00 alle 22,00.", (), (), (("09:00", "13:00"), ("13:00", "17:00"), ("18:00", "22:00"))),
+    Row("en", "Hythe station was locked down at about 2pm.", (), (), (("14:00", ""),)),
+    Row("nl", "Het treinverkeer is sinds 22 uur voor 24 uur verstoord.", (), (), (("22:00", ""),)),
 ]  # fmt: skip
 
 NO_WINDOWS = [
@@ -82,4 +88,6 @@ NO_WINDOWS = [
     Row("de", "Die Bahnen fuhren wieder, wie ein Sprecher gegen 18.30 Uhr sagte.", (), (), ()),
     Row("en", "The last tram leaves the end of the line at 12:15 a.m. and Harbour at 12:35 a.m.", (), (), ()),
     Row("fr", "Les dernières rames partiront de Monplaisir à 20h15 et de la gare à 20h25.", (), (), ()),
+    Row("en", "The train stops at 12 stations and at 5 Av.", (), (), ()),
+    Row("en", "All lines remain closed as of 10pm.", (), (), ()),
 ]  # fmt: skip

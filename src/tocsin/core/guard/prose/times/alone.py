@@ -13,7 +13,7 @@ from tocsin.core.guard.prose.times.cue import BEGIN, END
 from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.departing import happened, leaves
 from tocsin.core.guard.prose.times.moment import Moment
-from tocsin.core.guard.prose.times.rides import is_ride, runs_first
+from tocsin.core.guard.prose.times.rides import is_last, is_ride, runs_first
 from tocsin.core.guard.prose.tongues.fi import FI
 
 MAYBE = "maybe"
@@ -122,16 +122,30 @@ def _of_hour(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) ->
         return ""
     if _SAID.match(text, moment.end) or is_ride(text, moment, floor):
         ahead = cues.ahead(moment, floor)
-        return ahead or (END if cues.behind(moment, ceiling) == END else "")
+        told = ahead or (END if cues.behind(moment, ceiling) == END else "")
+        return told or (MAYBE if is_last(text, moment, floor) else "")
     told = cues.around(moment, floor, ceiling)
     if told or not moment.dated:
         return told or MAYBE
     return "" if happened(text, moment) or leaves(text, moment) else BEGIN
 
 
+_AS_OF = Late(r"(?i)(?<!\w)as of $")
+_STATE = Late(r"(?i)(?<!\w)(?:remain(?:s|ed)?|was|were|had|ha(?:s|ve) been|still|continues?)(?!\w)")
+
+
+def _is_state(text: str, moment: Moment) -> bool:
+    """Whether a text tells how things stood at an hour: "all lines remain closed as of 11pm"."""
+    if not _AS_OF.search(text, max(0, moment.start - 8), moment.start):
+        return False
+    return bool(_STATE.search(text, max(0, moment.start - 40), min(len(text), moment.end + 24)))
+
+
 def _is_aside(text: str, cues: Cues, moment: Moment, floor: int) -> bool:
     """Whether an hour stands alone in brackets, tells when somebody spoke, or before when vehicles must have left."""
-    if not moment.dated and cues.by_verb(moment) and _in_brackets(text, moment):
+    if (_is_state(text, moment) and not cues.runs_again(moment, floor)) or (
+        not moment.dated and cues.by_verb(moment) and _in_brackets(text, moment)
+    ):
         return True
     if _SAID_AHEAD.search(text, max(floor, moment.start - 90), moment.start) and not cues.long(moment):
         return True

@@ -57,6 +57,11 @@ _BARE = Late(r"\d{1,2} ?[-–] ?\d{1,2}")
 _DATED = Late(
     rf"(?i)(?:(?<!\w)(?:{tables.spelt('months')}|{tables.spelt('days')})(?!\w)|\d/\d|\d\.\d\d?\.)[^.;:\n]{{0,40}}$"
 )
+_AMONG_HOURS = Late(r"(?i)(?<![\d.,:])\d{1,2}[.,:h]\d\d(?:,| [^\W\d]{3,12},) (?:[^\W\d]+ ){1,4}$")
+"""Right behind other hours of a list: "urbano dalle 18,00 alle 22,00, metropolitana 14-18"."""
+_OF_THINGS = Late(
+    r"(?i)(?<!\w)(?:n\.|nr\.?|num\w+|civic\w+|line[ae]s?|lines?|linien?|lignes?|líneas?|lijn\w*|bus\w*|trams?|junctions?|exits?|km|gates?|platforms?|binari\w*|gleise?|quais?|perony?) $"
+)
 _AMONG = Late(rf"(?i)(?<!\w)(?:{BETWEEN}) $")
 _CLOSED = Late(r"(?:$|[.,;](?!\d)|\n)")
 """Two bare numbers of a clause that ends: "detour between 10 and 13."."""
@@ -66,5 +71,6 @@ _ENDS_THERE = Late(r"[)'\"]?\s*(?:$|[),.;:\n])")
 def _is_of_day(text: str, a: Moment, b: Moment) -> bool:
     """Whether two bare numbers in a clause that names a day are its hours: "sabato 15 aprile, festa (7-17)"."""
     wide = a.minutes is not None and b.minutes is not None and abs(b.minutes - a.minutes) >= 120
-    clause = _DATED.search(text, max(0, a.start - 64), a.start)
+    ahead = text, max(0, a.start - 64), a.start
+    clause = _DATED.search(*ahead) or (_AMONG_HOURS.search(*ahead) and not _OF_THINGS.search(*ahead))
     return wide and bool(clause) and bool(_ENDS_THERE.match(text, b.end))

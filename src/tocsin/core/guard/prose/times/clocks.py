@@ -120,12 +120,24 @@ _DAY = Late(r"(?i)\.,? (?:klo|kello|kl\.?) ?\d")
 """ "12.11. klo 18.00 - 13.11. klo 05.00": a day before its hour."""
 
 
+_FOR = Late(r"(?i)(?<!\w)(?:voor|gedurende|für|for|während|pendant|durant|durante|przez|po dobu|i) $")
+"""Ahead of 24: how long it lasts."""
+
+
+def _is_day_long(found: re.Match[str], text: str, half: str) -> bool:
+    """Whether 24 is how long something lasts: "24 horas", "voor 24 uur"; "a las 24 horas" is midnight."""
+    before = text, max(0, found.start() - AGO), found.start()
+    if _FOR.search(*before):
+        return True
+    return half[:2] in ("ho", "he") and not (_SPOKEN.search(*before) or _AT.search(*before))
+
+
 def clock_of(found: re.Match[str], text: str) -> Moment | None:
     """The time that PATTERN found, None when the number is another thing."""
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half, end = _half(found, text)
     early = half[:1] in ("a", "p")
-    if hour == 24 and not found["m"] and half[:2] in ("ho", "he") and not (_SPOKEN.search(text, max(0, found.start() - AGO), found.start()) or _AT.search(text, max(0, found.start() - AGO), found.start())):  # fmt: skip
+    if hour == 24 and not found["m"] and _is_day_long(found, text, half):
         return None
     if found["m"] and (_DAY.match(text, end) or ("," in found.group() and _MEASURED.match(text, end))):
         return None

@@ -69,7 +69,7 @@ class Cues(Clauses):
     def _placed_by(self, moment: Moment) -> str:
         """The small word that makes a beginning of a moment."""
         if after := self.afterwards(moment):
-            return after["after"] or ""
+            return after["after"] or after["since"] or ""
         cue = next(self.right_before(moment), None)
         return "" if cue is None or cue.far or cue.role != BEGIN else cue.word
 

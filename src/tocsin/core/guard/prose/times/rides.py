@@ -17,6 +17,7 @@ _RIDE = (
 )
 _FIRST = Late(rf"\b(?:{_EARLIEST}|{_LATEST}){_RIDE}", re.IGNORECASE)
 """One vehicle's hour: "the first train leaves at 4:32"."""
+_RUN_LAST = Late(rf"\b(?:{_LATEST}){_RIDE}", re.IGNORECASE)
 _RUN_FIRST = Late(rf"\b(?:{_EARLIEST}){_RIDE}", re.IGNORECASE)
 _AWAITED = Late(
     r"(?i)(?<!\w)(?:finally|uiteindelijk|schließlich|endlich|finalement|finalmente|infine|wreszcie|lopulta|expect\w*|hope[ds]?|voraussichtlich|erwarte\w*|soll(?:en|te[n]?)?|prévus?|prévoi\w*|devrai(?:t|ent)|attendus?|dovrebbe(?:ro)?|previst[aoie]|si prevede|se espera|se prevé|deber[ií]an?|previst[ao]s"
@@ -30,6 +31,11 @@ def is_ride(text: str, moment: Moment, floor: int) -> bool:
     """Whether an hour is that of the first or last vehicle, or of one more: "the last leaves Hythe at 2 and Deal at 3"."""
     also = _AND_AT.match(text, floor, moment.start)
     return bool(_FIRST.search(text, max(floor - 60 * bool(also), moment.start - 150, 0), moment.start))
+
+
+def is_last(text: str, moment: Moment, floor: int) -> bool:
+    """Whether an hour is that of the last vehicle: what runs again later in the sentence stood still since."""
+    return bool(_RUN_LAST.search(text, max(floor, moment.start - 90), moment.start))
 
 
 def runs_first(text: str, moment: Moment, floor: int) -> bool:
