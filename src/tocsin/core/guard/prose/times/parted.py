@@ -43,7 +43,7 @@ BEGINS = "|".join((
 ))  # fmt: skip
 _BACK = {
     "g[aie]b(?:t|en)?": "frei", "h[oe]b(?:t|en)?": "auf", "lös(?:t|te|en|ten) sich": "auf", "kehr(?:t|en|te|ten)": "zurück",
-    "g(?:aat|aan|ing|ingen)": "open", "h(?:ief|ieven|eft|effen)": "op",
+    r"g(?:aat|aan|ing|ingen)(?! (?:[^.;\n]|\.(?=\d)){2,60}\bdicht)": "open", "h(?:ief|ieven|eft|effen)": "op",
 }  # fmt: skip
 """Verbs that end what was closed, each with its other part."""
 _WHOLE = (
