@@ -25,7 +25,7 @@ _GLUED = Late(
 )
 # "de 22:00 a 23:59Sentimos", "de 18h à 0hLigne 11", "desde las 18.30a las 21"
 _UNPARTED = Late(
-    r"(?<=\d[:.h][0-5]\d)(?=[A-ZÀ-ÖØ-Ž][a-zà-ž]|(?:a las?|alle|bis|hasta|to|till?|tot) \d)|(?<=\dh)(?=[A-ZÀ-ÖØ-Ž][a-zà-ž]{2})",
+    r"(?<=\d[:.h][0-5]\d)(?=[A-ZÀ-ÖØ-öø-Ž][a-zà-öø-ž]|(?:a las?|alle|bis|hasta|to|till?|tot) \d)|(?<=\dh)(?=[A-ZÀ-ÖØ-öø-Ž][a-zà-öø-ž]{2})",
     needs=r"\d[:.h][0-5]\d[^\W\d_]|\dh[^\W\d_]",
 )
 # "rond halfzeven"
