@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from tocsin.core.guard.cues.near import STOP_LISTS
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
@@ -62,11 +63,8 @@ NO_TAIL = frozenset(
     innenstadt week-end weekend fine-settimana""".split()
 )
 """What no name ends with behind a small word: "Gesundbrunnen am Wochenende", "Chiasso der Autobahn A9"."""
-SEVERAL = frozenset(
-    """bahnhöfen s-bahnhöfen u-bahnhöfen bahnhöfe stationen haltestellen haltepunkten anschlussstellen ortschaften gemeinden
-    gares stations arrêts estaciones paradas stazioni fermate stacjami przystankami stacjach przystankach paragens estações""".split()
-)
-"""Of which no place is called: "zwischen den Bahnhöfen Adorf und Bestadt"."""
+SEVERAL = STOP_LISTS | frozenset("anschlussstellen gemeinden ortschaften".split())
+"""Words for several places, folded, which none is called: "zwischen den Bahnhöfen Adorf und Bestadt"."""
 
 
 @lru_cache(maxsize=8192)

@@ -157,7 +157,7 @@ class Reader:
     def _leads(self, word: str, end: int) -> bool:
         """An article, also "Stationen" before a quote: "zwischen den Stationen „Bahnhof Mühlau“"."""
         quoted = self.text.startswith(_QUOTES, end + 1)
-        several = word.casefold() in SEVERAL and self.text[end + 1 : end + 2].isupper()
+        several = fold(word) in SEVERAL and self.text[end + 1 : end + 2].isupper()
         return word.casefold() in tables.words("article") and (names_a_kind(word) or several or quoted)
 
     def _is_sea(self, word: str, end: int) -> bool:
