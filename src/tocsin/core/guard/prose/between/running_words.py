@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose import excepting, tables
 
 _WHOLE = "".join(
     rf"(?<!\b{word}\.)" for word in ("dw", "pl", "al", "ul", "st", "ca", "bzw", "resp", "godz", "odc")
@@ -14,8 +14,8 @@ PART = Late(rf"[.!?;,\n]{_WHOLE}(?:(?<=\n)|(?=\s|$))")
 CLAUSE = Late(r",(?=\s)|(?<!\w)(?:und|and|et|y|e|i|en|oraz|och|og|ja)(?!\w)")
 GOES_ON = Late(r" ?(?:sowie|und|and|et|ainsi|y|así|e|i|oraz|en|alsmede|och|og|ja|sekä)(?!\w)")
 RUNS = Late(rf"(?<!\w)(?:{tables.pattern('runs')})(?!\w)")
-_NONE = r"no|not|nothing|none|never|neither|varken|weder|kein\w*|nicht|ne|n|pas|aucune?|sin|ning[uú]n\w*|non|nessun\w*|nie|żadn\w*|brak|geen|niet|ei|eivät|não|nenhum\w*|inte|inga|ikke|ingen|nejed\w*|nejezd\w*|žádn\w*"
-_ELSEWHERE = r"sauf|excepté|hormis|except|außer|ausgenommen|salvo|excepto|tranne|eccetto|behalve|oprócz|kromě|undantag|undtagen|statt|anstatt|instead|sijasta|sijaan|zamiast|invece|express|local|skip\w*|ends early|starts late|fuera|outside"
+_NONE = r"no|not|nothing|nichts|rien|nada|niente|niets|nic|intet|ingenting|none|never|neither|varken|weder|kein\w*|nicht|ne|n|pas|aucune?|sin|ning[uú]n\w*|non|nessun\w*|nie|żadn\w*|brak|geen|niet|ei|eivät|não|nenhum\w*|inte|inga|ikke|ingen|nejed\w*|nejezd\w*|žádn\w*"
+_ELSEWHERE = rf"{excepting.WORDS}|statt|anstatt|instead|sijasta|sijaan|zamiast|invece|express|local|skip\w*|ends early|starts late|fuera|outside"
 _FEWER = r"fewer|less|minder|weniger|moins|menos|meno|mniej|færre|färre|vähemmän|harv\w*|(?:ver)?einzel\w*|eingleisig|einspurig|single|half|halb\w*|hälft\w*|moitié|mitad|metà|połow\w*|helft|puolet|metade|halvdel\w*|thirds?|drittel|tiers|tercios?|terzi?o?|derde|percent|procent\w*|prozent|reduc\w*|limited|eingeschränk\w*|partiel\w*|parcial\w*"
 LESS = Late(
     rf"%|(?<!\w)(?:{_NONE}|{_ELSEWHERE}|{_FEWER}"
@@ -63,6 +63,15 @@ LIMITED = Late(
 """What a line is cut down to, and where it alone runs: "limitata alla tratta", "servicio provisional de"."""
 BEHIND = Late(r"\)? (?:only|alone|solamente|soltanto|uniquement)(?!\w)")
 """What says, right before a pair, inside it or right behind, that something runs there and nowhere else."""
+_OF_WHAT = (
+    r"for|on|of|the|de|du|des|la|le|les|el|los|las|del|della|di|per|sulla|nella|der|dem|den|die|das|auf|im|in|von"
+    r"|van|het|op|na|w|od|för|av|på|af|do|da|ao|no|em|en|sur|línea|linea|ligne|line|linii|väliä|välillä"
+)
+_BETWEEN = tables.alternatives({word for tongue in tables.ALL for word, _ in tongue.between})
+EXCEPT = Late(
+    rf"(?<!\w)(?:{excepting.WORDS})(?: (?:{_OF_WHAT}|{_BETWEEN}|{tables.pattern('section')})){{0,4}} ?:? ?$"
+)
+"""What takes a stretch out of all that is said before it: "all lines run except the section"."""
 NOT = Late(rf"(?<!\w)(?:{_NONE})(?!\w)")
 FRENCH_ONLY = Late(_NE)
 CARRIED = Late(
