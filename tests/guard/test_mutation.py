@@ -18,6 +18,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tocsin.core.guard import (
+    acute,
     ailments,
     beliefs,
     conditions,
@@ -29,6 +30,7 @@ from tocsin.core.guard import (
     organisations,
     origins,
     plate_words,
+    protests,
     rules,
     sought_words,
     telephone_words,
@@ -1667,6 +1669,10 @@ def held() -> dict[str, str]:
         "TERMS_AR": terms_ar.SAID,
         "TERMS_AR_OF_SOMEBODY": terms_ar.OF_SOMEBODY,
         "PLATE_WORDS": plate_words.VEHICLE,
+        "PLATE_PARKED": plate_words.PARKED,
+        "PROTESTS_STRIKE": protests.STRIKE,
+        "PROTESTS_DEMONSTRATION": protests.DEMONSTRATION,
+        "ACUTE": acute.EVENTS,
         "CALLED": telephone_words.CALLED,
         "MINORITIES": frozenset(peoples.MINORITIES),
         "SOUGHT": {tongue: "|".join(pair) for tongue, pair in sought_words.SOUGHT.items()},

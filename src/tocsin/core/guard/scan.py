@@ -14,6 +14,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from tocsin.core.guard.acute import acute
 from tocsin.core.guard.belonging import belonging
 from tocsin.core.guard.ciphers import deciphered
 from tocsin.core.guard.described import described
@@ -130,6 +131,7 @@ def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from belonging(text, words)
     yield from of_somebody(text, words)
     yield from said_to_be(text, words)
+    yield from acute(text, words)
     yield from loves(text, words)
     yield from forms(text)
     yield from traces(text)

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The same thing in other words and tongues: what befell somebody, stoppages, human chains, plates and numbers as logs write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.core.guard.scan import scan
+
+FOUND = """
+plate|Punainen farmari HJT-582 jätetty portin 4 eteen.
+plate|O dubă fără număr de unitate blochează rampa, B-304-LUX.
+plate|Furgone parcheggiato sotto la tettoia: EB 504 RN, avvisata la reception.
+plate|Szürke kocsi a 2-es kapunál, AEKR-315, elszállították.
+plate|Kenteken V-204-SP, rode bestelbus bij poort 6.
+plate|Olej pod dostawczakiem, auto po4x771.
+plate|grey van, plate lk63 ghd, left at noon
+plate|targa fb 204 kz sul furgone grigio
+plate|Svart stasjonsvogn EL-4052-KR foran porten.
+phone|Opringning fra 31 72 40 66, ingen svarede.
+phone|Samtal från 031-774 20 55 klockan tre.
+phone|A porta hívást kapott: 70 318 4406.
+phone|Güvenliği arayan numara 532 418 20 77.
+health|Die Neue aus der Spülküche hatte im Mai einen Schlaganfall.
+health|Majoittuja 22 sai aivohalvauksen, ambulanssi kello 5.
+health|Konuk kalp krizi geçirdi, oda kapatıldı.
+health|Huésped de la 204: ha tenido un derrame cerebral.
+health|Zimmer 12: gestern Abend Herzstillstand erlitten, reanimiert.
+health|Room 9 passed a quiet night after she fainted at dinner.
+strike|Fitters called a wildcat stoppage at dock 4.
+strike|Bant işçileri iş yavaşlatma kararı aldı.
+strike|Muncitorii au oprit lucrul la hala 2.
+strike|La couture a commencé un arrêt de travail illimité.
+demonstration|Gate 4 shut at six, torchlit procession past the yard.
+demonstration|Rampa închisă, lanț uman în fața depozitului.
+demonstration|Port 1 stengt, fakkeltog mot nedleggelsen.
+demonstration|B kapısında oturma eylemi sürüyor.
+demonstration|Élőlánc a kórház körül, a főkapu zárva.
+demonstration|Vor dem Werk bildet sich eine Menschenkette.
+"""
+CLEAN = """
+Truck stuck on RN 14 near km 205, RD 940 closed.
+Camion in panne sulla SS 131, corsia chiusa.
+Van 12 pallets, car 400 kg, bus 23h10.
+Two-stroke oil had to be moved from bay 4.
+Gefahr von Hitzschlag und Schlaganfall bei starker Hitze.
+Medical incident at platform 2, trains delayed.
+The pump had a new piston, stroke 90 mm.
+Mars and Jupiter are in view above the dome.
+Menschen in der Kette der Logistik warten auf Ware.
+"""
+
+
+@pytest.mark.parametrize("line", FOUND.strip().splitlines())
+def test_it_is_found(line: str) -> None:
+    kind, text = line.split("|", 1)
+    assert kind in {f.kind for f in scan(text) if f.certainty >= 0.6}, [*scan(text)]
+
+
+@pytest.mark.parametrize("text", CLEAN.strip().splitlines())
+def test_nothing_is_found(text: str) -> None:
+    assert not [f for f in scan(text) if f.certainty >= 0.6]
