@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What a sentence says of two capitals by where it puts them: a place that something is measured from, one of a list of
+places, the end of a stretch in a notice of traffic.
+
+Nobody is "17 miles west of" anything, whatever the lists say of both words. The end of a stretch may be somebody in a
+quarrel, so two words that the lists know as names stay a person's there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.cues.heads import HEADS, OPENERS
+from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.cues.tails import MAYBE_TAILS, TAILS
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.places.place_words import HOUSES, HOUSES_LAST, STREETS_LAST
+from tocsin.core.guard.runs import Before
+from tocsin.core.guard.words import Token, bare, folded
+
+_WIND = (
+    r"(?:[nsew]{1,3}|nord\w*|nörd\w*|nort\w*|noord\w*|süd\w*|sud\w*|sout\w*|sur\w*|zuid\w*|ost\w*|öst\w*|oost\w*|este?|east\w*|west\w*|ouest|oeste|ovest"
+    r"|północ\w*|południ\w*|wschód\w*|wschod\w*|zachód\w*|zachod\w*)"
+)
+_MEASURED = re.compile(
+    r"\d\s?(?:km|kilo\w{1,9}|kiló\w{1,9}|miles?|mi|nm|nautical miles|Meilen|millas|milles|miglia|mil)\.?\s"
+    rf"(?:(?:al|au|à l['’]|a|in|op|ten|na|to the)\s?)?(?:{_WIND}\s)?"
+    r"(?:of|from|de|d['’]|du|di|da|von|van|od|fra|från|past|beyond|outside|vor|hinter|before|after)?\s?$"
+    r"|\b(?:located|situated|centred|centered)\s(?:\w{1,12}\s){0,2}(?:over|near|at|in|around)\s$",
+    re.IGNORECASE,
+)
+# "... around 545 PM CDT", "..., moving east at 40 mph", "Dona Ana, NM".
+_BEHIND = re.compile(
+    r" (?:around|by) \d{3,4} [AP]M\b|,? moving \w{4,10} at \d|, (?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
+)
+_WAYS = TAILS | MAYBE_TAILS | HOUSES_LAST | STREETS_LAST
+_BETWEEN = frozenset(
+    "entre between zwischen tra fra miedzy tussen mellem mellom mellan mezi medzi izmedu intre".split()
+)
+_AND = frozenset("and und y e i et en och og a si".split())
+_ENDS_OF = _BETWEEN | _AND
+_TO = frozenset("a au aux do bis to till tot al alla ao hasta en".split())
+# "de Marengo à ...", "von Aach bis ...".
+_FROM = re.compile(
+    r"(?<!\w)(?:de|du|d['’]|z|ze|od|von|vom|from|da|dal|dalla|van|från|fra|desde|ab)\s?[A-ZÀ-Ž][^.!?;:\n]{1,40}\s$"
+)
+_QUARREL = (
+    r"(?:fight|row|argu|disput|quarrel|brawl|clash|incident|accident|collision|call|talk|meet|conversation|streit|schläg|gespräch|unfall|konflikt|pelea|discus"
+    r"|choque|reuni|réuni|riña|bagarre|rixe|altercation|lite\b|litig|rissa|diverbio|incontr|scontr|kłótni|bójk|rozmow|ruzie|gevecht|gesprek|botsing|briga)"
+)
+# "service limité entre", "no trains between": what runs there, with nothing else before the word.
+_RUNS = (
+    r"\b(?:servi[czt]\w+|trafic|traffic|tráfico|traffico|circul\w+|circol\w+|Verkehr|Betrieb|trains?|Züge|buses|Busse|bus|metro|treni|treinen|trenes|pociąg\w+|ruch|closed|geschlossen|gesperrt"
+    r"|geslot\w+|zamknię\w+|cerrad\w+|cortad\w+|chius\w+|fermé\w*|interromp\w+|interrump\w+|sospes\w+|suspend\w+|perturb\w+|unterbroch\w+|limit\w+)"
+    rf"(?:\s(?!{_QUARREL})[a-zß-ÿ]{{1,14}}){{0,3}}\s(?:entre|between|zwischen|tra|fra|między|tussen|mellan|mellem|mellom)\s"
+)
+_RUN_BETWEEN = re.compile(
+    rf"{_RUNS}(?:[^.!?;,:\n]{{1,40}}\s(?:and|und|y|e|i|a|et|en|och|og)\s)?$", re.IGNORECASE
+)
+# Two ends with a stroke between: "Terespol – Warlubie".
+_STROKE_BEFORE = re.compile(r"([^\W\d_a-zß-öø-ÿ][\w'’]{2,30})\.?\s(?:[–—-]|<?[-=]>|↔|<>|>|→)\s$")
+_STROKE_BEHIND = re.compile(r"\.?\s(?:[–—-]|<?[-=]>|↔|<>|>|→)\s?([^\W\d_a-zß-öø-ÿ][\w'’]{2,30})")
+_IN = frozenset(
+    """in en w we near nahe przy towards toward vers hacia verso richting richtung kierunku nach naar hasta desde depuis ab vanaf
+    presso cerca pres from""".split()
+)
+_SERVED = re.compile(
+    r"\b(?:trains?|buses|bus|trams?|tramways?|metro|métro|subway|ferry|ferries|lines?|lignes?|líneas?|linea|linee|linia|linii|linie|Linien|lijn\w*|linja\w*"
+    r"|Züge|Zug|Strecke|Bahn|S-Bahn|Verkehr|treinen|trein|treni|treno|trenes|tren|pociąg\w*|autobus\w*|autobús|tramwaj\w*|ruch|trafic|traffic|tráfico|trânsito|traffico"
+    r"|road|roads|route|routes|highway|autoroute|Autobahn|autopista|carretera|autostrada|autostrad\w*|strada|droga|drog\w*|weg|snelweg|rue|calle|ulica|tunnel|bridge"
+    r"|thunderstorms?|storms?|flood\w*|warnings?|Gewitter|Hochwasser|orages?|tormentas?|temporal\w*|burz\w*|onweer|comboios?|vlak\w*|tog|tåg\w*|[A-Z]{1,3}\d{1,3})\b",
+    re.IGNORECASE,
+)
+# "Whistler en Rodin": "en" is the Dutch "and", too.
+_JOINED = re.compile(r"(?<!\w)[A-ZÀ-Ž][\w'’-]{1,20} en $")
+_REACH = 120
+_FEW, _MOST = 5, 400
+_OF_PLACES = re.compile(
+    r"\b(?:locations?|places|cities|towns|villages|communities|counties|provinces|districts|states|regions|governorates|municipalit\w+|reservoirs|rivers"
+    r"|Gemeinden|Orten?|Städten?|Landkreisen?|communes|villes|départements|comuni|province|località|municipios|localidades|provincias|municípios|cidades"
+    r"|miejscowoś\w+|gmin\w*|powiat\w*|gemeenten|plaatsen|kunnissa|kunnat|kommuner\w*|obc\w+)\b[^.!?\n]{0,40}(?:[.:]{1,3}\s{0,80}|\s(?:of|in|de|di|von|van|del?|dei)\s)?$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.!?:](?=\s|\.)|\n\s*\n|\b(?:provinces|towns|villages|districts|states|regions) of\b")
+_MARKS = frozenset(",;•\n")
+_PARTS = re.compile(r"\s*(?:[,;•]|\n|\.{3}|\b(?:and|und|et|y|e|i|en|och|og)\b)\s*")
+
+
+def situated(a: Token, b: Token, before: Before, text: str) -> bool:
+    """Whether two capitals are a place's name by what stands around them."""
+    if _BEHIND.match(text, b.end) or (before.word and _MEASURED.search(text, max(0, a.start - 60), a.start)):
+        return True
+    if before.word in _ENDS_OF and _RUN_BETWEEN.search(text, max(0, a.start - 110), a.start):
+        return True
+    if _vouched(a, b):
+        at_end = b.low in _WAYS and before.word in NEAR
+    else:
+        at_end = _end_of_a_stretch(a, before, text) or _by_a_stroke(a, b, text)
+    if at_end:
+        return _SERVED.search(text, max(0, a.start - _REACH), b.end + _REACH) is not None
+    return in_a_list(text, a.start, b.end, _MANY if _vouched(a, b) else _SURE)
+
+
+def _vouched(a: Token, b: Token) -> bool:
+    """Whether the lists know both words as somebody's."""
+    left, right = kind_of(a.low), kind_of(b.low)
+    called = left & Kind.GIVEN or (left & Kind.WEAK and not left & Kind.PLACE)
+    return bool(called and right & (Kind.SURNAME | Kind.GIVEN))
+
+
+def _end_of_a_stretch(a: Token, before: Before, text: str) -> bool:
+    if before.word in _BETWEEN or (
+        before.word in _IN and not _JOINED.search(text, max(0, a.start - 30), a.start)
+    ):
+        return True
+    if before.word in _TO and _FROM.search(text, max(0, a.start - 60), a.start - len(before.word) - 1):
+        return True
+    if before.word in _AND:
+        return not _BETWEEN.isdisjoint(folded(text[max(0, a.start - 60) : a.start]))
+    return False
+
+
+def _by_a_stroke(a: Token, b: Token, text: str) -> bool:
+    """Whether a stroke joins two capitals to another that is no plain word."""
+    other = _STROKE_BEFORE.search(text, max(0, a.start - 36), a.start) or _STROKE_BEHIND.match(text, b.end)
+    return other is not None and not kind_of(bare(other[1])) & (Kind.COMMON | Kind.TOPIC)
+
+
+_SURE, _MANY = 3, 6
+"""Places that a row must hold: where nobody is named, and where somebody may be."""
+
+
+def in_a_list(text: str, start: int, end: int, sure: int = _MANY) -> bool:
+    """Whether what stands there is one of five or more in a row, most of them places and hardly any somebody; or of fewer
+    behind a word that says so, "the towns of"."""
+    if text[end : end + 1] not in _MARKS and text[max(0, start - 2) : start].strip(" ") not in _MARKS:
+        return False
+    first, last = max(0, start - _MOST), min(len(text), end + _MOST)
+    first = max((stop.end() for stop in _ENDS.finditer(text, first, start)), default=first)
+    ends = _ENDS.search(text, end, last)
+    last = ends.start() if ends else last
+    others = _PARTS.split(text[first:start])[-9:] + _PARTS.split(text[end:last])[:9]
+    said = [_item(item) for item in others if item]
+    if _OF_PLACES.search(text, max(0, first - 60), first):
+        return said.count(_PLACE) + said.count(_EITHER) > 4 * said.count(_SOMEBODY)
+    return len(said) >= _FEW and said.count(_PLACE) >= max(sure, 3 * said.count(_SOMEBODY))
+
+
+_PLACE, _EITHER, _SOMEBODY = 1, 0, -1
+
+
+def _item(item: str) -> int:
+    """What one of a row is: a place, somebody, or either of them."""
+    lows = list(folded(item))
+    if not lows:
+        return _EITHER
+    if len(item.split()) > _LONGEST or not item[0].isupper():
+        return _SOMEBODY
+    if lows[-1] in TAILS or lows[-1] in HOUSES_LAST or not _BEFORE.isdisjoint(lows[:1]):
+        return _PLACE
+    first, last = kind_of(lows[0]), kind_of(lows[-1])
+    if len(lows) > 1:
+        return _SOMEBODY if first & (Kind.GIVEN | Kind.WEAK) else _PLACE if lows[-1] in _WAYS else _EITHER
+    return _PLACE if last & Kind.PLACE and not last & (Kind.GIVEN | Kind.SURNAME) else _EITHER
+
+
+_LONGEST = 5
+_BEFORE = HEADS | OPENERS | HOUSES
