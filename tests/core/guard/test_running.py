@@ -206,3 +206,9 @@ def test_what_is_taken_out_of_what_runs_is_closed(text: str, section: str) -> No
 def test_what_is_said_of_one_stretch_of_a_list_is_said_of_all() -> None:
     text = "Service is operating between Elmford and Oakley, between Ashby and Birch Hill and between Cedar Green and Dale at a reduced frequency."
     assert sections_of(text) == ("Elmford – Oakley", "Ashby – Birch Hill", "Cedar Green – Dale")
+
+
+def test_the_title_of_a_route_is_not_the_part_that_is_told() -> None:
+    text = "Weerdam - Oudveen.\nDoor een aanrijding: tussen Lindehof en Oudveen rijden er geen treinen."
+    assert sections_of(text) == ("Lindehof – Oudveen",)
+    assert sections_of(text.replace("Lindehof en Oudveen", "Lindehof en Marken")) != ("Lindehof – Marken",)
