@@ -480,7 +480,7 @@ EN = Lexicon(
         )
     ),
     excepts=tuple(
-        "except|except for|excepting|excluding|apart from|aside from|other than|with the exception of".split(
+        "except|except for|excepting|excluding|apart from|aside from|other than|save for|with the exception of".split(
             "|"
         )
     ),

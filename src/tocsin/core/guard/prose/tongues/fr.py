@@ -441,7 +441,7 @@ FR = Lexicon(
         )
     ),
     excepts=tuple(
-        "sauf|excepté|exceptée|exceptés|exceptées|hormis|hors|mis à part|à l'exception|exception faite|à l'exclusion".split(
+        "sauf|excepté|exceptée|exceptés|exceptées|hormis|hors|en dehors de|mis à part|à l'exception|exception faite|à l'exclusion".split(
             "|"
         )
     ),
