@@ -553,6 +553,7 @@ DE = Lexicon(
             "|"
         )
     ),
+    excepts=tuple("außer|ausser|ausgenommen|mit ausnahme|abgesehen von".split("|")),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,
