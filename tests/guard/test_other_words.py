@@ -47,6 +47,19 @@ person|Door list: Kieran "Duke" Ravensworth, no entry.
 person|열쇠 반납: 황보지훈, 20시.
 person|담당: 이서준 3층
 person|Tamu Yohanes Sembiring datang pukul tujuh.
+union|PAMin telttaan jonotettiin ruokatauolla.
+union|Bij de poort stond De Unie met soep.
+union|Sala 2 rezervată vineri de Sanitas.
+union|Stolik NSZZ przy stołówce, rozdawali kubki.
+union|Rapat KSPSI di kantin pukul empat.
+union|HK Kommunal holdt møde i hal 3.
+union|Penne Ugl trovate nello spogliatoio.
+party|Eine Kiste Volt-Faltblätter stand in der Ladezone.
+party|Zafer Partisi çadırı girişi daraltıyor.
+party|食堂发现新党传单二十张。
+ethnicity|Two temps for dock 5, both Roma, sent home.
+ethnicity|Drei Helfer für Tor 1, alle Bulgaren.
+orientation|Night porter came out as pan to the team.
 """
 CLEAN = """
 Truck stuck on RN 14 near km 205, RD 940 closed.
@@ -62,6 +75,10 @@ retira: cajas, palets, bobinas / 9:10
 line b c closed until monday, gates p r t open
 Hall "Blue" Entrance C is shut.
 서문시장 앞 도로 통제, 반납: 이상 없음
+AP-7 cortada entre las salidas 31 y 33.
+Tavolo lato Sud, tenda strappata.
+Community tent moved, Vision table gone, Transport stand closed.
+All Roma trains are late, both Polish services run.
 Menschen in der Kette der Logistik warten auf Ware.
 """
 
