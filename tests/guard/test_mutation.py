@@ -516,9 +516,21 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "plates",
-        " and (german or _NO_LETTERS.isdisjoint(letters))",
+        " and _NO_LETTERS.isdisjoint(letters)",
+        "",
+        lambda m: not any(m.plates("car AMG 1187", "car AMG 1187")),
+    ),
+    (
+        "plates",
+        " and not on_a_road",
         "",
         lambda m: not any(m.plates("car FM 1187", "car FM 1187")),
+    ),
+    (
+        "plates",
+        "    yield from _in_small_letters(text, sent)\n",
+        "",
+        lambda m: any(m.plates("auto po4x771", "auto po4x771")),
     ),
     (
         "traces",

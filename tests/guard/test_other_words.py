@@ -37,6 +37,29 @@ demonstration|Port 1 stengt, fakkeltog mot nedleggelsen.
 demonstration|B kapısında oturma eylemi sürüyor.
 demonstration|Élőlánc a kórház körül, a főkapu zárva.
 demonstration|Vor dem Werk bildet sich eine Menschenkette.
+person|stage door: taxi for r t mcilvanney at ten
+person|parcel for mrs b. o'donoghue left at reception
+person|badge 7 rendu par moussa m'bengue hier
+person|scooter handed in by rosie featherstone-adeyemi, gate 2
+person|llaves / aula 4 / retira: etxeberria garate, amaia / 9:10
+person|NAME,DEPT,IN\\nFeatherstone-Adeyemi R.,Stores,08:10,
+person|Door list: Kieran "Duke" Ravensworth, no entry.
+person|열쇠 반납: 황보지훈, 20시.
+person|담당: 이서준 3층
+person|Tamu Yohanes Sembiring datang pukul tujuh.
+union|PAMin telttaan jonotettiin ruokatauolla.
+union|Bij de poort stond De Unie met soep.
+union|Sala 2 rezervată vineri de Sanitas.
+union|Stolik NSZZ przy stołówce, rozdawali kubki.
+union|Rapat KSPSI di kantin pukul empat.
+union|HK Kommunal holdt møde i hal 3.
+union|Penne Ugl trovate nello spogliatoio.
+party|Eine Kiste Volt-Faltblätter stand in der Ladezone.
+party|Zafer Partisi çadırı girişi daraltıyor.
+party|食堂发现新党传单二十张。
+ethnicity|Two temps for dock 5, both Roma, sent home.
+ethnicity|Drei Helfer für Tor 1, alle Bulgaren.
+orientation|Night porter came out as pan to the team.
 """
 CLEAN = """
 Truck stuck on RN 14 near km 205, RD 940 closed.
@@ -47,13 +70,22 @@ Gefahr von Hitzschlag und Schlaganfall bei starker Hitze.
 Medical incident at platform 2, trains delayed.
 The pump had a new piston, stroke 90 mm.
 Mars and Jupiter are in view above the dome.
+mare forza 7, ferry for rosie lane cancelled
+retira: cajas, palets, bobinas / 9:10
+line b c closed until monday, gates p r t open
+Hall "Blue" Entrance C is shut.
+서문시장 앞 도로 통제, 반납: 이상 없음
+AP-7 cortada entre las salidas 31 y 33.
+Tavolo lato Sud, tenda strappata.
+Community tent moved, Vision table gone, Transport stand closed.
+All Roma trains are late, both Polish services run.
 Menschen in der Kette der Logistik warten auf Ware.
 """
 
 
 @pytest.mark.parametrize("line", FOUND.strip().splitlines())
 def test_it_is_found(line: str) -> None:
-    kind, text = line.split("|", 1)
+    kind, text = line.replace("\\n", "\n").split("|", 1)
     assert kind in {f.kind for f in scan(text) if f.certainty >= 0.6}, [*scan(text)]
 
 
