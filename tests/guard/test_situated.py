@@ -61,3 +61,21 @@ def test_a_place_by_where_it_stands(text: str) -> None:
 )
 def test_somebody_is_found_there(text: str, name: str) -> None:
     assert any(name in said or said in name for said in _persons(text)), name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MS Anton Keller liegt an Steg 4, Bugstrahl defekt.",
+        "Der Tanker Stella Marlund treibt vor Norden.",
+        "S-Bahn-Halt Anna Berger gesperrt.",
+        "Temporal Berta: praia interditada.",
+        "Abbadia Lariana, frana sulla provinciale.",
+        "Partita al Carlo Benatti, chiuso il varco est.",
+        "Tulva Kemijärvellä, tie poikki.",
+        "Snow gates closed at Braemar and Glen Tarva.",
+        "Smell of gas near Kelvin Hall.",
+    ],
+)
+def test_ships_storms_villages_and_grounds_are_nobody(text: str) -> None:
+    assert not _persons(text)

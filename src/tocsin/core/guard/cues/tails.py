@@ -12,9 +12,9 @@ TAILS = frozenset(
     center centre channel chapel church cir circle cities city clinic close co coast college complex
     concourse corporation corridor counties county court cove crater creek creeks cres crescent crossing
     crossroads ct ctr cut cyclone dam damm dams delta desert district dock docks downs dr dreieck drive
-    entrance esplanade estates estuary exit express expressway expy fair fairgrounds falls farm farms
-    fen fens ferry fest festival festivals fieldhouse fire firth flats fluss foothills forest forests
-    fork forks freeway fuca fwy gap garden gardens gasse gatan gdns gebirge glacier gorge gracht
+    embankment entrance esplanade estates estuary exit express expressway expy fair fairgrounds falls
+    farm farms fen fens ferry fest festival festivals fieldhouse fire firth flats fluss foothills forest
+    forests fork forks freeway fuca fwy gap garden gardens gasse gatan gdns gebirge glacier gorge gracht
     grassland grasslands greenway grove groves gulch gulf gurtel gyratory hangar harbor harbour hbf
     headwaters heide heights highlands highway hills hollow hospital hotel hst hts humidities hurricane
     hwy icefield inlet inn interchange island islands isle isles islets jct jetty junction kade kai katu

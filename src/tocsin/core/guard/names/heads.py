@@ -35,12 +35,13 @@ def _headed(run: list[Token], before: Before, text: str) -> bool:
     if before.word in HEADS and not _swedish(before.word, run[0], text):
         return not _of_one_named(run, before, text)
     if before.word in _OF and before.far in TERRITORIES:
-        return True
+        return not (before.far in _HEIGHTS and _somebodys(run))
     if before.word in PARTICLES and before.far in HEADS and not _of_a_person(run, before):
         return True
     return _dotted(before.word, run[0], text) and not _of_somebody(before)
 
 
+_HEIGHTS = frozenset(("altura", "altezza", "hauteur"))  # somebody has one, too
 _OF = frozenset("of de di du d do da von van la las los".split())
 _GERMAN_DONE = re.compile("ge[a-zäöüß]+(?:t|en)$")
 _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go, not a street

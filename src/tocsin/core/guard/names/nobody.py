@@ -118,14 +118,17 @@ def on_a_sign(a: Token, b: Token, text: str) -> bool:
 _FINNISH = re.compile(
     r"(?<!\w)(?:ja|välillä|kello|klo|sekä|liikenn\w{1,12}|noin|junat|kohti|myös|linjat?|ajetaan)(?!\w)"
 )
+_UMLAUT = re.compile("[äö]|([aeiou])\\1")
 _LOCAL = re.compile("(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n)$")
 
 
 def in_finnish(a: Token, b: Token, text: str) -> bool:
     """Two words in a Finnish case of place, "Tapiolasta Itäkeskukseen": of somebody's name only the last word bends."""
-    if not (_bent(a) and _bent(b)) or kind_of(a.low) & Kind.GIVEN or kind_of(b.low) & Kind.SURNAME:
+    if not _bent(b) or kind_of(a.low) & Kind.GIVEN or kind_of(b.low) & _CALLED:
         return False
-    return _FINNISH.search(text, max(0, a.start - 200), b.end + 200) is not None
+    if not inside(a, text):
+        return _UMLAUT.search(b.word) is not None  # "Tulva Pudasjärvellä"
+    return _bent(a) and _FINNISH.search(text, max(0, a.start - 200), b.end + 200) is not None
 
 
 def _bent(word: Token) -> bool:

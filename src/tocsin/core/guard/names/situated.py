@@ -62,13 +62,14 @@ _STROKE_BEFORE = re.compile(r"([^\W\d_a-zß-öø-ÿ][\w'’]{2,30})\.?\s(?:[–�
 _STROKE_BEHIND = re.compile(r"\.?\s(?:[–—-]|<?[-=]>|↔|<>|>|→)\s?([^\W\d_a-zß-öø-ÿ][\w'’]{2,30})")
 _IN = frozenset(
     """in en w we near nahe przy towards toward vers hacia verso richting richtung kierunku nach naar hasta desde depuis ab vanaf
-    presso cerca pres from""".split()
+    presso cerca pres from at off outside around over am im em no na nas nos pod obok nad kolo op hos ved vid""".split()
 )
 _SERVED = re.compile(
     r"\b(?:trains?|buses|bus|trams?|tramways?|metro|métro|subway|ferry|ferries|lines?|lignes?|líneas?|linea|linee|linia|linii|linie|Linien|lijn\w*|linja\w*"
     r"|Züge|Zug|Strecke|Bahn|S-Bahn|Verkehr|treinen|trein|treni|treno|trenes|tren|pociąg\w*|autobus\w*|autobús|tramwaj\w*|ruch|trafic|traffic|tráfico|trânsito|traffico"
     r"|road|roads|route|routes|highway|autoroute|Autobahn|autopista|carretera|autostrada|autostrad\w*|strada|droga|drog\w*|weg|snelweg|rue|calle|ulica|tunnel|bridge"
-    r"|thunderstorms?|storms?|flood\w*|warnings?|Gewitter|Hochwasser|orages?|tormentas?|temporal\w*|burz\w*|onweer|comboios?|vlak\w*|tog|tåg\w*|[A-Z]{1,3}\d{1,3})\b",
+    r"|closed|shut|gesperrt|geschlossen|cerrad[oa]s?|cortad[oa]s?|chius[oaie]|fermée?s?|coupée?s?|zamknię\w*|dicht|gesloten|fechad[oa]|interditad[oa]|stängd|lukket|suljettu|snow|Schnee|neige|nieve|neve|śnieg"
+    r"|thunderstorms?|storms?|flood\w*|warnings?|Gewitter|Hochwasser|orages?|tormentas?|temporal\w*|burz\w*|onweer|bridge|Brücke|brug|pont|puente|ponte|most|Fähre|veer|bac|ferry|prom|traghetto|queue|Stau|file|bouchon|cola|coda|korek|power|Strom|stroom\w*|prąd\w*|corriente|luz|comboios?|vlak\w*|tog|tåg\w*|[A-Z]{1,3}\d{1,3})\b",
     re.IGNORECASE,
 )
 # "Whistler en Rodin": "en" is the Dutch "and", too.
@@ -83,6 +84,7 @@ _OF_PLACES = re.compile(
 )
 _ENDS = re.compile(r"[.!?:](?=\s|\.)|\n\s*\n|\b(?:provinces|towns|villages|districts|states|regions) of\b")
 _MARKS = frozenset(",;•\n")
+_MARKED = re.compile(r"(?:[,;•\n]|\.\.|\s(?:and|und|et|y|e|i|en|och|og)) ?$")
 _PARTS = re.compile(r"\s*(?:[,;•]|\n|\.{3}|\b(?:and|und|et|y|e|i|en|och|og)\b)\s*")
 
 
@@ -91,6 +93,10 @@ def situated(a: Token, b: Token, before: Before, text: str) -> bool:
     if _BEHIND.match(text, b.end) or (before.word and _MEASURED.search(text, max(0, a.start - 60), a.start)):
         return True
     if before.word in _ENDS_OF and _RUN_BETWEEN.search(text, max(0, a.start - 110), a.start):
+        return True
+    if _stage(text, a.start):
+        return True
+    if before.word == "near" and b.low in _WAYS:
         return True
     if _vouched(a, b):
         at_end = b.low in _WAYS and before.word in NEAR
@@ -108,6 +114,20 @@ def _vouched(a: Token, b: Token) -> bool:
     return bool(called and right & (Kind.SURNAME | Kind.GIVEN))
 
 
+# Where something is played: "Partita al Luigi Ferraris", "Match au Roger Couderc".
+_PLAYED = re.compile(
+    r"\b(?:partita|derby|gara|match|matchs|concert[oi]?|concierto|concerts?|partido|Spiel|Konzert|mecz|koncert|jogo|show|cancelli|ingressi|accès|acceso|obras|gates?|Einlass)\b[^.!?\n]{0,24}$",
+    re.IGNORECASE,
+)
+_FUSED = re.compile(r"(?<!\w)(?:im|am|au|nel|sul|al|en el|por el)\s$")
+
+
+def _stage(text: str, start: int) -> bool:
+    """Whether an article melted with "in" or "at" stands before: nobody's full name has one where something is played."""
+    held = _FUSED.search(text, max(0, start - 7), start)
+    return held is not None and _PLAYED.search(text, max(0, start - 50), start) is not None
+
+
 def _end_of_a_stretch(a: Token, before: Before, text: str) -> bool:
     if before.word in _BETWEEN or (
         before.word in _IN and not _JOINED.search(text, max(0, a.start - 30), a.start)
@@ -116,8 +136,15 @@ def _end_of_a_stretch(a: Token, before: Before, text: str) -> bool:
     if before.word in _TO and _FROM.search(text, max(0, a.start - 60), a.start - len(before.word) - 1):
         return True
     if before.word in _AND:
-        return not _BETWEEN.isdisjoint(folded(text[max(0, a.start - 60) : a.start]))
+        said = frozenset(folded(text[max(0, a.start - 60) : a.start]))
+        return not said.isdisjoint(_BETWEEN) or _TWO.search(text, max(0, a.start - 60), a.start) is not None
     return False
+
+
+# "closed at Braemar and ...": the second of two places.
+_TWO = re.compile(
+    r"\s(?:in|at|near|en|bei|à|a|w|pod|em|te|i|im)\s[^\W\d_a-zß-öø-ÿ][\w'’-]{2,20}(?:\s[^\W\d_a-zß-öø-ÿ][\w'’-]{1,20})?\s(?:and|und|y|e|i|et|en|och|og)\s$"
+)
 
 
 def _by_a_stroke(a: Token, b: Token, text: str) -> bool:
@@ -133,7 +160,7 @@ _SURE, _MANY = 3, 6
 def in_a_list(text: str, start: int, end: int, sure: int = _MANY) -> bool:
     """Whether what stands there is one of five or more in a row, most of them places and hardly any somebody; or of fewer
     behind a word that says so, "the towns of"."""
-    if text[end : end + 1] not in _MARKS and text[max(0, start - 2) : start].strip(" ") not in _MARKS:
+    if text[end : end + 1] not in _MARKS and not _MARKED.search(text, max(0, start - 5), start):
         return False
     first, last = max(0, start - _MOST), min(len(text), end + _MOST)
     first = max((stop.end() for stop in _ENDS.finditer(text, first, start)), default=first)

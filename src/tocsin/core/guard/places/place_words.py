@@ -85,7 +85,11 @@ HOUSES = frozenset(
     ribeira ilha baia floresta freguesia reka reky rece jezero jezera hora vrch udoli ostrov obec obce
     teich weiher bucht gletscher gipfel joch insel halbinsel tal
     sjo sjon berg fjall elva elven fjord oy holme
-    hostel motel
+    hostel motel halt
+    vessel ship tanker freighter trawler yacht coaster tugboat containerschiff motorschiff tankschiff frachtschiff kutter schlepper autofahre
+    cargo petrolier porte-conteneurs chalutier voilier remorqueur petroliera motopeschereccio peschereccio rimorchiatore portacontainer
+    petrolero pesquero granelero portacontenedores tankowiec kontenerowiec masowiec kuter holownik tankschip vrachtschip containerschip kotter
+    sleepboot petroleiro rebocador fartyg skib skip laiva
     театр музей парк парке имени вулиці площі лікарня школі""".split()
 )
 
@@ -117,7 +121,7 @@ TERRITORIES = frozenset(
     departamentos municipio municipios barrio barrios ciudad pueblo pueblos sector secteur commune communes village villages villaggio
     departement departements town towns city cities district districts distrito distritos region regions regiones state states county
     counties governorate governorates municipality parish township cidade cidades aldeia freguesia bairro miasto miasta gmina gminy
-    powiat dzielnica stadt gemeinde landkreis ortsteil stadtteil gemeente valle vallee valley gulf golfo golfe bay baia""".split()
+    powiat dzielnica stadt gemeinde landkreis ortsteil stadtteil gemeente altura altezza hauteur valle vallee valley gulf golfo golfe bay baia""".split()
 )
 
 # What a longer word for a house ends with: "Uniklinikum", "Fährhafen", "Beatrixziekenhuis".
