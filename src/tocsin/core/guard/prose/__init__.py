@@ -20,6 +20,7 @@ from tocsin.core.guard.prose.between.sections import sections_of
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
 from tocsin.core.guard.prose.effects import effect_of, mode_of
+from tocsin.core.guard.prose.paired import joined
 from tocsin.core.guard.prose.routes import roads
 from tocsin.core.guard.prose.routes.line_lists import announced
 from tocsin.core.guard.prose.routes.lines import lines_of
@@ -75,7 +76,7 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     another region is named). Times are read in `timezone`; days without a year, weekdays and hours without a
     day are placed by `reference`; without one they lie in the `eras` that say what the text told. Linear in the text; raises nothing.
     """
-    plain = clean(text)
+    plain = joined(clean(text))
     read = _latin(plain, language, reference, timezone)
     eastern = east.read(plain)
     return _both(read, eastern, reference, timezone) if eastern else read
