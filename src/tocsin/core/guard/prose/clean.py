@@ -32,7 +32,9 @@ _STREET = Late(
     needs=r"c/|av\.|avda\.|pl\.|pza\.|rda\.",
 )
 """A shortened word for a street glued to its name: "c/Mallorca", "Av.Meridiana"."""
-_POST = Late(r"(?<=[^\W\d_]”) (?:\([a-zż/]{1,5}\) )?\d{2}(?![\w:.]\d|\w)", needs="” ")
+_POST = Late(
+    r"(„[^„”\"\n]{2,40}[”\"]) (?:\([a-zż/]{1,5}\) )?\d{2}(?![:.]\d|\w| (?:Uhr|[Mm]in|km|osób))", needs="„"
+)
 """The post of a stop behind its name in quotes, and "on request": "„Pomorska” (n/ż) 04"."""
 _THEN = Late(
     r"(?<=[^\W\d_]) (?:[-=]{1,2})?>{1,2} (?=(?:[a-zà-žœ]{3,9} (?:d[eu]s? |del )?(?:la )?)?[A-ZÀ-Ž][a-zà-ž])",
@@ -88,7 +90,7 @@ def clean(text: str) -> str:
     text = _TAGGED.sub("", text).replace("_", " ") if "#" in text else text
     text = _RIVER.sub(r" (\1) ", text)
     text = _STREET.sub(r"\1 ", text)
-    text = _THEN.sub(" ↔ ", _POST.sub("", text))
+    text = _THEN.sub(" ↔ ", _POST.sub(r"\1", text))
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
     text = _TAG.sub("", _BREAK.sub("\n", text))
     text = _LOST.sub(lambda m: "–" if m[0] == "?" else "", _HOURS.sub(" – ", text))
