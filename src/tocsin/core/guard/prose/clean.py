@@ -45,6 +45,10 @@ _HOURS = Late(r"(?<=[\dhH]) ?> ?(?=\d)", needs=">")
 """An arrow between hours: "22h30 > 5h"."""
 _LOST = Late(r"(?<=\d)\?(?=\d)|Â(?=[ \u00a0])", needs=r"\d\?\d|â[ \u00a0]")
 """A dash or a blank that a wrong code page spoilt: "lignes 54?55", "B44Â and"."""
+_STOP = Late(
+    r"(?:(?<=[A-Za-zÀ-ž]{5})|(?<=\d (?:St|Av)))\.(?=[A-ZÀ-Ž][a-zà-ž']+[: ])", needs=r"[a-zà-ž]\.[a-zà-ž]"
+)
+"""A full stop to which the next sentence is glued: "Bachstrasse.Dauer: 2 h"."""
 _SPACE = Late(r"[ \t\u00a0\u202f\u2009](?:[ \t\u00a0\u202f\u2009]+|(?<! ))")
 """What is no single blank."""
 _LINES = Late(r"(?= \n|\n[ \n])(?: ?\n)+ ?", needs=r" \n|\n[ \n]")
@@ -86,7 +90,7 @@ def clean(text: str) -> str:
     """Markup and entities undone (twice: SNCB escapes twice), breaks kept as newlines, at most LIMIT long."""
     # A disguised name must not be cut in two before the scanner sees it whole.
     text = _ESCAPED.sub(r"\1", normal(html.unescape(text[:LIMIT])).text)
-    text = text.replace("<->", "↔").replace("<>", "↔").replace("< >", "↔")
+    text = text.replace("<->", "↔").replace("<>", "↔").replace("< >", "↔").replace("**", "")
     text = _TAGGED.sub("", text).replace("_", " ") if "#" in text else text
     text = _RIVER.sub(r" (\1) ", text)
     text = _STREET.sub(r"\1 ", text)
@@ -95,7 +99,7 @@ def clean(text: str) -> str:
     text = _TAG.sub("", _BREAK.sub("\n", text))
     text = _LOST.sub(lambda m: "–" if m[0] == "?" else "", _HOURS.sub(" – ", text))
     text = _GLUED.sub(r"\n\g<0>", unicodedata.normalize("NFKC", text).translate(_DASH))
-    return _LINES.sub("\n", _SPACE.sub(" ", text))
+    return _LINES.sub("\n", _SPACE.sub(" ", _STOP.sub(". ", text)))
 
 
 @lru_cache(maxsize=64)

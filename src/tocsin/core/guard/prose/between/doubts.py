@@ -11,10 +11,10 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
-from tocsin.core.guard.prose.between.ends import SERVED
 from tocsin.core.guard.prose.between.finnish import inside
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
+from tocsin.core.guard.prose.name_ends import SERVED
 from tocsin.core.guard.prose.routes.spelling import COLOURS
 from tocsin.core.guard.prose.routes.trains import KIND
 from tocsin.core.model import Effect
