@@ -1096,8 +1096,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/situated",
-        "_MANY if _vouched(a, b) else _SURE",
-        "_SURE",
+        "MANY if _vouched(a, b) else SURE",
+        "SURE",
         lambda m: not m.situated(*tokens(_FEW)[6:8], Before(), _FEW),
     ),
     (

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tocsin.core.guard.scan import scan
+from tocsin.run.audit import audit
 
 
 def _persons(text: str) -> list[str]:
@@ -79,3 +82,36 @@ def test_somebody_is_found_there(text: str, name: str) -> None:
 )
 def test_ships_storms_villages_and_grounds_are_nobody(text: str) -> None:
     assert not _persons(text)
+
+
+def _told(tmp_path: Path, text: str) -> list[str]:
+    log = tmp_path / "log.txt"
+    log.write_text(text, "utf-8")
+    return [found.kind for found in audit([log]).findings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Storm 11 miles southwest of Mecca, moving east at 20 mph.",
+        "Locations impacted include... Harmony, Birchville, Gay, and Oak Creek.",
+        "Release from Suicide Basin has started.",
+        "McGill St closed at Cambie St.",
+        "- ACT: Follow local officials.",
+    ],
+)
+def test_a_place_called_like_a_faith_is_not_reported(tmp_path: Path, text: str) -> None:
+    assert not _told(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Guests: Catholic, Muslim, Hindu, Quaker, Sikh and Jewish.", "faith"),
+        ("The driver on Oak Creek Road is Muslim.", "faith"),
+        ("FPCGIL proclama lo stato di agitazione", "union"),
+        ("Locations impacted include... Oak Creek, Strike, Elm Ridge and Birchville.", "strike"),
+    ],
+)
+def test_a_faith_is_reported(tmp_path: Path, text: str, kind: str) -> None:
+    assert kind in _told(tmp_path, text)

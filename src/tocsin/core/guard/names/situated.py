@@ -10,11 +10,9 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.cues.heads import HEADS, OPENERS
 from tocsin.core.guard.cues.near import NEAR
-from tocsin.core.guard.cues.tails import MAYBE_TAILS, TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.places.place_words import HOUSES, HOUSES_LAST, STREETS_LAST
+from tocsin.core.guard.names.places_row import MANY, SURE, WAYS, in_a_list
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token, bare, folded
 
@@ -33,7 +31,6 @@ _MEASURED = re.compile(
 _BEHIND = re.compile(
     r" (?:around|by) \d{3,4} [AP]M\b|,? moving \w{4,10} at \d|, (?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
 )
-_WAYS = TAILS | MAYBE_TAILS | HOUSES_LAST | STREETS_LAST
 _BETWEEN = frozenset(
     "entre between zwischen tra fra miedzy tussen mellem mellom mellan mezi medzi izmedu intre".split()
 )
@@ -75,17 +72,6 @@ _SERVED = re.compile(
 # "Whistler en Rodin": "en" is the Dutch "and", too.
 _JOINED = re.compile(r"(?<!\w)[A-ZÀ-Ž][\w'’-]{1,20} en $")
 _REACH = 120
-_FEW, _MOST = 5, 400
-_OF_PLACES = re.compile(
-    r"\b(?:locations?|places|cities|towns|villages|communities|counties|provinces|districts|states|regions|governorates|municipalit\w+|reservoirs|rivers"
-    r"|Gemeinden|Orten?|Städten?|Landkreisen?|communes|villes|départements|comuni|province|località|municipios|localidades|provincias|municípios|cidades"
-    r"|miejscowoś\w+|gmin\w*|powiat\w*|gemeenten|plaatsen|kunnissa|kunnat|kommuner\w*|obc\w+)\b[^.!?\n]{0,40}(?:[.:]{1,3}\s{0,80}|\s(?:of|in|de|di|von|van|del?|dei)\s)?$",
-    re.IGNORECASE,
-)
-_ENDS = re.compile(r"[.!?:](?=\s|\.)|\n\s*\n|\b(?:provinces|towns|villages|districts|states|regions) of\b")
-_MARKS = frozenset(",;•\n")
-_MARKED = re.compile(r"(?:[,;•\n]|\.\.|\s(?:and|und|et|y|e|i|en|och|og)) ?$")
-_PARTS = re.compile(r"\s*(?:[,;•]|\n|\.{3}|\b(?:and|und|et|y|e|i|en|och|og)\b)\s*")
 
 
 def situated(a: Token, b: Token, before: Before, text: str) -> bool:
@@ -96,15 +82,40 @@ def situated(a: Token, b: Token, before: Before, text: str) -> bool:
         return True
     if _stage(text, a.start):
         return True
-    if before.word == "near" and b.low in _WAYS:
+    if before.word == "near" and b.low in WAYS:
         return True
     if _vouched(a, b):
-        at_end = b.low in _WAYS and before.word in NEAR
+        at_end = b.low in WAYS and before.word in NEAR
     else:
         at_end = _end_of_a_stretch(a, before, text) or _by_a_stroke(a, b, text)
     if at_end:
         return _SERVED.search(text, max(0, a.start - _REACH), b.end + _REACH) is not None
-    return in_a_list(text, a.start, b.end, _MANY if _vouched(a, b) else _SURE)
+    return in_a_list(text, a.start, b.end, MANY if _vouched(a, b) else SURE)
+
+
+def placed(text: str, start: int, end: int) -> bool:
+    """Whether one word written large is a place's or a part of its name: "11 miles west of Mecca", "Quaker Hill".
+
+    For a report to people alone: what may be kept is never asked this.
+    """
+    word = text[start:end]
+    if not word.isalpha() or not word.istitle() or not word.isascii():
+        return False
+    tail = _CAPITAL.match(text, end)
+    if tail and bare(tail[1]) in _GROUND:
+        return True
+    if _MEASURED.search(text, max(0, start - 60), start) or _BEHIND.match(text, end):
+        return True
+    return in_a_list(text, start, end)
+
+
+_CAPITAL = re.compile(r" ([A-Z][a-z]{2,12})\b")
+# Ways, waters and heights; no house, for a house of theirs is a body's.
+_GROUND = frozenset(
+    """hill hills creek basin bar bay beach brook bluff canyon cove crossing falls flat flats fork gap glacier glen grove gulch
+    heights hollow island junction lake lane ledge mesa mountain pass peak pond prairie ridge river road rock shoal spring springs
+    street trail valley avenue bridge""".split()
+)
 
 
 def _vouched(a: Token, b: Token) -> bool:
@@ -151,45 +162,3 @@ def _by_a_stroke(a: Token, b: Token, text: str) -> bool:
     """Whether a stroke joins two capitals to another that is no plain word."""
     other = _STROKE_BEFORE.search(text, max(0, a.start - 36), a.start) or _STROKE_BEHIND.match(text, b.end)
     return other is not None and not kind_of(bare(other[1])) & (Kind.COMMON | Kind.TOPIC)
-
-
-_SURE, _MANY = 3, 6
-"""Places that a row must hold: where nobody is named, and where somebody may be."""
-
-
-def in_a_list(text: str, start: int, end: int, sure: int = _MANY) -> bool:
-    """Whether what stands there is one of five or more in a row, most of them places and hardly any somebody; or of fewer
-    behind a word that says so, "the towns of"."""
-    if text[end : end + 1] not in _MARKS and not _MARKED.search(text, max(0, start - 5), start):
-        return False
-    first, last = max(0, start - _MOST), min(len(text), end + _MOST)
-    first = max((stop.end() for stop in _ENDS.finditer(text, first, start)), default=first)
-    ends = _ENDS.search(text, end, last)
-    last = ends.start() if ends else last
-    others = _PARTS.split(text[first:start])[-9:] + _PARTS.split(text[end:last])[:9]
-    said = [_item(item) for item in others if item]
-    if _OF_PLACES.search(text, max(0, first - 60), first):
-        return said.count(_PLACE) + said.count(_EITHER) > 4 * said.count(_SOMEBODY)
-    return len(said) >= _FEW and said.count(_PLACE) >= max(sure, 3 * said.count(_SOMEBODY))
-
-
-_PLACE, _EITHER, _SOMEBODY = 1, 0, -1
-
-
-def _item(item: str) -> int:
-    """What one of a row is: a place, somebody, or either of them."""
-    lows = list(folded(item))
-    if not lows:
-        return _EITHER
-    if len(item.split()) > _LONGEST or not item[0].isupper():
-        return _SOMEBODY
-    if lows[-1] in TAILS or lows[-1] in HOUSES_LAST or not _BEFORE.isdisjoint(lows[:1]):
-        return _PLACE
-    first, last = kind_of(lows[0]), kind_of(lows[-1])
-    if len(lows) > 1:
-        return _SOMEBODY if first & (Kind.GIVEN | Kind.WEAK) else _PLACE if lows[-1] in _WAYS else _EITHER
-    return _PLACE if last & Kind.PLACE and not last & (Kind.GIVEN | Kind.SURNAME) else _EITHER
-
-
-_LONGEST = 5
-_BEFORE = HEADS | OPENERS | HOUSES
