@@ -115,3 +115,19 @@ def test_a_place_called_like_a_faith_is_not_reported(tmp_path: Path, text: str) 
 )
 def test_a_faith_is_reported(tmp_path: Path, text: str, kind: str) -> None:
     assert kind in _told(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Øster Voldgade er spærret ved broen.",
+        "Färjan Signe Lindqvist ställs in i kväll.",
+        "Signe Lindqvist ferry cancelled until noon.",
+        "Amphi Jeanne-Martin : fuite au plafond.",
+        "Eisenbahnbrücke Anna Schmidt nur einspurig.",
+        "Einlass Anna-Schmidt-Halle bleibt 18:30.",
+        "Ayşe Yılmaz Sahnesi'nde koltuk sökümü.",
+    ],
+)
+def test_ships_halls_and_northern_streets_are_nobody(text: str) -> None:
+    assert not [found for found in scan(text) if found.certainty >= 0.6]

@@ -167,7 +167,14 @@ def house_last(tail: Token, left: Token) -> bool:
 def _hyphened(low: str) -> bool:
     """ "Johan de Witt-gymnasium": a house's word behind a hyphen that is no surname."""
     last = low.rpartition("-")[2] if "-" in low else ""
-    return (is_house(last) or last in HOUSES_LAST) and not kind_of(last) & (Kind.SURNAME | Kind.GIVEN)
+    if not (is_house(last) or last in HOUSES_LAST):
+        return False
+    # "Otto-Lilienthal-Halle": nobody has three surnames in one.
+    return low.count("-") > 1 or not kind_of(last) & (Kind.SURNAME | Kind.GIVEN)
+
+
+_SIDES = frozenset("vester oster norre sonder vastra ostra norra sodra vestre ostre nordre sondre".split())
+"""Sides of a Nordic town, before a street's name in one word: "Vester Voldgade"."""
 
 
 def glued(tail: Token, left: Token) -> bool:
@@ -178,7 +185,7 @@ def glued(tail: Token, left: Token) -> bool:
     stem = tail.low[: match.start()]
     if len(stem) < 3 or stem in PARTICLES or stem == "ver":
         return False
-    if match.group(1) in _SURE or left.low in RANKS:
+    if match.group(1) in _SURE or left.low in RANKS or left.low in _SIDES:
         return True
     called = Kind.SURNAME | Kind.GIVEN
     return bool(kind_of(stem) & called or kind_of(tail.low[: match.start(1)]) & called)

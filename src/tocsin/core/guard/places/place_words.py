@@ -10,6 +10,7 @@ from __future__ import annotations
 
 HOUSES = frozenset(
     """planta pabellon aulario parc parco wildfire rivers lakes quebrada playa ensenada arroyo barranca barranco estero
+    amphi farjan farja fargen ferge fergen faergen faerge lautta laiva ventania vendaval tempestade
     hms hmcs hmas uss rms campus auditorium arena forum terminal stadium university
     flughafen airport gymnasium grundschule hauptschule realschule gesamtschule oberschule mittelschule volksschule berufsschule
     forderschule kita kindergarten kindertagesstatte universitat hochschule stadion klinik spital kaserne hafen schleuse talsperre
@@ -126,7 +127,7 @@ TERRITORIES = frozenset(
 
 # What a longer word for a house ends with: "Uniklinikum", "Fährhafen", "Beatrixziekenhuis".
 HOUSE_END = (
-    "hafen|bahnhof|parkhaus|parkplatz|rathaus|kirche|kapelle|kloster|brauerei|apotheke|backerei|gasthof|gasthaus|feuerwache|tankstelle|betriebshof|stellwerk|unterfuhrung|kreisel|sammelstelle|haltestelle|krankenhaus|klinikum|klinik|hospital|schule|gymnasium|stadion|schleuse|museum|bibliothek|kaserne|zentrum|kraftwerk"
+    "hafen|brucke|bahnhof|parkhaus|parkplatz|rathaus|kirche|kapelle|kloster|brauerei|apotheke|backerei|gasthof|gasthaus|feuerwache|tankstelle|betriebshof|stellwerk|unterfuhrung|kreisel|sammelstelle|haltestelle|krankenhaus|klinikum|klinik|hospital|schule|gymnasium|stadion|schleuse|museum|bibliothek|kaserne|zentrum|kraftwerk"
     "|theater|wohnheim|tierpark|stadthalle|sporthalle|turnhalle|schwimmhalle|gemeindehaus|hallenbad|freibad|stadtpark|volkspark|ziekenhuis|basisschool|metrostation|busstation|sluis|sairaala|koulu|sjukhus|sjukhuset|skolan|skole|sykehus|sygehus|stadium"
 )
 
@@ -144,7 +145,7 @@ HOUSES_LAST = frozenset(
     lukio sykehus sjukhus sygehus gimnazium utca rakpart fasor setany iskola korhaz hid korut
     koprusu caddesi cad bulvari bulv sokak sokagi sok meydani parki hastanesi okulu ilkokulu ortaokulu anaokulu lisesi universitesi
     havalimani havaalani istasyonu duragi stadyumu stadi mahallesi mah tuneli baraji iskelesi camii kavsagi viyadugu limani
-    carsisi sarayi muzesi kutuphanesi merkezi ilcesi koyu dagi golu nehri adasi yolu aciklari korfezi denizi otogari kampusu sitesi pasaji metrosu
+    carsisi sarayi muzesi kutuphanesi merkezi ilcesi koyu dagi golu nehri adasi yolu aciklari korfezi denizi otogari kampusu sitesi pasaji metrosu yurdu sahnesi salonu binasi apartmani fabrikasi passage passagen
     motel hostel restaurant bakery pharmacy supermarket monastery priory lighthouse windmill vineyard winery brewery slipway boatyard parkade
     courthouse subdivision spillway lagoon lagoons bottoms crk afb mesonet barge wreck metropark fjord escarpment homestead plantation spit bight
     parkhaus parkplatz rathaus kloster brauerei deich teich weiher tal
@@ -187,7 +188,7 @@ SEVERAL = frozenset(
 # Written small behind a name.
 LOW_LAST = frozenset(
     """causeway bypass flyover roundabout interchange tunnel dam pier wharf reservoir levee viaduct overpass underpass parkway
-    expressway freeway turnpike terrace crescent elementary
+    expressway freeway turnpike terrace crescent elementary ferry substation sub-station lock weir lifeboat trawler
     hidnal hidon hidrol hidtol utcai utcaban utcanal uton utja ternel koruton korutnal rakparton stadionnal stadionban stadionhoz
     allomason allomasnal palyaudvaron palyaudvarnal repuloteren korhazban korhaznal iskolaban arenaban csarnokban
     utca rakpart gade vej vei veg plass torg rondell backe grand stig vag gatan gata
