@@ -18,6 +18,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tocsin.core.guard import (
+    acute,
     ailments,
     beliefs,
     conditions,
@@ -29,6 +30,7 @@ from tocsin.core.guard import (
     organisations,
     origins,
     plate_words,
+    protests,
     rules,
     sought_words,
     telephone_words,
@@ -514,9 +516,21 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "plates",
-        " and (german or _NO_LETTERS.isdisjoint(letters))",
+        " and _NO_LETTERS.isdisjoint(letters)",
+        "",
+        lambda m: not any(m.plates("car AMG 1187", "car AMG 1187")),
+    ),
+    (
+        "plates",
+        " and not on_a_road",
         "",
         lambda m: not any(m.plates("car FM 1187", "car FM 1187")),
+    ),
+    (
+        "plates",
+        "    yield from _in_small_letters(text, sent)\n",
+        "",
+        lambda m: any(m.plates("auto po4x771", "auto po4x771")),
     ),
     (
         "traces",
@@ -1707,6 +1721,10 @@ def held() -> dict[str, str]:
         "TERMS_AR": terms_ar.SAID,
         "TERMS_AR_OF_SOMEBODY": terms_ar.OF_SOMEBODY,
         "PLATE_WORDS": plate_words.VEHICLE,
+        "PLATE_PARKED": plate_words.PARKED,
+        "PROTESTS_STRIKE": protests.STRIKE,
+        "PROTESTS_DEMONSTRATION": protests.DEMONSTRATION,
+        "ACUTE": acute.EVENTS,
         "CALLED": telephone_words.CALLED,
         "MINORITIES": frozenset(peoples.MINORITIES),
         "SOUGHT": {tongue: "|".join(pair) for tongue, pair in sought_words.SOUGHT.items()},

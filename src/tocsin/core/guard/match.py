@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard import terms
+from tocsin.core.guard import protests, terms
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
@@ -88,6 +88,8 @@ _BOOK = Book(
     (
         *((kind, _of_rules(BODIES[kind])) for kind in ("union", "party", "demonstration")),
         *NAMES.items(),
+        ("strike", protests.STRIKE),
+        ("demonstration", protests.DEMONSTRATION),
         *BODIES_SOUTHEAST.items(),
         *_LISTS.items(),
         ("faith", BELIEVERS_CYRILLIC),

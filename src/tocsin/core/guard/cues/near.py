@@ -34,12 +34,11 @@ LISTS = frozenset(
 
 # Small words that only begin a sentence with a capital; none that somebody is called.
 OPENING = frozenset(
-    """achter across after alla alle allo along apos apres at ate aufgrund avant avec bajo before behem
-    behind beim between beyond binnen buiten dai dal dalla dalle dallo dans depuis desde despite domani
-    dopo durante durch during efter els entre etter fore fran from gegen gemass gennem genom hacia hasta
-    hinter hors ieri kolo kvuli langs les lungo malgre mediante mellan mellem mellom mezi miedzy mimo
-    mot naast nas near neben nei nel nella nelle nello nos oggi ohne omgeving pela pelo pendant podczas
-    pour pred pres presso przed przez sans seit sem senza since sinds sobre sous sui suite sul sulla
-    sulle sullo through tijdens tras trotz tussen uden under unter until usa usate vanaf vanwege ved
-    verso vom wahrend wegen wegens wobec zonder zwischen""".split()
+    """achter across after alle allo along apos apres at aufgrund avant avec bajo before behem behind beim
+    between beyond binnen buiten dalla dalle dallo dans depuis desde despite domani dopo durch during
+    efter entre etter fore from gegen gemass gennem genom hacia hasta hinter hors ieri kvuli langs les
+    lungo malgre mediante mellan mellem mellom mezi miedzy mot naast nas near neben nei nel nelle nello
+    oggi ohne omgeving pela pelo pendant podczas pour pred pres presso przed przez sans seit senza since
+    sinds sobre sous suite sul sulla sulle sullo through tijdens tras trotz tussen uden under unter
+    until usa usate vanaf vanwege verso wahrend wegen wegens wobec zonder zwischen""".split()
 )
