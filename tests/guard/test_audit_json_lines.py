@@ -4,7 +4,7 @@
 import json
 
 from tocsin.run.audit.passages import Passage
-from tocsin.run.audit.plain import read_json
+from tocsin.run.audit.plain import DEEPEST, read_json
 
 RECORD = {
     "site": "depot",
@@ -26,3 +26,8 @@ def test_each_string_has_its_line() -> None:
 
 def test_lines_of_json_keep_theirs() -> None:
     assert _lines('{"a": "one"}\n\n{"a": "two"}\n')["two"] == 3
+
+
+def test_what_stands_behind_something_too_deep_keeps_its_line() -> None:
+    deep = "[" * (DEEPEST + 2) + '\n"far",\n{"k": "in"}\n' + "]" * (DEEPEST + 2)
+    assert _lines(f'{{"deep": {deep},\n"last": "here"}}')["here"] == 5

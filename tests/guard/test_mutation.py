@@ -1096,7 +1096,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/situated",
-        "MANY if _vouched(a, b) else SURE",
+        "MANY if _vouched(a, b) and b.low not in WAYS else SURE",
         "SURE",
         lambda m: not m.situated(*tokens(_FEW)[6:8], Before(), _FEW),
     ),

@@ -59,6 +59,7 @@ def test_a_place_by_where_it_stands(text: str) -> None:
         ("Kowalczyk, Daniel signed at gate 3.", "Kowalczyk, Daniel"),
         ("Ha firmato per il reparto Elena Zanfrisco.", "Elena Zanfrisco"),
         ("Under Elena Prado the desk grew.", "Elena Prado"),
+        ("Gwenda Hoddle-Rees clocked in.", "Hoddle-Rees"),
         ("S. Okafor left the bus at the depot.", "Okafor"),
     ],
 )
@@ -78,6 +79,7 @@ def test_somebody_is_found_there(text: str, name: str) -> None:
         "Tulva Kemijärvellä, tie poikki.",
         "Snow gates closed at Braemar and Glen Tarva.",
         "Smell of gas near Kelvin Hall.",
+        "Avaria no teleférico de Nova Lagar.",
     ],
 )
 def test_ships_storms_villages_and_grounds_are_nobody(text: str) -> None:

@@ -71,6 +71,20 @@ class _Lines:
             self._at = match.start()
         return self.here
 
+    def skip(self, value: Any) -> None:
+        """Pass over every string of a value, so that what stands behind it keeps its line."""
+        left = [value]
+        while left:
+            one = left.pop()
+            if isinstance(one, _Pairs):
+                for _ in one:
+                    self.next()
+                left.extend(inner for _, inner in one)
+            elif isinstance(one, list):
+                left.extend(one)
+            elif isinstance(one, str):
+                self.next()
+
 
 _STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"')
 
@@ -95,6 +109,7 @@ def _json_lines(text: str) -> Iterator[tuple[Any, _Lines]]:
 
 def _strings(value: Any, lines: _Lines, path: str = "", depth: int = 0) -> Iterator[Piece]:
     if depth > DEEPEST:
+        lines.skip(value)
         yield Unread("nested too deep to be read; flatten it", path)
     elif isinstance(value, str):
         yield from _string(value, lines.next(), path, depth)

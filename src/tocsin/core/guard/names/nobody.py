@@ -13,7 +13,7 @@ from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.names.things import inside
 from tocsin.core.guard.names.weights import A_WORD, COLOURS
 from tocsin.core.guard.places.cities import CITIES, STATES
-from tocsin.core.guard.places.place_words import SAINTED
+from tocsin.core.guard.places.place_words import SAINTED, STREETS_LAST
 from tocsin.core.guard.words import Token
 
 _DATES = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
@@ -44,6 +44,9 @@ def _by_one_word(a: Token, b: Token) -> bool:
         return True
     if b.low in _COMPASS or (a.low == "stan" and b.low in _RIVERS):
         return True  # "Tor Ost", "Stan Odry"
+    left = kind_of(a.low)
+    if b.low in STREETS_LAST and left and not left & _CHRISTENED:
+        return True  # "Marlow Wing"
     if b.low in COLOURS and kind_of(a.low) & (Kind.COMMON | _CHRISTENED) == Kind.COMMON:
         return True  # "Semana Blanca"
     if a.low == "val" and kind_of(b.low) & (Kind.SURNAME | Kind.COMMON) != Kind.SURNAME:
@@ -81,7 +84,8 @@ _OF_STATES = re.compile(r"(?:^|-)[A-Z]{2}-[A-Z]")
 
 def _two_towns(low: str) -> bool:
     parts = [kind_of(part) for part in low.split("-")]
-    return len(parts) == 2 and any(p & Kind.PLACE for p in parts) and not any(p & _CHRISTENED for p in parts)
+    town = any(p & (Kind.PLACE | Kind.SURNAME) == Kind.PLACE for p in parts)  # "Llewelyn-Rees" is a family
+    return town and len(parts) == 2 and not any(p & _CHRISTENED for p in parts)
 
 
 def _of_companies(first: str, second: str) -> bool:

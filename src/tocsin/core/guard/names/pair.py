@@ -6,7 +6,7 @@ from __future__ import annotations
 from tocsin.core.guard.cues.heads import OPENERS
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.tails import MAYBE_TAILS, TAILS
-from tocsin.core.guard.cues.titles import TITLES
+from tocsin.core.guard.cues.titles import PARTICLES, TITLES
 from tocsin.core.guard.cues.topics import OWN
 from tocsin.core.guard.names.explain import ROMAN
 from tocsin.core.guard.names.kinds import Kind, kind_of
@@ -97,7 +97,7 @@ def _topical(a: Token, b: Token, left: int, right: int, before: Before) -> bool:
         return True
     if a.low == "costa" and before.word and right & (_TWO | A_WORD) in (Kind.SURNAME, _TWO):
         return False  # "o Costa Gomes"
-    return a.low in OPENERS and not given
+    return a.low in OPENERS and (not given or before.word in PARTICLES)  # "o teleférico de Nova Gaia"
 
 
 def _surname_only(right: int, a: Token) -> bool:

@@ -90,7 +90,7 @@ def situated(a: Token, b: Token, before: Before, text: str) -> bool:
         at_end = _end_of_a_stretch(a, before, text) or _by_a_stroke(a, b, text)
     if at_end:
         return _SERVED.search(text, max(0, a.start - _REACH), b.end + _REACH) is not None
-    return in_a_list(text, a.start, b.end, MANY if _vouched(a, b) else SURE)
+    return in_a_list(text, a.start, b.end, MANY if _vouched(a, b) and b.low not in WAYS else SURE)
 
 
 def placed(text: str, start: int, end: int) -> bool:

@@ -86,7 +86,7 @@ HOUSES = frozenset(
     ribeira ilha baia floresta freguesia reka reky rece jezero jezera hora vrch udoli ostrov obec obce
     teich weiher bucht gletscher gipfel joch insel halbinsel tal
     sjo sjon berg fjall elva elven fjord oy holme
-    hostel motel halt
+    hostel motel halt horsaal festsaal saal foire kermesse fiera sagra jarmark veerpont
     vessel ship tanker freighter trawler yacht coaster tugboat containerschiff motorschiff tankschiff frachtschiff kutter schlepper autofahre
     cargo petrolier porte-conteneurs chalutier voilier remorqueur petroliera motopeschereccio peschereccio rimorchiatore portacontainer
     petrolero pesquero granelero portacontenedores tankowiec kontenerowiec masowiec kuter holownik tankschip vrachtschip containerschip kotter
@@ -147,7 +147,7 @@ HOUSES_LAST = frozenset(
     havalimani havaalani istasyonu duragi stadyumu stadi mahallesi mah tuneli baraji iskelesi camii kavsagi viyadugu limani
     carsisi sarayi muzesi kutuphanesi merkezi ilcesi koyu dagi golu nehri adasi yolu aciklari korfezi denizi otogari kampusu sitesi pasaji metrosu yurdu sahnesi salonu binasi apartmani fabrikasi passage passagen
     motel hostel restaurant bakery pharmacy supermarket monastery priory lighthouse windmill vineyard winery brewery slipway boatyard parkade
-    courthouse subdivision spillway lagoon lagoons bottoms crk afb mesonet barge wreck metropark fjord escarpment homestead plantation spit bight
+    courthouse subdivision spillway lagoon lagoons bottoms crk afb mesonet barge wreck scar metropark fjord escarpment homestead plantation spit bight
     parkhaus parkplatz rathaus kloster brauerei deich teich weiher tal
     ikastola plaza zubia ospitalea etorbidea hiribidea""".split()
 )
