@@ -42,6 +42,10 @@ _STOPS = Late(
 _SHUT = Late(r"(?i)\bfermée?s?\b")
 
 
+_MILD = frozenset((Effect.UNKNOWN, Effect.DELAYS, Effect.MODIFIED_SERVICE, Effect.SERVICE_DISRUPTION))
+"""Effects beside which a clause may tell a graver one: "trains were halted ... delays continue"."""
+
+
 def _settled(effect: Effect, lines: bool, road: bool, text: str) -> Effect:
     """What "closed" means where no road is spoken of: a stop, or the service of a line."""
     if effect is Effect.UNKNOWN and lines:
@@ -88,9 +92,11 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     stops = tuple(one for one in stops_of(plain) if one not in lines)
     streets = _of_roads(streets_of(plain, road, _italian(plain, language), stops), lines)
     sections = _spoken(sections_of(plain))
-    if effect is Effect.UNKNOWN and (lines or stops or streets or sections):
-        effect = acted(plain)
-        effect = Effect.SERVICE_DISRUPTION if effect is Effect.UNKNOWN and sections else effect
+    if effect in _MILD and (lines or stops or streets or sections):
+        said = acted(plain)
+        effect = said if Effect.UNKNOWN is effect or said is Effect.NO_SERVICE else effect
+    if effect is Effect.UNKNOWN and sections:
+        effect = Effect.SERVICE_DISRUPTION
     shut = bool(streets) and not stops and mode in ("", "road") and _SHUT.search(plain) is not None
     return Slots(
         effect=_settled(effect, bool(lines), named or ((road or shut) and not lines), plain),

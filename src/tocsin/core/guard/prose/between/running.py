@@ -14,7 +14,7 @@ from itertools import pairwise
 from tocsin.core.guard.prose.between.doubts import halted
 from tocsin.core.guard.prose.between.excepted import excepted
 from tocsin.core.guard.prose.between.pair import Pair
-from tocsin.core.guard.prose.between.parts import ahead, following, named
+from tocsin.core.guard.prose.between.parts import ahead, following, named, titled
 from tocsin.core.guard.prose.between.running_words import (
     BEFORE,
     BEHIND,
@@ -70,6 +70,7 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
         if not nowhere_else
         and (out or not UNCHANGED.search(words))
         and not named(low, pair, starts)
+        and not titled(low, pair, pairs)
         and (fewer or not _runs(low, pair, words, known))
     ]
 

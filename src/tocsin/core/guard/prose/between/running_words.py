@@ -31,7 +31,10 @@ NOTHING = Late(
     r"do odwołania|ligne de bus|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)|frecuencias?(?: y servicio)? (?:habitual\w*|de)"
 )
 """Words of an effect that tell none here: until further notice, a way round, how often something runs."""
-ROUND = Late(r"(?<!\w)(?<!and )(?:via|über|przez)(?!\w)", needs=frozenset(("via", "über", "przez")))
+ROUND = Late(
+    r"(?<!\w)(?<!and )(?<!keert )(?<!keren )(?:via|über|przez)(?!\w)",
+    needs=frozenset(("via", "über", "przez")),
+)
 NORMAL = Late(
     r"(?<!\w)(?:normal|planm|regol|regul|habitual|usual|fahrplanm|zusätzlich\w* (?:züge|fahrten|busse)|extra(?:züge| trains?| treinen| intercit)|additional|verstärk|bestehen|maintenu|mantien|mantém|garant|gewähr|renforc|refuerz|przywr|wznow)"
 )
