@@ -60,3 +60,18 @@ def test_other_uses_tell_nothing() -> None:
     )
     assert said.lines == ("4", "7", "9", "2")
     assert not said.sections
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No trains run from Lommel to Brakel, Heist or Genk.",
+        "Keine Züge fahren von Lommel nach Brakel, Heist oder Genk.",
+        "Aucun train de Lommel à Brakel, Heist ou Genk.",
+        "No circulan trenes de Lommel a Brakel, Heist o Genk.",
+        "Pociągi nie kursują z Lommel do Brakel, Heist lub Genk.",
+        "Inga tåg från Lommel till Brakel, Heist eller Genk.",
+    ],
+)
+def test_a_list_of_ends_that_or_closes(text: str) -> None:
+    assert extract(text).sections == ("Lommel – Brakel", "Lommel – Heist", "Lommel – Genk")

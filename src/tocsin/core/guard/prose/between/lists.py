@@ -19,7 +19,9 @@ MOST = 8
 """Ends of a list."""
 _AND_WORD = r"(?:and|et|und|y|e|i|en|og|och|oraz|ja|sekä|a|sowie)"
 _ARTICLE = r"(?:(?:the|la|le|les|el|il|lo|de|het|der|dem|den|al|ao|à|au|l')(?: |(?<=')))?"
-LAST = Late(rf",? {_AND_WORD} {_ARTICLE}(?=[\"„“«]?[{UPPER}])")
+LAST = Late(
+    rf",? (?:{_AND_WORD}|or|nor|oder|noch|ou|o|ni|of|noch|lub|ani|tai|eller) {_ARTICLE}(?=[\"„“«]?[{UPPER}])"
+)
 _COMMA = Late(rf", {_ARTICLE}(?=[\"„“«]?[{UPPER}])")
 _OTHER_START = Late(rf"(?: \([^()\n]{{2,40}}\))?,? {_AND_WORD} (?:(\S{{1,6}}) )?(?=[\"„“«]?[{UPPER}])")
 

@@ -3,7 +3,7 @@
 
 A notice that closes one stretch often tells where the line still runs, and one that cuts a line short may tell nothing
 else. Under its effect that would read as closed. What is said to run there and nowhere else, as ever, instead, or in a
-list of what runs is never told, nor what an exception lets run; what is only said to run is not told beside a stretch
+list of what runs is never told, nor what an exception lets run or the text says is not affected; what is only said to run is not told beside a stretch
 of which less is said.
 """
 
@@ -41,6 +41,7 @@ from tocsin.core.guard.prose.between.running_words import (
     UNCHANGED,
     WITHIN,
 )
+from tocsin.core.guard.prose.between.spared import spared
 from tocsin.core.guard.prose.clean import small
 
 LISTED = 900
@@ -58,7 +59,10 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
     alone = _shared(
         low,
         pairs,
-        [_alone(low, pair) if out is None else not out for out, pair in zip(apart, pairs, strict=True)],
+        [
+            spared(low, pair, following(low, pair, starts)) or (_alone(low, pair) if out is None else not out)
+            for out, pair in zip(apart, pairs, strict=True)
+        ],
     )
     return [
         pair

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A stretch of which a text says that it is not affected is no closed one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.core.guard.prose.between.sections import sections_of
+
+SPARED = (
+    "Nicht betroffen sind die Züge zwischen Lommel und Brakel.",
+    "Der Abschnitt zwischen Lommel und Brakel ist von der Sperrung nicht betroffen.",
+    "Trains between Lommel and Brakel are not affected.",
+    "Trains between Lommel and Brakel are unaffected.",
+    "Le tronçon entre Lommel et Brakel n'est pas concerné.",
+    "La tratta tra Lommel e Brakel non è interessata dallo sciopero.",
+    "No se verán afectados los trenes entre Lommel y Brakel.",
+    "Het traject tussen Lommel en Brakel is niet getroffen.",
+    "Utrudnienia nie dotyczą odcinka Lommel - Brakel.",
+    "Häiriö ei koske Lahden ja Kouvolan välistä liikennettä.",
+    "Tågen mellan Lommel och Brakel berörs inte.",
+    "Togene mellem Lommel og Brakel er ikke berørt.",
+    "O troço entre Lommel e Brakel não é afetado.",
+    "Úsek mezi Lommel a Brakel není dotčen.",
+)
+CLOSED = (
+    "Die Strecke zwischen Lommel und Brakel ist gesperrt, die Linie 4 ist nicht betroffen.",
+    "Services between Lommel and Brakel are suspended; Line 4 is not affected.",
+    "The line between Lommel and Brakel is closed and buses are not affected.",
+    "Not all trains between Lommel and Brakel are affected.",
+    "Entre Lommel et Brakel, les trains ne circulent pas. Le reste n'est pas concerné.",
+)
+
+
+@pytest.mark.parametrize("text", SPARED)
+def test_what_is_not_affected_is_not_told(text: str) -> None:
+    assert not sections_of(text)
+
+
+@pytest.mark.parametrize("text", CLOSED)
+def test_what_another_clause_says_is_of_something_else(text: str) -> None:
+    assert sections_of(text) == ("Lommel – Brakel",)
