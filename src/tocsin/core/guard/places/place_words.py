@@ -10,7 +10,7 @@ from __future__ import annotations
 
 HOUSES = frozenset(
     """planta pabellon aulario parc parco wildfire rivers lakes quebrada playa ensenada arroyo barranca barranco estero
-    amphi farjan farja fargen ferge fergen faergen faerge lautta laiva ventania vendaval tempestade
+    amphi farjan farja fargen ferge fergen faergen faerge lautta ventania vendaval tempestade
     hms hmcs hmas uss rms campus auditorium arena forum terminal stadium university
     flughafen airport gymnasium grundschule hauptschule realschule gesamtschule oberschule mittelschule volksschule berufsschule
     forderschule kita kindergarten kindertagesstatte universitat hochschule stadion klinik spital kaserne hafen schleuse talsperre
