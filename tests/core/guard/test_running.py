@@ -173,6 +173,36 @@ def test_where_alone_it_runs_or_another_line_does_is_not_told(text: str) -> None
     assert sections_of(text) == ()
 
 
+EXCEPTED = [
+    "Aucun train ne circule sauf entre Valmy et Bellerive.",
+    "Der gesamte Zugverkehr ruht, ausgenommen zwischen Altdorf und Neumühl.",
+    "Alle Züge fallen aus, mit Ausnahme der Strecke Altdorf – Neumühl.",
+    "Servicio interrumpido en toda la línea, excepto entre Robledo y Encina.",
+    "Circolazione sospesa su tutta la linea, ad eccezione della tratta Pieve – Rocca.",
+    "Ruch wstrzymany na całej linii z wyjątkiem odcinka Lipno – Wschodnia.",
+    "Vandaag rijdt er niets, met uitzondering van het traject Weerdam – Oudveen.",
+    "Junaliikenne on keskeytetty, paitsi Koivulan ja Lehtisen välillä.",
+    "No service on the whole line apart from between Kelham and Docks.",
+]
+OUT_OF_ORDER = [
+    ("Het verkeer rijdt normaal, met uitzondering van het traject Weerdam – Oudveen.", "Weerdam – Oudveen"),
+    ("Wszystko kursuje zgodnie z rozkładem z wyjątkiem odcinka Lipno – Wschodnia.", "Lipno – Wschodnia"),
+    ("Service suspended daily except Sundays between Kelham and Docks.", "Kelham – Docks"),
+    ("The road is closed except for local traffic between Elm St and Oak St.", "Elm St – Oak St"),
+    ("Line 4 is suspended except between Kelham and Docks where buses run.", "Kelham – Docks"),
+]
+
+
+@pytest.mark.parametrize("text", EXCEPTED)
+def test_what_is_taken_out_of_a_closure_runs(text: str) -> None:
+    assert sections_of(text) == ()
+
+
+@pytest.mark.parametrize(("text", "section"), OUT_OF_ORDER)
+def test_what_is_taken_out_of_what_runs_is_closed(text: str, section: str) -> None:
+    assert sections_of(text) == (section,)
+
+
 def test_what_is_said_of_one_stretch_of_a_list_is_said_of_all() -> None:
     text = "Service is operating between Elmford and Oakley, between Ashby and Birch Hill and between Cedar Green and Dale at a reduced frequency."
     assert sections_of(text) == ("Elmford – Oakley", "Ashby – Birch Hill", "Cedar Green – Dale")

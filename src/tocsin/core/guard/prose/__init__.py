@@ -15,6 +15,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import east, tables
+from tocsin.core.guard.prose.acted import acted
 from tocsin.core.guard.prose.between.sections import sections_of
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
@@ -85,6 +86,10 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     lines = lines_of(plain, road)
     stops = tuple(one for one in stops_of(plain) if one not in lines)
     streets = _of_roads(streets_of(plain, road, _italian(plain, language), stops), lines)
+    sections = _spoken(sections_of(plain))
+    if effect is Effect.UNKNOWN and (lines or stops or streets or sections):
+        effect = acted(plain)
+        effect = Effect.SERVICE_DISRUPTION if effect is Effect.UNKNOWN and sections else effect
     shut = bool(streets) and not stops and mode in ("", "road") and _SHUT.search(plain) is not None
     return Slots(
         effect=_settled(effect, bool(lines), named or ((road or shut) and not lines), plain),
@@ -92,7 +97,7 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
         lines=_nobodys(lines),
         stops=_spoken(stops),
         streets=streets,
-        sections=_spoken(sections_of(plain)),
+        sections=sections,
         windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
     )
 

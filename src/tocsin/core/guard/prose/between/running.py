@@ -19,6 +19,7 @@ from tocsin.core.guard.prose.between.running_words import (
     CARRIED,
     CLAUSE,
     END,
+    EXCEPT,
     FIRST,
     FRENCH_ONLY,
     GOES_ON,
@@ -43,6 +44,8 @@ from tocsin.core.guard.prose.clean import small
 
 LISTED = 900
 """Letters before an item of a list in which its heading may stand."""
+CARRIES = 30
+"""Letters behind a stretch in which a bus may be said to run there."""
 
 
 def closed(text: str, pairs: list[Pair]) -> list[Pair]:
@@ -106,6 +109,11 @@ def _alone(low: str, pair: Pair) -> bool:
         return not CARRIED.search(sentence)
     if LIMITED.search(sentence):
         return not CARRIED.search(sentence)
+    if out := EXCEPT.search(sentence):
+        stopped = sentence[: out.start()]
+        return (halted(stopped) or bool(NOT.search(stopped))) and not CARRIED.search(
+            low, pair.end, pair.end + CARRIES
+        )
     only = (
         BEFORE.search(clause)
         or WITHIN.search(low[pair.start : pair.end])

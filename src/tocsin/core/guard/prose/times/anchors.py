@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import excepting
 from tocsin.core.guard.prose.times import eras, weeks
 from tocsin.core.guard.prose.times.almanac import Calendar
 from tocsin.core.guard.prose.times.beside import SENTENCE
@@ -13,9 +14,7 @@ from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.span import Span
 
 MOST_DAYS = 62
-_EXCEPT = Late(
-    r"(?i)\b(?:except|excluding|not|sauf|hors|außer|ausgenommen|nicht|excepto|salvo|menos|escluso|esclusi|tranne|eccetto|behalve|uitgezonderd|oprócz|poza|paitsi|utom|undtagen|kromě|mimo|exceto)\b[^\d.;]{0,12}$"
-)
+_EXCEPT = Late(rf"(?i)\b(?:{excepting.WORDS}|not|nicht|menos)\b[^\d.;]{{0,12}}$")
 
 
 def by_weekday(span: Span) -> bool:

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What a clause says happens where no fixed turn of phrase does: a verb and a word of denial apart ("rijden er geen sprinters",
+"no Great Western trains"), a verb in two parts ("fallen ... aus"), buses in the place of trains, a share of what should run."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.running_words import FEWER, NONE, ONLY
+from tocsin.core.model import Effect
+
+_VEHICLES = tables.alternatives({word for lexicon in tables.ALL for word in lexicon.modes} | {
+    "service", "services", "sprinters", "sprinter", "intercity", "intercity's", "sneltreinen", "stoptreinen", "züge", "zug",
+    "verkehr", "rames", "rame", "ter", "tgv", "regionali", "circulación", "circulation", "circolazione",
+})  # fmt: skip
+_RUNS = rf"(?!norm|regul|regol|habit|us[au]|obvyk|planm|einschr|good|garant|ma[in]n?t|avail|disp|stay|vanl|trein)(?:{tables.pattern('runs')})"
+"""Verbs alone: of what is not normal, not regular, without restrictions something may still run."""
+_BY_BUS = r"(?:\w*buss?e?n?|autobus\w*|autobús|buses|coaches|\w*busse|autocars?|cars|navettes?|linja-auto\w*|buss\w*|taxi\w*)"
+_STOPPED = Late(
+    rf"(?<!\w)(?:{NONE}) (?:\w[\w'’-]* ){{0,3}}?(?:{_VEHICLES})(?!\w)"
+    rf"|(?<!\w)(?:{NONE}) (?:\w+ ){{0,2}}?{_RUNS}(?!\w)(?! qu)|(?<!\w){_RUNS} (?:\w+ ){{0,3}}?(?:{NONE})(?!\w| (?:nach|wie|as|come|como|comme|zgodnie|volgens) )"
+    # A verb in two parts
+    r"|(?<!\w)(?:fall(?:en|e|t)|fäll(?:t|st)|fiel(?:en)?)(?!\w)[^.;:\n]{1,140} aus(?!\w)"
+    r"|(?<!\w)(?:stell(?:t|te|ten|en))(?!\w)[^.;:\n]{1,140} ein(?=[ .,;)]|$)"
+    r"|(?<!\w)(?:vall(?:en)?|valt|viel(?:en)?)(?!\w)[^.;:\n]{1,90} uit(?!\w)"
+    r"|(?<!\w)(?:l(?:ie)?gt?|liggen|lag(?:en)?|legt|legde|legten?|staa?t|staan|steht|stehen)(?!\w)[^.;:\n]{0,60} (?:stil|plat|eruit|lahm|still)(?!\w)"
+    r"|(?<!\w)sl(?:oo|o)t(?:en)?(?!\w)[^.;:\n]{1,90} af(?!\w)"
+    # One word
+    r"|(?<!\w)(?:ruht|ruhen|lahmgelegt|stilgele\w+|stillgelegt|stillstand|uit de vaart|ausgesetzt|einstellen|eingestellt)(?!\w)"
+    r"|(?<!\w)(?:poikki|seis|seisah\w+|jumissa|katkea\w+|katkai\w+|keskey\w+|pysäht\w+|pysäytt\w+)(?!\w)"
+    r"|(?<!\w)(?:arrêt total|interdite?s?|bloqu(?:e|ent|ant|ée?s?)|ferm(?:ée?s?|é)|à l['’]arrêt)(?!\w)"
+    r"|(?<!\w)(?:suspend(?:er|ió|ieron|erán?)|cort(?:ar|ará|ó)|bloquead[ao]s?|prohibid[ao]s?)(?!\w)"
+    r"|(?<!\w)(?:ferm[oaie]|bloccat[oaie]|chius[oaie]|chiusur[ae]|interrott[oaie])(?!\w)"
+    r"|(?<!\w)(?:stoi|stoją|stał[aoy]?|zatrzyman\w+|unieruchomi\w+|zamkn\w+|wyłączeni\w+|zamkni\w+)(?!\w)"
+    r"|(?<!\w)(?:halt(?:ed|ing)|blocked|shut|stopped trains|cannot use|are off|closing)(?!\w)"
+    # Something else instead
+    rf"|(?<!\w){_RUNS} (?:\w+ ){{0,6}}?{_BY_BUS}(?!\w)|(?<!\w){_BY_BUS} (?:will )?(?:replac|rempla|operate|run|korva|fahren|pendeln|prennent)\w*"
+    r"|(?<!\w)(?:korva(?:taan|ttu|a|an|avat)|zamiast|al posto|in plaats van|en autobús|por carretera|rail replacement)(?!\w)"
+)
+_FEWER = Late(
+    rf"(?<!\w)(?:{FEWER}|nauwelijks|kaum) (?:\w+ ){{0,2}}?(?:{_VEHICLES}|{_RUNS})(?!\w)|(?<!\w)(?:{_RUNS}|{_VEHICLES}) (?:\w+ ){{0,2}}?(?:{FEWER}|nauwelijks|kaum)(?!\w)"
+    r"|(?<!\w)(?:limitad[ao]s?|limitat[ao]|parcial|notbetrieb|jednym torem|single[- ]track\w*|one track|eine fahrspur|ein gleis|jede \w+ stunde)(?!\w)"
+    r"| (?:of|out of|von|sur|su|de cada|op de|af|z) (?:the |les |las |den )?(?:\d+|two|three|four|five|trois|quatre|cinq|dos|tres|cuatro|due|tre|quattro|drei|vier|drie)(?!\w)"
+)
+_LATE = Late(
+    r"(?<!\w)(?:file|stau|ruuhk\w+|bouchons?|atascos?|retenciones|cod[ae]|korki?|zator\w*|congestion|queues?|minutes? (?:late|down)|vertraag\w+|verspät\w+|retard\w*|retras\w*|ritard\w*|opóźni\w+|myöhäst\w+|langere reistijd|hidas\w*)(?!\w)"
+)
+_AMISS = Late(
+    r"(?<!\w)(?:storing|verstoring|verstoord|verstoren|störung\w*|gestört|häiriö\w*|haitta\w*|perturb\w+|disrupt\w+|altered|alterad[ao]|utrudnieni\w+|disag\w+|sekai\w+)(?!\w)"
+)
+_ONLY = Late(rf"(?<!\w){ONLY}(?!\w)")
+_OVER = Late(r"(?<!\w)(?:storing voorbij|tilanne ohi|on ohi)(?!\w)")
+
+
+def acted(text: str) -> Effect:
+    """What the clauses of a text say of a service, UNKNOWN when nothing. Read where `effects` finds no turn of phrase."""
+    small = text.lower()
+    if _OVER.search(small):
+        return Effect.UNKNOWN
+    if found := _STOPPED.search(small):
+        clause = small[max(0, found.start() - 30) : found.end() + 30]
+        return Effect.REDUCED_SERVICE if _ONLY.search(clause) else Effect.NO_SERVICE
+    for pattern, effect in (
+        (_FEWER, Effect.REDUCED_SERVICE),
+        (_LATE, Effect.DELAYS),
+        (_AMISS, Effect.SERVICE_DISRUPTION),
+    ):
+        if pattern.search(small):
+            return effect
+    return Effect.UNKNOWN
