@@ -87,7 +87,7 @@ _TIGHT = Late(
 )
 
 # "Mon-Fri", "Mo-Fr": the dash stands alone.
-_WEEK = Late(rf"(?i)-(?=(?:{_DAY}|{_SHORT_DAY})(?!\w))", needs=r"-[^\W\d_]")
+_WEEK = Late(rf"(?i)-(?=(?:{_DAY}|{_SHORT_DAY})(?!\w))", needs=r"-\w")
 _WEEKDAY = Late(rf"(?i)(?:(?<!\w)(?:{_DAY}|{_SHORT_DAY})\.?|\d(?: ?(?:uhr|uur|h|hod\.?))?)$")
 
 # "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
