@@ -11,7 +11,7 @@ from tocsin.core.guard.names.kinds import kind_of
 # A digit between letters, or a nought that leads: "20mph", "COVID19" and "Gate1" are what they show.
 _MIXED = Late(
     r"(?<![\w@.-])(?=[A-Za-z]{1,12}[013457@$]{1,3}[A-Za-z]|0[A-Za-z])[A-Za-z013457@$]{4,24}(?![\w@-])",
-    needs="[013457@$][a-z]",
+    needs=r"[a-z][0@$]{1,3}[a-z]|[^\w@.-]0[a-z]",
 )
 _READINGS = tuple(str.maketrans("013457@$", letters) for letters in ("oieastas", "oleastas"))
 _NEAR = 40

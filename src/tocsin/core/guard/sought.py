@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.late import Late, Sieve
-from tocsin.core.guard.normal import EASTERN_LETTER, bare_letters
+from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.sought_words import AGE, AGED, ASKED, EASTERN, ONE, PUBLIC, SOUGHT
 
 NEAR = 70
@@ -32,7 +32,7 @@ _TOLD = {tongue: Late(_pair(*pair)) for tongue, pair in SOUGHT.items()} | {"aged
 _ONES = {tongue: re.sub(r" \w+", "", who) for tongue, (who, _) in SOUGHT.items()} | {"aged": AGE}
 _TONGUES = Sieve({tongue: re.compile(f"(?:{ones})").fullmatch for tongue, ones in _ONES.items()})
 """In which languages a text says what every match holds."""
-_TOLD_EAST = Late(EASTERN, needs=f"jährige|{EASTERN_LETTER.pattern}")
+_TOLD_EAST = Late(EASTERN)
 _WHO = "|".join(who for who, _ in SOUGHT.values())
 _ASKED = Late(rf"\b(?:{ASKED})\b.{{0,{CLOSE}}}?\b(?:{_WHO})\b")
 
@@ -50,7 +50,7 @@ def sought(text: str) -> bool:
     low = _bare(text)
     if any(_TOLD[tongue].search(low) for tongue in _TONGUES.kinds(low)):
         return True
-    return not text.isascii() and bool(_TOLD_EAST.search(text[:MOST]))
+    return (is_eastern(text) or "jährige" in text) and bool(_TOLD_EAST.search(text[:MOST]))
 
 
 def asks_after(text: str) -> bool:

@@ -157,7 +157,7 @@ _DOTTED = re.compile(r"0(?<![\d.].)(?:(?:[.·*_/ -]| - )\d){8,14}(?![\d.])")
 _WITHIN = Late(
     r"(?i)(?<!\w)(?:ext|extn|extension|durchwahl|nebenstelle|nst|wewn|wewnętrzny|wewnętrznego|anexo|ramal|toestel|anknytning|dahili|interno tel|tel interno)[.:]{0,2} ?\d{3,5}(?![\w.,/-]?\d|\s?(?:mm|cm|m|km|kw|kva|l|%|°)(?!\w))"
     r"|(?:分机|分機|تحويلة|تحويله)[:： 号號]{0,2}\d{3,5}(?!\d)",
-    needs=r"(?:ext|extn|extension|wahl|stelle|nst|wewn|wewnętrzny|wewnętrznego|anexo|ramal|toestel|anknytning|dahili|interno|tel)[.:]{0,2} ?\d|分机|分機|تحويل",
+    needs=" ext| extn| durchwahl| nebenstelle| nst| wewn| anexo| ramal| toestel| anknytning| dahili|interno|分机|分機|تحويل",
 )
 # "一三八零零一三八零零零": a mobile in words.
 _HAN_NUMBER = re.compile(

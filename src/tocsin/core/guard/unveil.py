@@ -15,7 +15,7 @@ from tocsin.core.guard.markup import bare
 
 _SPACED = Late(
     r"(?<!\w)(?:[^\W\d_] ){2,40}[^\W\d_](?: {2,4}(?:[^\W\d_] ){2,40}[^\W\d_]){0,4}(?!\w)",
-    needs=r" [^\W\d_] [^\W\d_]",
+    needs=r" [^\W\d_] ",
 )
 _POINTED = Late(
     r"(?<!\w)(?:[^\W\d_][.·_*~/-]){2,40}[^\W\d_](?: {1,3}(?:[^\W\d_][.·_*~/-]){2,40}[^\W\d_]){0,4}(?!\w)",
@@ -24,7 +24,7 @@ _POINTED = Late(
 # Any sign that stands between all letters: "R|o|s|a", an emoji, a blank within an address.
 _STRETCHED = Late(
     r"(?<!\w)[\w@+]([^\w\n]|_)(?:[\w @.+-]\1){3,120}[\w@.+-](?!\w)",
-    needs=r"([\W_])[\w @.+-]\1[\w @.+-]\1",
+    needs=r"([^\w ]|_)[\w@.+-]\1| [\w@.+-] ",
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _PARTING = re.compile(rf"{_CONTROL.pattern}(?<=\S.)(?=\S)")

@@ -30,7 +30,7 @@ _LABELLED = Late(
     r"|apellidos?|cognome|nazwisko|imi[ęe]|sobrenome|apelido|achternaam|voornaam|efternamn|sukunimi|etunimi|фамилия|имя)"
     r"[\"']?\s?[:=]\s?[\"']?([^\W\d_][^\W\d_'’-]{1,30})",
     re.IGNORECASE,
-    needs="n[aoi]m|naam|apel|nazwisk|imi|фамилия|имя",
+    needs="nam|nom|nim|naam|apel|nazwisk|imi|фамилия|имя",
 )
 # Keys of a record, whose values must be names in the lists: {"first": "Daniel", "last": "Okafor"}.
 _KEYED = re.compile(

@@ -38,20 +38,19 @@ _POST = Late(
 """The post of a stop behind its name in quotes, and "on request": "„Pomorska” (n/ż) 04"."""
 _THEN = Late(
     r"(?<=[^\W\d_]) (?:[-=]{1,2})?>{1,2} (?=(?:[a-zà-žœ]{3,9} (?:d[eu]s? |del )?(?:la )?)?[A-ZÀ-Ž][a-zà-ž])",
-    needs=r" [-=]{0,2}>{1,2} ",
 )
 """An arrow between two names, "Salwator > Filharmonia"."""
-_HOURS = Late(r"(?<=[\dhH]) ?> ?(?=\d)", needs=">")
+_HOURS = Late(r"(?<=[\dhH]) ?> ?(?=\d)")
 """An arrow between hours: "22h30 > 5h"."""
-_LOST = Late(r"(?<=\d)\?(?=\d)|Â(?=[ \u00a0])", needs=r"\d\?\d|â[ \u00a0]")
-"""A dash or a blank that a wrong code page spoilt: "lignes 54?55", "B44Â and"."""
+_LOST = Late(r"(?<=\d)\?(?=\d)", needs=r"\d\?\d")
+"""A dash that a wrong code page spoilt: "lignes 54?55"."""
 _STOP = Late(
     r"(?:(?<=[A-Za-zÀ-ž]{5})|(?<=\d (?:St|Av)))\.(?=[A-ZÀ-Ž][a-zà-ž']+[: ])", needs=r"[a-zà-ž]\.[a-zà-ž]"
 )
 """A full stop to which the next sentence is glued: "Bachstrasse.Dauer: 2 h"."""
 _SPACE = Late(r"[ \t\u00a0\u202f\u2009](?:[ \t\u00a0\u202f\u2009]+|(?<! ))")
 """What is no single blank."""
-_LINES = Late(r"(?= \n|\n[ \n])(?: ?\n)+ ?", needs=r" \n|\n[ \n]")
+_LINES = Late(r"(?= \n|\n[ \n])(?: ?\n)+ ?")
 """What is no single break."""
 _DASH = str.maketrans(
     {
@@ -94,12 +93,15 @@ def clean(text: str) -> str:
     text = _TAGGED.sub("", text).replace("_", " ") if "#" in text else text
     text = _RIVER.sub(r" (\1) ", text)
     text = _STREET.sub(r"\1 ", text)
-    text = _THEN.sub(" ↔ ", _POST.sub(r"\1", text))
+    text = _POST.sub(r"\1", text)
+    text = _THEN.sub(" ↔ ", text) if "> " in text else text
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
     text = _TAG.sub("", _BREAK.sub("\n", text))
-    text = _LOST.sub(lambda m: "–" if m[0] == "?" else "", _HOURS.sub(" – ", text))
+    text = _LOST.sub("–", _HOURS.sub(" – ", text) if ">" in text else text)
+    text = text.replace("Â ", " ").replace("Â\u00a0", "\u00a0")  # of such a code page, too: "B44Â and"
     text = _GLUED.sub(r"\n\g<0>", unicodedata.normalize("NFKC", text).translate(_DASH))
-    return _LINES.sub("\n", _SPACE.sub(" ", _STOP.sub(". ", text)))
+    text = _SPACE.sub(" ", _STOP.sub(". ", text))
+    return _LINES.sub("\n", text) if " \n" in text or "\n " in text or "\n\n" in text else text
 
 
 @lru_cache(maxsize=64)

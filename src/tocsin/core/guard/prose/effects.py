@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.model import Effect
 
@@ -64,13 +65,13 @@ def _effects() -> tuple[Late, dict[str, int]]:
             for word in words:
                 spelt[word] = min(_ORDER.index(effect), spelt.get(word, len(_ORDER)))
     rank = {w: min(spelt[w[:n]] for n in range(1, len(w) + 1) if w[:n] in spelt) for w in spelt}
-    return Late(rf"\b(?=({tables.alternatives(set(spelt))}))"), rank
+    return Late(rf"\b(?=({tables.alternatives(set(spelt))}))", needs=first_words(spelt, of_stem="")), rank
 
 
 @cache
 def _modes() -> tuple[Late, dict[str, str]]:
     words = {word: mode for lexicon in reversed(tables.ALL) for word, mode in lexicon.modes.items()}
-    return Late(rf"\b(?:{tables.alternatives(set(words))})(?!\w)(?!{_WHY})"), words
+    return Late(rf"\b(?:{tables.alternatives(set(words))})(?!\w)(?!{_WHY})", begins=first_words(words)), words
 
 
 def effect_of(text: str) -> Effect:

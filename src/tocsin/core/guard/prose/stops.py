@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.kept import kept, trimmed
 from tocsin.core.guard.prose.names import name_at
@@ -19,7 +20,7 @@ _LAST = rf"(?:{tables.pattern('stop_after')})\s*\n"
 _STOP = Late(
     rf"(?<![\w-])(?!stop the |{_LAST})(?:{tables.pattern('stop')})[\s:]+",
     re.IGNORECASE,
-    needs=tables.needed("stop"),
+    begins=first_words(tables.words("stop")),
 )
 _WORD = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|(?:b\.)?{_UP}[\w'&/-]{{0,30}}(?:\.[\w'&/-]{{1,30}})?)"
 _INSIDE = r"(?:am|an der|ob der|in der|im|upon|under|of|in(?= (?:Tirol|Vlbg|Vorarlberg|Kärnten|Steiermark|Salzburg|Holstein|Westf|Württ|Baden|Bayern|Oberbayern|Sachsen|NÖ|OÖ)\b))"
@@ -28,7 +29,7 @@ _INSIDE = r"(?:am|an der|ob der|in der|im|upon|under|of|in(?= (?:Tirol|Vlbg|Vora
 _KIND = rf"(?:(?i:{tables.alternatives(set(tables.words('stop_after')) - {'st.'})})|st\.)"
 _STOP_AFTER = Late(
     rf"(?=[A-ZÀ-ÖØ-ÞŁŚŻŹĆb])({_WORD}(?: (?:{_INSIDE} (?!\w{{1,20}}er ){_WORD}|{_WORD}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?{_KIND}(?!\w)",
-    needs=rf" (?:{tables.pattern('stop_after')})(?!\w)",
+    needs=tables.needed("stop_after"),
 )
 _MANY = Late(
     r"(?i)(?:arrêts|stations|gares|haltestellen|stationen|stops|paradas|estaciones|fermate|stazioni|przystank(?:i|ów|ach)|stacj(?:e|ach|ami)|haltes|pysäkit|asemat|paragens|estações)\b"
@@ -46,7 +47,7 @@ _NEEDED = Late(
 """Words that name no stop without what it is: "South Station", "Union Station"."""
 _COMPOUND = Late(
     rf"(?={_UP})(?:(?:{_UP}\w{{1,20}} )?{_UP}\w{{1,30}}(?:-{_UP}\w{{1,30}}){{1,2}}-Bahnhof(?!\w)|(?:{_UP}\w{{1,20}} )?{_UP}\w{{2,30}}bahnhof(?= \(U\)))",
-    needs=r"-bahnhof|bahnhof \(u\)",
+    needs=r"-bahnhof|\(u\)",
 )
 """A station whose kind is glued to its name: "Wien Franz-Josefs-Bahnhof", "Wien Westbahnhof (U)"."""
 _BARE = Late(
@@ -61,7 +62,7 @@ _BARE_END = Late(rf" {_KIND}$")
 _CAPITAL = Late(_UP + r"|\d")
 _HEADING = Late(
     rf"(?im)^[^\n:.]{{0,40}}(?<!\w)(?:{tables.pattern('stop')}|haltestellen|stationen)(?!\w)[^\n:.]{{0,30}}:[ \t]*$",
-    needs=r":[ \t]*(?:\n|$)",
+    needs=(": ", tables.needed("stop") | {"haltestellen", "stationen"}),
 )
 """A line that says that stops follow: "Bypassed stops:", "Folgende Haltestellen entfallen:"."""
 _ITEM = Late(r"\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?=[^\n]{2,70}(?:\n|$))([^\n]+)")

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
+from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.kept import kept, trimmed
@@ -18,17 +19,19 @@ from tocsin.core.guard.prose.routes import roads
 from tocsin.core.guard.prose.tongues.en import EN
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
-_FIRST = Late(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)", needs=tables.needed("street"))
+_FIRST = Late(
+    rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)", begins=first_words(tables.words("street"))
+)
 _TAILS = tables.pattern("street_tail")
 _TAIL = Late(
     rf"(?={_UP})(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{0,40}}(?i:{_TAILS})(?!\w)",
-    needs=rf"(?:{_TAILS})(?!\w)",
+    needs="|".join(f"{tail} " for tail in tables.words("street_tail")),
 )
 _WORD = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|(?:{_UP}\.){{1,4}}|{_UP}[\w'-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))"
 """A word of a name: a full stop is part of it only behind what is short, "St. John's" and no "PDT. Road closed"."""
 _AFTER = Late(
     rf"(?<![\w'-])({_WORD}(?: {_WORD}){{0,4}}?) (?i:{tables.pattern('street_after')})(?![\w']|\.\w)",
-    needs=rf" (?:{tables.pattern('street_after')})(?![\w']|\.\w)",
+    needs=tables.needed("street_after"),
 )
 _LANE = Late(
     r"(?i)(?:right|left|single|one|two|three|fast|slow|bus|passing|turning|middle|centre|center|inside|outside|cycle|bike|travel|all|both|night-time|daytime|hov)\b"

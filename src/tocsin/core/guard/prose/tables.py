@@ -9,6 +9,7 @@ from typing import Any
 
 from tocsin.core.guard.late import Late, telling
 from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.tongues import ALL as ALL
 
@@ -76,6 +77,18 @@ def spelt(field: str) -> str:
     odd = [one for one in spellings(field) if "(" in one]
     plain = {w for one in spellings(field) if "(" not in one for w in _literal(one)}
     return "|".join([*dict.fromkeys(odd), alternatives(plain)])
+
+
+@cache
+def beginning(field: str) -> str:
+    """With which words those names begin, as a need."""
+    return first_words(re.sub(r"\(\?<.*?\)|[\\(?].*", "", one) for one in spellings(field))
+
+
+@cache
+def ending(field: str) -> str:
+    """What a word ends with that a text must hold, where one of those names may be glued to a number."""
+    return "|".join(f"{word} " for one in spellings(field) for word in telling((one.partition("(")[0],)))
 
 
 def _literal(one: str) -> tuple[str, ...]:

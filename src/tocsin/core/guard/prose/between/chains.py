@@ -8,7 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tocsin.core.guard.late import Late, telling
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.ends import hyphened
 from tocsin.core.guard.prose.between.heads import led
@@ -50,7 +51,7 @@ STOPS = frozenset(
 _FILLER = rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[{LOWER}]{{5,14}} (?=[{UPPER}])"
 _NOUN = Late(
     rf"(?<![\w/])(?:(?<!-)|(?<=\d-))(?!AS )(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w|-[{UPPER}]| (?:Way|Road|Street)(?!\w))[ :]*(?:\((?=[{UPPER}]))?(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|della|de|du|da|do|von|van) (?:[{LOWER}]{{5,14}} )?(?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?",
-    needs=telling(tables.words("section") | STOPS),
+    begins=first_words(tables.words("section") | STOPS),
 )
 _CAPITAL = Late(
     rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|[st][ -][{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|(?<![:.])\d{{1,2}}\.? [{UPPER}]))"

@@ -16,7 +16,7 @@ _RUNNING = r"[\w-]{0,16}(?:[jJ]una|[lL]iiken|[bB]ussi|[vV]uoro|[rR]aitio|[rR]ati
 _MORE = rf"(?: {_UP}[\w':-]{{1,40}}){{0,3}}"
 _BETWEEN = Late(
     rf"((?:keskusta|keskustan|(?!{_RUNNING}|(?:Toistaiseksi|Myös|Nyt) |[\w-]{{3,20}}(?:tie|katu|väylä|tie[nt]|kadun|väylän|tie(?:llä|ltä)|kadul(?:la|ta)) {_UP}){_UP}[\w'-]{{1,40}}(?::\w{{1,3}})?){_MORE}(?: (?!ja |sekä )[a-zäö]{{3,18}})?)(?P<and> ja | ?[–-] ?)({_UP}[\w':-]{{1,40}}{_MORE}(?: (?!väli|[a-zäö]{{0,8}}ra[td]a|osuu|juna|juni)[a-zäö]{{3,18}}){{0,2}}) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w{{1,8}}|(?:oiko)?rataosa\w{{1,6}}|oikorada\w{{1,4}})\b",
-    needs=r" (?:väli|junat|juni(?:a|en)|junaliiken|junavuoro|(?:rata|tie)?osuu|(?:oiko)?rataosa|oikorada)",
+    needs=" väli| junat | junia | junien | junaliiken| junavuoro| osuu| rataosuu| tieosuu| rataosa| oikorataosa| oikorada",
 )
 _ALSO = Late(
     rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}),? sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)",

@@ -16,7 +16,7 @@ _JUNCTIONS = Late(
 _WORDS = r"carrera|calle|junction|jct|exit|sortie|uscita|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittymä|trafikplats|afkørsel|diffuseur"
 _NUMBERED = Late(
     rf"(?i)\b({_WORDS})(?:s|n)? (?:n°|nr\.? )?(\d{{1,3}}[a-z]?)(?: (?:for|at|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS}) )?(?:n°|nr\.? |j)?(\d{{1,3}}[a-z]?)(?![\w:.]\d|\w)",
-    needs=rf"(?:{_WORDS})(?:s|n)? (?:n°|nr\.? )?\d",
+    needs=_WORDS.replace("węz(?:eł|ła|łem|łami)", "węz"),
 )
 _HOUSE = r"(?:haus(?:nummer|-?nr\.?)|n°|nr\.?|no\.|number|nummer|huisnummer|numéro|número|numer(?:em|ów)?|civico|civici|numer[oi]|stop|haltestelle)"
 _MARK = r"km(?:'?s)?|pp\.?kk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze)|(?:puntos? |pontos? )?kilom[eé]tricos?|mile ?(?:posts?|markers?)"
@@ -24,18 +24,19 @@ _AT = r"(?:\d{1,4}(?:[.,+]\d{1,3})?|zero)"
 _HOUSES = Late(
     r"(?i)(?<!\w)(?:between|from|zwischen|von|ab|entre|du|dal|tra|fra|från|mellan|mellem|fra|od|między|tussen|van) (?:(?:den|der|les?|las?|los|the|i|il|de) )?"
     rf"({_HOUSE})[ns]? ?(\d{{1,4}} ?[a-z]?){_TO}(?:(?:den|der|le|la|el|the|il|de) )?(?:{_HOUSE} ?)?(\d{{1,4}} ?[a-z]?)(?![\w:.]\d|\w)",
-    needs=rf"(?:{_HOUSE})[ns]? ?\d",
+    needs=" hausn| huisn| haus-|n°| nr| no | numm| numb| numé| núme| nume| civic| stop| haltestelle",
 )
 """Houses of a street, stops of a line: "zwischen Hausnummer 12 und 18", "du n° 12 au n° 48", "between Stop 24 and Stop 30"."""
 _KM = Late(
     rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\))?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])",
-    needs=r"(?:km(?:'?s)?|p\.?k\.?|kk|pr|[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze)|m[eé]tricos?|posts?|markers?)\.?(?: \(p\.?k\.?\))? ?(?:\d|zero|\w{2,3})",
+    needs=" km| pk| pp|p.k| pr| kk|met|mét|mèt|post|marker",
 )
 
 
 # "mezi 90. a 94. kilometrem"
 _ORDINAL = Late(
-    r"(?i)(\d{1,3})\. ?(?:a|i|do|až|und|og|och|bis|–|-) ?(\d{1,3})\. ?(?:kilom|km)", needs=r"\d\. ?k"
+    r"(?i)(\d{1,3})\. ?(?:a|i|do|až|und|og|och|bis|–|-) ?(\d{1,3})\. ?(?:kilom|km)",
+    needs=(r"\d\.(?:k| )", "kilom| km"),
 )
 
 

@@ -139,7 +139,7 @@ _LETTER_AGAIN = Late(
 _LETTER_GOES = Late(
     rf"(?<![\w'])(?:[Ll]a|[Ll]e|[Ii]l|[Tt]he|[Dd]ie|[Dd]er) ([A-HJ-Z])(?:, (?:entre|tra|fra|zwischen|between|desde)| (?:llega|va|circula|circule|roule|funciona|fonctionne|circola|fährt|runs)(?: sólo| solo| seulement| uniquement| nur| only)? (?:entre|tra|fra|zwischen|between|desde|de|hasta|da|von|from)) (?:la |el |le )?[{UP}]"
     rf"|(?<![\w'])(?:[Ll]a|[Tt]he|[Dd]ie) ([A-HJ-Z]) (?:will (?:not |only |also )?(?:run|operate|go|divert|terminate|call|stop|serve|skip)|is (?:not running|suspended|rerouted)|ne (?:circul|roul)|no (?:circul|funcion|prest)|non circol|fährt nicht|fällt aus|entfällt)",
-    needs=r"(?:la|le|il|the|die|der) [a-hj-z](?!\w)",
+    needs=(r" [a-hj-z](?!\w)", frozenset(("la", "le", "il", "the", "die", "der"))),
 )
 """A letter that goes from here to there: "La B, entre Prado y Sarmiento"."""
 _LETTERS_RUN = Late(

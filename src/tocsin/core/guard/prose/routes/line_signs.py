@@ -29,7 +29,7 @@ _EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
 _BETWEEN = Late(
     r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)",
-    needs=r"no [a-hj-z] [st]|use the [a-hj-z](?!\w)|take the [a-hj-z](?!\w)|board the [a-hj-z](?!\w)",
+    needs=(r" [a-hj-z](?!\w)", frozenset(("no", "use", "take", "board"))),
 )
 _TRAINS = Late(r"\b(?:[Tt]rains?|LIRR|[Ss]chedule|[Bb]uses|suspended|passengers)\b")
 _BRANCH = Late(

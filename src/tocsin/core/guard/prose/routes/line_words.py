@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.routes.amounts import timed
@@ -14,8 +15,11 @@ from tocsin.core.guard.prose.routes.line_ids import ASIDE, ID, JOIN, ids
 
 # Line words are looked for in small letters; what follows one is read as written.
 # "Ringbuslinie", "pendelbus", "nattbussar": languages that glue words glue these, too.
-_GLUED = r"(?!\w{0,8}autobahn)[a-zß-ž]{2,20}(?:bus(?:se|sen)?|liner|bahn|tog|tåg(?:et|en)?|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje[a-zåäö]{0,4}|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratik|(?:lähi|yö|metro)jun)[a-zäö]{1,10}|jun(?:aa|ia|illa|ille)"
-_WORD = Late(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
+_GLUED = r"(?!\w{0,8}autobahn)[a-zß-öø-ž]{2,20}(?:bus(?:se|sen)?|liner|bahn|tog|tåg(?:et|en)?|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje[a-zåäö]{0,4}|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratik|(?:lähi|yö|metro)jun)[a-zäö]{1,10}|jun(?:aa|ia|illa|ille)"
+_WORD = Late(
+    rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)",
+    begins=f"{first_words(tables.words('line'), of_stem='')}|bus|liner|bahn|tog|tåg|tram|dienst|lini|lijn|linj|raitiov|ratik|jun",
+)
 LAST = Late(rf"(?:\s?[,;/•·+&–\n-]\s?|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z]{{1,4}})\.(?=\s|$)")
 _COLON = Late(
     rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*(?:(?:de|die|les|las|los|as|os|le) )?({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=:\s\d)\. [{tables.UPPER}])"

@@ -6,11 +6,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 
 _ROADS = Late(
-    r"\b(?=\w)(?:i-\d{1,3}|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:dk|ekspresow)|trasy s\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|trasach nr|dk ?\d{1,3}|krajow\w+|zakopiank\w*|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|(?<!in )uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|j\d{1,2}|motorists?|enllaç|xicana|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento)\b|autobahn\b|fahrbahn\b|rijstroken\b"
+    r"\b(?=\w)(?:i-\d{1,3}|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:dk|ekspresow)|trasy s\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|trasach nr|dk ?\d{1,3}|krajow\w+|zakopiank\w*|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|(?<!in )uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|j\d{1,2}|motorists?|enllaç|xicana|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento)\b|autobahn\b|fahrbahn\b|rijstroken\b",
+    needs=" i | ramp| bretelle| motor| highway| carriage| autoroute| autop| autov| autostrad| snelweg| rij| fahr| anschluss| vollsp| ajok| moot| jezd| straßenb| decken| richtungsv| wegw| vracht| drog| trasy | corsia| carril| chauss| junction| hard | lane| trasach | dk| krajow| zakop| węz| route | entre | uscita| svinc| dreieck| kreuz| afrit| clockw| anticl| northb| j0| j1| j2| j3| j4| j5| j6| j7| j8| j9| enllaç| xicana| corte | vialidad| quilòm| vehicles | knoop| échang| tampon|autobahn |fahrbahn |rijstroken ",
 )
 """In small letters."""
 _ROAD = Late(
@@ -21,7 +23,7 @@ _SURE_ROAD = Late(
 )
 _BY_NUMBER = Late(
     rf"(?<![\w-])(?i:{tables.pattern('road_number')}) (?:(?:nr|no|n|č|nº)[.°]? ?)?(?:[A-Z]{{0,3}}[ -]?(?:[IVX]{{1,3}}/)?\d{{1,5}}[A-Z]?|[IVX]{{1,3}})(?![\w%]|[.,:]\d| ?(?:k?m|Uhr|h|min)\b)",
-    needs=tables.needed("road_number"),
+    begins=first_words(tables.words("road_number")),
 )
 
 

@@ -44,7 +44,7 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # "#Linea3", "#RATP7", "#12"
     (Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|[A-Z]\d{1,2}(?:,| (?:and|&|[A-Z]))|sfm\d|L[ií]nea))", needs="#"), ""),
     # A signed way round, "Umleitung U15", is no underground line.
-    (Late(r"(?:(?<=mleitung)|(?<=U-Strecke)):? U ?\d{1,3}\b", needs=r" u ?\d"), ""),
+    (Late(r"(?:(?<=mleitung)|(?<=U-Strecke)):? U ?\d{1,3}\b", needs=r" u(?: |\d)"), ""),
     # Nor is a road's a train's, "Arlbergschnellstraße (S 16)".
     (Late(r"(?<=chnellstraße) \(?S ?\d{1,3}\)?", needs="chnellstra"), ""),
     # In French a route is a road, "la route 138"; lines are lignes.
@@ -61,7 +61,7 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # Written out, "Regionalbahn 41".
     (Late(r"Regional-?([Bb]ahn|[Ee]xpress) (?:\(R[BE]\) )?(?=\d{1,2}(?!\w))", needs="egional"), lambda m: f"R{m[1][0].upper()} "),
     # Hours are no lines: "de 6 a 9, de 14 a 16", "między 6 a 8, 14 a 17 i 22 a 23".
-    (Late(rf"(?<!\w)(?<!ien )(?<!nes )(?<!eas )(?<!has )(?<!nee )(?<!nie )(?<!nii )(?<!tes )(?<!tas )(?<!jnen )(?<!ión )(?<!ering )(?<!ahme )(?:de|das|entre|between|von|zwischen|from|van|tussen|od|między|pomiędzy|dalle(?: ore)?|tra|fra)(?: l[aeo]s?)? {_HOURS}(?:(?:, | (?:y|e|et|und|and|i|en) ){_HOURS})*(?![\w/–-]|[.:]\d)", needs=r"\d (?:h )?(?:a|à|e|y|i|às|and|und|en|to|bis|tot|do|alle|et) "), "…"),
+    (Late(rf"(?<!\w)(?<!ien )(?<!nes )(?<!eas )(?<!has )(?<!nee )(?<!nie )(?<!nii )(?<!tes )(?<!tas )(?<!jnen )(?<!ión )(?<!ering )(?<!ahme )(?:de|das|entre|between|von|zwischen|from|van|tussen|od|między|pomiędzy|dalle(?: ore)?|tra|fra)(?: l[aeo]s?)? {_HOURS}(?:(?:, | (?:y|e|et|und|and|i|en) ){_HOURS})*(?![\w/–-]|[.:]\d)", needs=(r"\dh? ", frozenset("de das entre between von zwischen from van tussen od między pomiędzy dalle tra fra".split()))), "…"),
     # Trains, metros, trams and buses as pictures, which announce lines as their words do.
     (Late("[\U0001f683-\U0001f68e]"), " bus "),
     # A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134".
@@ -69,14 +69,15 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # What the Swiss and the Austrians call a tram: "der 14er fährt", "die 12er", "dem 4er, 9er oder 14er".
     (Late(r"(?<=[Dd](?:e[rmn]|ie) )\d{1,3}[A-Z]?er(?:(?:, | (?:und|oder|sowie) )(?:de[rmn] |die )?\d{1,3}[A-Z]?er)*(?!\w| Jahre|-(?!Bus|Tram))", needs=r"\d[a-z]?er"), lambda m: "Linie " + re.sub(r"(?<=[\dA-Z])er", "", m[0])),
     # Days in digits, and postcodes.
-    (Late(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|(?<=(?<!\w)(?:[Dd]u|[Aa]u|[Ll]e|[Aa]l) )[0-3]?\d/1?\d/2\d(?![\d/])|(?<=(?<!\w)(?:[Vv]an|[Tt]ot|[Dd]el|[Dd]al|[Vv]om|[Bb]is) )[0-3]?\d/1?\d/2\d(?![\d/])|(?<![\d/])[0-3]?\d/(?:0?[1-9]|1[0-2]) ?[-–] ?[0-3]?\d/(?:0?[1-9]|1[0-2])(?![\d/])|(?<![\d,])[0-2]?\d[,.][0-5]\d/[0-2]?\d[,.][0-5]\d(?!\d)|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b", needs=r"\d(?:[/-]\d| \d[a-z]{2})"), ""),
+    (Late(r"(?=\d|[A-Z]{1,2}\d)(?:(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|(?<=(?<!\w)(?:[Dd]u|[Aa]u|[Ll]e|[Aa]l) )[0-3]?\d/1?\d/2\d(?![\d/])|(?<=(?<!\w)(?:[Vv]an|[Tt]ot|[Dd]el|[Dd]al|[Vv]om|[Bb]is) )[0-3]?\d/1?\d/2\d(?![\d/])|(?<![\d/])[0-3]?\d/(?:0?[1-9]|1[0-2]) ?[-–] ?[0-3]?\d/(?:0?[1-9]|1[0-2])(?![\d/])|(?<![\d,])[0-2]?\d[,.][0-5]\d/[0-2]?\d[,.][0-5]\d(?!\d)|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b)", needs=r"\d[/-]\d| \d[a-z]{2}\b"), ""),
     # A dash that opens an aside or an item: "-R13, R14-".
     (Late(r"(?m:^)[-–•]{1,2}(?=\d|[A-Z]{1,2}\d)|(?<= )-(?=[A-Z]{1,2}\d{1,3}[, ])", needs=r"[–•-](?:[–•-]|[a-z]{0,2}\d)"), ""),
     # "L-3", "L1-Azul"
     (Late(r"(?<=\bL)-(?=\d)", needs=r"l-\d"), ""),
     (Late(rf"\bL(?=\d{{1,2}}-(?:{COLOURS}))", needs=r"l\d"), "Linha "),
     # A word to which its number sticks, "Linie12", and a number to which a word does: "57kursuje", "R620Express".
-    (Late(r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?-i:Red|Blue|Green|Orange|Yellow|Silver|Purple)(?=Line\b)|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|m[eé]tro|line|routes?)(?=\d))", needs=r"[\dl](?<=[^\W\d_].)(?:(?<=\d)|ine)|l[ií]nea\w"), r"\1 "),
+    (Late(r"\b(L[ií]nea(?=[A-Z](?!\w))|(?:Red|Blue|Green|Orange|Yellow|Silver|Purple)(?=Line\b))", needs="línea|linea|redline|blueline|greenline|orangeline|yellowline|silverline|purpleline"), r"\1 "),
+    (Late(r"(?i)\b((?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|m[eé]tro|line|routes?)(?=\d))", needs=r"[^\W\d_]\d"), r"\1 "),
     (Late(r"(?m)^((?:[•·▪●○*–-] ?)?(?:[A-Z]{1,2}\d{1,3}(?=[A-Z][a-z]{2})|\d{1,3}(?=[a-zà-ž]{6})))"), r"\1 "),
     # "RERB", "LigneN", and what New York calls its own kinds, "Q27 LTD".
     (Late(r"(?<!\w)(RER|Ligne|Metro|Métro|Linie|Lijn|Linia)(?=[A-Z](?!\w))", needs=_GLUED_LETTERS), r"\1 "),
@@ -84,12 +85,12 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # "the 38's, 57's and X3 services"
     (Late(r"(?<=\d)'s(?=,| (?:and|services?|buses)\b)", needs="'s"), ""),
     # One id a line, "• 7\n• 12\n• N4", and letters that dashes join.
-    (Late(r"(?m)(?:(?<=[\dA-Z])\n|^)[•·▪●○*–-] ?(?=(?:[A-Z]{0,3}[ -]?\d{1,4}[A-Za-z]{0,2}|[A-Z]{1,2})[.,;]?$)", needs=r"[•·▪●○*–-][ -]*[a-z\d]"), "\n"),
+    (Late(r"(?m)(?:(?<=[\dA-Z])\n|^)[•·▪●○*–-] ?(?=(?:[A-Z]{0,3}[ -]?\d{1,4}[A-Za-z]{0,2}|[A-Z]{1,2})[.,;]?$)", needs=r"[•·▪●○*–-](?: |[a-z\d])"), "\n"),
     (Late(r"(?<![\w-])[A-Z](?:-[A-Z]){2,}(?![\w-])", needs="-[a-z]-[a-z]"), lambda m: m[0].replace("-", ", ")),
     # Badges that lost what parts them, "S45S46S8S85".
     (Late(r"(?m)^[A-Z]\d{1,2}(?:[A-Z]\d{1,2}){2,12}$"), lambda m: re.sub(r"(?<=\d)(?=[A-Z])", ", ", m[0])),
     # "4 7 12 Polna wypadek"
-    (Late(r"(?m)^\d{1,3}(?: \d{1,3}){2,12}(?=[ \n][A-Za-zÀ-ž]{3})", needs=r"\d \d{1,3} \d"), lambda m: _counted(m[0])),
+    (Late(r"(?m)^\d{1,3}(?: \d{1,3}){2,12}(?=[ \n][A-Za-zÀ-ž]{3})", needs=r" \d{1,3} "), lambda m: _counted(m[0])),
     # "Déviation B-C-9-10"
     (Late(r"(?<![\w-])(?=[A-Z\d-]*-\d)(?=[\d-]*[A-Z])(?:[A-Z]|\d{1,2})(?:-(?:[A-Z]|\d{1,2})){3,}(?![\w-])", needs=r"-\w{1,2}-\w{1,2}-\w"), lambda m: "lignes " + m[0].replace("-", ", ")),
     # A bar parts as a line's end does: "1535 – Vista x Ribeira | 1662 – Base x Ribeira".
@@ -147,8 +148,8 @@ def _with_slashed(text: str) -> str:
 
 
 _SPACED = Late(
-    r"(?<![\w-])(?!(?:AM|PM|KM|PK|NR|NO|BR|DK|DW|SS|SP|RN|RD|CV|CP|UL|AL)\b)([A-Z]{2,3}) (?=\d{1,3}(?:,| (?:et|e|y|und|and|i|en) [A-Z]{2,3} ?\d|/\d))",
-    needs=r" \d(?<=[a-z]{2}..)\d{0,2}(?:,| (?:et|e|y|und|and|en|i) [a-z]|/\d)",
+    r"([A-Z](?<![\w-].)(?<!(?=(?:AM|PM|KM|PK|NR|NO|BR|DK|DW|SS|SP|RN|RD|CV|CP|UL|AL)\b).)[A-Z]{1,2}) (?=\d{1,3}(?:,| (?:et|e|y|und|and|i|en) [A-Z]{2,3} ?\d|/\d))",
+    needs=r" \d{1,3}(?:,|/\d| )",
 )
 _LETTERED = Late(r"(\d(?<![\w.,/].)\d{0,2}) (?=[A-E](?![\w'.-]| [A-ZÀ-Ž]))")
 OFTEN = 3

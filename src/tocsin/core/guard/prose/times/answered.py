@@ -15,10 +15,12 @@ _DESKS = (
     r"|sportell|biglietteri|numero verde|servizio clienti|klantenservice|loket|asiakaspalvelu|lipunmyynt|kundservice|kundtjänst|kundeservice|kundecent"
     r"|apoio a(?:o|os) clientes?|linha de apoio|bilheteira|infolink|zákaznick|pokladn"
 )
-_DESK = Late(rf"(?i)(?<!\w)(?:{_DESKS})\w*[^;\n]{{0,90}}$", needs=_DESKS)
+_DESK = Late(
+    rf"(?i)(?<!\w)(?:{_DESKS})\w*[^;\n]{{0,90}}$",
+    needs="kunden|service|reisezentr|hotline|auskunft|auskünfte|fahrkartenschalter|numéro vert|guichet|boutique|call|contact cent|customer|ticket office|helpline|atención|taquilla|oficina|infolini|biuro obsługi|kasa biletow|kasy biletow|sportell|biglietteri|numero verde|servizi|loket|asiakaspalvelu|lipunmyynt|kundtj|kundecent|apoio|bilheteira|infolink|zákaznick|pokladn",
+)
 _NUMBER = Late(
-    r"(?<![\d./-])(?:\+\d{1,3} ?|0)\d{1,4}\)?(?: ?[/-] ?| )?\d[\d ]{4,12}\d(?![.:/-])[^.;\n\d]{0,40}$",
-    needs=r"\+|0\d",
+    r"(?<![\d./-])(?:\+\d{1,3} ?|0)\d{1,4}\)?(?: ?[/-] ?| )?\d[\d ]{4,12}\d(?![.:/-])[^.;\n\d]{0,40}$"
 )
 """A telephone number right before hours: "0800 123 456 (täglich 6 - 22 Uhr)"."""
 

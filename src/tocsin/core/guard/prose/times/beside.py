@@ -17,6 +17,12 @@ JUST = (
     r"|(?:tuż|(?:na )?krótko|niedługo|zaraz|chwilę) (?:przed|po)|(?:krátce|těsně|chvíli) (?:před|po)|(?:hieman|vähän|juuri|hiukan|pian|heti) (?:ennen|jälkeen)"
 )
 """What places a moment closely, and says neither that something begins nor that it ends."""
+JUST_FIRST = frozenset(
+    "just shortly right soon slightly a little moments minutes immediately kurz knapp gleich bald unmittelbar un peu juste poco"
+    " appena subito pochi qualche minuto minuti justo minutos um pouco logo kort even iets net vlak juist strax lite precis lige"
+    " like lidt litt tuż na krótko niedługo zaraz chwilę krátce těsně chvíli hieman vähän juuri hiukan pian heti".split()
+)
+"""With which words it begins."""
 _NEAR_DAYS = tables.alternatives({word for group in tables.words("near_days") for word in group.split("|")})
 ROUND = rf"{tables.pattern('about')}|{JUST}|(?:d(?:el|[ei])\s+)?{_NEAR_DAYS}"
 _BESIDE = tables.pattern("beside")

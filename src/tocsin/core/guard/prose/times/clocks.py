@@ -45,10 +45,7 @@ _AMONG_LINES = Late(
     r"(?i)\b(?:linie\w*|lini[ai]\w*|lignes?|líneas?|line[ae]s?|lines?|lijn\w*|linj\w*|link\w*|linhas?|busse?\w*|buss\w*|trams?|routes?)\s(?:\d+[a-z]?(?:,\s?|\s?/\s?|\s(?:und|and|et|y|e|i|en|og|och|a|oraz|sowie|&)\s))+$"
 )
 """A number in a list of lines: "Linien 5 und 8 bis 19 Uhr"."""
-_OF_ALL = Late(
-    r"(?i)(?<![\w.:,])\d (?:von|of|sur|su|van|av|af|de|di|z|ze) $",
-    needs=r"\d (?:von|of|sur|su|van|av|af|de|di|z|ze) ",
-)
+_OF_ALL = Late(r"(?i)\d(?<![\w.:,].) (?:von|of|sur|su|van|av|af|de|di|z|ze) $")
 _GOES_ON = Late(
     r"(?i)\s?(?:[–:.-]|uhr|uur|h(?!\w)|u(?!\w)|bis|to|until|tot|à|au|a|alle|al|y|e|et|und|and|en|till?|til|do|ore|hod|[ap]\.?m)"
 )

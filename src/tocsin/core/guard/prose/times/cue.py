@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times import verbs
 from tocsin.core.guard.prose.times.attributes import is_attribute
-from tocsin.core.guard.prose.times.beside import JUST
+from tocsin.core.guard.prose.times.beside import JUST, JUST_FIRST
 
 BEGIN, END = "since", "until"
 CLAUSE = 90
@@ -41,7 +42,11 @@ _ROUND = (
     r"por volta d[aeo]s?|cerca d[ae]s?|(?:cerca|alrededor|a eso) de las|en torno a las|aux alentours de"
     rf"|{JUST}"
 )
-_CUE = Late(rf"(?<![\w'])(?:(?P<none>{_ROUND})|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)")
+_ROUND_FIRST = {"por", "cerca", "alrededor", "a", "en", "aux"}
+_CUE = Late(
+    rf"(?<![\w'])(?:(?P<none>{_ROUND})|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)",
+    begins=f"{verbs.FIRST}|{first_words(JUST_FIRST | tables.words('until') | tables.words('since') | _ROUND_FIRST)}",
+)
 _NOUN = Late(
     r"sperrung|unterbrechung|unterbruch|einstellung|^closures?$|^fermetur|^coupur|^stremm|suspensi|sospension|interrup(?:t?ion|ción|ção)|interruzion|chiusur|^bloqueo|^blocage|^blocco|^cierre|^blokad"
     r"|zamknięci|wstrzymani|zatrzymani|^przerw[aęy]$|stängning|stengning|spærring|afsluiting|uzavírk|přerušení|zastaven|^sulku|keskeyty|encerramento|^inizio|^beginn?$"

@@ -38,8 +38,8 @@ _FOUR = Late(
 _BETWEEN = Late(rf"(?i)(between (?:[a-z]{{2,13}} ){{0,3}}\d\d:\d\d) and {_CLOCK}(?![\d/:-]|\.\d|\w)")
 # "1145 PM"
 _HALVED = Late(
-    r"(?i)(?<![\w:.,/$-])(1[0-2]|[1-9])([0-5]\d) ?(p\.?m\.?|a\.m\.?|(?-i:AM))(?!\w)",
-    needs=r"\d\d\d ?[ap]\.?m",
+    r"(?i)([1-9](?<![\w:.,/$-].)(?:(?<=1)[0-2])?)([0-5]\d) ?(p\.?m\.?|a\.m\.?|(?-i:AM))(?!\w)",
+    needs=(r"\d{3}(?:[ap]\.?m| )", "am |pm |a.m|p.m"),
 )
 # "from 0001 until 2359": what begins with a nought is no year
 _NOUGHT = Late(

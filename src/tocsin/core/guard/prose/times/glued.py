@@ -12,7 +12,7 @@ from tocsin.core.guard.prose import tables
 # "dalle 8.30/12.30", "inizio servizio/5.30": a stroke between two hours is a dash, three are departures
 _STROKED = Late(
     r"(?i)(?<![\d/.,:-])(?<!/ )(\d{1,2})[.,:h]([0-5]\d) ?/ ?(\d{1,2})(?:[.,:h]([0-5]\d))?(?! ?[\d/]|[.,:]\d)",
-    needs=r"\d ?/ ?\d",
+    needs=r"\d/|/\d| / ",
 )
 # "dalle 9/17"
 _FROM = Late(r"(?i)(?<!\w)((?:dalle|ore|h|klo|kl\.) ?\d{1,2})/(?=\d{1,2}(?!\d|/))", needs=r"\d/\d")
@@ -21,23 +21,23 @@ _OPENED = Late(r"(?i)(?<=[a-z.])/(?=\d{1,2}[.:]\d\d(?!\d|[.:/]))", needs=r"[a-z.
 # "NET COMO7.10 - 11.20"
 _GLUED = Late(
     r"(?<=[^\W\d_]{3})(?=\d{1,2}[.:][0-5]\d ?(?:[-–]|alle|bis|to|do|à) ?\d{1,2}[.:][0-5]\d(?!\d|[.:]\d))",
-    needs=r"\d[.:][0-5]\d ?(?:[-–]|alle|bis|to|do|à) ?\d",
+    needs=r"[^\W\d_]{3}\d{1,2}[.:]\d\d",
 )
 # "de 22:00 a 23:59Sentimos", "de 18h à 0hLigne 11", "desde las 18.30a las 21"
 _UNPARTED = Late(
     r"(?<=\d[:.h][0-5]\d)(?=[A-ZÀ-ÖØ-öø-Ž][a-zà-öø-ž]|(?:a las?|alle|bis|hasta|to|till?|tot) \d)|(?<=\dh)(?=[A-ZÀ-ÖØ-öø-Ž][a-zà-öø-ž]{2})",
-    needs=r"\d[:.h][0-5]\d[^\W\d_]|\dh[^\W\d_]",
+    needs=r"\d[:.h]\d\d[^\W\d_]|\dh[^\W\d_]",
 )
 # "rond halfzeven"
 _HALF = Late(
     r"(?i)(?<!\w)half(?=(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?!\w))", needs="half"
 )
 # "aamukuudesta asti": since six
-_SINCE = Late(r"(?<=st[aä]) (?:asti|saakka)(?!\w)", needs=r"st[aä] (?:asti|saakka)")
+_SINCE = Late(r"(?<=st[aä]) (?:asti|saakka)(?!\w)", needs=frozenset(("asti", "saakka")))
 # "dalle 12e30", "alle 9 e 30"
 _AND = Late(
     r"(?i)(?<!\w)(dalle|alle|ore|le|las|às) (\d{1,2})(?:e(?=[0-5]\d(?!\w))| [ey] (?=[0-5][05]\s?(?:$|[.,;:)\n]|(?:alle|a|al|fino|sino|di|e|y|hasta|até|circa|per|si|la|il)(?!\w))))",
-    needs=r"\d(?:e| [ey] )\d\d",
+    needs=(r"\de\d\d| [ey] ", frozenset(("dalle", "alle", "ore", "le", "las", "às"))),
 )
 # "prévu :16 h 33"
 _COLON = Late(r"(?i)(?<=[a-zà-ž] ):(?=\d{1,2} ?h)", needs=r" :\d")
@@ -47,12 +47,13 @@ _MID = Late(r"(?i)(?<!\w)12 ?mid(?!\w)", needs="mid")
 _SIGN = Late(r"\[\d{1,2}\](?! ?(?:h|uhr|uur)\b)", needs=r"\[\d")
 # "dalle 13. 30"
 _LOOSE = Late(
-    r"(?i)(?<!\w)(dalle|alle|ore|kl\.?|klo|às|las) (\d{1,2})\. ([0-5]\d)(?!\d|[./])", needs=r"\d\. \d"
+    r"(?i)(?<!\w)(dalle|alle|ore|kl\.?|klo|às|las) (\d{1,2})\. ([0-5]\d)(?!\d|[./])",
+    needs=(r" \d{1,2}\. ", frozenset(("dalle", "alle", "ore", "kl", "klo", "às", "las"))),
 )
 # "from 06.20 to 08.10.": no day of October
 _POINTS = Late(
     r"(?i)(?<![\d.])(\d{1,2})\.([0-5]\d) (to|until|alle) (\d{1,2})\.([0-5]\d)(?=\.(?:\s|$))",
-    needs=r"\.\d\d (?:to|until|alle) \d",
+    needs=r"\d\.\d\d\. ",
 )
 # "fram till och med den 23:e april"
 _ORDINAL = Late(r":(?<=\d:)(?:e|a|de|dje)(?!\w)")
@@ -69,7 +70,7 @@ _OF_NIGHT = Late(
     needs="keski|puoli|puolesta",
 )
 # "8.30-12. 45"
-_SPACED = Late(r"(?<=\d\.\d\d)( ?[–-] ?\d{1,2})\. (?=[0-5]\d(?!\d))", needs=r"\d\. \d")
+_SPACED = Late(r"(?<=\d\.\d\d)( ?[–-] ?\d{1,2})\. (?=[0-5]\d(?!\d))", needs=(r"\d\.\d\d", r"\d\. "))
 # "klo 21:stä", "klo 4:ään"
 _CASE = Late(
     r":(?<=\d:)(?:(?P<since>stä|sta)|(?P<until>een|ään|aan|iin|hin)|en|lle|ksi|n)\b(?! (?:alkaen|lähtien|asti|saakka|mennessä))"
@@ -82,26 +83,32 @@ _HODINA = Late(r"(?i)(\b\d{1,2})\. hodin[ěyuo]u?\b", needs="hodin")
 _O = r"(?:(?:klo|kello|kl\.?|klockan|klokken|klokka|godz\.?|ore|um|om|alle|o) ?)*"
 _BEFORE_DAY = Late(
     rf"(?i)(?<![\d.])(\d{{1,2}}\. ?(?:0?[1-9]|1[0-2])\.?(?:\d{{4}})?,? {_O})(\d{{1,2}})\.([0-5]\d)(?= ?(?:[–-]|do|bis|till?|al|to) ?(?:[^\W\d]+,? )?\d{{1,2}}\. ?(?:0?[1-9]|1[0-2])(?!\d)\.?(?:\d{{4}})?,? {_O}\d)",
-    needs=r"\.[0-5]\d ?(?:[–-]|do|bis|till?|al|to)",
+    needs=r"\d\.\d\d(?:[–-]|[^\W\d_]| )",
 )
 # "klo 9.10–19.02": behind such a word no dates
 _RANGE = Late(
     r"(?i)(?<!\w)(klo|kello|kl\.?|klockan|klokken|klokka|ore|godz\.?) ?(\d{1,2})\.([0-5]\d) ?([–-]) ?(\d{1,2})\.([0-5]\d)(?!\d|\.\d)",
-    needs=r"\.[0-5]\d ?[–-]",
+    needs=(r"\d\.\d\d", " klo| kello| kl| klock| klokk| ore| godz"),
 )
 # "03.03.2026 – 07.00 Uhr": a dash between a whole date and its hour
-_DASHED = Late(r"(\d{1,2}[./]\d{1,2}[./]\d{4}) [–-] (?=\d{1,2}[.:]\d\d(?!\d|[.:/]\d))", needs=r"[–-] \d")
+_DASHED = Late(
+    r"(\d{1,2}[./]\d{1,2}[./]\d{4}) [–-] (?=\d{1,2}[.:]\d\d(?!\d|[.:/]\d))",
+    needs=(" [–-] ", r"\d[./]\d{1,2}[./]\d"),
+)
 # "Update: 15:26 / 08.10.2025"
-_STAMP = Late(r"(?<=\d[:.]\d\d) ?/(?= ?\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d))", needs=r"\d ?/ ?\d")
+_STAMP = Late(
+    r"(?<=\d[:.]\d\d) ?/(?= ?\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d))",
+    needs=(r"\d/|/\d| / ", r"\d[./]\d{1,2}[./]\d"),
+)
 # "vid 19-tiden"
 _ABOUT = Late(r"(?i)\b(\d{1,2})-(?:tiden|tida)\b", needs="-tid")
 # "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
 _TIED = Late(
     rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?|[^\W\d]{{6}}(?=-\d{{1,2}}[.:]\d\d(?!\d))|(?<!\w)(?:{tables.pattern('noon')}|{tables.pattern('midnight')}))-(?=\d|kl)",
-    needs=r"-(?:\d|kl)",
+    needs=r"[^\W\d_]\.?-(?:\d|kl)",
 )
 # "dall'1.30", "all'1"
-_ELIDED = Late(r"(?i)\b(dall|all|d)' ?(?=\d)", needs="'")
+_ELIDED = Late(r"(?i)\b(dall|all|d)' ?(?=\d)", needs=r"[ld]'[ \d]")
 
 
 def _ranged(found: re.Match[str]) -> str:

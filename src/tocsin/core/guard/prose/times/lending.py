@@ -11,7 +11,7 @@ from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times.days import PART
 
 _MONTH, _DAY = tables.spelt("months"), tables.spelt("days")
-_NUMBERED = Late(rf"(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d")
+_NUMBERED = Late(rf"(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d", begins=tables.beginning("days"))
 """In small letters, a weekday with a number; without one none of them lends or keeps a month."""
 
 
@@ -41,7 +41,7 @@ def lent(text: str) -> str:
 
 
 _SHORT_DAY = tables.pattern("short_days")
-_DATED = rf"\d(?:\.|er|º)? ?(?:de |di |of )?(?:{_MONTH})"
+_DATED = tables.ending("months")
 
 _SHARED = Late(
     rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er|[º°]) ?(/|au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|para|through|thru|až|aż|az|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)",
@@ -56,18 +56,20 @@ _PAIRS = Late(
 )
 # "16.-19.7.", "4. - 6.10.2026": the first day borrows the month of the second.
 _SHARED_NUMBER = Late(
-    r"(?<![\d.,])(?<!\d[:h])(\d{1,2})\.? ?(/|–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)",
-    needs=r"\d\.[01]?\d\.",
+    r"(\d(?<![\d.,].)(?<!\d[:h].)\d?)\.? ?(/|–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)",
+    needs=r"\d\.\d{1,2}\.",
 )
 
 # "tra le 15 di giovedì 6 e 01.20 di venerdì 7 marzo": the first day borrows the month of the second.
 _LENT = Late(
-    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))"
+    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))",
+    begins=tables.beginning("days"),
 )
 
 # "samedi 14 juin de 13h à 18h et dimanche 15": a later day keeps the month that was said.
 _KEPT = Late(
-    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?(\d{{1,2}})(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w)[^\n;!?]{{1,60}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le |dia )?(\d{{1,2}}))(?!\w|[:.,/]\d|\.? ?(?:{_MONTH}|de |di |of |\d|h\b|heures?|uhr|uur|horas?|ore|u\b|[ap]\.?m))"
+    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?(\d{{1,2}})(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w)[^\n;!?]{{1,60}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le |dia )?(\d{{1,2}}))(?!\w|[:.,/]\d|\.? ?(?:{_MONTH}|de |di |of |\d|h\b|heures?|uhr|uur|horas?|ore|u\b|[ap]\.?m))",
+    begins=tables.beginning("days"),
 )
 
 # "dalle 21 del 29 alle 21 del 30 settembre", "23 horas do dia 4 e as 02 horas de 6 de maio"
@@ -85,7 +87,7 @@ _TIGHT = Late(
 )
 
 # "Mon-Fri", "Mo-Fr": the dash stands alone.
-_WEEK = Late(rf"(?i)-(?=(?:{_DAY}|{_SHORT_DAY})(?!\w))")
+_WEEK = Late(rf"(?i)-(?=(?:{_DAY}|{_SHORT_DAY})(?!\w))", needs=r"-\w")
 _WEEKDAY = Late(rf"(?i)(?:(?<!\w)(?:{_DAY}|{_SHORT_DAY})\.?|\d(?: ?(?:uhr|uur|h|hod\.?))?)$")
 
 # "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
@@ -97,7 +99,9 @@ _LISTED = Late(
 )
 
 # "w sobotę (9.07)": behind a weekday a day, not an hour.
-_PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)", needs=r"\(\d")
+_PARENTHESISED = Late(
+    rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)", needs=r"\(\d", begins=tables.beginning("days")
+)
 
 # "torstaina 13.12 noin kello 17.45", "od 3.03 do 5.03 w godz. 22-5": pairs of numbers ahead of an hour are days.
 _PAIR = r"\d{1,2}\.(?:0[1-9]|1[0-2])"
@@ -114,7 +118,7 @@ _TIMED = Late(
 # "Dec 11 - 12", "July 7-11", "October 10, 11 and 12"
 _MONTH_FIRST = Late(
     rf"(?i)(?<!\w)(?<!\d\. )({_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d{{1,2}}(?:st|nd|rd|th)?)+(?!\w|[:.]\d|\s?(?:[ap]\.?m|uhr|uur|h(?!\w)|hod)|[/-]| (?:trains?|service|bus(?:es)?|lines?|routes?)(?!\w))",
-    needs=r"\d(?:st|nd|rd|th)?(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d",
+    begins=tables.beginning("months"),
 )
 
 _THROUGH = Late(r"(?i)(?<= |-|–)(\d{1,2})(?:st|nd|rd|th)?")

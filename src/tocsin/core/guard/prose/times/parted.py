@@ -62,6 +62,14 @@ def ends(word: str) -> bool:
     return bool(_ENDS.match(word))
 
 
+FIRST = (
+    " stell| fiel| fäll| fall| viel| val| leg| riegel| zet| si | met| mit| trit| tret| trat| kommt | kam| setz| stop| power "
+    "| electricity | current | walk| cess| dej| cort| manif| défil| mar| demo| kundgebung| umzug| aufzug| festzug| protestzug"
+    "| proces| desfile| betoging| stoet| optocht| parade| rally| pochód| kulkue| mielenosoitus| gab| gib| geb| hob| heb| lös"
+    "| kehr| ga| gi| hie| hef| a | ont | est | sont | sera | seront | se | qued| fahrbahn| unfallstelle| straße| gleis| strecke"
+    "| abr| ouv| apert"
+)
+"""With which words either begins."""
 _BEGINS = Late(r"(?:cess\w{1,6} (?:le travail|de )|dej(?:a|an|ará|arán) de )")
 
 

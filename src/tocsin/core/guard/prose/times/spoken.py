@@ -18,7 +18,7 @@ _POINTED = Late(
 """The point of "kl.22.00" belongs to the word."""
 
 # "venerdi' 14"
-_ACCENT = Late(r"(?i)\b(luned|marted|mercoled|gioved|venerd)i'", needs="'")
+_ACCENT = Late(r"(?i)\b(luned|marted|mercoled|gioved|venerd)i'", needs="di'")
 
 # "bis Freitagmittag"
 _MIDDAY = Late(

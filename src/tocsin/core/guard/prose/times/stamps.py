@@ -14,7 +14,7 @@ from tocsin.core.guard.prose.times.moment import Moment
 
 _NOON, _MIDNIGHT = (
     # "pociągi z południa", "il treno del mezzogiorno": the south is no hour
-    rf"(?<!\bz\ )(?<!\bna\ )(?<!\bdel\ )(?<!\bgare\ du\ )(?<!\w)(?:(?<!-)|(?<=[\dm.]-))(?:12[ -]?)?(?:{tables.pattern(at)})(?!\w)"
+    rf"(?=(?:12[ -]?)?(?:{tables.pattern(at)}))(?<!\bz\ )(?<!\bna\ )(?<!\bdel\ )(?<!\bgare\ du\ )(?<!\w)(?:(?<!-)|(?<=[\dm.]-))(?:12[ -]?)?(?:{tables.pattern(at)})(?!\w)"
     for at in ("noon", "midnight")
 )
 _NAMED = Late(r"[A-ZÀ-Ž][a-zà-ž]{2,20} (?:Północ|Południe|Midi|Mediodía|Mezzogiorno)")

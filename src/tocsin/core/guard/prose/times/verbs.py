@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times import parted
 
@@ -92,6 +93,13 @@ _RETURNS = (
 """What goes back to its old ways, in small letters; "weer" is "again", and the weather behind an article."""
 ANY = rf"(?:{_RETURNS}|{parted.BEGINS}|{parted.ENDS}|{_OVER}|(?!{'|'.join(NEITHER)})(?:{_STEM})\w{{0,12}}|{_WHOLE})"
 """Either, as a pattern of small letters."""
+FIRST = "|".join((
+    " volt| volv| vuelv| regres| retorn| torn| re| wr| vrá| alko| pala| saa| weer | fin| suspend| call| halt| end | einde ",
+    parted.FIRST,
+    first_words(BEGINS | ENDS, of_stem=""),
+    first_words(BEGINS_WHOLE | ENDS_WHOLE),
+))  # fmt: skip
+"""With which words either begins, as a need."""
 
 _RESUMES = Late(
     rf"{_RETURNS}|resum|restor|reprise|reprend|rétabli|ripre|ripri|ripart|ripristin|reanud|restabl|normalis|normaliz|retom|wznow|wznaw|przywr|hervat|herst|been |moving"

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 
 _WEEKS = (
@@ -47,17 +48,18 @@ def _pair(first: str, last: str) -> tuple[str, str] | None:
     return None
 
 
-_SHORT = tables.alternatives({day for week in _WEEKS for day in week.split()})
+_DAYS = {day for week in _WEEKS for day in week.split()}
+_SHORT = tables.alternatives(_DAYS)
 _PAIR = Late(
     rf"(?i)\b(?<![\w.'-])({_SHORT})\.?({_TO})({_SHORT})(?![\w'])\.?(?=[^\n.;]{{0,24}}\d)",
-    needs=rf"(?:{_SHORT})\.?{_TO}(?:{_SHORT})(?![\w'])",
+    begins=first_words(_DAYS),
 )
 
 
 _CLOCK = r"(?:(?:um|at|à|a las|alle|ore|om|kl\.?|klo|o|godz\.?) )?\d{1,2}(?:[:.h]\d\d(?: ?(?:uhr|uur|h|hod\.?|[ap]\.?m\.?))?| ?(?:uhr|uur|h|hod\.?|[ap]\.?m\.?))"
 _APART = Late(
     rf"(?i)\b(?<![\w.'-])({_SHORT})(\.?,? {_CLOCK},?{_TO})({_SHORT})(?=\.?,? {_CLOCK}(?!\w|\.\d))",
-    needs=rf"\d(?: ?(?:uhr|uur|h|hod\.?|[ap]\.?m\.?))?,?{_TO}(?:{_SHORT})",
+    begins=first_words(_DAYS),
 )
 """Two such days, each with its hour: "Sa 23:15 bis So 4:40"."""
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times import halves
 from tocsin.core.guard.prose.times.beside import BETWEEN
@@ -21,8 +22,16 @@ from tocsin.core.guard.prose.times.quarters import AHEAD, BEHIND
 _HOUR = tables.alternatives(set(NUMERALS))
 _PART = Late(
     rf"(?<![\w-])(?P<glued>(?:aamu(?:yö|päivä)?|ilta(?:päivä)?|yö)(?=\w))?(?:(?P<ahead>{tables.alternatives(set(AHEAD))})\s)?"
-    rf"(?:(?P<hour>{_HOUR})|(?P<digits>\d{{1,2}}))(?P<tide>-?tid(?:en|a))?(?!\w)(?P<dot>\.(?= hodin| (?:ráno|večer|odpoledne)))?"
-    rf"(?:\s(?:(?:heures?|horas|uhr|uur)\s)?(?P<behind>{tables.alternatives(set(BEHIND))})(?!\w)(?! d(?:e(?!\w)|')(?! la)))?"
+    rf"(?:(?P<hour>{_HOUR})|(?P<digits>[0-9]{{1,2}}))(?P<tide>-?tid(?:en|a))?(?!\w)(?P<dot>\.(?= hodin| (?:ráno|večer|odpoledne)))?"
+    rf"(?:\s(?:(?:heures?|horas|uhr|uur)\s)?(?P<behind>{tables.alternatives(set(BEHIND))})(?!\w)(?! d(?:e(?!\w)|')(?! la)))?",
+    begins="|".join(
+        (
+            first_words(AHEAD),
+            first_words(NUMERALS, of_stem=""),
+            " aamu| ilta| yö",
+            *(f" {n}" for n in range(10)),
+        )
+    ),
 )
 _CALLED = Late(
     r"(?<!\w)(?:pasadas las|klockan|klokken|klokka|kl\.?|kello|klo|godz\.|godziny|godzinie|godzinach|godzinami|godziną|ore)\s(?:(?:ca|noin|omkring|rundt|runt|cirka|ok)\.?\s)?$"

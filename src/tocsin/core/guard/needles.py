@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Which patterns a text can meet at all: what each needs is asked of every piece of the text, once for all patterns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache, reduce
+from itertools import count
+from operator import or_
+from typing import NamedTuple
+
+from tocsin.core.guard.memory import of_words
+
+_MEANS = frozenset(r"\[](){}^$*+?")
+"""What means more in a pattern than itself, but for the stroke."""
+_WORD = re.compile(r"\w+")
+_LONGEST = 60
+"""Letters up to which a word is read, and what blanks part is remembered; a longer word is none, and may meet every need."""
+_BOUNDED = re.compile(r" ?\w+ ?")
+_DIGIT = re.compile(r"\d")
+_NOUGHTS = str.maketrans("123456789", "000000000")
+
+
+def _asks_digits(shape: str) -> bool:
+    """Whether nothing without a digit is of a shape; of some that is not seen."""
+    return all(r"\d" in one for one in re.sub(r"\[[^]]*\]", "", shape).split("|"))
+
+
+def _parted(low: str) -> list[str]:
+    """The pieces of a text that blanks and tags part."""
+    return low.replace("<", " ").replace(">", " ").split()
+
+
+class _Need(NamedTuple):
+    words: frozenset[str]
+    shape: str
+    begins: bool
+
+
+class _Needles:
+    """Which needs a text meets: each piece of it that blanks part is asked once, for all patterns, and remembered.
+
+    A need is words, " line ", and parts of words that may be bounded on either side, "ahn", " linie"; or a pattern.
+    """
+
+    def __init__(self, needs: Iterable[tuple[int, _Need]]) -> None:
+        self._bounded: dict[str, int] = {}
+        self._parts: dict[str, dict[str, int]] = {}
+        shapes: dict[str, int] = {}
+        self.all = self._begun = 0
+        for place, need in needs:
+            bit = 1 << place
+            self.all |= bit
+            self._begun |= bit if need.begins else 0
+            if need.shape:
+                shapes[need.shape] = shapes.get(need.shape, 0) | bit
+            for needle in need.words:
+                held = self._bounded if needle[0] == " " else self._parts.setdefault(needle[:2], {})
+                held[needle] = held.get(needle, 0) | bit
+        told = [(bits, re.compile(shape).search, _asks_digits(shape)) for shape, bits in shapes.items()]
+        self._shapes = {
+            digits: [(bits, look) for bits, look, only in told if digits or not only]
+            for digits in (True, False)
+        }
+        self._of = of_words(32768)(self._of_piece)
+        self._of_word = of_words(32768)(self._word)
+        self._of_shape = of_words(8192)(self._shape)
+        self.unmet = lru_cache(maxsize=64)(self._unmet)
+        self.beginnings = lru_cache(maxsize=32)(self._beginnings)
+
+    def _word(self, word: str) -> int:
+        if len(word) > _LONGEST:
+            return self.all
+        bounded = f" {word} "
+        met = reduce(or_, [self._bounded.get(bounded[:end], 0) for end in range(2, len(bounded) + 1)])
+        for at in range(1, len(word)):
+            for part, bits in self._parts.get(bounded[at : at + 2], {}).items():
+                if bounded.startswith(part, at):
+                    met |= bits
+        return met
+
+    def _shape(self, shape: str) -> int:
+        bounded = f" {shape} "
+        return reduce(
+            or_, [bits for bits, look in self._shapes[bool(_DIGIT.search(shape))] if look(bounded)], 0
+        )
+
+    def _of_piece(self, piece: str) -> int:
+        """Of words alone only single letters have a shape that a pattern would look for."""
+        met = reduce(or_, map(self._of_word, _WORD.findall(piece)), 0)
+        if len(piece) > 1 and piece.isalpha():
+            return met
+        of_shape = self._of_shape if len(piece) <= _LONGEST else self._shape
+        return met | of_shape(piece.translate(_NOUGHTS))
+
+    def _unmet(self, low: str) -> int:
+        """A bit for each need that a text in small letters does not meet."""
+        pieces = set(_parted(low))
+        of = self._of if len(max(pieces, key=len, default="")) <= _LONGEST else self._of_piece
+        return self.all & ~reduce(or_, map(of, pieces), 0)
+
+    def _beginnings(self, low: str) -> list[tuple[int, int]]:
+        """Where in a text in small letters words begin with which patterns may, and the bits."""
+        found: list[tuple[int, int]] = []
+        end = 0
+        for piece in _parted(low):
+            start = low.index(piece, end)
+            end = start + len(piece)
+            if len(piece) > _LONGEST or self._of(piece) & self._begun:
+                words = ((start + m.start(), self._of_word(m[0])) for m in _WORD.finditer(piece))
+                found += [(at, met) for at, met in words if met & self._begun]
+        return found
+
+
+_PLACES = count()
+_NEEDS: dict[int, _Need] = {}
+"""What patterns need, by the place of its bit."""
+
+
+@lru_cache(maxsize=1)
+def _needles(_many: int) -> _Needles:
+    """Of so many needs as there are: modules that most desks never need bring more."""
+    return _Needles(list(_NEEDS.items()))
+
+
+def beginnings(low: str) -> list[tuple[int, int]]:
+    """Where in a text in small letters words begin with which patterns may, and the bits."""
+    return _needles(len(_NEEDS)).beginnings(low)
+
+
+@lru_cache(maxsize=64)
+def unmet(text: str) -> int:
+    """A bit for each need that a text surely does not meet: of one that a module brought since it may."""
+    return _needles(len(_NEEDS)).unmet(text.lower())
+
+
+Need = str | frozenset[str]
+
+
+def bit_of(need: Need, begins: bool = False) -> int:
+    """The bit of one more need; `begins` when a pattern is tried only where a word meets it."""
+    place = next(_PLACES)  # two threads may import two modules
+    _NEEDS[place] = _Need(*_told(need), begins)
+    return 1 << place
+
+
+def _told(need: Need) -> tuple[frozenset[str], str]:
+    """The words and parts of words, and the pattern, of which a text must hold one."""
+    if not isinstance(need, str):
+        return frozenset(one[:-1] if one.endswith("*") else f" {one} " for one in need), ""
+    if not _MEANS.isdisjoint(need):
+        return frozenset(), need
+    parts = {
+        one: max(_BOUNDED.findall(re.sub(r"\W", " ", one)), key=len, default="") for one in need.split("|")
+    }
+    literal = {one: part for one, part in parts.items() if len(part.strip()) > 1 or " " in one == part}
+    return frozenset(literal.values()), "|".join(one for one in parts if one not in literal)
+
+
+def first_words(phrases: Iterable[str], of_stem: str = " ") -> str:
+    """With which words phrases begin, as a need; of a stem of one word, with "", the beginning of a word."""
+    found = {(m[0], len(m[0]) < len(phrase)) for phrase in phrases if (m := _WORD.match(phrase))}
+    return "|".join(f" {word}{' ' if goes_on else of_stem}" for word, goes_on in found)
