@@ -52,6 +52,8 @@ SAID = [
     ("Trafic interrompu entre Paris Nord et Mitrac - Clayes. Bus.", "Paris Nord – Mitrac - Clayes"),
     ("Trafic interrompu entre Paris Nord et Aérop. C De Gaulle 2.", "Paris Nord – Aérop. C De Gaulle 2"),
     ("Les trains IC Bruxonne-Midi-Namure-Arlonne ne circuleront pas.", "Bruxonne-Midi – Arlonne"),
+    ("Trafic interrompu entre Saint Gervin en Laye et Nantère Ville.", "Saint Gervin en Laye – Nantère Ville"),
+    ("Trafic interrompu entre Albens et Aix en Provence.", "Albens – Aix en Provence"),
     ("Suomen ja Venäjän välillä junat on peruttu.", "Suomi – Venäjä"),
     ("Le trafic est interrompu de La Ciotat vers Rueil.", "La Ciotat – Rueil"),
     ("Sin servicio de Selva de Mar a La Paz.", "Selva de Mar – La Paz"),

@@ -44,6 +44,10 @@ DUTCH = ("'t", "'s")
 """Articles that belong to a name: "'t Harde"."""
 _DUTCH_LEAD = Late(r"^['’][st]-(?=[A-Z])")
 """The same, joined to it: "'s-Gravenhage"."""
+FRENCH = Late(
+    r" (?:Laye|Provence|Bresse|Champagne|Brie|Vexin|Yvelines|Auxois|Gohelle|Artois|Forez|Royans|Vercors|Velay|Beauce|Charollais|Thiérache|Famenne|Josas|Parisis|Valois|Goële|Morvan|Combraille|Jarez|Genevois|Chablais|Cotentin|Pévèle|Mélantois|Barrois)(?!\w)"
+)
+"""Behind "en", which joins two names in Dutch, a part of a French town's: "Saint Germain en Laye"."""
 
 
 @lru_cache(maxsize=8192)
@@ -57,7 +61,7 @@ def opens(word: str) -> bool:
     )
 
 
-def bare(word: str) -> str:
+def without_article(word: str) -> str:
     """The first word of a name without the article that is glued to it."""
     return word if _CATALAN.match(word) else LEAD.sub("", word)
 

@@ -13,16 +13,17 @@ from tocsin.core.guard.prose.name_ends import begins_anew, says, tells_more
 from tocsin.core.guard.prose.name_words import (
     ABBREVIATED,
     DUTCH,
+    FRENCH,
     RANK,
     SEVERAL,
     SMALL_LAST,
     TAIL,
     TOLD_APART,
     abroad,
-    bare,
     closed,
     names_a_kind,
     opens,
+    without_article,
 )
 
 LONGEST = 8
@@ -98,6 +99,8 @@ class Reader:
     def _paired(self, found: re.Match[str]) -> bool:
         if found.group(1) == "nach" and self.words[-1] in _LEADS_TO:
             return True
+        if found.group(1) == "en" and FRENCH.match(self.text, found.end()):
+            return True
         if self.words[-1].casefold() not in _FIRST_OF_TWO:
             return False
         following = _NEXT_WORD.match(self.text, found.end())
@@ -170,7 +173,7 @@ class Reader:
         if opens(word) or (
             self.words and (word in ("&", "/", "@") or word.rstrip(".") in SMALL_LAST or TAIL.match(word))
         ):
-            self.words += [*self.held, bare(word) if not self.words else word]
+            self.words += [*self.held, without_article(word) if not self.words else word]
             self.held, self.end = [], found.end()
             return not (
                 word.endswith(".")
