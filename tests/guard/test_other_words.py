@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from tocsin.core.guard.scan import scan
+from tocsin.core.guard.watches.check import check_watch
 
 FOUND = """
 plate|Punainen farmari HJT-582 jätetty portin 4 eteen.
@@ -92,3 +93,47 @@ def test_it_is_found(line: str) -> None:
 @pytest.mark.parametrize("text", CLEAN.strip().splitlines())
 def test_nothing_is_found(text: str) -> None:
     assert not [f for f in scan(text) if f.certainty >= 0.6]
+
+
+REFUSED = """
+any blokes from the canal side in the lobby
+workers from the Nepali community on nights
+orang Madura di gudang
+parejas del mismo sexo en recepción
+Paare gleichgeschlechtlich im Gästehaus
+profile that posted our gate photos
+der Reporter vom Kreisblatt am Tor
+garde un oeil sur le professeur Vandevoorde
+Comisiones en la planta de Vigo
+3F klubmøde hal 2
+Juntos por Catalunya mesa en el mercado
+Die PARTEI Infostand vor Tor 2
+Chega comício no largo
+cine din secție nu vine
+"""
+ALLOWED = """
+manifestations de corrosion sur la passerelle
+manifestación de humedades en el túnel
+concentración de polen en Toledo
+partido del Celta, cortes en Balaídos
+érosion de la grève à Cancale
+ulica Żydowska objazd
+rue de la Grève fermée
+rally stages on the forest road
+Picket Fence repaint gate 2
+Türk Telekom arena trafik
+حي اليهود ترميم البوابة
+باب النصارى حفريات
+Ajax thuiswedstrijd vak 410
+Hertha Auswärtsspiel Sonderzug
+"""
+
+
+@pytest.mark.parametrize("watch", REFUSED.strip().splitlines())
+def test_a_watch_on_people_is_refused(watch: str) -> None:
+    assert check_watch(watch)
+
+
+@pytest.mark.parametrize("watch", ALLOWED.strip().splitlines())
+def test_a_thing_called_like_a_cause_may_be_watched(watch: str) -> None:
+    assert not check_watch(watch)
