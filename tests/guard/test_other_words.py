@@ -47,6 +47,12 @@ person|NAME,DEPT,IN\\nFeatherstone-Adeyemi R.,Stores,08:10,
 person|Door list: Kieran "Duke" Ravensworth, no entry.
 person|열쇠 반납: 황보지훈, 20시.
 person|담당: 이서준 3층
+person|lift key to d k mulhearn, back by nine
+person|klucz odebrał pan kowalczewski, pokój 9
+person|przesyłka dla m. wojcieszewskiej na portierni
+person|sleutel aan j. van der meulen gegeven
+person|lista: nowak-lipińska, jolanta / 7:40
+plate|auto 5a6 1187 přede dveřmi
 person|Tamu Yohanes Sembiring datang pukul tujuh.
 union|PAMin telttaan jonotettiin ruokatauolla.
 union|Bij de poort stond De Unie met soep.
