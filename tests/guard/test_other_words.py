@@ -30,7 +30,10 @@ health|Zimmer 12: gestern Abend Herzstillstand erlitten, reanimiert.
 health|Room 9 passed a quiet night after she fainted at dinner.
 strike|Fitters called a wildcat stoppage at dock 4.
 strike|Bant işçileri iş yavaşlatma kararı aldı.
-strike|Muncitorii au oprit lucrul la hala 2.
+strike|Muncitorii din hala 2 refuză să lucreze.
+strike|Paralisação dos motoristas amanhã, portão 3 fechado.
+union|Kraam van de FNV in de hal, bekers uitgedeeld.
+party|Bancarella di Azione davanti al varco 2.
 strike|La couture a commencé un arrêt de travail illimité.
 demonstration|Gate 4 shut at six, torchlit procession past the yard.
 demonstration|Rampa închisă, lanț uman în fața depozitului.
@@ -77,6 +80,11 @@ Gefahr von Hitzschlag und Schlaganfall bei starker Hitze.
 Medical incident at platform 2, trains delayed.
 The pump had a new piston, stroke 90 mm.
 Mars and Jupiter are in view above the dome.
+PC on the table in room 4, PP cups handed out at gate 3.
+DRK Zelt vor Halle 3, NHS staff handed out water.
+Bauarbeiter haben wegen Sturm die Arbeit unterbrochen.
+Ensayo del motor: paralisação de linha 2, fim às 9.
+Long March rocket debris over the sea.
 mare forza 7, ferry for rosie lane cancelled
 retira: cajas, palets, bobinas / 9:10
 line b c closed until monday, gates p r t open
