@@ -289,6 +289,10 @@ def _reads(module: Any, text: str, said: str) -> bool:
     return any(said in read for _, _, read in module.deciphered(text))
 
 
+_OFF = "12 miles west of Clara Benton"
+_RUNS = "Servicio muy limitado entre Elena Prado"
+_FIGHT = "bus fight between Elena Prado"
+_FEW = "Oak Creek, Elm Road, Ash Hill, Elena Prado, Ann, Tom"
 _ARTICLED = "La Bonificazione Civile di Latisa"
 _WOGAU = "agradecer a los ponentes von Wogau, Langen y otros"
 
@@ -1020,7 +1024,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/person",
-        " and not (certainty < GUESSED and is_thing(a, b, ahead, after, text))",
+        " or (certainty < GUESSED and is_thing(a, b, ahead, after, text))",
         "",
         lambda m: not list(m.persons(_ARTICLED, tokens(_ARTICLED))),
     ),
@@ -1055,10 +1059,46 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: _paired(m, "clerk Dieter U left", 1),
     ),
     (
-        "names/pair",
+        "names/nobody",
         "both in HAZARDS or both in BRANDS",
         "False",
-        lambda m: not _paired(m, "a John Deere", 1),
+        lambda m: m.nobodys(*tokens("John Deere")),
+    ),
+    (
+        "names/nobody",
+        "    return _two_towns(b.low) and not kind_of(a.low) & _CHRISTENED\n",
+        "    return False\n",
+        lambda m: m.nobodys(*tokens("Storing Rotterdam-Delft")),
+    ),
+    (
+        "names/nobody",
+        "b.low in STATES or ",
+        "",
+        lambda m: m.nobodys(*tokens("Lamoni Iowa")),
+    ),
+    (
+        "names/person",
+        "        if not situated(a, b, near, text):\n",
+        "        if True:\n",
+        lambda m: not list(m.persons(_OFF, tokens(_OFF))),
+    ),
+    (
+        "names/situated",
+        "    if before.word in _ENDS_OF and _RUN_BETWEEN",
+        "    if False and _RUN_BETWEEN",
+        lambda m: m.situated(*tokens(_RUNS)[4:6], Before("entre"), _RUNS),
+    ),
+    (
+        "names/situated",
+        "(?!{_QUARREL})",
+        "",
+        lambda m: not m.situated(*tokens(_FIGHT)[3:5], Before("between"), _FIGHT),
+    ),
+    (
+        "names/situated",
+        "MANY if _vouched(a, b) else SURE",
+        "SURE",
+        lambda m: not m.situated(*tokens(_FEW)[6:8], Before(), _FEW),
     ),
     (
         "gate",

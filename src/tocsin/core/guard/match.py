@@ -104,7 +104,8 @@ _NO_LETTERS = frozenset(
 )
 _VOUCHED = {w: kind for w, kind in SHORT.items() if w not in _NO_LETTERS and w.lower() not in TRADE}
 _EXACT = _VOUCHED | LETTERS | {w: kind for kind, text in terms.EXACT.items() for w in text.split()}
-_INFIX = Late("|".join(_BOOK.inside), needs="|".join(_BOOK.inside))
+# "McGill Street" holds the letters of a union.
+_INFIX = Late(f"(?<!m(?=cgill))(?:{'|'.join(_BOOK.inside)})", needs="|".join(_BOOK.inside))
 # "Ghana Mineworkers' Union": shapes of names, where a word of one stands.
 _SHAPES = [shape for shape, kind in SHAPES if kind == "union" and not shape.pattern.startswith("^")]
 _BONDS = tuple(
