@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from tocsin.core.guard.scan import scan
+from tocsin.core.guard.watches.check import check_watch
 
 FOUND = """
 plate|Punainen farmari HJT-582 jätetty portin 4 eteen.
@@ -29,7 +30,10 @@ health|Zimmer 12: gestern Abend Herzstillstand erlitten, reanimiert.
 health|Room 9 passed a quiet night after she fainted at dinner.
 strike|Fitters called a wildcat stoppage at dock 4.
 strike|Bant işçileri iş yavaşlatma kararı aldı.
-strike|Muncitorii au oprit lucrul la hala 2.
+strike|Muncitorii din hala 2 refuză să lucreze.
+strike|Paralisação dos motoristas amanhã, portão 3 fechado.
+union|Kraam van de FNV in de hal, bekers uitgedeeld.
+party|Bancarella di Azione davanti al varco 2.
 strike|La couture a commencé un arrêt de travail illimité.
 demonstration|Gate 4 shut at six, torchlit procession past the yard.
 demonstration|Rampa închisă, lanț uman în fața depozitului.
@@ -46,6 +50,12 @@ person|NAME,DEPT,IN\\nFeatherstone-Adeyemi R.,Stores,08:10,
 person|Door list: Kieran "Duke" Ravensworth, no entry.
 person|열쇠 반납: 황보지훈, 20시.
 person|담당: 이서준 3층
+person|lift key to d k mulhearn, back by nine
+person|klucz odebrał pan kowalczewski, pokój 9
+person|przesyłka dla m. wojcieszewskiej na portierni
+person|sleutel aan j. van der meulen gegeven
+person|lista: nowak-lipińska, jolanta / 7:40
+plate|auto 5a6 1187 přede dveřmi
 person|Tamu Yohanes Sembiring datang pukul tujuh.
 union|PAMin telttaan jonotettiin ruokatauolla.
 union|Bij de poort stond De Unie met soep.
@@ -70,6 +80,11 @@ Gefahr von Hitzschlag und Schlaganfall bei starker Hitze.
 Medical incident at platform 2, trains delayed.
 The pump had a new piston, stroke 90 mm.
 Mars and Jupiter are in view above the dome.
+PC on the table in room 4, PP cups handed out at gate 3.
+DRK Zelt vor Halle 3, NHS staff handed out water.
+Bauarbeiter haben wegen Sturm die Arbeit unterbrochen.
+Ensayo del motor: paralisação de linha 2, fim às 9.
+Long March rocket debris over the sea.
 mare forza 7, ferry for rosie lane cancelled
 retira: cajas, palets, bobinas / 9:10
 line b c closed until monday, gates p r t open
@@ -92,3 +107,47 @@ def test_it_is_found(line: str) -> None:
 @pytest.mark.parametrize("text", CLEAN.strip().splitlines())
 def test_nothing_is_found(text: str) -> None:
     assert not [f for f in scan(text) if f.certainty >= 0.6]
+
+
+REFUSED = """
+any blokes from the canal side in the lobby
+workers from the Nepali community on nights
+orang Madura di gudang
+parejas del mismo sexo en recepción
+Paare gleichgeschlechtlich im Gästehaus
+profile that posted our gate photos
+der Reporter vom Kreisblatt am Tor
+garde un oeil sur le professeur Vandevoorde
+Comisiones en la planta de Vigo
+3F klubmøde hal 2
+Juntos por Catalunya mesa en el mercado
+Die PARTEI Infostand vor Tor 2
+Chega comício no largo
+cine din secție nu vine
+"""
+ALLOWED = """
+manifestations de corrosion sur la passerelle
+manifestación de humedades en el túnel
+concentración de polen en Toledo
+partido del Celta, cortes en Balaídos
+érosion de la grève à Cancale
+ulica Żydowska objazd
+rue de la Grève fermée
+rally stages on the forest road
+Picket Fence repaint gate 2
+Türk Telekom arena trafik
+حي اليهود ترميم البوابة
+باب النصارى حفريات
+Ajax thuiswedstrijd vak 410
+Hertha Auswärtsspiel Sonderzug
+"""
+
+
+@pytest.mark.parametrize("watch", REFUSED.strip().splitlines())
+def test_a_watch_on_people_is_refused(watch: str) -> None:
+    assert check_watch(watch)
+
+
+@pytest.mark.parametrize("watch", ALLOWED.strip().splitlines())
+def test_a_thing_called_like_a_cause_may_be_watched(watch: str) -> None:
+    assert not check_watch(watch)

@@ -31,7 +31,7 @@ from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.organisations import BESIDE, LETTERS, unbent
 from tocsin.core.guard.watches.bodies import is_abbreviation
-from tocsin.core.guard.watches.body_names import LONE, SHORT
+from tocsin.core.guard.watches.body_names import LONE, SHORT, TRADE
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
@@ -94,8 +94,11 @@ def _as_a_name(word: str) -> str:
 
 
 def _no_word(word: str) -> bool:
-    """Whether a name on the lists is nothing else: by the lists of words, or by its capitals."""
-    return (word[:2].isupper() and word not in ("SUD", "NORD", "EST")) or not kind_of(word.lower())
+    """Whether a name on the lists is nothing else: by the lists of words, or by its capitals; two letters are much else."""
+    low = word.lower()
+    if len(word) < 3 or low in TRADE or low in ("sud", "nord", "est"):
+        return False
+    return word[:2].isupper() or not kind_of(low)
 
 
 def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:

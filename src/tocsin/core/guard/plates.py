@@ -18,9 +18,11 @@ PLATES = re.compile(rf"{PLACE}(?:{TOLD}|[A-Z]{{2,3}} ?\d{{4,5}}|[A-Z]{{3}}[- ]\d
 _PLACE = re.compile(PLACE)
 _SURE, _TOLD, _LOOSE = compiled(SURE), compiled(TOLD), compiled(LOOSE)
 _EASTERN = Late(rf"(?<![A-Za-z0-9])(?:{EASTERN})(?![A-Za-z0-9])")
+_DIGITS = re.compile(r"\d+")
+_BEGINS = re.compile(r"(?<![\w@./-])(?:[a-z]{1,3} ?|[a-z]{1,4}-)?$")
 _SMALL_LETTERS = re.compile(
     r"(?=[a-z\d])(?<![\w@./-])(?!\d+[hx]\d)(?:(?=[a-z-]{0,4}\d)(?=[\d-]{0,6}[a-z])(?:[a-z]{2}\d{2} [a-z]{3}|[a-z\d]{5,8}|[a-z\d]{1,4}-[a-z\d]{1,4}(?:-[a-z\d]{1,4})?)"
-    r"|[a-z]{1,3} \d{2,4} [a-z]{1,3})(?![\w@/-]|\.\w)"
+    r"|\d[a-z][a-z\d] \d{4}|[a-z]{1,3} \d{2,4} [a-z]{1,3})(?![\w@/-]|\.\w)"
 )
 _SPACED = re.compile(r"([A-ZÄÖÜ]{1,3})[ ·]([A-Z]{1,2})[ ·](\d{2,4})[EH]?|[A-Z]{2}[0-7]\d [A-Z]{3}")
 
@@ -81,7 +83,13 @@ def plates(text: str, sent: str) -> Iterator[Hit]:
 
 def _in_small_letters(text: str, sent: str) -> Iterator[Hit]:
     """A plate as a phone types it, right behind a word for one or for a vehicle: "auto kr2v984", "targa gh 371 rn"."""
-    for match in _SMALL_LETTERS.finditer(text):
+    reach = 0
+    for digits in _DIGITS.finditer(text):
+        begins = _BEGINS.search(text, max(reach, digits.start() - 10), digits.start())
+        match = begins and _SMALL_LETTERS.match(text, begins.start())
+        if not match:
+            continue
+        reach = match.end()
         shown = match.group().upper()
         if not (_TOLD.fullmatch(shown) or _LOOSE.fullmatch(shown)) or not _like_one(shown):
             continue

@@ -60,6 +60,8 @@ def by_club(run: list[Token], before: Before) -> None:
         elif token.low in LAST and not _somebody(run[max(0, k - _REACH) : k]):
             start = max(0, k - _REACH)
             cover(run, start, k + 1 - start)
+        elif k == 1 and token.low.endswith(_GAMES):  # "Hertha Heimspiel"
+            cover(run, 0, _REACH)
         if token.low in _STARTS:
             cover(run, k, _listed(run, k))
 

@@ -8,10 +8,11 @@ name that is a plain word says nothing. Linear: two words at each place.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from tocsin.core.guard.cues.titles import PARTICLES
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.words import Token, bare
@@ -20,13 +21,17 @@ Hit = tuple[int, int, float]
 
 _NAME = r"(?P<name>[^\W\d_A-Z][^\W\d_A-Z'’-]{2,20}(?:['’-][^\W\d_A-Z]{2,20}){0,2}|[on]['’][^\W\d_A-Z]{3,20})(?![\w'’@-])"
 # No language says these letters as words: two of them, or one behind a title, are somebody's.
-_INITIAL = r"[bcdfghjlmnpqrtx]\.? ?"
-_INITIALS = re.compile(rf"[b-rtx](?<![\w.'’@/-].)(?:\. ?| ){_INITIAL}(?<=[. ]){_NAME}")
-_TITLED = re.compile(
-    rf"(?<![\w.'’@/-])(?:mr|mrs|ms|miss|dr|prof|mme|mlle|monsieur|madame|herr|herrn|frau|sr|sra|srta|sig\.|dott|sig\.ra|dott\.ssa|meneer|mevrouw|dhr|mevr)\.? (?:[a-z]\.? ){{0,2}}{_NAME}"
+_INITIALS = re.compile(rf"[b-rtx](?<![\w.'’@/-].)(?:\. ?| )[b-hj-np-tv-z]\.? ?(?<=[. ]){_NAME}")
+_TITLES = frozenset(
+    "mr mrs ms miss dr prof mme mlle monsieur madame herr herrn frau sr sra srta sig dott meneer mevrouw dhr mevr pan pani pana panu pania pak bapak ibu".split()
 )
+_DOTTED = frozenset("sig dott".split())
+"""Titles that without a full stop are other words."""
+_TITLED = re.compile(rf"[a-zé]{{2,8}}(?:\.(?:ra|ssa))?\.? (?:[a-z]\.? ){{0,2}}{_NAME}")
+_INITIAL = re.compile(rf"[a-z](?<![\w.'’@/-].)\. ?(?:van (?:de[nr]? )?|von |de )?{_NAME}")
+_SMALL = r"[^\W\d_A-Z](?:[^\W\d_A-Z]|['’-](?=[^\W\d_])){2,20}"
 _CELL = re.compile(
-    rf"(?<=[/|;:,\t\n])[ \t]?(?P<first>[^\W\d_A-Z]{{3,20}})(?: [^\W\d_A-Z]{{3,20}})?, {_NAME}(?= ?(?:[/|;\t\n]|$))"
+    rf"(?<=[/|;:,\t\n])[ \t]?(?P<first>{_SMALL})(?: {_SMALL})?, {_NAME}(?= ?(?:[/|;\t\n]|(?P<more>,)|$))"
 )
 _MADE = re.compile(
     r"o'[a-z]{4,}|[mn]'[bcdfgjklmnpqrstvz][a-z]{2,}(?:-[a-z]+)?|mc(?!d)[a-z]{4,}|mcd(?!o?$)[a-z]{3,}"
@@ -35,34 +40,60 @@ _MADE = re.compile(
 _LATIN = re.compile(r"[a-zß-ɏ'’-]{4,40}")
 _HANDED = frozenset("by for from with par von durch przez dla od door av".split())
 """Before whom something is handed over, booked or said."""
+_SLAVIC = re.compile(
+    r"[^aeiou](?:owsk|ewsk|insk|ynsk|ansk|[lrnw]sk|eck|ick|yck)(?:i|a|iego|iej|iemu|im)$|[a-z]{3}(?:owicz|ewicz|czyk)(?:a|owi|em)?$"
+)
+"""Ends of surnames in any case, on words of no list."""
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
 def typed_small(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
-    for pattern, enough in ((_INITIALS, _maybe_surname), (_TITLED, _called)):
-        for match in pattern.finditer(text):
-            if enough(bare(match["name"].replace("’", "'"))):
-                yield match.start(), match.end(), 0.7
-    for match in _CELL.finditer(text):
-        if _given(bare(match["name"])) and not kind_of(bare(match["first"])) & _ELSE:
-            yield match.start("first"), match.end(), 0.7
+    for word in words:
+        if len(word.word) == 1 and word.word.islower():
+            yield from _behind(_INITIALS, text, word, _maybe_surname)
+            yield from _behind(_INITIAL, text, word, _surname)
+        elif word.word in _TITLES:
+            yield from _behind(_TITLED, text, word, _called)
     yield from _pairs(text, words)
+    if ", " in text:
+        for match in _CELL.finditer(text):
+            first = bare(match["first"].replace("’", "'"))
+            sure = _surname(first) if match["more"] else not kind_of(first) & _ELSE or _surname(first)
+            if sure and _given(bare(match["name"])):
+                yield match.start("first"), match.end(), 0.7
+
+
+def _behind(pattern: re.Pattern[str], text: str, word: Token, is_one: Callable[[str], bool]) -> Iterator[Hit]:
+    """A name behind an initial or a title."""
+    match = pattern.match(text, word.start)
+    dotted = word.word not in _DOTTED or text[word.end : word.end + 1] == "."
+    if match and dotted and is_one(bare(match["name"].replace("’", "'"))):
+        yield match.start(), match.end(), 0.7
 
 
 def _pairs(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """A given name and a surname, or any word of no list and a surname made as only surnames are."""
     for i, (first, last) in enumerate(pairwise(words)):
-        if first.capital or last.capital or len(first.low) < 3 or not _LATIN.fullmatch(last.word):
+        elided = text[last.start - 1] in "'’"
+        if last.capital or first.capital or not (elided or _ends(last.word)):
             continue
         gap = text[first.end : last.start].replace("’", "'")
-        if gap not in (" ", " m'", " n'"):
+        if gap not in (" ", " m'", " n'") or len(first.low) < 3:
             continue
         low = gap[1:] + last.word.lower().replace("’", "'")
         behind = i > 0 and words[i - 1].low in _HANDED
         named = _given(first.low) and (_surname(low) or (behind and _perhaps(low)))
+        named = named or ("-" in first.low and _made(first.low) and _given(low))
         if named or (_made(low) and not kind_of(first.low) & (_ELSE | Kind.SURNAME)):
             yield first.start, last.end, 0.7
+
+
+@of_words(32768)
+def _ends(word: str) -> bool:
+    """Whether a word in small letters may be a surname."""
+    low = word.lower().replace("’", "'")
+    return _LATIN.fullmatch(word) is not None and (_surname(low) or _perhaps(low) or _given(low))
 
 
 def _given(low: str) -> bool:
@@ -72,7 +103,7 @@ def _given(low: str) -> bool:
 def _surname(low: str) -> bool:
     kind = kind_of(low)
     only = kind & (Kind.SURNAME | _ELSE) == Kind.SURNAME and low not in MAKERS and low not in PARTICLES
-    return (only and len(low) > 3) or _made(low)
+    return (only and len(low) > 3) or _made(low) or (not kind and _SLAVIC.search(low) is not None)
 
 
 def _perhaps(low: str) -> bool:
@@ -81,7 +112,7 @@ def _perhaps(low: str) -> bool:
 
 
 def _called(low: str) -> bool:
-    return _perhaps(low) or _surname(low)
+    return _perhaps(low) or _surname(low) or (not kind_of(low) and len(low) > 4)
 
 
 def _maybe_surname(low: str) -> bool:
@@ -93,6 +124,9 @@ def _made(low: str) -> bool:
     if _MADE.fullmatch(low):
         return not kind_of(low) & (Kind.COMMON | Kind.TOPIC)
     parts = low.split("-")
-    return len(parts) == 2 and all(
-        len(part) > 5 and not kind_of(part) & (_ELSE | Kind.GIVEN) for part in parts
-    )
+    return len(parts) == 2 and all(map(_half, parts))
+
+
+def _half(low: str) -> bool:
+    kind = kind_of(low)
+    return not kind & (_ELSE | Kind.GIVEN) and (len(low) > 5 or bool(kind & Kind.SURNAME))

@@ -32,6 +32,31 @@ _FOLK = (
     r"|chauffeurs|medewerkers?|werknemers?|bezoekers|huurders|motoristas?|funcionari[oa]s?|trabalhadores|anstallda|medarbetare|forare|kollegor|tyontekij\w+|kuljettaj\w+|matkustaj\w+|ridic\w{1,3}|zamestnan\w{1,4}|delni\w{1,3}|calisan\w*|isci\w*|soforler\w*)"
 )
 TURNS = (
+    # Who is from where, and whom to keep an eye on.
+    (
+        "ethnicity",
+        r"\b(?:any|the|those|some|these) (?:lads?|guys|blokes|boys|girls|women|men|folk) from\b|\b(?:famil(?:y|ies)|people|workers|folk|men|women|users) (?:from|of) the (?:\w+ ){1,2}communit(?:y|ies)\b"
+        r"|\b(?:mahasiswa|orang|warga|etnis|suku|keturunan|buruh|pekerja|pelajar) (?:papua|madura|batak|tionghoa|cina|aceh|ambon|flores|timor|sunda|minang|dayak|bugis|rohingya)\b",
+    ),
+    (
+        "orientation",
+        r"\b(?:mismo sexo|stesso sesso|meme sexe|tej samej plci|zelfde geslacht|mesmo sexo|samma kon|acelasi sex|stejneho pohlavi)\b|\bgleichgeschlechtlich\w*",
+    ),
+    (
+        "handle",
+        r"\b(?:account|profile|konto|profil|compte|cuenta|perfil|profilo|conta) (?:that|which|who|qui|que|che|das|der|ktore|ktory|joka|som) ",
+    ),
+    (
+        "person",
+        r"\b(?:redakteur\w*|journalist\w*|reporter\w*|periodista\w*|giornalist\w*|dziennikar\w*|journaliste\w*|reporterin\w*|jornalista\w*) (?:vom|von|der|du|de|del|della|dello|z|from|of|van|fra)\b"
+        r"|\b(?:tiens|tenir|tenez|garde|garder|gardez) (?:a l.?oeil|un oeil sur) (?:le |la |monsieur |madame )?(?:docteur|dr|professeur|prof|monsieur|madame|mme|collegue)\b"
+        r"|\bcine (?:din|este|sunt|nu|vorbest\w+|merge|vine|s-a) ",
+    ),
+    (
+        "union",
+        r"\bcomisiones en (?:el|la|los) (?:almacen|tienda|planta|fabrica|nave|taller|hospital|muelle)\b|\b3f (?:faglig|klub|mode|medlem|transport)\w*|\bfaglig\w* (?:klub|mode|orienter)\w*",
+    ),
+    ("party", r"\bjuntos por (?:cataluna|catalunya|el cambio|mexico|el peru)\b"),
     (
         "person",
         r"\b(?:by name|namentlich|nominativement|nominativamente|por su nombre|per nome e cognome|z imienia i nazwiska|imiennie)\b",

@@ -47,7 +47,7 @@ TWOFOLD = frozenset(
 # What an organisation has rooms in: only a street may be called so.
 _BODIES = frozenset(
     """union unione unions sindicato sindicatos sindacato sindacati syndicat syndicats gewerkschaft gewerkschaften lavoratori travailleurs
-    trabajadores synagogue mosque mosquee mezquita moschea المسجد مسجد الكنيسه الاتحاد الموظفين العمال النقابه""".split()
+    trabajadores greve synagogue mosque mosquee mezquita moschea المسجد مسجد الكنيسه الاتحاد الموظفين العمال النقابه""".split()
 )
 _TOWNS = frozenset(("roma",))
 _NEIGHBOURS = {word: frozenset(said.split()) for word, said in BESIDE.items()}
@@ -63,6 +63,8 @@ _TRADES_OF = frozenset(
     "medico docente magisterial agrario camionero minero judicial sanitario universitario estudiantil civico armado".split()
 )
 _NO_THINGS = _TRADES_OF | SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
+_CAMPAIGN = ("wahl", "infostand", "kundgeb", "kampagne", "plakat", "flyer", "flugbl")
+"""What only a party has: "Die PARTEI Wahlstand"."""
 _STREET_ENDS = (
     "museum",
     "straat",
@@ -83,6 +85,10 @@ _STREET_ENDS = (
 _SQUARES = STREETS | frozenset(
     "place plage plac mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()
 )
+# The old quarters of Arab towns: "حي اليهود القديم", and nobody who lives there.
+_QUARTER = re.compile(
+    r"^(?:حي|باب|حارة|درب|سوق|شارع) (?:ال)?(?:يهود|مسيحيين|نصارى|أرمن|أكراد|مغاربة|مسلمين|أقباط|موارنة)(?![ء-ي])"
+)
 _KIN = frozenset("schwester bruder sor suor siostra hermana soeur sister brother".split())
 _HAN = re.compile(
     "(?:员工|职工|工人|教工)(?=停车场|医院|之家|大学|学校|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦(?!门前|集)|站)|游行(?=花车)|残疾人?(?=停车|车位|卫生间|厕所|通道|坡道|电梯|入口)|回民(?=街|巷|小区|医院|中学|小学|学校)|民族(?=大学|中学|小学|路|宫|文化|饭店|广场)"
@@ -102,7 +108,7 @@ def twofold(text: str) -> Iterator[Span]:
             or (low in TWOFOLD and (_street(words, i) or _of_thing(text, words, i)))
         ):
             yield word.start, word.end
-    for match in _HAN.finditer(text):
+    for match in (*_HAN.finditer(text), *_QUARTER.finditer(text)):
         yield match.span()
 
 
@@ -125,8 +131,18 @@ def _on_a_sign(words: Sequence[Token], i: int) -> bool:
     return (
         bool(before)
         and _AHEAD.issuperset(before)
-        and (after is None or weight_of(after.low, after.word) <= _THING)
+        and (after is None or weight_of(after.low, after.word) <= _THING or _repaired(after))
     )
+
+
+_REPAIRS = frozenset(
+    "remont awaria objazd roboty travaux fermee fermeture canalisation gesperrt sperrung baustelle bauarbeiten closed works repairs flooding lavori chiusa allagata obras cortada cerrada uzavirka oprava werkzaamheden afgesloten".split()
+)
+
+
+def _repaired(word: Token) -> bool:
+    """What befalls a street: "ulica Żydowska remont torowiska"."""
+    return word.low in _REPAIRS
 
 
 def called_after(text: str, start: int, end: int) -> bool:
@@ -179,7 +195,12 @@ def _names_a_thing(word: Token) -> bool:
 def _of_thing(text: str, words: Sequence[Token], i: int) -> bool:
     """Directly before a word for a thing that is no room to meet in, no shift and no chapter."""
     after = words[i + 1] if i + 1 < len(words) else None
-    if not after or after.low in _NO_THINGS or text[words[i].end : after.start].strip(" -'’"):
+    if (
+        not after
+        or after.low in _NO_THINGS
+        or after.low.startswith(_CAMPAIGN)
+        or text[words[i].end : after.start].strip(" -'’")
+    ):
         return False
     return weight_of(after.low, after.word) <= _THING
 
