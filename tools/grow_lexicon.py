@@ -95,8 +95,20 @@ bogusia cricri czesiek deano gege heniek jadzia jolka jonno krysia mietek shaz s
 tetsuya thabo thandi titti tomek tshepo tuncay uday umesh unai uwe vasily venkatesh vikas vinod vitaliy
 vusi vyacheslav wim wladek wolfi wouter xabi xabier yasuo yegor yevgeny yuichi yuka yumiko yuriy yutaka
 zezinho zodwa
+agustinus asep bayu dadang endang euis fauzi hendro kadek ketut komang matius mulyadi neneng ngurah
+nining purnomo rizky sugeng sugiarto sulastri suparman supriyadi suryadi susilo sutrisno suyanto syaiful
+tatang taufiq ujang wayan yanti yanto yohanes yosep zainal
 """
 CALLED = set(_CALLED_TEXT.split())
+# Surnames of Indonesia and of the Basques, written by hand: the lists above lack whole countries.
+_FAMILIES_TEXT = """
+aritonang daulay etxeberria ginting girsang goikoetxea gultom harahap hartono hasibuan iraola kogoya
+latuconsina leimena lubis lumbantobing lumentut mandagi manurung mulyadi murib nasution pakpahan
+pandjaitan panjaitan pardede pasaribu pattiasina pulungan purnomo rajagukguk rangkuti ritonga rumambi
+salampessy sembiring siahaan silalahi simatupang sirait sitepu sugiarto suharto sukarno supriyadi
+surbakti suryadi susanto susilo sutrisno suyanto tabuni tarigan tobing tuhumury wattimena yikwa zubeldia
+"""
+FAMILIES = set(_FAMILIES_TEXT.split())
 
 # Kept as words by hand, though dictionaries write them large and lists of names hold them.
 _WORDS_TOO_TEXT = """
@@ -545,7 +557,7 @@ def main(dictionaries: Path, births: Path, faker_js: Path, out: Path) -> None:
     weak -= CALLED
     write(out, "given", sure, f"Given names. {newborn}")
     write(out, "given_weak", weak, f"Given names that are also words or places. {source}")
-    write(out, "surnames", surnames, f"Surnames. {source}")
+    write(out, "surnames", surnames | FAMILIES, f"Surnames. {source[:-1]}, and by hand.")
     rest = sorted((words | WORDS_TOO) - sure)
     third = len(rest) // 3 + 1
     for number, letter in enumerate("abc"):

@@ -82,3 +82,19 @@ def test_an_office_document_with_entities_is_named_unread(tmp_path: Path) -> Non
         made.writestr("word/document.xml", f'<!DOCTYPE d [<!ENTITY e "{NAME}">]><d><p>&e;</p></d>')
     (gap,) = audit([path]).gaps
     assert "word/document.xml" in gap.page
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "mend"),
+    [
+        ("rota.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "take the password off"),
+        ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "save it as .docx"),
+        ("rota.xlsx", b"\x00\x01\x02\x80\x99\x00\x07" * 300, "damaged, no .xlsx file inside"),
+        ("plan.dwg", b"AC1032" + bytes(600), "a kind of file that is not read (.dwg)"),
+    ],
+)
+def test_what_cannot_be_read_is_named_with_its_mend(tmp_path: Path, name: str, raw: bytes, mend: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(raw)
+    (gap,) = audit([path]).gaps
+    assert (gap.file.endswith(name), mend in gap.reason) == (True, True)

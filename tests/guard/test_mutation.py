@@ -18,6 +18,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tocsin.core.guard import (
+    acute,
     ailments,
     beliefs,
     conditions,
@@ -29,6 +30,7 @@ from tocsin.core.guard import (
     organisations,
     origins,
     plate_words,
+    protests,
     rules,
     sought_words,
     telephone_words,
@@ -287,6 +289,10 @@ def _reads(module: Any, text: str, said: str) -> bool:
     return any(said in read for _, _, read in module.deciphered(text))
 
 
+_OFF = "12 miles west of Clara Benton"
+_RUNS = "Servicio muy limitado entre Elena Prado"
+_FIGHT = "bus fight between Elena Prado"
+_FEW = "Oak Creek, Elm Road, Ash Hill, Elena Prado, Ann, Tom"
 _ARTICLED = "La Bonificazione Civile di Latisa"
 _WOGAU = "agradecer a los ponentes von Wogau, Langen y otros"
 
@@ -510,9 +516,21 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "plates",
-        " and (german or _NO_LETTERS.isdisjoint(letters))",
+        " and _NO_LETTERS.isdisjoint(letters)",
+        "",
+        lambda m: not any(m.plates("car AMG 1187", "car AMG 1187")),
+    ),
+    (
+        "plates",
+        " and not on_a_road",
         "",
         lambda m: not any(m.plates("car FM 1187", "car FM 1187")),
+    ),
+    (
+        "plates",
+        "    yield from _in_small_letters(text, sent)\n",
+        "",
+        lambda m: any(m.plates("auto po4x771", "auto po4x771")),
     ),
     (
         "traces",
@@ -1006,7 +1024,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/person",
-        " and not (certainty < GUESSED and is_thing(a, b, ahead, after, text))",
+        " or (certainty < GUESSED and is_thing(a, b, ahead, after, text))",
         "",
         lambda m: not list(m.persons(_ARTICLED, tokens(_ARTICLED))),
     ),
@@ -1041,10 +1059,46 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: _paired(m, "clerk Dieter U left", 1),
     ),
     (
-        "names/pair",
+        "names/nobody",
         "both in HAZARDS or both in BRANDS",
         "False",
-        lambda m: not _paired(m, "a John Deere", 1),
+        lambda m: m.nobodys(*tokens("John Deere")),
+    ),
+    (
+        "names/nobody",
+        "    return _two_towns(b.low) and not kind_of(a.low) & _CHRISTENED\n",
+        "    return False\n",
+        lambda m: m.nobodys(*tokens("Storing Rotterdam-Delft")),
+    ),
+    (
+        "names/nobody",
+        "b.low in STATES or ",
+        "",
+        lambda m: m.nobodys(*tokens("Lamoni Iowa")),
+    ),
+    (
+        "names/person",
+        "        if not situated(a, b, near, text):\n",
+        "        if True:\n",
+        lambda m: not list(m.persons(_OFF, tokens(_OFF))),
+    ),
+    (
+        "names/situated",
+        "    if before.word in _ENDS_OF and _RUN_BETWEEN",
+        "    if False and _RUN_BETWEEN",
+        lambda m: m.situated(*tokens(_RUNS)[4:6], Before("entre"), _RUNS),
+    ),
+    (
+        "names/situated",
+        "(?!{_QUARREL})",
+        "",
+        lambda m: not m.situated(*tokens(_FIGHT)[3:5], Before("between"), _FIGHT),
+    ),
+    (
+        "names/situated",
+        "MANY if _vouched(a, b) else SURE",
+        "SURE",
+        lambda m: not m.situated(*tokens(_FEW)[6:8], Before(), _FEW),
     ),
     (
         "gate",
@@ -1667,6 +1721,10 @@ def held() -> dict[str, str]:
         "TERMS_AR": terms_ar.SAID,
         "TERMS_AR_OF_SOMEBODY": terms_ar.OF_SOMEBODY,
         "PLATE_WORDS": plate_words.VEHICLE,
+        "PLATE_PARKED": plate_words.PARKED,
+        "PROTESTS_STRIKE": protests.STRIKE,
+        "PROTESTS_DEMONSTRATION": protests.DEMONSTRATION,
+        "ACUTE": acute.EVENTS,
         "CALLED": telephone_words.CALLED,
         "MINORITIES": frozenset(peoples.MINORITIES),
         "SOUGHT": {tongue: "|".join(pair) for tongue, pair in sought_words.SOUGHT.items()},

@@ -39,7 +39,7 @@ PARTS = [
     Row("nl", "Dicht tussen de provinciegrens met Overijs en Coever; tussen afrit Eelden en knp. Julianus.", (), (("provinciegrens met Overijs", "Coever"), ("Eelden", "Julianus")), ()),
     Row("es", "El servicio limitado entre los tramos San Paulo-Baquena y Tobala-Los Dominos.", (), (("San Paulo", "Baquena"), ("Tobala", "Los Dominos")), ()),
     Row("fr", "RUE DES PEUPLIERS (portion comprise entre la RUE DE LA TOUR et la RUE DE L'ETANG).", (), (("RUE DE LA TOUR", "RUE DE L'ETANG"),), ()),
-    Row("de", "Deckenerneuerung B 246, Rietzen - Storkau 25.03. Busse zwischen Alheim bzw. Behm (U) und Cehm.", (), (("Alheim", "Cehm"), ("Behm", "Cehm"), ("Rietzen", "Storkau")), ()),
+    Row("de", "Deckenerneuerung B 246, Rietzen - Storkau 25.03. Busse zwischen Alheim bzw. Behm (U) und Cehm.", (), (("Alheim", "Cehm"), ("Behm (U)", "Cehm"), ("Rietzen", "Storkau")), ()),
     Row("de", "U1: kein Betrieb Praterfeld – Leopold heute. Linie 6 Bergisch – Iglau eingeschränkt.", ("6", "U1"), (("Praterfeld", "Leopold"),), ()),
     Row("sv", "Linje 29 Östra - Näset ersätts; avstängt mellan Oden och S:t Erik.", ("29",), (("Oden", "S:t Erik"), ("Östra", "Näset")), ()),
     Row("fi", "Siilitieltä Kulosaareen kulkeva metroliikenne on poikki.", (), (("Siilitie", "Kulosaari"),), ()),

@@ -52,6 +52,8 @@ RUNNING = [
     Row("pt", "Das 8:10 até perto das 9 horas não houve metro.", (), (), (("08:10", "09:00"),)),
     Row("it", "Niente garanzie dalle 21 in avanti, corse regolari fino alle 10.", (), (), (("21:00", ""), ("", "10:00"))),
     Row("it", "Servizio assicurato dall'apertura alle 7:40; a rischio nelle fasce 6-8, 13-15 e 17-19.", (), (), (("", "07:40"), ("06:00", "08:00"), ("13:00", "15:00"), ("17:00", "19:00"))),
+    # The shifts of a strike
+    Row("it", "1° turno dalle 21.00 del 5/02 alle ore 5.00 del 6/02. 2° turno 5.00-13.00, 3° turno 13.00-21.00, intera prestazione 7.00 - 19.00.", (), (), (("21:00", "05:00"), ("05:00", "13:00"), ("13:00", "21:00"), ("07:00", "19:00"))),
 ]  # fmt: skip
 
 NOT_RUNNING = (

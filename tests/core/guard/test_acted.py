@@ -55,3 +55,9 @@ def test_a_clause_says_what_happens(text: str, effect: Effect) -> None:
 @pytest.mark.parametrize(("text", "effect"), NOT_SAID)
 def test_a_clause_does_not_say_more(text: str, effect: Effect) -> None:
     assert prose.extract(text).effect is not effect
+
+
+def test_a_stop_and_a_march_are_no_closure() -> None:
+    assert prose.extract("Linea 5: la fermata Pieve è spostata in via Rocca.").effect is Effect.STOP_MOVED
+    assert prose.extract("Linea 5: per i cortei cambia strada.").effect is Effect.SERVICE_DISRUPTION
+    assert prose.extract("Line 5: trains are blocked at Kelham, delays continue.").effect is Effect.NO_SERVICE

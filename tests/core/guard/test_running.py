@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from tocsin.core.guard.prose.between.sections import sections_of
+from tocsin.core.guard.prose.clean import clean
 
 SAID = [
     (
@@ -206,3 +207,21 @@ def test_what_is_taken_out_of_what_runs_is_closed(text: str, section: str) -> No
 def test_what_is_said_of_one_stretch_of_a_list_is_said_of_all() -> None:
     text = "Service is operating between Elmford and Oakley, between Ashby and Birch Hill and between Cedar Green and Dale at a reduced frequency."
     assert sections_of(text) == ("Elmford – Oakley", "Ashby – Birch Hill", "Cedar Green – Dale")
+
+
+def test_the_title_of_a_route_is_not_the_part_that_is_told() -> None:
+    text = "Weerdam - Oudveen.\nDoor een aanrijding: tussen Lindehof en Oudveen rijden er geen treinen."
+    assert sections_of(text) == ("Lindehof – Oudveen",)
+    assert sections_of(text.replace("Lindehof en Oudveen", "Lindehof en Marken")) != ("Lindehof – Marken",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Między przystankami „Lipno SKM” 05 a „Wschodnia” 01 obowiązuje objazd.",
+        "Od przystanku „Lipno SKM” 01 do przystanku „Wschodnia” (n/ż) 04 autobusy pojadą ulicami: Rybna – Morska.",
+        "Od przystanku „Lipno SKM” do przystanku „Wschodnia” tramwaje pojadą objazdem ulicami al. Rybna – Morska.",
+    ],
+)
+def test_posts_of_stops_and_ways_round_are_passed_over(text: str) -> None:
+    assert sections_of(clean(text)) == ("Lipno SKM – Wschodnia",)

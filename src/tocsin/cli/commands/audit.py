@@ -42,7 +42,7 @@ def command(paths: tuple[Path, ...], as_json: bool, html_file: Path | None, show
     if found.findings:
         _table(found, show)
     for gap in sorted(found.gaps):
-        note(f"tocsin: {gap.file} {gap.page}: not read: {gap.reason}")
+        note(f"tocsin: {f'{gap.file} {gap.page}'.rstrip()}: not read: {gap.reason}")
     say(f"{len(found.findings)} findings in {found.files} files")
 
 

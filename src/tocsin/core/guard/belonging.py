@@ -24,6 +24,7 @@ from tocsin.core.guard.belonging_words import (
     SMALL,
     TAKES,
     VOTES,
+    WARES,
 )
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
@@ -73,7 +74,7 @@ def _tells(low: str) -> bool:
     if low in MEMBER or low in VOTES or low in ("bei", "gewahlt"):
         return True
     return (
-        low.startswith((*OF_IT, *MEETS, *TAKES))
+        low.startswith((*OF_IT, *MEETS, *TAKES, *WARES))
         or low == "reserve"
         or low.rpartition("-")[2].startswith(OF_IT)
     )
@@ -82,13 +83,27 @@ def _tells(low: str) -> bool:
 @of_words(32768)
 def _kind(word: str) -> str:
     """What an organisation's name is the name of, in whatever case it stands; nothing for any other word."""
-    return _NAMES.get(unbent(word, _NAMES), "")
+    return _NAMES.get(unbent(word, _NAMES), "") or _as_a_name(word)
+
+
+def _as_a_name(word: str) -> str:
+    """Three letters written as a name, which no list knows as a word: "Ugl"."""
+    if len(word) == 3 and word[0].isupper() and word[1:].islower() and not kind_of(word.lower()):
+        return SHORT.get(word.upper()) or LETTERS.get(word.upper(), "")
+    return ""
+
+
+def _no_word(word: str) -> bool:
+    """Whether a name on the lists is nothing else: by the lists of words, or by its capitals."""
+    return (word[:2].isupper() and word not in ("SUD", "NORD", "EST")) or not kind_of(word.lower())
 
 
 def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     word = words[i]
     if word.low.startswith((*PROPAGANDA, *MEETS, *TAKES)) or word.word.lower() == "réservé":
         yield from _papers(text, words, i)
+    elif word.low.startswith(WARES):
+        yield from (hit for hit in _papers(text, words, i) if _no_word(text[hit[1] : hit[2]]))
     if "-" in word.word and word.low.rpartition("-")[2].startswith(OF_IT):
         yield from _named(word, word.word.rpartition("-")[0])
     if word.low in MEMBER or word.low.startswith(MEMBERS):
@@ -108,8 +123,13 @@ def _papers(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     for n in (*range(max(0, i - JOINED), i), *range(i + 1, min(len(words), i + 1 + JOINED))):
         other = words[n]
         unknown = told and n >= i - 1 and is_abbreviation(other.word)
-        if (_kind(other.word) or unknown) and not _parted(text, words[i], other):
+        on_a_road = _ROAD.match(text, other.end) is not None
+        if (_kind(other.word) or unknown) and not on_a_road and not _parted(text, words[i], other):
             yield _kind(other.word) or "union", other.start, other.end, 0.65
+
+
+_ROAD = re.compile(r"[- ]?\d")
+"""Behind letters: "AP-7"."""
 
 
 def _parted(text: str, a: Token, b: Token) -> bool:

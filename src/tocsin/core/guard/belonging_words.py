@@ -10,15 +10,27 @@ from __future__ import annotations
 PROPAGANDA = tuple(
     """leaflet flyer flier pamphlet lanyard sticker poster badge tract affiche autocollant drapeau banderole pancarte adherent delegue flugblat flugblatt plakat handzettel fahne aufkleber anstecker infostand beitritts
     mitgliedsantr mitglieder panflet afiche cartel bandera pegatina calcomania folleto octavill delegad afiliad volantin locandin bandier adesiv spillett iscritt delegat ulotk naklejk wlepk gazetk transparent przypink legitymacj czlonk dzialacz broszur militant simpatiz sympathis simpatizz sympaty candidat kandydat kandidat diputad deputat afiliac banderin giornale calendri calendari kalendarz recruit
-    flygblad flyveblad folder panfleto juliste julistee affisch letak letaky afis afisi bildiri pankart brosur плакат листовк листівк striscion stendard banderol banner vlag vlugschrift cartaz lehtis chasuble pettorin chaleco kamizelk streikweste lentoleht esite esitte pliante fluturas szorolap lopesedd lopesedl φυλλαδι αφισ""".split()
+    flygblad flyveblad folder panfleto juliste julistee affisch letak letaky afis afisi bildiri pankart brosur плакат листовк листівк striscion stendard banderol banner vlag vlugschrift cartaz lehtis chasuble pettorin chaleco kamizelk streikweste lentoleht esite esitte pliante fluturas szorolap lopesedd lopesedl φυλλαδι αφισ
+    faltbl wurfzettel postwurf wahlzettel handbill rosette valaffisch valgplakat klistermark klistremerk rintamerk pinssi samolep kituzo matrica abtibild pliant rozet προκηρυξ αυτοκολλητ buklet буклет значок selebar spanduk baliho stiker opuscol pieghevol santino santini raambiljet bandeirol santinho""".split()
 )
 MEETS = tuple(
-    "logo emblem embleme godlo stall infotisch banchett gazebo stolik mesa vertreter vertreterin aushang representative representant rappresentant przedstawiciel permanence folhet reunion riunion meeting versammlung treffen zebrani asamblea assemble junta convoc wahlstand infostand comizio mitin wiec concentracion huelga preavis greve sciopero presidio comunicado communique strajk streik".split()
+    "toplant kokouks schuz gyules intalnir собран збор sastan sestan pertemuan συναντησ logo emblem embleme godlo stall infotisch banchett gazebo stolik mesa vertreter vertreterin aushang representative representant rappresentant przedstawiciel permanence folhet reunion riunion meeting versammlung treffen zebrani asamblea assemble junta convoc wahlstand infostand comizio mitin wiec concentracion huelga preavis greve sciopero presidio comunicado communique strajk streik".split()
 )
 """What much else does as well: beside it only names are an organisation's."""
+WARES = tuple(
+    """tent telt teltta tente zelt pavillon carpa carpas tenda namiot cortul corturi sator палатк намет σκην
+    tisch infotafel table tavolin tavolo mesit stolik stol tafeltj tafel poyta poydan bord asztal masa standi stand stoisk kiosk straatst
+    mug mugs beker koffiebeker tasse kaffeetasse tassen tazas tazze kubk kubek muki mukeja muggar krus hrnek hrnk bogre kupa кружк κουπ
+    gadget merch tshirt t-shirt shirt magliett cappellin berrett koszulk czapk camiset gorr casquett kappe mutze hesje hesjes vest hoodie trui paita lippis
+    kugelschreiber stylo boligraf dlugopis penne balpen kyna keyring keychain schlusselband porte-cle llavero portachiav brelok avaimenp
+    luftballon ballon globos palloncin balon ballong trillerpf sifflet fischiett gwizdek whistle feuerzeug briquet mechero accendin zapalnicz lighter tragetasch totebag
+    handed handing distribu verteil repart distribuiv rozda uitgede deelde deelden uitdel jakoi jakaa jakoivat delade utdelad delte uddelt utdelt dagit imparti osztogat rozdav раздав роздав μοιραζ membagi
+    picnic barbecue grillfest""".split()
+)
+"""What anybody sets up, gives away or hands out: beside it a name counts that is no word, or letters in capitals."""
 # Halls and rooms are taken by anybody, and so by a name on the lists alone: "Halle 2 am Samstag von NEOS gemietet".
 TAKES = tuple(
-    """booked booking hired rented reserved reservee louee loue gemiet reservier gebucht belegt angemiet alquilad reservad ocupad prenotat affittat occupat riservat wynajet wynaje zarezerw rezerw gehuurd geboekt gereserv bokad bokat hyrd hyrt varattu varau vuokra pronaj najat аренд забронир зарезерв оренд kiralan kiralad rezerve alugad inchiri berel kiber lejet leiet leid lanat lanas lanar νοικια""".split()
+    """booked booking hired rented reserved reservee louee loue gemiet reservier gebucht belegt angemiet alquilad reservad ocupad prenotat affittat occupat riservat wynajet wynaje zarezerw rezerw rezervat gehuurd geboekt gereserv bokad bokat hyrd hyrt varattu varau vuokra pronaj najat аренд забронир зарезерв оренд kiralan kiralad rezerve alugad inchiri berel kiber lejet leiet leid lanat lanas lanar νοικια""".split()
 )
 # Who is of it; nothing but small words stand between.
 MEMBERS = tuple(
@@ -48,7 +60,7 @@ POLITICAL = frozenset(
 )
 NEAR_POLITICS = 6
 BRANCH = frozenset(
-    "branch agm rep reps sec secretary steward stewards convenor conference congress congreso congres congresso kongress zjazd ballot vorstand ortsvorstand kreisvorstand landesvorstand sitzung seminar schulung versammlung kundgebung delegierte delegierter delegada delegado enlace asamblea assemblea rsu rsa reunion training".split()
+    "mode modet mote motet moter kokous sedinta rapat branch agm rep reps sec secretary steward stewards convenor conference congress congreso congres congresso kongress zjazd ballot vorstand ortsvorstand kreisvorstand landesvorstand sitzung seminar schulung versammlung kundgebung delegierte delegierter delegada delegado enlace asamblea assemblea rsu rsa reunion training".split()
 )
 """What a union has beside members: beside it a name it shares with much else is the union's."""
 JOINED = 4

@@ -55,6 +55,11 @@ BEGIN = {kind: tuple(text.split()) for kind, text in _BEGINNINGS.items()}
 _CAUGHT = frozenset(
     "flu tb tbc covid grippe gripe griep grypa grype influenza influensa lungentzundung".split()
 )
+# "four pickers, all Roma": whoever was counted before.
+_ALL = frozenset(
+    """all both mostly mainly alle allesamt beide tous toutes todos todas ambos tutti tutte entrambi wszyscy wszystkie obaj allemaal allen samtliga kaikki molemmat alla samtlige begge vsichni obe toti toate mind mindannyian hepsi ikisi
+    ολοι ολεσ все всі оба svi sve""".split()
+)
 _COLOURS = frozenset(
     "black blacks white noirs noires schwarze negros negras neri nere czarnoskorych czarnych".split()
 )
@@ -84,7 +89,7 @@ _SURELY_MANY = frozenset(
     rumanen bulgaren turken kurden syrer afghanen iraker araber albaner tschetschenen marokkaner tunesier algerier nigerianer somalier eritreer nordafrikaner roma-familien yeziden jesiden sinti vietnamesen
     romanians bulgarians albanians kosovars somalis eritreans nigerians moroccans algerians tunisians vietnamese-looking chechens gypsies""".split()
 )
-_ASKED = SOMEBODY | GROUP | _GATHERED
+_ASKED = SOMEBODY | GROUP | _GATHERED | _ALL
 _REACH = 5
 
 
@@ -109,6 +114,17 @@ def _hits(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
         yield from _gathered(words, i)
     if words[i].low in GROUP:
         yield from _counted(text, words, i)
+    if words[i].low in _ALL and i and i + 1 < len(words) and text[words[i].end : words[i + 1].start] == " ":
+        yield from _all_of(text, words, i)
+
+
+def _all_of(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
+    """ "four pickers for aisle 30, all Roma": between marks, or where the sentence ends."""
+    people, mark = words[i + 1], text[: words[i].start].rstrip()[-1:]
+    if mark not in ",;(-–—:" or not _ends(text, words, i + 1):
+        return
+    if people.word in ("Roma", "Rom", "Sinti") or _national(people) or _of_a_people(people):
+        yield "ethnicity", words[i].start, people.end, 0.7
 
 
 def _beside(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:

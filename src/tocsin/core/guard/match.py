@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard import terms
+from tocsin.core.guard import protests, terms
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
@@ -88,6 +88,8 @@ _BOOK = Book(
     (
         *((kind, _of_rules(BODIES[kind])) for kind in ("union", "party", "demonstration")),
         *NAMES.items(),
+        ("strike", protests.STRIKE),
+        ("demonstration", protests.DEMONSTRATION),
         *BODIES_SOUTHEAST.items(),
         *_LISTS.items(),
         ("faith", BELIEVERS_CYRILLIC),
@@ -102,7 +104,8 @@ _NO_LETTERS = frozenset(
 )
 _VOUCHED = {w: kind for w, kind in SHORT.items() if w not in _NO_LETTERS and w.lower() not in TRADE}
 _EXACT = _VOUCHED | LETTERS | {w: kind for kind, text in terms.EXACT.items() for w in text.split()}
-_INFIX = Late("|".join(_BOOK.inside), needs="|".join(_BOOK.inside))
+# "McGill Street" holds the letters of a union.
+_INFIX = Late(f"(?<!m(?=cgill))(?:{'|'.join(_BOOK.inside)})", needs="|".join(_BOOK.inside))
 # "Ghana Mineworkers' Union": shapes of names, where a word of one stands.
 _SHAPES = [shape for shape, kind in SHAPES if kind == "union" and not shape.pattern.startswith("^")]
 _BONDS = tuple(

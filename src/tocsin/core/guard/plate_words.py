@@ -9,7 +9,7 @@ from __future__ import annotations
 PLATE = """
 plakali plakasi poznavaci poznavacka spz evidencni госномером номером номерний номерним plate plates numberplate numberplates licence license registration reg rego regn vrm kennzeichen kfz-kennzeichen amtl polizeikennzeichen nummernschild kontrollschild
 plaque plaques immatricul* matricula* matriculad* immat tags patente patentes dominio chapa placa placas targa targhe targat* rejestracj* rejestracyjn* rej kz tablice tablicami tablicach blachy blachach
-kenteken nummerplaat plaat plaka nummerplat registreringsnummer regnr skilt kjennemerke rekisteri* rekkari* spz ecv rz rendszam* πινακιδα πινακιδες πινακιδων numarul numar номер госномер госномера
+kenteken nummerplaat plaat plaka nummerplat registreringsnummer regnr nummerskylt* nummerskilt nummerplade* bilnummer skilt kjennemerke rekisteri* rekkari* spz ecv rz rendszam* πινακιδα πινακιδες πινακιδων numarul numar inmatricul* номер госномер госномера nopol rendszamu rendszamtabla* registarsk* registrsk* registrac* tablicom tablice valstybin* numuriu numurzim* numbrimar*
 """
 
 VEHICLE = """
@@ -23,6 +23,11 @@ coche coches carro carros furgoneta furgon camioneta reboque semirreboque atrela
 macchina macchine furgone furgoni autocarro motorino rimorchio vettura veicolo autovettura ape utilitaria autoarticolato bilico camper motociclo ciclomotore furgoncino tir
 samochod* furgon* ciezarow* tir tira dostawcz* motocykl* skuter* przyczep* naczep* ciagnik* osobow* taksowk* pojazd* busa busem kampera lawet* wywrotk* auta autem aucie
 bestelbus busje vrachtwagen aanhanger oplegger bestelwagen bil bilen skapbil lastbil varebil lastbilen kuorma-auto pakettiauto henkiloauto camiao carrinha automovel veiculo mota arac araci aracin otomobil kamyon kamyonet tir minibus dodavk* nakladak kamion nakladni osobak vuz vozidl* фургон* машин* автомобил* грузовик* фура фуру тягач* прицеп* бус буса авто вантажівк* автівк* мотоцикл* легковик легков* tehergepkocsi kisteherauto autoutilitara camioneta motosiklet masina autoturism duba
+coach autocar autocars autobusito microbus pulmino pulmini autobotte monovolume giardinetta bestelauto personenauto vrachtauto vrachtwagens bestelbusje brommer busjes
+farmari farmariauto auton autoa autot bilar biler henkiloautoa rekkaa rekan pakua moottoripyora mopo peravaunullinen asuntoauto asuntovaunu skuugeli stasjonsvogn stationcar kombibil herrgardsvagn bilerne bilarna slaep anhaenger campingvogn
+masini masinii masinilor dubei duba camionul camionului remorca remorci motocicleta motoscuter microbuz autocarul tir-ul utilitare autoturismul autoturismului autoturisme autot auta auto-ul kocsi kocsija autoja autojat gepkocsi* gepjarmu* mikrobusz motorkerekpar* potkocsi* lakoauto* kamionja
+aracin aracla arabasi arabanin arabayi cekici treyler truk pikap angkot vozilo vozila kombija tovornjak tovornjaka avtomobil avtomobila prikolica automasina automobilis automobilio sunkvezimis mikroautobus* furgons kravas veoauto soiduauto kaubik haagis motociklas
+автобус* микроавтобус* внедорожник* седан* мотоцикла самосвал* бензовоз* причіп* мікроавтобус* мотоциклу αυτοκινητ* οχηματ* φορτηγου φορτηγο* μηχανακι πουλμαν λεωφορειακι
 toyota ford honda bmw audi vw volkswagen mercedes mercedes-benz benz renault peugeot fiat opel skoda seat citroen dacia kia hyundai nissan mazda mitsubishi suzuki subaru volvo saab tesla porsche jaguar lexus mini smart
 chevrolet chevy dodge gmc cadillac buick chrysler lincoln tata mahindra isuzu iveco daf scania lancia alfa ferrari maserati lamborghini bentley byd geely haval chery mg polestar cupra ssangyong daihatsu proton perodua holden vauxhall lada uaz kamaz
 piaggio vespa yamaha kawasaki ducati ktm harley husqvarna aprilia infiniti acura maruti bajaj tvs landrover rover leyland fuso hino foton jac faw sinotruk ineos
@@ -36,7 +41,8 @@ ONLY_NAMES = "seat golf smart mini focus polo transit daily boxer swift patrol r
 
 PARKED = """
 breakdown ambulance ambulances ambulanza ambulanze ambulancia krankenwagen karetka karetki liegengeblieben liegenbleiber abgestellt ostruita ostruito rimossa rimosso bloccata bloccato fermo remolcado averiado zastawil zastawiony zastawia zablokowal parked parking blocking towed clamped parkt parken parkend* geparkt blockiert abgeschleppt zugeparkt garee gare garees stationne stationnee stationnement aparcad* estacionad* estacionamiento bloqueando parcheggiat* parcheggio sosta zaparkowan* parkuje
-parkowani* geparkeerd parkerad parkert pysakoity driver fahrer falschparker kierowca kierowcy kierowce chauffeur conductor autista lenker zastawil zastawila kapatiyor kapatan park blokuj* odtazen* заблокир* припаркован* эвакуирован* перекрыл* перекрив*
+parkowani* geparkeerd parkerad parkert pysakoity driver fahrer falschparker kierowca kierowcy kierowce chauffeur conductor autista lenker zastawil zastawila kapatiyor kapatan park blokuj* odtazen* jatett* hinaus* hinat* parkeerat parkeret parkerede parkerat bortforsl* bogser* borttransport* bugser* afslaebt parkert tauet stationeaza stationat* parcat* parcheaza ridicat* blocheaza tractat* motorul parkol* elszallit* elvontat* elallja zaparkovan* parkovan* odtah* odtahl*  cekil* cekici diparkir parkir diderek weggesleept wegsleep* wegslepen sleepdienst abschlepp* fourriere rimozione rimosse rimossi divieto laweta lawet* holowan* odholowan* stojacy guincho rebocad* rebocado  parkirano parkirana parkiran odvuceno statomas pastatyt* novietot* pargit* parkitud
+σταθμευμεν* παρκαρισμεν* παρκαρει γερανο* μπλοκαρει заблокир* припаркован* эвакуирован* перекрыл* перекрив*
 """
 
 # What stands beside a vehicle and is no plate of it.

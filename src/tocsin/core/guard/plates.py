@@ -18,6 +18,10 @@ PLATES = re.compile(rf"{PLACE}(?:{TOLD}|[A-Z]{{2,3}} ?\d{{4,5}}|[A-Z]{{3}}[- ]\d
 _PLACE = re.compile(PLACE)
 _SURE, _TOLD, _LOOSE = compiled(SURE), compiled(TOLD), compiled(LOOSE)
 _EASTERN = Late(rf"(?<![A-Za-z0-9])(?:{EASTERN})(?![A-Za-z0-9])")
+_SMALL_LETTERS = re.compile(
+    r"(?=[a-z\d])(?<![\w@./-])(?!\d+[hx]\d)(?:(?=[a-z-]{0,4}\d)(?=[\d-]{0,6}[a-z])(?:[a-z]{2}\d{2} [a-z]{3}|[a-z\d]{5,8}|[a-z\d]{1,4}-[a-z\d]{1,4}(?:-[a-z\d]{1,4})?)"
+    r"|[a-z]{1,3} \d{2,4} [a-z]{1,3})(?![\w@/-]|\.\w)"
+)
 _SPACED = re.compile(r"([A-ZÄÖÜ]{1,3})[ ·]([A-Z]{1,2})[ ·](\d{2,4})[EH]?|[A-Z]{2}[0-7]\d [A-Z]{3}")
 
 
@@ -47,11 +51,13 @@ _LETTERS = re.compile("[A-ZÄÖÜ]+")
 _JUNCTION = re.compile(r"A ?\d{1,3} AS \d")
 """A motorway's junction, "A7 AS 25"."""
 _CLAUSE_END = re.compile(r"[.!?;](?=\s)|\n|[。！？；]")
-# Roads, units, months, standards and trims of cars: no plate has these letters.
+# Units, months, standards and trims of cars: no plate has these letters.
 _NO_LETTERS = frozenset(
-    """HWY RTE FM RM SR SH-US US CR RR RD RN SP SS KM MPH KMH KW KWH MW KV KVA MM CM ML KG BAR HPA EXIT BUS TRAM ZIP UN ISO DIN EN IEC NO NR UTC GMT CET CEST MEZ AM PM
+    """KM MPH KMH KW KWH MW KV KVA MM CM ML KG BAR HPA EXIT BUS TRAM ZIP UN ISO DIN EN IEC NO NR UTC GMT CET CEST MEZ AM PM
     ETA ETD POD DPD UPS DHL GLS TNT BAY SKU COD TEL FAX EXT LOT SN POS PIN CAM DOC SAP PLC ADR LKW PKW KFZ TIR HGV LGV FAN LOC LAT LON RPM PSI KPA HRS MIN SEC KGS LBS EUR USD GBP PLN CHF HUF CZK SEK NOK DKK RON VAT IVA TVA VVF SOS SMS GPS WMS ERP NVR DVR UVA BTU OEM QTY PCS JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC CDI TDI GTI HDI TSI TFSI GTD GTE AMG LWB SWB PS HP CV ICE IC EC RE RB IR TGV TER AVE QC AHU RAL PN ASIL INC REF""".split()
 )
+_ROADS = frozenset("HWY RTE FM RM SR SH-US US CR RR RD RN SP SS".split())
+"""No plate begins so; "GH 371 RN" ends so."""
 
 
 def plates(text: str, sent: str) -> Iterator[Hit]:
@@ -69,6 +75,19 @@ def plates(text: str, sent: str) -> Iterator[Hit]:
         if _like_one(match.group()) and _behind_a_word(
             sent[max(0, match.start() - 48) : match.start()], match
         ):
+            yield "plate", match.start(), match.end(), 0.7
+    yield from _in_small_letters(text, sent)
+
+
+def _in_small_letters(text: str, sent: str) -> Iterator[Hit]:
+    """A plate as a phone types it, right behind a word for one or for a vehicle: "auto kr2v984", "targa gh 371 rn"."""
+    for match in _SMALL_LETTERS.finditer(text):
+        shown = match.group().upper()
+        if not (_TOLD.fullmatch(shown) or _LOOSE.fullmatch(shown)) or not _like_one(shown):
+            continue
+        left = sent[max(0, match.start() - 48) : match.start()]
+        words = _words(left)[-1:]
+        if any(map(_PLATE.has, words)) or (shown.count(" ") < 2 and _behind_a_word(left, match)):
             yield "plate", match.start(), match.end(), 0.7
 
 
@@ -90,7 +109,10 @@ def _like_one(shown: str) -> bool:
     long = 4 < digits + sum(map(len, letters)) < 11 if letters else digits > 2
     # "FR-KM 2281": between a district, a hyphen and a blank a unit is none
     german = bool(letters) and "-" in shown and " " in shown and DISTRICTS.issuperset(letters[:1])
-    return (digits > 1 or german) and long and (german or _NO_LETTERS.isdisjoint(letters))
+    if german:
+        return long
+    on_a_road = shown[0].isalpha() and not _ROADS.isdisjoint(letters[:1])
+    return digits > 1 and long and not on_a_road and _NO_LETTERS.isdisjoint(letters)
 
 
 def _spaced(shown: str) -> bool:
@@ -115,9 +137,8 @@ def _left(match: re.Match[str], sent: str) -> str:
 
 
 def _of_a_thing(left: str) -> bool:
-    """Whether the last word before a number says whose it is, and that is no vehicle: "Artikel AB-204-CX"; not "gate 3, no. ..."."""
-    last = _words(left.rpartition(",")[2]) if "," in left else []
-    if last and _NUMBERED.issuperset(last):
+    """Whether the last word before a number says whose it is, and that is no vehicle: "Artikel AB-204-CX"; not "blocks the ramp, no. ..."."""
+    if "," in left and _NUMBERED.issuperset(_words(left.rpartition(",")[2])):
         return False
     words = [word for word in _words(left) if word not in _NUMBERED]
     return bool(words) and _OTHER.has(words[-1]) and not _tagged(words)

@@ -14,7 +14,7 @@ from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.vocabulary import Words, words
 from tocsin.core.model import Effect, Hazard, Slots, Window
 
-_STATION = re.compile(r"(?i) (?:bahnhof|bahnhst|bf|hbf|hauptbahnhof|station)$")
+_STATION = re.compile(r"(?i)(?: (?:bahnhof|bahnhst|bf|hbf|hauptbahnhof|station))?(?: \(u\))?$")
 MOST = 6
 """Values of one slot that are spelt out; the rest is counted."""
 

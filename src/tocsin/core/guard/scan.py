@@ -14,6 +14,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from tocsin.core.guard.acute import acute
 from tocsin.core.guard.belonging import belonging
 from tocsin.core.guard.ciphers import deciphered
 from tocsin.core.guard.described import described
@@ -27,11 +28,13 @@ from tocsin.core.guard.memory import forget_long
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
 from tocsin.core.guard.names.greeted import greeted
+from tocsin.core.guard.names.nicknamed import nicknamed
 from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.rows import rows
 from tocsin.core.guard.names.spoken_with import spoken_with
 from tocsin.core.guard.names.titled import titled
+from tocsin.core.guard.names.typed_small import typed_small
 from tocsin.core.guard.normal import is_eastern, normal
 from tocsin.core.guard.of_somebody import of_somebody
 from tocsin.core.guard.packed import hidden
@@ -130,6 +133,7 @@ def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from belonging(text, words)
     yield from of_somebody(text, words)
     yield from said_to_be(text, words)
+    yield from acute(text, words)
     yield from loves(text, words)
     yield from forms(text)
     yield from traces(text)
@@ -139,8 +143,10 @@ def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from (("person", *hit) for hit in greeted(text))
     yield from (("person", *hit) for hit in spoken_with(text))
     yield from (("person", *hit) for hit in rows(text))
+    yield from (("person", *hit) for hit in nicknamed(text))
     yield from (("person", *hit) for hit in asked(text, words))
     yield from (("person", *hit) for hit in at_work(text, words))
+    yield from (("person", *hit) for hit in typed_small(text, words))
     if is_eastern(text):
         from tocsin.core.guard.names.abroad import abroad  # 100 ms, and most desks never need it
 

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 CALLED_BEGUN = tuple(
-    "llam comunic contact contatt kontakt telefon dzwon zadzwon oddzwon rappel appel chiam richiam anruf angeruf ruckruf zuruckruf contest atiend respond rispond odbier whatsapp erreich joign".split()
+    """llam comunic contact contatt kontakt telefon dzwon zadzwon oddzwon rappel appel chiam richiam anruf angeruf ruckruf zuruckruf contest atiend respond rispond odbier whatsapp erreich joign
+    opkald opring ringed ringet ringt ringd anrop samtal samtale telefonnum oppring soitt soita puhelin puhelu tavoit hiva telefonal apelat apelul sunat sunati sunat-o volal zavola telefonoval hovor aradi arayan aranan aran arama numaras
+    helist skambin skambut zvan pozvon zvao nazva pozva poklic klical ligou ligue ligar ligaram liguei chamad telefoni hubungi menelepon menghubungi ditelepon nomor telpon belde gebeld belt terugbel opbel opgebel anrief meldenummer zurueckruf telefonow telefonicz polacz rozmaw sms-ow dzwoni
+    звон позвон перезвон дзвон подзвон номер телефон τηλεφων καλεσ κλησ τηλ""".split()
 )
 CALLED = frozenset(
     """call calls called caller callback ring phone phoned phones telephone tel cell cellphone mobile mob whatsapp signal sms contact reach reachable reached dial
@@ -14,6 +17,7 @@ CALLED = frozenset(
     chiamare richiamare telefonare contattare cellulare telefonico recapito reperibile raggiungibile
     dzwonic zadzwonic oddzwonic oddzwon dzwon telefonu telefonem telefonie kom komorka komorki komorkowy komorke kontaktowy numerem
     bellen bel telefoon mobiel ringa ringes puhelin puhelimitse soita telefone telemovel ligar contato cep тел телефон телефону звонить
+    tlf mobiltlf opkaldet ringer kaldt numeron numerosta numeroon nro numerot hp hpnya wa apel suna telefonul cislo cisla cislem broj broja stevilka numaradan numarasi tel-nr gsm-nummer voicemail answerphone texted paged
     """.split()
 )
 # Of numbers of any kind: what is grouped like a telephone's behind them is one, unless a thing's name stands before.

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
+from tocsin.core.guard.names.situated import placed
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.scan import Found, scan
 from tocsin.run.audit.finding import Audit, Finding, Gap, audit_json
@@ -87,13 +88,22 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
         for hit in _outermost(both(piece.text, scan(piece.text), second)):
             said = piece.text[hit.start : hit.end][:120]
             # "Otto Lilienthal" alone may be one of the staff; "Otto-Lilienthal-Schule" is a house.
-            if hit.certainty < ENOUGH or names_a_house(piece.text, hit) or not _across(piece, hit):
+            if hit.certainty < ENOUGH or _a_place(piece.text, hit) or not _across(piece, hit):
                 continue
             kept.take(
                 said,
                 Finding(file, piece.page, piece.line, hit.kind, hit.certainty, said if show else ""),
             )
     found.findings.extend(sorted(kept.once()))
+
+
+def _a_place(text: str, hit: Found) -> bool:
+    """Whether a name is a house's, or a word is a place's beside others: "Quaker Hill", "Gay, and Walton"."""
+    return names_a_house(text, hit) or (hit.kind in _PEOPLES and placed(text, hit.start, hit.end))
+
+
+# What places are called after; a union, a strike or a party is told wherever it stands.
+_PEOPLES = frozenset(("faith", "ethnicity", "orientation", "health"))
 
 
 def _outermost(hits: Iterable[Found]) -> list[Found]:

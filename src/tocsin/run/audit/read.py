@@ -38,6 +38,8 @@ _BY_ENDING: dict[str, Reader] = {
 }
 _OFFICE = frozenset(".docx .docm .xlsx .xlsm .pptx .odt .ods".split())
 _MAIL = frozenset(".eml .mbox .mbx".split())
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+"""How files of old Office begin, and new ones with a password."""
 _JOINTS = re.compile(r"[_.+/\\-]+")
 
 
@@ -71,11 +73,20 @@ def _by_bytes(raw: bytes, ending: str, attached: Attached) -> Iterator[Piece]:
     elif is_zipfile(io.BytesIO(raw)) or raw.startswith(b"PK"):
         yield from _archive(raw, attached)
     elif b"\0" in raw[:4096] and not is_text(raw):
-        yield Unread(f"a kind of file that is not read ({ending or 'unknown'}); save it as PDF or text")
+        yield Unread(_unreadable(raw, ending))
     elif raw.lstrip()[:1] == b"<":
         yield from read_html(raw)
     else:
         yield from read_text(raw)
+
+
+def _unreadable(raw: bytes, ending: str) -> str:
+    """Why a file of bytes is not read, and the mend."""
+    if raw.startswith(_OLE):
+        return "an Office file with a password or of the old kind (.doc, .xls); take the password off or save it as .docx, .xlsx or PDF"
+    if ending in _OFFICE | {".pdf", ".zip"}:
+        return f"damaged, no {ending} file inside; open it and save it again"
+    return f"a kind of file that is not read ({ending or 'unknown'}); save it as PDF or text"
 
 
 def _archive(raw: bytes, attached: Attached) -> Iterator[Piece]:

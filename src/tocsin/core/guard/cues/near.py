@@ -31,3 +31,14 @@ LISTS = frozenset(
     """affected cities communes communities comuni counties impacted include includes including kreise
     locations municipios orte parishes towns""".split()
 )
+
+# Small words that only begin a sentence with a capital; none that somebody is called.
+OPENING = frozenset(
+    """achter across after alle allo along apos apres at aufgrund avant avec bajo before behem behind beim
+    between beyond binnen buiten dalla dalle dallo dans depuis desde despite domani dopo durch during
+    efter entre etter fore from gegen gemass gennem genom hacia hasta hinter hors ieri kvuli langs les
+    lungo malgre mediante mellan mellem mellom mezi miedzy mot naast nas near neben nei nel nelle nello
+    oggi ohne omgeving pela pelo pendant podczas pour pred pres presso przed przez sans seit senza since
+    sinds sobre sous suite sul sulla sulle sullo through tijdens tras trotz tussen uden under unter
+    until usa usate vanaf vanwege verso wahrend wegen wegens wobec zonder zwischen""".split()
+)

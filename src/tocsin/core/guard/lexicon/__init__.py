@@ -14,11 +14,12 @@ from tocsin.core.guard.lexicon import (
     places_one,
     stations,
     surnames,
+    villages,
 )
 
 GIVEN = given.WORDS
 GIVEN_WEAK = given_weak.WORDS
 SURNAMES = surnames.WORDS
 COMMON = frozenset((*common_a.WORDS, *common_b.WORDS, *common_c.WORDS))
-PLACES_MANY = places_many.WORDS | stations.WORDS
+PLACES_MANY = places_many.WORDS | stations.WORDS | villages.WORDS
 PLACES_ONE = places_one.WORDS

@@ -3,6 +3,9 @@
 
 WORDS = frozenset(
     """
+agustinus asep bayu dadang endang euis fauzi hendro kadek ketut komang matius mulyadi neneng ngurah
+nining purnomo rizky sugeng sugiarto sulastri suparman supriyadi suryadi susilo sutrisno suyanto syaiful
+tatang taufiq ujang wayan yanti yanto yohanes yosep zainal
 bogusia cricri czesiek deano gege heniek jadzia jolka jonno krysia mietek shaz steph trev wieska wiesiek zdzichu
 aaaqil aaban aabid aabiorn aabram aabyorn aabyrn aachal aache aada aadam aaddhe aaddke aaden aadhya aadi
 aadidev aadil aadinath aaditya aadne aadolf aadrika aadu aadya aafiya aagam aage aaggy aaghae aaghe aagi

@@ -1,8 +1,13 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Surnames. Folded. From Faker, mimesis, @faker-js/faker (MIT) and the US Census Bureau's 1990 lists (public domain)."""
+"""Surnames. Folded. From Faker, mimesis, @faker-js/faker (MIT) and the US Census Bureau's 1990 lists (public domain), and by hand."""
 
 WORDS = frozenset(
     """
+aritonang daulay etxeberria ginting girsang goikoetxea gultom harahap hartono hasibuan iraola kogoya
+latuconsina leimena lubis lumbantobing lumentut mandagi manurung mulyadi murib nasution pakpahan
+pandjaitan panjaitan pardede pasaribu pattiasina pulungan purnomo rajagukguk rangkuti ritonga rumambi
+salampessy sembiring siahaan silalahi simatupang sitepu sugiarto suharto sukarno supriyadi surbakti
+suryadi susanto susilo sutrisno suyanto tabuni tarigan tobing tuhumury wattimena yikwa zubeldia
 aaaqil aabel aaberg aabid aadam aadil aaen aafjes aaftink aagaard aages aagesen aagten aaij aaker aakre
 aakster aalam aalberdink aalberg aalberink aalbers aaldenberg aalders aalefjaer aalerud aalfs aall
 aalmers aaltink aalto aaltonen aalts aalves aamil aamir aamirah aamland aamo aamodt aamot aandahl

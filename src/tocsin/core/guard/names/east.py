@@ -53,8 +53,12 @@ _NOT_NAMES = frozenset(
 )
 _HAN = Late("[\u4e00-\u9fff]")
 _JAPANESE = Late("([\u4e00-\u9fff]{2,3}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f]{1,3})(?:さん|氏|容疑者|様|君)")
+_KOREAN_SURNAME = "(?:남궁|황보|제갈|사공|선우|서문|독고|동방|[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류진엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국])"
 _KOREAN = Late(
-    "(?<![가-힣])([김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류진엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국][가-힣]{2})(?= ?(?:씨|님|대표|위원장|기자|의원|대변인|시장))"
+    rf"(?<![가-힣])({_KOREAN_SURNAME}[가-힣]{{2}})(?= ?(?:씨|님|대표|위원장|기자|의원|대변인|시장))"
+    # A log's label and who did it; a surname of two syllables needs none.
+    rf"|(?:반납|수령|인수|인계|담당|담당자|방문자|방문객|신고자|작성자|성명|이름|보고자|운전자|운전기사|근무자|당직|당직자|교대|교대자|서명|발견자|접수자|접수|책임자|관리자|예약자|신청자|보호자|환자|차주|대여|대여자|분실자|면회자|기사) ?[:：] ?(?={_KOREAN_SURNAME}[가-힣]{{2}}(?![가-힣]))([가-힣]{{3,4}})"
+    r"|(?<![가-힣])((?:남궁|황보|제갈|사공|독고)[가-힣]{2})(?![가-힣])"
 )
 
 
@@ -67,4 +71,4 @@ def eastern_names(text: str) -> Iterator[Hit]:
                     yield match.start(1), match.end(1), 0.8
         yield from ((m.start(1), m.end(1), 0.8) for m in _JAPANESE.finditer(text))
     if max(text, default="") >= "\uac00":
-        yield from ((m.start(1), m.end(1), 0.8) for m in _KOREAN.finditer(text))
+        yield from ((*m.span(m.lastindex or 0), 0.8) for m in _KOREAN.finditer(text))

@@ -20,6 +20,7 @@ from tocsin.core.guard.places.houses import (
     house_before,
     house_inside,
     is_house,
+    is_ship,
     joined,
     lettered_house,
     staff_of,
@@ -60,7 +61,7 @@ def _by_house(run: list[Token], before: Before, after: str, text: str) -> None:
     if house_before(before, run, text) and not staff_of(run, text):
         cover(run, 0, called(run, 0, before.word))
     for k in range(len(run) - 1):
-        if house_inside(run, k, after) and not staff_of(run[k + 1 :], text):
+        if is_ship(run[k], text) or (house_inside(run, k, after) and not staff_of(run[k + 1 :], text)):
             cover(run, k, 1 + called(run, k + 1, run[k].low))
     if whole_house(run) or joined(run, before, text) or street_last(run, before):
         cover(run, 0, len(run))

@@ -12,6 +12,7 @@ from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.weights import A_WORD
 from tocsin.core.guard.places.houses import staff_of
+from tocsin.core.guard.places.place_words import TERRITORIES
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token, cover
@@ -33,11 +34,15 @@ def _headed(run: list[Token], before: Before, text: str) -> bool:
         return False
     if before.word in HEADS and not _swedish(before.word, run[0], text):
         return not _of_one_named(run, before, text)
+    if before.word in _OF and before.far in TERRITORIES:
+        return not (before.far in _HEIGHTS and _somebodys(run))
     if before.word in PARTICLES and before.far in HEADS and not _of_a_person(run, before):
         return True
     return _dotted(before.word, run[0], text) and not _of_somebody(before)
 
 
+_HEIGHTS = frozenset(("altura", "altezza", "hauteur"))  # somebody has one, too
+_OF = frozenset("of de di du d do da von van la las los".split())
 _GERMAN_DONE = re.compile("ge[a-zäöüß]+(?:t|en)$")
 _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go, not a street
 _CHRISTENED = frozenset(

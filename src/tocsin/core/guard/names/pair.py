@@ -7,30 +7,28 @@ from tocsin.core.guard.cues.heads import OPENERS
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.tails import MAYBE_TAILS, TAILS
 from tocsin.core.guard.cues.titles import TITLES
-from tocsin.core.guard.cues.topics import HAZARDS, OWN
-from tocsin.core.guard.cues.whole_names import BRANDS
+from tocsin.core.guard.cues.topics import OWN
 from tocsin.core.guard.names.explain import ROMAN
-from tocsin.core.guard.names.kinds import COMPANIES, Kind, kind_of
-from tocsin.core.guard.names.makers import MAKERS
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.noble import NOBLE, noble
+from tocsin.core.guard.names.nobody import dated, in_finnish, nobodys, on_a_sign, opens
 from tocsin.core.guard.names.ranks import lettered, numbered, ranked
 from tocsin.core.guard.names.romanised import romanised
 from tocsin.core.guard.names.things import inside
-from tocsin.core.guard.names.weights import A_WORD, COLOURS, plain, shouted, weigh
-from tocsin.core.guard.places.cities import CITIES
+from tocsin.core.guard.names.weights import A_WORD, plain, shouted, weigh
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
-
-_DATES = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
 
 
 def pair(a: Token, b: Token, text: str, before: Before, after: str) -> float:
     left, right = kind_of(a.low), kind_of(b.low)
     if ROMAN.fullmatch(b.word):
         return numbered(a, left, b, (before.word, before.far, after), text)
+    if opens(a, text) or dated(a, b):
+        return 0.0
     if east := romanised(a, b):
         return east
-    if b.low in OWN or _no_name(a, b) or _parted(a, b, left, text):
+    if _ruled_out(a, b, left, text):
         return 0.0
     if a.shouted or b.shouted:
         return shouted(a, b, left, right, text)
@@ -42,53 +40,13 @@ def pair(a: Token, b: Token, text: str, before: Before, after: str) -> float:
         return 0.6 if left & Kind.GIVEN else 0.0
     if a.low in NOBLE:
         return noble(a, b, inside(a, text), text, after)
-    if left & Kind.COMMON and not left & (Kind.GIVEN | Kind.WEAK) and b.low in COLOURS:
-        return 0.0  # "Semana Blanca"
     return ranked(a, left, right) or weigh(left, right, a.low in TITLES)
 
 
-def _no_name(a: Token, b: Token) -> bool:
-    """One word twice, two days or months, a hazard or a company: "Rock Fall", "John Deere"."""
-    both = f"{a.low} {b.low}"
-    if a.word[-2:-1] in "'’" and len(a.word) > 2:  # "King's Lynn"
+def _ruled_out(a: Token, b: Token, left: int, text: str) -> bool:
+    if b.low in OWN or nobodys(a, b) or on_a_sign(a, b, text):
         return True
-    if _made_by(a.low, b.low) or _made_by(b.low, a.low) or _of_a_company(a.low, b.low):
-        return True
-    if b.low in CITIES and not kind_of(b.low) & _TWO and kind_of(a.low) & (Kind.GIVEN | A_WORD) != Kind.GIVEN:
-        return True  # "Arka Gdynia"
-    if b.low in _COMPASS or (a.low == "stan" and b.low in _RIVERS):
-        return True  # "Tor Ost", "Stan Odry"
-    if a.low in _COUNTS:
-        return True  # "Nine Elms", "Five Ways"
-    if a.low in _LEADS and kind_of(b.low) == Kind.NONE:
-        return True
-    return a.low == b.low or (a.low in _DATES and b.low in _DATES) or both in HAZARDS or both in BRANDS
-
-
-_COMPASS = frozenset(
-    "nord sud ost nordost nordwest sudost sudwest ouest est norte oeste oriente poniente ovest zuid oost".split()
-)
-_RIVERS = frozenset("odry wisly warty bugu narwi noteci nysy bobru pilicy dunajca wody wod".split())
-_COUNTS = frozenset("two three four five six seven eight nine ten twelve".split())
-_LEADS = frozenset("na za od po pod nad przy przed przez".split())
-"""Slavic prepositions at the head of a sentence: "Na Wiśle"."""
-
-
-def _of_a_company(first: str, second: str) -> bool:
-    """ "Lidl Alcalá", "Blackout Enel"; never "Salwa Fassi"."""
-    if first in COMPANIES:
-        return True
-    return second in COMPANIES and not kind_of(first) & (Kind.GIVEN | Kind.WEAK)
-
-
-def _made_by(maker: str, thing: str) -> bool:
-    """ "antenas Ericsson", "Dyson fans"; never "Anna Ericsson" or "Stanley" before a surname."""
-    if maker not in MAKERS:
-        return False
-    christened = kind_of(maker) & (Kind.GIVEN | Kind.WEAK)
-    names = Kind.GIVEN | Kind.WEAK | (Kind.SURNAME if christened else Kind.NONE)
-    kind = kind_of(thing)
-    return bool(kind & A_WORD) and not kind & names
+    return in_finnish(a, b, text) or _parted(a, b, left, text)
 
 
 def _initial(a: Token, b: Token, left: int, right: int, text: str) -> float:

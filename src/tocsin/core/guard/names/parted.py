@@ -11,8 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tocsin.core.guard.cues.heads import HEADS, OPENERS, SAINTS
+from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.places_row import in_a_list
 from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[int, int, float]
@@ -38,12 +41,13 @@ _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 def parted(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
-    for a, b in pairwise(words):
+    for k, (a, b) in enumerate(pairwise(words)):
         if a.capital != b.capital or b.start - a.end > 6:
             continue
         if not _apart(text[a.end : b.start], a, b) or not _both(a.low, b.low):
             continue
-        if not _listed(text, a, b):
+        ahead = words[k - 1].low if k else ""
+        if not (_listed(text, a, b) or _of_places(text, a, b, ahead) or in_a_list(text, a.start, b.end)):
             yield a.start, b.end, 0.8
     for match in _CAMEL.finditer(text):
         if _both(bare(match[1]), bare(match[2])):
@@ -74,6 +78,20 @@ def _listed(text: str, a: Token, b: Token) -> bool:
     return before.endswith(mark[0]) or (
         after.startswith(mark[0]) and after.lstrip(". \n" + mark[0])[:1].isupper()
     )
+
+
+_TAIL = re.compile(r" ([^\W\d_a-zß-öø-ÿ][^\W\d_]{2,20})")
+
+
+def _of_places(text: str, a: Token, b: Token, ahead: str) -> bool:
+    """ "Tennessee... Hawkins", "East Amana, Watkins", "Jackson, Daniel Island": a sentence ends between them, or one of
+    them is only a part of a place's name."""
+    if ".." in text[a.end : b.start]:
+        return True
+    if ahead in OPENERS or ahead in SAINTS or ahead in HEADS:
+        return True
+    behind = _TAIL.match(text, b.end)
+    return behind is not None and bare(behind[1]) in TAILS
 
 
 def _both(a: str, b: str) -> bool:

@@ -21,6 +21,7 @@ from tocsin.core.guard.names.noble import BORN, SMALL, behind_particle, onwards
 from tocsin.core.guard.names.offices import OFFICES, SAYS
 from tocsin.core.guard.names.pair import pair
 from tocsin.core.guard.names.romanised import VIETNAMESE
+from tocsin.core.guard.names.situated import situated
 from tocsin.core.guard.names.things import is_thing
 from tocsin.core.guard.names.weights import A_WORD, place_doubt
 from tocsin.core.guard.runs import Before, runs
@@ -54,7 +55,9 @@ def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[
             continue
         near = before if a is names[0] else Before()
         certainty = pair(a, b, text, near, after) - place_doubt(a, b, near, text)
-        if certainty >= ENOUGH and not (certainty < GUESSED and is_thing(a, b, ahead, after, text)):
+        if certainty < ENOUGH or (certainty < GUESSED and is_thing(a, b, ahead, after, text)):
+            continue
+        if not situated(a, b, near, text):
             yield a.start, b.end, certainty
 
 

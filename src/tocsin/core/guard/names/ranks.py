@@ -51,7 +51,7 @@ _WORKS = frozenset(
     dam barrage diga presa embalse shelter shopping mall galeria center centre project projekt projet proyecto parking magnitude intensity
     mmi""".split()
 )
-_AT = frozenset("in at near bei im am nahe nabij te zur zum zwischen between".split())
+_AT = frozenset("in en em w na at near bei im am nahe nabij te zur zum zwischen between".split())
 _OFF = re.compile(
     r"\bkm [NSEWO]{1,3} (?:of|from|de|von)\b"
 )  # where an earthquake was: "34 km NNE of Lawu, Lawu II"

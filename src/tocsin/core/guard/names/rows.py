@@ -15,8 +15,8 @@ from tocsin.core.guard.words import bare
 
 Hit = tuple[int, int, float]
 
-_EDGE = r"(?:(?<=[;|\t\n])|(?<=[;|,>:–-] )|\A)"
-_END = r"(?=\s{0,2}(?:[;|\t\n(]|\Z|->|\d{1,2}[:.]\d\d|(?:ore|at|um|à|a las|o|alle|kl|uhr|badge|nr|no)(?!\w)))"
+_EDGE = r"(?:(?<=[;|\t\n,])|(?<=[;|,>:–/-] )|\A)"
+_END = r"(?=\s{0,2}(?:[;|\t\n(/]|,\S|,$|\Z|->|\d{1,2}[:.]\d\d|(?:ore|at|um|à|a las|o|alle|kl|uhr|badge|nr|no)(?!\w)))"
 _BIG = r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-ZÀ-ÖØ-ÞĀ-Ž'’-]{2,20}"
 _SMALL = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]{2,20}"
 _PARTICLE = r"(?:(?:DE|DI|DA|DEL|DELLA|LE|LA|VAN|VON|DER|MC|MAC|EL|AL|[Dd]e|[Dd]i|[Vv]an|[Vv]on|[Dd]er|Mc|[Ll]a|[Ll]e) ){0,2}"
@@ -26,6 +26,7 @@ _SHORTENED = re.compile(
 _INITIAL_FIRST = re.compile(rf"{_EDGE}(?P<i>[A-Z]\.?) (?P<a>{_PARTICLE}{_BIG}){_END}")
 _TURNED = re.compile(rf"{_EDGE}(?P<a>{_PARTICLE}{_SMALL}(?:[ -]{_SMALL})?), ?(?P<b>{_SMALL}){_END}")
 _SHOUTED = re.compile(rf"{_EDGE}(?P<a>{_BIG}) (?P<b>{_BIG}){_END}")
+_COMMAS = re.compile(r"(?:^|\n)[^,\n]{1,40}(?:,(?=[^\s,])[^,\n]{1,40}){2}")
 _LONGEST = 400
 """Longer texts with such marks are warnings' lists of counties."""
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
@@ -50,8 +51,12 @@ def rows(text: str) -> Iterator[Hit]:
 
 
 def _columns(text: str) -> bool:
-    """Whether a text is a table's row: three marks of one kind."""
-    return "->" in text or any(text.count(mark) > 1 for mark in ";|\t")
+    """Whether a text is a table's row: three marks of one kind, or commas with no blank behind them."""
+    return (
+        "->" in text
+        or any(text.count(mark) > 1 for mark in (";", "|", "\t", " / "))
+        or _COMMAS.search(text) is not None
+    )
 
 
 def _kind(name: str) -> int:

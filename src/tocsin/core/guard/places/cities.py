@@ -45,6 +45,13 @@ chennai bengaluru hyderabad karachi lahore dhaka tokyo osaka kyoto seoul busan s
 """.split()
 )
 
+STATES = frozenset(
+    """alabama alaska arizona arkansas california colorado connecticut hawaii idaho illinois iowa kansas kentucky louisiana maine maryland
+    massachusetts michigan minnesota mississippi missouri nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
+    vermont wisconsin wyoming ontario manitoba saskatchewan newfoundland queensland tasmania""".split()
+)
+"""States that nobody is christened: what stands before one is a town in it, "Lamoni Iowa"."""
+
 
 def quarter(city: Token, part: Token) -> bool:
     """Whether a second word makes a station or a quarter of a city: "Gdynia Chylonia", never "Paris Jackson"."""

@@ -28,7 +28,7 @@ from tocsin.core.guard.places.place_words import (
     STREETS_LAST,
 )
 from tocsin.core.guard.runs import Before
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, is_shouted
 
 _NAMELIKE = Kind.GIVEN | Kind.WEAK
 _ON = frozenset("in on at near along around off via down up outside behind through into onto between".split())
@@ -112,7 +112,18 @@ def _after_number(word: str, run: list[Token], text: str) -> bool:
 
 
 def is_house(low: str) -> bool:
-    return low in HOUSES or (len(low) > 8 and _ENDS.fullmatch(low) is not None)
+    if low in HOUSES or (len(low) > 8 and _ENDS.fullmatch(low) is not None):
+        return True
+    return "-" in low and low != "по-имени" and low.rpartition("-")[2] in HOUSES  # "S-Bahn-Halt"
+
+
+# A ship's letters; "Ms" before a name is somebody's title.
+_SHIPS = frozenset(("MS", "MV", "MF", "MY", "SS", "HMS", "RV"))
+
+
+def is_ship(word: Token, text: str) -> bool:
+    """Whether a word is the letters before a ship's name: "MS Anton Tucher"."""
+    return word.word in _SHIPS and not is_shouted(text)
 
 
 _GROUPS = frozenset(

@@ -46,7 +46,7 @@ HOUSES = frozenset(
     ikastola
     stadthalle turnhalle schwimmhalle wohnheim studentenwohnheim multisala multicinema sector pont-canal pont-levis bowling tierpark stadtpark hallenbad freibad gemeindehaus
     viadotto cavalcaferrovia ponticello sottovia plesso ateneo convitto collegio seminario padiglione residence bivacco malga impianto
-    traghetto motonave aliscafo nave carcere idrovora aula reparto
+    traghetto motonave aliscafo nave carcere idrovora aula
     buque remolcador crucero refugio albergue camping nudo esclusa dique reserva residencial paradero penal
     cinematheque pavillon immeuble navire bac paquebot refuge zac technopole pole tremie souterrain trentiere
     pavilhao navio catamara lar agrupamento
@@ -61,6 +61,35 @@ HOUSES = frozenset(
     miradouro observatorio mirante
     улицы улице улицу улицей улиц проспекта проспекте проспекту площади площадью моста мосту мостом бульваре бульвара
     набережной шоссе школа школе школы гимназия больница больнице больницы аэропорт аэропорта аэропорту стадион вокзал
+    restaurant restaurante ristorante restauracja restauracji restauracie cafeteria trattoria pizzeria brasserie auberge gite gasthof gasthaus gaststatte jugendherberge hostal
+    posada agriturismo albergo ostello locanda pousada albergaria herberg zajazd karczma kawiarnia cafe
+    apotheke pharmacie farmacia apteka aptece apotheek backerei boulangerie panaderia panificio padaria piekarnia bakkerij drogerie
+    supermarkt supermarche hypermarche supermercado hipermercado supermercato ipermercato kaufhaus einkaufszentrum winkelcentrum
+    kino kina kinie bioscoop bucherei rathaus ayuntamiento stadhuis gemeentehuis ratusz ratusza ratuszu burgerhaus vereinsheim feuerwache
+    polizeirevier seniorenzentrum altersheim hospiz verpleeghuis verzorgingstehuis kinderdagverblijf polikliniek kliniek klinika kliniki klinice
+    parkhaus parkplatz tiefgarage tankstelle gasolinera rasthof parkeergarage parkeerplaats estacionamento aparcamiento
+    unterfuhrung kreisel bahnubergang haltepunkt endstelle betriebshof stellwerk autobahnkreuz kruising incrocio cruzamento cruce skrzyzowania
+    chiesa cappella pieve abbazia monastero eremo moschea tempio kloster abtei moschee abbaye monastere couvent prieure mosquee
+    capilla abadia monasterio mezquita templo igreja capela mosteiro ermida kaplica kaplicy klasztor klasztoru meczet kosciola kosciele
+    kerk kapel kathedraal basiliek abdij klooster moskee cemiterio begraafplaats cmentarza cmentarzu
+    castillo alcazar fortaleza castelo festung palac palacu twierdza twierdzy vuurtoren leuchtturm faro farol latarnia moulin molino mulino moinho mlyn mlyna molen muhle
+    domaine vignoble brauerei brouwerij browar cantera pedreira kamieniolom raffinerie refineria raffineria refinaria rafineria raffinaderij
+    windpark steinbruch groeve bergwerk tagebau puits pozo pozzo
+    deich talsperren eclusa stuw tama tamy sluza sluzy pomost ponton anleger jachthaven
+    ruisseau riviere fleuve etang marais foret vallee gorges plage cap pointe baie golfe presqu'ile massif aiguille
+    collado glaciar bahia golfo cala serrania acantilado torrente lagunas
+    canale torrenti palude bosco colle cima pizzo ghiacciaio spiaggia isola isolotto localita
+    rzeka rzeki rzece rzeke potok potoku strumien jeziorem jeziorze stawu staw puszcza puszczy gora gory gorze dolina doliny dolinie przyladek zatoka zatoki zatoce
+    wyspa wyspie dzielnica dzielnicy wies solectwo schronisko schroniska
+    rivier beek eiland polder duinen wijk buurt gehucht
+    ribeira ilha baia floresta freguesia reka reky rece jezero jezera hora vrch udoli ostrov obec obce
+    teich weiher bucht gletscher gipfel joch insel halbinsel tal
+    sjo sjon berg fjall elva elven fjord oy holme
+    hostel motel halt
+    vessel ship tanker freighter trawler yacht coaster tugboat containerschiff motorschiff tankschiff frachtschiff kutter schlepper autofahre
+    cargo petrolier porte-conteneurs chalutier voilier remorqueur petroliera motopeschereccio peschereccio rimorchiatore portacontainer
+    petrolero pesquero granelero portacontenedores tankowiec kontenerowiec masowiec kuter holownik tankschip vrachtschip containerschip kotter
+    sleepboot petroleiro rebocador fartyg skib skip laiva
     театр музей парк парке имени вулиці площі лікарня школі""".split()
 )
 
@@ -86,9 +115,18 @@ KINDS_OF = frozenset(
     convenciones exposiciones comunita salute soins secours""".split()
 )
 
+# Where people live: the name behind is a place's over a particle, too, "il quartiere di Tor Pignattara".
+TERRITORIES = frozenset(
+    """quartiere quartieri rione rioni frazione frazioni borgo comune comuni localita provincia province provincie provincias departamento
+    departamentos municipio municipios barrio barrios ciudad pueblo pueblos sector secteur commune communes village villages villaggio
+    departement departements town towns city cities district districts distrito distritos region regions regiones state states county
+    counties governorate governorates municipality parish township cidade cidades aldeia freguesia bairro miasto miasta gmina gminy
+    powiat dzielnica stadt gemeinde landkreis ortsteil stadtteil gemeente altura altezza hauteur valle vallee valley gulf golfo golfe bay baia""".split()
+)
+
 # What a longer word for a house ends with: "Uniklinikum", "Fährhafen", "Beatrixziekenhuis".
 HOUSE_END = (
-    "hafen|bahnhof|krankenhaus|klinikum|klinik|hospital|schule|gymnasium|stadion|schleuse|museum|bibliothek|kaserne|zentrum|kraftwerk"
+    "hafen|bahnhof|parkhaus|parkplatz|rathaus|kirche|kapelle|kloster|brauerei|apotheke|backerei|gasthof|gasthaus|feuerwache|tankstelle|betriebshof|stellwerk|unterfuhrung|kreisel|sammelstelle|haltestelle|krankenhaus|klinikum|klinik|hospital|schule|gymnasium|stadion|schleuse|museum|bibliothek|kaserne|zentrum|kraftwerk"
     "|theater|wohnheim|tierpark|stadthalle|sporthalle|turnhalle|schwimmhalle|gemeindehaus|hallenbad|freibad|stadtpark|volkspark|ziekenhuis|basisschool|metrostation|busstation|sluis|sairaala|koulu|sjukhus|sjukhuset|skolan|skole|sykehus|sygehus|stadium"
 )
 
@@ -107,6 +145,9 @@ HOUSES_LAST = frozenset(
     koprusu caddesi cad bulvari bulv sokak sokagi sok meydani parki hastanesi okulu ilkokulu ortaokulu anaokulu lisesi universitesi
     havalimani havaalani istasyonu duragi stadyumu stadi mahallesi mah tuneli baraji iskelesi camii kavsagi viyadugu limani
     carsisi sarayi muzesi kutuphanesi merkezi ilcesi koyu dagi golu nehri adasi yolu aciklari korfezi denizi otogari kampusu sitesi pasaji metrosu
+    motel hostel restaurant bakery pharmacy supermarket monastery priory lighthouse windmill vineyard winery brewery slipway boatyard parkade
+    courthouse subdivision spillway lagoon lagoons bottoms crk afb mesonet barge wreck metropark fjord escarpment homestead plantation spit bight
+    parkhaus parkplatz rathaus kloster brauerei deich teich weiher tal
     ikastola plaza zubia ospitalea etorbidea hiribidea""".split()
 )
 

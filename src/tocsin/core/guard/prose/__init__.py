@@ -20,6 +20,7 @@ from tocsin.core.guard.prose.between.sections import sections_of
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
 from tocsin.core.guard.prose.effects import effect_of, mode_of
+from tocsin.core.guard.prose.paired import joined
 from tocsin.core.guard.prose.routes import roads
 from tocsin.core.guard.prose.routes.line_lists import announced
 from tocsin.core.guard.prose.routes.lines import lines_of
@@ -39,6 +40,10 @@ _STOPS = Late(
 
 # Of lines and of streets alike, where other languages have a word for each.
 _SHUT = Late(r"(?i)\bfermée?s?\b")
+
+
+_MILD = frozenset((Effect.UNKNOWN, Effect.DELAYS, Effect.MODIFIED_SERVICE, Effect.SERVICE_DISRUPTION))
+"""Effects beside which a clause may tell a graver one: "trains were halted ... delays continue"."""
 
 
 def _settled(effect: Effect, lines: bool, road: bool, text: str) -> Effect:
@@ -71,7 +76,7 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     another region is named). Times are read in `timezone`; days without a year, weekdays and hours without a
     day are placed by `reference`; without one they lie in the `eras` that say what the text told. Linear in the text; raises nothing.
     """
-    plain = clean(text)
+    plain = joined(clean(text))
     read = _latin(plain, language, reference, timezone)
     eastern = east.read(plain)
     return _both(read, eastern, reference, timezone) if eastern else read
@@ -87,9 +92,11 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     stops = tuple(one for one in stops_of(plain) if one not in lines)
     streets = _of_roads(streets_of(plain, road, _italian(plain, language), stops), lines)
     sections = _spoken(sections_of(plain))
-    if effect is Effect.UNKNOWN and (lines or stops or streets or sections):
-        effect = acted(plain)
-        effect = Effect.SERVICE_DISRUPTION if effect is Effect.UNKNOWN and sections else effect
+    if effect in _MILD and (lines or stops or streets or sections):
+        said = acted(plain)
+        effect = said if Effect.UNKNOWN is effect or said is Effect.NO_SERVICE else effect
+    if effect is Effect.UNKNOWN and sections:
+        effect = Effect.SERVICE_DISRUPTION
     shut = bool(streets) and not stops and mode in ("", "road") and _SHUT.search(plain) is not None
     return Slots(
         effect=_settled(effect, bool(lines), named or ((road or shut) and not lines), plain),

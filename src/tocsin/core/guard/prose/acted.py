@@ -11,7 +11,7 @@ from tocsin.core.model import Effect
 
 _VEHICLES = tables.alternatives({word for lexicon in tables.ALL for word in lexicon.modes} | {
     "service", "services", "sprinters", "sprinter", "intercity", "intercity's", "sneltreinen", "stoptreinen", "züge", "zug",
-    "verkehr", "rames", "rame", "ter", "tgv", "regionali", "circulación", "circulation", "circolazione",
+    "verkehr", "rames", "rame", "ter", "tgv", "regionali", "circulación", "circulation", "circolazione", "togdrift", "togtrafik", "tågtrafik",
 })  # fmt: skip
 _RUNS = rf"(?!norm|regul|regol|habit|us[au]|obvyk|planm|einschr|good|garant|ma[in]n?t|avail|disp|stay|vanl|trein)(?:{tables.pattern('runs')})"
 """Verbs alone: of what is not normal, not regular, without restrictions something may still run."""
@@ -30,12 +30,15 @@ _STOPPED = Late(
     r"|(?<!\w)(?:poikki|seis|seisah\w+|jumissa|katkea\w+|katkai\w+|keskey\w+|pysäht\w+|pysäytt\w+)(?!\w)"
     r"|(?<!\w)(?:arrêt total|interdite?s?|bloqu(?:e|ent|ant|ée?s?)|ferm(?:ée?s?|é)|à l['’]arrêt)(?!\w)"
     r"|(?<!\w)(?:suspend(?:er|ió|ieron|erán?)|cort(?:ar|ará|ó)|bloquead[ao]s?|prohibid[ao]s?)(?!\w)"
-    r"|(?<!\w)(?:ferm[oaie]|bloccat[oaie]|chius[oaie]|chiusur[ae]|interrott[oaie])(?!\w)"
+    r"|(?<!\w)(?:ferm[oaie]|(?:ha|hanno) fermato|si fermano|sospend\w+|sostituit[oaie]|bloccat[oaie]|chius[oaie]|chiusur[ae]|interrott[oaie])(?!\w)"
     r"|(?<!\w)(?:stoi|stoją|stał[aoy]?|zatrzyman\w+|unieruchomi\w+|zamkn\w+|wyłączeni\w+|zamkni\w+)(?!\w)"
-    r"|(?<!\w)(?:halt(?:ed|ing)|blocked|shut|stopped trains|cannot use|are off|closing)(?!\w)"
+    r"|(?<!\w)(?:halt(?:ed|ing)|blocked|shut|stopped (?:trains|between|from)|(?:was|were) down|cannot use|are off|closing)(?!\w)"
     # Something else instead
     rf"|(?<!\w){_RUNS} (?:\w+ ){{0,6}}?{_BY_BUS}(?!\w)|(?<!\w){_BY_BUS} (?:will )?(?:replac|rempla|operate|run|korva|fahren|pendeln|prennent)\w*"
-    r"|(?<!\w)(?:korva(?:taan|ttu|a|an|avat)|zamiast|al posto|in plaats van|en autobús|por carretera|rail replacement)(?!\w)"
+    r"|(?<!\w)(?:korva(?:taan|ttu|a|an|avat)|zamiast|al posto|in plaats van|en autobús|p[oe]r carretera|rail replacement|bus de (?:remplacement|substitution)|no trains|niet gereden)(?!\w)"
+)
+_MOVED = Late(
+    r"(?<!\w)(?:fermat[ae]|parada|arrêts?|haltestellen?|halte|przystanek|paragem)(?!\w)[^.;\n]{1,50} (?:spostat[ae]|trasladad?a|reportée?s?|déplacée?s?|verlegt|verplaatst|przeniesiony|deslocada)(?!\w)"
 )
 _FEWER = Late(
     rf"(?<!\w)(?:{FEWER}|nauwelijks|kaum) (?:\w+ ){{0,2}}?(?:{_VEHICLES}|{_RUNS})(?!\w)|(?<!\w)(?:{_RUNS}|{_VEHICLES}) (?:\w+ ){{0,2}}?(?:{FEWER}|nauwelijks|kaum)(?!\w)"
@@ -61,6 +64,7 @@ def acted(text: str) -> Effect:
         clause = small[max(0, found.start() - 30) : found.end() + 30]
         return Effect.REDUCED_SERVICE if _ONLY.search(clause) else Effect.NO_SERVICE
     for pattern, effect in (
+        (_MOVED, Effect.STOP_MOVED),
         (_FEWER, Effect.REDUCED_SERVICE),
         (_LATE, Effect.DELAYS),
         (_AMISS, Effect.SERVICE_DISRUPTION),

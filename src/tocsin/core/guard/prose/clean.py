@@ -32,6 +32,10 @@ _STREET = Late(
     needs=r"c/|av\.|avda\.|pl\.|pza\.|rda\.",
 )
 """A shortened word for a street glued to its name: "c/Mallorca", "Av.Meridiana"."""
+_POST = Late(
+    r"(„[^„”\"\n]{2,40}[”\"]) (?:\([a-zż/]{1,5}\) )?\d{2}(?![:.]\d|\w| (?:Uhr|[Mm]in|km|osób))", needs="„"
+)
+"""The post of a stop behind its name in quotes, and "on request": "„Pomorska” (n/ż) 04"."""
 _THEN = Late(
     r"(?<=[^\W\d_]) (?:[-=]{1,2})?>{1,2} (?=(?:[a-zà-žœ]{3,9} (?:d[eu]s? |del )?(?:la )?)?[A-ZÀ-Ž][a-zà-ž])",
     needs=r" [-=]{0,2}>{1,2} ",
@@ -41,6 +45,10 @@ _HOURS = Late(r"(?<=[\dhH]) ?> ?(?=\d)", needs=">")
 """An arrow between hours: "22h30 > 5h"."""
 _LOST = Late(r"(?<=\d)\?(?=\d)|Â(?=[ \u00a0])", needs=r"\d\?\d|â[ \u00a0]")
 """A dash or a blank that a wrong code page spoilt: "lignes 54?55", "B44Â and"."""
+_STOP = Late(
+    r"(?:(?<=[A-Za-zÀ-ž]{5})|(?<=\d (?:St|Av)))\.(?=[A-ZÀ-Ž][a-zà-ž']+[: ])", needs=r"[a-zà-ž]\.[a-zà-ž]"
+)
+"""A full stop to which the next sentence is glued: "Bachstrasse.Dauer: 2 h"."""
 _SPACE = Late(r"[ \t\u00a0\u202f\u2009](?:[ \t\u00a0\u202f\u2009]+|(?<! ))")
 """What is no single blank."""
 _LINES = Late(r"(?= \n|\n[ \n])(?: ?\n)+ ?", needs=r" \n|\n[ \n]")
@@ -82,16 +90,16 @@ def clean(text: str) -> str:
     """Markup and entities undone (twice: SNCB escapes twice), breaks kept as newlines, at most LIMIT long."""
     # A disguised name must not be cut in two before the scanner sees it whole.
     text = _ESCAPED.sub(r"\1", normal(html.unescape(text[:LIMIT])).text)
-    text = text.replace("<->", "↔").replace("<>", "↔").replace("< >", "↔")
+    text = text.replace("<->", "↔").replace("<>", "↔").replace("< >", "↔").replace("**", "")
     text = _TAGGED.sub("", text).replace("_", " ") if "#" in text else text
     text = _RIVER.sub(r" (\1) ", text)
     text = _STREET.sub(r"\1 ", text)
-    text = _THEN.sub(" ↔ ", text)
+    text = _THEN.sub(" ↔ ", _POST.sub(r"\1", text))
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
     text = _TAG.sub("", _BREAK.sub("\n", text))
     text = _LOST.sub(lambda m: "–" if m[0] == "?" else "", _HOURS.sub(" – ", text))
     text = _GLUED.sub(r"\n\g<0>", unicodedata.normalize("NFKC", text).translate(_DASH))
-    return _LINES.sub("\n", _SPACE.sub(" ", text))
+    return _LINES.sub("\n", _SPACE.sub(" ", _STOP.sub(". ", text)))
 
 
 @lru_cache(maxsize=64)

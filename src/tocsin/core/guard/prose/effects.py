@@ -51,6 +51,10 @@ _RECALLED = Late(r"(?<!\w)do $")
 """Polish "do odwołania", until further notice: how long, and not what."""
 
 
+_ENDED = frozenset(("ferma", "corte", "dicht"))
+"""Words of effects that begin others: a stop is a "fermata", a march a "corteo" or a "cortejo", and fog is "dichter"."""
+
+
 @cache
 def _effects() -> tuple[Late, dict[str, int]]:
     """A pattern of all words of effects, and for each what it or a beginning of it ranks, the gravest first."""
@@ -84,6 +88,8 @@ def effect_of(text: str) -> Effect:
 def _idle(effect: Effect, small: str, found: re.Match[str]) -> bool:
     """Whether the word of an effect tells of none: denied, lifted, as ever, or part of "until further notice"."""
     start, end = found.span(1)
+    if found[1] in _ENDED and small[end : end + 1].isalpha():
+        return True
     before = small[max(start - 24, 0) : start]
     if effect in _SOFT and (_DENIED.search(before) or _USUAL.match(small, end)):
         return True

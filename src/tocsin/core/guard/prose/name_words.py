@@ -13,17 +13,21 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.fenced import TITLES
 
-# "Tampereen valtatie", "Aleksis Kivis gata": the last word of a Finnish, Swedish or Czech name is small.
+# "Tampereen valtatie", "Aleksis Kivis gata": the last word of a Finnish, Swedish or Czech name is small, and a side of town.
 SMALL_LAST = frozenset(
-    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro centrum centralstation resecentrum sjukhus hl.n os.n čtvrť vrch pole hory les most město povstání".split()
+    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro centrum centralstation resecentrum sjukhus hl.n os.n čtvrť vrch pole hory les most město povstání nord sud ovest ouest norra södra östra västra central".split()
 )
 _TIME = Late(
     r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?(?:-\d{1,2}/\d{1,2})?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
     re.IGNORECASE,
 )
 LEAD = Late(r"^(?:[ld]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
+_CATALAN = Late(
+    r"l'(?:Hospitalet|Alcúdia|Aldea|Ametlla|Ampolla|Arboç|Escala|Espluga|Estartit|Eliana|Alcora|Alfàs|Olleria)(?!\w)"
+)
+"""Towns that keep their article."""
 ABBREVIATED = Late(
-    r"(?:[^\W\d]{4,20}-)?(?:ST|STR|AV|AVDA|INT|GRAL|STA|STO|PTE|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]{1,2}\.[A-Za-z])\.$"
+    r"(?:[^\W\d]{4,20}-)?(?:ST|STR|AV|AVDA|INT|GRAL|STA|STO|PTE|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|A[ée]rop|[A-Za-z]{1,2}\.[A-Za-z])\.$"
 )
 TAIL = Late(r"[dl]'[a-zà-ž]{1,12}-[A-ZÀ-Ž]")
 """A small word of a name with the next of it: "Jet d'eau-Mendès France"."""
@@ -53,16 +57,23 @@ def opens(word: str) -> bool:
     )
 
 
+def bare(word: str) -> str:
+    """The first word of a name without the article that is glued to it."""
+    return word if _CATALAN.match(word) else LEAD.sub("", word)
+
+
 def names_a_kind(word: str) -> bool:
     """An article, or a large word that only says what kind of place follows: "zwischen den Haltestellen ..."."""
     return not opens(word) or (word.casefold() in tables.fences() and word not in TITLES)
 
 
-NO_TAIL = frozenset(
-    """wochenende wochenenden zeit zeiten zeitraum nacht folge nähe gegenrichtung fahrtrichtung richtung autobahn bundesstraße landstraße
-    innenstadt week-end weekend fine-settimana""".split()
+TOLD_APART = Late(
+    r"\((?:[UMSO]|AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH"
+    r"|(?i:bklyn|brooklyn|qns|queens|bx|bronx|manh(?:attan)?)"
+    r"|(?:Main|Oder|Saale|Spree|Neckar|Elbe|Havel|Rhein|Rh|Sieg|Lech|Lahn|Dill|Weser|Ems|Ruhr|Inn|Iller|Isar|Aller|Leine|Fulda|Werra|Mosel|Nahe|Saar|Donau|Sylt|Hohentwiel|Harz|Taunus|Allgäu|Vogtl|Westf|Westfalen|Ostfr|Bergstr|Schwab|Schwäb|Württ|Hess|Thür|Sachs|Meckl|Holst|Han|Pfalz|Oberbay|Oberpf|Opf|Niederbay|Schwarzw|Odenw|Erzgeb|Altm|Mark)\.?)\)"
 )
-"""What no name ends with behind a small word: "Gesundbrunnen am Wochenende", "Chiasso der Autobahn A9"."""
+"""What tells a stop or a town from others of its name and is a part of it: a kind of stop, a canton, a borough, a river;
+a closed list, for anything may stand in brackets."""
 SEVERAL = STOP_LISTS | frozenset("anschlussstellen gemeinden ortschaften".split())
 """Words for several places, folded, which none is called: "zwischen den Bahnhöfen Adorf und Bestadt"."""
 

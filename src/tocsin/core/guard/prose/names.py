@@ -6,32 +6,30 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.fenced import ISLET, TITLES, fenced
+from tocsin.core.guard.prose.name_ends import begins_anew, says, tells_more
 from tocsin.core.guard.prose.name_words import (
     ABBREVIATED,
     DUTCH,
-    LEAD,
-    NO_TAIL,
     RANK,
     SEVERAL,
     SMALL_LAST,
     TAIL,
+    TOLD_APART,
     abroad,
+    bare,
     closed,
     names_a_kind,
     opens,
 )
-from tocsin.core.model import Effect
 
 LONGEST = 8
 """Words of a name."""
 MOST = 40
 """Words of names that slashes part."""
-_TOKEN = Late(r"[ ]?(S:ta?(?= )|\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
+_TOKEN = Late(r"[ ]?(S:ta?(?= )|\([^()\n]{1,40}\)|[^\s,;:()\[\]!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
 _SHORT = Late(r"\([^()\n]{1,16}\)$")
 _SIGN = Late(r"\([A-Z]{1,2}\)")
 _RIVER = Late(r"\([A-ZÄÖÜ][a-zäöüß]{2,12}\)(?= [A-ZÄÖÜ][a-zäöüß])")
@@ -49,8 +47,6 @@ _PAIRED = frozenset(
 _FIRST_OF_TWO = frozenset(pair.split()[0] for pair in _PAIRED)
 _LEADS_TO = frozenset("Abzweig Abzweigung Abzw. Abfahrt Ausfahrt Auffahrt".split())
 """What a German road's turning is called by: "Abzweig nach Dennach"."""
-_ON_LINE = Late(r"(?<= on the )[A-Z][a-z]+(?: & [A-Z][a-z]+| [A-Z][a-z]+)? (?:[Ll]ine|[Bb]ranch)(?!\w)")
-""" "Uxbridge on the Metropolitan line"."""
 _NEXT_WORD = Late(r"(?: la| el)? (\w+)")
 _QUOTES = tuple('«»„“”"')
 _QUOTE = frozenset(_QUOTES)
@@ -89,7 +85,7 @@ class Reader:
             return True
         if word.casefold() in self.joiners and self.words and word != "I" and not self._islet(found):
             return False
-        if self._begun_anew(word) or self._says(word):
+        if begins_anew(self.text, found.end(), self.words, word) or says(self.words, word):
             return False
         if word == "-" or (word[0].isdigit() and _CLOCK.match(self.text, found.start(1))):
             return False
@@ -107,21 +103,6 @@ class Reader:
         following = _NEXT_WORD.match(self.text, found.end())
         return following is not None and f"{self.words[-1]} {following[1]}".casefold() in _PAIRED
 
-    def _begun_anew(self, word: str) -> bool:
-        """Whether a sentence begins behind a long word with a full stop: "Gent. Tussen"."""
-        if not self.words or not self.words[-1].endswith("."):
-            return False
-        if len(self.words) > 1 and self.words[-1] == "C." and kind_of(fold(self.words[-2])) & Kind.PLACE:
-            # "Hässleholm C. Därför": a Swedish town's central station ends a sentence.
-            return True
-        ended = len(self.words[-1]) > 4 or len(word) > 3
-        return ended and word.istitle() and word.casefold() in tables.begins()
-
-    def _says(self, word: str) -> bool:
-        """Whether a word in capitals behind a name that is not says what becomes of it: "Ruta Alta CERRADA"."""
-        told = self.words and word.isupper() and len(word) > 5 and not self.words[-1].isupper()
-        return bool(told) and effect_of(word) is not Effect.UNKNOWN
-
     def _quote(self, found: re.Match[str]) -> bool:
         if self.words and (inside := _INSIDE.match(self.text, found.start(1))):
             # "Fieldorfa „Nila” – Promenada"
@@ -136,11 +117,11 @@ class Reader:
         # "(H) Landgericht": a letter that says what kind of stop it is.
         if not self.words and _SIGN.fullmatch(found.group(1)):
             return True
-        if self.words and _RIVER.match(self.text, found.start(1)):
+        if self.words and (_RIVER.match(self.text, found.start(1)) or TOLD_APART.fullmatch(found.group(1))):
             self.words.append(found.group(1))
             self.end = found.end()
             return True
-        # "Wien Hbf (U) und ...": a short aside after a name is stepped over, before one it is not a name.
+        # "Termini (metro A) e ...": a short aside after a name is stepped over, before one it is not a name.
         if self.words and _SHORT.match(found.group(1)):
             self.end = found.end()
             return True
@@ -162,7 +143,11 @@ class Reader:
 
     def _is_sea(self, word: str, end: int) -> bool:
         """ "Puerta del Mar", "Mar de Cristal": three letters beside a small word are no shortened day or month."""
-        return len(word) == 3 and word[0].isupper() and bool(self.held or _NAMING.match(self.text, end))
+        return (
+            len(word.rstrip(".")) == 3
+            and word[0].isupper()
+            and bool(self.held or _NAMING.match(self.text, end))
+        )
 
     def _word(self, word: str, found: re.Match[str]) -> bool:
         if self.words and word.casefold() in tables.words("small") and (word.islower() or word in TITLES):
@@ -180,12 +165,12 @@ class Reader:
             return False
         if self.held and word[0].isdigit() and self.held[-1] != "des":
             return False
-        if self.held and (word.casefold() in NO_TAIL or _ON_LINE.match(self.text, found.start(1))):
+        if self.held and self.words and tells_more(self.text, found.start(1), self.words, self.held, word):
             return False
         if opens(word) or (
             self.words and (word in ("&", "/", "@") or word.rstrip(".") in SMALL_LAST or TAIL.match(word))
         ):
-            self.words += [*self.held, LEAD.sub("", word) if not self.words else word]
+            self.words += [*self.held, bare(word) if not self.words else word]
             self.held, self.end = [], found.end()
             return not (
                 word.endswith(".")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
@@ -17,11 +18,18 @@ from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import UPPER
 
 
-def parted(pair: Pair) -> Iterator[Pair]:
+def parted(text: str, pair: Pair, between: bool) -> Iterator[Pair]:
     """Every two ends where an end is told as two: "between Hounslow / Feltham and Ascot / Staines"."""
-    for first in each(pair.first):
-        for last in each(pair.last):
+    for first in each(pair.first, between and _both_alone(text, pair.first)):
+        for last in each(pair.last, between and _both_alone(text, pair.last)):
             yield Pair(first, last, pair.start, pair.end)
+
+
+def _both_alone(text: str, name: str) -> bool:
+    """Whether the text names both sides of a slash by themselves, too: "Sauerlach/Trudering ... S9: ab Sauerlach ... in Trudering"."""
+    parts = name.split("/")
+    others = text.replace(name, "") if len(parts) == 2 else ""
+    return bool(others) and all(re.search(rf"(?<![\w/]){re.escape(part)}(?![\w/])", others) for part in parts)
 
 
 def shared(pair: Pair, listed: bool = False) -> list[Pair]:
@@ -40,11 +48,12 @@ def shared(pair: Pair, listed: bool = False) -> list[Pair]:
 
 _SLASH = Late(r" ?(?<! a)/(?!d ) ?")
 """A slash, but for a Dutch river's: "Alphen a/d Rijn"."""
+_SPACED = Late(r" /(?: |(?=\w))|(?<=\w{4})/ ")
 
 
 def each(name: str, anyhow: bool = False) -> list[str]:
-    """What slashes part; one without blanks may stand inside a name ("Halle/Westfalen"), two never do, nor does one `anyhow`."""
-    parts = _SLASH.split(name) if anyhow or name.count("/") > 1 else name.split(" / ")
+    """What slashes part; one without a blank may stand inside a name ("Halle/Westfalen"), two never do, nor does one `anyhow`."""
+    parts = (_SLASH if anyhow or name.count("/") > 1 else _SPACED).split(name)
     return parts if min(map(len, parts)) > 3 else [name]
 
 

@@ -10,6 +10,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between import hyphens
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
 from tocsin.core.guard.prose.between.doubts import ID, halted
+from tocsin.core.guard.prose.between.ends import PART
 from tocsin.core.guard.prose.tables import UPPER
 
 # Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes", "des Abschnitts Ulm-Aalen").
@@ -50,7 +51,7 @@ def unsuffixed(name: str) -> str:
 def whole(text: str, chain: Chain) -> Chain:
     """The chain with all its names, where hyphens alone join more than two: "Gand-Bruxelles-Welkenraedt"."""
     parts = _units(chain.names[-1]) if chain.loose and "/" not in chain.joints else [""]
-    if len(parts) < 2 or hyphens.german(text, chain) or min(map(len, parts)) < 4:
+    if len(parts) < 2 or hyphens.german(text, chain) or min(map(len, parts)) < 3:
         return chain
     return replace(
         chain, names=(*chain.names[:-1], *parts), joints=("-",) * len((*chain.names[1:], *parts[1:]))
@@ -61,7 +62,7 @@ def _units(name: str) -> list[str]:
     """What hyphens part, where a small word between two of them belongs to one: "Leuze-en-Hainaut"."""
     units: list[str] = []
     for part in _PART.split(name):
-        goes_on = bool(units) and units[-1].rpartition("-")[2].islower()
+        goes_on = bool(units) and (units[-1].rpartition("-")[2].islower() or part.casefold() in PART)
         if goes_on:
             units[-1] += f"-{part}"
         else:

@@ -11,10 +11,10 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
-from tocsin.core.guard.prose.between.ends import SERVED
 from tocsin.core.guard.prose.between.finnish import inside
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
+from tocsin.core.guard.prose.name_ends import SERVED
 from tocsin.core.guard.prose.routes.spelling import COLOURS
 from tocsin.core.guard.prose.routes.trains import KIND
 from tocsin.core.model import Effect
@@ -24,7 +24,7 @@ ID = Late(
 )
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _AROUND = Late(
-    r"(?i)(?<!\w)(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|via (?:[^\W\d_][\w'.]+ ){1,4}(?:and|et|und|y|e|i)|destination de|direction(?: de)?|à|richting|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|ulice))?(?: (?:haltestellen|haltes|przystanki|przystankach|stops|arrêts))?[: ]+$"
+    r"(?i)(?<!\w)(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|via (?:[^\W\d_][\w'.]+ ){1,4}(?:and|et|und|y|e|i)|destination de|direction(?: de)?|à|richting|umleitung|objazd\w{0,4}(?: (?:ulicami|przez))?|(?:po)?jad(?:ą|zie)(?: \w+)? ulicami|trasą(?: objazdową)?(?: ulicami)?|lini[aę] zastępcz[aą]|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|al\.|ulice))?(?: (?:haltestellen|haltes|przystanki|przystankach|stops|arrêts))?[: ]+$"
 )
 _SIGN = Late(rf"[{tables.UPPER}\d]{{2,12}}$")
 _TITLE = Late(

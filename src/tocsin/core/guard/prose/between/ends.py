@@ -11,6 +11,7 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.name_ends import SERVED
 from tocsin.core.guard.prose.routes.spelling import COLOURS
 from tocsin.core.guard.prose.tables import LOWER
 from tocsin.core.guard.prose.times.days import DAY
@@ -24,6 +25,8 @@ TOLD_MORE = Late(
 _TRAIN = Late(r"(?:RB|RE|RS|ICE?|ECE?|IRE?|TER|RER|MEX|FEX)(?: ?\d|$)")
 _ID = Late(r"[A-Z]{0,2}\d{1,3}[A-Z]?")
 """A line behind the word for what runs, "buss U848"; a train of its own is told by its kind."""
+_OF_LINE = Late(r"[A-Z]{1,3}[ -]?\d{1,3} d[ea] ")
+"""A line before where it goes: "la C-9 de Adra a Berja"."""
 _LINE = Late(r"(?i)[\w-]{0,20}(?:linie|lijn|bahn|bus|tram|zug) [A-Z]{0,2}\d{1,3}[A-Z]?$")
 """ "Sperrung der U-Bahnlinie 44 zum Borsigplatz": it goes somewhere and is no end."""
 _FEASTS = Late(
@@ -52,6 +55,7 @@ def is_place(name: str) -> bool:
         or _COLOURED.fullmatch(name)
         or _TRAIN.match(name)
         or _LINE.match(name)
+        or _OF_LINE.match(name)
         or (low.partition(" ")[0] in _vehicles() and _ID.fullmatch(name.partition(" ")[2]))
     )
     return bool(_WORDS.search(name)) and not told
@@ -61,12 +65,6 @@ def is_place(name: str) -> bool:
 def _vehicles() -> frozenset[str]:
     """Words for what runs, which a line's number follows; a road's number makes a place of it, "Highway 3"."""
     return frozenset(word for x in tables.ALL for word, mode in x.modes.items() if mode != "road")
-
-
-SERVED = Late(
-    r"(?i)(?:stationen|haltestellen|busse|bussen|züge|bahnen|verkehrs?|fahrten|arbeiten|störung|sperrung|sanierung|instandsetzung|erneuerung|tafeln|werkzaamheden|storing)$"
-)
-"""What runs or is stopped at, and is no place, in words that are glued."""
 
 
 @lru_cache(maxsize=8192)
@@ -111,8 +109,8 @@ _WAY = Late(
 _UNITS = Late(
     r"(?<![^\W\d_])([^\W\d_]{3,30}(?:-[a-zà-ž]{1,4}){1,2}-[A-ZÀ-Ž][^-]{1,40})-([A-ZÀ-Ž][^-]{2,40}(?:-[a-zà-ž]{1,4}-[A-ZÀ-Ž][^-]{1,40})?)"
 )
-_PART = frozenset(
-    "mitte nord süd ost west zentrum hbf bahnhof centre sud est ouest ville gare centro norte sur oeste centrum zuid noord oost".split()
+PART = frozenset(
+    "mitte nord süd ost west zentrum hbf bahnhof centre sud est ouest ville gare centro norte sur oeste centrum zuid noord oost midi centr centraal central centrale flughafen airport aéroport".split()
 )
 """Behind a hyphen these are a part of the town before: "Sieker-Mitte"."""
 
@@ -134,6 +132,10 @@ def hyphened(name: str, shortest: int = 4) -> list[str]:
     if _WAY.search(last) and "-" in last:
         # "Karl-Marx-Str."
         return [name]
+    part, more, behind = last.partition("-")
+    if more and part.casefold() in PART:
+        # "Bruxelles-Midi-Namur"
+        first, last = f"{first}-{part}", behind
     if last[:1].islower() and (units := _UNITS.fullmatch(name)):
         # "Braine-le-Comte-Louvain"
         return [units[1], units[2]]
@@ -146,7 +148,7 @@ def hyphened(name: str, shortest: int = 4) -> list[str]:
         or len(last.rstrip(".")) < 3
         or first[0].isdigit()
         or begun in tables.words("line")
-        or last.casefold() in _PART
+        or last.casefold() in PART
     )
     return [name] if whole else [article + first, last]
 

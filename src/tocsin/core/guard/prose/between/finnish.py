@@ -15,7 +15,7 @@ _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _RUNNING = r"[\w-]{0,16}(?:[jJ]una|[lL]iiken|[bB]ussi|[vV]uoro|[rR]aitio|[rR]atikka|Metro)\w{0,12} "
 _MORE = rf"(?: {_UP}[\w':-]{{1,40}}){{0,3}}"
 _BETWEEN = Late(
-    rf"((?:keskusta|keskustan|(?!{_RUNNING}|[\w-]{{3,20}}(?:tie|katu|väylä|tie[nt]|kadun|väylän|tie(?:llä|ltä)|kadul(?:la|ta)) {_UP}){_UP}[\w'-]{{1,40}}(?::\w{{1,3}})?){_MORE}(?: (?!ja |sekä )[a-zäö]{{3,18}})?)(?P<and> ja | ?[–-] ?)({_UP}[\w':-]{{1,40}}{_MORE}(?: (?!väli|[a-zäö]{{0,8}}ra[td]a|osuu|juna|juni)[a-zäö]{{3,18}}){{0,2}}) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w{{1,8}}|(?:oiko)?rataosa\w{{1,6}}|oikorada\w{{1,4}})\b",
+    rf"((?:keskusta|keskustan|(?!{_RUNNING}|(?:Toistaiseksi|Myös|Nyt) |[\w-]{{3,20}}(?:tie|katu|väylä|tie[nt]|kadun|väylän|tie(?:llä|ltä)|kadul(?:la|ta)) {_UP}){_UP}[\w'-]{{1,40}}(?::\w{{1,3}})?){_MORE}(?: (?!ja |sekä )[a-zäö]{{3,18}})?)(?P<and> ja | ?[–-] ?)({_UP}[\w':-]{{1,40}}{_MORE}(?: (?!väli|[a-zäö]{{0,8}}ra[td]a|osuu|juna|juni)[a-zäö]{{3,18}}){{0,2}}) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w{{1,8}}|(?:oiko)?rataosa\w{{1,6}}|oikorada\w{{1,4}})\b",
     needs=r" (?:väli|junat|juni(?:a|en)|junaliiken|junavuoro|(?:rata|tie)?osuu|(?:oiko)?rataosa|oikorada)",
 )
 _ALSO = Late(
@@ -41,7 +41,7 @@ _PLURAL = Late(r" [a-zäö]{3,14}ien$")
 _WEAK = (
     *((f"{stem}e", f"{stem}i") for stem in "järv niem salm numm saar vuor kosk merj tamm kiv".split()),
     ("joe", "joki"), ("mäe", "mäki"), ("vede", "vesi"), ("hde", "hti"), ("ude", "us"), ("kse", "s"),
-    ("ree", "re"), ("iste", "inen"), ("lee", "le"), ("mäke", "mäki"), ("joke", "joki"), ("hte", "hti"), ("turu", "turku"),
+    ("ree", "re"), ("iste", "inen"), ("lee", "le"), ("mäke", "mäki"), ("joke", "joki"), ("hte", "hti"), ("turu", "turku"), ("suome", "suomi"),
     ("ranna", "ranta"), ("silla", "silta"), ("valla", "valta"), ("virra", "virta"), ("pello", "pelto"),
     ("noka", "nokka"), ("kirko", "kirkko"), ("viiki", "viikki"), ("raiti", "raitti"), ("porti", "portti"), ("mpi", "mppi"),
     *((f"{weak}{v}", f"{strong}{v}") for weak, strong in (("ng", "nk"), ("hd", "ht"), ("ad", "at"), ("od", "ot")) for v in "aioäu"),

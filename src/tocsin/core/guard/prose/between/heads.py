@@ -9,7 +9,16 @@ from tocsin.core.guard.prose.between.ends import happens
 from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
-_LED = Late(rf"(?:(?:[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}) (?=[{UPPER}])")
+_LED = Late(
+    rf"(?:(?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}) (?:d[ea] |von )?(?=[{UPPER}])"
+)
+_LETTER = Late(rf"[A-Z] (?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}} ?[–-])")
+_LINE = Late(r"(?<!\w)(?i:ligne|line|linea|línea|linha|línia|linje) $")
+"""A line that one letter names, before its stretch: "Ligne F Adville – Bourg"."""
+_ADVERB = Late(
+    rf"(?:Ook|Auch|Aussi|Anche|También|Também|Also|Również|Także|Myös|Toistaiseksi|Derzeit|Aktuell|Weiterhin|Nur|Only|Tylko|Alleen|Slechts|Solo|Sólo|Soltanto|Seulement|Vain|Egalement|Également|Actuellement|Attualmente|Actualmente|Currently|Obecnie|Momenteel|Tällä hetkellä) (?=[{UPPER}])"
+)
+"""Small words that begin a sentence before its stretch."""
 _WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')})|[A-Z]{{1,3}}) $")
 _NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?=[{UPPER}])")
 _ROADS = Late(
@@ -17,11 +26,11 @@ _ROADS = Late(
 )
 """A road's number before its stretch: "50 Hol – Aurland"."""
 _SERVED = Late(
-    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:züge|zug|busse|bus|verkehr|treinen|-trein|-lijn|-[Ll]inie|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}})|(?:[A-Z][a-z]{1, 9})?[Ff]ähre|[{UPPER}][{LOWER}]*liikenne|Veer(?:pont|boot|dienst)?|Prom|Lautta|Sailings?|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?=[{UPPER}])"
+    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:züge|zug|busse|bus|verkehr|treinen|-trein|-lijn|-[Ll]inie|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}})|(?:[A-Z][a-z]{{1,9}})?[Ff]ähre|[{UPPER}][{LOWER}]*liikenne|Veer(?:pont|boot|dienst)?|Prom|Lautta|Sailings?|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity|HSL|LGV|NBS) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?:Achse|Bereich|Raum|Relation) (?=[{UPPER}][^\n.,;:–]{{2,40}} [–-] )|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?:na |von |de |da )?(?=[{UPPER}])"
 )
 """What runs between the two, with or without an article."""
 _ITALIAN = Late(
-    rf"(?:Sull[ao]|[DN]ella|Op|La(?= [\w]{{3,20}}-[\w]{{3,20}}(?: \w+)? (?:è|resta|rimane|riapre|ha|sarà|viene|torna)(?!\w))) (?=[{UPPER}]\w+-[{UPPER}])"
+    rf"(?:Sull[ao]|[DN]ella|Op|La(?= [\w]{{3,20}}-[\w]{{3,20}}(?: \w+)? (?:è|resta|rimane|riapre|ha|sarà|viene|torna)(?!\w))) (?=[{UPPER}]\w+(?:-| ?– ?)[{UPPER}])"
 )
 """An article that leads a line's own name: "La Venezia-Trieste è ferma", but "La Spezia-Parma" has one in its name."""
 
@@ -31,7 +40,7 @@ _LARGE = Late(rf"([{UPPER}][{LOWER}]{{5,30}}):? (?=[{UPPER}])")
 
 def led(text: str, start: int, noun: str) -> bool:
     """Whether an id or what runs stands before the name and is none of it: "R25 Blatno", "Linie 6 Bergisel", "Trains Derby-Ely"."""
-    if _SERVED.match(text, start) or _ITALIAN.match(text, start):
+    if _SERVED.match(text, start) or _ITALIAN.match(text, start) or _ADVERB.match(text, start):
         return True
     if text[start : start + 12].partition(" ")[0].lower() in BETWEEN:
         return True
@@ -41,4 +50,6 @@ def led(text: str, start: int, noun: str) -> bool:
         return bool(_ROADS.match(text, start)) or bool(
             noun.casefold() in tables.words("line") or _WORD.search(text, max(0, start - 24), start)
         )
+    if _LETTER.match(text, start) and _LINE.search(text, max(0, start - 8), start):
+        return True
     return _LED.match(text, start) is not None

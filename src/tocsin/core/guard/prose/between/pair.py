@@ -7,13 +7,16 @@ import re
 from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.lexicon import PLACES_ONE
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.clause import clause_at
-from tocsin.core.guard.prose.between.ends import SERVED, hyphened, is_place
+from tocsin.core.guard.prose.between.ends import hyphened, is_place
 from tocsin.core.guard.prose.between.joined import joined_at
 from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER
 from tocsin.core.guard.prose.between.placed import placed_at
 from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.name_ends import SERVED
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 from tocsin.core.model import Effect
@@ -41,7 +44,8 @@ _APPOSED = Late(r"\s*,\s*[aàe]\s+")
 _BESIDE_IT = Late(r"hauteur|(?:la )?altura|l'altezza|hoogte|höhe", re.IGNORECASE)
 """Behind "à" these say beside what, and not whereto: "le ring de Gand à hauteur de Drongen"."""
 _AND_THEN = Late(r" y (?!entre )")
-_QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
+_ARTICLE = Late(r"(?<=\w )(?:La|Le|Les|El|Los|Las|L'|Il|Lo|De|Het) ?$")
+"""Written large it is the last name's, and joins nothing: "de Sarral a La Selva"."""
 
 
 def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | None:
@@ -52,7 +56,7 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
     ends = _read(text, at, opener) or (clause_at(text, at, opener) if between and not listed else None)
     if ends is None:
         return None
-    start, finish, after = _quartered(text, *ends)
+    start, finish, after = _quartered(text, opener, *ends)
     bare = not between and not _LARGE.search(start)
     return None if bare or not _apart(start, finish) else Pair(start, finish, at, after)
 
@@ -90,7 +94,9 @@ def _start(text: str, at: int, opener: str, long: bool) -> tuple[str, int]:
 
 def _finish(text: str, start: str, joined: re.Match[str], long: bool) -> tuple[str, str, int]:
     """Both ends and where the second ends, with what a dash or a second "and" adds to them."""
-    finish, after = placed_at(text, joined.end(), frozenset(), long)
+    article = _ARTICLE.search(joined.group())
+    at = joined.start() + article.start() if article else joined.end()
+    finish, after = placed_at(text, at, frozenset(), long)
     if finish and joined.group() == " i " and (last := _AND_THEN.match(text, after)):
         # "entre Fabra i Puig y El Clot"
         start, (finish, after) = f"{start} i {finish}", placed_at(text, last.end(), frozenset(), long)
@@ -98,13 +104,17 @@ def _finish(text: str, start: str, joined: re.Match[str], long: bool) -> tuple[s
     return start, finish + more, after + len(more)
 
 
-def _quartered(text: str, start: str, finish: str, after: int) -> tuple[str, str, int]:
-    """A town's quarter told by both ends, or the first and the last of a list."""
-    if ", " in start and (quarter := _QUARTER.match(text, after)):
+def _quartered(text: str, opener: str, start: str, finish: str, after: int) -> tuple[str, str, int]:
+    """A town's quarter told by both ends, a stop and its street, or the first and the last of a list."""
+    first, _, quarter = start.partition(", ")
+    last, end = name_at(text, after + 2) if text.startswith(", ", after) else ("", after)
+    whole = f"{finish}, {last}"
+    if last and ", " not in finish and (quarter or (opener in _GERMAN and text.count(whole) > 1)):
         # "zwischen Bern, Zytglogge und Bern, Kocherpark"
-        return start, finish + quarter.group().rstrip("."), quarter.end()
-    # "tussen Hilversum, Almere en Amsterdam"
-    return start if ", " in finish else start.partition(", ")[0], finish, after
+        return start, whole, end
+    # "zwischen Ring, Oper und Rathaus", but "tussen Hilversum, Almere en Amsterdam"
+    stop = ", " in finish or (opener in _GERMAN and PLACES_ONE.isdisjoint(fold(quarter).split()))
+    return start if stop else first, finish, after
 
 
 _GERMAN = frozenset({"zwischen", "zw."})
@@ -147,5 +157,7 @@ def _more(text: str, at: int) -> str:
     """What a dash adds to the second end: "Havre – Caumartin"; "" where something else follows, "– Expect delays"."""
     dash = _BESIDE.match(text, at)
     name, after = name_at(text, dash.end()) if dash else ("", at)
-    told = name and _STANDS.match(text, after) and effect_of(name) is Effect.UNKNOWN
+    told = (
+        name and (text[after - 1] == "." or _STANDS.match(text, after)) and effect_of(name) is Effect.UNKNOWN
+    )
     return text[at:after].rstrip(".") if told and is_place(name) else ""

@@ -29,9 +29,9 @@ _ON_FOOT = Late(
 )
 """Who walks between two stops is on no line."""
 _MEETING = Late(
-    r"(?<!\w)(?:jonction|croisement|angle|incrocio|angolo|cruce|esquina|confluencia|cruzamento|kreuzung|kruispunt|skrzyżowani\w{1,2}|frontera|frontière|confine|fronteira|border|grenze|grens|granic\w{1,2}) $"
+    r"(?<!\w)(?:jonction|croisement|angle|incrocio|angolo|cruce|esquina|confluencia|cruzamento|kreuzung|kruispunt|skrzyżowani\w{1,2}|frontera|frontière|confine|fronteira|border|grenze|grens|granic\w{1,2}|overloopwissel|crossover) $"
 )
-"""Where two streets or two countries meet is a point, and no stretch."""
+"""Where two streets, tracks or countries meet is a point, and no stretch."""
 _GENITIVE = frozenset("de del du do da das dos".split()) | {"de la", "de l'", "dalla", "dal"}
 _STREET_OF = Late(
     rf"(?<!\w)(?!carreteras? |routes? |estradas? |strad[ae] |autov|autopista|autoroute)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente|quartier|quartiere|barrio|gare|hôtel|palais|château|hôpital|estación|stazione|commune|fête|foire|marché|course|festival|fiesta|feria|festa|sagra|carnaval|carnevale|mercado) $"
@@ -53,27 +53,26 @@ def opened(text: str) -> list[Pair]:
 def _opened(text: str) -> Iterator[Pair]:
     at, low = 0, small(text)
     while found := OPEN.search(low, at):
-        at = found.end()
-        opener = re.sub(r"\s+", " ", found["opener"])
+        opener, at = _opener(text, found)
         travelling = opener not in BETWEEN and _TRAVELLERS.search(
             low, max(0, found.start() - 24), found.start()
         )
         named = opener in _GENITIVE and _STREET_OF.search(low, max(0, found.start() - 16), found.start())
         both = opener == "from" and low.endswith("to and ", 0, found.start())
         walked = opener in BETWEEN and _ON_FOOT.search(low, max(0, found.start() - 48), found.start())
-        among = _AMONG.match(low, found.end())
+        among = _AMONG.match(low, at)
         meeting = opener in BETWEEN and _MEETING.search(low, max(0, found.start() - 16), found.start())
         if opener not in OPENERS or travelling or named or both or walked or among or meeting:
             continue
-        pair = pair_at(text, found.end(), opener)
+        pair = pair_at(text, at, opener)
         if pair and opener not in BETWEEN and _range(low, found.start(), pair):
             continue
-        if not pair and (two := other_start(text, found.end(), opener)):
+        if not pair and (two := other_start(text, at, opener)):
             yield two[0]
             pair = two[1]
         listed = False
         while pair:
-            yield from shared(pair, listed) or parted(pair)
+            yield from shared(pair, listed) or parted(text, pair, opener in BETWEEN)
             yield from starts(text, pair, opener in BETWEEN)
             yield from branches(text, pair, JOINER[opener])
             at = pair.end
@@ -85,6 +84,15 @@ def _opened(text: str) -> Iterator[Pair]:
             pair = (
                 pair_at(text, also.end(), opener, True) if also and not OPEN.match(low, also.end()) else None
             )
+
+
+def _opener(text: str, found: re.Match[str]) -> tuple[str, int]:
+    """What opens a pair, and where its first end begins; an article written large is the name's, "de La Ciotat"."""
+    opener = re.sub(r"\s+", " ", found["opener"])
+    first, _, article = opener.rpartition(" ")
+    at = found.end() - len(article) - 1
+    large = first in OPENERS and text[at].isupper()
+    return (first, at) if large else (opener, found.end())
 
 
 _LINE_BEFORE = Late(rf"(?<!\w)(?:{tables.pattern('line')}) (?:[a-zà-ž]{{4,12}} )?$")

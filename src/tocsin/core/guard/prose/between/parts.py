@@ -20,6 +20,8 @@ _CUT = Late(
     rf"(?<!\w)(\w{{3,24}}) (?:(?:(?:alle|all|toutes?|tous|todas|tutte|wszystkie) (?:les |las |le )?)?{_STOPS} )?(?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?$"
 )
 """What stands right before the closed part of a line: "la circolazione resta sospesa tra"."""
+_TITLE = Late(r"(?:/[^\n.]{2,30})?\.? ?\n")
+_OPENED = Late(rf"(?<!\w)(?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?$")
 _HEADS = Late(r"\)[: ] ?")
 """Behind a line's name that heads what is said of the part: "S1 (Wannsee - Oranienburg): kein Zugverkehr zwischen"."""
 _BESIDE = Late(rf"(?: line)? (?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?")
@@ -54,6 +56,21 @@ def following(low: str, pair: Pair, starts: list[int]) -> int:
 def named(low: str, pair: Pair, starts: list[int]) -> bool:
     """Whether a pair is the name of what is closed between another."""
     return _before(low, pair, following(low, pair, starts)) or _behind(low, pair, starts)
+
+
+def titled(low: str, pair: Pair, pairs: list[Pair]) -> bool:
+    """Whether a pair is all of the first line, and the text opens another from or to one of its ends:
+    "Amersfoort - Zwolle.\nTussen Harderwijk en Zwolle"."""
+    alone = _TITLE.match(low, pair.end) if pair.start == len(low) - len(low.lstrip()) else None
+    if alone is None:
+        return False
+    ends = {pair.first, pair.last}
+    return any(
+        ends & {part.first, part.last}
+        and part.start > alone.end()
+        and _OPENED.search(low, max(0, part.start - 24), part.start)
+        for part in pairs
+    )
 
 
 def _before(low: str, pair: Pair, limit: int) -> bool:

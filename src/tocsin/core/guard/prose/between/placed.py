@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between.openers import OPENERS
+from tocsin.core.guard.prose.between.openers import BETWEEN, OPENERS
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.scan import scan
 
@@ -17,9 +17,9 @@ _LEADING = Late(
     r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van)|:)? |(?:localidades|municipios|poblaciones|pueblos|communes|comuni|concelhos|freguesias|municipis|poblacions|caselli)(?: [a-z]{4,14})? (?:de|di|des|del|dels) )?"
 )
 _CROSSING = Late(
-    r"(?:(?:la |l'|el |il |as? |o )?(?:jonction|intersection|croisement|cruce|intersección|incrocio|intersezione|cruzamento|kruising) (?:avec|con|com|met) (?:la |le |les |l'|el |il |de |het |a |o )?(?=\S))|(?:skrzyż(?:\.|owani\w{1,2})|křižovatk\w) (?:z|s|se) (?:(?:ulicí|ulicą) )?(?=\S)|(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads|roundabouts?|connection|interchange) (?:with|of|at) (?:the )?"
+    r"(?:(?:la |l'|el |il |as? |o )?(?:jonction|intersection|croisement|cruce|confluencia|intersección|incrocio|intersezione|cruzamento|kruising) (?:avec|con|com|met) (?:la |le |les |l'|el |il |de |het |a |o )?(?=\S))|(?:skrzyż(?:\.|owani\w{1,3})|křižovatk\w) (?:z|s|se) (?:ulic\w{1,3} )?(?=\S)|(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads|roundabouts?|connection|interchange) (?:with|of|at) (?:the )?|(?:the )?(?:north|south|east|west)(?:ern|bound)? (?:side|end) of (?:the )?"
 )
-"""Where two roads meet, told by the other one: "from its junction with the Dublin Road"."""
+"""Where two roads meet, told by the other one: "from its junction with the Dublin Road"; or one side of a road."""
 _MEASURED = Late(
     r"(?i)(?:(?:ca\.?|circa|etwa|rund|about|approx\.?|environ|unos|około|noin) )?\d{1,4}(?:[.,]\d{1,3})? ?(?:km|kilomet\w{1,3}|m|met\w{1,3}|mètres|mi|miles?|yards?|yds?|feet|ft|blocks?) "
     r"(?:hinter|vor|nach|(?:nörd|süd|öst|west)lich|before|after|past|beyond|(?:north|south|east|west)(?:[ -]?(?:east|west))?|avant|après|au (?:nord|sud)|à l'(?:est|ouest)|antes|después|depois|prima|dopo|al (?:norte|sur|este|oeste)|a (?:nord|sud|est|ovest)|voor|na|voorbij|przed|za|före|efter|før|etter) "
@@ -33,6 +33,10 @@ _PLACES = Late(
 )
 
 
+_SEVERAL = Late(
+    r"(?:avenues|rues|boulevards|quais|calles|plazas|avenidas|carreras|ruas|vie|viali|piazze) (?:de|di|du|des|da|do) "
+)
+"""Several of a kind: of one of them it says no more than an article."""
 _LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
     r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare|estação|estación|stazione|station|dworca?|mairie|sommet|cumbre|vetta|frontière|frontera|frontiera|fronteira|border|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle|de(?= \d)) )"
@@ -119,6 +123,8 @@ def _of_kind(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | N
     if not name and (word := _LARGE.match(text, kind.end())) and not tables.cause().match(text, kind.end()):
         # "via Po": behind its kind a small word is none.
         name, end = word.group(), word.end()
+    if name and _SEVERAL.match(kind.group()):
+        return name, end
     # "via delle Tofane": the small words between belong to it.
     begun = text.find(name.partition(" ")[0], kind.end())
     return (text[at:begun] + name, end) if name else None
@@ -144,11 +150,14 @@ def _somebodys(name: str) -> bool:
     return any(found.kind == "person" for found in scan(name))
 
 
+_FROM = frozenset("from ab vanaf desde depuis dalla från".split())
+
+
 @cache
 def _apart() -> frozenset[str]:
-    """Words that stand in no name of a place: they join two, or say that a stretch or a line follows."""
+    """Words that stand in no name of a place: they join or open two, or say that a stretch or a line follows."""
     joins = {word for word in tables.words("joins") if len(word) > 2} | {"et", "og", "ja"}
-    return frozenset(joins | tables.words("section") | tables.words("line"))
+    return frozenset(joins | tables.words("section") | tables.words("line") | BETWEEN.keys() | _FROM)
 
 
 _SAYS = Late(

@@ -3,7 +3,8 @@
 
 A notice that closes one stretch often tells where the line still runs, and one that cuts a line short may tell nothing
 else. Under its effect that would read as closed. What is said to run there and nowhere else, as ever, instead, or in a
-list of what runs is never told; what is only said to run is not told beside a stretch of which less is said.
+list of what runs is never told, nor what an exception lets run; what is only said to run is not told beside a stretch
+of which less is said.
 """
 
 from __future__ import annotations
@@ -11,15 +12,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tocsin.core.guard.prose.between.doubts import halted
+from tocsin.core.guard.prose.between.excepted import excepted
 from tocsin.core.guard.prose.between.pair import Pair
-from tocsin.core.guard.prose.between.parts import ahead, following, named
+from tocsin.core.guard.prose.between.parts import ahead, following, named, titled
 from tocsin.core.guard.prose.between.running_words import (
     BEFORE,
     BEHIND,
     CARRIED,
     CLAUSE,
     END,
-    EXCEPT,
     FIRST,
     FRENCH_ONLY,
     GOES_ON,
@@ -44,8 +45,6 @@ from tocsin.core.guard.prose.clean import small
 
 LISTED = 900
 """Letters before an item of a list in which its heading may stand."""
-CARRIES = 30
-"""Letters behind a stretch in which a bus may be said to run there."""
 
 
 def closed(text: str, pairs: list[Pair]) -> list[Pair]:
@@ -53,15 +52,21 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
     low = small(text)
     starts = sorted({pair.start for pair in pairs})
     said = [_said(low, pair, following(low, pair, starts)) for pair in pairs]
-    less = _shared(low, pairs, [_less(words) for words in said])
+    apart = [excepted(low, pair, following(low, pair, starts)) for pair in pairs]
+    less = _shared(low, pairs, [bool(out) or _less(words) for out, words in zip(apart, said, strict=True)])
     known = any(less)
-    alone = _shared(low, pairs, [_alone(low, pair) for pair in pairs])
+    alone = _shared(
+        low,
+        pairs,
+        [_alone(low, pair) if out is None else not out for out, pair in zip(apart, pairs, strict=True)],
+    )
     return [
         pair
-        for pair, words, fewer, nowhere_else in zip(pairs, said, less, alone, strict=True)
+        for pair, words, out, fewer, nowhere_else in zip(pairs, said, apart, less, alone, strict=True)
         if not nowhere_else
-        and not UNCHANGED.search(words)
+        and (out or not UNCHANGED.search(words))
         and not named(low, pair, starts)
+        and not titled(low, pair, pairs)
         and (fewer or not _runs(low, pair, words, known))
     ]
 
@@ -109,11 +114,6 @@ def _alone(low: str, pair: Pair) -> bool:
         return not CARRIED.search(sentence)
     if LIMITED.search(sentence):
         return not CARRIED.search(sentence)
-    if out := EXCEPT.search(sentence):
-        stopped = sentence[: out.start()]
-        return (halted(stopped) or bool(NOT.search(stopped))) and not CARRIED.search(
-            low, pair.end, pair.end + CARRIES
-        )
     only = (
         BEFORE.search(clause)
         or WITHIN.search(low[pair.start : pair.end])

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import excepting, tables
+from tocsin.core.guard.prose import tables
 
 _WHOLE = "".join(
     rf"(?<!\b{word}\.)" for word in ("dw", "pl", "al", "ul", "st", "ca", "bzw", "resp", "godz", "odc")
@@ -15,20 +15,26 @@ CLAUSE = Late(r",(?=\s)|(?<!\w)(?:und|and|et|y|e|i|en|oraz|och|og|ja)(?!\w)")
 GOES_ON = Late(r" ?(?:sowie|und|and|et|ainsi|y|así|e|i|oraz|en|alsmede|och|og|ja|sekä)(?!\w)")
 RUNS = Late(rf"(?<!\w)(?:{tables.pattern('runs')})(?!\w)")
 NONE = r"no|not|nothing|nichts|rien|nada|niente|niets|nic|intet|ingenting|none|never|neither|varken|weder|kein\w*|nicht|ne|n|pas|aucune?|sin|ning[uú]n\w*|non|nessun\w*|nie|żadn\w*|brak|geen|niet|ei|eivät|não|nenhum\w*|inte|inga|ikke|ingen|nejed\w*|nejezd\w*|žádn\w*"
-_ELSEWHERE = rf"{excepting.WORDS}|statt|anstatt|instead|sijasta|sijaan|zamiast|invece|express|local|skip\w*|ends early|starts late|fuera|outside"
+_ELSEWHERE = rf"{tables.pattern('excepts')}|statt|anstatt|instead|sijasta|sijaan|zamiast|invece|express|local|skip\w*|ends early|starts late|fuera|outside"
+_FAILS = r"fällt|fallen|fiel\w*|vallen|valt|vielen|entf\w*"
+"""Verbs whose sense may stand at the end of the clause: "fallen alle Züge aus"."""
 FEWER = r"fewer|less|minder|weniger|moins|menos|meno|mniej|færre|färre|vähemmän|harv\w*|(?:ver)?einzel\w*|eingleisig|einspurig|single|half|halb\w*|hälft\w*|moitié|mitad|metà|połow\w*|helft|puolet|metade|halvdel\w*|thirds?|drittel|tiers|tercios?|terzi?o?|derde|percent|procent\w*|prozent|reduc\w*|limited|eingeschränk\w*|partiel\w*|parcial\w*"
 LESS = Late(
     rf"%|(?<!\w)(?:{NONE}|{_ELSEWHERE}|{FEWER}"
     r"|bus\w*|taxis?|taksi\w*|autobus\w*|autocar\w*|navett\w*|lanzader\w*|pendel\w*|shuttle\w*|coach\w*|por carretera|linja-aut\w*|za"
     r"|late|verspät\w*|retard\w*|retras\w*|ritard\w*|opóźn\w*|vertraag\w*|vertraging\w*|myöhä\w*|atras\w*|försen\w*|forsink\w*|zpožd\w*"
-    r"|minut\w*|min|hour\w*|stunde|heures?|hora|ore|godzin\w*|uur|tunni\w*|\w+ (?:of|out of|von|sur|de cada|su|na|op|af|av|z|ze) (?:the |les |les |las |los |de |den |dem |den )?(?:\d+|two|three|four|five|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|zwei|drei|vier|fünf|twee|drie|vijf|dwóch|trzech|czterech|pięciu)(?!\w)|fällt|fallen|fiel\w*|vallen|valt|vielen|entf\w*|affect\w*|afect\w*|betr\w*ff\w*|touch\w*|dotycz\w*|interess\w*)(?!\w)"
+    r"|minut\w*|min|hour\w*|stunde|heures?|hora|ore|godzin\w*|uur|tunni\w*|\w+ (?:of|out of|von|sur|de cada|su|na|op|af|av|z|ze) (?:the |les |les |las |los |de |den |dem |den )?(?:\d+|two|three|four|five|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|zwei|drei|vier|fünf|twee|drie|vijf|dwóch|trzech|czterech|pięciu)(?!\w)"
+    rf"|{_FAILS}|affect\w*|afect\w*|betr\w*ff\w*|touch\w*|dotycz\w*|interess\w*)(?!\w)"
 )
 """What says that less runs than should, or something else."""
 NOTHING = Late(
     r"do odwołania|ligne de bus|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)|frecuencias?(?: y servicio)? (?:habitual\w*|de)"
 )
 """Words of an effect that tell none here: until further notice, a way round, how often something runs."""
-ROUND = Late(r"(?<!\w)(?<!and )(?:via|über|przez)(?!\w)", needs=frozenset(("via", "über", "przez")))
+ROUND = Late(
+    r"(?<!\w)(?<!and )(?<!keert )(?<!keren )(?:via|über|przez)(?!\w)",
+    needs=frozenset(("via", "über", "przez")),
+)
 NORMAL = Late(
     r"(?<!\w)(?:normal|planm|regol|regul|habitual|usual|fahrplanm|zusätzlich\w* (?:züge|fahrten|busse)|extra(?:züge| trains?| treinen| intercit)|additional|verstärk|bestehen|maintenu|mantien|mantém|garant|gewähr|renforc|refuerz|przywr|wznow)"
 )
@@ -37,6 +43,10 @@ UNCHANGED = Late(
     needs="ohne|sans|without|sin |senza|bez |zonder|uneing|unver|unchang|ongew|ennall",
 )
 """What says that all runs as ever, with a word that alone would say that less does."""
+UNDISTURBED = Late(
+    rf"(?<!\w)(?:{NONE})(?: (?!wegen|aufgrund|due|because|pour|por|per|door)[\w']+){{0,2}} (?:einschränk|störung|beeintr|behinder|änderung|verspät|disrupt|delay|change|problem|perturb|retard|modific|incid|alterac|afecc|afecta|retras|variazion|disag|ritard|utrudn|opóźn|zmian|häiri|myöhä|muuto|vertrag|hinder|storing|wijzig|atras|störning|förändr|ændring|forsink|omezen|změn|zpožd)"
+)
+"""What denies a disruption, not the service."""
 OTHERS = Late(
     r"(?<!\w)(?:tickets?|fahrausweis\w*|fahrkarten|billets?|billetes?|bigliett\w+|bilet\w*|honor\w+|nutzen sie|benutzen sie|umfahr\w*|ausweich\w*|weichen sie|zu nutzen|zu benutzen|storing voorbij|reizen om|reist om|omreizen|alternative\w*|please use|can use|may use)(?!\w)"
 )
@@ -63,16 +73,7 @@ LIMITED = Late(
 """What a line is cut down to, and where it alone runs: "limitata alla tratta", "servicio provisional de"."""
 BEHIND = Late(r"\)? (?:only|alone|solamente|soltanto|uniquement)(?!\w)")
 """What says, right before a pair, inside it or right behind, that something runs there and nowhere else."""
-_OF_WHAT = (
-    r"for|on|of|the|de|du|des|la|le|les|el|los|las|del|della|di|per|sulla|nella|der|dem|den|die|das|auf|im|in|von"
-    r"|van|het|op|na|w|od|för|av|på|af|do|da|ao|no|em|en|sur|línea|linea|ligne|line|linii|väliä|välillä"
-)
-_BETWEEN = tables.alternatives({word for tongue in tables.ALL for word, _ in tongue.between})
-EXCEPT = Late(
-    rf"(?<!\w)(?:{excepting.WORDS})(?: (?:{_OF_WHAT}|{_BETWEEN}|{tables.pattern('section')})){{0,4}} ?:? ?$"
-)
-"""What takes a stretch out of all that is said before it: "all lines run except the section"."""
-NOT = Late(rf"(?<!\w)(?:{NONE})(?!\w)")
+NOT = Late(rf"(?<!\w)(?:{NONE}|{_FAILS})(?!\w)")
 FRENCH_ONLY = Late(_NE)
 CARRIED = Late(
     r"(?<!\w)(?:busse|buses|ersatz\w*|bus sostitutiv\w*|navett\w*|lanzader\w*|shuttle\w*|coaches|zastępcz\w+|za (?:metro|tramwaj|pociąg))(?!\w)"

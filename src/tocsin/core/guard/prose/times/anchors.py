@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import excepting
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times import eras, weeks
 from tocsin.core.guard.prose.times.almanac import Calendar
 from tocsin.core.guard.prose.times.beside import SENTENCE
@@ -14,7 +14,8 @@ from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.span import Span
 
 MOST_DAYS = 62
-_EXCEPT = Late(rf"(?i)\b(?:{excepting.WORDS}|not|nicht|menos)\b[^\d.;]{{0,12}}$")
+_EXCEPT = Late(rf"(?i)\b(?:{tables.pattern('excepts')})\b[^\d.;]{{0,12}}$", needs=tables.needed("excepts"))
+_NOT_ON = Late(rf"(?i){weeks.EXCEPT}[^\d.;]{{0,12}}$")
 
 
 def by_weekday(span: Span) -> bool:
@@ -112,23 +113,28 @@ def _nightly(text: str, span: Span, day: Span, calendar: Calendar) -> list[date]
 def lent(text: str, span: Span, days: list[Span], timed: list[Span], calendar: Calendar) -> list[date]:
     """Days for hours that name none; none where the text has none. Weekdays of their sentence choose among its dates, where the year is known."""
     near = _near(span, days)
-    dates = list(
-        dict.fromkeys(
-            one
-            for d in _own(span, near, timed)
-            if not by_weekday(d)
-            for one in _nightly(text, span, d, calendar)
-        )
-    )
+    dates = _left([d for d in _own(span, near, timed) if not by_weekday(d)], text, span, calendar)
     named = [d for d in near if by_weekday(d) and (not dates or _beside(text, span, d))]
     if dates and named:
         dates = _chosen(text, dates, named, calendar)
     elif named:
         named = _own(span, named, timed)
-        dates = list(dict.fromkeys(one for d in named for one in _nightly(text, span, d, calendar)))
+        dates = _left(named, text, span, calendar)
     if dates and eras.is_known(dates[0]):
         dates = weeks.worked(text, _start(span), dates)
     return dates[:MOST_DAYS]
+
+
+def _left(told: list[Span], text: str, span: Span, calendar: Calendar) -> list[date]:
+    """The days that are told for hours, each once, without those that an exception leaves out; its year may be unsaid."""
+    dates = list(dict.fromkeys(one for d in told for one in _nightly(text, span, d, calendar)))
+    out = {
+        (one.month, one.day)
+        for d in told
+        if _EXCEPT.search(text, max(0, _start(d) - 30), _start(d))
+        for one in days_of(d, calendar)
+    }
+    return [one for one in dates if (one.month, one.day) not in out] or dates
 
 
 def nights(span: Span, days: list[Span], calendar: Calendar) -> list[date]:
@@ -145,8 +151,7 @@ def _chosen(text: str, dates: list[date], named: list[Span], calendar: Calendar)
     if not eras.is_known(dates[0]):
         return dates
     week = {one.weekday() for d in named for one in days_of(d, calendar)}
-    first = named[0].first or named[0].last
-    if first and _EXCEPT.search(text, max(0, first.start - 30), first.start):
+    if _NOT_ON.search(text, max(0, _start(named[0]) - 30), _start(named[0])):
         return [one for one in dates if one.weekday() not in week]
     return [one for one in dates if one.weekday() in week] or dates
 

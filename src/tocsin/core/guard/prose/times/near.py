@@ -30,8 +30,8 @@ _WORD = Late(
 )
 _DAY = rf"(?:{tables.spelt('days')})"
 _MONTH = rf"(?:{tables.spelt('months')})"
-_DATED = Late(
-    rf"[,:;]? ?\(?(?:(?:the|den|d\.|dem|am|on|le|el|il|dnia) )?(?:{_DAY}|\d{{1,2}}(?:\.|er|º|°|st|nd|rd|th)? ?(?:de |of |di )?{_MONTH}|\d{{1,2}}[./]\d{{1,2}}[./])(?!\w)"
+DATED = Late(
+    rf"[,:;]? ?\(?(?:(?:the|den|d\.|dem|am|on|le|el|il|dnia|del|di|du|of|op|på|w|we) )?(?:{_DAY}|\d{{1,2}}(?:\.|er|º|°|st|nd|rd|th)? ?(?:de |of |di )?{_MONTH}|\d{{1,2}}[./]\d{{1,2}}[./])(?!\w)"
 )
 """A day told behind the word: "heute, Donnerstag"."""
 _OF_DAY = Late(rf"(?:{_DAY}|\d\.?|{_MONTH}) ?[,(]? ?$")
@@ -57,7 +57,13 @@ def _is_day(word: re.Match[str]) -> bool:
     before = (word.string, max(0, word.start() - 24), word.start())
     if word.group() in ("morgen", "mañana") and _MORNING.search(*before):
         return False
-    return not (_DATED.match(word.string, word.end()) or _OF_DAY.search(*before))
+    return not beside_day(word)
+
+
+def beside_day(word: re.Match[str]) -> bool:
+    """Whether a day stands right beside a word that is one, too: "heute, Donnerstag"."""
+    before = (word.string, max(0, word.start() - 24), word.start())
+    return bool(DATED.match(word.string, word.end()) or _OF_DAY.search(*before))
 
 
 def _told(word: re.Match[str], today: date) -> str:

@@ -7,7 +7,8 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.times import figures, glued, nights, weeks
+from tocsin.core.guard.prose.clean import small
+from tocsin.core.guard.prose.times import figures, glued, near, nights, weeks
 from tocsin.core.guard.prose.times.lending import lent
 from tocsin.core.guard.prose.times.worded import in_digits
 
@@ -38,13 +39,18 @@ _END_AT = Late(
 )
 
 # "half past midnight", "mezzanotte e mezza": hours of no number
-_MIDNIGHT = r"(?:midnight|mezzanotte|(?:la )?medianoche|minuit|mitternacht|middernacht|północy|meia-noite)"
+_MIDNIGHT = r"(?:midnight|mezzanotte|(?:la )?medianoche|minuit|mitternacht|middernacht|północy|meia-noite|midnatt|midnat|půlnoci)"
 _PAST = Late(
     r"(?i)(?<!\w)(?:(half past|half an hour (?:past|after)|mezz'ora dopo(?: la)?|media hora después de|une demi-heure après|eine halbe stunde nach"
     rf"|een half uur na|pół godziny po|meia hora depois da)|(?:a )?quarter (?:past|after)) {_MIDNIGHT}(?!\w)"
     r"|(?<!\w)(?:minuit|mezzanotte|medianoche|meia-noite|(midi|mezzogiorno|(?:el )?mediodía|meio-dia)) (?:(et demie?|trente|e mezz[ao]|e trenta|y media|e meia)|et quart|e un quarto|y cuarto)(?!\w)",
     needs="midnight|mezzanotte|medianoche|minuit|mitternacht|middernacht|północy|meia-noite|midi|mezzogiorno|mediodía|meio-dia",
 )
+_AFTER = Late(
+    rf"(?i)(?<!\w)(after|nach|après|dopo(?: la)?|po|na|efter|después de|pasada(?: la)?|tras(?: la)?|depois da) {_MIDNIGHT}(?!\w)",
+    needs="midnight|mezzanotte|medianoche|minuit|mitternacht|middernacht|północy|meia-noite|midnat|půlnoc",
+)
+"""Behind the midnight of a day is that day's beginning, elsewhere its midnight is its end: "po północy 13 listopada"."""
 
 _TO_WORD = {
     "fino": "fino alle ",
@@ -58,6 +64,7 @@ _TO_WORD = {
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
     text = _PAST.sub(lambda m: f"{12 if m[2] else 0}:{30 if m[1] or m[3] else 15}", text)
+    text = _AFTER.sub(lambda m: f"{m[1]} 0:00" if near.DATED.match(small(text), m.end()) else m[0], text)
     text = _MIDDAY.sub(r"\1 12:00", glued.loosened(_ACCENT.sub("\\1ì", text)))
     text = _POINTED.sub(r"\1. ", _END_AT.sub(_end_at, text))
     return in_digits(figures.pointed(lent(nights.told(weeks.spelt(text)))))

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import excepting, tables
+from tocsin.core.guard.prose import tables
 
 _WEEKS = (
     "mo di mi do fr sa so",
@@ -99,8 +99,9 @@ def _spelt(found: re.Match[str]) -> str:
 
 
 _WEEKEND = r"(?:week-?ends?|wochenenden?|fines? de semana|fine settimana|weekendy?|weekendów|víkend\w*|viikonlop\w+|helge?r?)"
+EXCEPT = rf"\b(?:not|nicht|{tables.pattern('excepts')})\b"
 _NO_WEEKEND = Late(
-    rf"(?i)\b(?:{excepting.WORDS}|not|nicht|menos)\b[^\d.;\n]{{0,16}}\b{_WEEKEND}"
+    rf"(?i){EXCEPT}[^\d.;\n]{{0,16}}\b{_WEEKEND}"
     r"|\b(?:weekdays|werktags|an werktagen|jours ouvrés|jours ouvrables|días laborables|giorni feriali|doordeweeks|op werkdagen|w dni robocze|w dni powszednie|dias úteis|arkisin|arkipäivisin|vardagar|hverdage|v pracovní dny)\b"
 )
 

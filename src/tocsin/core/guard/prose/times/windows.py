@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from tocsin.core.guard.prose.times import anchors, eras, near
+from tocsin.core.guard.prose.times import anchors, eras, feasts, near
 from tocsin.core.guard.prose.times.almanac import MIDNIGHT, Calendar, day_in
 from tocsin.core.guard.prose.times.eras import UNDATED
 from tocsin.core.guard.prose.times.moment import Moment
@@ -79,6 +79,7 @@ def _hours_only(span: Span) -> bool:
 def windows_of(text: str, american: bool, reference: datetime | None, timezone: str) -> tuple[Window, ...]:
     """Windows in UTC, each once, at most MOST_WINDOWS. Hours without a day take the days of their line, else the reference's day."""
     calendar = Calendar(reference, timezone)
+    text = feasts.placed(text, calendar.today)
     text = spelt_out(near.placed(text, calendar.today) if calendar.today else text)
     spans = with_years(shared(text, spans_of(text, american)[:MOST_SPANS]))
     days = [s for s in spans if s.dated and not s.timed]

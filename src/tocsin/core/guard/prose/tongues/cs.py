@@ -134,6 +134,7 @@ CS = Lexicon(
     near_days=("včera", "dnes", "zítra", "pozítří"),
     short_days=tuple("po út st čt pá so ne".split(" ")),
     runs=tuple("jezdí|jede|jedou|pojede|pojedou|jezdily|provozu|obvykle".split("|")),
+    excepts=tuple("kromě|vyjma|s výjimkou|mimo".split("|")),
     effects=(
         (Effect.DETOUR, ("odklon", "odklonem", "odkloněn", "objížď", "odklonen")),
         (

@@ -162,6 +162,7 @@ DA = Lexicon(
     near_days=("i går", "i dag|i aften", "i morgen", "i overmorgen"),
     short_days=tuple("man tir tirs ons tor tors fre lør søn".split(" ")),
     runs=tuple("kører|går|normalt|normal|kjører".split("|")),
+    excepts=tuple("undtagen|undtaget|bortset fra|med undtagelse|unntatt|med unntak".split("|")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("syg passager", "sygdomstilfælde", "sykdomstilfelle")),
         (Effect.DETOUR, ("omkørsel", "omkjøring", "omlagt", "omlægges", "ændret rute", "omvej")),

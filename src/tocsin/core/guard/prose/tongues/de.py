@@ -96,7 +96,7 @@ DE = Lexicon(
         "autobahn": "road",
         "flughafen": "air",
     },
-    joins=("und", "sowie", "u.", "bis", "bzw.", "oder"),
+    joins=("und", "sowie", "sowie auch", "und auch", "u.", "bis", "bzw.", "oder"),
     between=(("zwischen", "und"), ("zw.", "und"), ("zw", "und"), ("zwischen", "bis"), ("zw.", "u.")),
     spans=(
         *(
@@ -553,6 +553,7 @@ DE = Lexicon(
             "|"
         )
     ),
+    excepts=tuple("außer|ausser|ausgenommen|mit ausnahme|abgesehen von".split("|")),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

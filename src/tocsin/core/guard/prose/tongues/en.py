@@ -479,6 +479,11 @@ EN = Lexicon(
             "|"
         )
     ),
+    excepts=tuple(
+        "except|except for|excepting|excluding|apart from|aside from|other than|save for|with the exception of".split(
+            "|"
+        )
+    ),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

@@ -385,6 +385,7 @@ ES = Lexicon(
             "|"
         )
     ),
+    excepts=tuple("excepto|salvo|exceptuando|con excepción|con la excepción|a excepción|menos".split("|")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("asistencia sanitaria", "emergencia médica", "indisposición")),
         (

@@ -317,6 +317,7 @@ FI = Lexicon(
     runs=tuple(
         "liikennöi|liikennöivät|kulkee|kulkevat|ajaa|ajavat|ajetaan|normaalisti|liikennöidään".split("|")
     ),
+    excepts=tuple("paitsi|lukuun ottamatta|pois lukien|poislukien".split("|")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("sairaskohtaus", "sairaskohtauksen")),
         (

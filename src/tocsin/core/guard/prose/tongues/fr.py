@@ -440,6 +440,11 @@ FR = Lexicon(
             "|"
         )
     ),
+    excepts=tuple(
+        "sauf|excepté|exceptée|exceptés|exceptées|hormis|hors|en dehors de|mis à part|à l'exception|exception faite|à l'exclusion".split(
+            "|"
+        )
+    ),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

@@ -389,6 +389,11 @@ IT = Lexicon(
             "|"
         )
     ),
+    excepts=tuple(
+        "tranne|eccetto|salvo|escluso|esclusa|esclusi|escluse|fuorché|ad eccezione|a eccezione|con l'eccezione|fatta eccezione|eccezion fatta".split(
+            "|"
+        )
+    ),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("malore", "soccorso a un viaggiatore", "malore viaggiatore")),
         (Effect.DETOUR, ("deviazione", "deviazioni", "deviata", "deviato", "deviate", "deviati", "deviano")),
@@ -427,6 +432,7 @@ IT = Lexicon(
                 "sospesa",
                 "sospeso",
                 "sospese",
+                "sospesi",
                 "sospensione",
                 "interrotta",
                 "interrotto",

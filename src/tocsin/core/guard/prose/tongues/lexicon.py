@@ -54,4 +54,6 @@ class Lexicon:
     """Yesterday, today, tomorrow and the day after; spellings parted by a stroke."""
     runs: tuple[str, ...] = ()
     """What says that a service runs there."""
+    excepts: tuple[str, ...] = ()
+    """What stands behind these takes the opposite of what is said of the rest."""
     effects: tuple[tuple[Effect, tuple[str, ...]], ...] = ()

@@ -321,6 +321,7 @@ NL = Lexicon(
     ),
     short_days=tuple("ma di wo do vr za zo".split(" ")),
     runs=tuple("rijdt|rijden|reed|reden|gaat|zijn er wel|treinen zijn er|normaal|normale".split("|")),
+    excepts=tuple("behalve|uitgezonderd|met uitzondering".split("|")),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

@@ -398,6 +398,7 @@ PL = Lexicon(
             "|"
         )
     ),
+    excepts=tuple("oprócz|prócz|poza|z wyjątkiem|za wyjątkiem".split("|")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("zasłabnięcie", "zasłabnięcia pasażera")),
         (

@@ -257,6 +257,9 @@ PT = Lexicon(
             "|"
         )
     ),
+    excepts=tuple(
+        "exceto|excepto|salvo|com exceção|com a exceção|à exceção|com excepção|à excepção".split("|")
+    ),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("doença súbita", "indisposição de passageiro")),
         (

@@ -138,6 +138,7 @@ SV = Lexicon(
     near_days=("i går|igår", "i dag|idag|i kväll|ikväll", "i morgon|imorgon", "i övermorgon|övermorgon"),
     short_days=tuple("mån tis ons tors tor fre lör sön".split(" ")),
     runs=tuple("går|kör|trafikerar|trafikeras|normalt|normal".split("|")),
+    excepts=tuple("utom|förutom|undantaget|undantag|med undantag".split("|")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("sjuk resenär", "sjukdomsfall")),
         (
