@@ -3,6 +3,8 @@
 
 import asyncio
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -119,3 +121,35 @@ def test_a_shipped_file_not_filled_in_yet_is_one_line(
         catalogue.feeds.cache_clear()
     said = capsys.readouterr().err
     assert said.startswith("tocsin: ") and "my-city.toml: line 9: hazard:" in said and "foresee" not in said
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (
+            ("Closures", "Julia Hartmann"),
+            "title: letters 1 to 14 look like a person's name",
+        ),
+        (('"cap"', '"capp"'), "format: there is no capp; write one of cap"),
+    ],
+)
+def test_what_is_wrong_with_an_own_feed_is_a_refusal_without_its_key(
+    data: Path, change: tuple[str, str], said: str
+) -> None:
+    text = """[[feed]]
+name = "ours"
+title = "Closures"
+publisher = "Town hall"
+url = "https://desk:hunter2@roads.example/v1/feed?key=s3cr3t"
+format = "cap"
+licence = "own"
+hazards = ["road"]
+area = ["FR"]
+"""
+    (data / "feeds.toml").write_text(text.replace(*change))
+    command = [sys.executable, "-m", "tocsin", "sources"]
+    answer = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    message = answer.stderr
+    assert answer.returncode == 1 and len(message.splitlines()) == 1 and "not foresee" not in message
+    assert "roads.example/v1/feed" in message and said in message
+    assert "hunter2" not in message and "s3cr3t" not in message

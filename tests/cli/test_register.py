@@ -118,6 +118,13 @@ def test_verify_names_an_entry_that_cannot_even_be_read(data: Path, column: str)
     assert bad.returncode == 1 and "entry 7: it" in bad.stderr and len(bad.stderr.splitlines()) == 1
 
 
+def test_a_mistyped_key_is_not_called_a_broken_log(data: Path) -> None:
+    bad = tocsin(data, "register", "verify", "--key", "zz")
+    assert bad.returncode == 1 and "--key: a public key is 64 digits" in bad.stderr
+    right = f" {Signet(data).public.upper()}"
+    assert tocsin(data, "register", "verify", "--key", right).returncode == 0
+
+
 def test_verify_says_that_the_key_is_none(data: Path) -> None:
     (data / FILE).write_bytes(b"\xff")
     bad = tocsin(data, "register", "verify")

@@ -3,6 +3,7 @@
 
 import io
 import json
+import os
 import random
 import zipfile
 from pathlib import Path
@@ -129,6 +130,38 @@ def test_an_archive_slips_nowhere_and_a_bomb_stays_packed(tmp_path: Path) -> Non
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:
     (gap,) = audit([tmp_path / "none.txt"]).gaps
     assert "no such file" in gap.reason
+
+
+def test_what_a_folder_holds_and_is_not_read_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A report that found nothing must not hide that it did not look."""
+    elsewhere, desk, shut = tmp_path / "elsewhere", tmp_path / "desk", tmp_path / "desk" / "shut"
+    elsewhere.mkdir()
+    shut.mkdir(parents=True)
+    (elsewhere / "log.txt").write_text("opened by Daniel Okafor")
+    (desk / "years").symlink_to(elsewhere)
+    (desk / "round").symlink_to(desk)
+    (desk / "gone.txt").symlink_to(desk / "nowhere.txt")
+    os.mkfifo(desk / "pipe")
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        if str(path) == str(shut):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = audit([desk])
+    assert found.files == 0 and not found.findings
+    said = {Path(gap.file).name: gap.reason for gap in found.gaps}
+    assert sorted(said) == ["gone.txt", "pipe", "round", "shut", "years"]
+    assert "link" in said["years"] and "Permission denied" in said["shut"] and "pipe" in said["pipe"]
+
+
+def test_a_broken_paper_is_said_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path = tmp_path / "log.pdf"
+    path.write_bytes(b"%PDF-1.4\nopened by Daniel Okafor")
+    assert len(audit([path]).gaps) == 1
+    assert not caplog.records
 
 
 class Entity:

@@ -46,8 +46,13 @@ def test_words_are_kept_of_hazard_senders_only() -> None:
     ("change", "error"),
     [
         ("", "feed b: licence is missing; add it"),
-        ('licence = "x"\nhazards = ["rainn"]', "feed b: 'rainn' is not a valid Hazard"),
-        ('licence = "x"\nevry = 3', "feed b: "),
+        ('licence = "x"\nhazards = ["rainn"]', "feed b: there is no hazard rainn; did you mean rain?"),
+        ('licence = "x"\nevry = 3', "feed b: there is no key evry; did you mean every?"),
+        ('licence = "x"\ntext = "no"', "feed b, text: "),
+        ('licence = "x"\nevery = "5 minutes"', "feed b, every: "),
+        ('licence = "x"\nevery = 0', "feed b: every and quiet_after are seconds"),
+        ('licence = "x"\noptions = 3', "feed b, options: "),
+        ('licence = "x"\nlanguages = "fr"', "feed b, languages: "),
         ("licence = ", "feeds: not TOML"),
     ],
 )
@@ -56,6 +61,16 @@ def test_a_wrong_entry_is_named(change: str, error: str) -> None:
     text = f'[[feed]]\nname = "b"\ntitle = "t"\npublisher = "p"\nurl = "u"\nformat = "cap"\narea = ["FR"]\n{hazards}{change}'
     with pytest.raises(ValueError, match=re.escape(error)):
         catalogue.load(text)
+
+
+def test_an_area_is_a_list_not_its_letters() -> None:
+    text = '[feed]\nname = "b"\ntitle = "t"\npublisher = "p"\nurl = "u"\nformat = "cap"\narea = %s\nlicence = "x"\nhazards = ["rain"]\n'
+    with pytest.raises(ValueError, match="feed b, area: "):
+        catalogue.load(text % '"FR"')
+    (feed,) = catalogue.load(text % '["FR"]')
+    assert feed.area == ("FR",)
+    with pytest.raises(ValueError, match="a feed is a table"):
+        catalogue.load("feed = [3]")
 
 
 def test_a_name_used_twice_is_named() -> None:

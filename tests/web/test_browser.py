@@ -61,6 +61,8 @@ def test_what_strangers_see_have_no_axe_finding(chromium: Any, address: str, the
     for path in ("/accounts/login/", "/transparency"):
         page.goto(address + path)
         assert Axe().run(page).violations_count == 0, path
+        beyond = "() => [...document.querySelectorAll('.scroll')].filter(s => s.scrollWidth > s.clientWidth).length"
+        assert page.evaluate(beyond) == 0, "how long something is kept stands beyond the edge of a phone"
     context.close()
 
 

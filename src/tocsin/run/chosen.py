@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 from tocsin.core.guard.outgoing import objected
 from tocsin.core.guard.staff import check_entry
 from tocsin.core.model import Site
+from tocsin.formats import formats
 from tocsin.sources import catalogue
+from tocsin.sources.address import bare
 from tocsin.sources.base import Feed
 from tocsin.sources.outlines import country_of, region_of
 from tocsin.sources.suggest import LOCAL, suggest
@@ -61,7 +64,12 @@ def _named(feed: Feed) -> Feed:
         if objected(getattr(feed, field)):
             remark = next(iter(check_entry(getattr(feed, field))), None)
             why = remark.message if remark else "speaks of people; name the office and the area"
-            raise FeedsError(f"your own feed at {feed.url}, {field}: {why}")
+            raise FeedsError(f"your own feed at {bare(feed.url)}, {field}: {why}")
+    if not feed.mapping and feed.format not in formats():
+        near = get_close_matches(feed.format, formats(), 1) or sorted(formats())
+        raise FeedsError(
+            f"your own feed at {bare(feed.url)}, format: there is no {feed.format}; write one of {', '.join(near)}"
+        )
     return feed
 
 

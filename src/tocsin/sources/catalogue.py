@@ -8,10 +8,15 @@ The folder is scanned: a new source is one file.
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
+from dataclasses import fields
+from difflib import get_close_matches
 from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from tocsin.core.model import Hazard
 from tocsin.formats import mapping
@@ -33,6 +38,8 @@ GROUPS: dict[str, frozenset[Hazard]] = {
 }  # fmt: skip
 """Names for sets of hazards, so that a feed's entry stays a few lines."""
 REQUIRED = ("name", "title", "publisher", "url", "format", "licence", "hazards", "area")
+_KEYS = frozenset(field.name for field in fields(Feed))
+_HAZARDS = frozenset(hazard.value for hazard in Hazard) | GROUPS.keys()
 DEFAULTS = {"every": 300, "quiet_after": 3600, "snapshot": True, "text": False, "timezone": "UTC"}
 
 
@@ -61,7 +68,10 @@ def load(text: str) -> list[Feed]:
         raise FeedFileError(f"feeds: not TOML: {error}") from error
     if "kind" in value:
         return [_mapped(text, value)]
-    rows = value["feed"] if isinstance(value.get("feed"), list) else [value] if value else []
+    rows = value.get("feed", [value] if value else [])
+    rows = rows if isinstance(rows, list) else [rows]
+    if not all(isinstance(row, dict) for row in rows):
+        raise FeedFileError("feeds: a feed is a table; begin each with [[feed]]")
     return _once([_feed(row) for row in rows])
 
 
@@ -98,22 +108,35 @@ def _feed(row: dict[str, Any]) -> Feed:
     if lacking := [key for key in REQUIRED if not row.get(key)]:
         is_, it = ("are", "them") if lacking[1:] else ("is", "it")
         raise FeedFileError(f"feed {name}: {', '.join(lacking)} {is_} missing; add {it}")
+    if strange := sorted(row.keys() - _KEYS):
+        raise FeedFileError(f"feed {name}: there is no key {strange[0]}; {_near(strange[0], _KEYS)}")
+    spread = _spread(row)
+    for hazard in spread["hazards"]:
+        if isinstance(hazard, str) and hazard not in _HAZARDS:
+            raise FeedFileError(f"feed {name}: there is no hazard {hazard}; {_near(hazard, _HAZARDS)}")
     try:
-        return Feed(
-            **{
-                **DEFAULTS,
-                **row,
-                "hazards": _hazards(row["hazards"]),
-                "area": tuple(row["area"]),
-                "languages": tuple(row.get("languages", ("en",))),
-                "options": tuple(sorted(row.get("options", {}).items())),
-            }
-        )
-    except (TypeError, ValueError) as error:
-        plain = str(error).replace("Feed.__init__() got an ", "")
-        raise FeedFileError(f"feed {name}: {plain}") from error
+        made = msgspec.convert({**DEFAULTS, **row, **spread}, Feed)
+    except msgspec.ValidationError as error:
+        said, _, where = str(error).partition(" - at `$.")
+        raise FeedFileError(f"feed {name}, {where.strip('`')}: {said}") from None
+    if min(made.every, made.quiet_after) < 1:
+        raise FeedFileError(f"feed {name}: every and quiet_after are seconds; write 1 or more")
+    return made
 
 
-def _hazards(names: list[str]) -> frozenset[Hazard]:
-    sets = [GROUPS[name] if name in GROUPS else frozenset({Hazard(name)}) for name in names]
-    return frozenset().union(*sets)
+def _near(word: str, words: Iterable[str]) -> str:
+    near = get_close_matches(word, list(words), 1)
+    return f"did you mean {near[0]}?" if near else "take it out"
+
+
+def _spread(row: dict[str, Any]) -> dict[str, Any]:
+    """What a feed's file says more shortly than the record: sets of hazards by name, options as a table."""
+    hazards, options = row["hazards"], row.get("options", {})
+    return {
+        "hazards": _hazards(hazards if isinstance(hazards, list) else [hazards]),
+        "options": sorted(options.items()) if isinstance(options, dict) else options,
+    }
+
+
+def _hazards(names: list[Any]) -> list[Any]:
+    return [hazard for name in names for hazard in GROUPS.get(str(name), (name,))]

@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit, urlunsplit
 
 from django.apps import apps
 from django.db import DatabaseError, transaction
@@ -16,12 +14,10 @@ from msgspec import structs
 from tocsin.core import chainlog
 from tocsin.core.chainlog import Break, Entry, Facts
 from tocsin.core.model import Report
+from tocsin.sources.address import bare
 from tocsin.sources.base import Feed
 from tocsin.store import models
 from tocsin.store.signet import Signet, signed_by
-
-LONG = re.compile(r"(?=.*\d)[A-Za-z0-9_\-]{20,}")
-"""A part of a path as long as this may be a key; it is not shown."""
 
 
 def watched(feeds: Iterable[Feed], keeps: Mapping[str, timedelta]) -> dict[str, Facts]:
@@ -55,16 +51,6 @@ def fields() -> dict[str, list[str]]:
 
 def _columns(table: type[Model]) -> list[str]:
     return [field.name for field in table._meta.concrete_fields]
-
-
-def bare(url: str) -> str:
-    """The address without what may be secret: account, query, fragment, long keys in the path; of a file
-    only that it is one."""
-    parts = urlsplit(url)
-    if parts.scheme == "file":
-        return "file"
-    path = "/".join("..." if LONG.fullmatch(part) else part for part in parts.path.split("/"))
-    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], path, "", ""))
 
 
 def record(now: Mapping[str, Facts], at: datetime, signet: Signet) -> int:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,7 +69,9 @@ def verify(key: str, seen: str) -> None:
 
     with refusing(SignetError):
         signet = Signet(data)
-    if found := register.broken(key or signet.public):
+    if key and not re.fullmatch("[0-9a-f]{64}", key.strip().lower()):
+        raise Refusal("--key: a public key is 64 digits in hex; copy it from /transparency")
+    if found := register.broken(key.strip() or signet.public):
         raise Refusal(
             f"register: entry {found.seq}: {found.why}; compare with an export or backup from before"
         )

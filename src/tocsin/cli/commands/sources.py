@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tocsin.cli.newsource import new
-from tocsin.cli.output import line, note, say, table
+from tocsin.cli.output import line, note, refusing, say, table
 
 if TYPE_CHECKING:
     from tocsin.core.model import Hazard, Site
@@ -101,12 +101,13 @@ def _feeds(everything: bool, sites_file: Path | None) -> Iterable[Feed]:
     from tocsin.sources import catalogue
 
     data = open_store()
-    from tocsin.run.chosen import chosen
-    from tocsin.web.options import load
+    from tocsin.run.chosen import FeedsError, chosen
+    from tocsin.web.options import OptionError, load
 
     if everything:
         return catalogue.feeds().values()
-    return chosen(load().list("TOCSIN_FEEDS"), _sites(sites_file), data)
+    with refusing(FeedsError, OptionError):
+        return chosen(load().list("TOCSIN_FEEDS"), _sites(sites_file), data)
 
 
 def _health() -> dict[str, Any]:

@@ -7,6 +7,7 @@ written, nothing leaves the machine, no content is repeated unless `show` is set
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
@@ -49,15 +50,31 @@ def audit(paths: Iterable[Path], show: bool = False, second: Second | None = Non
 
 
 def _files(paths: Iterable[Path], found: Audit) -> Iterator[tuple[Path, str]]:
-    """Each file, and what it is called from the folder asked for downwards."""
+    """Each file, and what it is called from the folder asked for downwards; what is passed over is a gap."""
     for path in paths:
         if path.is_dir():
-            inside = sorted(p for p in path.rglob("*") if p.is_file() and not p.is_symlink())
-            yield from ((file, str(file.relative_to(path.parent))) for file in inside)
+            yield from ((file, str(file.relative_to(path.parent))) for file in _inside(path, found))
         elif path.exists():
             yield path, path.name
         else:
             found.gaps.append(Gap(str(path), "", "no such file; check the path"))
+
+
+def _inside(top: Path, found: Audit) -> Iterator[Path]:
+    """Every file below a folder, by name. A link may lead round or out and is not followed: it is named."""
+
+    def closed(error: OSError) -> None:
+        found.gaps.append(Gap(str(error.filename), "", f"a folder that cannot be opened ({error.strerror})"))
+
+    for folder, below, files in os.walk(top, onerror=closed):
+        below.sort()
+        for path in (Path(folder, name) for name in sorted([*below, *files])):
+            if path.is_symlink():
+                found.gaps.append(Gap(str(path), "", "a link, not followed; name what it leads to"))
+            elif path.is_file():
+                yield path
+            elif not path.is_dir():
+                found.gaps.append(Gap(str(path), "", "a pipe or a device; only files are read"))
 
 
 def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Second | None) -> None:

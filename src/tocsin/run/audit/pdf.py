@@ -7,6 +7,7 @@ Scans without text are named unread.
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -19,6 +20,8 @@ from tocsin.run.audit.decode import decoded
 from tocsin.run.audit.markup import read_html
 from tocsin.run.audit.passages import Attached, Headings, Passage, Piece, Unread, beside, by_line, within
 
+# What is wrong with a paper is a gap in the report; the library would say it a second time, among the errors.
+logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
 MOST_PAGES = 2_000
 MOST_NODES = 100_000
 _BROKEN = (
