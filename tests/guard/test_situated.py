@@ -72,7 +72,7 @@ def test_somebody_is_found_there(text: str, name: str) -> None:
     [
         "MS Anton Keller liegt an Steg 4, Bugstrahl defekt.",
         "Der Tanker Stella Marlund treibt vor Norden.",
-        "S-Bahn-Halt Anna Berger gesperrt.",
+        "Haltepunkt Anna Berger gesperrt.",
         "Temporal Berta: praia interditada.",
         "Abbadia Lariana, frana sulla provinciale.",
         "Partita al Carlo Benatti, chiuso il varco est.",

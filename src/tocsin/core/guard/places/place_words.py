@@ -77,20 +77,20 @@ HOUSES = frozenset(
     domaine vignoble brauerei brouwerij browar cantera pedreira kamieniolom raffinerie refineria raffineria refinaria rafineria raffinaderij
     windpark steinbruch groeve bergwerk tagebau puits pozo pozzo
     deich talsperren eclusa stuw tama tamy sluza sluzy pomost ponton anleger jachthaven
-    ruisseau riviere fleuve etang marais foret vallee gorges plage cap pointe baie golfe presqu'ile massif aiguille
+    ruisseau riviere fleuve etang marais foret vallee gorges plage pointe baie golfe presqu'ile massif aiguille
     collado glaciar bahia golfo cala serrania acantilado torrente lagunas
     canale torrenti palude bosco colle cima pizzo ghiacciaio spiaggia isola isolotto localita
     rzeka rzeki rzece rzeke potok potoku strumien jeziorem jeziorze stawu staw puszcza puszczy gora gory gorze dolina doliny dolinie przyladek zatoka zatoki zatoce
     wyspa wyspie dzielnica dzielnicy wies solectwo schronisko schroniska
     rivier beek eiland polder duinen wijk buurt gehucht
-    ribeira ilha baia floresta freguesia reka reky rece jezero jezera hora vrch udoli ostrov obec obce
-    teich weiher bucht gletscher gipfel joch insel halbinsel tal
+    ribeira ilha baia floresta freguesia reka reky jezero jezera vrch udoli ostrov obec obce
+    teich weiher bucht gletscher gipfel joch insel halbinsel
     sjo sjon berg fjall elva elven fjord oy holme
-    hostel motel halt horsaal festsaal saal foire kermesse fiera sagra jarmark veerpont
-    vessel ship tanker freighter trawler yacht coaster tugboat containerschiff motorschiff tankschiff frachtschiff kutter schlepper autofahre
-    cargo petrolier porte-conteneurs chalutier voilier remorqueur petroliera motopeschereccio peschereccio rimorchiatore portacontainer
+    hostel motel horsaal festsaal saal foire kermesse fiera sagra jarmark veerpont
+    vessel tanker freighter trawler yacht tugboat containerschiff motorschiff tankschiff frachtschiff kutter schlepper autofahre
+    petrolier porte-conteneurs chalutier voilier remorqueur petroliera motopeschereccio peschereccio rimorchiatore portacontainer
     petrolero pesquero granelero portacontenedores tankowiec kontenerowiec masowiec kuter holownik tankschip vrachtschip containerschip kotter
-    sleepboot petroleiro rebocador fartyg skib skip laiva
+    sleepboot petroleiro rebocador fartyg skib laiva
     театр музей парк парке имени вулиці площі лікарня школі""".split()
 )
 
@@ -188,7 +188,7 @@ SEVERAL = frozenset(
 # Written small behind a name.
 LOW_LAST = frozenset(
     """causeway bypass flyover roundabout interchange tunnel dam pier wharf reservoir levee viaduct overpass underpass parkway
-    expressway freeway turnpike terrace crescent elementary ferry substation sub-station lock weir lifeboat trawler
+    expressway freeway turnpike terrace crescent elementary ferry substation sub-station weir lifeboat trawler
     hidnal hidon hidrol hidtol utcai utcaban utcanal uton utja ternel koruton korutnal rakparton stadionnal stadionban stadionhoz
     allomason allomasnal palyaudvaron palyaudvarnal repuloteren korhazban korhaznal iskolaban arenaban csarnokban
     utca rakpart gade vej vei veg plass torg rondell backe grand stig vag gatan gata
