@@ -32,6 +32,7 @@ strike|Fitters called a wildcat stoppage at dock 4.
 strike|Bant işçileri iş yavaşlatma kararı aldı.
 strike|Muncitorii din hala 2 refuză să lucreze.
 strike|Paralisação dos motoristas amanhã, portão 3 fechado.
+union|Een stapel pamfletten van het CNV bij de automaat.
 union|Kraam van de FNV in de hal, bekers uitgedeeld.
 party|Bancarella di Azione davanti al varco 2.
 strike|La couture a commencé un arrêt de travail illimité.

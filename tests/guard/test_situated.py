@@ -126,6 +126,8 @@ def test_a_faith_is_reported(tmp_path: Path, text: str, kind: str) -> None:
         "Färjan Signe Lindqvist ställs in i kväll.",
         "Signe Lindqvist ferry cancelled until noon.",
         "Amphi Jeanne-Martin : fuite au plafond.",
+        "Liceul Andrei Popescu: centrala oprită.",
+        "Myrsky Hannes katkaisi sähköt.",
         "Eisenbahnbrücke Anna Schmidt nur einspurig.",
         "Einlass Anna-Schmidt-Halle bleibt 18:30.",
         "Ayşe Yılmaz Sahnesi'nde koltuk sökümü.",

@@ -10,7 +10,7 @@ from __future__ import annotations
 PROPAGANDA = tuple(
     """leaflet flyer flier pamphlet lanyard sticker poster badge tract affiche autocollant drapeau banderole pancarte adherent delegue flugblat flugblatt plakat handzettel fahne aufkleber anstecker infostand beitritts
     mitgliedsantr mitglieder panflet afiche cartel bandera pegatina calcomania folleto octavill delegad afiliad volantin locandin bandier adesiv spillett iscritt delegat ulotk naklejk wlepk gazetk transparent przypink legitymacj czlonk dzialacz broszur militant simpatiz sympathis simpatizz sympaty candidat kandydat kandidat diputad deputat afiliac banderin giornale calendri calendari kalendarz recruit
-    flygblad flyveblad folder panfleto juliste julistee affisch letak letaky afis afisi bildiri pankart brosur плакат листовк листівк striscion stendard banderol banner vlag vlugschrift cartaz lehtis chasuble pettorin chaleco kamizelk streikweste lentoleht esite esitte pliante fluturas szorolap lopesedd lopesedl φυλλαδι αφισ
+    flygblad flyveblad folder panfleto pamflet juliste julistee affisch letak letaky afis afisi bildiri pankart brosur плакат листовк листівк striscion stendard banderol banner vlag vlugschrift cartaz lehtis chasuble pettorin chaleco kamizelk streikweste lentoleht esite esitte pliante fluturas szorolap lopesedd lopesedl φυλλαδι αφισ
     stimmzettel stembiljet papeleta stemseddel valsedel aanestyslip faltbl wurfzettel postwurf wahlzettel handbill rosette valaffisch valgplakat klistermark klistremerk rintamerk pinssi samolep kituzo matrica abtibild pliant rozet προκηρυξ αυτοκολλητ buklet буклет значок selebar spanduk baliho stiker opuscol pieghevol santino santini raambiljet bandeirol santinho""".split()
 )
 MEETS = tuple(

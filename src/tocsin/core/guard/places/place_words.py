@@ -10,7 +10,7 @@ from __future__ import annotations
 
 HOUSES = frozenset(
     """planta pabellon aulario parc parco wildfire rivers lakes quebrada playa ensenada arroyo barranca barranco estero
-    amphi farjan farja fargen ferge fergen faergen faerge lautta ventania vendaval tempestade
+    liceul scoala gradinita spitalul teatrul myrsky amphi farjan farja fargen ferge fergen faergen faerge lautta ventania vendaval tempestade
     hms hmcs hmas uss rms campus auditorium arena forum terminal stadium university
     flughafen airport gymnasium grundschule hauptschule realschule gesamtschule oberschule mittelschule volksschule berufsschule
     forderschule kita kindergarten kindertagesstatte universitat hochschule stadion klinik spital kaserne hafen schleuse talsperre
@@ -188,7 +188,7 @@ SEVERAL = frozenset(
 # Written small behind a name.
 LOW_LAST = frozenset(
     """causeway bypass flyover roundabout interchange tunnel dam pier wharf reservoir levee viaduct overpass underpass parkway
-    expressway freeway turnpike terrace crescent elementary ferry substation sub-station weir lifeboat trawler
+    expressway freeway turnpike terrace crescent elementary corridor ferry substation sub-station weir lifeboat trawler
     hidnal hidon hidrol hidtol utcai utcaban utcanal uton utja ternel koruton korutnal rakparton stadionnal stadionban stadionhoz
     allomason allomasnal palyaudvaron palyaudvarnal repuloteren korhazban korhaznal iskolaban arenaban csarnokban
     utca rakpart gade vej vei veg plass torg rondell backe grand stig vag gatan gata
