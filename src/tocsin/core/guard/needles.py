@@ -132,7 +132,8 @@ def beginnings(low: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=64)
 def unmet(text: str) -> int:
     """A bit for each need that a text surely does not meet: of one that a module brought since it may."""
-    return _needles(len(_NEEDS)).unmet(text.lower())
+    # "İ" in small letters is two signs, and a search that ignores case takes it for an "i".
+    return _needles(len(_NEEDS)).unmet(text.replace("İ", "i").lower())
 
 
 Need = str | frozenset[str]

@@ -50,7 +50,7 @@ def sought(text: str) -> bool:
     low = _bare(text)
     if any(_TOLD[tongue].search(low) for tongue in _TONGUES.kinds(low)):
         return True
-    return (is_eastern(text) or "jährige" in text) and bool(_TOLD_EAST.search(text[:MOST]))
+    return (is_eastern(text) or "jährige" in text.lower()) and bool(_TOLD_EAST.search(text[:MOST]))
 
 
 def asks_after(text: str) -> bool:

@@ -44,7 +44,7 @@ _PAST = Late(
     r"(?i)(?<!\w)(?:(half past|half an hour (?:past|after)|mezz'ora dopo(?: la)?|media hora después de|une demi-heure après|eine halbe stunde nach"
     rf"|een half uur na|pół godziny po|meia hora depois da)|(?:a )?quarter (?:past|after)) {_MIDNIGHT}(?!\w)"
     r"|(?<!\w)(?:minuit|mezzanotte|medianoche|meia-noite|(midi|mezzogiorno|(?:el )?mediodía|meio-dia)) (?:(et demie?|trente|e mezz[ao]|e trenta|y media|e meia)|et quart|e un quarto|y cuarto)(?!\w)",
-    needs="midnight|mezzanotte|medianoche|minuit|mitternacht|middernacht|północy|meia-noite|midi|mezzogiorno|mediodía|meio-dia",
+    needs="midnight|mezzanotte|medianoche|minuit|mitternacht|middernacht|północy|meia-noite|midi|mezzogiorno|mediodía|meio-dia|midnat|půlnoc",
 )
 _AFTER = Late(
     rf"(?i)(?<!\w)(after|nach|après|dopo(?: la)?|po|na|efter|después de|pasada(?: la)?|tras(?: la)?|depois da) {_MIDNIGHT}(?!\w)",
