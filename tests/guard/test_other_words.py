@@ -89,6 +89,7 @@ Long March rocket debris over the sea.
 mare forza 7, ferry for rosie lane cancelled
 retira: cajas, palets, bobinas / 9:10
 line b c closed until monday, gates p r t open
+Ping of the gate camera 20 ms jitterbuffer.
 Hall "Blue" Entrance C is shut.
 서문시장 앞 도로 통제, 반납: 이상 없음
 AP-7 cortada entre las salidas 31 y 33.

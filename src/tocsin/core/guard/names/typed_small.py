@@ -27,6 +27,8 @@ _TITLES = frozenset(
 )
 _DOTTED = frozenset("sig dott".split())
 """Titles that without a full stop are other words."""
+_MEASURED = re.compile(r"\d ?$")
+"""Behind a number a title is a unit: "20 ms"."""
 _TITLED = re.compile(rf"[a-zé]{{2,8}}(?:\.(?:ra|ssa))?\.? (?:[a-z]\.? ){{0,2}}{_NAME}")
 _INITIAL = re.compile(rf"[a-z](?<![\w.'’@/-].)\. ?(?:van (?:de[nr]? )?|von |de )?{_NAME}")
 _SMALL = r"[^\W\d_A-Z](?:[^\W\d_A-Z]|['’-](?=[^\W\d_])){2,20}"
@@ -53,7 +55,7 @@ def typed_small(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         if len(word.word) == 1 and word.word.islower():
             yield from _behind(_INITIALS, text, word, _maybe_surname)
             yield from _behind(_INITIAL, text, word, _surname)
-        elif word.word in _TITLES:
+        elif word.word in _TITLES and not _MEASURED.search(text, max(0, word.start - 2), word.start):
             yield from _behind(_TITLED, text, word, _called)
     yield from _pairs(text, words)
     if ", " in text:

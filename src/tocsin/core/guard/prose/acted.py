@@ -31,11 +31,11 @@ _STOPPED = Late(
     r"|(?<!\w)(?:arrêt total|interdite?s?|bloqu(?:e|ent|ant|ée?s?)|ferm(?:ée?s?|é)|à l['’]arrêt)(?!\w)"
     r"|(?<!\w)(?:suspend(?:er|ió|ieron|erán?)|cort(?:ar|ará|ó)|bloquead[ao]s?|prohibid[ao]s?)(?!\w)"
     r"|(?<!\w)(?:ferm[oaie]|(?:ha|hanno) fermato|si fermano|sospend\w+|sostituit[oaie]|bloccat[oaie]|chius[oaie]|chiusur[ae]|interrott[oaie])(?!\w)"
-    r"|(?<!\w)(?:stoi|stoją|stał[aoy]?|zatrzyman\w+|unieruchomi\w+|zamkn\w+|wyłączeni\w+|zamkni\w+)(?!\w)"
+    r"|(?<!\w)(?:stoi|stoją|stał[aoy]?|zatrzyman\w+|unieruchomi\w+|zamkn\w+|wyłączeni\w+)(?!\w)"
     r"|(?<!\w)(?:halt(?:ed|ing)|blocked|shut|stopped (?:trains|between|from)|(?:was|were) down|cannot use|are off|closing)(?!\w)"
     # Something else instead
     rf"|(?<!\w){_RUNS} (?:\w+ ){{0,6}}?{_BY_BUS}(?!\w)|(?<!\w){_BY_BUS} (?:will )?(?:replac|rempla|operate|run|korva|fahren|pendeln|prennent)\w*"
-    r"|(?<!\w)(?:korva(?:taan|ttu|a|an|avat)|zamiast|al posto|in plaats van|en autobús|p[oe]r carretera|rail replacement|bus de (?:remplacement|substitution)|no trains|niet gereden)(?!\w)"
+    r"|(?<!\w)(?:korva(?:taan|ttu|a|an|avat)|zamiast|al posto|in plaats van|en autobús|p[oe]r carretera|rail replacement|bus de (?:remplacement|substitution)|niet gereden)(?!\w)"
 )
 _MOVED = Late(
     r"(?<!\w)(?:fermat[ae]|parada|arrêts?|haltestellen?|halte|przystanek|paragem)(?!\w)[^.;\n]{1,50} (?:spostat[ae]|trasladad?a|reportée?s?|déplacée?s?|verlegt|verplaatst|przeniesiony|deslocada)(?!\w)"

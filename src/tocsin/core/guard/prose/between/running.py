@@ -52,16 +52,17 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
     """The pairs without those that run."""
     low = small(text)
     starts = sorted({pair.start for pair in pairs})
-    said = [_said(low, pair, following(low, pair, starts)) for pair in pairs]
-    apart = [excepted(low, pair, following(low, pair, starts)) for pair in pairs]
+    limits = [following(low, pair, starts) for pair in pairs]
+    said = [_said(low, pair, limit) for pair, limit in zip(pairs, limits, strict=True)]
+    apart = [excepted(low, pair, limit) for pair, limit in zip(pairs, limits, strict=True)]
     less = _shared(low, pairs, [bool(out) or _less(words) for out, words in zip(apart, said, strict=True)])
     known = any(less)
     alone = _shared(
         low,
         pairs,
         [
-            spared(low, pair, following(low, pair, starts)) or (_alone(low, pair) if out is None else not out)
-            for out, pair in zip(apart, pairs, strict=True)
+            spared(low, pair, limit) or (_alone(low, pair) if out is None else not out)
+            for out, pair, limit in zip(apart, pairs, limits, strict=True)
         ],
     )
     return [
