@@ -35,7 +35,7 @@ _SPEAKS = Late(
 _TOLD = Late(
     rf"(?<!\w)(?:[Tt]ell|[Ss]agt?|[Ss]agen Sie|[Dd]ites? à|[Dd]is à|[Dd]iles? a|[Dd]ígales? a|[Aa]visa a|[Dd]i['’] a|[Dd]ica a|[Pp]owiedz(?:cie)?|[Pp]rzekaż|[Zz]eg tegen)[ \u00a0](?:(?:dem|der|al|el|la) )?{_NAME}"
     r"(?=,? (?:that|to|the|dass|daß|der|die|das|er|sie|que|qu['’]|che|że|żeby|dat)(?!\w))",
-    needs="tell| sag|dites|dis à|dile|dígal|avisa a|di' a|di’ a|dica a|powiedz|przekaż|zeg tegen",
+    needs="tell| sag|dite| dis|dile|dígal|avisa|di'|di’|dica|powiedz|przekaż|zeg",
 )
 _HOUSEHOLD = Late(
     rf"(?<!\w)(?i:familie|fam\.|family|famille|famiglia|familia|eheleute|ehepaar|nachbar(?:in|n)?|voisine?|vecin[oa]|vicin[oa]|sąsiad(?:ka|a|ki)?|buurman|buurvrouw|rodzina|rodziny|rodzinie|państwo|państwa|perhe|familjen|família)[ \u00a0]{_NAME}",

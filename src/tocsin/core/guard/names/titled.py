@@ -30,7 +30,7 @@ _TITLED = Late(
 )
 # "COLIS POUR MME RAKOTOMALALA", "PACZKA DLA PANI TSERING DOLMY": of capitals alone a title is sure where it is no ship's letters.
 _LOUD = Late(
-    r"(?<![\w.-])(?:MME|MLLE|MRS|MISS|MR|HERRN?|FRAU|SRA?|SRTA|D\.?[ªa]|DOÑA|DON|SIG|SIG\.RA|SIGNORA|PANI|PANA|PANU|MEVR|MEVROUW|MENEER|ROUVA|FRU)\.?[ \u00a0]([A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][A-ZÀ-ÖØ-ÞĀ-ŽȘȚ'’-]{2,30})(?![\w])(?: [A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][A-ZÀ-ÖØ-ÞĀ-ŽȘȚ'’-]{2,30}(?![\w]))?",
+    r"(?<![\w.-])(?:MME|MLLE|MRS|MISS|MR|HERRN?|FRAU|SRA?|SRTA|D\.[ªa]|DOÑA|DON|SIG|SIG\.RA|SIGNORA|PANI|PANA|PANU|MEVR|MEVROUW|MENEER|ROUVA|FRU)\.?[ \u00a0]([A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][A-ZÀ-ÖØ-ÞĀ-ŽȘȚ'’-]{2,30})(?![\w])(?: [A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][A-ZÀ-ÖØ-ÞĀ-ŽȘȚ'’-]{2,30}(?![\w]))?",
     needs=frozenset(
         "mme mlle mrs miss mr herr herrn frau sr sra srta d doña don sig signora pani pana panu mevr mevrouw meneer rouva fru".split()
     ),
