@@ -86,6 +86,7 @@ FI = Lexicon(
         "väliä",
         "väli",
         "osuudella",
+        "rataosa",
         "rataosalla",
         "tieosuudella",
         "osuus",
