@@ -35,6 +35,26 @@ SAID = [
     ("All lines are blocked between Kelham and Docks.", Effect.NO_SERVICE),
     ("Nothing runs between Kelham and Docks.", Effect.NO_SERVICE),
     ("Traject Weerdam – Oudveen: zaterdag vanaf 22.40 uur", Effect.SERVICE_DISRUPTION),
+    ("Die Linie 4 fährt nur zwischen Altdorf und Neumühl.", Effect.REDUCED_SERVICE),
+    ("Die Linien 4 und 7 wichen am Abend über den Ring aus.", Effect.DETOUR),
+    ("Zwischen Altdorf und Neumühl stehen 4, 7 und 12.", Effect.NO_SERVICE),
+    ("Linie 4: Es entfallen die Haltestellen „Altdorf“ und „Neumühl“.", Effect.STOP_CLOSED),
+    ("Die Bahnstrecke zwischen Altdorf und Neumühl ist gesperrt.", Effect.NO_SERVICE),
+    ("Le trafic est ralenti entre Valmy et Bellerive.", Effect.DELAYS),
+    ("Les trains circuleront exclusivement jusqu'à Bellerive.", Effect.REDUCED_SERVICE),
+    ("El tranvía T4 dejó de funcionar a las 9:20.", Effect.NO_SERVICE),
+    ("Los trenes: solo se garantiza el 60% de la oferta.", Effect.REDUCED_SERVICE),
+    ("I bus 8 e 12 proseguiranno per via Rocca.", Effect.DETOUR),
+    ("Il tram 8 si ferma a Rocca.", Effect.MODIFIED_SERVICE),
+    ("Tramwaje linii 8 i 12 zostały przekierowane do Lipna.", Effect.DETOUR),
+    ("Z powodu remontu od godz. 9:00do odwołania zmianie ulegną trasy linii 8, 12.", Effect.DETOUR),
+    ("Metrojunat pysähtyivät puoleksi tunniksi.", Effect.NO_SERVICE),
+    ("Metroliikennettä ei ole perjantaina.", Effect.NO_SERVICE),
+    ("Northbound [K] via [L] line from Kelham to Docks.", Effect.DETOUR),
+    ("[K] trains run express from Kelham to Docks.", Effect.MODIFIED_SERVICE),
+    ("The 6:10 train to Kelham is operating 12 minutes late.", Effect.DELAYS),
+    ("The route between Kelham and Docks is closed; no train can pass.", Effect.NO_SERVICE),
+    ("Trains between Kelham Crescent and Docks Lane are cancelled.", Effect.NO_SERVICE),
 ]
 NOT_SAID = [
     (
@@ -59,5 +79,5 @@ def test_a_clause_does_not_say_more(text: str, effect: Effect) -> None:
 
 def test_a_stop_and_a_march_are_no_closure() -> None:
     assert prose.extract("Linea 5: la fermata Pieve è spostata in via Rocca.").effect is Effect.STOP_MOVED
-    assert prose.extract("Linea 5: per i cortei cambia strada.").effect is Effect.SERVICE_DISRUPTION
+    assert prose.extract("Linea 5: per i cortei cambia strada.").effect is Effect.DETOUR
     assert prose.extract("Line 5: trains are blocked at Kelham, delays continue.").effect is Effect.NO_SERVICE

@@ -73,7 +73,7 @@ STREETS = [
     ("Rues Hugo et Prost barrées, selon Jean Dupont.", ("Rues Hugo", "Prost")),
     ("The road is closed at 8 Av. Customers can take the bus on Mill Av. Expect delays.", ("Mill Av",)),
     ("Due to works on Somerford Place in Willow, buses run in place of Blue Line trains.", ()),
-    ("No trains between 57 St-7 Av and Ditmars Blvd.", ("Ditmars Blvd",)),
+    ("No trains between 57 St-7 Av and Ditmars Blvd.", ()),
     ("Los AVE circulan con retraso; cortada la avenida Callao.", ("avenida Callao",)),
     ("De weg is afgesloten, ook een brug op de Havenstraat.", ("Havenstraat",)),
     ("Unfall im Bereich Lindauer Straße. Von St. Florian nach Enns fahren Züge.", ("Lindauer Straße",)),

@@ -19,7 +19,7 @@ from tocsin.core.guard.prose.acted import acted
 from tocsin.core.guard.prose.between.sections import sections_of
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
-from tocsin.core.guard.prose.effects import effect_of, mode_of
+from tocsin.core.guard.prose.effects import effect_of, gravest, mode_of
 from tocsin.core.guard.prose.paired import joined
 from tocsin.core.guard.prose.routes import roads
 from tocsin.core.guard.prose.routes.line_lists import announced
@@ -42,11 +42,16 @@ _STOPS = Late(
 _SHUT = Late(r"(?i)\bfermée?s?\b")
 
 
-_MILD = frozenset((Effect.UNKNOWN, Effect.DELAYS, Effect.MODIFIED_SERVICE, Effect.SERVICE_DISRUPTION))
+_MILD = frozenset({
+    Effect.UNKNOWN, Effect.DELAYS, Effect.MODIFIED_SERVICE, Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION, Effect.ROADWORKS,
+})  # fmt: skip
 """Effects beside which a clause may tell a graver one: "trains were halted ... delays continue"."""
 
 
-def _settled(effect: Effect, lines: bool, road: bool, text: str) -> Effect:
+_ON_RAILS = frozenset(("rail", "metro", "tram"))
+
+
+def _settled(effect: Effect, lines: bool, road: bool, text: str, mode: str = "") -> Effect:
     """What "closed" means where no road is spoken of: a stop, or the service of a line."""
     if effect is Effect.UNKNOWN and lines:
         return Effect.SERVICE_DISRUPTION
@@ -56,7 +61,7 @@ def _settled(effect: Effect, lines: bool, road: bool, text: str) -> Effect:
         return effect
     if _STOPS.search(text):
         return Effect.STOP_CLOSED
-    return Effect.NO_SERVICE if lines else effect
+    return Effect.NO_SERVICE if lines or mode in _ON_RAILS else effect
 
 
 def _spoken(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -92,14 +97,15 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     stops = tuple(one for one in stops_of(plain) if one not in lines)
     streets = _of_roads(streets_of(plain, road, _italian(plain, language), stops), lines)
     sections = _spoken(sections_of(plain))
-    if effect in _MILD and (lines or stops or streets or sections):
-        said = acted(plain)
-        effect = said if Effect.UNKNOWN is effect or said is Effect.NO_SERVICE else effect
+    if mode in _ON_RAILS and not road:
+        streets = _besides(streets, sections)
+    if effect in _MILD and (mode or lines or stops or streets or sections):
+        effect = gravest(effect, acted(plain))
     if effect is Effect.UNKNOWN and sections:
         effect = Effect.SERVICE_DISRUPTION
     shut = bool(streets) and not stops and mode in ("", "road") and _SHUT.search(plain) is not None
     return Slots(
-        effect=_settled(effect, bool(lines), named or ((road or shut) and not lines), plain),
+        effect=_settled(effect, bool(lines), named or ((road or shut) and not lines), plain, mode),
         mode="road" if road and not lines else mode,
         lines=_nobodys(lines),
         stops=_spoken(stops),
@@ -107,6 +113,12 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
         sections=sections,
         windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
     )
+
+
+def _besides(streets: tuple[str, ...], sections: tuple[str, ...]) -> tuple[str, ...]:
+    """Without what is a station of a stretch: "Wigan Wallgate" is no street where trains stand."""
+    ends = {end for section in sections for end in section.split(" – ")}
+    return tuple(street for street in streets if not any(street in end for end in ends))
 
 
 def _of_roads(streets: tuple[str, ...], lines: tuple[str, ...]) -> tuple[str, ...]:

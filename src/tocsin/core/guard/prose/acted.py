@@ -30,8 +30,12 @@ _STOPPED = Late(
     r"|(?<!\w)(?:poikki|seis|seisah\w+|jumissa|katkea\w+|katkai\w+|keskey\w+|pysäht\w+|pysäytt\w+)(?!\w)"
     r"|(?<!\w)(?:arrêt total|interdite?s?|bloqu(?:e|ent|ant|ée?s?)|ferm(?:ée?s?|é)|à l['’]arrêt)(?!\w)"
     r"|(?<!\w)(?:suspend(?:er|ió|ieron|erán?)|cort(?:ar|ará|ó)|bloquead[ao]s?|prohibid[ao]s?)(?!\w)"
-    r"|(?<!\w)(?:ferm[oaie]|(?:ha|hanno) fermato|si fermano|sospend\w+|sostituit[oaie]|bloccat[oaie]|chius[oaie]|chiusur[ae]|interrott[oaie])(?!\w)"
+    r"|(?<!\w)(?:(?<!si )ferm[oaie]|si ferma(?! (?:a|ad|al|alla|in) )|(?:ha|hanno) fermato|si fermano|sospend\w+|sostituit[oaie]|bloccat[oaie]|chius[oaie]|chiusur[ae]|interrott[oaie])(?!\w)"
     r"|(?<!\w)(?:stoi|stoją|stał[aoy]?|zatrzyman\w+|unieruchomi\w+|zamkn\w+|wyłączeni\w+)(?!\w)"
+    r"|(?<!\w)(?:dej(?:a|an|ó|aron|ar[áa]n?) de|cess(?:e|ent|é|er(?:a|ont)) de|cess\w+ (?:di|il)|(?:stop(?:s|ped)?|ceas(?:e|es|ed))) (?:funcionar|circular|operar|prestar|dar|circuler|rouler|circolare|servizio|running|operating)(?!\w)"
+    r"|(?<!\w)(?:subte|metro|tren|trenes|tranvías?|buses|autobuses) (?:paran|pararon|parar[áa]n?|paró|para por turnos)(?!\w)"
+    r"|(?<!\w)steh(?:t|en) (?:die )?(?:linien? |\d)(?![^.;\n]{0,80}(?:bereit|zur verfügung))"
+    r"|liikennettä ei (?:ole|ajeta)(?!\w)"
     r"|(?<!\w)(?:halt(?:ed|ing)|blocked|shut|stopped (?:trains|between|from)|(?:was|were) down|cannot use|are off|closing)(?!\w)"
     # Something else instead
     rf"|(?<!\w){_RUNS} (?:\w+ ){{0,6}}?{_BY_BUS}(?!\w)|(?<!\w){_BY_BUS} (?:will )?(?:replac|rempla|operate|run|korva|fahren|pendeln|prennent)\w*"
@@ -40,7 +44,16 @@ _STOPPED = Late(
 _MOVED = Late(
     r"(?<!\w)(?:fermat[ae]|parada|arrêts?|haltestellen?|halte|przystanek|paragem)(?!\w)[^.;\n]{1,50} (?:spostat[ae]|trasladad?a|reportée?s?|déplacée?s?|verlegt|verplaatst|przeniesiony|deslocada)(?!\w)"
 )
+_ROUTED = Late(
+    r"(?<!\w)(?:weich|wich)\w*(?!\w)[^.;:\n]{1,120} aus(?!\w)|(?<!\w)(?:ander\w+ (?:weg|strecke|route)|umweg\w*)(?!\w)"
+    r"|(?<!\w)(?:desv[ií]\w*|détourn\w+|autre (?:chemin|itinéraire)|otra (?:ruta|calle)|devia(?:no)?|cambi\w+ (?:strada|percorso)|prosegu\w+ per|przekierowan\w+|inną trasą|eri reitti\w*|omweg)(?!\w)"
+    r"|(?<!\w)(?:tras\w+ [^.;\n]{0,30}ulegn\w+|ulegn\w+ tras\w+|zmian\w+ tras\w*)"
+    r"|(?<!\w)via (?:the )?(?:\[\w{1,2}\]|(?:\w{1,8} )?line)(?!\w)"
+)
 _FEWER = Late(
+    rf"(?<!\w){ONLY} (?:\w+ ){{0,2}}?(?:zwischen|bis|between|to|as far as|entre|jusqu|hasta|tra|fino|między|do|tussen|tot)(?!\w)"
+    rf"|(?<!\w){ONLY} (?:\w+ ){{0,2}}?(?:\d+|half|demi|la moitié|la mitad|la metà|połow\w+|de helft|die hälfte)(?: ?%| percent| por| prozent| procent)(?!\w)"
+    r"|(?<!\w)\d+(?:[.,]\d+)? ?(?:%|percent|per cent|prozent|procent|por ciento|per cento) (?:of|der|des|de|dei|delle|van) |(?<!\w)(?:een|één|one|un|une|uno|una) op (?:de )?(?:\d+|twee|drie|vier|vijf)(?!\w)|"
     rf"(?<!\w)(?:{FEWER}|nauwelijks|kaum) (?:\w+ ){{0,2}}?(?:{_VEHICLES}|{_RUNS})(?!\w)|(?<!\w)(?:{_RUNS}|{_VEHICLES}) (?:\w+ ){{0,2}}?(?:{FEWER}|nauwelijks|kaum)(?!\w)"
     r"|(?<!\w)(?:limitad[ao]s?|limitat[ao]|parcial|notbetrieb|jednym torem|single[- ]track\w*|one track|eine fahrspur|ein gleis|jede \w+ stunde)(?!\w)"
     r"| (?:of|out of|von|sur|su|de cada|op de|af|z) (?:the |les |las |den )?(?:\d+|two|three|four|five|trois|quatre|cinq|dos|tres|cuatro|due|tre|quattro|drei|vier|drie)(?!\w)"
@@ -50,6 +63,9 @@ _LATE = Late(
 )
 _AMISS = Late(
     r"(?<!\w)(?:storing|verstoring|verstoord|verstoren|störung\w*|gestört|häiriö\w*|haitta\w*|perturb\w+|disrupt\w+|altered|alterad[ao]|utrudnieni\w+|disag\w+|sekai\w+)(?!\w)"
+)
+_EXPRESS = Late(
+    r"(?<!\w)(?:run(?:s|ning)?|operat(?:e|es|ing)) (?:as )?express(?!\w)|(?<!\w)(?:viagg\w+ spezzat\w+|si ferma (?:a|ad|al|alla|in)|kurs\w+ (?:w pętli|w dwóch pętlach|w relacji skróconej))(?!\w)"
 )
 _ONLY = Late(rf"(?<!\w){ONLY}(?!\w)")
 _OVER = Late(r"(?<!\w)(?:storing voorbij|tilanne ohi|on ohi)(?!\w)")
@@ -65,8 +81,10 @@ def acted(text: str) -> Effect:
         return Effect.REDUCED_SERVICE if _ONLY.search(clause) else Effect.NO_SERVICE
     for pattern, effect in (
         (_MOVED, Effect.STOP_MOVED),
+        (_ROUTED, Effect.DETOUR),
         (_FEWER, Effect.REDUCED_SERVICE),
         (_LATE, Effect.DELAYS),
+        (_EXPRESS, Effect.MODIFIED_SERVICE),
         (_AMISS, Effect.SERVICE_DISRUPTION),
     ):
         if pattern.search(small):

@@ -48,12 +48,16 @@ _USUAL = Late(
 _LIFTED = Late(
     r"\w{0,12}(?: (?:is|are|was|has|have|been|now|ist|sind|wurden?|seien?|wieder|inzwischen|est|sont|a|été|es|está|ha|sido|è|stat[ao]|is|werd|opnieuw)){0,3} (?:lifted|ended|cleared|aufgehoben|beendet|behoben|levée?s?|terminée?s?|levantad|finalizad|terminad|opgeheven|revocat|ripristinat)"
 )
-_RECALLED = Late(r"(?<!\w)do $")
+_RECALLED = Late(r"(?<![^\W\d_])do $")
 """Polish "do odwołania", until further notice: how long, and not what."""
 
 
 _ENDED = frozenset(("ferma", "corte", "dicht"))
 """Words of effects that begin others: a stop is a "fermata", a march a "corteo" or a "cortejo", and fog is "dichter"."""
+
+_ENDS_AT = Late(r" (?:a|ad|al|all[ao']|in|nei|nella|presso) ")
+"""Italian "si ferma a": where a line ends today, and not that it stands."""
+_HALTS = Late(r"(?<!\w)(?:haltestellen?|halte?s?|stationen|stopps?)(?!\w)")
 
 
 @cache
@@ -68,10 +72,19 @@ def _effects() -> tuple[Late, dict[str, int]]:
     return Late(rf"\b(?=({tables.alternatives(set(spelt))}))", needs=first_words(spelt, of_stem="")), rank
 
 
+_OF_ANY = frozenset(("route", "routes"))
+"""Words of buses that trains have, too."""
+
+
 @cache
 def _modes() -> tuple[Late, dict[str, str]]:
     words = {word: mode for lexicon in reversed(tables.ALL) for word, mode in lexicon.modes.items()}
     return Late(rf"\b(?:{tables.alternatives(set(words))})(?!\w)(?!{_WHY})", begins=first_words(words)), words
+
+
+def gravest(*effects: Effect) -> Effect:
+    """The gravest of some effects; UNKNOWN of none."""
+    return min((one for one in effects if one in _ORDER), key=_ORDER.index, default=Effect.UNKNOWN)
 
 
 def effect_of(text: str) -> Effect:
@@ -82,14 +95,14 @@ def effect_of(text: str) -> Effect:
     for m in pattern.finditer(small):
         effect = _ORDER[rank[re.sub(r"\s+", " ", m.group(1))]]
         if effect not in found and not _idle(effect, small, m):
-            found.add(_of_lanes(effect, small, m))
-    return min(found, key=_ORDER.index, default=Effect.UNKNOWN)
+            found.add(_of_what(effect, small, m))
+    return gravest(*found)
 
 
 def _idle(effect: Effect, small: str, found: re.Match[str]) -> bool:
     """Whether the word of an effect tells of none: denied, lifted, as ever, or part of "until further notice"."""
     start, end = found.span(1)
-    if found[1] in _ENDED and small[end : end + 1].isalpha():
+    if found[1] in _ENDED and (small[end : end + 1].isalpha() or _ENDS_AT.match(small, end)):
         return True
     before = small[max(start - 24, 0) : start]
     if effect in _SOFT and (_DENIED.search(before) or _USUAL.match(small, end)):
@@ -99,20 +112,26 @@ def _idle(effect: Effect, small: str, found: re.Match[str]) -> bool:
     )
 
 
-def _of_lanes(effect: Effect, small: str, found: re.Match[str]) -> Effect:
-    """ "Right lane closed" does not close the road."""
-    if effect is not Effect.ROAD_CLOSED:
-        return effect
+def _of_what(effect: Effect, small: str, found: re.Match[str]) -> Effect:
+    """ "Right lane closed" does not close the road, nor does "entfallen die Haltestellen" end the service."""
+    if effect is Effect.ROAD_CLOSED:
+        clause = _clause(small, found)
+        return Effect.LANE_CLOSED if _LANE.search(clause) and not _WHOLE.search(clause) else effect
+    if small.startswith("entf", found.start(1)) and _HALTS.search(_clause(small, found)):
+        return Effect.STOP_CLOSED
+    return effect
+
+
+def _clause(small: str, found: re.Match[str]) -> str:
     start, end = max(found.start() - CLAUSE, 0), found.end() + CLAUSE
-    clause = _STOP.split(small[start : found.start()])[-1] + _STOP.split(small[found.start() : end])[0]
-    return Effect.LANE_CLOSED if _LANE.search(clause) and not _WHOLE.search(clause) else effect
+    return _STOP.split(small[start : found.start()])[-1] + _STOP.split(small[found.start() : end])[0]
 
 
 def mode_of(text: str) -> str:
     """bus, tram, metro, rail, ferry, road, air, or "" - the mode named most, the first of equals."""
     pattern, words = _modes()
-    counts: dict[str, int] = {}
+    counts: dict[str, float] = {}
     for found in pattern.finditer(text.lower()):
         mode = words[found.group()]
-        counts[mode] = counts.get(mode, 0) + 1
+        counts[mode] = counts.get(mode, 0) + (0.25 if found.group() in _OF_ANY else 1)
     return max(counts, key=lambda m: counts[m]) if counts else ""
