@@ -9,6 +9,7 @@ from tocsin.core.guard.answer import answer
 from tocsin.core.guard.prose.between.sections import sections_of
 
 SAID = [
+    ("RB 30112 von Altdorf ab 14:45 Uhr nach Neumühl an 14:54 Uhr fällt aus.", ("Altdorf – Neumühl",)),
     # A hyphen between two towns, behind what becomes of them
     ("Treinstoring Zwolle-Meppel, Assen-Groningen\nwerkzaamheden", ("Zwolle – Meppel", "Assen – Groningen")),
     (

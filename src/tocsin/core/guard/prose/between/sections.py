@@ -202,7 +202,15 @@ def _unshared(text: str, pair: Pair) -> str:
     return _NUMBER.sub("", pair.last) if _SHARE.match(text, pair.end) else pair.last
 
 
+_BOARDED = Late(
+    r" (?:ab|departing|dep\.?|départ|salida|partenza|odj\.?|vertrek) (?:at |à |om |alle |a las )?\d{1,2}[:.h]\d\d(?: (?:Uhr|h|uur))?(?= (?:nach|to|à|vers|a|per|hacia|do|naar) [A-ZÀ-Ž])",
+    needs=r"\d[:.h]\d",
+)
+"""When a train leaves its first station, between the two: "von Altdorf ab 14:45 Uhr nach Neumühl an 14:54"."""
+
+
 def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
+    text = _BOARDED.sub("", text)
     found = (pair.first + _DASH + _unshared(text, pair) for pair in closed(text, list(_named(text))))
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))
