@@ -19,13 +19,13 @@ _WORD = rf"[{_CAPITAL}][\w'’-]{{1,24}}"
 _NAME = rf"{_WORD}(?: (?:[a-z]{{1,3}} )?(?:{_WORD}|[{_CAPITAL}]\.)){{1,3}}"
 _YEARS = r"years?|yrs?|ans|anni|años|anos|jahre|lata?|jaar|år|ar|vuotta|yo|y/o"
 _AGED = re.compile(
-    rf"(?<!\w){_NAME},? \(?(?:aged? |âgée? de |de |di |w wieku |im Alter von )?[1-9]\d?(?=[,.;:)]| (?:{_YEARS})(?!\w)|$)"
+    rf"(?<!\w){_NAME},? \(?(?:aged? |âgée? de |de |di |w wieku |im Alter von )?(?:lat )?[1-9]\d?(?=[,.;:)]| (?:{_YEARS})(?!\w)|$)"
     rf"|(?<!\w)[1-9]\d?[- ]?(?:year-old|jährige[rnm]?|jarige|letni\w*|latk[aięie]|årig\w?|vuotia\w+) {_NAME}"
 )
 _SOUGHT = re.compile(
     r"\b(?:missing|wanted|search\w*|last seen|sightings?|welfare|whereabouts|abscond\w*|escaped|at large|on the run|not (?:been )?(?:seen|returned|heard)"
     r"|recherch\w+|disparu\w*|introuvable|pas rentree?|evadee?|vermiss\w+|gesucht|sucht|suchen|suche nach|abgangig|buscan?|se busca|desaparecid\w+|perdid[oa]|paradero|fugad[oa]"
-    r"|cerca|cercano|ricerc\w+|scompars\w+|evas[oa]|mai rientrat[oa]|zagin\w+|poszuk\w+|szuka\w*|vermist|gezocht|zoekt|opsporing|procurad[oa]|foragid[oa]|efterlys\w*|savnet|forsvunn\w*|kadonnut|kadonneen|etsi\w*)\b"
+    r"|cerca|cercano|ricerc\w+|scompars\w+|evas[oa]|mai rientrat[oa]|zagin\w+|zgubil\w*|poszuk\w+|szuka\w*|vermist|gezocht|zoekt|opsporing|procurad[oa]|foragid[oa]|efterlys\w*|savnet|forsvunn\w*|kadonnut|kadonneen|etsi\w*)\b"
 )
 NEAR = 200
 """Letters on either side in which the word of seeking stands."""

@@ -105,6 +105,8 @@ _BOOK, _SURE = _book(False), _book(True)
 _ENDS = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|[\n;]|[。！？]")
 _WARDS = tuple("科室楼院部区馆站街路")
 _WARD_BEFORE = re.compile("(?:قسم|مستشفى|عيادة|مركز|جناح|وحدة|شارع|طابق)\\s$")
+_PIPED = re.compile(" (?:ال)?(?:ماء|مياه|غاز|صرف|نفط|ري|إطفاء|حريق)(?![\u0621-\u064a])")
+"""What pipes carry, where a word for them is one of medicine, too."""
 _AWAY = Late("请假|病假|缺勤|缺席|(?<![ء-ي])(?:غائب|غياب|متغيب|تغيب|بإجازة|في إجازة)")
 _EASTERN = {kind: Late(said) for kind, said in EASTERN.items()}
 
@@ -208,7 +210,9 @@ def _of_a_house(text: str, words: Sequence[Token], a: int, b: int) -> bool:
 
 
 def _family(words: Sequence[Token], a: int, b: int) -> bool:
-    """ "Via Cesare Battisti": a surname behind a given name, and no belief."""
+    """ "Via Cesare Battisti", "Isabel la Católica": a surname behind a given name or what a ruler is called, and no belief."""
+    if a == b and a > 1 and words[a].capital and words[a - 1].low in ("la", "el"):
+        return words[a - 2].capital and bool(kind_of(words[a - 2].low) & Kind.GIVEN)
     if a != b or not a or not words[a].capital or words[a].start - words[a - 1].end != 1:
         return False
     return (
@@ -227,6 +231,7 @@ def _eastern(sent: str) -> Iterator[Hit]:
                 for match in said.finditer(text, first, end):
                     if not (
                         text.startswith(_WARDS, match.end())
+                        or _PIPED.match(text, match.end())
                         or _WARD_BEFORE.search(text, max(0, match.start() - 12), match.start())
                     ):
                         yield kind, match.start(), match.end(), 0.7

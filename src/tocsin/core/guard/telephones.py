@@ -14,7 +14,7 @@ from tocsin.core.guard.telephone_words import CALLED, CALLED_AR, CALLED_BEGUN, C
 Hit = tuple[str, int, int, float]
 
 _PHONE = re.compile(
-    r"(?=[+(\d])(?:(?<![\w.,:/+-])|(?<=[^\W\d_]:)|(?<=\|:))(?:\+|00)?\(?\d(?:[\d()]| / (?=\d)|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![\w:])"
+    r"(?=[+(\d])(?:(?<![\w.,:/+-])|(?<=\|,)|(?<=[^\W\d_]:)|(?<=\|:))(?:\+|00)?\(?\d(?:[\d()]| / (?=\d)|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![\w:])"
 )
 # Numbers that cross a line's end are only read where the plus sign tells what they are.
 _PLUS = re.compile(r"(?<![\w+])\+\d{1,3}(?:[\s().\-]{0,2}\d){7,13}(?![\w:])")
@@ -146,7 +146,7 @@ _TRUNK = re.compile(
 # "512-660-418", "415.555.0134": zones and amounts are written so, too.
 _BY_THREES = re.compile(r"[2-9]\d\d([-.])\d{3}\1\d{3,4}")
 _GROUPED = re.compile(
-    r"[4-9]\d\d \d{3} \d{3}|[6-9]\d\d \d\d \d\d \d\d|3[2-9]\d \d\d \d\d \d{3}|\(\d\d\) \d{3} \d\d \d\d|[1-9]\d \d{3} \d\d \d\d|3[2-9]\d[ ./-]\d{3} ?\d{4}|1[3-9]\d[ -]?\d{4}[ -]?\d{4}"
+    r"[4-9]\d\d \d{3} \d{3}|[6-9]\d\d \d\d \d\d \d\d|3[2-9]\d \d\d \d\d \d{3}|3[2-9]\d \d{4} \d{3}|(?<![\d-])[4-9]\d\d-\d{3}-\d{3}(?![\d-])|\(\d\d\) \d{3} \d\d \d\d|[1-9]\d \d{3} \d\d \d\d|3[2-9]\d[ ./-]\d{3} ?\d{4}|1[3-9]\d[ -]?\d{4}[ -]?\d{4}"
     r"|8[ -]?\(?9\d\d\)?[ -]?\d{3}[ -]?\d\d[ -]?\d\d|\(\d\d\) ?9?\d{4}-\d{4}"
 )
 _DATED = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")

@@ -85,6 +85,8 @@ def _last(row: Sequence[Word], i: int) -> int:
     """Which word ends the name that begins at `i`; 0 when none does."""
     given, sure = _given(row, i)
     behind = i + given
+    if row[i + 1].start - row[i].end > 1 and row[i + 1].plain.startswith("وال"):
+        return 0  # a comma and "and the ...": the next clause
     if given and behind < len(row) and (_kin(row, behind) or family(row[behind].plain, sure)):
         return behind
     if given == 2:

@@ -72,7 +72,9 @@ _FAMILIAR = Late(
 # "由司徒伟明于六点": what the dictionary joins behind the name ("明于") is no word where somebody did something.
 _BY = Late(
     f"(?<=[由请請让讓])(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|夏侯|皇甫|慕容|令狐|公孙|尉迟|端木|[{SURNAMES}])[{_GIVEN_ALL}]{{2}}(?=[于於在将將把向从從替代])"
+    f"|(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|夏侯|皇甫|慕容|令狐|尉迟|端木)[\u4e00-\u9fff]{{2}}(?=[带帶去来來到说說请請打报報签簽取领領送拿已在被把将於于]|$)"
 )
+_COUNTED = frozenset("一二三四五六七八九十百千万几两数")
 _STORM = Late('(?:[风風]|气旋|氣旋|风暴)[“"「『《]?$')  # "台风“杜苏芮”"
 _WAY = Late("大(?:马路|馬路|道|街|桥|橋|厦|廈|楼|樓)|公园|公園|纪念|紀念")  # "孙逸仙大马路"
 _CLOCK = Late("[0-9０-９时時日]时|[0-9０-９][時时]")  # "15时起至"
@@ -112,6 +114,8 @@ def _names(said: str) -> Iterator[tuple[int, int]]:
         (m.start(), m.end()) for m in _BY.finditer(said) if not _PLACE.search(said, m.end() - 1, m.end())
     )
     for at, length in cut.items():
+        if said[at] in "张張" and at and said[at - 1] in _COUNTED:
+            continue  # "六十张", sixty of something flat
         behind = at + (2 if said[at : at + 2] in _DOUBLE else 1)
         if behind - at == 2 or (length == 1 and (said[at] in _SURE or said[at] in _UNSURE)):
             if called := titled(said, behind):
