@@ -11,6 +11,8 @@ from pathlib import Path
 
 from django.db import connection
 
+from tocsin.core.guard.staff import check_entry
+from tocsin.core.guard.tokens import office
 from tocsin.store import models
 from tocsin.web.desk.read.queue import unplaced
 from tocsin.web.desk.read.strip import blind_sites
@@ -35,6 +37,7 @@ def checks(data: Path, now: datetime) -> Iterator[Check]:
     yield _store()
     yield _disk(data)
     yield _count("sites", models.Site.objects.count(), "tocsin sites import FILE")
+    yield _register()
     yield _told()
     yield from _relay()
     yield _zones()
@@ -59,6 +62,26 @@ def _disk(data: Path) -> Check:
 
 def _count(what: str, count: int, mend: str) -> Check:
     return Check(what, GOOD if count else WORTH, f"{count} {what}", mend)
+
+
+def _register() -> Check:
+    """The public register names whoever runs the desk: an office and its mailbox, not somebody on duty."""
+    ours = load()
+    said = {name: ours.text(name) for name in ("TOCSIN_CONTROLLER", "TOCSIN_CONTACT")}
+    if missing := [name for name, value in said.items() if not value]:
+        return Check(
+            "register", WORTH, f"not set: {', '.join(missing)}", f"set {missing[0]}; /transparency shows it"
+        )
+    if private := [name for name, value in said.items() if _private(value)]:
+        mend = "name the organisation and a function's mailbox, as privacy@example.org; everybody reads it"
+        return Check("register", WORTH, f"{', '.join(private)} seems to be one person's", mend)
+    return Check("register", GOOD, "names an organisation and a contact")
+
+
+def _private(value: str) -> bool:
+    """Whether a value that everybody may read holds somebody's name or mailbox; an office may have a telephone."""
+    remarks = [remark for remark in check_entry(value) if remark.kind != "phone"]
+    return any(office(value[one.start : one.end]) != value[one.start : one.end] for one in remarks)
 
 
 def _told() -> Check:

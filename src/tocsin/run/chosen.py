@@ -35,7 +35,7 @@ def chosen(names: Sequence[str], sites: Iterable[Site], data: Path) -> list[Feed
     known = {**catalogue.feeds(), **own}
     if names:
         if unknown := [name for name in names if name not in known]:
-            raise FeedsError(f"TOCSIN_FEEDS: no feed is called {unknown[0]}; see: tocsin sources")
+            raise FeedsError(f"TOCSIN_FEEDS: no feed is called {unknown[0]!r}; see: tocsin sources")
         return [known[name] for name in names]
     places = list(sites)
     advice = suggest(places, catalogue.feeds().values(), country_of, region_of) if places else None

@@ -99,5 +99,5 @@ def _rota(name: str) -> Rota:
 
     found = rulebook.load().rota(name)
     if found is None:
-        raise Refusal(f"rota {name}: not in your rules; describe it in a [[rota]]")
+        raise Refusal(f"rota {name!r}: not in your rules; describe it in a [[rota]]")
     return found

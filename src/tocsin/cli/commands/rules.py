@@ -138,7 +138,7 @@ def _site(sites_file: Path | None, name: str) -> Site:
 
         sites = load_sites()
     if name not in sites:
-        raise Refusal(f"site {name}: not one of these; see: tocsin sites export")
+        raise Refusal(f"site {name!r}: not one of these; see: tocsin sites export")
     return sites[name]
 
 

@@ -96,6 +96,7 @@ ROLES = frozenset(
     meteorologia meteorology monitoring news noaa noc noreply notification notifications notify nws
     observatory office operations operator ops pac post postmaster press prevision previsions public
     publicinfo quake redaktion reply seismo seismology sender service services severe sismo
+    privacy dpo gdpr rgpd datenschutz dataprotection data protection dpd privacidad privacidade iod odo tietosuoja dataskydd security facilities reception compliance legal board
     subscriptions support system tsunami volcano vorhersage w warn warning warnings warnung watch
     weather web webinfo webmaster wetter wmo www""".split()
 )

@@ -12,6 +12,7 @@ from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.places.towns import towns
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import Found, scan
+from tocsin.core.guard.tokens import glued_names
 
 ENOUGH = 0.6
 """A name less sure than this is a guess, and a site may be called after a town one shares."""
@@ -53,10 +54,15 @@ def entry(where: str, text: str) -> str:
 def check_entry(text: str) -> tuple[Remark, ...]:
     """Remarks on a typed text, in order of place, one for each place and kind; empty when it may be saved."""
     spans = [*called_after_history(text), *towns(text)]
+    found = [
+        (one.start, one.end, one.kind)
+        for one in scan(text)
+        if one.certainty >= ENOUGH and not names_a_house(text, one) and not _of_a_place(one, spans)
+    ]
+    if not found:
+        found = [(start, end, "person") for start, end in glued_names(text)]
     return tuple(
-        Remark(found.start, found.end, found.kind, BY_KIND[found.kind].title, BY_KIND[found.kind].instead)
-        for found in scan(text)
-        if found.certainty >= ENOUGH and not names_a_house(text, found) and not _of_a_place(found, spans)
+        Remark(start, end, kind, BY_KIND[kind].title, BY_KIND[kind].instead) for start, end, kind in found
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from tocsin.core.guard.names.person import GUESSED, NAMED
@@ -96,7 +97,12 @@ def glued(value: str) -> bool:
 
 def hides_a_name(text: str) -> bool:
     """Whether a word of the text, however glued, is somebody's name: an address of the web, "@anna_bergmann"."""
-    return any(map(names_in, dict.fromkeys(_GLUED.findall(text))))
+    return any(True for _ in glued_names(text))
+
+
+def glued_names(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each such word."""
+    return ((m.start(), m.end()) for m in _GLUED.finditer(text) if names_in(m.group()))
 
 
 def _is_sure(found: Found) -> bool:
