@@ -81,6 +81,8 @@ _DASH = str.maketrans(
 )
 
 
+_BOTH_WAYS = Late(r"<[=-]{0,2} ?>|(?<= )><(?= )")
+"""Two places joined both ways as a keyboard writes it: "Hafen <=> Rathaus"."""
 _ESCAPED = Late(r"\\([<>#*_\[\]()|-])", needs=r"\\")
 """A mark that Markdown would read otherwise, "Rathaus \\<\\> Hafen"."""
 
@@ -90,7 +92,7 @@ def clean(text: str) -> str:
     """Markup and entities undone (twice: SNCB escapes twice), breaks kept as newlines, at most LIMIT long."""
     # A disguised name must not be cut in two before the scanner sees it whole.
     text = _ESCAPED.sub(r"\1", normal(html.unescape(text[:LIMIT])).text)
-    text = text.replace("<->", "↔").replace("<>", "↔").replace("< >", "↔").replace("**", "")
+    text = _BOTH_WAYS.sub("↔", text).replace("**", "") if "<" in text or "**" in text else text
     text = _TAGGED.sub("", text).replace("_", " ") if "#" in text else text
     text = _RIVER.sub(r" (\1) ", text)
     text = _STREET.sub(r"\1 ", text)

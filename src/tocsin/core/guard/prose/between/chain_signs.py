@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between import hyphens
+from tocsin.core.guard.prose.between import hyphens, towns
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
 from tocsin.core.guard.prose.between.doubts import ID, halted
 from tocsin.core.guard.prose.between.ends import PART
@@ -51,7 +51,11 @@ def unsuffixed(name: str) -> str:
 def whole(text: str, chain: Chain) -> Chain:
     """The chain with all its names, where hyphens alone join more than two: "Gand-Bruxelles-Welkenraedt"."""
     parts = _units(chain.names[-1]) if chain.loose and "/" not in chain.joints else [""]
-    if len(parts) < 2 or hyphens.german(text, chain) or min(map(len, parts)) < 3:
+    if (
+        len(parts) < 2
+        or min(map(len, parts)) < 3
+        or (towns.german(text, chain) and not all(map(towns.town, parts)))
+    ):
         return chain
     return replace(
         chain, names=(*chain.names[:-1], *parts), joints=("-",) * len((*chain.names[1:], *parts[1:]))

@@ -17,7 +17,7 @@ from tocsin.core.guard.prose.tables import LOWER
 from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.model import Effect
 
-_WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3}[ -]?\d{1,4}[A-Z]?$|\d(?:st|nd|rd|th)$")
+_WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3}[ -]?\d{1,4}[A-Z]?(?: [A-Z]\d{1,3})?$|\d(?:st|nd|rd|th)$")
 TOLD_MORE = Late(
     r",? \(|,? (?:who|aged) |, (?:qui|que|che|die|der|an?|ein\w*|une?|un[ao]|een|en|ett?|jeden)(?= [a-zà-ž])|,(?: de)? \d"
 )
@@ -91,7 +91,7 @@ def _told() -> frozenset[str]:
     return frozenset(
         {
             *_months(),
-            *"betriebsbeginn betriebsende betriebsschluss dienstbeginn dienstschluss nachmittag vormittag mittag abend morgen wochenende monatsende jahresende westen osten süden left right links rechts le la les os as el los las il lo gli sulla sur the der das den het".split(),
+            *"betriebsbeginn betriebsende betriebsschluss dienstbeginn dienstschluss nachmittag vormittag mittag abend morgen wochenende monatsende jahresende westen osten süden left right links rechts northbound southbound eastbound westbound inbound outbound le la les os as el los las il lo gli sulla sur the der das den het".split(),
         }
     )
 
@@ -144,7 +144,7 @@ def hyphened(name: str, shortest: int = 4) -> list[str]:
         not dash
         or _PREFIX.search(first)
         or not (last[:1].isupper() or _DUTCH.match(last))
-        or len(first) < shortest
+        or (len(first) < shortest and not (len(first) == 3 and kind_of(fold(first)) & Kind.PLACE))
         or len(last.rstrip(".")) < 3
         or first[0].isdigit()
         or begun in tables.words("line")

@@ -10,7 +10,7 @@ from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _LED = Late(
-    rf"(?:(?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}) (?:d[ea] |von )?(?=[{UPPER}])"
+    rf"(?:(?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}) (?:d[ea] |von |[–-] )?(?=[{UPPER}])"
 )
 _LETTER = Late(rf"[A-Z] (?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}} ?[–-])")
 _LINE = Late(r"(?<!\w)(?i:ligne|line|linea|línea|linha|línia|linje) $")
@@ -20,13 +20,13 @@ _ADVERB = Late(
 )
 """Small words that begin a sentence before its stretch."""
 _WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')})|[A-Z]{{1,3}}) $")
-_NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?=[{UPPER}])")
+_NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?:[–-] )?(?=[{UPPER}])")
 _ROADS = Late(
     rf"\d{{1,3}} (?!(?:St|Av|Ave|Rd|Street|Avenue)(?!\w))[{UPPER}][\w.'-]+(?: [{UPPER}][\w.'-]+){{0,2}} – (?!\d)"
 )
 """A road's number before its stretch: "50 Hol – Aurland"."""
 _SERVED = Late(
-    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:züge|zug|busse|bus|verkehr|treinen|-trein|-lijn|-[Ll]inie|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}})|(?:[A-Z][a-z]{{1,9}})?[Ff]ähre|[{UPPER}][{LOWER}]*liikenne|Veer(?:pont|boot|dienst)?|Prom|Lautta|Sailings?|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity|HSL|LGV|NBS) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?:Achse|Bereich|Raum|Relation) (?=[{UPPER}][^\n.,;:–]{{2,40}} [–-] )|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?:na |von |de |da )?(?=[{UPPER}])"
+    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:[Zz]üge|[Zz]ug|[Bb]usse|[Bb]us|[Vv]erkehr|treinen|-trein|-lijn|-[Ll]inie|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}})|(?:[A-Z][a-z]{{1,9}})?[Ff]ähre|[{UPPER}][{LOWER}]*liikenne|Veer(?:pont|boot|dienst)?|Prom|Lautta|Sailings?|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity|HSL|LGV|NBS) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?:Achse|Bereich|Raum|Relation) (?=[{UPPER}][^\n.,;:–]{{2,40}} [–-] )|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?:na |von |de |da )?(?=[{UPPER}])"
 )
 """What runs between the two, with or without an article."""
 _ITALIAN = Late(

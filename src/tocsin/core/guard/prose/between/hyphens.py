@@ -9,21 +9,15 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import Chain
 from tocsin.core.guard.prose.between.doubts import ID, halted
-from tocsin.core.guard.prose.effects import INSTEAD, effect_of
-from tocsin.core.model import Effect
+from tocsin.core.guard.prose.between.towns import GERMAN, MOVED, german, known, parted
+from tocsin.core.guard.prose.effects import effect_of
 
 _LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
-_MOVED = frozenset({Effect.NO_SERVICE, Effect.SERVICE_DISRUPTION, Effect.REDUCED_SERVICE, Effect.DELAYS})
-_CLOSED = _MOVED | {Effect.ROAD_CLOSED}
 _CUT = Late(
     r" (?:(?:foi|fue) )?(?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni|suspend|sospes|supprim|as normal|regolar)"
     r"| (?:är|er|ställs|blir|bliver) (?:helt |delvis |også |också )?(?:in(?:\b|ställ|nstil)|aflys|avlys|spärr|spærr|steng|lukk|luk)| (?:ligt (?:stil|plat|helemaal)|ligt eruit|påverkas|drabbas|berörs|rammes|berøres)(?!\w)"
 )
 """What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
-_GERMAN = Late(
-    r"(?<!\w)(?i:und|nicht|wird|werden|zwischen|uhr|fährt|fahren|gesperrt|entfällt|entfallen|wegen|Linien?)(?!\w)|(?<!\w)[Dd]er (?=[A-ZÄÖÜ])"
-)
-"""Words of a language whose quarters are hyphened as two ends are: "Köln-Deutz"."""
 _RUNS = Late(
     rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|copr(?:e|ono)|cubren?|sull[ao]|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|treindienst|treinverkeer|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|(?:intercit[yé]s?|treni|trains|trenes|trens|comboios|treinen|pociągi|linee|lignes|líneas|linhas|bus|autobus) (?:[a-zà-ž-]{{4,14}} ){{0,2}}?(?:(?:regional|veloc|dire[ct]t|semidire[ct]t|rápid)[a-z]{{1,3}}|notte|régionaux|régional|intercit[yé]s?)|icn?|tgv|ter|ouigo|ave|alvia|avant|frecce|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
 )
@@ -72,14 +66,9 @@ _PREFIXES = frozenset("trans pan cross inter mid north south east west non coast
 def _ridden(text: str, chain: Chain) -> bool:
     """Whether an English word behind two towns makes a way of them, of which the sentence says that it fails."""
     called = any(kind_of(fold(word)) & Kind.GIVEN for word in chain.names[0].split())
-    if called or not _RIDDEN.match(text, chain.end) or not _town(chain):
+    if called or not _RIDDEN.match(text, chain.end) or not known(chain):
         return False
     return halted(text[max(0, chain.start - 120) : chain.end + 120])
-
-
-def german(text: str, chain: Chain) -> bool:
-    """Whether the sentence around a chain is German, as far as a few words tell."""
-    return bool(_GERMAN.search(text, max(0, chain.start - 90), chain.end + 60))
 
 
 def corner(chain: Chain) -> bool:
@@ -115,28 +104,6 @@ _BELOW = Late(
 _AT = Late(r"(?i)(?<!\w)(?:in|te|bij|op|naar|van|uit|à|a) $")
 
 
-_AHEAD = Late(r"(?:[^\s.;:!?()\d]{2,20},? ){1,4}$")
-_PLACED = Late(
-    rf"(?i)(?<!\w)(?:{tables.pattern('stop')}|at|in|near|of|by|with|along|to|from|towards?|via|through|past|serving|bypassing|à|au|a|en|de|du|des|del|di|da|dans|vers|depuis|hacia|verso|presso|nabij|bij|te|naar|van|uit|voor|w|we|na|do|z|ze|od|przy|koło|ul\.|för|i|på|ved|til|till|et|y|e|and|und|i|en|og|och|the|dessert|desservent) $"
-)
-"""What leads a place, and two of a list."""
-
-
-def _happens(text: str, chain: Chain) -> bool:
-    """Whether the words before say what becomes of a service or a road, and none leads a place: "bus sostitutivi Ivrea-Aosta"."""
-    said = _AHEAD.search(text, max(0, chain.start - 64), chain.start)
-    if said is None or _PLACED.search(said.group()) or german(text, chain) or not _town(chain):
-        return False
-    return effect_of(said.group()) in _CLOSED or INSTEAD.search(said.group()) is not None
-
-
-def _town(chain: Chain) -> bool:
-    """Whether one of the names is a known town's, and the two together are none's."""
-    whole = "-".join(chain.names)
-    towns = list(map(town, chain.names))
-    return all(towns) or (any(towns) and "/" not in chain.joints and not kind_of(fold(whole)) & Kind.PLACE)
-
-
 def somebodys(words: str) -> bool:
     """Whether a word of a title is a given name, or a surname and nothing else; a title has little that tells places."""
     kinds = [kind_of(fold(word)) for word in _PARTS.split(words)]
@@ -150,11 +117,6 @@ def somebodys(words: str) -> bool:
 _PARTS = Late(r"[^\w]+")
 
 
-def town(name: str) -> bool:
-    """Whether a word of a name is a known town."""
-    return any(kind_of(fold(word)) & Kind.PLACE for word in name.split())
-
-
 def _dutch(text: str, chain: Chain) -> bool:
     """Whether two towns head a Dutch line of news that goes on with hours, or end its title."""
     if _AT.search(text, max(0, chain.start - 6), chain.start):
@@ -162,7 +124,7 @@ def _dutch(text: str, chain: Chain) -> bool:
     titled = _BELOW.match(text, chain.end) and _TITLE.search(text, max(0, chain.start - 80), chain.start)
     if titled and somebodys(titled.group() + " ".join(chain.names)):
         return False
-    return bool(titled or _DUTCH.match(text, chain.end)) and _town(chain)
+    return bool(titled or _DUTCH.match(text, chain.end)) and known(chain)
 
 
 def ordered(text: str, chain: Chain) -> bool:
@@ -177,7 +139,7 @@ def ordered(text: str, chain: Chain) -> bool:
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
     if runs and not german(text, chain):
         return True
-    if _LINE_ID.search(text, ahead, chain.start) and _town(chain) and not _GERMAN.search(text):
+    if _LINE_ID.search(text, ahead, chain.start) and known(chain) and not GERMAN.search(text):
         return True
     road = _ROAD.search(text, ahead, chain.start)
     if road and (
@@ -185,9 +147,9 @@ def ordered(text: str, chain: Chain) -> bool:
     ):
         return True
     verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
-    if verb and effect_of(verb[1]) in _MOVED and not german(text, chain):
+    if verb and effect_of(verb[1]) in MOVED and not german(text, chain):
         return True
-    return _happens(text, chain) or _dutch(text, chain) or _line_itself(text, chain) or _ridden(text, chain)
+    return parted(text, chain) or _dutch(text, chain) or _line_itself(text, chain) or _ridden(text, chain)
 
 
 def _line_itself(text: str, chain: Chain) -> bool:

@@ -20,7 +20,7 @@ _THING = Late(
     rf"[a-zà-žœ]{{4,12}} (?:de la |de l'|d'|de |du |des |del |della |dell'|di |do |da )(?=[{UPPER}])"
 )
 KINDS = Late(
-    r"(?<![\w'])(?:plac|aleja|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|al\.|ul\.|pl\.|w\.|náměstí|nám\.|sídliště|sady|třída|tř\.|nádraží|most) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
+    r"(?<![\w'])(?:plac|aleja|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|(?<!in )place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|al\.|ul\.|pl\.|w\.|náměstí|nám\.|sídliště|sady|třída|tř\.|nádraží|most) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
     rf"(?=[{UPPER}])"
 )
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())

@@ -23,6 +23,7 @@ LAST = Late(
     rf",? (?:{_AND_WORD}|or|nor|oder|noch|ou|o|ni|of|noch|lub|ani|tai|eller) {_ARTICLE}(?=[\"„“«]?[{UPPER}])"
 )
 _COMMA = Late(rf", {_ARTICLE}(?=[\"„“«]?[{UPPER}])")
+_DASH = Late(rf" [–-] (?=[\"„“«]?[{UPPER}])")
 _OTHER_START = Late(rf"(?: \([^()\n]{{2,40}}\))?,? {_AND_WORD} (?:(\S{{1,6}}) )?(?=[\"„“«]?[{UPPER}])")
 
 
@@ -42,7 +43,8 @@ def more_ends(text: str, pair: Pair, opener: str) -> list[Pair]:
         found.append(Pair(pair.first, name, pair.start, end))
         at = end
         if last:
-            return [] if len(found) < least or JOINER[opener].match(text, at) else found
+            another = JOINER[opener].match(text, at) or _DASH.match(text, at)
+            return [] if len(found) < least or another else found
     return []
 
 
@@ -71,7 +73,8 @@ def _ands() -> frozenset[str]:
 
 @cache
 def _things() -> frozenset[str]:
-    return tables.words("line") | tables.words("modes")
+    modes = {word for lexicon in tables.ALL for word, mode in lexicon.modes.items() if mode != "air"}
+    return tables.words("line") | modes
 
 
 def _is_end(name: str) -> bool:

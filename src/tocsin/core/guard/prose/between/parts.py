@@ -29,8 +29,8 @@ _BESIDE = Late(rf"(?: line)? (?:{tables.alternatives(set(BETWEEN))})\s+(?:the |l
 _HEADED = Late(r"(?:^|\n)[a-z]{1,2} ?\d{1,4}: $")
 """A road and its direction ahead of the part: "A2: Bern -> Thun, zwischen"."""
 _ALONG = Late(
-    r"(?<!\be )(?<!\bet )(?<!\bund )(?<!\band )(?<!\by )(?<!\bi )(?<!\ben )(?<!oraz )(?<!sowie )(?:(?<=, )sulla|sulla linea|sur la ligne|auf der \w{0,5}strecke|na linii|op (?:het traject|de lijn)|en la línea|del tramo|on the) $",
-    needs="sulla|sur la|strecke|na linii|op de|op het|línea|tramo|on the",
+    r"(?<!\be )(?<!\bet )(?<!\bund )(?<!\band )(?<!\by )(?<!\bi )(?<!\ben )(?<!oraz )(?<!sowie )(?:(?<=, )sulla|sulla linea|sur la ligne|auf der \w{0,5}strecke|na linii|op (?:het traject|de lijn)|en la línea|del tramo|on the|(?:de la |dell'|de l'|der )auto(?:pista|vía|strada|route|bahn)) $",
+    needs="auto|sulla|sur la|strecke|na linii|op de|op het|línea|tramo|on the",
 )
 """What stands between the part of a line that is told and the line: "fra Savona e Ceva, sulla linea Savona-Torino"."""
 _AGAIN = Late(r"[,;] (?:and|und|et|y|e|i|oraz|en|sowie) ")

@@ -121,8 +121,9 @@ def _of_kind(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | N
         return None
     name, end = name_at(text, kind.end(), joiners)
     if not name and (word := _LARGE.match(text, kind.end())) and not tables.cause().match(text, kind.end()):
-        # "via Po": behind its kind a small word is none.
-        name, end = word.group(), word.end()
+        # "via Po", "placu Na Rozdrożu": behind its kind a small word is none.
+        more, after = name_at(text, word.end(), joiners)
+        name, end = (f"{word.group()} {more}", after) if more else (word.group(), word.end())
     if name and _SEVERAL.match(kind.group()):
         return name, end
     # "via delle Tofane": the small words between belong to it.

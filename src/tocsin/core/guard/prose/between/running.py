@@ -16,6 +16,7 @@ from tocsin.core.guard.prose.between.excepted import excepted
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.parts import ahead, following, named, titled
 from tocsin.core.guard.prose.between.running_words import (
+    ADVISED,
     BEFORE,
     BEHIND,
     CARRIED,
@@ -135,6 +136,9 @@ def _alone(low: str, pair: Pair) -> bool:
 def _runs(low: str, pair: Pair, said: str, known: bool) -> bool:
     """Whether a stretch of which nothing less is said runs as ever, in parts, by another's line or, beside one that is cut, at all."""
     runs = bool(RUNS.search(said))
+    before = PART.split(END.split(ahead(low, pair))[-1])[-1]
+    if ADVISED.search(before):
+        return True
     if (runs and (known or NORMAL.search(said) or "↔" in low[pair.start : pair.end])) or OTHERS.search(said):
         return True
     heading = HEADING.search(low, max(0, pair.start - LISTED), pair.start)

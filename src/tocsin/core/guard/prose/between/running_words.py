@@ -48,9 +48,14 @@ UNDISTURBED = Late(
 )
 """What denies a disruption, not the service."""
 OTHERS = Late(
-    r"(?<!\w)(?:tickets?|fahrausweis\w*|fahrkarten|billets?|billetes?|bigliett\w+|bilet\w*|honor\w+|nutzen sie|benutzen sie|umfahr\w*|ausweich\w*|weichen sie|zu nutzen|zu benutzen|storing voorbij|reizen om|reist om|omreizen|alternative\w*|please use|can use|may use)(?!\w)"
+    r"(?<!\w)(?:tickets?|fahrausweis\w*|fahrkarten|billets?|billetes?|bigliett\w+|bilet\w*|honor\w+|umfahr\w*|ausweich\w*|zu nutzen|zu benutzen|storing voorbij|alternative\w*|can use|may use)(?!\w)"
 )
 """What goes there instead: another line, or whose tickets another takes."""
+ADVISED = Late(
+    r"(?<!\w)(?:nutzen sie|benutzen sie|weichen sie|reizen om|reist om|omreizen|please use)(?!\w)",
+    needs="nutzen sie|weichen sie|reizen om|reist om|omreizen|please use",
+)
+"""Who reads is told to go where the stretch behind it lies; behind a stretch it says that nothing goes there."""
 ONLY = r"(?:nur|only|solo|sólo|soltanto|solamente|únicamente|unicamente|seulement|uniquement|tylko|jedynie|wyłącznie|alleen|slechts|enkel|vain|endast|bara|kun|pouze|jen|apenas|só|somente|just|esclusivamente|exclusivamente|ausschließlich|exclusively|exclusivement|uitsluitend)"
 FIRST = Late(
     rf"(?:[^,]{{2,24}},)? ?(?:{ONLY}|seule?s?) (?!\d|gegen|ab|um|at|from|after|à|alle|dalle|om|od|o|vanaf|desde|a partir)"

@@ -9,7 +9,7 @@ from itertools import pairwise, product
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between import called, chain_signs, hyphens
+from tocsin.core.guard.prose.between import called, chain_signs, hyphens, towns
 from tocsin.core.guard.prose.between.branches import each
 from tocsin.core.guard.prose.between.chains import STOPS, Chain, chains
 from tocsin.core.guard.prose.between.crossed import streets
@@ -66,10 +66,10 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
     for at, (chain, following) in enumerate(pairwise(found)):
         # "le linee della rete Bologna-Vignola e Modena-Sassuolo": one hyphen is a name, a row of them is not.
         if chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start):
-            told[at] = told[at] or (moved(text, chain) and not hyphens.german(text, chain))
+            told[at] = told[at] or (moved(text, chain) and not towns.german(text, chain))
     for at in range(len(found) - 2):
         three = found[at : at + 3]
-        if all(_hyphened(chain) for chain in three) and not hyphens.german(text, three[0]):
+        if all(_hyphened(chain) for chain in three) and not towns.german(text, three[0]):
             listed = all(_MORE.fullmatch(text, one.end, two.start) for one, two in pairwise(three))
             told[at : at + 3] = [said or listed for said in told[at : at + 3]]
     told = [said or _branched(text, chain) for said, chain in zip(told, found, strict=True)]
@@ -113,8 +113,8 @@ def _alone(text: str, chain: Chain) -> bool:
 def _branched(text: str, chain: Chain) -> bool:
     """Whether a line of the text holds nothing but a town and two others: "Deventer-Almelo/Zutphen"."""
     names = [*chain.names[:-1], *chain.names[-1].split("/")]
-    towns = len(names) > len(chain.names) and sum(hyphens.town(name) for name in names) > 1
-    return towns and _alone(text, chain) and not hyphens.german(text, chain)
+    two = len(names) > len(chain.names) and sum(towns.town(name) for name in names) > 1
+    return two and _alone(text, chain) and not towns.german(text, chain)
 
 
 def _column(text: str, found: list[Chain], row: list[int]) -> Iterator[list[int]]:
@@ -158,7 +158,7 @@ def _ends(text: str, chain: Chain) -> Iterator[tuple[str, str]]:
         names.pop()
     return (
         (first, last)
-        for first, last in _slashed(names, _hyphened(chain) and not hyphens.german(text, chain))
+        for first, last in _slashed(names, _hyphened(chain) and not towns.german(text, chain))
         if first != last and is_place(first) and is_place(last)
     )
 

@@ -10,7 +10,7 @@ from tocsin.core.guard.prose.between.pair import Pair
 
 _TO = r"(?: ?[-–/&] ?| (?:to|and|through|thru|et|à|au|ed?|y|a|al|ao|até|en|tot|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
 _JUNCTIONS = Late(
-    rf"(?i)\b(j\d{{1,2}}[a-z]?)(?: \(?(?-i:[A-Z])[\w' ]{{2,24}}?\)?)?{_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))",
+    rf"(?i)\b(j\d{{1,2}}[a-z]?)(?: \(?(?-i:[A-Z])[\w' ]{{1,24}}?\)?)?{_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))",
     needs=r"j\d",
 )
 _WORDS = r"carrera|calle|junction|jct|exit|sortie|uscita|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittymä|trafikplats|afkørsel|diffuseur"

@@ -91,6 +91,7 @@ FI = Lexicon(
         "väliä",
         "väli",
         "osuudella",
+        "rataosa",
         "rataosalla",
         "tieosuudella",
         "osuus",
