@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.origins import of_a_nation
 from tocsin.core.guard.watches.peoples import MINORITIES, NATIONALS, PEOPLE, PEOPLES, TRADES
 from tocsin.core.guard.words import Token
 
@@ -60,6 +61,8 @@ _ALL = frozenset(
     """all both mostly mainly alle allesamt beide tous toutes todos todas ambos tutti tutte entrambi wszyscy wszystkie obaj allemaal allen samtliga kaikki molemmat alla samtlige begge vsichni obe toti toate mind mindannyian hepsi ikisi
     ολοι ολεσ все всі оба svi sve""".split()
 )
+# "two men, one a Nigerian": one of whoever was counted before.
+_ONE = frozenset("one another einer eine uno una un une jeden jedna en ett een yksi um uma unul".split())
 _COLOURS = frozenset(
     "black blacks white noirs noires schwarze negros negras neri nere czarnoskorych czarnych".split()
 )
@@ -91,6 +94,9 @@ _SURELY_MANY = frozenset(
 )
 _ASKED = SOMEBODY | GROUP | _GATHERED | _ALL
 _REACH = 5
+_FAR = 12
+_MARKS = ",;(-–—:"
+_ROMANI = ("Roma", "Rom", "Sinti")
 
 
 def described(text: str, words: Sequence[Token]) -> Iterator[Hit]:
@@ -114,6 +120,7 @@ def _hits(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
         yield from _gathered(words, i)
     if words[i].low in GROUP:
         yield from _counted(text, words, i)
+        yield from _one_of(text, words, i)
     if words[i].low in _ALL and i and i + 1 < len(words) and text[words[i].end : words[i + 1].start] == " ":
         yield from _all_of(text, words, i)
 
@@ -121,10 +128,25 @@ def _hits(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
 def _all_of(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     """ "four pickers for aisle 30, all Roma": between marks, or where the sentence ends."""
     people, mark = words[i + 1], text[: words[i].start].rstrip()[-1:]
-    if mark not in ",;(-–—:" or not _ends(text, words, i + 1):
+    if mark not in _MARKS or not _ends(text, words, i + 1):
         return
-    if people.word in ("Roma", "Rom", "Sinti") or _national(people) or _of_a_people(people):
+    if people.word in _ROMANI or _national(people) or _of_a_people(people):
         yield "ethnicity", words[i].start, people.end, 0.7
+
+
+def _one_of(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
+    """ "Two men at the gate, one a Nigerian", "due uomini al cancello, uno marocchino"."""
+    who = False
+    for at in range(i + 1, min(i + _FAR, len(words) - 1)):
+        who = who or words[at].low in _PUBLIC or words[at].low in SOMEBODY or is_somebody(words[at].low)
+        if who and words[at].low in _ONE and text[: words[at].start].rstrip()[-1:] in _MARKS:
+            people = at + 1 + (words[at + 1].low in _SMALL)
+            if people < len(words) and _ends(text, words, people) and _of_any_people(words[people]):
+                yield "ethnicity", words[at].start, words[people].end, 0.7
+
+
+def _of_any_people(word: Token) -> bool:
+    return word.word in _ROMANI or _national(word) or _of_a_people(word) or of_a_nation(word.low)
 
 
 def _beside(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:

@@ -120,7 +120,7 @@ def of_somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 
 def _somebody(words: Sequence[Token], i: int) -> bool:
     low = words[i].low
-    if is_one(low):
+    if is_one(low) or (low == "man" and _is_a_man(words, i)):
         return True
     return (
         words[i].capital
@@ -128,6 +128,21 @@ def _somebody(words: Sequence[Token], i: int) -> bool:
         and i > 0
         and kind_of(low) & (Kind.GIVEN | Kind.COMMON | Kind.PLACE) == Kind.GIVEN
     )
+
+
+# "man" alone is "one" in German and its neighbours.
+_BEFORE_A_MAN = frozenset(
+    "a the this that another one old elderly young homeless een de die deze oude jonge en den denne gammal gammel ung".split()
+)
+_BEHIND_A_MAN = frozenset(
+    "with who at in on near aged from met bij aan op die med vid paa pa som i has had".split()
+)
+
+
+def _is_a_man(words: Sequence[Token], i: int) -> bool:
+    before = words[i - 1].low if i else ""
+    behind = words[i + 1].low if i + 1 < len(words) else ""
+    return before in _BEFORE_A_MAN or (i == 0 and behind in _BEHIND_A_MAN)
 
 
 def _sentences(text: str, words: Sequence[Token]) -> Iterator[Hit]:

@@ -85,7 +85,7 @@ ABSENCE = frozenset(
     for then in thens.split()
 )
 # Illnesses that are towns or families, too.
-NO_TOWN = frozenset("parkinson alzheimer crohn corona lupus stroke basedow hashimoto bechterew".split())
+NO_TOWN = frozenset("falun parkinson alzheimer crohn corona lupus stroke basedow hashimoto bechterew".split())
 
 HOUSES = TAILS | HEADS | frozenset(
     """ward wards unit department dept clinic centre center hospital day week month campaign awareness poster leaflet charity run room training course drill kit cabinet bay toilet

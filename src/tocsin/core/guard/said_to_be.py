@@ -38,9 +38,9 @@ _HAS = frozenset(
 _SUBJECTLESS = _HAS | frozenset("es era fue è é jest był była foi is was ist war".split())
 _SURELY = frozenset("is was ist est è é jest był była är".split())
 _EITHER = _SAYS | _HAS
-# Nobody's trade, so of no illness: "a person was hurt" is what a network tells.
+# Nobody's trade: "a person was hurt" is what a network tells, "man has tuberculosis" is not.
 _ANYBODY = frozenset(
-    "person man woman boy girl caller someone somebody individual personne individu homme persona hombre uomo osoba persoon pessoa".split()
+    "person man woman boy girl caller someone somebody individual personne individu homme persona hombre uomo osoba persoon pessoa mann mies muz czlowiek homem barbat ferfi adam muskarac".split()
 )
 _PRONOUNS = frozenset("he she er sie elle el ella lui lei ona hij zij ele ela han hon hen".split())
 _HIM_OR_THINGS = frozenset("il on ze".split())
@@ -105,8 +105,9 @@ def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     for kind, last in ((kind, last) for start in starts for kind, _, last in _BOOK.at(words, start)):
         if words[last].low == "out" and last + 1 < len(words) and words[last + 1].low in _BROKEN:
             continue
+        anybody = kind == "health" and has and _of_anybody(text, words, i)
         surely = kind != "health" and words[i].word.lower() in _SURELY and not _of_a_house(words, i)
-        if (of_somebody or surely) and (kind == "health" or not has):
+        if (of_somebody or surely or anybody) and (kind == "health" or not has):
             yield kind, words[i].start, words[last].end, 0.75
     if not has and (of_somebody or _is_a_person(words, i, at) or _of_anybody(text, words, i)):
         yield from (

@@ -9,6 +9,7 @@ a term innocent ("lightning strike", "demonstration project").
 from __future__ import annotations
 
 STRIKE = """
+assenze di massa, cessation du travail, cierre patronal, crumir*, esquirol*, fasce garantit*, fermo dei tir, lamistrajk*, lockout of staff, lokaut*, paro patronal, piquetes de, scab driver*, scab labour, secondary action, serrata padronale, strikebreaker*,
 cessent le travail, cesser le travail, cesseront le travail, legen die arbeit nieder, grozic strajkiem,
 picchett*, urabstimmung*, aussperrung*, debray*, piquete en, piquetes en, piquete de huelga, piquetes informativos, stakingspost*, strajkpikiet*, moratoire social,
 stoppage by, hour stoppage*, down tools, downed tools, downing tools, walked out over, walk out over, walks out over, work to rule, working to rule, protest glodowy, paros de dos, paros de cuatro,
@@ -43,6 +44,8 @@ stavk*, stavce, stavkujic*, grev, grevi, grevde, greve sine, zabastovk*, заб�
 """
 
 DEMONSTRATION = """
+anti-war march*, ausschreitung*, autokorso der bauern, banner drop*, bannerdrop*, banderole deployee, bicicletada*, blocage de la fac, blocage du lycee, blocus de la fac, blocus du lycee, civil disobedience, contramanifest*, contromanifest*, convoi de tracteurs, czuwania przed, czuwanie przed, demonstranci, desobediencia civil, desobeissance civile, disobbedienza civile, disturbios, echauffouree*, em vigilia, emeut*, en vigilia, gegenprotest*, hecklers,
+heckler, klebeaktion*, krawall*, marcha del silencio, nieposluszenstw* obywatelsk*, petition table, petition stall, planton de, plantones de, pochod, pochodem, pochodu, pochody, raddemo*, recogida de firmas, raccolta firme, spontandemo*, tafferugl*, traktorkorso*, treckerkorso*, trauermarsch*, unterschriftensammlung*, veillee aux bougies, velaton*, versammlung unter freiem himmel, vigilia a noite, vigilia ante, vigilia com velas, vigilia con velas, vigilia contra, vigilia de protesta, vigilia em, vigilia en, vigilia frente, vigilia na, vigilia no, vigilia noturna, vigilia pela, vigilia pelas, vigilia pelo, vigilia pelos, vigilia por, vigilia silenciosa, ziviler ungehorsam, zivilen ungehorsam*, zamieszek, zamieszki,
 winzerdemo*, bauerndemo*, schulerdemo*, klimademo*, friedensdemo*, studentendemo*, rentnerdemo*, pflegedemo*, grossdemo*, gegendemo*, autodemo*, fahrraddemo*, treckerdemo*, traktordemo*, lehrerdemo*, mieterdemo*, arbeiterdemo*,
 elternprotest*, mieterprotest*, schulerprotest*, anwohnerprotest*, mitarbeiterprotest*, studentenprotest*, studierendenprotest*, fahrerprotest*, massenprotest*, burgerprotest*, strassenprotest*, klimaprotest*, belegschaftsprotest*, pflegeprotest*, arzteprotest*,
 manifestent devant, manifestent contre, manifestent pour, manifestent dans, manifestent place, manifestent rue, manifiestan ante, manifiestan contra, manifiestan por, manifiestan frente, manifiestan en, manifestano,
@@ -61,7 +64,7 @@ intersyndical*, reforme des retraites, barrage filtrant, agriculteurs en colere,
 versammlungslage, friedensmarsch*, schweigemarsch*, klimakleber*, letzte generation, ostermarsch*, demozug*, demonstrationszug*, aktivist*,
 blockadeaktion*, sitzblockade*, bauernprotest*, sternfahrt*, montagsspaziergang*, mahngang*, aufzug von demonstranten,
 manifestacion*, marcha por*, marcha contra, marcha feminista, concentracion de manifestantes, concentracion de trabajadores, concentracion de vecinos, concentracion de protesta, concentracion convocada, concentracion sindical, escrache*, cacerolazo*,
-tractorada*, manifestantes, protesta*, piquete*, plantón de, corte de ruta por, bloqueo de manifestant*, sentada, activista*, marcha convocada,
+tractorada*, manifestantes, protesta*, piquete*, corte de ruta por, bloqueo de manifestant*, sentada, activista*, marcha convocada,
 manifestazion*, corteo, cortei, protesta, proteste, attivist*, fiaccolata*, marcia per, marcia contro, marcia della*, blocco dei manifestanti,
 manifestac*, manifestuj*, demonstracj*, protestu, protesty, protestow, protestuj*, marsz, marszu, marsze, marszow, marszem, zgromadzeni*,
 pikiet*, wiec, wiecu, blokada rolnik*, blokady rolnik*, protest rolnik*, protestow rolnik*, aktywist*, kontrmanifestac*,
@@ -236,6 +239,7 @@ NOT_BEFORE = {
     "alert amber": "health heat cold weather flood wind rain snow storm thunderstorm ice level".split(),
     "handicape": "parking place places stationnement emplacement acces toilettes".split(),
     "negro": "en de color fondo humo cable punto caja mercado lista pantalla rio monte cerro agua aguas piedra piedras puerto mar lago penedo cabo campo ouro morro arroyo pico rincon alto barro pozo rua calle".split(),
+    "pochod": "turisticky dalkovy turistickeho dalkoveho hvezdicovy novorocni ciernym cyklisticky pesi".split(),
     "strike": "lightning hail bird bridge vehicle storm tornado could may might will can to bolt".split(),
     "strikes": "lightning bird bridge vehicle bolt ground cloud".split(),
     "demonstration": "technology product cooking fire safety flight air".split(),
