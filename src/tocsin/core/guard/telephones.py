@@ -97,7 +97,7 @@ def _certainty(shown: str, digits: str, left: str) -> float:
     grouped = _IN_GROUPS.fullmatch(shown) and not _amount(shown)
     if len(digits) > 7 and (grouped or _BY_THREES.fullmatch(shown)) and _spoken_of(left):
         return 0.8
-    if _GROUPED.fullmatch(shown):
+    if _GROUPED.fullmatch(shown) or (_NINE.fullmatch(shown) and _SAID_OF.search(left)):
         return 0.7
     if (
         _amount(shown)
@@ -146,9 +146,12 @@ _TRUNK = re.compile(
 # "512-660-418", "415.555.0134": zones and amounts are written so, too.
 _BY_THREES = re.compile(r"[2-9]\d\d([-.])\d{3}\1\d{3,4}")
 _GROUPED = re.compile(
-    r"[4-9]\d\d \d{3} \d{3}|[6-9]\d\d \d\d \d\d \d\d|3[2-9]\d \d\d \d\d \d{3}|3[2-9]\d \d{4} \d{3}|(?<![\d-])[4-9]\d\d-\d{3}-\d{3}(?![\d-])|\(\d\d\) \d{3} \d\d \d\d|[1-9]\d \d{3} \d\d \d\d|3[2-9]\d[ ./-]\d{3} ?\d{4}|1[3-9]\d[ -]?\d{4}[ -]?\d{4}"
+    r"[4-9]\d\d \d{3} \d{3}|[6-9]\d\d \d\d \d\d \d\d|3[2-9]\d \d\d \d\d \d{3}|3[2-9]\d \d{4} \d{3}|\(\d\d\) \d{3} \d\d \d\d|[1-9]\d \d{3} \d\d \d\d|3[2-9]\d[ ./-]\d{3} ?\d{4}|1[3-9]\d[ -]?\d{4}[ -]?\d{4}"
     r"|8[ -]?\(?9\d\d\)?[ -]?\d{3}[ -]?\d\d[ -]?\d\d|\(\d\d\) ?9?\d{4}-\d{4}"
 )
+_NINE = re.compile(r"[4-9]\d\d-\d{3}-\d{3}")
+"""Mobiles of Spain and Poland behind a word; lists of zones are written so, too, behind numbers and breaks."""
+_SAID_OF = re.compile(r"[^\W\d_][,;:]? ?$")
 _DATED = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
 # Zone lists of NWS products: "014-016-017-161100".
 _ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
