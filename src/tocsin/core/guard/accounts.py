@@ -94,6 +94,7 @@ _EASTERN = Late(
     rf"|(?:{_NETWORK_ZH})(?:{_ACCOUNT_ZH}|UP主|up主)?(?!群|官方|视频|視頻|公众|公眾|平台|账号|帳號|小程序|热搜|话题|上|的|里|发|直播间)[\w·]{{2,12}}?(?=上传|上傳|发布|發布|发帖|發帖|发了|發了|发的|發的|发视频|发文|爆料|转发|转发了|评论|吐槽|曝光|上[,，已])"
     rf"|(?:{_NETWORK_ZH}|网红|網紅|[uU][pP])(?:博主|大V|主播|UP主|up主|主|网红|網紅)[\"“「『:：]?[{_HAN}\w]{{2,10}}"
 )
+_IN_CHINESE = re.compile(_NETWORK_ZH)
 _LATIN_ZH = ("QQ", "LINE", "IG", "FB")
 """Networks that Chinese names in Latin letters, of which a text may hold nothing else."""
 _NOT_ACCOUNT = frozenset("@everyone @media @import @here".split())
@@ -108,7 +109,7 @@ def accounts(text: str, sent: str) -> Iterator[Hit]:
     yield from _all(_NAMED, text, 0.7)
     yield from _all(_SPOKEN, text, 0.7)
     yield from _all(_ARABIC, text, 0.75)
-    if any(map(_names_a_network, words_of(text))):
+    if any(map(_names_a_network, words_of(text))) or (is_eastern(sent) and _IN_CHINESE.search(sent)):
         yield from _all(_LIKE_ONE, text, 0.7)
     if any(mark in text for mark in "\"«“„‘'"):
         yield from _all(_QUOTED, text, 0.7)

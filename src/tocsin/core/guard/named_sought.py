@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.normal import bare_letters
+from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import bare_letters, fold
 
 Hit = tuple[str, int, int, float]
 
@@ -24,15 +26,33 @@ _AGED = re.compile(
 )
 _SOUGHT = re.compile(
     r"\b(?:missing|wanted|search\w*|last seen|sightings?|welfare|whereabouts|abscond\w*|escaped|at large|on the run|not (?:been )?(?:seen|returned|heard)"
-    r"|recherch\w+|disparu\w*|introuvable|pas rentree?|evadee?|vermiss\w+|gesucht|sucht|suchen|suche nach|abgangig|buscan?|se busca|desaparecid\w+|perdid[oa]|paradero|fugad[oa]"
+    r"|recherch\w+|disparu\w*|introuvable|pas rentree?|evadee?|vermiss\w+|gesucht|sucht|suchen|suche nach|abgangig|buscan?|falta de (?:su )?casa|desorient\w+|portat[oa] via|sconosciut[oa]|allontanat[oa]|se busca|desaparecid\w+|perdid[oa]|paradero|fugad[oa]"
     r"|cerca|cercano|ricerc\w+|scompars\w+|evas[oa]|mai rientrat[oa]|zagin\w+|zgubil\w*|poszuk\w+|szuka\w*|vermist|gezocht|zoekt|opsporing|procurad[oa]|foragid[oa]|efterlys\w*|savnet|forsvunn\w*|kadonnut|kadonneen|etsi\w*)\b"
 )
+
+
+def _begins_with_a_given_name(said: str) -> bool:
+    words = re.findall(r"[^\W\d_]{2,}", said)
+    return any(kind_of(fold(word)) & (Kind.GIVEN | Kind.COMMON) == Kind.GIVEN for word in words[:2])
+
+
+_IN_YEARS = re.compile(rf"\d (?:{_YEARS})(?!\w)")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\W{1,2}$")
+
+
+def _of_a_street(text: str, found: re.Match[str]) -> bool:
+    """ "Via Giuseppe Verdi, 20": the number of a house."""
+    before = _WORD_BEFORE.search(text, max(0, found.start() - 20), found.start())
+    words = [before[1] if before else "", found.group().split(" ")[0]]
+    return any(fold(word) in HEADS for word in words)
+
+
 NEAR = 200
 """Letters on either side in which the word of seeking stands."""
 
 
 def named_sought(text: str) -> Iterator[Hit]:
-    """Kind, start, end and certainty of each who is named with an age in a text that seeks."""
+    """Kind, start, end and certainty of each who is named with an age: a person, and a person alert in a text that seeks."""
     aged = list(_AGED.finditer(text))
     if not aged:
         return
@@ -40,5 +60,9 @@ def named_sought(text: str) -> Iterator[Hit]:
     if len(low) != len(text):
         low = text.lower()
     for m in aged:
+        if _of_a_street(text, m):
+            continue
+        if _IN_YEARS.match(text, m.end() - 1) and _begins_with_a_given_name(m.group()):
+            yield "person", m.start(), m.end(), 0.7
         if _SOUGHT.search(low, max(0, m.start() - NEAR), m.end() + NEAR):
             yield "person_alert", m.start(), m.end(), 0.8

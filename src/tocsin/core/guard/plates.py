@@ -50,7 +50,7 @@ _EAST_NEAR = Late(rf"(?:{plate_words.VEHICLE_AR}|{plate_words.VEHICLE_ZH})[^\n�
 _NUMBERED, _ONLY_NAMES = frozenset(plate_words.NUMBERED.split()), frozenset(plate_words.ONLY_NAMES.split())
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _LETTERS = re.compile("[A-ZÄÖÜ]+")
-_ITALIAN = re.compile(r"[A-Z]{2}\d{3}[A-Z]{2}")
+_ITALIAN = re.compile(r"[A-Z]{2}(-?)\d{3}\1[A-Z]{2}")
 """A shape that no amount has, whatever its letters: "CV927DL"."""
 _JUNCTION = re.compile(r"A ?\d{1,3} AS \d")
 """A motorway's junction, "A7 AS 25"."""

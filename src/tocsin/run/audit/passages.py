@@ -50,7 +50,7 @@ _WORDS = re.compile(r"(?!.{40})[^\W\d_]{2,}(?:[ .'’-]{1,2}[^\W\d_]+){0,3}")
 _NAMING = re.compile(r"nam|nom|cognom|apellido|imi[eę]|nazwisk|اسم|姓|名", re.IGNORECASE)
 # What heads the column of somebody's name; so a row below it is somebody's.
 _OF_ONE = re.compile(
-    r"(?:first|last|given|family|full|sur|fore)[ _-]?names?|surname|forename|employee|staff(?: member)?|patient|vor-?name|nach-?name|familienname|name, vorname|mitarbeiter(?:in)?"
+    r"(?:first|last|given|family|full|sur|fore)[ _-]?names?|surname|forename|employee|staff(?: member)?|patient|child|pupil|student|resident|guest|kind|schüler(?:in)?|bewohner(?:in)?|gast|enfant|élève|résidente?|alumn[oa]|niñ[oa]|residente|bambin[oa]|alunn[oa]|ospite|dziecko|uczeń|mieszkaniec|vor-?name|nach-?name|familienname|name, vorname|mitarbeiter(?:in)?"
     r"|pr[ée]nom|nom(?: de famille)?|nom et pr[ée]nom|salari[ée]|apellidos?|nombre y apellidos|empleado|cognome|cognome e nome|dipendente|nazwisko|imi[eę]|imi[eę] i nazwisko|pracownik"
     r"|achternaam|voornaam|apelido|sobrenome|sukunimi|etunimi|efternamn|förnamn|příjmení|jméno|soyad[ıi]|фамилия|прізвище|姓名|الاسم|اسم الموظف",
     re.IGNORECASE,
