@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from tocsin.core.guard.answer import answer
 from tocsin.core.guard.prose.between.sections import sections_of
 
 SAID = [
@@ -93,3 +94,16 @@ SAID = [
 @pytest.mark.parametrize(("text", "sections"), SAID, ids=lambda v: v[:40] if isinstance(v, str) else "")
 def test_tells_what_is_closed_and_no_more(text: str, sections: tuple[str, ...]) -> None:
     assert sections_of(text) == sections
+
+
+SMALL = [
+    ("service suspended on line 4, from kelham to eastgate, due to a fire.", ("Kelham – Eastgate",)),
+    ("trafic interrompu entre valmy et bellerive jusqu'à 18h", ("Valmy – Bellerive",)),
+    ("no trains between anna bergmann and karl meier today", ()),
+    ("rain between one and two metres", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "sections"), SMALL)
+def test_a_stretch_typed_without_capitals_is_told(text: str, sections: tuple[str, ...]) -> None:
+    assert answer(text)["slots"]["sections"] == list(sections)

@@ -94,7 +94,8 @@ def _seeks(question: Question, hazard: Hazard | None) -> bool:
 def _moves(question: Question, slots: Slots) -> bool:
     """A road or transit notice keeps its place and hours whatever the reason it names, and so does what says how a line is disturbed."""
     told = slots.effect not in (Effect.UNKNOWN, Effect.SERVICE_DISRUPTION)
-    return (told and bool(slots.lines or slots.sections)) or question.hazard in (Hazard.ROAD, Hazard.TRANSIT)
+    where = slots.lines or slots.sections or (slots.mode in ("rail", "metro", "tram") and slots.windows)
+    return (told and bool(where)) or question.hazard in (Hazard.ROAD, Hazard.TRANSIT)
 
 
 def _general(question: Question, hazard: Hazard, slots: Slots, kinds: list[str]) -> dict[str, Any]:

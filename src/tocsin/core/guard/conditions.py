@@ -14,7 +14,7 @@ from tocsin.core.guard.slavic_turkish import CONDITIONS_EAST
 from tocsin.core.guard.southeast import CONDITIONS_SOUTHEAST
 
 CONDITIONS = """
-    brucellos*, brucelos*, brucelloza, bruceloza, leptospir*, salmonell*, salmonelos*, listerios*, legionell*, norovir*, toxoplasm*, botulism*, q-fieber, meningokok*, mononucl*, scarlet fever, scarlatine, scharlach, escarlatina, scarlattina, szkarlatyn*, shingles, gurtelrose, polpasiec, polpasca, fuoco di sant antonio, anthrax, milzbrand, rabies, tollwut, tetanus,
+    brucellos*, brucelos*, brucelloza, bruceloza, leptospir*, salmonell*, salmonelos*, listerios*, legionellos*, legioneloz*, legionarskiej, legionarska, norovir*, toxoplasm*, botulism*, q-fieber, meningokok*, mononucl*, scarlet fever, scarlatine, scharlach, escarlatina, scarlattina, szkarlatyn*, shingles, gurtelrose, polpasiec, polpasca, fuoco di sant antonio, anthrax, milzbrand, rabies, tollwut, tetanus,
     etat d ivresse, etat d ebriete, en etat d ivresse, ivre mort, betrunken, alkoholisiert, stark angetrunken, ubriaco, ubriaca, in stato di ebbrezza, borracho, borracha, en estado de ebriedad, estado etilico, pijany, pijana, nietrzezw*, po pijanemu, drunk on, was drunk, intoxicated, dronken, bebado, embriagado, berusad, humalassa, been sectioned, was sectioned, got sectioned,
     windpocken, chickenpox, varicelle, varicela, varicella, ospa, ospy, ospe, masern, measles, rougeole, sarampion, morbillo, mumps, oreillons, paperas, roteln, keuchhusten, coqueluche, mesotelioma*, mesoteliom*, wegen psyche, crise d asthme, crise asthme,
     malaise cardiaque, malaise vagal, seropo, seropos, hat zucker, on the sick, with her nerves, with his nerves, bad nerves, hiv-pozytywn*, hiv-posit*, chagas,

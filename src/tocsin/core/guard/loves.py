@@ -21,13 +21,14 @@ Hit = tuple[str, int, int, float]
 # The possessive alone tells it.
 _TELLING = frozenset(
     """husband boyfriend hubby partner fiance wife girlfriend fiancee ehemann mann lebensgefahrte lebensgefahrten lebenspartner verlobten ehefrau frau
-    lebensgefahrtin lebenspartnerin verlobte chlopak* mez* sex mums dads husbands wives married verheiratet mamans papas mamas mamme papa armario coming szafy work bi pan ace aro trans gay enby queer lesbian bisexual pansexual asexual nonbinary binary schwul lesbisch
+    lebensgefahrtin lebenspartnerin verlobte chlopak* mez* sex mums dads husbands wives married verheiratet mamans papas mamas mamme papa armario coming szafy work bi pan ace aro trans gay homo lesbienne lesbiana lesbica gejem lesbijka enby queer lesbian bisexual pansexual asexual nonbinary binary schwul lesbisch
     kiss* gekusst kussen kussten embrass* besa* beso bacia* baci calowa* caluj* holding handchen* cuddling hand""".split()
 )
 _SAID = Late(
     r"\b(?:his\s(?:husband|boyfriend|hubby|male\spartner|fiance)|her\s(?:wife|girlfriend|female\spartner|fiancee)|sein(?:em|en|es)?\s(?:ehemann|mann|lebensgefahrten?|lebenspartner|verlobten)"
     r"|ihre[rn]?\s(?:ehefrau|frau|lebensgefahrtin|lebenspartnerin|verlobten?)|on\s(?:ma|mieszka\sz|zyje\sz)\s(?:chlopak\w+|mez\w+)|(?:same|both)\ssex\s(?:partner|couple|marriage)\w*"
     r"|(?:two|zwei|deux|dos|due|dwoch|dwie)\s(?:young\s|junge\s|jeunes\s)?(?:men|women|guys|girls|lads|manner|frauen|madchen|jungs|hommes|femmes|filles|garcons|hombres|mujeres|chicos|chicas|uomini|donne|ragazzi|ragazze|mezczyzn|kobiety|chlopakow|dziewczyny)\s(?:[\w'’]{1,14}\s){0,6}?(?:kiss\w*|gekusst|kussen|kussten|s['’]embrass\w*|embrass\w*|besa\w*|beso|bacia\w*|baci|calowa\w*|caluj\w*|holding\shands|handchen\w*|cuddling|hand\sin\shand)"
+    r"|(?:for|about)\sbeing\s(?:openly\s|out\s)?(?:trans|gay|bi|queer|lesbian|bisexual|non-binary)|(?:weil|dass)\s(?:er|sie)\s(?:trans|schwul|lesbisch|queer|bi)|parce\squ['’](?:il|elle)\sest\s(?:trans|gay|homo|lesbienne|bi)|por\sser\s(?:trans|gay|lesbiana|bisexual)|perche\se['’]?\s(?:trans|gay|lesbica)|bo\sjest\s(?:trans|gejem|lesbijka)"
     r"|two\s(?:mums|dads|husbands|wives)|married\sto\s(?:a|another)\s(?:man|woman)|mit\seine[rm]\s(?:mann\sverheiratet|frau\sverheiratet)|deux\s(?:mamans|papas)|dos\s(?:mamas|papas)|due\s(?:mamme|papa)"
     r"|(?:salio|salir|salido)\sdel\sarmario|(?:made|makes|had|did|fait|fatto|fa|hizo|sein|ihr|son|his|her|zrobil\w?)\s(?:his\s|her\s|son\s|il\s|su\s)?coming[\s-]out\b|wyszed\w+\sz\sszafy|out\sat\swork\sas|(?:c[ao]me|comes|coming|outed|identif\w+)\s(?:out\s)?(?:himself\s|herself\s|themsel\w+\s)?(?:to\s\w+\s)?as\s(?:a\s|an\s)?(?:bi|pan|ace|aro|trans|gay|enby|queer|lesbian|bisexual|pansexual|asexual|nonbinary|non-binary)|(?:als|comme|como|come|jako|som)\s(?:bi|trans|pan|queer|schwul|lesbisch|gay)\s(?:geoutet|outed|dichiarat\w|declarad\w|declaree?))\b",
     needs=_TELLING,

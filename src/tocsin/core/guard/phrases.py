@@ -98,9 +98,10 @@ _PHRASES = {
         r"(?:group|family|families|camp|encampment|site)\sof\stravellers\b|(?:traveller|gypsy|roma)\s(?:lads?|boys?|girls?|m[ae]n|wom[ae]n|family|families|kids?|child|children|community)\b",
         rf"(?:d['’]origine|de\stype|de\sorigen|de\sorigem|de\saspecto|aspecto|rasgos|di\sorigini?|dall['’]aspetto|pochodzenia|narodowosci|wygladu|afkomst)\s(?:nord-|sud-|nord\s)?{_ORIGIN}\w*|wyglad\s{_ORIGIN}\w*|(?:individus?|homme|femme|personne)s?\sde\scouleur\b|(?:afrikaner|araber|turken|rumanen|albaner|syrer|afghanen?)\s(?:mit|am|vor|im|ohne)\b",
         rf"(?=\w{{3,40}}+\s(?:aus|her|abs|afk|ulk|uts))(?:{_ORIGIN}\w*|fremdlandisch|auslandisch)\s(?:aussehend\w*|aussehen|herkunft|abstammung|afkomst|ulkonakoa|utseende)\b|(?=\w{{3,20}}stammig){_ORIGIN}\w{{0,8}}stammig\w*\s(?:mann|frau|person|jugend|manner|fahrer|mitarbeiter)\w*",
-        r"(?:des|les|de|groupe\sde|famille\sde|campement\sde)\sroms\b|(?:grupp[oi]|famigli[ae]|campo|insediamento)\s(?:di\s)?rom\b|grup[ay]\sromow\b",
+        r"(?:des|les|de|petits|jeunes|enfants|familles|groupe\sde|famille\sde|campement\sde)\sroms\b|(?:due|tre|quattro|cinque|alcuni|dei|i|donne|ragazzi|bambini)\srom\b|(?:grupp[oi]|famigli[ae]|campo|insediamento)\s(?:di\s)?rom\b|grup[ay]\sromow\b",
     ),
     "person_alert": (
+        r"wanted\s(?:on|for)\s(?:a\s|an\s)?(?:warrant|recall|murder|robbery|assault|theft|fraud|escape|escaping|questioning)\b|recherchee?\spour\s\w+|haftbefehl\b|mandat\sd['’]arret\b|orden\sde\s(?:busca|detencion)\b|mandato\sdi\s(?:arresto|cattura)\b|list\w*\sgoncz\w+",
         r"(?:boy|girl|child|toddler|pupil|teen\w*|patient|resident|pensioner)\W{1,3}(?:(?:aged\s)?\d+\W{1,3})?(?:[\w'’]+\s){0,4}(?:did\snot\s(?:get\soff|return|arrive|come\shome)|failed\sto\s(?:return|arrive)|has\snot\sreturned)\b",
         rf"{_SOMEBODY}\s(?:[\w.-]{{1,14}}\s){{0,4}}(?:verschwunden|abgangig|vermisst|entlaufen)\b|bittet\sum\s(?:mithilfe|hinweise)\b.{{0,60}}{_SOMEBODY}",
         r"(?:ostatnio|po\sraz\sostatni)\swidzian\w+|szuka\w*\s\d+[\s-]?(?:lat\w+|letni\w+)|(?:ragazz[oa]|bambin[oa]|anzian[oa])\s(?:[\w']{1,12}\s){0,3}(?:non\srientrat[oa]|smarrit[oa])\b",
@@ -135,7 +136,7 @@ _SIGNS = {
         roms rom romow""",
     "person_alert": """police officers deputies detectives sheriff gendarmerie polizei wer policia guardia polizia carabinieri policja scompars* sparit* disparu*
         desapareci* vermisst zagine* zagina* missing return returned arrive get come verschwunden abgangig entlaufen mithilfe hinweise widzian* szuka* rientrato rientrata smarrito smarrita perdido perdida extraviado extraviada evade*
-        evaso evasi bolo runaway gesucht poszukiwan* wanted""",
+        evaso evasi bolo runaway gesucht poszukiwan* wanted recherche recherchee haftbefehl mandat mandato orden list* goncz*""",
 }  # fmt: skip
 """Words of which each phrase of a kind holds one, or a piece of one: most texts hold none, and a look tells so."""
 _BOOK = {
@@ -180,7 +181,12 @@ _EASTERN = (
     ("faith", re.compile("شهود يهوه")),
     ("orientation", re.compile("مثليان|مثليتان")),
     ("ethnicity", re.compile("(?:رجل|شاب|رجال|شبان|امرأة) (?:أسود|سود|سوداء|أفريقي|آسيوي)")),
-    ("person_alert", re.compile("تغيب .{0,24}عن (?:منزل|المنزل|البيت)")),
+    (
+        "person_alert",
+        re.compile(
+            "تغيب[ت]? .{0,60}عن (?:منزل|المنزل|البيت)|(?:خرج|خرجت|غادر|غادرت) .{0,80}ولم (?:يعد|تعد)|نداء بحث"
+        ),
+    ),
 )
 
 

@@ -25,6 +25,7 @@ from tocsin.core.guard.loves import loves
 from tocsin.core.guard.markup import Shown, shown
 from tocsin.core.guard.match import causes
 from tocsin.core.guard.memory import forget_long
+from tocsin.core.guard.named_sought import named_sought
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
 from tocsin.core.guard.names.greeted import greeted
@@ -136,6 +137,7 @@ def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from acute(text, words)
     yield from loves(text, words)
     yield from forms(text)
+    yield from named_sought(text)
     yield from traces(text)
     yield from (("person", *hit) for hit in persons(text, words))
     yield from (("person", *hit) for hit in parted(text, words))

@@ -42,6 +42,7 @@ _GIVEN = frozenset(
     "柏周冬越理宋塞玄岳岛丰微昆忙温功转菲多图勤婆甫抚姊能哈烈辅堡贝头备必蒙提合朗草洞鼎然非豪前湘婷封翰满黄跃毛竹湾阁依萨钦瑜佐渊作赛卓鱼征宜无存甲殿观园紫奥占居益亲叶尧奉托庙密魏赫朱碧问琳逸溪妈式御炎唐禄季翠者凡摇锋语校顿洁"
     "爵淑奔怡婷悦晗涵梓轩萱菲妍妤婧婕嫣珊珂琪瑶瑾璇璐瑛琦瑜琬琛珏珍莹蕾蕊芊芸茜芷莎莺蓓蓉馨馥昕晨晓晴曦昊旻昱晟晖晔曜烨煜炜焕炫熠焱熙沐沛浚淼滢潇澜瀚灏霖雯霆霄宸宥宇寅宛彤彬忆恺恬懿捷斐旋阿仪娇倩媛嫦妹姣"
 )
+_GIVEN_ALL = "".join(sorted(_GIVEN))
 _NEVER = frozenset(
     "的了在是有为以及与或不也就都而并被将把从到对于向给让使其这那此该各每由所们说称个名位号年月日时任先后"
 )
@@ -67,6 +68,10 @@ _FAMILIAR = Late(
     f"(?<=[员員工师師长長机機安])[老小阿][{SURNAMES}]|(?<![\u4e00-\u9fff])[老小阿][{SURNAMES}]"
     "(?=$|[^\u4e00-\u9fff]|[说說称稱讲講报報请請要没不又把被来去跟今昨已未打给迟遲早晚值接替签休生病睡喝吃])"
     f"|(?<=[和跟找问問由向与與])[老小阿][{SURNAMES}](?=[说說聊谈談借要问問确確商交换換讲講联聯])"
+)
+# "由司徒伟明于六点": what the dictionary joins behind the name ("明于") is no word where somebody did something.
+_BY = Late(
+    f"(?<=[由请請让讓])(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|夏侯|皇甫|慕容|令狐|公孙|尉迟|端木|[{SURNAMES}])[{_GIVEN_ALL}]{{2}}(?=[于於在将將把向从從替代])"
 )
 _STORM = Late('(?:[风風]|气旋|氣旋|风暴)[“"「『《]?$')  # "台风“杜苏芮”"
 _WAY = Late("大(?:马路|馬路|道|街|桥|橋|厦|廈|楼|樓)|公园|公園|纪念|紀念")  # "孙逸仙大马路"
@@ -103,6 +108,9 @@ def _names(said: str) -> Iterator[tuple[int, int]]:
     yield from _in_office(said, cut)
     yield from lands(said)
     yield from ((m.start(), m.end()) for m in _FAMILIAR.finditer(said))
+    yield from (
+        (m.start(), m.end()) for m in _BY.finditer(said) if not _PLACE.search(said, m.end() - 1, m.end())
+    )
     for at, length in cut.items():
         behind = at + (2 if said[at : at + 2] in _DOUBLE else 1)
         if behind - at == 2 or (length == 1 and (said[at] in _SURE or said[at] in _UNSURE)):

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.words import bare
 
 Hit = tuple[int, int, float]
@@ -29,6 +30,12 @@ _SPEAKS = Late(
         telefonat abgesprochen laut übergeben übergabe abgelöst angerufen bescheid hablé hablado hablamos consulté consultado avisado avisada entregado entregada según relevo relevado relevada llamé pregunté preguntar sentito sentita parlato chiamato chiamata avvisato avvisata consegnato consegnata
         secondo sostituito sostituita chiesto cambio rozmawiałem rozmawiałam rozmawiać uzgodnione uzgodniono ustalone ustalono zadzwonić dzwoniłem dzwoniłam według przekazane przekazano przekazany zastąpiony zastąpiona zamiana gesproken overgedragen falei avisei pratade puhuin""".split()
     ),
+)
+# "tell Lwazi that ...", "sag dem Dariusz, ...": whoever is to be told something need be in no list.
+_TOLD = Late(
+    rf"(?<!\w)(?:[Tt]ell|[Ss]agt?|[Ss]agen Sie|[Dd]ites? à|[Dd]is à|[Dd]iles? a|[Dd]ígales? a|[Aa]visa a|[Dd]i['’] a|[Dd]ica a|[Pp]owiedz(?:cie)?|[Pp]rzekaż|[Zz]eg tegen)[ \u00a0](?:(?:dem|der|al|el|la) )?{_NAME}"
+    r"(?=,? (?:that|to|the|dass|daß|der|die|das|er|sie|que|qu['’]|che|że|żeby|dat)(?!\w))",
+    needs="tell| sag|dite| dis|dile|dígal|avisa|di'|di’|dica|powiedz|przekaż|zeg",
 )
 _HOUSEHOLD = Late(
     rf"(?<!\w)(?i:familie|fam\.|family|famille|famiglia|familia|eheleute|ehepaar|nachbar(?:in|n)?|voisine?|vecin[oa]|vicin[oa]|sąsiad(?:ka|a|ki)?|buurman|buurvrouw|rodzina|rodziny|rodzinie|państwo|państwa|perhe|familjen|família)[ \u00a0]{_NAME}",
@@ -49,6 +56,10 @@ def spoken_with(text: str) -> Iterator[Hit]:
     for match in _SPEAKS.finditer(text):
         low = bare(match["name"])
         if low in _SHORT or kind_of(low) & (Kind.GIVEN | _ELSE) == Kind.GIVEN:
+            yield match.start("name"), match.end("name"), 0.7
+    for match in _TOLD.finditer(text):
+        low = bare(match["name"])
+        if not kind_of(low) & _ELSE and low not in MAKERS:
             yield match.start("name"), match.end("name"), 0.7
     for match in _HOUSEHOLD.finditer(text):
         kind = kind_of(bare(match["name"]))

@@ -28,6 +28,13 @@ _TITLED = Late(
         "rag arch arq lic dipl sr sra srta dra profa dott sig sigg ing avv geom inż mgr hr fr prof dr maq maqu kier kond masz insp sgt ofc disp mitarb koll cond chof vig inf kpt kl agt pol gefr wm".split()
     ),
 )
+# "COLIS POUR MME RAKOTOMALALA", "PACZKA DLA PANI TSERING DOLMY": of capitals alone a title is sure where it is no ship's letters.
+_LOUD = Late(
+    r"(?<![\w.-])(?:MME|MLLE|MRS|MISS|MR|HERRN?|FRAU|SRA?|SRTA|D\.[ªa]|DOÑA|DON|SIG|SIG\.RA|SIGNORA|PANI|PANA|PANU|MEVR|MEVROUW|MENEER|ROUVA|FRU)\.?[ \u00a0]([A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][A-ZÀ-ÖØ-ÞĀ-ŽȘȚ'’-]{2,30})(?![\w])(?: [A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][A-ZÀ-ÖØ-ÞĀ-ŽȘȚ'’-]{2,30}(?![\w]))?",
+    needs=frozenset(
+        "mme mlle mrs miss mr herr herrn frau sr sra srta d doña don sig signora pani pana panu mevr mevrouw meneer rouva fru".split()
+    ),
+)
 _BEFORE = re.compile(r"(?<![^\W_])([^\W_]{1,30})[ .'’\u00a0]{1,2}(?:([^\W_]{1,30})[ .'’\u00a0]{1,2})?$")
 _WAYS = TAILS | frozenset("vei veien vag vagen gatan gata gate tie katu".split())
 _GLUED = re.compile("(?:straat|laan|plein|strasse|platz|allee|gasse|gata|gatan|vagen|veien|katu|tie)$")
@@ -46,6 +53,15 @@ def titled(text: str) -> Iterator[Hit]:
             continue
         if not _of_a_place(text, match.start(), match.end()):
             yield match.start(), match.end(), 0.85
+    yield from _loud(text)
+
+
+def _loud(text: str) -> Iterator[Hit]:
+    for match in _LOUD.finditer(text):
+        if not kind_of(bare(match[1])) & (Kind.TOPIC | Kind.COMMON) and not _of_a_place(
+            text, match.start(), match.end()
+        ):
+            yield match.start(), match.end(), 0.8
 
 
 def _of_a_place(text: str, start: int, end: int) -> bool:
@@ -54,7 +70,7 @@ def _of_a_place(text: str, start: int, end: int) -> bool:
         near, far = (before[2], before[1]) if before[2] else (before[1], "")
         if bare(near) in HEADS or bare(far) in HEADS or near.isdigit():
             return True
-        if near[0].isupper() and bare(near) not in _OPENING:
+        if near[0].isupper() and not near.isupper() and bare(near) not in _OPENING:
             return True
     after = _AFTER.match(text, end)
     words = tokens(text[text.rfind(" ", start, end) + 1 : after.end() if after else end])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Houses named after people: "Robert Bosch Krankenhaus", "Lycée Victor Hugo", "King's Cross campus".
+"""Houses and ships named after people: "Robert Bosch Krankenhaus", "Lycée Victor Hugo", "King's Cross campus".
 
 A name is a house's only when the word for the house stands right beside it, on the side where the language puts
 it. A word that somebody's own thing could have ("depot", "office", "Lager") is not in these lists.
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.scan import Found
 
 _AFTER = re.compile(
@@ -31,7 +32,7 @@ _BEFORE = re.compile(
 
 
 def names_a_house(text: str, found: Found) -> bool:
-    """Whether a person's name found in the text is the name of a house."""
+    """Whether a person's name found in the text is the name of a house, or a ship's."""
     if found.kind != "person":
         return False
     first = (
@@ -39,8 +40,31 @@ def names_a_house(text: str, found: Found) -> bool:
     )  # "Liceo Alessandro": found with its house
     before = text[max(0, found.start - 60) : first]
     return bool(
-        _AFTER.match(text, found.end) or _BEFORE.search(before) or _BEFORE.search(text[: found.start][-60:])
+        _AFTER.match(text, found.end)
+        or _BEFORE.search(before)
+        or _BEFORE.search(text[: found.start][-60:])
+        or _is_a_ship(text, found)
     )
+
+
+# What ships do and what is done with them, in the sentence that names one.
+_AT_SEA = re.compile(
+    r"(?i)(?<!\w)(?:appareill\w*|accost\w*|largue les amarres|remorqueurs?|sails?|sailing|sailed|moor(?:s|ed|ing)|berth(?:s|ed|ing)?|tugs?|anchor\w*|gangway|legt (?:ab|an|um)|anlegt|ablegt|läuft (?:ein|aus)|schlepper|liegeplatz"
+    r"|zarpa\w*|atraca\w*|fondea\w*|remolcador\w*|salpa\w*|attracca\w*|ormegg\w*|rimorchiator\w*|cumuj\w*|holownik\w*|wypływ\w*|zawija|nabrzeż\w*|beauforta?|cast off|ferry|fähre|traversier|vaart (?:uit|af)|meert aan|aanmeer\w*)(?!\w)"
+)
+_SENTENCE = re.compile(r"[.!?](?=\s)|\n")
+
+
+def _is_a_ship(text: str, found: Found) -> bool:
+    """ "Stefan Batory cumuje przy 14": one of history who berths."""
+    if not is_eponym(text[found.start : found.end]):
+        return False
+    start = max(
+        (m.end() for m in _SENTENCE.finditer(text, max(0, found.start - 120), found.start)),
+        default=max(0, found.start - 120),
+    )
+    stop = _SENTENCE.search(text, found.end)
+    return _AT_SEA.search(text, start, min(stop.start() if stop else len(text), found.end + 120)) is not None
 
 
 def house_follows(text: str, end: int) -> bool:

@@ -14,7 +14,7 @@ _SPARED = Late(
     r"|no (?:se )?(?:(?:ve|ven|verá|verán|vio|vieron|está|están|resultan?|será|serán) )?afectad[oa]s?|niet (?:getroffen|betrokken|geraakt)"
     r"|nie (?:dotycz|obejm|objęt|są objęt|jest objęt)\w*|(?:ei|eivät) (?:koske|vaikuta|häiriinny)|(?:inte|ikke) (?:berör|berør|påverka|påvirke)\w*|(?:berörs|påverkas|berøres|påvirkes) (?:inte|ikke)"
     r"|não (?:(?:é|são|será|serão|está|estão|foi|foram) )?(?:afe[ct]{1,2}ad|abrangid|impactad)[oa]s?|(?:není|nejsou|nebude|nebudou) (?:dotčen|omezen|zasažen|ovlivněn)\w*)(?!\w)",
-    needs="ffected|impact|disrupt|berühr|betroffen|beeintr|concern|affect|touch|perturb|interessat|coinvolt|toccat|afectad|getroffen|betrokken|geraakt|dotycz|obejm|objęt|koske|vaikuta|häiriinny|berör|berør|påverka|påvirke|afetad|abrangid|dotčen|omezen|zasažen|ovlivněn",
+    needs="ffected|impact|disrupt|berühr|betroffen|beeintr|concern|affect|touch|perturb|interessat|coinvolt|toccat|afe|getroffen|betrokken|geraakt|dotycz|obejm|objęt|koske|vaikuta|häiriinny|berör|berør|påverka|påvirke|abrangid|dotčen|omezen|zasažen|ovlivněn",
 )
 
 

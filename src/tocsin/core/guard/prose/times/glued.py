@@ -105,7 +105,7 @@ _ABOUT = Late(r"(?i)\b(\d{1,2})-(?:tiden|tida)\b", needs="-tid")
 # "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
 _TIED = Late(
     rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?|[^\W\d]{{6}}(?=-\d{{1,2}}[.:]\d\d(?!\d))|(?<!\w)(?:{tables.pattern('noon')}|{tables.pattern('midnight')}))-(?=\d|kl)",
-    needs=r"[^\W\d_]\.?-(?:\d|kl)",
+    needs=r"[^\W\d]\.{0,2}-(?:\d|kl)",
 )
 # "dall'1.30", "all'1"
 _ELIDED = Late(r"(?i)\b(dall|all|d)' ?(?=\d)", needs=r"[ld]'[ \d]")

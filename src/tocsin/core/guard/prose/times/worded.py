@@ -121,8 +121,12 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
     if _CALLED.search(*before) or (part and not part["nightly"]):
         return True
     if _UNIT.match(small, m.end()) and not _DURING.search(*before):
-        # "vertraging tot een uur", "près d'une heure"
-        return m["hour"] not in _ONE or bool(_AT_ONE.search(*before))
+        # "vertraging tot een uur", "près d'une heure"; "ein Uhr" is no length of time
+        return (
+            m["hour"] not in _ONE
+            or (m["hour"] == "ein" and not small.startswith("stunde", m.end() + 1))
+            or bool(_AT_ONE.search(*before))
+        )
     if _OPENED.search(*before) and _THEN_CLOCK.match(small, m.end()):
         return True
     if declined(small, m.start(), m.end(), m["hour"] or ""):
