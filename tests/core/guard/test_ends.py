@@ -48,7 +48,7 @@ SAID = [
     # What belongs to an end
     ("Trafic interrompu entre Lugana sud et Lugana nord.", "Lugana sud – Lugana nord"),
     ("Tåget är inställt mellan Ytterby station och Uddeby östra.", "Ytterby station – Uddeby östra"),
-    ("Circulació interrompuda entre Vilassell i Areny de Mar.", "Vilassell – Areny de Mar"),
+    ("Circulació interrompuda entre Vilassell i Platja de Mar.", "Vilassell – Platja de Mar"),
     ("Trafic interrompu entre Paris Nord et Mitrac - Clayes. Bus.", "Paris Nord – Mitrac - Clayes"),
     ("Trafic interrompu entre Paris Nord et Aérop. C De Gaulle 2.", "Paris Nord – Aérop. C De Gaulle 2"),
     ("Les trains IC Bruxonne-Midi-Namure-Arlonne ne circuleront pas.", "Bruxonne-Midi – Arlonne"),

@@ -41,7 +41,7 @@ _BOTH_BEHIND = Late(
     r" (?i:metro|tram|subway|railway|train) stations(?= (?:will|are|is|were|was|has|have|from|on|due)(?!\w)|[.,;]|$)"
 )
 _SERVICE = Late(
-    r"(?i)(?<!\w)(?:trains?|buses|bus|trams?|subway|metro|services?|bahnen|züge|zugverkehr|bahnverkehr|busse|rames|autobus|autobuses|(?:circulación|circulation|circolazione|tráfico) (?:ferroviari[ao]|ferroviaire)|trafic|navettes?|lanzaderas?|trenes|tranvías|treni|pociągi|pociągów|tramwaje"
+    r"(?i)(?<!\w)(?:trains?|buses|bus|trams?|subway|metro|services?|bahnen|züge|zugverkehr|bahnverkehr|busse|rames|autobus|autobuses|tren|treno|trein|pociąg|tåget|toget|zug|bahn|(?:circulación|circulation|circolazione|circulació|tráfico)(?: (?:ferroviari[ao]|ferroviaire|ferroviària))?|trafic|tranvía|tramvia|navettes?|lanzaderas?|trenes|tranvías|treni|pociągi|pociągów|tramwaje"
     r"|autobusy|treinen|bussen|comboios|autocarros?|eléctricos|tågen|tåg|bussar|togene|tog|busser|vlaky|vlaků|servicio|serviço|servizio|interestación|delays)(?!\w)"
     r"|(?<!\w)(?:linha|línea|linea|ligne|line|linie|linja|linii|linka|linjen)(?: (?:d[oae]|de|du))?(?:(?-i: [A-Z0-9][\w-]{0,15})){0,2}(?!\w)"
 )
@@ -54,7 +54,8 @@ _PLAIN = Late(
 _SMALL = frozenset(
     """en de du des la le les l el los las un una une par por per na do da os as o a e et y i in on of the is are be will has been was not only remain remains continue ist
     sind wird werden auf der die das dem den im am est sont sera seront se si è sono al sul sulla van op het zijn er på är og w ze z nie są jest
-    ne pas plus hay ha será estará both also todo toda tutto tutta tout toute hoy oggi heute today""".split()
+    queda quedan resta restano rimane reste restent bleibt bleiben blijft blijven
+    no non ne pas plus hay ha será estará both also todo toda tutto tutta tout toute hoy oggi heute today""".split()
 )
 _NONE = Late(r"(?i)(?:no|keine|aucune?|sin|nessun|geen|ingen|inga|žádné|brak) $")
 _WORD = Late(r"[^\W\d_]+")

@@ -40,7 +40,11 @@ _HALTED = Late(
     r"|zator|aturat|aturad|detingu|kork[iów]|nie jeżdż|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|ei aja|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|inoperant|standstill|stalled|cancellations|down to (?:one|two|\d)|(?:one|two|single)[- ](?:boat|vessel))"
 )
 """Words of a standstill that are no effect, for a reason may hold them."""
-_STOP = Late(r"[.!?]\s|\n")
+_NONE = Late(
+    rf"(?i)(?<!\w)(?:kein\w*|no|aucune?|pas de|sin|ning[uú]na?|nessuna?|nessun|niente|geen|brak|nie ma|ei|eivät|inga|ingen|sem|žádn\w+) (?:{tables.pattern('modes')}|verkehr|betrieb|fahrten|service|servicio|servizio|dienst|ruchu|kurs\w{{1,3}}|połączeń|junia|trafik|drift)(?!\w)"
+)
+"""That nothing runs, said by what does not."""
+_STOP = Late(r"(?:(?<!str)(?<!ul)(?<!al)(?<!pl)\.|[!?])\s|\n")
 SAID = 120
 """Letters around a chain in which an effect is looked for."""
 
@@ -167,7 +171,7 @@ def moved(text: str, chain: Chain) -> bool:
 def halted(said: str) -> bool:
     """Whether words say that something runs no more, less, or otherwise."""
     told = effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said)
-    return bool(told or _HALTED.search(said))
+    return bool(told or _HALTED.search(said) or _NONE.search(said))
 
 
 _HEADING = Late(r"(?:^|\n)([^\n]{3,80}):[ \t]*\n(?:[^\n]*\n){0,12}[^\n]*$")

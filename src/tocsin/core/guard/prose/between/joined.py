@@ -37,7 +37,7 @@ FARTHEST = 120
 """Letters of a way that may be told between two ends: "ab A über B-Straße, C-Platz und D-Ring bis E"."""
 _FAR = {
     o: Late(
-        rf" (?:{tables.alternatives(strong)}|zur(?= Haltestelle)|zum(?= Halt))(?:(?<=')|\s+)(?=(?:(?:de|het|the|el|la|lo|do|zum|zur|der|dem|den|die|halte|eindpunt|parada|fermata|ul\.|pl\.|pętli|przystanku|skrzyżowania|ronda|ulicy|placu|stacji|station|gare) )?['\"„“«]?[{UPPER}])"
+        rf" (?:{tables.alternatives(strong)}|zur(?= Haltestelle)|zum(?= Halt))(?:(?<=')|\s+)(?=(?:junction|exit) \d|(?:(?:de|het|the|el|la|lo|do|zum|zur|der|dem|den|die|halte|eindpunt|parada|fermata|ul\.|pl\.|pętli|przystanku|skrzyżowania|ronda|ulicy|placu|stacji|station|gare) )?['\"„“«]?[{UPPER}])"
     )
     for o, js in OPENERS.items()
     if o in _LEAVING and (strong := {j for j in js if j.split()[0] in _REACHING})

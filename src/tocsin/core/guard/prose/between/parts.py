@@ -26,8 +26,16 @@ _HEADS = Late(r"\)[: ] ?")
 """Behind a line's name that heads what is said of the part: "S1 (Wannsee - Oranienburg): kein Zugverkehr zwischen"."""
 _BESIDE = Late(rf"(?: line)? (?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?")
 """A line and right behind it the part: "die A27 Walsrode - Bremen zwischen"."""
-_HEADED = Late(r"(?:^|\n)[a-z]{1,2} ?\d{1,4}: $")
-"""A road and its direction ahead of the part: "A2: Bern -> Thun, zwischen"."""
+_PART = Late(
+    rf",? (?:(?:{tables.alternatives(set(BETWEEN))})\s+|(?:na odcinku|auf dem abschnitt|im abschnitt|nella tratta|nel tratto|sur le tronçon|en el tramo|op het traject|rataosalla|osuudella) )(?:the |le |la |l')?"
+)
+_OF_LINE = Late(
+    r"(?<!\w)(?:lini\w|linea|línea|ligne|line|lijn|linja\w{0,3}|strecke|linha) $",
+    needs="lini|linea|línea|ligne|line|lijn|linja|strecke|linha",
+)
+"""What a line's own two ends stand behind: "sulla linea Trieste-Udine, tra Cormons e Monfalcone"."""
+_HEADED = Late(r"(?:^|\n)[a-z]{1,2} ?\d{1,4}:? $")
+"""A road and its direction ahead of the part: "A2: Bern -> Thun, zwischen", "A 2 Bern -> Thun: zwischen"."""
 _ALONG = Late(
     r"(?<!\be )(?<!\bet )(?<!\bund )(?<!\band )(?<!\by )(?<!\bi )(?<!\ben )(?<!oraz )(?<!sowie )(?:(?<=, )sulla|sulla linea|sur la ligne|auf der \w{0,5}strecke|na linii|op (?:het traject|de lijn)|en la línea|del tramo|on the|(?:de la |dell'|de l'|der )auto(?:pista|vía|strada|route|bahn)) $",
     needs="auto|sulla|sur la|strecke|na linii|op de|op het|línea|tramo|on the",
@@ -77,9 +85,12 @@ def _before(low: str, pair: Pair, limit: int) -> bool:
     """Whether the part follows: "linea Roma - Pisa: sospesa tra Grosseto e Orbetello", "die A27 Walsrode - Bremen zwischen"."""
     until = min(limit, pair.end + AGO)
     at = pair.end + (
-        low.startswith(",", pair.end) and _HEADED.search(low, max(0, pair.start - 12), pair.start) is not None
+        low.startswith((",", ":"), pair.end)
+        and _HEADED.search(low, max(0, pair.start - 12), pair.start) is not None
     )
     if low[pair.end - 1] != "." and _BESIDE.fullmatch(low, at, until):
+        return True
+    if _PART.fullmatch(low, pair.end, until) and _OF_LINE.search(low, max(0, pair.start - 12), pair.start):
         return True
     cut = _CUT.search(low, pair.end, until)
     if cut is None:

@@ -37,9 +37,13 @@ _SEVERAL = Late(
     r"(?:avenues|rues|boulevards|quais|calles|plazas|avenidas|carreras|ruas|vie|viali|piazze) (?:de|di|du|des|da|do) "
 )
 """Several of a kind: of one of them it says no more than an article."""
+_KEPT = Late(
+    rf"(?:ul\.|al\.|pl\.|os\.|ulic[aęąy]|alei|alej[aęą]|węz(?:eł|ła|łem)|knooppunt) (?=[\"„“«]?[{tables.UPPER}\d]|[a-z]{{2,4}}\. )"
+)
+"""Kinds that are a part of what a place is called, for many a street, a square and a junction have one name."""
 _LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
-    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare|estação|estación|stazione|station|dworca?|mairie|sommet|cumbre|vetta|frontière|frontera|frontiera|fronteira|border|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle|de(?= \d)) )"
+    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare(?: routière| centrale)?|estação|estación|stazione|station|dworca?|mairie|sommet|cumbre|vetta|frontière|frontera|frontiera|fronteira|border|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle|de(?= \d)) )"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 
@@ -78,7 +82,7 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
         return _quoted(quoted), quoted.end()
     if numbered := _NUMBERED.match(text, at):
         return _named_exit(text, numbered)
-    name, end = name_at(text, at, joiners)
+    name, end = kind_kept(text, at, joiners) or name_at(text, at, joiners)
     if name:
         tail = _TAIL.match(text, end) if name.rpartition(" ")[2] in ("Gare", "Station", "Stazione") else None
         return (name + tail.group(), tail.end()) if tail else (name, end)
@@ -90,6 +94,13 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
         return lone.group(), lone.end()
     other = _of_thing(text, _LONG if long else _OTHER, begun, joiners)
     return _of_kind(text, begun, joiners) or other or _kind(text, begun) or ("", at)
+
+
+def kind_kept(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:
+    """A name with the word before it that says whether a street, a square or a junction is called so."""
+    kind = _KEPT.match(text, at)
+    name, end = name_at(text, kind.end(), joiners) if kind else ("", at)
+    return (kind.group() + name, end) if kind and name else None
 
 
 def _quoted(found: re.Match[str]) -> str:

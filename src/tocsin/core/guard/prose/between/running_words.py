@@ -11,7 +11,7 @@ _WHOLE = "".join(
 )
 END = Late(rf"[.!?;\n]{_WHOLE}(?:(?<=\n)|(?=\s|$))")
 PART = Late(rf"[.!?;,\n]{_WHOLE}(?:(?<=\n)|(?=\s|$))")
-CLAUSE = Late(r",(?=\s)|(?<!\w)(?:und|and|et|y|e|i|en|oraz|och|og|ja)(?!\w)")
+CLAUSE = Late(r",(?=\s)|(?<!\w)(?:und|and|et|y|e|(?<!solo )i|en|oraz|och|og|ja)(?!\w)")
 GOES_ON = Late(r" ?(?:sowie|und|and|et|ainsi|y|así|e|i|oraz|en|alsmede|och|og|ja|sekä)(?!\w)")
 RUNS = Late(rf"(?<!\w)(?:{tables.pattern('runs')})(?!\w)")
 NONE = r"no|not|nothing|nichts|rien|nada|niente|niets|nic|intet|ingenting|none|never|neither|varken|weder|kein\w*|nicht|ne|n|pas|aucune?|sin|ning[uú]n\w*|non|nessun\w*|nie|żadn\w*|brak|geen|niet|ei|eivät|não|nenhum\w*|inte|inga|ikke|ingen|nejed\w*|nejezd\w*|žádn\w*"
@@ -56,14 +56,14 @@ ADVISED = Late(
     needs="nutzen sie|weichen sie|reizen om|reist om|omreizen|please use",
 )
 """Who reads is told to go where the stretch behind it lies; behind a stretch it says that nothing goes there."""
-ONLY = r"(?:nur|only|solo|sólo|soltanto|solamente|únicamente|unicamente|seulement|uniquement|tylko|jedynie|wyłącznie|alleen|slechts|enkel|vain|endast|bara|kun|pouze|jen|apenas|só|somente|just|esclusivamente|exclusivamente|ausschließlich|exclusively|exclusivement|uitsluitend)"
+ONLY = r"(?:nur|lediglich|only|solo|sólo|soltanto|solamente|únicamente|unicamente|seulement|uniquement|tylko|jedynie|wyłącznie|alleen|slechts|enkel|vain|endast|bara|kun|pouze|jen|apenas|só|somente|just|esclusivamente|exclusivamente|ausschließlich|exclusively|exclusivement|uitsluitend)"
 FIRST = Late(
     rf"(?:[^,]{{2,24}},)? ?(?:{ONLY}|seule?s?) (?!\d|gegen|ab|um|at|from|after|à|alle|dalle|om|od|o|vanaf|desde|a partir)"
 )
 """What alone runs, at the head of a sentence: "Seule la ligne 1 circule entre"."""
 _NE = r"(?<!\w)n(?:e |')"
 BEFORE = Late(
-    rf"(?<!\w){ONLY}(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu(?:'(?:entre|de)|e sur (?!une? |deux |trois )[^.,;]{{2,24}} entre)\s*$"
+    rf"(?<!\w){ONLY}(?: (?:i|gli|les|los|las|die|the|de))?(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu(?:'(?:entre|de)|e sur (?!une? |deux |trois )[^.,;]{{2,24}} entre)\s*$"
 )
 WITHIN = Late(
     rf"(?<!\w){ONLY} (?:\w+ (?=as far|bis |fino |jusqu))?(?:fino |bis |as far )?(?:a|ad|al|alla|to|till|as|bis|nach|zum|zur|hasta|jusqu\w*|do|tot|naar|até)(?!\w)"

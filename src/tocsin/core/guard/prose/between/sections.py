@@ -26,6 +26,7 @@ from tocsin.core.guard.prose.between.doubts import (
 )
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.finnish import exact, finnish
+from tocsin.core.guard.prose.between.lists import more_ends
 from tocsin.core.guard.prose.between.openers import OPENERS
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
@@ -193,7 +194,10 @@ def _named(text: str) -> Iterator[Pair]:
         if text[chain.start : chain.end].rstrip(" .") in whole:
             continue
         for first, last in _ends(text, chain_signs.whole(text, chain)):
-            yield called.of_section(text, Pair(first, last, chain.start, chain.end), chain.noun)
+            pair = Pair(first, last, chain.start, chain.end)
+            yield called.of_section(text, pair, chain.noun)
+            if chain.joints[0] == " to " and len(others := more_ends(text, pair, "from")) > 1:
+                yield from others
     yield from stretches(text)
 
 

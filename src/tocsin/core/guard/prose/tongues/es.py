@@ -63,7 +63,7 @@ ES = Lexicon(
         "ferris": "ferry",
     },
     joins=("ó", "y", "e", "o"),
-    between=(("entre", "y"), ("entre", "e"), ("entre", "i"), ("entre", "hasta")),
+    between=(("e/", "y"), ("entre", "y"), ("entre", "e"), ("entre", "i"), ("entre", "hasta")),
     spans=tuple(
         (opener, joiner)
         for opener in ("de", "del", "de la", "des de", "des del", "des de la")

@@ -364,7 +364,7 @@ NL = Lexicon(
             ),
         ),
         (Effect.STOP_MOVED, ("halte verplaatst", "haltes verplaatst", "tijdelijke halte", "verplaatst")),
-        (Effect.ROAD_CLOSED, ("afgesloten", "afsluiting", "dicht", "gesloten", "gestremd")),
+        (Effect.ROAD_CLOSED, ("afgesloten", "wegafsluiting", "afsluiting", "dicht", "gesloten", "gestremd")),
         (
             Effect.NO_SERVICE,
             (
