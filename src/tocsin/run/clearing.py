@@ -13,6 +13,7 @@ from msgspec import structs
 from tocsin import formats
 from tocsin.core import geo
 from tocsin.core.guard.gate import Cleared, clear
+from tocsin.core.guard.noted import noted, refused
 from tocsin.core.model import Flaw, Link, Refused, Report, Signature
 from tocsin.formats import Hint, Item
 
@@ -76,11 +77,11 @@ def clean(
         if isinstance(item, Report):
             _pass(found, seen.get(item, feed, text_listed, partial(_answer, item, feed, zones, text_listed)))
         elif isinstance(item, Refused):
-            found.refused.append(item)
+            found.refused.append(refused(item))
         elif isinstance(item, Link):
             found.links.append(item)
         else:
-            found.flaws.append(item)
+            found.flaws.append(noted(item))
     return found
 
 
@@ -113,7 +114,7 @@ def _answer(report: Report, feed: str, zones: geo.Zones, text_listed: bool) -> A
 
 def _pass(found: Cleaned, answered: Answer) -> None:
     answer, flaws = answered
-    found.flaws.extend(flaws)
+    found.flaws.extend(map(noted, flaws))
     if isinstance(answer, Refused):
         found.refused.append(answer)
     else:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tocsin.core.guard.gate import Cleared
+from tocsin.core.guard.noted import noted
 from tocsin.core.model import Flaw, Link, Refused
 from tocsin.run import address
 from tocsin.run.answer import Fetched, SourceError
@@ -98,7 +99,9 @@ class Follower:
             except SourceError as error:
                 taken.fault = error
                 return
-        nested = [Flaw("an index inside an index is not followed", taken.link.id) for _ in found.links[:1]]
+        nested = [
+            noted(Flaw("an index inside an index is not followed", taken.link.id)) for _ in found.links[:1]
+        ]
         taken.found = replace(found, flaws=[*found.flaws, *nested])
 
     def _address(self, link: Link) -> str:
@@ -120,7 +123,7 @@ class Follower:
         known = {e: self._cursor.links[e][1] for e in entries if e in self._cursor.links}
         known.update({d.entry: d.messages for d in done})
         flaws = [_named(flaw, t) for t in come if t.found for flaw in t.found.flaws]
-        flaws += [Flaw(f"the linked message cannot be had: {t.fault}", t.link.id[:200]) for t in lost]
+        flaws += [noted(Flaw(f"the linked message cannot be had: {t.fault}", t.link.id[:200])) for t in lost]
         return Followed(
             cleared=tuple(c for t in come if t.found for c in t.found.cleared),
             refused=tuple(r for t in come if t.found for r in t.found.refused),
@@ -163,4 +166,4 @@ def _ids(taken: _Taken) -> tuple[str, ...]:
 
 def _named(flaw: Flaw, taken: _Taken) -> Flaw:
     place = f"{taken.link.id or taken.link.href}"[:120]
-    return Flaw(flaw.reason, f"{place} {flaw.where}".strip(), flaw.lost)
+    return noted(Flaw(flaw.reason, f"{place} {flaw.where}".strip(), flaw.lost))

@@ -47,7 +47,7 @@ def _geometry(value: Any, pieces: Pieces, depth: int) -> None:
     elif kind in ("Point", "MultiPoint"):
         _points([inner] if kind == "Point" else inner, pieces)
     else:
-        raise UnreadableError(f"{str(kind)[:40]!r} is not a GeoJSON geometry")
+        raise UnreadableError("its type is none of GeoJSON's")
 
 
 def _area(rings: Any, pieces: Pieces) -> None:

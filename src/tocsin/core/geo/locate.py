@@ -13,6 +13,7 @@ from tocsin.core.geo import mend, ring
 from tocsin.core.geo.earth import Floats
 from tocsin.core.geo.pieces import Pieces, UnreadableError
 from tocsin.core.geo.read import read
+from tocsin.core.guard.gate import impersonal
 from tocsin.core.model import Basis, Circle, Flaw, Geocode, Place, Report
 from tocsin.core.zones import spellings
 
@@ -126,7 +127,7 @@ def _wkb(geometries: list[BaseGeometry]) -> bytes:
 
 
 def _zoned(report: Report, zones: Zones, flaws: list[Flaw]) -> Place:
-    found, unknown = _known_zones(report.geocodes, zones)
+    found, unknown = _known_zones(impersonal(report.geocodes), zones)
     if found:
         return Place(Basis.ZONE, _wkb(shapely.from_wkb(found)))
     for scheme, codes in unknown.items():

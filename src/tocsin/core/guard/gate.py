@@ -8,6 +8,7 @@ it reads every slot with the second scanner and empties what the scanner finds.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -33,11 +34,12 @@ from tocsin.core.guard.places.ways import PARTS, is_corner, is_street, is_way
 from tocsin.core.guard.rules import DISTURBED, MODES, TEXT_HAZARDS, UNTOLD, VAGUE
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.sought import asks_after, of_one, sought
-from tocsin.core.guard.tokens import LONGEST, office, opaque
+from tocsin.core.guard.tokens import LONGEST, glued, hashed, hides_a_name, office, opaque
 from tocsin.core.model import PERSON_ALERT, Effect, Geocode, Place, Refused, Report, Slots
 
 _SEAL = object()
-_LANGUAGE = re.compile(r"(?:[A-Za-z]{2,3}|x)(?:-[A-Za-z0-9]{1,8}){0,4}|")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2}|-\d{3})?|")
+"""Language, script and country (BCP 47): what else a tag may have is somebody's own words."""
 _COUNTRY = re.compile(r"[A-Za-z]{0,3}")
 _FORMAT = re.compile(r"[A-Za-z0-9_.-]{0,64}")
 _STREETS_OF = ("ethnicity", "faith")
@@ -112,21 +114,28 @@ def _named(report: Report) -> dict[str, Any]:
         "id": opaque(report.id),
         "part": opaque(report.part),
         "sender": office(report.sender),
-        "refs": tuple(map(opaque, report.refs)),
-        "keys": tuple(map(opaque, report.keys)),
-        "cancelled_keys": tuple(map(opaque, report.cancelled_keys)),
-        "superseded_by": tuple(map(opaque, report.superseded_by)),
+        "refs": _tokens(report.refs),
+        "keys": _tokens(report.keys),
+        "cancelled_keys": _tokens(report.cancelled_keys),
+        "superseded_by": _tokens(report.superseded_by),
     }
 
 
 def _coded(report: Report, emptied: list[str]) -> dict[str, Any]:
     """Codes of closed lists; what is none is emptied."""
     return {
-        "event_code": _clean(_reasonless(report), "event_code", emptied),
+        "event_code": _code(_reasonless(report), emptied),
         "country": report.country if _COUNTRY.fullmatch(report.country) else "",
         "format": report.format if _FORMAT.fullmatch(report.format) else "",
         "geocodes": _geocodes(report.geocodes, emptied),
     }
+
+
+def _code(code: str, emptied: list[str]) -> str:
+    if opaque(code) == code:
+        return _clean(code, "event_code", emptied)
+    emptied.append("event_code")
+    return ""
 
 
 def _reasonless(report: Report) -> str:
@@ -137,10 +146,33 @@ def _reasonless(report: Report) -> str:
 
 
 def _geocodes(geocodes: tuple[Geocode, ...], emptied: list[str]) -> tuple[Geocode, ...]:
-    kept = tuple(g for g in geocodes if opaque(g.scheme) == g.scheme and opaque(g.code) == g.code)
+    kept = impersonal(geocodes)
     if len(kept) < len(geocodes):
         emptied.append("geocodes")
     return kept
+
+
+def impersonal(geocodes: tuple[Geocode, ...]) -> tuple[Geocode, ...]:
+    """Those of the codes that speak of nobody, neither alone nor in a row: a reader parts codes at blanks."""
+    kept = tuple(g for g in geocodes if opaque(g.scheme) == g.scheme and opaque(g.code) == g.code)
+    return tuple(g for g in kept if not _wordy(g.code)) if _a_name(g.code for g in geocodes) else kept
+
+
+def _tokens(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """What machines named, each kept or hashed; words that are a name together are hashed each."""
+    if not _a_name(tokens):
+        return tuple(map(opaque, tokens))
+    return tuple(hashed(t) if _wordy(t) else opaque(t) for t in tokens)
+
+
+def _a_name(tokens: Iterable[str]) -> bool:
+    words = [t for t in tokens if _wordy(t)]
+    said = " ".join(words)
+    return len(words) > 1 and opaque(said) != said
+
+
+def _wordy(token: str) -> bool:
+    return token.isalpha()
 
 
 def _clean(value: str, slot: str, emptied: list[str]) -> str:
@@ -216,7 +248,10 @@ def _slots(slots: Slots | None, emptied: list[str]) -> Slots | None:
 
 
 def _values(values: tuple[str, ...], slot: str, emptied: list[str]) -> tuple[str, ...]:
-    return tuple(v for v in values if _clean(v, slot, emptied) or not v)
+    kept = tuple(v for v in values if not v or not (tainted(v) or glued(v)))
+    if len(kept) < len(values):
+        emptied.append(slot)
+    return kept
 
 
 def _texts(report: Report, text_listed: bool, emptied: list[str]) -> dict[str, Any]:
@@ -227,11 +262,19 @@ def _texts(report: Report, text_listed: bool, emptied: list[str]) -> dict[str, A
     }
 
 
+def _is_language(tag: str) -> bool:
+    return bool(_LANGUAGE.fullmatch(tag)) and opaque(tag) == tag
+
+
+def _speaks(text: str) -> bool:
+    return bool(scan(text)) or hides_a_name(text)
+
+
 def _text(text: dict[str, str], slot: str, may: bool, emptied: list[str]) -> dict[str, str]:
     """The sender's words by language, each language kept or dropped whole."""
     if not may:
         return {}
-    kept = {tag: said for tag, said in text.items() if _LANGUAGE.fullmatch(tag) and not scan(said)}
+    kept = {tag: said for tag, said in text.items() if _is_language(tag) and not _speaks(said)}
     if len(kept) < len(text):
         emptied.append(slot)
     return kept

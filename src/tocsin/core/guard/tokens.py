@@ -10,8 +10,9 @@ import hashlib
 import re
 from functools import lru_cache
 
+from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.rules import ROLES
-from tocsin.core.guard.scan import scan
+from tocsin.core.guard.scan import Found, scan
 
 LONGEST = 400
 _JOINTS = re.compile(r"[-_./:,;|+~@]+")
@@ -19,14 +20,31 @@ _MACHINE = re.compile(r"[\d.:TZ_-]+|(?-i:[A-Z]{1,3}\d{2,})", re.I)
 _INSIDE = re.compile(r"(?<![^-_./:,;|+~@])(?:[0-9a-f]{12,}|\d{8}T\d{4,6}Z?)(?![^-_./:,;|+~@])")
 _NUMBER = re.compile(r"\d{1,9}$")
 _PIECE = re.compile(r"#\d{1,9}$")
+_PIECES = re.compile(r"[^\w.-]+")
+_PARTED = re.compile(r"[^\w.]+")
 # Digits in an id are no telephone and no plate; what a checksum proves is one.
 _QUIET = frozenset(("phone", "plate"))
+_ABROAD = re.compile(r"\+\d(?:[ ()/.-]?\d){7,}")
+_HANDLE = re.compile(r"(?<![^\W_])@[^\W\d][\w.]{2,}")
+DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}|[a-z0-9-]{1,63}", re.I)
+_SEAM = re.compile(r"(?<=[^\W\d_][^\W\dA-Z_])(?=[A-Z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+_HUMP = re.compile(r"(?<=[^\W\d_])(?<=[^A-Z])(?=[A-Z])")
+_JOINT_OR_SEAM = re.compile(rf"{_JOINTS.pattern}|{_SEAM.pattern}")
+_NO_CAUSE = _QUIET | {"person"}
+_LOUD = re.compile(r"[A-ZÀ-Þ]{4,}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SMALL = 3
+"""A small word of so many letters may be part of a name that was made an address: "anna-bergmann"."""
 
 
 def opaque(token: str) -> str:
     """The token itself, or `sha256:` and 40 hex digits when it speaks of a person or is too long to be one."""
     if len(token) <= LONGEST and not _speaks(_worded(_uncounted(token))):
         return token
+    return hashed(token)
+
+
+def hashed(token: str) -> str:
     return "sha256:" + hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()[:40]
 
 
@@ -56,13 +74,65 @@ def _is_text(digits: str) -> bool:
 def _speaks(token: str) -> bool:
     if _MACHINE.fullmatch(token):
         return False
-    spelt = _JOINTS.sub(" ", token)
-    return any(f.kind not in _QUIET for text in {token, spelt} for f in scan(text))
+    if _ABROAD.search(token) or _HANDLE.search(token):
+        return True
+    texts = {token, _JOINTS.sub(" ", token)}
+    return any(f.kind not in _QUIET for text in texts for f in scan(text)) or names_in(token)
+
+
+def names_in(token: str) -> bool:
+    """Whether a word that a machine glued speaks of somebody: "anna-bergmann", "anna_bergmann", "AnnaBergmann"."""
+    pieces = {token, *_PIECES.split(token), *_PARTED.split(token)}
+    return any(_speaks_out(spelt_out(piece), piece) for piece in pieces if len(piece) > _SMALL)
+
+
+def _speaks_out(spelt: str, said: str) -> bool:
+    """Whether two words that may be a name, or a word of a cause, show when a piece is spelt out."""
+    return (
+        spelt != said
+        and len(_WORD.findall(spelt)) > 1
+        and any(f.kind not in _QUIET and _is_sure(f) for f in scan(spelt))
+    )
+
+
+def spelt_out(token: str) -> str:
+    """The words of a token as they would be written: parted at its joints and seams, names with a capital."""
+    words = _SEAM.sub(" ", _JOINTS.sub(" ", token)).split()
+    return " ".join(
+        w.title() if (w.islower() and len(w) >= _SMALL) or _LOUD.fullmatch(w) else w for w in words
+    )
+
+
+def glued(value: str) -> bool:
+    """Whether a name or a cause is glued to something in a text: "/people/anna-bergmann", "49-Warnstreik"."""
+    if not _JOINT_OR_SEAM.search(value):
+        return False
+    parted = _JOINTS.sub(" ", value)
+    if any(f.kind not in _NO_CAUSE for f in scan(parted)):
+        return True
+    return hides_a_name(value)
+
+
+def hides_a_name(text: str) -> bool:
+    """Whether a word of the text, however glued, is somebody's name: an address of the web, "@anna_bergmann"."""
+    return any(names_in(word) for word in dict.fromkeys(text.split()) if _is_glued(word))
+
+
+def _is_glued(word: str) -> bool:
+    """Whether no hand wrote it so; two names that a hyphen joins stand on every map."""
+    if "_" in word or "://" in word or _HUMP.search(word):
+        return True
+    return word.islower() and any(joint in word for joint in "-./")
+
+
+def _is_sure(found: Found) -> bool:
+    return found.kind != "person" or found.certainty >= NAMED
 
 
 def office(sender: str) -> str:
     """The sender as an office: a person's address becomes its domain, a person's name nothing."""
-    return _office(sender.strip()[:LONGEST])
+    said = _office(sender.strip()[:LONGEST])
+    return "" if _speaks(said.rpartition("@")[2]) else said
 
 
 @lru_cache(maxsize=4096)
@@ -71,5 +141,7 @@ def _office(sender: str) -> str:
         local, _, domain = sender.rpartition("@")
         words = [w for w in re.split(r"[^a-z]+", local.lower()) if w]
         domain = re.split(r"[\s<>,;()]", domain)[0]
-        return sender if words and all(w in ROLES or w.startswith("noreply") for w in words) else domain
-    return "" if any(f.kind not in _QUIET for f in scan(sender)) else sender
+        if not words or local[-1:].isspace() or not DOMAIN.fullmatch(domain):
+            return ""
+        return sender if all(w in ROLES or w.startswith("noreply") for w in words) else domain
+    return sender
