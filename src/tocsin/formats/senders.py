@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from tocsin.core.guard.rules import ROLES
+from tocsin.core.guard.tokens import DOMAIN
 
 _ORGANISATION = re.compile(
     r"agen|author|autorid|admin|amt|behord|board|bureau|centr|center|city|civil|commission|council|county|cruz|defen|depart|"
@@ -33,6 +34,8 @@ def organisation(sender: str) -> str:
 def _address(sender: str) -> str:
     local, _, domain = sender.rpartition("@")
     domain = re.split(r"[\s<>,;()]", domain)[0].lower()
+    if not local or local[-1].isspace() or not DOMAIN.fullmatch(domain):
+        return ""
     local = re.split(r"[\s<>,;:()\"]", local)[-1].lower()
     words = [w for w in re.split(r"[^a-z]+", local) if w]
     plain = bool(words) and all(w in ROLES or w.startswith("noreply") for w in words)

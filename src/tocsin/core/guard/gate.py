@@ -155,7 +155,7 @@ def _geocodes(geocodes: tuple[Geocode, ...], emptied: list[str]) -> tuple[Geocod
 def impersonal(geocodes: tuple[Geocode, ...]) -> tuple[Geocode, ...]:
     """Those of the codes that speak of nobody, neither alone nor in a row: a reader parts codes at blanks."""
     kept = tuple(g for g in geocodes if opaque(g.scheme) == g.scheme and opaque(g.code) == g.code)
-    return tuple(g for g in kept if not _wordy(g.code)) if _a_name(g.code for g in kept) else kept
+    return tuple(g for g in kept if not _wordy(g.code)) if _a_name(g.code for g in geocodes) else kept
 
 
 def _tokens(tokens: tuple[str, ...]) -> tuple[str, ...]:
@@ -262,6 +262,10 @@ def _texts(report: Report, text_listed: bool, emptied: list[str]) -> dict[str, A
     }
 
 
+def _is_language(tag: str) -> bool:
+    return bool(_LANGUAGE.fullmatch(tag)) and opaque(tag) == tag
+
+
 def _speaks(text: str) -> bool:
     return bool(scan(text)) or hides_a_name(text)
 
@@ -270,7 +274,7 @@ def _text(text: dict[str, str], slot: str, may: bool, emptied: list[str]) -> dic
     """The sender's words by language, each language kept or dropped whole."""
     if not may:
         return {}
-    kept = {tag: said for tag, said in text.items() if _LANGUAGE.fullmatch(tag) and not _speaks(said)}
+    kept = {tag: said for tag, said in text.items() if _is_language(tag) and not _speaks(said)}
     if len(kept) < len(text):
         emptied.append(slot)
     return kept

@@ -21,16 +21,20 @@ _MACHINE = re.compile(r"[\d.:TZ_-]+|(?-i:[A-Z]{1,3}\d{2,})", re.I)
 _INSIDE = re.compile(r"(?<![^-_./:,;|+~@])(?:[0-9a-f]{12,}|\d{8}T\d{4,6}Z?)(?![^-_./:,;|+~@])")
 _NUMBER = re.compile(r"\d{1,9}$")
 _PIECE = re.compile(r"#\d{1,9}$")
+_PIECES = re.compile(r"[^\w.-]+")
+_PARTED = re.compile(r"[^\w.]+")
 # Digits in an id are no telephone and no plate; what a checksum proves is one.
 _QUIET = frozenset(("phone", "plate"))
 _ABROAD = re.compile(r"\+\d(?:[ ()/.-]?\d){7,}")
+_HANDLE = re.compile(r"(?<![^\W_])@[^\W\d][\w.]{2,}")
+DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}|[a-z0-9-]{1,63}", re.I)
 _SEAM = re.compile(r"(?<=[^\W\d_][^\W\dA-Z_])(?=[A-Z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+_HUMP = re.compile(r"(?<=[^\W\d_])(?<=[^A-Z])(?=[A-Z])")
 _JOINT_OR_SEAM = re.compile(rf"{_JOINTS.pattern}|{_SEAM.pattern}")
-_GLUED = re.compile(
-    r"[^\s_]*_\S*|\S*(?:://|\bwww\.)\S*|(?<!\w)[^\W\dA-Z_]{3,}(?:[-.][^\W\dA-Z_]{3,})+(?!\w)|[^\W\d_]*[^\W\dA-Z_][A-Z]\w*"
-)
-"""Words that a machine glued, an address of the web; not two names that a hyphen joins as a map does."""
 _NO_CAUSE = _QUIET | {"person"}
+_LOUD = re.compile(r"[A-ZÀ-Þ]{4,}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_BLANKLESS = re.compile(r"\S+")
 _SMALL = 3
 """A small word of so many letters may be part of a name that was made an address: "anna-bergmann"."""
 
@@ -72,7 +76,7 @@ def _is_text(digits: str) -> bool:
 def _speaks(token: str) -> bool:
     if _MACHINE.fullmatch(token):
         return False
-    if _ABROAD.search(token):
+    if _ABROAD.search(token) or _HANDLE.search(token):
         return True
     texts = {token, _JOINTS.sub(" ", token)}
     found = (f for text in texts for f in scan(text))
@@ -81,8 +85,25 @@ def _speaks(token: str) -> bool:
 
 def names_in(token: str) -> bool:
     """Whether a word that a machine glued speaks of somebody: "anna-bergmann", "anna_bergmann", "AnnaBergmann"."""
-    spelt = spelt_out(token)
-    return spelt != token and any(f.kind not in _QUIET and _is_sure(f) for f in scan(spelt))
+    pieces = {token, *_PIECES.split(token), *_PARTED.split(token)}
+    return any(_speaks_out(spelt_out(piece), piece) for piece in pieces if len(piece) > _SMALL)
+
+
+def _speaks_out(spelt: str, said: str) -> bool:
+    """Whether two words that may be a name, or a word of a cause, show when a piece is spelt out."""
+    return (
+        spelt != said
+        and len(_WORD.findall(spelt)) > 1
+        and any(f.kind not in _QUIET and _is_sure(f) for f in scan(spelt))
+    )
+
+
+def spelt_out(token: str) -> str:
+    """The words of a token as they would be written: parted at its joints and seams, names with a capital."""
+    words = _SEAM.sub(" ", _JOINTS.sub(" ", token)).split()
+    return " ".join(
+        w.title() if (w.islower() and len(w) >= _SMALL) or _LOUD.fullmatch(w) else w for w in words
+    )
 
 
 def glued(value: str) -> bool:
@@ -102,17 +123,20 @@ def hides_a_name(text: str) -> bool:
 
 def glued_names(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each such word."""
-    return ((m.start(), m.end()) for m in _GLUED.finditer(text) if names_in(m.group()))
+    for match in _BLANKLESS.finditer(text):
+        if _is_glued(match.group()) and names_in(match.group()):
+            yield match.start(), match.end()
+
+
+def _is_glued(word: str) -> bool:
+    """Whether no hand wrote it so; two names that a hyphen joins stand on every map."""
+    if "_" in word or "://" in word or _HUMP.search(word):
+        return True
+    return word.islower() and any(joint in word for joint in "-./")
 
 
 def _is_sure(found: Found) -> bool:
     return found.kind != "person" or found.certainty >= NAMED
-
-
-def spelt_out(token: str) -> str:
-    """The words of a token as they would be written: parted at its joints and seams, names with a capital."""
-    words = _SEAM.sub(" ", _JOINTS.sub(" ", token)).split()
-    return " ".join(w.title() if len(w) >= _SMALL and w.islower() else w for w in words)
 
 
 def office(sender: str) -> str:
@@ -127,7 +151,7 @@ def _office(sender: str) -> str:
         local, _, domain = sender.rpartition("@")
         words = [w for w in re.split(r"[^a-z]+", local.lower()) if w]
         domain = re.split(r"[\s<>,;()]", domain)[0]
-        if not words:
+        if not words or local[-1:].isspace() or not DOMAIN.fullmatch(domain):
             return ""
         return sender if all(w in ROLES or w.startswith("noreply") for w in words) else domain
     return sender
