@@ -45,7 +45,7 @@ _HOURS = Late(r"(?<=[\dhH]) ?> ?(?=\d)")
 _LOST = Late(r"(?<=\d)\?(?=\d)", needs=r"\d\?\d")
 """A dash that a wrong code page spoilt: "lignes 54?55"."""
 _STOP = Late(
-    r"(?:(?<=[A-Za-zÀ-ÖØ-ž]{5})|(?<=\d (?:St|Av)))\.(?=[A-ZÀ-ÖØ-Ž][a-zà-ž']+[: ])",
+    r"(?:(?<=[A-Za-zÀ-ÖØ-ž]{5})|(?<=\d (?:St|Av))|(?<= et [A-Z])|(?<= [ey] [A-Z]))\.(?=[A-ZÀ-ÖØ-Ž][a-zà-ž']+[: ])",
     needs=r"[a-zß-ž]\.[a-zß-ž]",
 )
 """A full stop to which the next sentence is glued: "Bachstrasse.Dauer: 2 h"."""

@@ -41,6 +41,10 @@ _SOME = Late(r"(?:mise en|ein(?:e[mnrs]?)?|une?|una|uno|uma?|een|ett|an?) ")
 _COLOURED = Late(rf"\d{{1,2}}-(?i:{COLOURS})")
 
 
+_DATES = ("giorno ", "giorni ", "termine ", "fine lavori")
+"""How Italian decrees in capitals begin a date: "DAL GIORNO 11 AGOSTO AL TERMINE DEI LAVORI"."""
+
+
 def is_place(name: str) -> bool:
     """Whether a name can be an end of a section: words or a junction, not a number, an hour ("10u30") or a day."""
     low = name.lower()
@@ -49,6 +53,7 @@ def is_place(name: str) -> bool:
         all(map(DAY.fullmatch, low.split("/")))
         or _dated(low)
         or low in _told()
+        or low.startswith(_DATES)
         or _FEASTS.match(name)
         or (hour.isdigit() and about in tables.words("about"))
         or _SOME.match(name)

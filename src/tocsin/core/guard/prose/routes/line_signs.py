@@ -22,7 +22,7 @@ _SIGNED = Late(r"S|U ?[2-9]\d")
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
 _SHORT = r"(?:[A-Z]{1,2}\d?|(?![1-9]00-)\d{1,3}[A-Z]?)"
 _GLUED = Late(
-    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})(?: ?-(?:lähi|kauko)?jun[aieo]|-(?:(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<![SC]-)lijn))\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)",
+    rf"(?<![\w-])((?:(?:{_SHORT}-|[A-Z])(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})(?: ?-(?:lähi|kauko)?jun[aieo]|-(?:(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<![SC]-)lijn))\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)",
     needs="-(?:(?:lähi|kauko)?jun[aieo]|linj|buss|raitio|rati|metro|lijn|linie|bus|tram|bahn|wagen|train)",
 )
 _EACH = Late(_SHORT)
