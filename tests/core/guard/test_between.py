@@ -78,6 +78,27 @@ STRETCHES = [
     ),
     ("es", "Circulación interrumpida entre Pinares y Juan Molina.", ["Pinares – station Juan Molina"]),
     ("es", "Circulación interrumpida por una pelea entre Juan Molina y Pinares.", []),
+    # Stretches of numbers
+    ("en", "Work between mileposts 31 and 37 of Highway 9.", ["milepost 31 – milepost 37"]),
+    ("en", "Marker posts 41/2 to 43/8 on the M9: lane closure.", ["marker post 41/2 – marker post 43/8"]),
+    ("de", "Zwischen den Ausfahrten 13 und 17 der A 9 stockt der Verkehr.", ["Ausfahrt 13 – Ausfahrt 17"]),
+    ("de", "Zwischen Kilometer 21,4 und Kilometer 29 der B 9 staut es sich.", ["km 21,4 – km 29"]),
+    ("fr", "L'A 79 est coupée entre les échangeurs n° 6 et 9.", ["échangeur 6 – échangeur 9"]),
+    ("fr", "Fermeture entre les bornes kilométriques 13 et 17.", ["km 13 – km 17"]),
+    ("it", "Via Prato, lavori tra i civici 5 e 29.", ["civico 5 – civico 29"]),
+    ("pl", "Utrudnienia na A9 między 131 a 138 kilometrem.", ["km 131 – km 138"]),
+    ("nl", "A9 dicht tussen hectometerpaal 31,2 en 37,8.", ["hectometerpaal 31,2 – hectometerpaal 37,8"]),
+    ("fi", "Tie 9 suljettu kilometrien 13 ja 17 välillä.", ["km 13 – km 17"]),
+    ("fi", "Liittymien 13 ja 17 välillä kaista suljettu.", ["liittymä 13 – liittymä 17"]),
+    # More around a stretch
+    (
+        "en",
+        "Shut both ways between the Oak Arms and the railway station due to flooding.",
+        ["Oak Arms – railway station"],
+    ),
+    ("nl", "Beperkt treinverkeer Zutphen-Apeldoorn-Amersfoort door werk", ["Zutphen – Amersfoort"]),
+    ("it", "La funivia Nembro-Monte Vertova resta ferma per vento.", ["Nembro – Monte Vertova"]),
+    ("de", "Linie 8 kurzgeführt: Adorf - Bestadt, kein Betrieb Bestadt - Cehof.", ["Bestadt – Cehof"]),
 ]
 
 

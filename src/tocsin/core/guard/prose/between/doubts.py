@@ -64,7 +64,9 @@ _GATHERING = (
 _LEADS = r"(?: (?:of|by|from|for|against|de|des|du|del|della|di|von|vom|der|des|gegen|für|contre|contra|contro|pour|para|per|van|tegen|przeciw|för|mod|mot|the|la|le|el|il)){0,3}(?: [^\s.,;:–]{1,14}){0,2} ['\"„“«]?$"
 _GATHERS = Late(rf"(?i)(?<!\w){_GATHERING}{_LEADS}")
 _CALLS = Late(rf"(?i)(?<!\w){_CALLER}{_LEADS}")
-_GATHERS_BEHIND = Late(rf"(?i)['\"”“»]?(?: [a-zà-ž'-]{{1,12}}){{0,1}}[ -]{_GATHERING}")
+_GATHERS_BEHIND = Late(
+    rf"(?i)['\"”“»]?(?: (?!(?:door|wegen|durch|par|por|per|pour|due|after|during|bij|na|nach|lors|dopo|após|tras|przez) )[a-zà-ž'-]{{1,12}}){{0,1}}[ -]{_GATHERING}"
+)
 _BEGUN = Late(r"(?:^|\n)[ \t]*$")
 _SMALL = Late(rf"(?<!\w)[{tables.LOWER}]{{1,4}}[ (]$")
 _GO = Late(

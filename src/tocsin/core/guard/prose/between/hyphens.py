@@ -38,7 +38,7 @@ _LINE_ID = Late(r"(?<![\w.:/-])(?!A)[A-Z]{1,3}\d{1,3} $")
 
 
 _FERRY = Late(
-    r"(?i)(?<!\w)(?:\w{0,10}fähr(?:e|en|linie|verbindung|verbindungen)|ferry|ferries|bac|traghett[oi]|transbordador|veer(?:pont|boot|dienst)|prom|færge\w{0,4}|ferge\w{0,4}|ferja|färja\w{0,2}|lautta|autoverlad \w{3,20}"
+    r"(?i)(?<!\w)(?:\w{0,10}fähr(?:e|en|linie|verbindung|verbindungen)|ferry|ferries|bac|traghett[oi]|transbordador|funivia|funicolare|cabinovia|seggiovia|téléphérique|funiculaire|teleférico|seilbahn|veer(?:pont|boot|dienst)|prom|færge\w{0,4}|ferge\w{0,4}|ferja|färja\w{0,2}|lautta|autoverlad \w{3,20}"
     r"|(?:ferge|ferje|båt|bybåt|hurtigbåt|færge|färje|buss?|tog|tåg|tram|bane?|motorvejs?|motorvegs?)?(?:samband|rut[ea]|ruten?|linj[ea]|strækning|strekning|strekk|sträck)[a-zæøåäö]{0,5}(?: \d{1,3})?) ?\(?[: ]*$"
 )
 """What crosses from one side to the other, and northern words for what joins two places, which are glued."""

@@ -43,7 +43,7 @@ _KEPT = Late(
 """Kinds that are a part of what a place is called, for many a street, a square and a junction have one name."""
 _LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
-    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare(?: routière| centrale)?|estação|estación|stazione|station|dworca?|mairie|sommet|cumbre|vetta|frontière|frontera|frontiera|fronteira|border|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle|de(?= \d)) )"
+    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare(?: routière| centrale)?|estação|estación|stazione|station|dworca?|mairie|sommet|cumbre|vetta|frontière|frontera|frontiera|fronteira|border|(?:railway|train|bus) station|railway bridge|level crossing|town hall|roundabout|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle|de(?= \d)) )"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 

@@ -93,7 +93,7 @@ SECTIONS = Late(
     needs="sections|parts|parties|tronçons|tronconi|tratte|tramos|partes|sezioni|abschnitt|strecken|delen|odcinkach|częściach",
 )
 LOOPS = Late(
-    r"(?<!\w)(?:(?:w|dwóch|dwie|trzech) pętl(?:i|ach|e)|(?:kurs(?:uj\w+|ow\w+)|jeżdżą|jeździ)(?: wyłącznie)? na trasie|(?:tras\w+|relacj\w+) skrócon\w+|skrócon\w+ (?:tras|relacj)\w+)(?!\w)"
+    r"(?<!\w)(?:(?:w|dwóch|dwie|trzech) pętl(?:i|ach|e)|(?:kurs(?:uj\w+|ow\w+)|jeżdżą|jeździ)(?: wyłącznie)? na trasie|kurz ?geführt|(?:tras\w+|relacj\w+) skrócon\w+|skrócon\w+ (?:tras|relacj)\w+)(?!\w)"
 )
 """A line that runs in loops, or on a shorter way."""
 _ITEM = r"[ \t]*(?:[•·▪●○»‣➜*–-]|\d\.|(?:zwischen|entre|between|tussen|między|tra) |[^\n:]{1,24}:)[^\n]*"

@@ -31,7 +31,7 @@ from tocsin.core.guard.prose.between.openers import OPENERS
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
 from tocsin.core.guard.prose.between.running import closed
-from tocsin.core.guard.prose.between.stretches import stretches
+from tocsin.core.guard.prose.between.stretches import counted, stretches
 from tocsin.core.guard.prose.between.trips import trips
 
 _DASH = " – "
@@ -176,8 +176,14 @@ def _slashed(names: list[str], hyphened: bool) -> Iterator[tuple[str, str]]:
     return product(each(names[0], hyphened), each(names[-1], hyphened))
 
 
+def _counted(pair: Pair, numbered: list[Pair]) -> bool:
+    """Whether a pair is a stretch of numbers, which reads better as one: "zwischen den Ausfahrten 12 und 14 der A 1"."""
+    return any(one.start < pair.end and pair.start < one.end for one in numbered) and counted(pair.first)
+
+
 def _named(text: str) -> Iterator[Pair]:
-    pairs = [pair for pair in opened(text) if not called_for(text, pair)]
+    numbered = list(stretches(text))
+    pairs = [pair for pair in opened(text) if not called_for(text, pair) and not _counted(pair, numbered)]
     known = called.stations(text, pairs)
     ways = streets(text, pairs)
     for pair in pairs:
@@ -198,7 +204,7 @@ def _named(text: str) -> Iterator[Pair]:
             yield called.of_section(text, pair, chain.noun)
             if chain.joints[0] == " to " and len(others := more_ends(text, pair, "from")) > 1:
                 yield from others
-    yield from stretches(text)
+    yield from numbered
 
 
 def _unshared(text: str, pair: Pair) -> str:

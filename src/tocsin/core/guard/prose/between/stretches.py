@@ -13,31 +13,47 @@ _JUNCTIONS = Late(
     rf"(?i)\b(j\d{{1,2}}[a-z]?)(?: \(?(?-i:[A-Z])[\w' ]{{1,24}}?\)?)?{_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))",
     needs=r"j\d",
 )
-_WORDS = r"carrera|calle|junction|jct|exit|sortie|uscita|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittymä|trafikplats|afkørsel|diffuseur"
+_WORDS = r"carrera|calle|junction|jct|exit|sortie|uscit[ae]|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittym(?:ä|ien)|trafikplats|afkørsel|diffuseur"
+_NO = r"(?:n[°º]s? ?|nr\.? ?|no\.? ?)"
 _NUMBERED = Late(
-    rf"(?i)\b({_WORDS})(?:s|n)? (?:n°|nr\.? )?(\d{{1,3}}[a-z]?)(?: (?:for|at|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS}) )?(?:n°|nr\.? |j)?(\d{{1,3}}[a-z]?)(?![\w:.]\d|\w)",
-    needs=_WORDS.replace("węz(?:eł|ła|łem|łami)", "węz"),
+    rf"(?i)\b({_WORDS})(?:s|n|en|ten)? {_NO}?(\d{{1,3}}[a-z]?)(?: (?:for|at|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS})s? )?(?:{_NO}|j)?(\d{{1,3}}[a-z]?)(?![\w:.]\d|\w)",
+    needs="carrera|calle|junction|jct|exit|sortie|uscit|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz|liittym|trafikplats|afkørsel|diffuseur",
 )
-_HOUSE = r"(?:haus(?:nummer|-?nr\.?)|n°|nr\.?|no\.|number|nummer|huisnummer|numéro|número|numer(?:em|ów)?|civico|civici|numer[oi]|stop|haltestelle)"
-_MARK = r"km(?:'?s)?|pp\.?kk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze)|(?:puntos? |pontos? )?kilom[eé]tricos?|mile ?(?:posts?|markers?)"
-_AT = r"(?:\d{1,4}(?:[.,+]\d{1,3})?|zero)"
+_HOUSE = r"(?:haus(?:nummer|-?nr\.?| nr\.?)|n[°º]|nr\.?|no\.|number|nummer|huisnummer|numéro|número|numer(?:em|ów|u)?|civic[oi]|numer[oi]|portal|stop|haltestelle)"
+_MARK = r"km(?:'?s)?|bau-km|pp\.?kk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze|rien)|(?:puntos? |pontos? )?kilom[eé]tricos?|kilometer(?:punt|paal|palen)|hectometer(?:paal|palen)|bornes?(?: kilométriques?)?|mile ?(?:posts?|markers?)|marker posts?"
+_AT = r"(?:\d{1,4}(?:[.,+/]\d{1,3})?|zero)"
 _HOUSES = Late(
-    r"(?i)(?<!\w)(?:between|from|zwischen|von|ab|entre|du|dal|tra|fra|från|mellan|mellem|fra|od|między|tussen|van) (?:(?:den|der|les?|las?|los|the|i|il|de) )?"
-    rf"({_HOUSE})[ns]? ?(\d{{1,4}} ?[a-z]?){_TO}(?:(?:den|der|le|la|el|the|il|de) )?(?:{_HOUSE} ?)?(\d{{1,4}} ?[a-z]?)(?![\w:.]\d|\w)",
-    needs=" hausn| huisn| haus-|n°| nr| no | numm| numb| numé| núme| nume| civic| stop| haltestelle",
+    r"(?i)(?<!\w)(?:between|from|zwischen|von|ab|entre|du|del|dal|tra|fra|från|mellan|mellem|od|między|tussen|van) (?:(?:den|der|les?|las?|los|the|i|il|de) )?"
+    rf"({_HOUSE})(?:n|s|es)? ?(\d{{1,4}} ?[a-z]?){_TO}(?:(?:den|der|le|la|el|the|il|de) )?(?:{_HOUSE} ?)?(\d{{1,4}} ?[a-z]?)(?![\w:.]\d|\w)",
+    needs=" hausn| huisn| haus|n°|nº| nr| no | no.| numm| numb| numé| núme| nume| civic| portal| stop| haltestelle",
 )
 """Houses of a street, stops of a line: "zwischen Hausnummer 12 und 18", "du n° 12 au n° 48", "between Stop 24 and Stop 30"."""
 _KM = Late(
+<<<<<<< HEAD
     rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\)| circa| environ| etwa| aprox\.?| około)?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])",
     needs=" km| pk| pp|p.k| pr| kk|met|mét|mèt|post|marker",
+=======
+    rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\))?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])",
+    needs=" km|-km| pk| pp|p.k| pr| kk|met|mét|mèt|post|marker|born",
+>>>>>>> r-ends
 )
 
 
-# "mezi 90. a 94. kilometrem"
+# "mezi 90. a 94. kilometrem", "między 120 a 128 kilometrem"
 _ORDINAL = Late(
     r"(?i)(\d{1,3})\. ?(?:a|i|do|až|und|og|och|bis|–|-) ?(\d{1,3})\. ?(?:kilom|km)",
     needs=(r"\d\.(?:k| )", "kilom| km"),
 )
+_POLISH = Late(r"(\d{1,3}) (?:a|i|do) (\d{1,3}) kilometrem", needs="kilometrem")
+_COUNTED = Late(rf"(?i)(?:{_WORDS}|{_HOUSE}|{_MARK})(?:s|n|en|es|ten)? ?{_NO}?{_AT}[a-z]?$")
+_ONE = {"civici": "civico", "numeri": "numero", "numeru": "numer", "numerów": "numer", "numerem": "numer", "uscite": "uscita", "liittymien": "liittymä"}  # fmt: skip
+"""Words in the form that one of several stands in."""
+_UNITS = ("hectometerpaal", "marker post")
+
+
+def counted(name: str) -> bool:
+    """Whether a name is a word for what is counted and its number: "Ausfahrten 12", "civici 3"."""
+    return _COUNTED.match(name) is not None
 
 
 _CHAINAGE = Late(
@@ -52,14 +68,15 @@ def stretches(text: str) -> Iterator[Pair]:
     for found in _JUNCTIONS.finditer(text):
         last = found[2] and f"J{found[2].lstrip('jJ')}"
         yield Pair(_large(found[1]), _large(last) if last else found[3], found.start(), found.end())
-    for m in _NUMBERED.finditer(text):
-        yield Pair(f"{m[1]} {m[2]}", f"{m[1]} {m[3]}", m.start(), m.end())
-    for m in _HOUSES.finditer(text):
-        yield Pair(f"{m[1]} {m[2].strip()}", f"{m[1]} {m[3].strip()}", m.start(), m.end())
-    for pattern in (_KM, _ORDINAL, _CHAINAGE):
+    for pattern in (_NUMBERED, _HOUSES):
+        for m in pattern.finditer(text):
+            word = _ONE.get(m[1].lower(), m[1])
+            yield Pair(f"{word} {m[2].strip()}", f"{word} {m[3].strip()}", m.start(), m.end())
+    for pattern in (_KM, _ORDINAL, _POLISH, _CHAINAGE):
         for m in pattern.finditer(text):
             said = m[0][: m.start(1) - m.start()].strip()
-            unit = said.rstrip("s") if said[:4].lower() == "mile" else "km"
+            unit = next((u for u in _UNITS if said[:6].lower() == u[:6]), "km")
+            unit = said.rstrip("s") if said[:4].lower() == "mile" else unit
             yield Pair(f"{unit} {m[1]}", f"{unit} {m[2]}", m.start(), m.end())
 
 

@@ -24,7 +24,7 @@ _PLACED = Late(
 )
 """What leads a place, and two of a list."""
 _TRAFFIC = Late(
-    r"(?i)(?<!\w)(?:\w*(?:storing|werkzaamheden)|(?:bahn|zug|schienen|fern|regional|nah|güter|fähr|schiffs|schienenersatz|ersatz)verkehr|zugausf[aä]ll\w{0,2}|(?:strecken)?sperrung|(?:bahn|zug|bus)verbindung(?:en)?|sev|züge)(?: \(\w{2,4}\))? $"
+    r"(?i)(?<!\w)(?:\w*(?:storing|werkzaamheden)|(?:bahn|zug|schienen|fern|regional|nah|güter|fähr|schiffs|schienenersatz|ersatz)verkehr|zugausf[aä]ll\w{0,2}|\w{0,20}sperrung|(?:bahn|zug|bus)verbindung(?:en)?|sev|züge)(?: \(\w{2,4}\))? $"
 )
 """What runs or fails between two towns, in languages that say so in one word."""
 
