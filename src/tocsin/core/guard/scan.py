@@ -30,6 +30,7 @@ from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
 from tocsin.core.guard.names.greeted import greeted
 from tocsin.core.guard.names.nicknamed import nicknamed
+from tocsin.core.guard.names.on_duty import on_duty
 from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.rows import rows
@@ -144,6 +145,7 @@ def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from (("person", *hit) for hit in titled(text))
     yield from (("person", *hit) for hit in greeted(text))
     yield from (("person", *hit) for hit in spoken_with(text))
+    yield from (("person", *hit) for hit in on_duty(text))
     yield from (("person", *hit) for hit in rows(text))
     yield from (("person", *hit) for hit in nicknamed(text))
     yield from (("person", *hit) for hit in asked(text, words))

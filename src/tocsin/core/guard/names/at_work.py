@@ -29,13 +29,23 @@ _OF_FIRMS = frozenset(
     "client customer cliente kunde klient operator operador operateur contractor vendor agent owner tenant host pilot driver director patient".split()
 )
 _INITIAL = re.compile(r" [A-ZÀ-Þ]\.")  # "agent PICHON S."
+_SLAVIC = re.compile("(?:[scz]k[ai]|wicz|czyk|enko|escu)$")
+_HUTS = ("owka", "owki", "owce", "owke")  # "leśniczówka", where a forester lives
+# Whose firm stands beside them.
+_OF_CARRIERS = frozenset(
+    "conductor conductora chauffeur conducteur conductrice chofer autista kierowca livreur repartidor courier coursier corriere fattorino technicien tecnico technician kurier mechanik monter motorista vigile taxista chauffeuse cariste stagiaire prestataire interimaire".split()
+)
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
 def at_work(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     for i, (job, name) in enumerate(pairwise(words)):
-        if not name.capital or text[job.end : name.start] != " " or not is_somebody(job.low):
+        if (
+            not name.capital
+            or text[job.end : name.start] != " "
+            or not (is_somebody(job.low) or job.low in _TITLES)
+        ):
             continue
         initialled = bool(_INITIAL.match(text, name.end))
         if name.shouted and not initialled:
@@ -48,13 +58,24 @@ def _is_surname(job: Token, low: str) -> bool:
     kind = kind_of(low)
     if (
         low in MAKERS
-        or not kind & Kind.SURNAME
+        or not (kind & Kind.SURNAME or _unlisted(job, low, kind))
         or (job.capital and kind_of(job.low) & (Kind.SURNAME | Kind.PLACE))
     ):
         return False
     if job.low in _TITLES or not (job.capital or job.low in _OF_FIRMS):
         return not kind & (Kind.PLACE | Kind.TOPIC)
     return not kind & (_ELSE | (Kind.GIVEN if job.low in _OF_FIRMS else 0))
+
+
+def _unlisted(job: Token, low: str, kind: int) -> bool:
+    """A given name that is nothing else, or a word of no list made as a surname or behind a trade in small letters."""
+    if kind & (Kind.GIVEN | _ELSE) == Kind.GIVEN:
+        return job.low not in _OF_FIRMS
+    if kind or len(low) < 5 or job.low == "son" or job.low.endswith(_HUTS):
+        return False
+    if job.low in _TITLES:
+        return True
+    return _SLAVIC.search(low) is not None or not (job.capital or job.low in _OF_FIRMS | _OF_CARRIERS)
 
 
 def _goes_on(text: str, words: Sequence[Token], i: int) -> bool:

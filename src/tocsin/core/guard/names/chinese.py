@@ -67,6 +67,7 @@ _PLACE = Late(
 _FAMILIAR = Late(
     f"(?<=[员員工师師长長机機安])[老小阿][{SURNAMES}]|(?<![\u4e00-\u9fff])[老小阿][{SURNAMES}]"
     "(?=$|[^\u4e00-\u9fff]|[说說称稱讲講报報请請要没不又把被来去跟今昨已未打给迟遲早晚值接替签休生病睡喝吃])"
+    f"|(?<=由)[老小阿][{SURNAMES}](?=[保负負看修处處代值管接])"
     f"|(?<=[和跟找问問由向与與])[老小阿][{SURNAMES}](?=[说說聊谈談借要问問确確商交换換讲講联聯])"
 )
 # "由司徒伟明于六点": what the dictionary joins behind the name ("明于") is no word where somebody did something.

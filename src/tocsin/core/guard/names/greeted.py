@@ -22,12 +22,12 @@ Hit = tuple[int, int, float]
 
 _POLITE = "mr mrs ms mx miss mister mme mlle monsieur madame mademoiselle maître herr herrn frau frl fräulein fru fröken frk frøken hr señor señora señorita senhor senhora signor signora signorina sig.ra sig.na dhr mevr meneer mevrouw mijnheer rouva domnul doamna domnișoara dna dl d-na d-l pani panią slečna paní"
 _POLISH = "p pp pan pana panu panem pań kol ks"
-_RANKS = "pc wpc sgt sergeant constable officer inspector nurse sister brother father pastor reverend rev rabbi imam colleague doctor captain cllr councillor auntie uncle kollege kollegin kollegen koll pfleger schwester pfarrer azubi praktikant praktikantin collègue docteur compañero compañera compa licenciado licenciada profe maestro maestra dottor dottoressa ragionier geom ing rag avv arch collega kolega koleżanka siostra redaktor mgr inż prof fr kl sor suor abbé père sœur cpl pte"
-_GIVEN_BEHIND = "don doña dona donna seu dom tío tía zio zia ciocia wujek oom tante onkel tata"
-_LETTERS = r"[A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][a-zß-öø-ÿā-žșț'’]+(?:-[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž]+)?"
-_PARTICLE = (
-    r"(?:(?:van|von|de|der|den|da|di|del|le|la|el|al|zu|af|ter|ten|Van|De|Di|Le|La|El|Al|Mc|Mac|O)[ '’]){0,2}"
+_RANKS = "pc wpc sgt sergeant constable officer inspector nurse sister brother father pastor reverend rev rabbi imam colleague doctor captain cllr councillor auntie uncle kollege kollegin kollegen koll pfleger schwester pfarrer azubi praktikant praktikantin collègue docteur compañero compañera compa licenciado licenciada profe maestro maestra dottor dottoressa ragionier geom ing rag avv arch collega kolega koleżanka siostra redaktor mgr inż prof fr kl abbé père cpl pte sierż kpr"
+_GIVEN_BEHIND = (
+    "sor suor sœur soeur fray don doña dona donna seu dom tío tía zio zia ciocia wujek oom tante onkel tata"
 )
+_LETTERS = r"[A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][a-zß-öø-ÿā-žșț'’]+(?:-[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž]+)?"
+_PARTICLE = r"(?:(?:van|von|v\.|de|der|den|da|di|del|le|la|el|al|zu|af|ter|ten|Van|De|Di|Le|La|El|Al|Mc|Mac|O)[ '’]){0,2}"
 
 
 def _of(words: str) -> str:
@@ -54,8 +54,8 @@ _BEHIND = {
     "given": _behind(_GIVEN_BEHIND),
     # "wee Shona", "le petit Momo", in small letters: a lake is "Big Stone".
     "small": Late(
-        rf"(?<![\w.@/-])(?:wee|auld|big|little|petit|petite|p'tit|kleine|kleiner|mały|mała) (?P<name>{_LETTERS})(?![\w@])(?! [A-ZÀ-Þ])",
-        needs=frozenset("wee auld big little petit petite tit kleine kleiner mały mała".split()),
+        rf"(?<![\w.@/-])(?:wee|auld|old|young|big|little|petit|petite|p'tit|kleine|kleiner|mały|mała) (?P<name>{_LETTERS})(?![\w@])(?! [A-ZÀ-Þ])",
+        needs=frozenset("wee auld old young big little petit petite tit kleine kleiner mały mała".split()),
     ),
 }
 _BEFORE = Late(

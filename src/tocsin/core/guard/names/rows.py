@@ -26,6 +26,14 @@ _SHORTENED = re.compile(
 _INITIAL_FIRST = re.compile(rf"{_EDGE}(?P<i>[A-Z]\.?) (?P<a>{_PARTICLE}{_BIG}){_END}")
 _TURNED = re.compile(rf"{_EDGE}(?P<a>{_PARTICLE}{_SMALL}(?:[ -]{_SMALL})?), ?(?P<b>{_SMALL}){_END}")
 _SHOUTED = re.compile(rf"{_EDGE}(?P<a>{_BIG}) (?P<b>{_BIG}){_END}")
+# A line of its own, or what a label asks for: nobody puts a place so.
+_ALONE = re.compile(
+    rf"(?m)^(?:[^\W\d_][\w .-]{{1,20}}: )?(?P<a>{_PARTICLE}{_SMALL}(?:-{_SMALL})?), ?(?P<b>{_SMALL}|[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.)?)$"
+)
+# "LUDOWIG T. 06:00-14:00", "WHITBREAD S, ANANT P".
+_ROTA = re.compile(
+    rf"(?m)^(?P<a>{_PARTICLE}{_BIG}) [A-Z]\.?(?=(?: absent\w*)?,? ?(?:\d{{1,2}}[:.h]\d\d|{_BIG} [A-Z]\.?(?:,|$)))"
+)
 _COMMAS = re.compile(r"(?:^|\n)[^,\n]{1,40}(?:,(?=[^\s,])[^,\n]{1,40}){2}")
 _LONGEST = 400
 """Longer texts with such marks are warnings' lists of counties."""
@@ -34,7 +42,10 @@ _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 def rows(text: str) -> Iterator[Hit]:
     """Start, end and certainty of each."""
-    if len(text) > _LONGEST or not _columns(text):
+    if len(text) > _LONGEST:
+        return
+    yield from _alone(text)
+    if not _columns(text):
         return
     for pattern in (_SHORTENED, _INITIAL_FIRST):
         for m in pattern.finditer(text):
@@ -48,6 +59,15 @@ def rows(text: str) -> Iterator[Hit]:
         given, family = (m["b"], m["a"]) if _only_surname(m["a"]) else (m["a"], m["b"])
         if _only_surname(family) and _kind(given) & Kind.GIVEN:
             yield m.start(), m.end(), 0.75
+
+
+def _alone(text: str) -> Iterator[Hit]:
+    for m in _ALONE.finditer(text) if "," in text else ():
+        if _leads(m["a"]) and (m["b"].endswith(".") or _kind(m["b"]) & (Kind.GIVEN | _ELSE) == Kind.GIVEN):
+            yield m.start("a"), m.end(), 0.7
+    for m in _ROTA.finditer(text):
+        if _only_surname(m["a"]) or not _kind(m["a"]):
+            yield m.start(), m.end(), 0.7
 
 
 def _columns(text: str) -> bool:

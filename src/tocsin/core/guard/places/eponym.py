@@ -14,14 +14,14 @@ from tocsin.core.guard.scan import Found
 
 _AFTER = re.compile(
     r"['’]?s?[\s\-–]+(?:hospital|infirmary|clinic|medical cent(?:er|re)|school|academy|college|university|campus|institute?"
-    r"|library|museum|wing|ward|memorial|site|building|lab|cent(?:er|re)|theat(?:er|re)|hall|bridge|tunnel|stadium|arena|airport|terminal|T\d|station|tower|cathedral|foundation|laborator(?:y|ies)"
+    r"|library|museum|wing|ward|memorial|site|building|lab|cent(?:er|re)|theat(?:er|re)|hall|stand|terrace|enclosure|store|runway|bridge|tunnel|stadium|arena|airport|terminal|T\d\w?|lotnisk\w*|letiště|pista|piste|repülőtér|trybun\w*|tribüne|tribuna|station|tower|cathedral|foundation|laborator(?:y|ies)"
     r"|krankenhaus|klinik(?:um)?|spital|schule|gymnasium|gesamtschule|realschule|grundschule|kita|institut|universität|bibliothek"
     r"|bridge|tunnel|brücke|fähre|híd(?:n[aá]l|[ao]n)?|repülőt\w+|brug|havaliman\w+|köprüsü\w*|stad[ıi]\w*|hastanesi\w*|üniversitesi\w*|tüneli|lisesi|caddesi|bulvarı|halle|stadion|flughafen|bahnhof|haus|stiftung|kaserne|ziekenhuis|gasthuis|huis|koulu|sairaala)\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
     r"\b(?:haus|gebäude|pavillon|hôpital(?: de jour)?|hopital|bâtiment|aile|tour|centre|maison|parc|clinique|lycée|lycee|collège|college|école(?: maternelle| primaire)?|ecole|université|institut"
-    r"|médiathèque|bibliothèque|gymnase|stade|aéroport|gare|théâtre|musée|résidence|ehpad|foyer|crèche|espace|salle|fondation"
+    r"|tribune|tribüne|tribuna|trybun[aęy]|curva|hörsaal|aula|auli|auditorium|amphi|hangar|meeting room|(?-i:Puerta|Porta|Gate|Tor|Raum|Stand)|médiathèque|bibliothèque|gymnase|stade|aéroport|gare|théâtre|musée|résidence|ehpad|foyer|crèche|espace|salle|fondation"
     r"|hospital|clínica|pabellón|polideportivo|parvis|edificio|torre|ala|biblioteca|centro|parque|escuela|colegio|instituto|ies|ceip|universidad|estadio|aeropuerto|estación|teatro|museo|residencia|fundación"
     r"|ospedale|padiglione|edificio|torre|sala|ala|policlinico|giardino|biblioteca|centro|parco|clinica|scuola(?: media| elementare| primaria)?|liceo|istituto|università|stadio|aeroporto|stazione|fondazione|palazzo"
     r"|hospital|pavilhão|edifício|escola|liceu|universidade|estádio|szpital|szkoła|liceum|uniwersytet|lotnisko|fundacja|pawilon|budynek|skrzydło|dwór|park|hala"
@@ -35,6 +35,8 @@ def names_a_house(text: str, found: Found) -> bool:
     """Whether a person's name found in the text is the name of a house, or a ship's."""
     if found.kind != "person":
         return False
+    if _AFTER_NAME.search(text, found.start, found.end) and _SHUT.match(text, found.end):
+        return True
     first = (
         text.find(" ", found.start, found.end) + 1 or found.start
     )  # "Liceo Alessandro": found with its house
@@ -47,16 +49,25 @@ def names_a_house(text: str, found: Found) -> bool:
     )
 
 
+# "Wilson Way closed": a surname that is a way's word, and what becomes of ways.
+_AFTER_NAME = re.compile(r" (?:Way|Walk|Row|Rise|Wharf|Close|Gate|Stand)$")
+_SHUT = re.compile(
+    r"[:,]? (?:is |was |remains? |will be )?(?:closed|shut|blocked|flooded|reopen\w*|open|between|at|from|jammed|turnstile|gate|car park|lift|exit)\b"
+)
 # What ships do and what is done with them, in the sentence that names one.
 _AT_SEA = re.compile(
     r"(?i)(?<!\w)(?:appareill\w*|accost\w*|largue les amarres|remorqueurs?|sails?|sailing|sailed|moor(?:s|ed|ing)|berth(?:s|ed|ing)?|tugs?|anchor\w*|gangway|legt (?:ab|an|um)|anlegt|ablegt|läuft (?:ein|aus)|schlepper|liegeplatz"
     r"|zarpa\w*|atraca\w*|fondea\w*|remolcador\w*|salpa\w*|attracca\w*|ormegg\w*|rimorchiator\w*|cumuj\w*|holownik\w*|wypływ\w*|zawija|nabrzeż\w*|beauforta?|cast off|ferry|fähre|traversier|vaart (?:uit|af)|meert aan|aanmeer\w*)(?!\w)"
 )
+# What is said of airports and of what they are made of.
+_FLOWN = re.compile(
+    r"(?i)(?<!\w)(?:flights?|runway|terminal\w*|t\d\w?|fiumicino|vols?|aéroport|vuelos?|aeropuerto|pista|piste|voli|aeroporto|lotnisk\w*|letiště|flughafen|flüge|întârzieri|ground stop|repülőt\w*)(?!\w)"
+)
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
 
 
 def _is_a_ship(text: str, found: Found) -> bool:
-    """ "Stefan Batory cumuje przy 14": one of history who berths."""
+    """ "Stefan Batory cumuje przy 14", "Leonardo da Vinci: voli in ritardo": one of history who berths or is flown to."""
     if not is_eponym(text[found.start : found.end]):
         return False
     start = max(
@@ -64,7 +75,8 @@ def _is_a_ship(text: str, found: Found) -> bool:
         default=max(0, found.start - 120),
     )
     stop = _SENTENCE.search(text, found.end)
-    return _AT_SEA.search(text, start, min(stop.start() if stop else len(text), found.end + 120)) is not None
+    end = min(stop.start() if stop else len(text), found.end + 120)
+    return any(said.search(text, start, end) for said in (_AT_SEA, _FLOWN))
 
 
 def house_follows(text: str, end: int) -> bool:

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One name beside what only staff do, and one name that signs: "Hargrave on nights", "Kosinek ma dyżur", "cheers, Gwil".
+
+Whoever is on duty, away or signs need be in no list; a plain word, a place or a firm is nobody. Linear: what stands on either
+side of each name is a few words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.core.guard.jobs import is_somebody
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.makers import MAKERS
+from tocsin.core.guard.words import bare
+
+Hit = tuple[int, int, float]
+
+_NAME = (
+    r"(?P<name>[A-ZÀ-ÖØ-ÞĀ-ŽȘȚ][a-zß-öø-ÿā-žșț'’]{2,20}(?:-[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž]{2,20})?)(?![\w@’'-])"
+)
+_STARTS = r"(?:(?<![^\n])|(?<=[.;:,!?(\n] )|(?<=[a-zß-ÿ] ))"
+_DUTY = Late(
+    rf"{_STARTS}{_NAME} (?:(?:is |was |still )?(?:on (?:nights|days|lates|earlies|night shift|late shift|early shift|duty|leave|call tonight|annual leave|sick leave)|off (?:sick|shift|duty)|covering (?:nights|lates|earlies|for|the|desk|gate|till|until|tonight)|clocked (?:on|off|in|out))(?!\w)|(?:rang|called|phoned) in(?!\w)"
+    r"|(?:hat|hätte) (?:heute |morgen |bis \w{2,12} |ab \w{2,12} )?(?:frei|Urlaub|Dienst|Frühdienst|Spätdienst|Nachtdienst|Frühschicht|Spätschicht|Nachtschicht|Bereitschaft|Feierabend|Rufbereitschaft)(?!\w)|(?:übernimmt|macht) (?:heute |morgen )?(?:die Nacht|die Schicht|Nachtschicht|Frühschicht|Spätschicht|Frühdienst|Spätdienst|Nachtdienst)(?!\w)|ist (?:im Urlaub|im Dienst|krankgemeldet|krankgeschrieben)(?!\w)"
+    r"|est (?:de nuit|de repos|d['’]astreinte|en congés?|en arrêt|de garde)(?!\w)|prend (?:la relève|son poste|le relais)(?!\w)"
+    r"|(?:está|estará|sigue) de (?:noches?|baja|vacaciones|guardia|turno|permiso)(?!\w)|hace (?:la noche|noches|el turno)(?!\w)|libra (?:hoy|mañana|el)(?!\w)"
+    r"|è (?:di turno|di notte|in ferie|in malattia|reperibile|di riposo|in permesso)(?!\w)|fa (?:la notte|il turno|notte)(?!\w)"
+    r"|(?:ma|bierze|pełni) (?:dziś |dzisiaj |jutro )?(?:dyżur|nockę|nocki|wolne|urlop)(?!\w)|(?:jest )?na (?:nocce|nockach|urlopie|zwolnieniu|dyżurze|chorobowym|L4)(?!\w))",
+    needs=" on | off |covering |clocked | in|hat |hätte |übernimmt|macht| ist | est |prend |está|estará|sigue |hace |libra | è | fa | ma |bierze|pełni| na ",
+)
+_SIGNED = Late(
+    rf"(?<!\w)(?i:cheers|many thanks|thanks|thx|kind regards|best regards|regards|rgds|cordialement|bien à vous|merci|bises|un saludo|saludos|cordiali saluti|saluti|grazie|pozdrawiam|pozdr|z poważaniem|dzięki|viele grüße|grüße|gruß|lg|vg|mfg|danke|groeten|groetjes|groet|mvh|hälsningar|terveisin|cumprimentos|abraço)(?:[,.!]{{1,2}}[ \u00a0]{{0,2}}\n{{0,2}}|[ \u00a0]{{1,2}}\n{{0,2}}|\n{{1,2}}){_NAME}(?=\s{{0,3}}(?:\n|$))",
+    needs=frozenset(
+        "cheers thanks thx regards rgds cordialement vous merci bises saludo saludos saluti grazie pozdrawiam pozdr poważaniem dzięki grüße gruß lg vg mfg danke groeten groetjes groet mvh hälsningar terveisin cumprimentos abraço".split()
+    ),
+)
+_FAMILY = Late(rf"{_NAME} family(?!\w)", needs=frozenset(("family",)))
+_ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
+
+
+def on_duty(text: str) -> Iterator[Hit]:
+    """Start, end and certainty of each."""
+    for pattern in (_DUTY, _SIGNED, _FAMILY):
+        for match in pattern.finditer(text):
+            if _is_somebodys(bare(match["name"])):
+                yield match.start("name"), match.end("name"), 0.7
+
+
+def _is_somebodys(low: str) -> bool:
+    return not kind_of(low) & _ELSE and low not in MAKERS and not is_somebody(low)
