@@ -108,3 +108,23 @@ SMALL = [
 @pytest.mark.parametrize(("text", "sections"), SMALL)
 def test_a_stretch_typed_without_capitals_is_told(text: str, sections: tuple[str, ...]) -> None:
     assert answer(text)["slots"]["sections"] == list(sections)
+
+
+SPOKEN = [
+    ("Die ICE-Strecke Altdorf-Neumühl ist gesperrt.", ("Altdorf – Neumühl",)),
+    ("La ligne de Valmy-Dole roule, celle de Nantes-Redon est interrompue.", ("Nantes – Redon",)),
+    (
+        "CHIUSURA AL TRANSITO FRA LE LOC. PIEVE E ROCCA DAL GIORNO 3 MARZO 2026 AL TERMINE DEI LAVORI",
+        ("PIEVE – ROCCA",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sections"), SPOKEN)
+def test_what_stands_for_a_line_before_its_ends(text: str, sections: tuple[str, ...]) -> None:
+    assert set(sections) <= set(sections_of(text))
+
+
+def test_a_dutch_railway_by_its_name() -> None:
+    assert answer("Er rijden geen treinen op de Vennelijn.")["slots"]["lines"] == ["Vennelijn"]
+    assert answer("Er rijden geen treinen; bel de Hulplijn.")["slots"]["lines"] == []

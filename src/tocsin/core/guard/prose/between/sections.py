@@ -219,8 +219,25 @@ _BOARDED = Late(
 """When a train leaves its first station, between the two: "von Altdorf ab 14:45 Uhr nach Neumühl an 14:54"."""
 
 
+_SPOKEN = (
+    (
+        Late(
+            r"(?<![\w-])(?:[A-Z]{2,3}|[SU]-Bahn|Bahn|Zug|Regional|Fern|Güter)-[Ss]trecke(?= [A-ZÄÖÜ])",
+            needs="-strecke",
+        ),
+        "Strecke",
+    ),
+    (Late(r"(?<!\w)[Cc]elle (?=d[eu'] ?[A-ZÀ-Ž][^\W\d_]{2,20}-[A-ZÀ-Ž])", needs="celle"), "ligne "),
+    (Late(r" (?:FRA|TRA) LE LOC(?:ALIT[AÀ]'?|\.)", needs="loc"), " TRA"),
+    (Late(r" (?=(?:DAL|AL|FINO AL) (?:GIORNO|TERMINE)(?!\w))", needs="giorno|termine"), ", "),
+)
+"""Words that stand for a line before its two ends, and how Italian decrees in capitals go on behind them."""
+
+
 def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
     text = _BOARDED.sub("", text)
+    for said, meant in _SPOKEN:
+        text = said.sub(meant, text)
     found = (pair.first + _DASH + _unshared(text, pair) for pair in closed(text, list(_named(text))))
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))

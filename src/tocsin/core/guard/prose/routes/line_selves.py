@@ -76,6 +76,15 @@ _CROSSES = Late(
 )
 """Ferries of the north have their word glued on, "Föglölinjen"; of German names that end in "bahn" as many are companies."""
 
+_DUTCH = Late(
+    rf"(?<=[Dd]e )(?!(?:Bus|Tram|Metro|Trein|Spoor|Veer|Hulp|Kust|Richt|Pijp|Snel|Nacht|Stads|Streek|Buurt|Hoofd|Zij|Hogesnelheids|Intercity|Sprinter|Was|Eind|Kies|Bel|Tip|Klachten|Vogel|Lucht|Dienst|Ring|Stop|Start|Boven|Midden)[^\W\d_]{{0,10}}lijn)([{UP}][^\W\d_]{{2,11}}lijn)(?![\w-])",
+    needs="lijn",
+)
+_DRIVEN = Late(
+    r"(?i)(?<!\w)(?:rijden|rijdt|treinen|trein|sprinters|treinverkeer|dicht|storing|vertraging\w*|werkzaamheden)(?!\w)"
+)
+"""A Dutch railway by its name, "de Valleilijn"."""
+
 
 def alone(text: str) -> Iterator[str]:
     """Names without a word for lines."""
@@ -106,5 +115,7 @@ def _found(text: str) -> Iterator[str]:
         yield from (found[1] for found in _EXPRESS.finditer(text) if not _is_somebodys(found[1]))
     if ("banen" in text or "banan" in text) and _RUNS.search(text):
         yield from (found[1] for found in _RAIL.finditer(text))
+    if "lijn" in text and _DRIVEN.search(text):
+        yield from (found[1] for found in _DUTCH.finditer(text))
     if "linjen" in text and _CROSSES.search(text):
         yield from (found[1] for found in _FERRY.finditer(text))
