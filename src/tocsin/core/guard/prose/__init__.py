@@ -44,7 +44,7 @@ _SHUT = Late(r"(?i)\bfermée?s?\b")
 
 
 _MILD = frozenset({
-    Effect.UNKNOWN, Effect.DELAYS, Effect.MODIFIED_SERVICE, Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION, Effect.ROADWORKS,
+    Effect.UNKNOWN, Effect.DELAYS, Effect.MODIFIED_SERVICE, Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION, Effect.ROADWORKS, Effect.STOP_CLOSED,
 })  # fmt: skip
 """Effects beside which a clause may tell a graver one: "trains were halted ... delays continue"."""
 
