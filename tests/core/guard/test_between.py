@@ -99,6 +99,12 @@ STRETCHES = [
     ("nl", "Beperkt treinverkeer Zutphen-Apeldoorn-Amersfoort door werk", ["Zutphen – Amersfoort"]),
     ("it", "La funivia Nembro-Monte Vertova resta ferma per vento.", ["Nembro – Monte Vertova"]),
     ("de", "Linie 8 kurzgeführt: Adorf - Bestadt, kein Betrieb Bestadt - Cehof.", ["Bestadt – Cehof"]),
+    (
+        "fr",
+        "Ralentissements sur la rocade de la porte d'Orvault à la porte d'Armor.",
+        ["porte d'Orvault – porte d'Armor"],
+    ),
+    ("fi", "Linja 9 ei aja Lehtolan asemalta Kemiin.", ["Lehtolan asema – Kemi"]),
 ]
 
 

@@ -24,7 +24,7 @@ _ALSO = Late(
 )
 """A pair before another that has the word: "Kouvolan ja Pieksämäen, sekä Kouvolan ja Joensuun välillä"."""
 _FROM_TO = Late(
-    rf"({_UP}[\w-]{{3,30}})(?:lta|ltä|sta|stä) (?:({_UP}[\w-]{{2,30}}(aa|ee|ii|oo|uu|yy|ää|öö))n|({_UP}[\w-]{{3,30}})(?:lle|hin))(?!\w)"
+    rf"({_UP}[\w-]{{3,30}}(?:n asema)?)(?:lta|ltä|sta|stä) (?:({_UP}[\w-]{{2,30}}(aa|ee|ii|oo|uu|yy|ää|öö))n|({_UP}[\w-]{{3,30}})(?:lle|hin))(?!\w)"
 )
 """From one end into the other: "Siilitieltä Kulosaareen"."""
 _EXACT = Late(

@@ -34,7 +34,7 @@ _MEETING = Late(
 """Where two streets, tracks or countries meet is a point, and no stretch."""
 _GENITIVE = frozenset("de del du do da das dos".split()) | {"de la", "de l'", "dalla", "dal"}
 _STREET_OF = Late(
-    rf"(?<!\w)(?!carreteras? |routes? |estradas? |strad[ae] |autov|autopista|autoroute)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente|quartier|quartiere|barrio|gare|hôtel|palais|château|hôpital|estación|stazione|commune|fête|foire|marché|course|festival|fiesta|feria|festa|sagra|carnaval|carnevale|mercado) $"
+    rf"(?<!\w)(?!carreteras? |routes? |estradas? |strad[ae] |autov|autopista|autoroute|périphérique|rocade|tangenziale)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente|quartier|quartiere|barrio|gare|hôtel|palais|château|hôpital|estación|stazione|commune|fête|foire|marché|course|festival|fiesta|feria|festa|sagra|carnaval|carnevale|mercado) $"
 )
 """A street or a square before "de" makes it a part of the name: "via del Molino a Vento"."""
 
