@@ -28,7 +28,11 @@ _DUTY = Late(
     r"|(?:está|estará|sigue) de (?:noches?|baja|vacaciones|guardia|turno|permiso)(?!\w)|hace (?:la noche|noches|el turno)(?!\w)|libra (?:hoy|mañana|el)(?!\w)"
     r"|è (?:di turno|di notte|in ferie|in malattia|reperibile|di riposo|in permesso)(?!\w)|fa (?:la notte|il turno|notte)(?!\w)"
     r"|(?:ma|bierze|pełni) (?:dziś |dzisiaj |jutro )?(?:dyżur|nockę|nocki|wolne|urlop)(?!\w)|(?:jest )?na (?:nocce|nockach|urlopie|zwolnieniu|dyżurze|chorobowym|L4)(?!\w))",
-    needs=" on | off |covering |clocked | in|hat |hätte |übernimmt|macht| ist | est |prend |está|estará|sigue |hace |libra | è | fa | ma |bierze|pełni| na ",
+    needs=frozenset(
+        """nights days lates earlies shift duty leave tonight sick covering clocked rang called phoned frei urlaub dienst frühdienst spätdienst nachtdienst frühschicht spätschicht nachtschicht bereitschaft feierabend rufbereitschaft nacht schicht krankgemeldet krankgeschrieben
+        nuit repos astreinte d'astreinte d’astreinte congé congés arrêt garde relève poste relais noche noches baja vacaciones guardia turno permiso libra notte ferie malattia reperibile riposo permesso
+        dyżur nockę nocki wolne urlop nocce nockach urlopie zwolnieniu dyżurze chorobowym l4""".split()
+    ),
 )
 _SIGNED = Late(
     rf"(?<!\w)(?i:cheers|many thanks|thanks|thx|kind regards|best regards|regards|rgds|cordialement|bien à vous|merci|bises|un saludo|saludos|cordiali saluti|saluti|grazie|pozdrawiam|pozdr|z poważaniem|dzięki|viele grüße|grüße|gruß|lg|vg|mfg|danke|groeten|groetjes|groet|mvh|hälsningar|terveisin|cumprimentos|abraço)(?:[,.!]{{1,2}}[ \u00a0]{{0,2}}\n{{0,2}}|[ \u00a0]{{1,2}}\n{{0,2}}|\n{{1,2}}){_NAME}(?=\s{{0,3}}(?:\n|$))",
