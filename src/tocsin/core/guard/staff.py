@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from tocsin.core.guard.places.branches import called_after_history
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.places.towns import towns
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import Found, scan
+from tocsin.core.guard.tokens import names_in, spelt_out
 
 ENOUGH = 0.6
 """A name less sure than this is a guess, and a site may be called after a town one shares."""
@@ -51,7 +52,17 @@ def entry(where: str, text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def check_entry(text: str) -> tuple[Remark, ...]:
-    """Remarks on a typed text, in order of place, one for each place and kind; empty when it may be saved."""
+    """Remarks on a typed text, in order of place, one for each place and kind; empty when it may be saved.
+
+    A name without blanks ("anna-bergmann", "AnnaBergmann") is read as the words it is made of.
+    """
+    found = _remarks(text)
+    if not found and " " not in text.strip() and names_in(text):
+        return tuple(structs.replace(r, start=0, end=len(text)) for r in _remarks(spelt_out(text))[:1])
+    return found
+
+
+def _remarks(text: str) -> tuple[Remark, ...]:
     spans = [*called_after_history(text), *towns(text)]
     return tuple(
         Remark(found.start, found.end, found.kind, BY_KIND[found.kind].title, BY_KIND[found.kind].instead)
