@@ -147,7 +147,7 @@ def test_a_log_cut_at_its_end_lacks_an_entry_seen_before(data: Path) -> None:
     with sqlite3.connect(data / "tocsin.sqlite3") as base:
         base.execute("DELETE FROM store_registerentry WHERE seq = (SELECT MAX(seq) FROM store_registerentry)")
     (data / HEAD).unlink()  # and what the desk noted of it, too
-    assert tocsin(data, "register", "verify").returncode == 0
+    assert tocsin(data, "register", "verify").returncode == 1
     assert tocsin(data, "register", "verify", "--seen", head).returncode == 1
 
 
@@ -220,3 +220,11 @@ def test_what_cannot_be_done_is_one_line_with_the_mend(
     assert done.returncode in (1, 2)
     (told,) = done.stderr.splitlines()
     assert said in told
+
+
+def test_a_log_without_its_note_is_said_to_prove_less(data: Path) -> None:
+    head = tocsin(data, "register", "verify").stdout.split()[-1]
+    (data / HEAD).unlink()
+    found = tocsin(data, "register", "verify")
+    assert found.returncode == 1 and "register.head is missing" in found.stderr and "--seen" in found.stderr
+    assert tocsin(data, "register", "verify", "--seen", head).returncode == 0

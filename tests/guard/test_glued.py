@@ -7,6 +7,8 @@ import pytest
 
 from tocsin.core.guard.gate import Cleared, clear
 from tocsin.core.guard.noted import UNSAID, noted
+from tocsin.core.guard.outgoing import unquoting, unrepeated
+from tocsin.core.guard.staff import check_entry
 from tocsin.core.guard.tokens import glued, office, opaque
 from tocsin.core.model import Effect, Flaw, Geocode, Hazard, Place, Report, Slots
 from tocsin.formats import Hint
@@ -106,3 +108,15 @@ def test_a_zone_nobody_knows_is_named_only_when_it_is_one() -> None:
     ]
     assert not any("omasz" in f.reason or "reds" in f.reason for flaws in told for f in flaws)
     assert any("QX12" in f.reason for f in told[3])
+
+
+@pytest.mark.parametrize("typed", ["ingrid-halvorsen", "ingrid_halvorsen", "ingrid.halvorsen", "IngridHalvorsen"])  # fmt: skip
+def test_staff_may_not_glue_a_name_either(typed: str) -> None:
+    assert {remark.kind for remark in check_entry(typed)} == {"person"}
+    assert unrepeated(f"rota {typed}: not in your rules", [typed]) == "rota …: not in your rules"
+    assert unquoting(f"no such key: '{typed}'") == "no such key: '…'"
+
+
+@pytest.mark.parametrize("typed", ["north-gate", "saint-denis", "NorthGate", "depot_lyon", "night.shift", "Mo-Fr08:00-18:00", "lycee-victor-hugo"])  # fmt: skip
+def test_places_and_functions_may_be_glued(typed: str) -> None:
+    assert not check_entry(typed)

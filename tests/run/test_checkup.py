@@ -76,15 +76,3 @@ def test_what_was_learned_outlives_a_restart(store: Path) -> None:
     state, text = said(store, now)["feed office"]
     assert state == BAD and "has said nothing new for longer than it ever did" in text
     assert [n.kind for n in models.Notice.objects.all()] == ["blind"]
-
-
-def test_the_register_names_an_office(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TOCSIN_CONTROLLER", "Example Transport plc, 1 Example Road")
-    monkeypatch.delenv("TOCSIN_CONTACT", raising=False)
-    assert said(store, NOON)["register"] == (WORTH, "not set: TOCSIN_CONTACT")
-    for office in ("privacy@example.org", "Datenschutz: dpo@example.org", "+44 20 7946 0000"):
-        monkeypatch.setenv("TOCSIN_CONTACT", office)
-        assert said(store, NOON)["register"][0] == GOOD, office
-    for one in ("anna.bergmann@example.org", "Anna Bergmann, 1 Example Road"):
-        monkeypatch.setenv("TOCSIN_CONTACT", one)
-        assert said(store, NOON)["register"] == (WORTH, "TOCSIN_CONTACT seems to be one person's"), one

@@ -8,6 +8,7 @@ import importlib
 import os
 import pkgutil
 import sys
+from pathlib import Path
 
 import click
 
@@ -76,8 +77,17 @@ def _help(error: click.UsageError) -> str:
     return f"{error.ctx.command_path} --help" if error.ctx else "tocsin --help"
 
 
+def _is_a_file(word: str) -> bool:
+    """Whether a word is the way to a file, which an error has to name."""
+    return os.sep in word or len(word) > 4096 or Path(word).exists()
+
+
 def _end(line: str, code: int) -> None:
     said = " ".join(line.split())
+    if typed := [word for word in sys.argv[1:] if word in said and not _is_a_file(word)]:
+        from tocsin.core.guard.outgoing import unrepeated
+
+        said = unrepeated(said, typed)
     if "'" in said or '"' in said:
         from tocsin.core.guard.outgoing import unquoting
 

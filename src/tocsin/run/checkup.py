@@ -11,8 +11,7 @@ from pathlib import Path
 
 from django.db import connection
 
-from tocsin.core.guard.staff import check_entry
-from tocsin.core.guard.tokens import office
+from tocsin.core.guard.published import contact_is_somebodys, controller_is_somebody
 from tocsin.store import models
 from tocsin.web.desk.read.queue import unplaced
 from tocsin.web.desk.read.strip import blind_sites
@@ -37,9 +36,9 @@ def checks(data: Path, now: datetime) -> Iterator[Check]:
     yield _store()
     yield _disk(data)
     yield _count("sites", models.Site.objects.count(), "tocsin sites import FILE")
-    yield _register()
     yield _told()
     yield from _relay()
+    yield from register()
     yield _zones()
     yield from _feeds()
     yield _outbox(now)
@@ -64,26 +63,6 @@ def _count(what: str, count: int, mend: str) -> Check:
     return Check(what, GOOD if count else WORTH, f"{count} {what}", mend)
 
 
-def _register() -> Check:
-    """The public register names whoever runs the desk: an office and its mailbox, not somebody on duty."""
-    ours = load()
-    said = {name: ours.text(name) for name in ("TOCSIN_CONTROLLER", "TOCSIN_CONTACT")}
-    if missing := [name for name, value in said.items() if not value]:
-        return Check(
-            "register", WORTH, f"not set: {', '.join(missing)}", f"set {missing[0]}; /transparency shows it"
-        )
-    if private := [name for name, value in said.items() if _private(value)]:
-        mend = "name the organisation and a function's mailbox, as privacy@example.org; everybody reads it"
-        return Check("register", WORTH, f"{', '.join(private)} seems to be one person's", mend)
-    return Check("register", GOOD, "names an organisation and a contact")
-
-
-def _private(value: str) -> bool:
-    """Whether a value that everybody may read holds somebody's name or mailbox; an office may have a telephone."""
-    remarks = [remark for remark in check_entry(value) if remark.kind != "phone"]
-    return any(office(value[one.start : one.end]) != value[one.start : one.end] for one in remarks)
-
-
 def _told() -> Check:
     """Roles responsible for a site but told nowhere hear nothing."""
     named = set(models.Site.objects.values_list("responsible", flat=True))
@@ -102,6 +81,23 @@ def _relay() -> Iterator[Check]:
         there = bool(load().text("TOCSIN_SMTP"))
         found = f"{count} mail addresses, {'a' if there else 'no'} relay is set"
         yield Check("mail", GOOD if there else BAD, found, "set TOCSIN_SMTP=smtp://user:password@host:587")
+
+
+def register() -> Iterator[Check]:
+    """Who answers for the desk and where to ask stands on a public page: an organisation's name, a function's box."""
+    ours = load()
+    controller, contact = ours.text("TOCSIN_CONTROLLER"), ours.text("TOCSIN_CONTACT")
+    if controller_is_somebody(controller):
+        yield Check("controller", WORTH, "reads as a person's name, and the register is public", _CONTROLLER)
+    if contact_is_somebodys(contact):
+        yield Check("contact", WORTH, "reads as somebody's own, and the register is public", _CONTACT)
+    if not controller or not contact:
+        yield Check("register", WORTH, "does not say who answers for this desk, or where to ask", _NAMED)
+
+
+_CONTROLLER = "set TOCSIN_CONTROLLER to the legal person: Example Transport plc, 1 Example Road"
+_CONTACT = "set TOCSIN_CONTACT to a function's own mailbox: privacy@example.org"
+_NAMED = "set TOCSIN_CONTROLLER and TOCSIN_CONTACT; the law asks for both (GDPR art. 13)"
 
 
 def _zones() -> Check:

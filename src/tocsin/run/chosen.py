@@ -61,8 +61,9 @@ def own_feeds(data: Path) -> list[Feed]:
 def _named(feed: Feed) -> Feed:
     """The operator's words are typed words; a publisher's name is a person's only when that is quite sure."""
     for field in ("name", "title", "publisher", "licence"):
-        if objected(getattr(feed, field)):
-            remark = next(iter(check_entry(getattr(feed, field))), None)
+        said = getattr(feed, field)
+        remark = next(iter(check_entry(said)), None)
+        if objected(said) or (remark and field == "name"):
             why = remark.message if remark else "speaks of people; name the office and the area"
             raise FeedsError(f"your own feed at {bare(feed.url)}, {field}: {why}")
     if not feed.mapping and feed.format not in formats():

@@ -82,6 +82,11 @@ def verify(key: str, seen: str) -> None:
             " register.head; compare with an export or backup from before"
         )
     noted = seen.strip().lower()
+    if entries and not noted and not signet.head():
+        raise Refusal(
+            f"register: {len(entries)} entries hold, but register.head is missing: whether later ones were cut off"
+            " cannot be told; put the file back, or ask for a hash noted elsewhere: --seen HASH"
+        )
     if noted and noted not in {entry.hash for entry in entries}:
         raise Refusal(f"register: no entry has the hash {noted[:64]}; the log was cut or begun anew")
     say(f"{len(entries)} entries hold; the last is {entries[-1].hash if entries else 'none'}")

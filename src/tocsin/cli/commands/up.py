@@ -24,6 +24,7 @@ def command(host: str, port: int) -> None:
 def _run(data: Path, host: str, port: int) -> None:
     from django.conf import settings
 
+    from tocsin.run import checkup
     from tocsin.run.chosen import FeedsError, chosen
     from tocsin.run.up import Options, RunningError, live, up
     from tocsin.run.zones import installed
@@ -54,6 +55,8 @@ def _run(data: Path, host: str, port: int) -> None:
         feeds = chosen(ours.list("TOCSIN_FEEDS"), sites.values(), data)
         register.use(feeds)
         _hints(len(sites), len(feeds))
+        for check in checkup.register():
+            note(f"{check.what}: {check.found}; {check.mend}")
         desk = live(options, feeds, zones=installed)
         push.use(desk.poller.bell.answer if desk.poller.bell else None)
         up(options, desk, application, lambda: say(f"Tocsin's desk: http://{host}:{port}/"))

@@ -18,6 +18,7 @@ from tocsin.core.guard.names.person import SURE
 from tocsin.core.guard.places.branches import called_after_history
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.scan import scan
+from tocsin.core.guard.tokens import hides_a_name
 
 WITHHELD = "[withheld]"
 COUNTS: Counter[str] = Counter()
@@ -54,7 +55,18 @@ def leaving(line: str, where: str = "", known: frozenset[str] = frozenset()) -> 
 
 def unquoting(line: str) -> str:
     """An error's line without quotations that may not leave: who typed a name in the wrong place reads '…'."""
-    return _QUOTED.sub(lambda m: f"{m[1]}…{m[1]}" if objected(_unescaped(m[2])) else m[0], line)
+    return _QUOTED.sub(lambda m: f"{m[1]}…{m[1]}" if _of_somebody(_unescaped(m[2])) else m[0], line)
+
+
+def unrepeated(line: str, typed: Iterable[str]) -> str:
+    """An error's line without what was typed, where that speaks of somebody."""
+    for word in filter(_of_somebody, typed):
+        line = line.replace(word, "…")
+    return line
+
+
+def _of_somebody(text: str) -> bool:
+    return objected(text) or hides_a_name(text)
 
 
 def _unescaped(text: str) -> str:
