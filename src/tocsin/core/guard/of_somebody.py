@@ -218,6 +218,8 @@ def _parted(text: str, left: Token, right: Token) -> bool:
 
 def _of_a_house(text: str, words: Sequence[Token], a: int, b: int) -> bool:
     """ "Dialysis unit", "oddział chemioterapii", "Muslim Street", and towns that begin as a word does."""
+    if a == b and words[a].low.rpartition("-")[2] in HOUSES:
+        return True
     before = a > 0 and words[a - 1].low in HOUSES and not _parted(text, words[a - 1], words[a])
     after = b + 1 < len(words) and words[b + 1].low in HOUSES and not _parted(text, words[b], words[b + 1])
     town = a == b and words[a].capital and words[a].low not in NO_TOWN and kind_of(words[a].low) & Kind.PLACE

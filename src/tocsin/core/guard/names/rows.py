@@ -28,7 +28,7 @@ _TURNED = re.compile(rf"{_EDGE}(?P<a>{_PARTICLE}{_SMALL}(?:[ -]{_SMALL})?), ?(?P
 _SHOUTED = re.compile(rf"{_EDGE}(?P<a>{_BIG}) (?P<b>{_BIG}){_END}")
 # A line of its own, or what a label asks for: nobody puts a place so.
 _ALONE = re.compile(
-    rf"(?m)^(?:[^\W\d_][\w .-]{{1,20}}: )?(?P<a>{_PARTICLE}{_SMALL}(?:-{_SMALL})?), ?(?P<b>{_SMALL}|[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.)?)$"
+    rf"(?m)^(?:[^\W\d_][\w .-]{{1,20}}: )?(?P<a>{_PARTICLE}{_SMALL}(?:-{_SMALL})?), ?(?P<b>{_SMALL}|[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.)?)(?=$| [–—-] )"
 )
 # "LUDOWIG T. 06:00-14:00", "WHITBREAD S, ANANT P".
 _ROTA = re.compile(

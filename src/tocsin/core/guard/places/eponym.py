@@ -52,7 +52,7 @@ def names_a_house(text: str, found: Found) -> bool:
 # "Wilson Way closed": a surname that is a way's word, and what becomes of ways.
 _AFTER_NAME = re.compile(r" (?:Way|Walk|Row|Rise|Wharf|Close|Gate|Stand)$")
 _SHUT = re.compile(
-    r"[:,]? (?:is |was |remains? |will be )?(?:closed|shut|blocked|flooded|reopen\w*|open|between|at|from|jammed|turnstile|gate|car park|lift|exit)\b"
+    r"[:,]? (?:is |was |remains? |will be )?(?:closed|shut|blocked|flooded|reopen\w*|open|between|at|from|jammed|turnstiles?|gate|car park|lift|exit)\b"
 )
 # What ships do and what is done with them, in the sentence that names one.
 _AT_SEA = re.compile(
