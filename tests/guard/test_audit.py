@@ -113,6 +113,14 @@ def test_broken_files_are_named_never_raised(tmp_path: Path, name: str, raw: byt
     audit_json(audit([path]))
 
 
+def test_what_packs_denser_than_documents_do_stays_packed(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "dense.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("dense.txt", "0" * (20 * 1024 * 1024))
+        archive.writestr("log.txt", "Daniel Okafor rang\n" * 2)
+    found = audit([tmp_path])
+    assert [gap.page for gap in found.gaps] == ["dense.txt"] and found.counts["person"] == 2
+
+
 def test_an_archive_slips_nowhere_and_a_bomb_stays_packed(tmp_path: Path) -> None:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -13,6 +13,8 @@ from tocsin.run.audit.decode import decoded
 MOST_MEMBERS = 5_000
 MOST_BYTES = 200 * 1024 * 1024
 ONE_MEMBER = 64 * 1024 * 1024
+DENSE, MOST_TIMES = 4 * 1024 * 1024, 200
+"""From so many bytes on a member may not have been packed denser: sheets and logs reach a hundredth, one letter alone a thousandth."""
 
 
 def members(raw: bytes) -> Iterator[tuple[str, bytes | str]]:
@@ -53,4 +55,8 @@ def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> byt
         ValueError,
     ) as error:
         return f"cannot be unpacked ({type(error).__name__}); pack it again"
-    return content if len(content) <= most else "too large once unpacked; audit it by itself"
+    if len(content) > most:
+        return "too large once unpacked; audit it by itself"
+    if len(content) > DENSE and len(content) > MOST_TIMES * max(entry.compress_size, 1):
+        return f"over {MOST_TIMES} times larger once unpacked, which no document is; audit it by itself"
+    return content
