@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import lru_cache
-from string import capwords
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
@@ -25,6 +24,7 @@ from tocsin.core.guard.prose.paired import joined
 from tocsin.core.guard.prose.routes import roads
 from tocsin.core.guard.prose.routes.line_lists import announced
 from tocsin.core.guard.prose.routes.lines import lines_of
+from tocsin.core.guard.prose.small_letters import typed_small
 from tocsin.core.guard.prose.stops import stops_of
 from tocsin.core.guard.prose.streets import streets_of
 from tocsin.core.guard.prose.times.windows import windows_of
@@ -88,27 +88,6 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     return _both(read, eastern, reference, timezone) if eastern else read
 
 
-_SMALL = Late(r"[a-zß-ÿ]{2}")
-_FEW = 20
-"""Letters below which a text without capitals says nothing of how it was typed."""
-
-
-_BEYOND = Late(
-    r" (?:DUE|ON|UNTIL|TILL?|TODAY|FROM|FOR|BECAUSE|AFTER|SUR|JUSQU'\S+|DEPUIS|PAR|POUR|CE|SUITE|WEGEN|BIS|AB|AM|SEIT|HEUTE|POR|HASTA|DESDE|HOY|PER|FINO|DALLE|OGGI|DO|OD|NA|Z|WEGENS|DOOR|TOT|VANAF)(?: .*)?$"
-)
-"""What no name goes on with; in a text of one case alone nothing else says where it ends."""
-
-
-def _typed_small(plain: str) -> tuple[str, ...]:
-    """Stretches of a text somebody typed without capitals, as names are written: "suspended from yonge to broadview".
-
-    The scanner that reads them next knows names of persons by their capitals.
-    """
-    if not plain.islower() or len(plain) < _FEW or _SMALL.search(plain) is None:
-        return ()
-    return tuple(capwords(_BEYOND.sub("", said)) for said in sections_of(plain.upper()))
-
-
 def _latin(plain: str, language: str, reference: datetime | None, timezone: str) -> Slots:
     effect = effect_of(plain)
     mode = mode_of(plain)
@@ -119,7 +98,7 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     stops = tuple(one for one in stops_of(plain) if one not in lines)
     streets = _of_roads(streets_of(plain, road, _italian(plain, language), stops), lines)
     sections = _spoken(
-        sections_of(plain) or (_typed_small(plain) if mode or lines or effect is not Effect.UNKNOWN else ())
+        sections_of(plain) or (typed_small(plain) if mode or lines or effect is not Effect.UNKNOWN else ())
     )
     if mode in _ON_RAILS and not road:
         streets = _besides(streets, sections)

@@ -30,6 +30,7 @@ from tocsin.core.guard.prose.between.lists import more_ends
 from tocsin.core.guard.prose.between.openers import OPENERS
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
+from tocsin.core.guard.prose.between.retold import retold
 from tocsin.core.guard.prose.between.running import closed
 from tocsin.core.guard.prose.between.stretches import counted, stretches
 from tocsin.core.guard.prose.between.trips import trips
@@ -212,32 +213,8 @@ def _unshared(text: str, pair: Pair) -> str:
     return _NUMBER.sub("", pair.last) if _SHARE.match(text, pair.end) else pair.last
 
 
-_BOARDED = Late(
-    r" (?:ab|departing|dep\.?|départ|salida|partenza|odj\.?|vertrek) (?:at |à |om |alle |a las )?\d{1,2}[:.h]\d\d(?: (?:Uhr|h|uur))?(?= (?:nach|to|à|vers|a|per|hacia|do|naar) [A-ZÀ-Ž])",
-    needs=r"\d[:.h]\d",
-)
-"""When a train leaves its first station, between the two: "von Altdorf ab 14:45 Uhr nach Neumühl an 14:54"."""
-
-
-_SPOKEN = (
-    (
-        Late(
-            r"(?<![\w-])(?:[A-Z]{2,3}|[SU]-Bahn|Bahn|Zug|Regional|Fern|Güter)-[Ss]trecke(?= [A-ZÄÖÜ])",
-            needs="-strecke",
-        ),
-        "Strecke",
-    ),
-    (Late(r"(?<!\w)[Cc]elle (?=d[eu'] ?[A-ZÀ-Ž][^\W\d_]{2,20}-[A-ZÀ-Ž])", needs="celle"), "ligne "),
-    (Late(r" (?:FRA|TRA) LE LOC(?:ALIT[AÀ]'?|\.)", needs="loc"), " TRA"),
-    (Late(r" (?=(?:DAL|AL|FINO AL) (?:GIORNO|TERMINE)(?!\w))", needs="giorno|termine"), ", "),
-)
-"""Words that stand for a line before its two ends, and how Italian decrees in capitals go on behind them."""
-
-
 def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
-    text = _BOARDED.sub("", text)
-    for said, meant in _SPOKEN:
-        text = said.sub(meant, text)
+    text = retold(text)
     found = (pair.first + _DASH + _unshared(text, pair) for pair in closed(text, list(_named(text))))
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))
