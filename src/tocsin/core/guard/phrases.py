@@ -84,7 +84,7 @@ _PHRASES = {
     "health": (
         r"t[12]dm\b|type\s[12]\sdiabet|tipo\s[12]\s(?=diabet)|(?:legge|permess[oi])\s104\b|\bl-?4\sod\b",
         rf"(?:suffer(?:s|ed)\sfrom|(?:is|was)\ssuffering\sfrom|diagnosed\swith|treat(?:ed|ment)\sfor|off(?:\swork)?\s(?:sick\s)?with|signed\soff|recover(?:s|ed)\sfrom|medication\sfor|(?:s?he|they|who|i)\s(?:has|had|have))\s{_FEW}{_ILL}",
-        rf"(?:souffr(?:e|ait)|atteinte?|malade|soignee?|traitee?)\s(?:de\s|d['’]|du\s|pour\s)(?:un\s|une\s|la\s)?{_ILL}|en\sburn-?out\b|operee?\s(?:du|de\sla|des|de\sl)\b",
+        rf"(?:souffr(?:e|ait)|atteinte?|malade|arretee?(?:\sdepuis\s\w+\s\w+)?(?=\spour)|soignee?|traitee?)\s(?:de\s|d['’]|du\s|pour\s)(?:un\s|une\s|la\s)?{_ILL}|en\sburn-?out\b|operee?\s(?:du|de\sla|des|de\sl)\b",
         rf"(?:leidet|litt|erkrankt\w*|behandelt|krank)\s(?:an|unter|wegen)\s{_FEW}{_ILL}|(?:er|sie|kollegin|kollege|mitarbeiterin|mitarbeiter)\s(?:hat|hatte)\s{_FEW}{_ILL}|reha\s(?:nach|wegen)\b|(?:herz|nieren|magen|zucker|lungen|leber|sucht|geistes|alkohol)krank\w{{0,2}}\b|krankenstand\b|(?:alkohol|drogen)abhangig\w*|burn-?out\s(?:seit|wegen|nach)",
         rf"(?:padec(?:e|ia)|sufr(?:e|ia)|enferm[oa]|tiene|diagnosticad[oa]|baja)\s(?:de\s|con\s|por\s|una?\s)?{_ILL}|operad[oa]\s(?:de\sla?\s|del\s|de\s)\w+",
         rf"(?:soffr(?:e|iva)|affett[oa]|malat[oa]|ha|cura)\s(?:di\s|da\s|il\s|un\s|una\s|per\s|l['’])?{_ILL}",
@@ -126,7 +126,7 @@ _SIGNS = {
         hindu evangelico evangelica betet prega modli wyznania religii goes went going pray prays prayed kopftuch hijab niqab burka burqa headscar* turban* kippa
         yarmulke islamique islamico jarmulk* imam imams qur quran koran* coran* mecca mekka mecque chusta chuste chusty""",
     "health": """t1dm t2dm type tipo legge permesso permessi l4 4 suffers suffered suffering diagnosed treated treatment off signed recovers recovered medication has had have souffre souffrait atteint atteinte
-        malade soigne soignee traite traitee burn burnout opere operee leidet litt behandelt krank* hat hatte reha abhangig* padece padecia sufre sufria enfermo
+        malade arrete arretee soigne soignee traite traitee burn burnout opere operee leidet litt behandelt krank* hat hatte reha abhangig* padece padecia sufre sufria enfermo
         enferma tiene diagnosticado diagnosticada baja operado operada soffre soffriva affetto affetta malato malata ha cura chor* cierp* ma mial miala leczy*
         zdiagnozowan* disabled handicapped epileptic diabetic alcoholic miscarriage chemo chemotherapy pregnancy heart broken""",
     "orientation": "trans",

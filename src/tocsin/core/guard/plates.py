@@ -50,8 +50,8 @@ _EAST_NEAR = Late(rf"(?:{plate_words.VEHICLE_AR}|{plate_words.VEHICLE_ZH})[^\n�
 _NUMBERED, _ONLY_NAMES = frozenset(plate_words.NUMBERED.split()), frozenset(plate_words.ONLY_NAMES.split())
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _LETTERS = re.compile("[A-ZÄÖÜ]+")
-_ITALIAN = re.compile(r"[A-Z]{2}(-?)\d{3}\1[A-Z]{2}")
-"""A shape that no amount has, whatever its letters: "CV927DL"."""
+_WHOLE = re.compile(r"[A-Z]{2}(-?)\d{3}\1[A-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{2} \d{3}[A-Z]{2}")
+"""Shapes that no amount has, whatever their letters: "CV927DL", "KV19 ZRT"."""
 _JUNCTION = re.compile(r"A ?\d{1,3} AS \d")
 """A motorway's junction, "A7 AS 25"."""
 _CLAUSE_END = re.compile(r"[.!?;](?=\s)|\n|[。！？；]")
@@ -121,9 +121,9 @@ def _like_one(shown: str) -> bool:
     german = bool(letters) and "-" in shown and " " in shown and DISTRICTS.issuperset(letters[:1])
     if german:
         return long
-    italian = _ITALIAN.fullmatch(shown) is not None
+    whole = _WHOLE.fullmatch(shown) is not None
     on_a_road = shown[0].isalpha() and not _ROADS.isdisjoint(letters[:1])
-    return digits > 1 and long and not on_a_road and (italian or _NO_LETTERS.isdisjoint(letters))
+    return digits > 1 and long and not on_a_road and (whole or _NO_LETTERS.isdisjoint(letters))
 
 
 def _spaced(shown: str) -> bool:

@@ -83,7 +83,7 @@ regenbogenparade*, europride, dyke march
 
 UNION = """
 ig-metall*, ig-bau*, ig-bce*, marburger-bund*, mit verdi, bei verdi, verdi-mitglied*, verdi-streik*, verdi-mitglieder, verdi mitglied*, convenor, convenors, convener,
-*cgil, cisl, cisal, faisa, fo energie, fo cheminots, fo sante, fo transports, fo metaux, fo territoriaux, fo penitentiaire, fo police, fo hospitaliers, fo equipement, sud aerien, sud education, sud sante, sud industrie, sud commerce, sud collectivites, sud autoroutes, sud energie, sud chimie, fiom, filcams, uiltucs, alla uil, della uil, dalla uil, opzz, cgt, cfdt, ccoo, aslef, nasuwt, usdaw, unison members, unison rep, unison branch, rsu convocat*, assemblea rsu,
+*cgil, cc oo, cc.oo, cisl, cisal, faisa, fo energie, fo cheminots, fo sante, fo transports, fo metaux, fo territoriaux, fo penitentiaire, fo police, fo hospitaliers, fo equipement, sud aerien, sud education, sud sante, sud industrie, sud commerce, sud collectivites, sud autoroutes, sud energie, sud chimie, fiom, filcams, uiltucs, alla uil, della uil, dalla uil, opzz, cgt, cfdt, ccoo, aslef, nasuwt, usdaw, unison members, unison rep, unison branch, rsu convocat*, assemblea rsu,
 bandiere usb, usb lavoro, przewodniczacy zwiazku, przewodniczaca zwiazku, tarifvertrag*, teamster, medidas de presion sindical,
 ver di, zwiazkow*, union ballot*, union branch, unionized, syndicat autonome, gewerkschafts*,
 trade union*, labor union*, labour union*, a union, unions called, unions have, unions say, union spokes*, union members, union member, union official*, union leader*, union rep, union reps,

@@ -54,7 +54,8 @@ def _initial(a: Token, b: Token, left: int, right: int, text: str) -> float:
         return 0.0  # "Linie 43A. Voraussichtliche Dauer"
     if short := lettered(a, b, left, text):
         return short
-    initial = text[a.end : a.end + 1] == "." and len(b.word) > 1
+    degrees = a.word in ("C", "F") and text[max(0, a.start - 1) : a.start] == "°"
+    initial = text[a.end : a.end + 1] == "." and len(b.word) > 1 and not degrees
     return 0.8 if initial and not plain(right) and not right & Kind.TOPIC else 0.0
 
 
