@@ -37,7 +37,7 @@ def _begins_with_a_given_name(said: str) -> bool:
 
 
 _IN_YEARS = re.compile(rf"\d (?:{_YEARS})(?!\w)")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\W{1,2}$")
+_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,20})\W{1,2}$")
 
 
 def _of_a_street(text: str, found: re.Match[str]) -> bool:
