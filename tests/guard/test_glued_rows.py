@@ -17,7 +17,6 @@ NOBODY = [
     "road_closed",
     "FloodWarning",
     "NewYork",
-    "Taiwan_Geocode_112",
     "urn:oid:2.49.0.1.840.0",
     "VTEC-KABQ-FF-W-0001",
 ]

@@ -127,9 +127,10 @@ def _wkb(geometries: list[BaseGeometry]) -> bytes:
 
 
 def _zoned(report: Report, zones: Zones, flaws: list[Flaw]) -> Place:
-    found, unknown = _known_zones(impersonal(report.geocodes), zones)
+    found, _ = _known_zones(report.geocodes, zones)
     if found:
         return Place(Basis.ZONE, _wkb(shapely.from_wkb(found)))
+    _, unknown = _known_zones(impersonal(report.geocodes), zones)  # a flaw names what it did not find
     for scheme, codes in unknown.items():
         flaws.append(Flaw(_unknown(scheme, codes), "geocodes", lost=False))
     # A message that drew or named an area we cannot place is unplaced: a whole country would be a guess.

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tocsin.core.guard.names.person import GUESSED, NAMED
+from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.rules import ROLES
 from tocsin.core.guard.scan import Found, scan
 
@@ -79,8 +79,7 @@ def _speaks(token: str) -> bool:
     if _ABROAD.search(token) or _HANDLE.search(token):
         return True
     texts = {token, _JOINTS.sub(" ", token)}
-    found = (f for text in texts for f in scan(text))
-    return any(f.kind not in _QUIET and f.certainty >= GUESSED for f in found) or names_in(token)
+    return any(f.kind not in _QUIET for text in texts for f in scan(text)) or names_in(token)
 
 
 def names_in(token: str) -> bool:
