@@ -80,12 +80,12 @@ _DOES = re.compile("^[يتن]")
 
 def inflected(first: str, second: str) -> bool:
     """A rare verb or noun with the ending of a dual or an adverb: "إشعاعا مرئيا", "مئذنتان مطليتان"."""
-    if _DUAL.search(first) or _DUAL.search(second) or (_ADVERB.search(second) and not _foreign(second)):
+    if _DUAL.search(first) or _DUAL.search(second) or (_ADVERB.search(second) and not foreign(second)):
         return True
-    return bool(_DOES.match(first)) and len(first) > 4 and not _foreign(first)
+    return bool(_DOES.match(first)) and len(first) > 4 and not foreign(first)
 
 
-def _foreign(plain: str) -> bool:
+def foreign(plain: str) -> bool:
     """Three long vowels or more, or "تش": no Arabic root is written so."""
     return len(re.findall("[اوي]", plain)) > 2 or "تش" in plain
 

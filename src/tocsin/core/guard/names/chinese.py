@@ -14,6 +14,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
 from tocsin.core.guard.lexicon.given_zh import WORDS as GIVEN_ZH
 from tocsin.core.guard.names.han import dotted, foreign, lands, spoken_of, titled
+from tocsin.core.guard.names.han_asked import asked_for
 from tocsin.core.guard.names.han_words import word_at
 from tocsin.core.guard.places.houses_east import housed
 
@@ -25,9 +26,10 @@ SURNAMES = (
     "廖贾賈韦韋邹鄒孟熊秦邱尹薛闫陶黎贺賀顾顧毛郝邵钱錢覃戴江叶葉夏许許傅乔喬季骆駱虞盛樊阎閻阮翁苗柯裴鲍鮑齐齊饶饒翟葛詹邢凌舒柳聂聶霍涂"
     "甘邬屠庞龐冉牟滕卜岑佟项項芮蔺仝郜晏裘缪荀瞿臧佘邰鄢郦匡隗晁仇隋娄婁芦桑竺邝鄺巩鞏迟遲权阚褚靳戚茅刁蒲鞠蒙施倪梅耿祝艾兰颜顏毕畢尉"
     "鲁萧俞喻窦奚殷卞穆祁狄闵昝贲郁钮甄焦巫栾厉符赖卓胥濮扈郏柴茹寇阙荆逯桓屈伍湛岳苟亓郗谌揭汲欧冼练麦容"
+    "禤乜厍辜眭笪仉佴郄缑璩亢逄麴訾庹芈羿邸睢茆酆雒雍檀甯郤恽粘郎敖隽鄞綦"
 )
 # Surnames that are plain words as well: "任中国", "于广州", "高雄". They need a given name in both characters.
-DOUBTFUL = "祖秋任于向万萬何高金白方黄黃林马馬龙龍常余田段成左史易尚程莫付严嚴龚龔雷汤湯范石侯孔曾丁洪文安关關游荣榮宫鹿查费費单溫温连連古班边邊车車宁寧景池米乐樂房代敬姬嵇蓝藍时水花尤卫章柏康贝纪席危童管解应宗宣包吉曲储井仲伊幸薄宿索党冷辛简沙庄申阳武司牛华云"
+DOUBTFUL = "祖秋任于向万萬何高金白方黄黃林马馬龙龍常余田段成左史易尚程莫付严嚴龚龔雷汤湯范石侯孔曾丁洪文安关關游荣榮宫鹿查费費单溫温连連古班边邊车車宁寧景池米乐樂房代敬姬嵇蓝藍时水花尤卫章柏康贝纪席危童管解应宗宣包吉曲储井仲伊幸薄宿索党冷辛简沙庄申阳武司牛华云盖沐蔚"
 _DOUBLE = frozenset(
     """欧阳 司马 上官 诸葛 司徒 夏侯 皇甫 歐陽 司馬 諸葛 东方 慕容 令狐 公孙 尉迟 端木 长孙 宇文 轩辕 独孤 南宫 呼延 赫连 澹台 申屠 濮阳 淳于 太叔
     司空 司寇 钟离 鲜于 闻人 百里 拓跋 东郭 西门 完颜 耶律 纳兰 叶赫 爱新觉罗""".split()
@@ -65,8 +67,8 @@ _PLACE = Late(
 )
 # "老刘说", "小李请假": how one calls a colleague, where the clause begins or behind what they do.
 _FAMILIAR = Late(
-    f"(?<=[员員工师師长長机機安])[老小阿][{SURNAMES}]|(?<![\u4e00-\u9fff])[老小阿][{SURNAMES}]"
-    "(?=$|[^\u4e00-\u9fff]|[说說称稱讲講报報请請要没不又把被来去跟今昨已未打给迟遲早晚值接替签休生病睡喝吃])"
+    f"(?<=[员員工师師长長机機安人])[老小阿][{SURNAMES}]|(?<![\u4e00-\u9fff])[老小阿][{SURNAMES}]"
+    "(?=$|[^\u4e00-\u9fff]|[说說称稱讲講报報请請要没不又把被来去跟今昨已未打给迟遲早晚值接替签休生病睡喝吃撒修開开扫掃送拿带帶锁鎖])"
     f"|(?<=由)[老小阿][{SURNAMES}](?=[保负負看修处處代值管接])"
     f"|(?<=[和跟找问問由向与與])[老小阿][{SURNAMES}](?=[说說聊谈談借要问問确確商交换換讲講联聯])"
 )
@@ -95,6 +97,8 @@ def chinese_names(text: str) -> Iterator[Hit]:
             continue
         if _ALONE.match(text, run.end()) and _alone(said):
             yield run.start(), run.end(), 0.8
+        if asked := asked_for(text, run.start(), plain):
+            yield run.start(), asked, 0.75
         for start, end in _names(plain):
             at = run.start() + start
             if _CLOCK.search(text, max(0, at - 1), at + 1):
