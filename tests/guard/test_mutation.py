@@ -66,6 +66,7 @@ from tocsin.core.guard.places import branches, place_words, ways
 from tocsin.core.guard.places.eponyms import EPONYMS
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.watches import (
+    believers,
     bodies_north,
     body_names,
     body_shapes,
@@ -1676,6 +1677,7 @@ def held() -> dict[str, str]:
         "PLACES_NAMED": places_named.WORDS,
         "WATCH_BEGINNINGS": tongues.BEGINNINGS,
         "WATCH_FOLK": tongues.FOLK,
+        "BELIEVERS": believers.BELIEVERS,
         "BODIES_NORTH": bodies_north.BODIES,
         "BODIES_LONE_NORTH": bodies_north.LONE,
         "WATCH_SPOKEN_OF": [f"{kind} {turn}" for kind, turn in spoken_of.TURNS],
