@@ -49,7 +49,7 @@ ENOUGH = 0.6
 """Above it a name counts: a plain word before what may be a surname ("Tidal Trent") is mostly a thing's."""
 _ACCENTED = {"schwül": "feucht", "unité": "poste", "valdés": "valdez"}
 """Words that without their accents would be an orientation, a union, a faith: read as others as long."""
-_BY_ACCENT = re.compile("|".join(_ACCENTED), re.I)
+_BY_ACCENT = re.compile("schwül|valdés|unité(?= (?:\\d|d[e'’]|hors|mobile|centrale))", re.I)
 _KANA = re.compile("[\u3040-\u30ff]")
 """Japanese has forms of its own."""
 _STOPS_AR = re.compile("(?<![ء-ي])توقف (?=(?:ال)?(?:عبارة|ترام|قطار|مترو|حافل|مضخة|مصعد|رحلات|حركة|خط))")

@@ -24,22 +24,22 @@ _MACHINES = frozenset(
     """pump pumps turbine turbines transformer transformers valve valves boiler boilers compressor compressors chiller chillers buoy buoys breaker breakers switchgear inverter inverters genset gensets generator generators
     rectifier burner furnace conveyor winch sluice penstock feeder busbar manifold actuator thermostat thermocouple transducer transmitter sensor sensors gauge blower fan fans evaporator condenser exchanger digester centrifuge
     geblase lufter ventilator pumpe pumpen turbinen ventil ventile kessel kompressor trafo transformator schieber armatur boje generatoren notstromaggregat aggregat wechselrichter umrichter forderband brenner verdichter leitung fernleitung gleichrichter schaltanlage messstelle messstation
-    pompe pompes turbines vanne vannes chaudiere chaudieres transformateur transformateurs compresseur compresseurs groupe-electrogene onduleur disjoncteur bouee bouees bruleur convoyeur capteur capteurs sonde echangeur vantail
+    pompe pompes vanne vannes chaudiere chaudieres transformateur transformateurs compresseur compresseurs groupe-electrogene onduleur disjoncteur bouee bouees bruleur convoyeur capteur capteurs sonde echangeur vantail
     bomba bombas turbina turbinas valvula valvulas caldera calderas transformador transformadores compresor compresores boya boyas generador generadores disyuntor quemador celda caudalimetro electrovalvula
-    pompa turbine valvola valvole caldaia caldaie trasformatore trasformatori compressore compressori boa boe generatore generatori interruttore bruciatore nastro elettropompa elettrovalvola centralina saracinesca paratoia
+    pompa valvola valvole caldaia caldaie trasformatore trasformatori compressore compressori boa boe generatore generatori interruttore bruciatore nastro elettropompa elettrovalvola centralina saracinesca paratoia
     pompy turbiny zawor zawory kociol kotla kotly transformatora sprezarka sprezarki boja generatora agregatu wylacznik palnik przenosnik czujnik czujniki zasuwa
-    valvula bombagem caldeira caldeiras compressor gerador geradores boia boias disjuntor
+    bombagem caldeira caldeiras gerador geradores boia boias disjuntor
     afsluiter ketel boei noodstroomaggregaat pompgemaal""".split()
 )
 # A machine's, too, where the letters have a number.
 _NUMBERED = frozenset(
     """unit units terminal terminals station substation cabinet panel loudspeaker loudspeakers speaker speakers camera cameras relay rack antenna mast duct fibre fiber cable line pipe pipeline tank silo kiln crane module
-    einheit anlage anlagen umspannwerk schaltschrank lautsprecher kamera kabel leitungen rohr tank kran modul station
-    unite centrale poste armoire haut-parleur haut-parleurs optique cable canalisation conduite reservoir grue camera
-    unidad central subestacion armario altavoz altavoces camara fibra cable tuberia deposito grua equipo linea
-    unita stazione cabina sottostazione quadro altoparlante altoparlanti telecamera fibra cavo condotta serbatoio gru impianto
-    jednostka stacja podstacja rozdzielnia szafa glosnik glosniki kamera kabel swiatlowod rurociag zbiornik dzwig blok
-    unidade estacao subestacao cabine altifalante altifalantes fibra cabo conduta reservatorio grua""".split()
+    einheit anlage anlagen umspannwerk schaltschrank lautsprecher kamera kabel leitungen rohr kran modul
+    unite centrale poste armoire haut-parleur haut-parleurs optique canalisation conduite reservoir grue
+    unidad central subestacion armario altavoz altavoces camara fibra tuberia deposito grua equipo linea
+    unita stazione cabina sottostazione quadro altoparlante altoparlanti telecamera cavo condotta serbatoio gru impianto
+    jednostka stacja podstacja rozdzielnia szafa glosnik glosniki swiatlowod rurociag zbiornik dzwig blok
+    unidade estacao subestacao cabine altifalante altifalantes cabo conduta reservatorio""".split()
 )
 _ENDS = (
     "pumpe",

@@ -43,9 +43,9 @@ class Sign(Struct, frozen=True):
 _STREETS = frozenset(
     """rue avenue boulevard place square quai allee allees chemin impasse passage faubourg esplanade rond-point promenade sentier cours montee
     calle avenida avinguda carrer plaza plaça placa paseo passeig rambla ronda barrio camino callejon glorieta travesia cuesta barriada
-    rua avenida praca largo travessa alameda estrada beco viela bairro calcada rotunda
-    viale via piazza piazzale corso vicolo largo lungomare lungotevere borgo salita piazzetta contrada rione
-    ulica ulicy ulice ulicami ul plac placu placem pl rondo ronda rondzie aleja alei aleje skwer skweru osiedle osiedlu bulwar bulwarze przystanek przystanku przystankiem przystankow
+    rua praca largo travessa alameda estrada beco viela bairro calcada rotunda
+    viale via piazza piazzale corso vicolo lungomare lungotevere borgo salita piazzetta contrada rione
+    ulica ulicy ulice ulicami ul plac placu placem pl rondo rondzie aleja alei aleje skwer skweru osiedle osiedlu bulwar bulwarze przystanek przystanku przystankiem przystankow
     namesti ulici trida
     arret parada paragem paradero fermata""".split()
 )
@@ -62,6 +62,8 @@ _STREETS_BEHIND = frozenset(
 )
 _NOT_ALWAYS = frozenset("drive way court".split())
 """Behind a plain word no street: "Membership Drive"."""
+_SURNAMES = frozenset("court hall lane terrace".split())
+"""Somebody's, too: only behind two words ("Imogen Lane")."""
 _HOUSES = frozenset(
     """haltestelle metro estacion estacio gare stazione estacao dworzec station bahnhof subte""".split()
 )
@@ -71,7 +73,7 @@ _HOUSES_BEHIND = frozenset(
 )
 _SHIPS = frozenset(
     """tug ferry vessel ship trawler tanker tugboat boat yacht barge lifeboat catamaran schiff fahre faehre schlepper frachter frachtschiff tankschiff kutter rettungsboot
-    navire bac bateau remorqueur chalutier vedette petrolier cargo buque barco ferri transbordador remolcador pesquero petrolero ferry
+    navire bac bateau remorqueur chalutier vedette petrolier cargo buque barco ferri transbordador remolcador pesquero petrolero
     nave traghetto rimorchiatore motonave peschereccio aliscafo petroliera chiatta statek statku prom promu holownik holownika kuter tankowiec
     navio rebocador cacilheiro lancha veerboot sleepboot schip""".split()
 )
@@ -138,6 +140,8 @@ def _behind(text: str, words: Sequence[Token], i: int, kinds: frozenset[str]) ->
     if not i or not _of_name(text, words, i - 1) or text[words[i - 1].end : words[i].start] != " ":
         return
     if words[i].low in _NOT_ALWAYS and kind_of(words[i - 1].low) & Kind.COMMON:
+        return
+    if words[i].low in _SURNAMES and (i == 1 or not words[i - 2].capital):
         return
     first = i - 1
     while first and i - first < _LONGEST and words[first - 1].capital and _of_name(text, words, first - 1):
