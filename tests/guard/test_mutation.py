@@ -66,6 +66,7 @@ from tocsin.core.guard.places import branches, place_words, ways
 from tocsin.core.guard.places.eponyms import EPONYMS
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.watches import (
+    believers,
     bodies_north,
     body_names,
     body_shapes,
@@ -1153,9 +1154,39 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "    return sorted(f for f in found if not _of_a_thing(f, text, view, spans, rooms))\n",
-        "    return sorted(found)\n",
+        " and not _of_a_thing(f, text, view, spans, rooms)",
+        "",
         lambda m: not m.check_watch("Search party lamps"),
+    ),
+    (
+        "watches/check",
+        "if not _on_a_sign(f, text, view, named) and ",
+        "if ",
+        lambda m: not m.check_watch("przystanek Marszu Śmierci przeniesiony"),
+    ),
+    (
+        "watches/check",
+        ", *(Sign(s, e, ANYTHING, e) for s, e in machines(view.text))]",
+        "]",
+        lambda m: not m.check_watch("POA valve 3 sticking"),
+    ),
+    (
+        "watches/check",
+        "    text = _BY_ACCENT.sub(lambda m: _ACCENTED[m[0].lower()], text)\n",
+        "",
+        lambda m: not m.check_watch("schwüle Luft am Mittelrhein"),
+    ),
+    (
+        "watches/spoken_of",
+        "    if WRITES.search(low):\n",
+        "    if False:\n",
+        lambda m: any(m.spoken_of("co wrzuca mewa_z_portu")),
+    ),
+    (
+        "watches/bodies",
+        '    yield from ((*match.span(), "union") for match in _JOINED.finditer(text))\n',
+        "",
+        lambda m: any(m.bodies("QRV-leden bij de sluis")),
     ),
     (
         "watches/check",
@@ -1183,7 +1214,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "*rooms, *_light(view.text, place)]",
+        "*rooms, *_light(view.text, place, named)]",
         "*rooms]",
         lambda m: not m.check_watch("أم الفحم"),
     ),
@@ -1676,6 +1707,7 @@ def held() -> dict[str, str]:
         "PLACES_NAMED": places_named.WORDS,
         "WATCH_BEGINNINGS": tongues.BEGINNINGS,
         "WATCH_FOLK": tongues.FOLK,
+        "BELIEVERS": believers.BELIEVERS,
         "BODIES_NORTH": bodies_north.BODIES,
         "BODIES_LONE_NORTH": bodies_north.LONE,
         "WATCH_SPOKEN_OF": [f"{kind} {turn}" for kind, turn in spoken_of.TURNS],
