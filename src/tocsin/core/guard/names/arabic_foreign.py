@@ -25,7 +25,7 @@ _ENDS = tuple(
 _FEW_ENDS = tuple("اتها اتهم اته تها تهم ها هم ات ون ته".split())
 # A dual, a plural of those of a land, a verb of many; what somebody has; "and ...", but for names that begin so.
 _BENT = re.compile(
-    "(?:تان|تين|يان|ائي|يين|يون|هما|ها|هم)$|^(?!تش)[يت].{3,}ون$|^(?:است|مست|يست|تست|مت)|^و(?![وي])"
+    "(?:تان|تين|^.{2,3}يان|ائي|يين|يون|هما|ها|هم)$|^(?!تش)[يت].{3,}ون$|^(?:است|مست|يست|تست|مت)|^و(?![وي])"
 )
 
 
@@ -110,7 +110,8 @@ def _rare(word: Word) -> bool:
 def from_abroad(row: Sequence[Word], i: int, cell: bool) -> int:
     """The last word of a name that begins at `i`; 0 when none does. `cell` says that the row is all that its cell holds."""
     first, second = row[i], row[i + 1]
-    if not (_rare(first) and (_rare(second) or surname(second.plain))):
+    named = _rare(second) or (second.plain not in SMALL and surname(second.plain))
+    if not (_rare(first) and named):
         return 0
     if not ((cell and i == 0 and len(row) < 4) or _somebody_stands(row, i) or _spelt(row, i)):
         return 0
@@ -120,8 +121,10 @@ def from_abroad(row: Sequence[Word], i: int, cell: bool) -> int:
 def _spelt(row: Sequence[Word], i: int) -> bool:
     """Whether two words are strange in every reading, one is spelt as no Arabic root is, and no word of place leads to them."""
     both = row[i : i + 2]
-    if both[1].plain.startswith("او") and surname(both[1].plain):
-        return True
+    if both[1].plain.startswith("او") and len(both[1].plain) > 4:
+        return True  # "أوحدو", of the house of in Amazigh
+    if both[0].plain.startswith("ل") and all(_unknown(word.plain) for word in both):
+        return True  # "for ..."
     if not any(is_foreign(word.plain[1:]) for word in both) or not all(
         _unknown(w.plain) or surname(w.plain) for w in both
     ):

@@ -110,7 +110,7 @@ def _names(said: str) -> Iterator[tuple[int, int]]:
     yield from foreign(said, cut)
     yield from _first(said, cut)
     yield from _in_office(said, cut)
-    yield from lands(said)
+    yield from lands(said, cut)
     yield from placed(said)
     yield from ((m.start(), m.end()) for m in _FAMILIAR.finditer(said))
     yield from (

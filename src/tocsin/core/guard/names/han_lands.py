@@ -8,7 +8,7 @@ such names. What a county or a lake is called is left out by the gazetteer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.places_zh import WORDS as PLACES_ZH
@@ -49,14 +49,16 @@ _PLACED = re.compile(
 )
 
 
-def lands(said: str) -> Iterator[Hit]:
-    """Names of Tibet, the steppe and Japan that name no place or firm."""
+def lands(said: str, cut: Mapping[int, int]) -> Iterator[Hit]:
+    """Names of Tibet, the steppe and Japan that name no place or firm and cut no word in two."""
     for match in _LANDS.finditer(said):
-        placed = _PLACED.match(said, match.end()) or any(
-            match.group()[:count] in PLACES_ZH for count in range(3, len(match.group()) + 1)
+        start, end = match.span()
+        placed = _PLACED.match(said, end) or any(
+            said[start:to] in PLACES_ZH for to in range(start + 3, end + 1)
         )
-        if not placed:
-            yield match.start(), match.end()
+        whole = start in cut and (end in cut or end == len(said))
+        if whole and not placed:
+            yield start, end
 
 
 def begins_abroad(said: str, at: int = 0) -> int:
