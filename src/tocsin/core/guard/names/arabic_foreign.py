@@ -34,7 +34,7 @@ def _plain(words: str) -> frozenset[str]:
 
 
 # Behind these stands somebody, or a thing that a list knows.
-_BESIDE = _plain(
+BESIDE = _plain(
     """مع عند لدى بواسطة بحوزة بعهدة طرف بمعية برفقة باسم بدل مكان نيابة لصالح كلف تكليف
     قال قالت ذكر ذكرت أفاد أفادت أكد أكدت أبلغ أبلغت بلغ بلغنا أبلغنا أخبر أخبرت أخبرنا خبرني كلم كلمت سأل سألت ردت رد أجاب أجابت اتصل اتصلت طلب طلبت كتب كتبت وقع وقعت
     حضر حضرت جاء جاءت أتى أتت وصل وصلت غادر غادرت دخل دخلت خرج خرجت رجع رجعت عاد عادت ذهب ذهبت حل ناوب تأخر تأخرت تغيب تغيبت غاب غابت ينتظر تنتظر انتظر
@@ -61,7 +61,7 @@ _ABOUT = _plain(
 )
 _ON = _plain("عن في الي علي") | {"على"}
 # Names that are words, and what a house or a workshop has under a foreign word.
-_NOBODY = (
+NOBODY = (
     MAYBE
     | SELDOM
     | SMALL
@@ -104,7 +104,7 @@ def _rare(word: Word) -> bool:
     """A word of no list as it stands and not bent as Arabic words are: "شوفينية" is said of something, "ازهاره" are somebody's."""
     plain = word.plain
     bent = _BENT.search(plain) or word.whole.endswith(("ية", "يه", "اه", "اره"))
-    return len(plain) > 2 and not (bent or plain in _NOBODY or _ARTICLED.match(plain) or common(plain))
+    return len(plain) > 2 and not (bent or plain in NOBODY or _ARTICLED.match(plain) or common(plain))
 
 
 def from_abroad(row: Sequence[Word], i: int, cell: bool) -> int:
@@ -141,15 +141,15 @@ def _somebody_stands(row: Sequence[Word], i: int) -> bool:
         return False
     before = row[i - 1].plain
     ahead = [word.plain for word in row[max(0, i - 5) : i - 1]]
-    if before in _BESIDE or before[1:] in _BESIDE or _ITS.sub("", before) in _BESIDE or _role(before):
+    if before in BESIDE or before[1:] in BESIDE or _ITS.sub("", before) in BESIDE or _role(before):
         return True
     if before in _BY:
         return bool(ahead) and ahead[-1] == "من"
-    if before in _ABOUT and ahead and ahead[-1] in _BESIDE:
+    if before in _ABOUT and ahead and ahead[-1] in BESIDE:
         return True
-    if before.startswith("ال") and ahead[-1:] and ahead[-1] in _ON and ahead[-2:-1] and ahead[-2] in _BESIDE:
+    if before.startswith("ال") and ahead[-1:] and ahead[-1] in _ON and ahead[-2:-1] and ahead[-2] in BESIDE:
         return True
-    if before.startswith("ال") and ahead and (_role(ahead[-1]) or ahead[-1] in _BESIDE):
+    if before.startswith("ال") and ahead and (_role(ahead[-1]) or ahead[-1] in BESIDE):
         return True
     return before in _TO and any(_GIVES.match(word) for word in ahead)
 

@@ -43,7 +43,9 @@ _LANDS = Late(
     f"(?:{_TIBET}){{2,3}}|(?:{_SOUTH}){{2}}|[{_ENDS}罕阿热祖迪米帕]{{1,2}}(?:{_LAST})"
     f"|(?:{_STEPPE})(?:{_STEPPE}|[{_ENDS}]){{1,3}}|(?:{_JAPAN})[{_SON}]{{1,3}}"
 )
-_PART = re.compile(f"(?:{_TIBET}|{_STEPPE}|{_SOUTH}|{_JAPAN})")
+PARTS = f"{_TIBET}|{_STEPPE}|{_SOUTH}|{_JAPAN}"
+"""With which such names begin."""
+_PART = re.compile(f"(?:{PARTS})")
 _PLACED = re.compile(
     "[路街站线区县市州旗盟镇乡村河湖山岛港桥]|公司|集团|中心|机场|酒店|大厦|株式|牌|变频|空调|汽车"
 )
