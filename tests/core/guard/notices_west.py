@@ -41,7 +41,7 @@ WEST = [
     Row("fr", "Les lignes Mouscronne-Lillois et Mouscronne-Beuze-en-Hainois ne sont plus desservies.", (), (("Mouscronne", "Lillois"), ("Mouscronne", "Beuze-en-Hainois")), ()),
     Row("en", "There is disruption between Euston and Tring, Chester, Crewe and Edinburgh.", (), (("Euston", "Tring"), ("Euston", "Chester"), ("Euston", "Crewe"), ("Euston", "Edinburgh")), ()),
     Row("pt", "A Linha 21-Coral está inoperante entre as estações Escolares, em Mogi das Serras, na Grande Recife, e Guaiana; a 8-Diamante segue parada.", ("21-Coral", "8-Diamante"), (("Escolares", "Guaiana"),), ()),
-    Row("en", "The Trenton and Wilmington/Newark Regional Rail lines are suspended.", ("Trenton Line", "Wilmington Line", "Newark Regional Rail Line"), (), ()),
+    Row("en", "The Trenton and Wilmington/Newark Regional Rail lines are suspended.", ("Trenton Line", "Wilmington/Newark Line"), (), ()),
     Row("es", "Sin circulación en L3/5/8/9 hasta nuevo aviso.", ("L3", "L5", "L8", "L9"), (), ()),
     Row("es", "La protesta bloquea la autopista Querétaro-Toluca.", (), (("Querétaro", "Toluca"),), ()),
     Row("en", "#87 buses are rerouted via 83rd.", ("87",), (), ()),
