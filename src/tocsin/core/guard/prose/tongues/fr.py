@@ -184,6 +184,11 @@ FR = Lexicon(
         "lès",
     ),
     article=(
+        "embarcadère",
+        "embarcadères",
+        "intersections",
+        "carrefours",
+        "péages",
         "l'échangeur",
         "échangeur",
         "échangeurs",
