@@ -1154,14 +1154,14 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        " and not _of_a_thing(f, text, view, spans, rooms)",
+        " if not things.excuse(f.start, f.end, f.kind)",
         "",
         lambda m: not m.check_watch("Search party lamps"),
     ),
     (
         "watches/check",
-        "if not _on_a_sign(f, text, view, named) and ",
-        "if ",
+        "named = [*signs(view.text), *(",
+        "named = [*(",
         lambda m: not m.check_watch("przystanek Marszu Śmierci przeniesiony"),
     ),
     (
@@ -1189,10 +1189,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: any(m.bodies("QRV-leden bij de sluis")),
     ),
     (
-        "watches/check",
-        " or called_after(view.text, found.start, found.end)",
+        "watches/excused",
+        " or called_after(self.view.text, start, end)",
         "",
-        lambda m: not m.check_watch("Zbiornik Solina"),
+        lambda m: _is_a_thing(m, "Zbiornik Solina"),
     ),
     (
         "watches/check",
@@ -1214,8 +1214,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "*rooms, *_light(view.text, place, named)]",
-        "*rooms]",
+        "*things.rooms, *_light(view.text, place, named)]",
+        "*things.rooms]",
         lambda m: not m.check_watch("أم الفحم"),
     ),
     (
@@ -1243,10 +1243,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: not [*m.told("staff with keys", tokens("staff with keys"))],
     ),
     (
-        "watches/check",
-        "in_a_town(text, found.start, found.end) or ",
+        "watches/excused",
+        "in_a_town(self.text, start, end) or ",
         "",
-        lambda m: not m.check_watch("Agrate Conturbia"),
+        lambda m: _is_a_thing(m, "Agrate Conturbia"),
     ),
     (
         "watches/told",
@@ -1340,8 +1340,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/twofold",
-        "            _on_a_sign(words, i)\n            or (len(low) > 9",
-        "            (len(low) > 9",
+        "            _on_a_sign(words, i)\n            or _OLD_TOWN",
+        "            _OLD_TOWN",
         lambda m: bool([*m.twofold("Calle de la Huelga")]),
     ),
     (
@@ -1645,6 +1645,10 @@ def _arabic(module: Any, text: str, last: int = 0) -> bool:
 
 def _found(module: Any, watch: str) -> bool:
     return bool([*module.listed(watch, tokens(watch))])
+
+
+def _is_a_thing(m: Any, text: str) -> bool:
+    return bool(m.Things(text, normal(text), [], [], []).excuse(0, len(text), "person"))
 
 
 def _listed(module: Any, watch: str) -> bool:

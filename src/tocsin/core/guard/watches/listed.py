@@ -133,12 +133,44 @@ def _begun(low: str) -> str:
             if "streik" in tail[0]
             else "demonstration"
         )
+    if low.startswith("trans-") and not low.endswith(_OF_SOMEBODY):
+        return ""  # "trans-Pennine"
     return next((WORDS[p] for p in low.split("-") if p in WORDS), "") if "-" in low else ""
+
+
+_OF_SOMEBODY = (
+    "men",
+    "man",
+    "women",
+    "woman",
+    "frau",
+    "frauen",
+    "mann",
+    "manner",
+    "people",
+    "personen",
+    "rights",
+    "rechte",
+    "kids",
+    "mujeres",
+    "hombres",
+    "femmes",
+    "hommes",
+    "donne",
+    "uomini",
+    "mensen",
+    "vrouwen",
+    "aktivisten",
+    "activists",
+    "community",
+    "inklusiv",
+    "inclusive",
+)
 
 
 # "Studentenprotest", "Lehrerstreik", "Eisenbahnergewerkschaft": German says it at the end.
 _GLUED = re.compile(
-    "(?:streiks?|proteste?s?|kundgebung(?:en)?|gewerkschaft(?:en)?|demonstration(?:en)?|(?:arnas?|are?|er)forbundet)$"
+    "(?:\\w{3}kollektivs?|\\wbundnis|mahnwachen?|streiks?|proteste?s?|kundgebung(?:en)?|gewerkschaft(?:en)?|demonstration(?:en)?|(?:arnas?|are?|er)forbundet)$"
 )
 
 

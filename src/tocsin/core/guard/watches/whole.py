@@ -49,6 +49,7 @@ _LAST = frozenset(
 )
 _SURNAMES = frozenset("close walk court lane lake hills falls way".split())
 """Somebody's, too, so one word before them may be a given name: "Imogen Lane"."""
+_SPOKEN_TO = frozenset("sister brother father mr mrs ms miss".split())
 _ARTICLES = frozenset("the der die das le la il lo el o a de het ten ta".split())
 _END = re.compile(r"[\s\d.,/–-]*$")
 
@@ -93,6 +94,11 @@ def _place_word(words: Sequence[Token], text: str) -> Token | None:
     if not 1 < len(words) <= _LONGEST or not all(_of_a_name(word) for word in words):
         return None
     first, last = words[0], words[-1]
+    if first.low in _SPOKEN_TO or (
+        kind_of(first.low) & (Kind.GIVEN | Kind.COMMON | Kind.PLACE) == Kind.GIVEN
+        and any(w.low == "at" for w in words)
+    ):
+        return None  # "Sister Maria at St Anne Hospital"
     if first.low in _FIRST and first.capital:
         return first
     if (

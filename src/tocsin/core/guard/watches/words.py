@@ -87,7 +87,7 @@ WORDS = {word: kind for kind, text in _LISTS.items() for word in text.split()}
 
 # Beginnings of words no harmless name of a rule has.
 _STEMS = {
-    "union": "sindicars gewerkschaft syndical syndique sindacal sindicalis zwiazkow zwiazkiem vakbond jav-wahl fagforening vertrauensleut betriebsrat tarifverhandl",
+    "union": "ugetist cenetist cegetist cegetiste cedetist cigiellin cislin uillin fiommin metaller sindicars gewerkschaft syndical syndique sindacal sindicalis zwiazkow zwiazkiem vakbond jav-wahl fagforening vertrauensleut betriebsrat tarifverhandl",
     "strike": "grevci streik warnstreik urabstimm krankmeldewell picchett piquet pikiet huelg scioper strajk stakers stakings greviste debray",
     "demonstration": """mobilises mobilisees mobilisiert mobilitati movilizad zmobilizow autoconvocat objetor objecteur obiettor kriegsdienstverw mieterinitiativ mieterprotest demonstran demonstrato demonstruj protest aktivis activis attivis aktywis manifestan manifestac manifestaz
         leaflet ulotk okupacj waldbesetz hausbesetz menschenkett antinucl anti-nucl antiatom anti-atom independentist identitair sovranist narodowc burgerinitiativ pro-life pro-choice
