@@ -151,6 +151,8 @@ def _behind(text: str, words: Sequence[Token], i: int, kinds: frozenset[str]) ->
         return
     if words[i].low in _NOT_ALWAYS and kind_of(words[i - 1].low) & Kind.COMMON:
         return
+    if i + 1 < len(words) and words[i + 1].low in ("day", "days"):
+        return  # a feast
     if words[i].low in _SURNAMES and (i == 1 or not words[i - 2].capital):
         return
     first = i - 1

@@ -65,7 +65,10 @@ _COLOURS = frozenset("verde verdes green greens grun grune vert verts rojo rosso
 _TRADES_OF = frozenset(
     "medico docente magisterial agrario camionero minero judicial sanitario universitario estudiantil civico armado".split()
 )
-_NO_THINGS = _TRADES_OF | SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
+_ON_FOOT = frozenset("wall parade march rally flag flags week month unter durch entlang along".split())
+_NO_THINGS = (
+    _ON_FOOT | _TRADES_OF | SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
+)
 _CAMPAIGN = ("wahl", "infostand", "kundgeb", "kampagne", "plakat", "flyer", "flugbl")
 """What only a party has: "Die PARTEI Wahlstand"."""
 _STREET_ENDS = (
