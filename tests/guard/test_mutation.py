@@ -1160,6 +1160,18 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
+        " or _who_is_at(text, f)",
+        "",
+        lambda m: bool(m.check_watch("Ama Boateng in Quakers Lane")),
+    ),
+    (
+        "watches/check",
+        '    rest = beside_signs(text) if len(text) <= LONGEST else ""\n',
+        '    rest = ""\n',
+        lambda m: bool(m.check_watch("李文秀在工会路")),
+    ),
+    (
+        "watches/check",
         "named = [*signs(view.text), *(",
         "named = [*(",
         lambda m: not m.check_watch("przystanek Marszu Śmierci przeniesiony"),
@@ -1208,8 +1220,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "        found = {f for f in found if f.kind not in place.after or (f.start, f.end) in told}\n",
-        "        pass\n",
+        "f for f in found if f.kind not in place.after or ",
+        "f for f in found if True or ",
         lambda m: not m.check_watch("Gymnasium Sophie Scholl Wasserschaden"),
     ),
     (
@@ -1310,8 +1322,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/listed",
-        " or _counts(words))",
-        ")",
+        " or (not i and _counts(words))",
+        "",
         lambda m: _found(m, "Lituanos ETT"),
     ),
     (

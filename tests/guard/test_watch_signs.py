@@ -28,14 +28,14 @@ Störung vor dem Haus von Frau Tchamba-Okonjo|manifestación por inundaciones|ma
 ).split("|")
 ROUND = """boulevard de la Résistance verglacé|Unfall Ecke Straße der Solidarität|largo dei Disoccupati chiuso|Judenberg Augsburg glatt|trans-Pennine line snow
 courant de grève à Plouha, plage fermée|manifestation de givre sur les pales|manifestazioni di ghiaccio sul passo|piquet d'incendie déclenché|Lega navale porto mareggiata
-parada Federica Montseny sin servicio|most Solidarności w Płocku korek|marsz jałowy pompy|metro parado en Pío XII|توقف القطارات في بنها""".replace(
+parada Federica Montseny sin servicio|most Solidarności w Płocku korek|marsz jałowy pompy|metro parado en Pío XII|توقف القطارات في بنها|St Pancras lifts out of order|traghetti sospesi per Capri|party wall works at number 9""".replace(
     "\n", "|"
 ).split("|")
 ABOARD = """kapitan holownika Zdzisław Pałka|comandante Ciro Esposito-Vitale del rimorchiatore|قبطان القاطرة حسام الدين شاهين|بيت أم فراس|Sister Agnieszka at St Jude Hospital
 Oyelaran's car outside the substation|the Dimitrov lads by pump 4|Petrovićs Transporter an Schleuse 3|el primo de Yeray trabaja en la boya|motor Bohdana Hryciuka
 Mahnwache Platz der Republik|marsz aleją Powstańców|manifestación del gas en Mieres|dockers en colère quai de la Grève|Klimakollektiv an der Lenaustraße
 Kranführer verweigern Überstunden|położne chcą podwyżek|ugetistas en la calle Sindicatos|Polen auf der Fähre Tanja|访民在站台|Madres de Plaza de Mayo
-Muslims Castle Street|Roma Camp Mill Lane|Catholic Families Garden Street|Pride Parade Oxford Street|Occupy Wall Street|معتصمو ساحة الحرية""".replace(
+Muslims Castle Street|Roma Camp Mill Lane|Catholic Families Garden Street|Pride Parade Oxford Street|Ama Boateng in Quakers Lane|Ama Boateng on Castle Street|李文秀在工会路|i romeni della darsena|Occupy Wall Street|معتصمو ساحة الحرية""".replace(
     "\n", "|"
 ).split("|")
 SPOKEN = """Rosalind Achterberg's lorry in bay 9|Yusuf's van near depot 4|CHP'li gençler meydanda|EVG-Mitglieder am Stellwerk Nord|CCOO cortan la ronda norte|refus de travail des grutiers

@@ -36,7 +36,7 @@ from tocsin.core.guard.watches.machines import machines
 from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
 from tocsin.core.guard.watches.request import asks_for_a_thing, without_request
-from tocsin.core.guard.watches.signs import ANYTHING, Sign, signs, street_first
+from tocsin.core.guard.watches.signs import ANYTHING, Sign, beside_signs, signs, street_first
 from tocsin.core.guard.watches.sounds import DESK, KUNYA, fathers, nobody
 from tocsin.core.guard.watches.states import RIVERS, STATES
 from tocsin.core.guard.watches.tools import of_tools
@@ -50,6 +50,10 @@ ENOUGH = 0.6
 _ACCENTED = {"schwül": "feucht", "unité": "poste", "valdés": "valdez"}
 """Words that without their accents would be an orientation, a union, a faith: read as others as long."""
 _BY_ACCENT = re.compile("schwül|valdés|unité(?= (?:\\d|d[e'’]|hors|mobile|centrale))", re.I)
+_SAINT = re.compile(r"\b(?:St|Saint|Sainte|San|Santa|Sankt|São)[ .-]+[A-ZÀ-Þ][^\W\d_]+")
+_FEW = 2
+"""Words beside a sign that are asked alone: one is a state, or asked where it stands."""
+_HAN = re.compile("[一-鿿]")
 _KANA = re.compile("[\u3040-\u30ff]")
 """Japanese has forms of its own."""
 _STOPS_AR = re.compile("(?<![ء-ي])توقف (?=(?:ال)?(?:عبارة|ترام|قطار|مترو|حافل|مضخة|مصعد|رحلات|حركة|خط))")
@@ -82,7 +86,20 @@ LONGEST = 400
 
 
 def check_watch(text: str) -> list[Forbidden]:
-    """Why the text of a rule is refused, in order of place; empty when it may be watched."""
+    """Why the text of a rule is refused, in order of place; empty when it may be watched.
+
+    What stands beside a street, a ship or a machine is asked alone as well: a place makes nobody a thing.
+    """
+    if found := _refused(text):
+        return found
+    rest = beside_signs(text) if len(text) <= LONGEST else ""
+    if not rest or (len(rest.split()) < _FEW and not _HAN.search(rest)):
+        return []
+    spared = ("person", UNCLEAR) if rest.islower() else (UNCLEAR,)
+    return [Forbidden(0, len(text), f.kind) for f in _refused(rest) if f.kind not in spared][:1]
+
+
+def _refused(text: str) -> list[Forbidden]:
     if len(text) > LONGEST:
         said = {Forbidden(f.start, f.end, f.kind) for f in scan(text) if f.certainty > ENOUGH}
         return sorted(said | {Forbidden(0, len(text), UNCLEAR)})
@@ -102,7 +119,9 @@ def check_watch(text: str) -> list[Forbidden]:
     things = Things(text, view, [*twofold(view.text), *of_tools(view.text)], [*premises(view.text)], named)
     if place := whole_place(view.text):
         told = {(start, end) for start, end, _ in conduct(tokens(view.text))}
-        found = {f for f in found if f.kind not in place.after or (f.start, f.end) in told}
+        found = {
+            f for f in found if f.kind not in place.after or (f.start, f.end) in told or _who_is_at(text, f)
+        }
     if (
         not found
         and not (text != asked and asks_for_a_thing(text))
@@ -113,9 +132,18 @@ def check_watch(text: str) -> list[Forbidden]:
     return sorted(f for f in found if not things.excuse(f.start, f.end, f.kind))
 
 
+def _who_is_at(text: str, found: Forbidden) -> bool:
+    """ "Ama Boateng in Quakers Lane": somebody before a place."""
+    return found.kind == "person" and _IS_AT.match(text, found.end) is not None
+
+
+_IS_AT = re.compile(" (?:in|on|at|near|outside|from) [A-ZÀ-Þ]")
+
+
 def _light(text: str, place: Place | None, named: list[Sign]) -> Iterator[Span]:
     """What weighs nothing: names on signs, the word for the place, and "mother of" before what is no name."""
     yield from ((sign.start, sign.end) for sign in named)
+    yield from (m.span() for m in _SAINT.finditer(text))
     if place:
         yield place.start, place.end
     if not text.isascii():

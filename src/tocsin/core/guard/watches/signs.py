@@ -17,9 +17,10 @@ from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.states import STATES
-from tocsin.core.guard.watches.weigh import weight_of
+from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token, tokens
 
 ANYTHING = frozenset("union strike demonstration party faith health orientation ethnicity person".split())
@@ -211,3 +212,22 @@ def street_first(text: str) -> Iterator[tuple[int, int]]:
     """Where a Chinese text begins with a street, whose characters need not be weighed."""
     if street := _HAN_STREET.match(text):
         yield street.span()
+
+
+_AT_THE_END = NEAR | SMALL
+_HAN_PLACE = re.compile("(?:在|去|到|于)[一-鿿]{1,6}(?:路|街|巷|大道|广场|站|桥|公园|机场|码头|店|厂|医院)$")
+
+
+def beside_signs(text: str) -> str:
+    """What the text says without the names on its signs and the small words before them; empty where it has none, or says no more."""
+    spans = [(sign.start, sign.end) for sign in signs(text)]
+    if not text.isascii() and (place := _HAN_PLACE.search(text)):
+        spans.append(place.span())
+    if not spans:
+        return ""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    words = text.replace(",", " ").split()
+    while words and fold(words[-1]) in _AT_THE_END:
+        words.pop()
+    return " ".join(words)

@@ -40,7 +40,7 @@ _SURELY = -4.5
 
 TWOFOLD = frozenset(
     """demo demonstration sit-in hashtag complaint mosque synagogue meczet verdi juderia party parties labour labor conservative momentum liberal workers worker workers' staff employee employees organiser organizer cancer
-    schwarze schwarzen schwarzer disabled deaf pregnancy health punctuality prayers ramadan volt occupy occupation republican democratic alliance front movement rally march lussac temple chapel opposition crew personnel
+    schwarze schwarzen schwarzer disabled deaf pregnancy health punctuality prayers ramadan volt occupation republican democratic alliance front movement rally march lussac temple chapel opposition crew personnel
     parti partie mouvement rassemblement marche handicapes employes mosquee pride
     linke linken linker linkes grune gruner grunes partei personal mitarbeiter bewegung marsch behinderten
     partido paro movimiento marcha concentracion manifestacion empleados minusvalidos mezquita podemos sumar
@@ -65,7 +65,7 @@ _COLOURS = frozenset("verde verdes green greens grun grune vert verts rojo rosso
 _TRADES_OF = frozenset(
     "medico docente magisterial agrario camionero minero judicial sanitario universitario estudiantil civico armado".split()
 )
-_ON_FOOT = frozenset("wall parade march rally flag flags week month unter durch entlang along".split())
+_ON_FOOT = frozenset("parade march rally flag flags week month unter durch entlang along".split())
 _NO_THINGS = (
     _ON_FOOT | _TRADES_OF | SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
 )

@@ -32,7 +32,7 @@ _LISTS = {
         manifestazione manifestazioni corteo cortei attivista attivisti volantino volantini volantinaggio boicottaggio presidio
         manifestacja manifestacje protesty protestu aktywista aktywisci demonstracja ulotka ulotki bojkot wiec pikieta zgromadzenie zgromadzenia marsz
         manifestacao protesto ativista betoging demonstratie actievoerder mielenosoitus demonstrieren demonstriert manifestent manifestieren manifestan""",
-    "party": """pepero pepera peperos peperas sociata sociatas podemita podemitas voxero voxera voxeros voxeras perroflauta perroflautas voter voters staffer staffers conservative zad uilm likud hamas hezbollah supporters sympathisers sympathizers
+    "party": """pepero pepera peperos peperas sociata sociatas podemita podemitas voxero voxera voxeros voxeras perroflauta perroflautas abertzale abertzales voter voters staffer staffers conservative zad uilm likud hamas hezbollah supporters sympathisers sympathizers
         macronistes lepenistes grune grunen sumar lega pd rn lfi populists
         politics political politician politicians party opposition dissident dissidents leftist leftists rightist antifa
         communist communists socialist socialists anarchist anarchists democrats republicans conservatives greens tory tories
