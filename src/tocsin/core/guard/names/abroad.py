@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.names.arabic import arabic_names
-from tocsin.core.guard.names.arabic_stands import stand
 from tocsin.core.guard.names.chinese import chinese_names
 from tocsin.core.guard.names.east import eastern_names, hebrew_names
 from tocsin.core.guard.names.south import southern_names
@@ -18,7 +17,6 @@ Hit = tuple[int, int, float]
 def abroad(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     yield from arabic_names(text, words)
-    yield from stand(text, words)
     yield from hebrew_names(text, words)
     yield from eastern_names(text)
     yield from southern_names(text)
