@@ -1803,7 +1803,7 @@ def held() -> dict[str, str]:
         "CROWDS": {t: " ".join(said) for t, said in crew_words.CROWDS.items()},
         "MISSED": {t: " ".join(said) for t, said in crew_words.MISSED.items()},
         "SAID_ALONE": crew_words.ALONE,
-        "BELIEVERS": peoples_at.BELIEVERS,
+        "BELIEVERS_AT_WORK": peoples_at.BELIEVERS,
         "TERMS_AR_OF_SOMEBODY": terms_ar.OF_SOMEBODY,
         "PLATE_WORDS": plate_words.VEHICLE,
         "PLATE_PARKED": plate_words.PARKED,
