@@ -500,8 +500,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "logged",
-        "    for kind, book in _BOOK.items():",
-        "    for kind, book in ():",
+        "    for kind, found in _SAID.finditer(low):",
+        "    for kind, found in ():",
         lambda m: any(m.logged("IC3 male at the door")),
     ),
     (
@@ -566,8 +566,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "accounts",
-        "        for match in _SIGNED.finditer(text):",
-        "        for match in ():",
+        "    for match in _SIGNED.finditer(text):",
+        "    for match in ():",
         lambda m: any(m.accounts("@emma_w", "@emma_w")),
     ),
     (
@@ -898,14 +898,14 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "accounts",
-        "    yield from _all(_NAMED, text, 0.7)\n",
+        "(0.7, _NAMED), ",
         "",
         lambda m: any(m.accounts("Telegram: danokafor", "Telegram: danokafor")),
     ),
     (
         "traces",
-        "for m in _SPOKEN_EMAIL.finditer(text))",
-        "for m in ())",
+        ", (0.9, _SPOKEN_EMAIL)",
+        ",",
         lambda m: any(h[0] == "email" for h in m.traces("d.okafor arobase example point fr")),
     ),
     (
