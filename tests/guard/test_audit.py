@@ -83,6 +83,15 @@ def test_no_content_is_repeated_unless_asked(tmp_path: Path) -> None:
     assert "Daniel Okafor" in audit_html(spoken)
 
 
+def test_the_page_leaves_out_columns_in_which_nothing_stands(tmp_path: Path) -> None:
+    path = tmp_path / "log.txt"
+    path.write_text("The gate was opened by Daniel Okafor.")
+    assert '<th scope="col">page</th>' not in audit_html(audit([path]))
+    assert '<th scope="col">montré</th>' in audit_html(audit([path], show=True), "fr")
+    path.write_text("The gate was opened at nine.")
+    assert "<table" not in audit_html(audit([path])) and "Nothing was found" in audit_html(audit([path]))
+
+
 def test_each_finding_says_where_why_and_what_instead(tmp_path: Path) -> None:
     path = tmp_path / "log.pdf"
     path.write_bytes(KINDS["log.pdf"](["Road closed.", "Union meeting at gate 3."]))

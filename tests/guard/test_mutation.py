@@ -36,6 +36,7 @@ from tocsin.core.guard import (
     telephone_words,
     terms,
     terms_ar,
+    terms_ar_said,
     terms_zh,
 )
 from tocsin.core.guard.cues import heads, near, tails, titles, topics, whole_names
@@ -56,16 +57,25 @@ from tocsin.core.guard.lexicon import (
     surnames_south,
     weights,
 )
-from tocsin.core.guard.names import chinese as names_zh
+from tocsin.core.guard.names import (
+    arabic_foreign,
+    han_lands,
+    han_surnames,
+    makers,
+    noble,
+    offices,
+    ranks,
+    romanised,
+)
 from tocsin.core.guard.names import clubs as names_clubs
 from tocsin.core.guard.names import han as names_han
 from tocsin.core.guard.names import lists_ar as names_ar
-from tocsin.core.guard.names import makers, noble, offices, ranks, romanised
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.places import branches, place_words, ways
 from tocsin.core.guard.places.eponyms import EPONYMS
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.watches import (
+    believers,
     bodies_north,
     body_names,
     body_shapes,
@@ -1153,9 +1163,39 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "    return sorted(f for f in found if not _of_a_thing(f, text, view, spans, rooms))\n",
-        "    return sorted(found)\n",
+        " and not _of_a_thing(f, text, view, spans, rooms)",
+        "",
         lambda m: not m.check_watch("Search party lamps"),
+    ),
+    (
+        "watches/check",
+        "if not _on_a_sign(f, text, view, named) and ",
+        "if ",
+        lambda m: not m.check_watch("przystanek Marszu Śmierci przeniesiony"),
+    ),
+    (
+        "watches/check",
+        ", *(Sign(s, e, ANYTHING, e) for s, e in machines(view.text))]",
+        "]",
+        lambda m: not m.check_watch("POA valve 3 sticking"),
+    ),
+    (
+        "watches/check",
+        "    text = _BY_ACCENT.sub(lambda m: _ACCENTED[m[0].lower()], text)\n",
+        "",
+        lambda m: not m.check_watch("schwüle Luft am Mittelrhein"),
+    ),
+    (
+        "watches/spoken_of",
+        "    if WRITES.search(low):\n",
+        "    if False:\n",
+        lambda m: any(m.spoken_of("co wrzuca mewa_z_portu")),
+    ),
+    (
+        "watches/bodies",
+        '    yield from ((*match.span(), "union") for match in _JOINED.finditer(text))\n',
+        "",
+        lambda m: any(m.bodies("QRV-leden bij de sluis")),
     ),
     (
         "watches/check",
@@ -1183,7 +1223,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "*rooms, *_light(view.text, place)]",
+        "*rooms, *_light(view.text, place, named)]",
         "*rooms]",
         lambda m: not m.check_watch("أم الفحم"),
     ),
@@ -1676,6 +1716,7 @@ def held() -> dict[str, str]:
         "PLACES_NAMED": places_named.WORDS,
         "WATCH_BEGINNINGS": tongues.BEGINNINGS,
         "WATCH_FOLK": tongues.FOLK,
+        "BELIEVERS": believers.BELIEVERS,
         "BODIES_NORTH": bodies_north.BODIES,
         "BODIES_LONE_NORTH": bodies_north.LONE,
         "WATCH_SPOKEN_OF": [f"{kind} {turn}" for kind, turn in spoken_of.TURNS],
@@ -1739,6 +1780,7 @@ def held() -> dict[str, str]:
         "TERMS_ZH": terms_zh.WORDS,
         "TERMS_ZH_BESIDE": terms_zh.PATTERNS,
         "TERMS_AR": terms_ar.SAID,
+        "TERMS_AR_SAID": terms_ar_said.PHRASES,
         "TERMS_AR_OF_SOMEBODY": terms_ar.OF_SOMEBODY,
         "PLATE_WORDS": plate_words.VEHICLE,
         "PLATE_PARKED": plate_words.PARKED,
@@ -1759,8 +1801,11 @@ def held() -> dict[str, str]:
         "COMMON_AR": common_ar.WORDS,
     }
     lists |= {
-        "SURNAMES_ZH": names_zh.SURNAMES,
-        "DOUBTFUL_ZH": names_zh.DOUBTFUL,
+        "SURNAMES_ZH": han_surnames.SURNAMES,
+        "DOUBTFUL_ZH": han_surnames.DOUBTFUL,
+        "DOUBLE_ZH": han_surnames.DOUBLE,
+        "LANDS_ZH": {"": han_lands.PARTS},
+        "STANDS_AR": arabic_foreign.BESIDE | arabic_foreign.NOBODY,
         "SOUNDS_ZH": names_han.SOUNDS,
         "SURE_AR": names_ar.SURE,
         "MAYBE_AR": names_ar.MAYBE,

@@ -92,3 +92,13 @@ def test_no_secret_of_an_address_is_shown(url: str, shown: str) -> None:
 def test_the_key_is_for_its_owner_alone(tmp_path: Path) -> None:
     Signet(tmp_path)
     assert (tmp_path / signing.FILE).stat().st_mode & 0o077 == 0
+
+
+def test_a_note_that_is_gone_is_written_anew_in_the_open(store: str, tmp_path: Path) -> None:
+    signet = Signet(tmp_path)
+    first = record(watched(FEEDS, KEEPS), AT, signet)
+    (tmp_path / signing.HEAD).unlink()
+    assert record(watched(FEEDS, KEEPS), AT, signet) == 1
+    assert kinds()[first:] == [("note_renewed", "note:register.head")]
+    assert record(watched(FEEDS, KEEPS), AT, signet) == 0, "and once"
+    assert signet.head() and broken(signet.public) is None

@@ -13,6 +13,8 @@ from msgspec import Struct
 
 START = "0" * 64
 """What the first entry has before it."""
+RENOTED = "note_renewed"
+"""The kind of an entry that says of the log itself that its end was not noted outside it until now."""
 Facts = Mapping[str, object]
 
 
@@ -88,7 +90,7 @@ def standing(entries: Iterable[Entry]) -> dict[str, dict[str, object]]:
     for entry in entries:
         if entry.kind.endswith("_removed"):
             found.pop(entry.subject, None)
-        else:
+        elif entry.kind != RENOTED:
             found[entry.subject] = entry.facts
     return found
 

@@ -54,11 +54,14 @@ def _columns(table: type[Model]) -> list[str]:
 
 
 def record(now: Mapping[str, Facts], at: datetime, signet: Signet) -> int:
-    """Write an entry for each difference between the log and what is so now; how many."""
+    """Write an entry for each difference between the log and what is so now; how many. So is a note of its last
+    entry that is gone: the start that writes the note anew cannot tell whether the log was cut before."""
     with transaction.atomic():
         known = list(entries())
         last = known[-1] if known else None
         changes = chainlog.differences(chainlog.standing(known), now)
+        if known and not signet.head():
+            changes.insert(0, (chainlog.RENOTED, "note:register.head", {"entries": len(known)}))
         for kind, subject, facts in changes:
             last = signet.sign(chainlog.follow(last, at, kind, subject, facts))
             models.RegisterEntry.objects.create(**structs.asdict(last))

@@ -47,7 +47,17 @@ def page(request: HttpRequest) -> HttpResponse:
 
 def _kind(entry: Entry) -> str:
     """What an entry of the log says, in words."""
-    verbs = {"added": _("added"), "changed": _("changed"), "removed": _("removed")}
-    things = {"feed": _("Feed"), "fields": _("Fields"), "retention": _("Retention")}
+    verbs = {
+        "added": _("added"),
+        "changed": _("changed"),
+        "removed": _("removed"),
+        "renewed": _("written anew"),
+    }
+    things = {
+        "feed": _("Feed"),
+        "fields": _("Fields"),
+        "retention": _("Retention"),
+        "note": _("Note of the last entry"),
+    }
     thing, _sep, verb = entry.kind.rpartition("_")
     return f"{things.get(thing, thing)} · {verbs.get(verb, verb)}"

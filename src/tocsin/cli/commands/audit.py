@@ -25,9 +25,16 @@ if TYPE_CHECKING:
 @click.option(
     "--model", default="", help="A spaCy pipeline (folder or package) as a second reader; optional."
 )
-def command(paths: tuple[Path, ...], as_json: bool, html_file: Path | None, show: bool, model: str) -> None:
+@click.option(
+    "--language", default="en", type=click.Choice(["en", "fr", "de", "es"]), help="Words of the report."
+)
+def command(
+    paths: tuple[Path, ...], as_json: bool, html_file: Path | None, show: bool, model: str, language: str
+) -> None:
     """Scan files and folders, offline: by file, page and line what may not be kept, why, and what may."""
+    from tocsin.core.words.audited import REPORTS
     from tocsin.run.audit import audit, audit_html, audit_json, spacy_reader
+    from tocsin.run.audit.finding import counted
 
     if missing := [path for path in paths if not path.exists()]:
         raise Refusal(f"{missing[0]}: no such file or folder; check the path")
@@ -35,30 +42,27 @@ def command(paths: tuple[Path, ...], as_json: bool, html_file: Path | None, show
         second = spacy_reader(model) if model else None
     found = audit(paths, show, second)
     if html_file:
-        write(html_file, audit_html(found).encode())
+        write(html_file, audit_html(found, language).encode())
     if as_json:
-        line(audit_json(found))
+        line(audit_json(found, language))
         return
     if found.findings:
-        _table(found, show)
+        _table(found, show, language)
     for gap in sorted(found.gaps):
         note(f"tocsin: {f'{gap.file} {gap.page}'.rstrip()}: not read: {gap.reason}")
-    say(f"{len(found.findings)} findings in {found.files} files")
+    say(counted(found, REPORTS[language]))
 
 
-def _table(found: Audit, show: bool) -> None:
+def _table(found: Audit, show: bool, language: str) -> None:
     """Where what stands; then by kind why it may not, and what may be kept instead."""
-    from tocsin.core.guard.rules import BY_KIND
+    from tocsin.core.words.audited import REPORTS
+    from tocsin.run.audit.finding import by_kind
 
+    said = REPORTS[language]
     rows = [
-        (f.file, f.page, f.line or "", f.kind, f"{f.certainty:.0%}", f.shown) for f in sorted(found.findings)
+        (f.file, f.page, f.line or "", said.kinds[f.kind][0], f"{f.certainty:.0%}", f.shown)
+        for f in sorted(found.findings)
     ]
-    heads = ("file", "page", "line", "kind", "sure", "shown")
-    last = len(heads) if show else len(heads) - 1
-    table("", heads[:last], (row[:last] for row in rows))
-    kinds = [(BY_KIND[kind], count) for kind, count in sorted(found.counts.items())]
-    table(
-        "Why",
-        ("kind", "found", "is", "may not be kept because of", "keep instead"),
-        ((rule.kind, count, rule.title, rule.article, rule.instead) for rule, count in kinds),
-    )
+    last = len(said.of_findings) if show else len(said.of_findings) - 1
+    table("", said.of_findings[:last], (row[:last] for row in rows))
+    table(said.captions[0], said.of_kinds, by_kind(found, said))

@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from tocsin.core.guard.rules import BY_KIND
+from tocsin.core.words.audited import REPORTS, Report
 
 
 class Finding(Struct, frozen=True, order=True):
@@ -43,26 +43,38 @@ class Audit(Struct):
         return Counter(found.kind for found in self.findings)
 
 
-def finding_json(found: Finding) -> dict[str, Any]:
-    rule = BY_KIND[found.kind]
+def finding_json(found: Finding, said: Report) -> dict[str, Any]:
     told: dict[str, Any] = {
         "file": found.file,
         "page": found.page,
         "line": found.line,
         "kind": found.kind,
-        "why": f"{rule.title}: {rule.article}",
+        "why": said.why(found.kind),
         "certainty": round(found.certainty, 2),
-        "instead": rule.instead,
+        "instead": said.instead(found.kind),
     }
     return told | ({"shown": found.shown} if found.shown else {})
 
 
-def audit_json(audit: Audit) -> dict[str, Any]:
-    """The report as one JSON object."""
+def counted(audit: Audit, said: Report) -> str:
+    """How much was found in how much, in one sentence."""
+    return said.counted.format(findings=len(audit.findings), files=audit.files, passages=audit.passages)
+
+
+def by_kind(audit: Audit, said: Report) -> list[tuple[str, ...]]:
+    """For each kind found: what it is, how often, why it may not be kept, what may be instead."""
+    return [
+        (said.kinds[kind][0], str(count), said.laws[kind], said.instead(kind))
+        for kind, count in sorted(audit.counts.items())
+    ]
+
+
+def audit_json(audit: Audit, language: str = "en") -> dict[str, Any]:
+    """The report as one JSON object; why and what instead are said in the language."""
     return {
         "files": audit.files,
         "passages": audit.passages,
         "counts": dict(sorted(audit.counts.items())),
-        "findings": [finding_json(found) for found in sorted(audit.findings)],
+        "findings": [finding_json(found, REPORTS[language]) for found in sorted(audit.findings)],
         "unread": [{"file": g.file, "page": g.page, "reason": g.reason} for g in sorted(audit.gaps)],
     }

@@ -1,56 +1,53 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The audit's report as one HTML page: no script, no outside address, readable in print."""
+"""The audit's report as one HTML page: no script, no outside address, readable on a telephone and in print."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from html import escape
 
-from tocsin.core.guard.rules import BY_KIND
-from tocsin.run.audit.finding import Audit, Finding
+from tocsin.core.words.audited import REPORTS, Report
+from tocsin.run.audit.finding import Audit, Finding, by_kind, counted
 
 _HEAD = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Audit: what may not be kept</title>
-<style>body{font:16px/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #bbb}
-caption{text-align:left;font-weight:bold;padding:.5rem 0}</style></head><body>
+<html lang="{tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>
+<style>:root{{color-scheme:light dark}}body{{font:16px/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}}
+table{{border-collapse:collapse;width:100%}}th,td{{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #888}}
+h2{{font-size:1.1rem;margin:1.5rem 0 .3rem}}td{{overflow-wrap:anywhere}}
+@media(max-width:40rem){{thead{{position:absolute;clip-path:inset(50%)}}tr{{display:block;padding:.4rem 0;border-bottom:1px solid #888}}
+td{{display:block;border:0;padding:.1rem 0}}td::before{{content:attr(data-label) ": ";font-weight:bold}}}}</style></head><body>
 """
 
 
-def audit_html(audit: Audit) -> str:
-    """The whole page. Shows content only where a finding carries it."""
-    parts = [_HEAD, "<h1>What may not be kept</h1>"]
-    parts.append(
-        f"<p>{len(audit.findings)} findings in {audit.files} files ({audit.passages} lines, cells and paragraphs). "
-        "A finding is a place to look at, not a verdict.</p>"
-    )
-    parts.append(_table("By kind", ("kind", "count", "why", "keep instead"), _kinds(audit)))
-    parts.append(
-        _table(
-            "Findings", ("file", "page", "line", "kind", "sure", "shown"), map(_row, sorted(audit.findings))
-        )
-    )
-    gaps = [(g.file, g.page, g.reason) for g in sorted(audit.gaps)]
-    if gaps:
-        parts.append(_table("Not read", ("file", "page", "reason"), gaps))
+def audit_html(audit: Audit, language: str = "en") -> str:
+    """The whole page. Shows content only where a finding carries it; a column in which nothing stands is left out."""
+    said = REPORTS[language]
+    parts = [_HEAD.format(tag=said.tag, title=escape(said.title)), f"<h1>{escape(said.title)}</h1>"]
+    parts.append(f"<p>{escape(counted(audit, said))}</p>")
+    if not audit.findings:
+        parts.append(f"<p>{escape(said.none)}</p>")
+    kinds, found, unread = said.captions
+    parts.append(_table(kinds, said.of_kinds, by_kind(audit, said)))
+    parts.append(_table(found, said.of_findings, [_row(one, said) for one in sorted(audit.findings)]))
+    gaps = [(gap.file, gap.page, gap.reason) for gap in sorted(audit.gaps)]
+    parts.append(_table(unread, said.of_gaps, gaps))
     return "\n".join(parts) + "\n</body></html>\n"
 
 
-def _kinds(audit: Audit) -> list[tuple[str, ...]]:
-    rows: list[tuple[str, ...]] = []
-    for kind, count in sorted(audit.counts.items()):
-        rule = BY_KIND[kind]
-        rows.append((kind, str(count), f"{rule.title}: {rule.article}", rule.instead))
-    return rows
+def _row(found: Finding, said: Report) -> tuple[str, ...]:
+    sure, kind = f"{found.certainty:.0%}", said.kinds[found.kind][0]
+    return found.file, found.page, str(found.line or ""), kind, sure, found.shown
 
 
-def _row(found: Finding) -> tuple[str, ...]:
-    return found.file, found.page, str(found.line or ""), found.kind, f"{found.certainty:.0%}", found.shown
-
-
-def _table(caption: str, heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    head = "".join(f'<th scope="col">{escape(h)}</th>' for h in heads)
+def _table(caption: str, heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> str:
+    if not rows:
+        return ""
+    used = [n for n in range(len(heads)) if any(row[n] for row in rows)]
+    head = "".join(f'<th scope="col">{escape(heads[n])}</th>' for n in used)
     body = "".join(
-        "<tr>" + "".join(f"<td>{escape(str(cell))}</td>" for cell in row) + "</tr>\n" for row in rows
+        "<tr>"
+        + "".join(f'<td data-label="{escape(heads[n])}">{escape(row[n])}</td>' for n in used)
+        + "</tr>\n"
+        for row in rows
     )
-    return f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table>"
+    return f"<h2>{escape(caption)}</h2><table><thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table>"

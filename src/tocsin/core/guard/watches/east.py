@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
 from tocsin.core.guard.lexicon.places_zh import WORDS as PLACES_ZH
-from tocsin.core.guard.names.chinese import SURNAMES
+from tocsin.core.guard.names.han_surnames import SURNAMES
 from tocsin.core.guard.watches.sounds import KUNYA, fathers
 
 Hit = tuple[int, int, str]
@@ -22,7 +22,7 @@ ARABIC = {
     ),
     "strike": (
         r"يضرب (?:ال)?(?:سائق|عمال|موظف|معلم|أطباء|ممرض|طيار)|المضرب(?:ة|ون|ين|ات)|"
-        r"اضراب|إضراب|عصيان|توقف عن العمل|وقف العمل الجماعي|امتناع عن العمل|تنسيقية|رفض العمل|مطلبي|إغلاق المداخل"
+        r"اضراب|إضراب|عصيان|توقف عن العمل|وقف العمل الجماعي|(?:امتناع|امتنع|يمتنع|تمتنع|ممتنع)[ء-ي]* (?:[ء-ي]+ ){0,4}عن (?:ال)?(?:عمل|دوام|تدريس|نزول|قيادة|تحميل)|(?:[يت]طالب|مطالب)[ء-ي]* (?:[ء-ي]+ ){0,4}ب(?:ال)?(?:حقوق|أجور|رواتب|زيادة|مستحقات|صرف|تحسين|علاوات|تثبيت|بدلات)|تنسيقية|رفض العمل|مطلبي|إغلاق المداخل"
         r"|يضرب(?:ون)? (?:ال)?(?:سائق|عمال|موظف|معلم|أطباء|طلاب)|مضرب(?:ة|ون|ين)(?![؀-ۿ])|ما مطالب(?:هم|ها)"
     ),
     "demonstration": (
