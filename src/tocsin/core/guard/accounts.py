@@ -60,7 +60,7 @@ _ARABIC = Late(
     r"(?:سناب(?: ?شات)?|[اإ]نست[غق]رام|انستا|تويتر|تيك ?توك|تي?لي?[غج]رام|فا?يسبوك|يوتيوب|ديسكورد|[اإ]كس|حساب(?:ه|ها)?)[\s:：]{1,3}@?[A-Za-z][\w.]{2,30}",
     needs="سناب|نست|تويتر|تيك|رام|يسبوك|يوتيوب|ديسكورد|كس|حساب",
 )
-_TOLD = Several(((0.7, _NAMED), (0.7, _SPOKEN), (0.75, _ARABIC)))
+_TOLD = Several(((0.7, _NAMED), (0.7, _SPOKEN), (0.75, _ARABIC), (0.7, _QUOTED)))
 _HAN = "\u3400-\u9fff"
 _NETWORK_ZH = "微信|微博|抖音|小红书|小紅書|快手|[bB]站|哔哩哔哩|嗶哩嗶哩|知乎|豆瓣|贴吧|貼吧|头条|頭條|公众号|公眾號|视频号|視頻號|脸书|臉書|面书|面書|推特|电报|電報|连登|連登|陌陌|探探|脉脉|闲鱼|西瓜视频|领英|(?<![A-Za-z0-9])(?:QQ|LINE|IG|FB)(?![A-Za-z])"
 _ACCOUNT_ZH = (
@@ -90,10 +90,10 @@ def accounts(text: str, sent: str) -> Iterator[Hit]:
         if match.group().lower() not in _NOT_ACCOUNT:
             yield "handle", match.start(), match.end(), 0.85
     yield from (("handle", match.start(), match.end(), sure) for sure, match in _TOLD.finditer(text))
-    if any(map(_names_a_network, words_of(text))) or (is_eastern(sent) and _IN_CHINESE.search(sent)):
+    if _LIKE_ONE.needed(text) and (
+        any(map(_names_a_network, words_of(text))) or (is_eastern(sent) and _IN_CHINESE.search(sent))
+    ):
         yield from _all(_LIKE_ONE, text, 0.7)
-    if any(mark in text for mark in "\"«“„‘'"):
-        yield from _all(_QUOTED, text, 0.7)
     if is_eastern(sent) or (not sent.isascii() and any(name in sent for name in _LATIN_ZH)):
         yield from _all(_EASTERN, sent, 0.75)
 

@@ -47,6 +47,9 @@ class Sieve(Generic[K]):
         return set(chain.from_iterable(map(self._of, words_of(low))))
 
 
+_NOTHING: Iterator[re.Match[str]] = iter(())
+
+
 class Late:
     """What `re.compile` gives, later.
 
@@ -114,7 +117,7 @@ class Late:
 
     def _finditer(self, text: str, *within: int) -> Iterator[re.Match[str]]:
         if unmet(text) & self.bits:
-            return iter(())
+            return _NOTHING
         if self._begun and not within and len(low := text.lower()) == len(text):
             return self._begun_at(text, beginnings(low))
         return self.compiled.finditer(text, *within)
