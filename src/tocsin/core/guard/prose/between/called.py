@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.ends import TOLD_MORE
 from tocsin.core.guard.prose.between.openers import BETWEEN
@@ -141,6 +142,7 @@ def _plain(word: str) -> bool:
     )
 
 
+@of_words(32768)
 def _moved(word: str) -> bool:
     return bool(INSTEAD.match(word) or _RUNS.match(word)) or effect_of(f"service {word}") not in _UNMOVED
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.needles import first_words
@@ -20,8 +21,7 @@ LONGEST = 16
 """Names that a chain of stops may have."""
 
 
-@dataclass(frozen=True)
-class Chain:
+class Chain(Struct, frozen=True):
     """Two names or more and what stands between each two; `noun` is the word for a section that announces it, or ""."""
 
     start: int
