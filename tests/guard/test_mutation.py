@@ -36,6 +36,7 @@ from tocsin.core.guard import (
     telephone_words,
     terms,
     terms_ar,
+    terms_ar_said,
     terms_zh,
 )
 from tocsin.core.guard.cues import heads, near, tails, titles, topics, whole_names
@@ -56,11 +57,19 @@ from tocsin.core.guard.lexicon import (
     surnames_south,
     weights,
 )
-from tocsin.core.guard.names import chinese as names_zh
+from tocsin.core.guard.names import (
+    arabic_foreign,
+    han_lands,
+    han_surnames,
+    makers,
+    noble,
+    offices,
+    ranks,
+    romanised,
+)
 from tocsin.core.guard.names import clubs as names_clubs
 from tocsin.core.guard.names import han as names_han
 from tocsin.core.guard.names import lists_ar as names_ar
-from tocsin.core.guard.names import makers, noble, offices, ranks, romanised
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.places import branches, place_words, ways
 from tocsin.core.guard.places.eponyms import EPONYMS
@@ -1787,6 +1796,7 @@ def held() -> dict[str, str]:
         "TERMS_ZH": terms_zh.WORDS,
         "TERMS_ZH_BESIDE": terms_zh.PATTERNS,
         "TERMS_AR": terms_ar.SAID,
+        "TERMS_AR_SAID": terms_ar_said.PHRASES,
         "TERMS_AR_OF_SOMEBODY": terms_ar.OF_SOMEBODY,
         "PLATE_WORDS": plate_words.VEHICLE,
         "PLATE_PARKED": plate_words.PARKED,
@@ -1807,8 +1817,11 @@ def held() -> dict[str, str]:
         "COMMON_AR": common_ar.WORDS,
     }
     lists |= {
-        "SURNAMES_ZH": names_zh.SURNAMES,
-        "DOUBTFUL_ZH": names_zh.DOUBTFUL,
+        "SURNAMES_ZH": han_surnames.SURNAMES,
+        "DOUBTFUL_ZH": han_surnames.DOUBTFUL,
+        "DOUBLE_ZH": han_surnames.DOUBLE,
+        "LANDS_ZH": {"": han_lands.PARTS},
+        "STANDS_AR": arabic_foreign.BESIDE | arabic_foreign.NOBODY,
         "SOUNDS_ZH": names_han.SOUNDS,
         "SURE_AR": names_ar.SURE,
         "MAYBE_AR": names_ar.MAYBE,

@@ -46,6 +46,7 @@ def names_a_house(text: str, found: Found) -> bool:
         or _BEFORE.search(before)
         or _BEFORE.search(text[: found.start][-60:])
         or _is_a_ship(text, found)
+        or _is_quoted_ship(text, found)
     )
 
 
@@ -77,6 +78,28 @@ def _is_a_ship(text: str, found: Found) -> bool:
     stop = _SENTENCE.search(text, found.end)
     end = min(stop.start() if stop else len(text), found.end + 120)
     return any(said.search(text, start, end) for said in (_AT_SEA, _FLOWN))
+
+
+# A ship's name stands in quotes behind what it is, in Chinese before it.
+_SHIPS = re.compile(
+    r"(?i)(?<!\w)(?:ships?|vessels?|ferry|navires?|ferrys?|bateaux?|cargo|schiff\w*|fähre|frachter|buques?|ferri|barcos?|nave|traghetto|motonave|prom|statek|promu|statku|السفينة|سفينة|العبّ?ارة|عبّ?ارة|الباخرة|باخرة|الناقلة|ناقلة|القاطرة|قاطرة|اليخت|يخت) ?$|[轮輪船艇]$"
+)
+_HAN_SHIP = re.compile(
+    '[”»"」』》](?:号|號)?(?:[邮郵货貨渡客拖]?[轮輪船艇])|[”」』》]?(?:号|號)(?:[邮郵货貨渡客拖]?[轮輪船艇])'
+)
+
+
+def _is_quoted_ship(text: str, found: Found) -> bool:
+    """ "Prom „Jan Śniadecki”", "السفينة «ابن بطوطة»", "“郑和”轮"."""
+    said = text[max(0, found.start - 40) : found.start]
+    opened = max(map(said.rfind, '„“”«‹"「『《'))
+    if (
+        opened >= 0
+        and not any(mark in said[opened + 1 :] for mark in '»”"」』》')
+        and _SHIPS.search(said[:opened])
+    ):
+        return True
+    return _HAN_SHIP.match(text, found.end) is not None
 
 
 def house_follows(text: str, end: int) -> bool:

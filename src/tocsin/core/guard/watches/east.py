@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
 from tocsin.core.guard.lexicon.places_zh import WORDS as PLACES_ZH
-from tocsin.core.guard.names.chinese import SURNAMES
+from tocsin.core.guard.names.han_surnames import SURNAMES
 from tocsin.core.guard.watches.sounds import KUNYA, fathers
 
 Hit = tuple[int, int, str]
