@@ -25,7 +25,7 @@ _GOES_ON = frozenset(
 )
 # Whose own government speaks of them so to its travellers, and teams.
 _OWN = frozenset(
-    "portugais italiens belges suisses canadiens italiani portoghesi portugueses irlandais anglais allemands".split()
+    "indians portugais italiens belges suisses canadiens italiani portoghesi portugueses irlandais anglais allemands".split()
 )
 BELIEVERS = frozenset(
     """baptists methodists pentecostals evangelicals quakers mormons adventists lutherans presbyterians anglicans baptistes methodistes pentecotistes evangeliques adventistes lutheriens baptisten methodisten pfingstler evangelikalen evangelikale adventisten mormonen
