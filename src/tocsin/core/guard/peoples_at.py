@@ -43,7 +43,7 @@ def peoples_at(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         if word.low in BELIEVERS and (word.low.endswith(_SLAVIC) or _articled(text, words, i)):
             yield "faith", word.start, word.end, 0.7
         elif (word.low in NATIONALS and word.low not in _OWN and _articled(text, words, i)) or (
-            word.word in _ROMANI and _is_told(text, words, i)
+            word.word == "Roms" or (word.word in _ROMANI and _is_told(text, words, i))
         ):
             yield "ethnicity", word.start, word.end, 0.7
 
