@@ -1753,6 +1753,8 @@ def held() -> dict[str, str]:
         "TERMS_AR_SAID": terms_ar_said.PHRASES,
         "CREWS": {t: " ".join(said) for t, said in crew_words.CREWS.items()},
         "CROWDS": {t: " ".join(said) for t, said in crew_words.CROWDS.items()},
+        "DEMANDS": crew_words.DEMANDS,
+        "WANTED": {t: " ".join(said) for t, said in crew_words.WANTED.items()},
         "MISSED": {t: " ".join(said) for t, said in crew_words.MISSED.items()},
         "SAID_ALONE": crew_words.ALONE,
         "BELIEVERS": peoples_at.BELIEVERS,

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.crew_words import ALONE, CREWS, CROWDS, DEMANDS, MISSED
+from tocsin.core.guard.crew_words import ALONE, CREWS, CROWDS, DEMANDS, MISSED, WANTED
 from tocsin.core.guard.jobs import BEGUN, JOBS
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
@@ -27,6 +27,7 @@ _RULES: tuple[_Rule, ...] = (
     *(("strike", CREWS[tongue][0], (said,)) for tongue, said in DEMANDS.items()),
     *(("demonstration", who, (said,)) for who, said in CROWDS.values()),
     *(("person_alert", who, (said,)) for who, said in MISSED.values()),
+    *(("person_alert", who, tuple(said)) for who, *said in WANTED.values()),
 )
 # Which of them are asked of a trade in the plural that no list of crews has.
 _OF_TRADES = {tongue: (n, n + len(CREWS)) for n, tongue in enumerate(CREWS)}
@@ -34,7 +35,7 @@ _WHO = [re.compile(who) for _, who, _ in _RULES]
 _SAID = [tuple(Late(rf"(?<!\w)(?:{pattern})") for pattern in said) for _, _, said in _RULES]
 _SIGNS = {
     "strike": "action tools paro* greve arret",
-    "demonstration": "anti* pro save hands defend free banderole* pancarte* autocollant* ruban* affiche* tag tags tract* badge* plakat* banner transparent* aufkleber schleife* button* schild* pancarta* cartel* lazo* pegatina* chapa* striscion* cartell* adesiv* nastr* spill* volantin* baner* naklejk* wstazk* przypink* blokad* defile",
+    "demonstration": "anti* pro save hands defend free banderole* pancarte* autocollant* ruban* affiche* tag tags tract* badge* plakat* banner transparent* aufkleber schleife* button* schild* pancarta* cartel* lazo* pegatina* chapa* striscion* cartell* adesiv* nastr* spill* volantin* baner* naklejk* wstazk* przypink* blokad* defile tracteurs tractores trattori ciagniki traktoren environmentalist* ambientalist* ecologistas umweltschutzer* naturschutzer* ekolodzy ekologow climate opposants ride",
     "union": "union delegates delegates' branch subs recognition organiser facility centrale section cotise",
     "faith": "prays sabbath tracts jesus ordained preaches preacher jeune prie",
     "health": "clutch* tablets drink booze since stick frame poitrine attend dos depuis canne bequilles deambulateur am brust seit kriegt bekommt erwartet pecho espera desde petto aspetta dopo serce klatke spodziewa po chodzi",
