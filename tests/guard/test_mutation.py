@@ -344,7 +344,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "names/arabic",
         "or family(row[behind].plain, sure)",
         "",
-        lambda m: _arabic(m, "جورج بيلاوي"),
+        lambda m: _arabic(m, "جورج البيلاوي"),
     ),
     (
         "match",
