@@ -77,6 +77,7 @@ from tocsin.core.guard.places import branches, place_words, ways
 from tocsin.core.guard.places.eponyms import EPONYMS
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.watches import (
+    believers,
     bodies_north,
     body_names,
     body_shapes,
@@ -1164,9 +1165,39 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "    return sorted(f for f in found if not _of_a_thing(f, text, view, spans, rooms))\n",
-        "    return sorted(found)\n",
+        " and not _of_a_thing(f, text, view, spans, rooms)",
+        "",
         lambda m: not m.check_watch("Search party lamps"),
+    ),
+    (
+        "watches/check",
+        "if not _on_a_sign(f, text, view, named) and ",
+        "if ",
+        lambda m: not m.check_watch("przystanek Marszu Śmierci przeniesiony"),
+    ),
+    (
+        "watches/check",
+        ", *(Sign(s, e, ANYTHING, e) for s, e in machines(view.text))]",
+        "]",
+        lambda m: not m.check_watch("POA valve 3 sticking"),
+    ),
+    (
+        "watches/check",
+        "    text = _BY_ACCENT.sub(lambda m: _ACCENTED[m[0].lower()], text)\n",
+        "",
+        lambda m: not m.check_watch("schwüle Luft am Mittelrhein"),
+    ),
+    (
+        "watches/spoken_of",
+        "    if WRITES.search(low):\n",
+        "    if False:\n",
+        lambda m: any(m.spoken_of("co wrzuca mewa_z_portu")),
+    ),
+    (
+        "watches/bodies",
+        '    yield from ((*match.span(), "union") for match in _JOINED.finditer(text))\n',
+        "",
+        lambda m: any(m.bodies("QRV-leden bij de sluis")),
     ),
     (
         "watches/check",
@@ -1194,7 +1225,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "*rooms, *_light(view.text, place)]",
+        "*rooms, *_light(view.text, place, named)]",
         "*rooms]",
         lambda m: not m.check_watch("أم الفحم"),
     ),
@@ -1687,6 +1718,7 @@ def held() -> dict[str, str]:
         "PLACES_NAMED": places_named.WORDS,
         "WATCH_BEGINNINGS": tongues.BEGINNINGS,
         "WATCH_FOLK": tongues.FOLK,
+        "BELIEVERS": believers.BELIEVERS,
         "BODIES_NORTH": bodies_north.BODIES,
         "BODIES_LONE_NORTH": bodies_north.LONE,
         "WATCH_SPOKEN_OF": [f"{kind} {turn}" for kind, turn in spoken_of.TURNS],
@@ -1757,7 +1789,7 @@ def held() -> dict[str, str]:
         "WANTED": {t: " ".join(said) for t, said in crew_words.WANTED.items()},
         "MISSED": {t: " ".join(said) for t, said in crew_words.MISSED.items()},
         "SAID_ALONE": crew_words.ALONE,
-        "BELIEVERS": peoples_at.BELIEVERS,
+        "BELIEVERS_MANY": peoples_at.BELIEVERS,
         "TERMS_AR_OF_SOMEBODY": terms_ar.OF_SOMEBODY,
         "PLATE_WORDS": plate_words.VEHICLE,
         "PLATE_PARKED": plate_words.PARKED,

@@ -8,6 +8,7 @@ gate's business.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
@@ -119,7 +120,11 @@ def _found(view: Shown, hit: tuple[str, int, int, float]) -> Found:
     return Found(start, end, hit[0], hit[3])
 
 
+_SULTRY = re.compile("schwül", re.I)
+
+
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
+    text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
     if not is_eastern(text):
         yield from _all_hits(text)
         return

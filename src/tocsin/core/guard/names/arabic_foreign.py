@@ -110,7 +110,7 @@ def _rare(word: Word) -> bool:
 def from_abroad(row: Sequence[Word], i: int, cell: bool) -> int:
     """The last word of a name that begins at `i`; 0 when none does. `cell` says that the row is all that its cell holds."""
     first, second = row[i], row[i + 1]
-    named = _rare(second) or (second.plain not in SMALL and surname(second.plain))
+    named = _rare(second) or (second.plain not in SMALL and surname(second.plain)) or _sounds(first, second)
     table = cell and i == 0 and len(row) < 4
     if (
         table
@@ -125,6 +125,15 @@ def from_abroad(row: Sequence[Word], i: int, cell: bool) -> int:
     if not (table or _somebody_stands(row, i) or _spelt(row, i)):
         return 0
     return i + 2 if i + 2 < len(row) and _rare(row[i + 2]) else i + 1
+
+
+def _sounds(first: Word, second: Word) -> bool:
+    """ "ماريفيك سانتوس": behind a name spelt as no Arabic root is, a word that a list knows (a town) may be a surname."""
+    return (
+        is_foreign(first.plain)
+        and len(second.plain) > 3
+        and not (_ARTICLED.match(second.plain) or second.plain in NOBODY)
+    )
 
 
 def _spelt(row: Sequence[Word], i: int) -> bool:

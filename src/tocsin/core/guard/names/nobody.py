@@ -36,7 +36,11 @@ def dated(a: Token, b: Token) -> bool:
 
 def opens(word: Token, text: str) -> bool:
     """Whether a small word has its capital only because it begins the sentence: "Tussen Blaak en ...", "Sulla Ionica"."""
-    return word.low in OPENING and not inside(word, text)
+    return (word.low in OPENING or word.word in _ACCORDING) and not inside(word, text)
+
+
+# "Segun" is somebody.
+_ACCORDING = frozenset(("Según", "Selon", "Laut", "Według", "Volgens", "Enligt"))
 
 
 def _by_one_word(a: Token, b: Token) -> bool:

@@ -34,4 +34,5 @@ def housed(text: str, start: int, end: int) -> bool:
         _house_word(text, end)
         or _HOUSE.match(text, end) is not None
         or _WAY.match(text, start + 1) is not None
+        or _WAY.match(text, end + 1) is not None
     )

@@ -28,13 +28,17 @@ from tocsin.core.guard.places.towns import in_a_town
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.topics import speaks_of_hazard
+from tocsin.core.guard.watches.bare_names import TRAFFIC
 from tocsin.core.guard.watches.conduct import conduct
+from tocsin.core.guard.watches.german import ends_as_a_thing, of_a_town
 from tocsin.core.guard.watches.listed import listed, torn
+from tocsin.core.guard.watches.machines import machines
 from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
 from tocsin.core.guard.watches.request import asks_for_a_thing, without_request
+from tocsin.core.guard.watches.signs import ANYTHING, Sign, before_a_sign, signs, street_first
 from tocsin.core.guard.watches.sounds import DESK, KUNYA, fathers, nobody
-from tocsin.core.guard.watches.states import RIVERS, in_rome
+from tocsin.core.guard.watches.states import RIVERS, STATES, a_town
 from tocsin.core.guard.watches.tools import of_tools
 from tocsin.core.guard.watches.twofold import Span, called_after, twofold
 from tocsin.core.guard.watches.weigh import unclear
@@ -43,8 +47,13 @@ from tocsin.core.guard.words import Token, tokens
 
 ENOUGH = 0.6
 """Above it a name counts: a plain word before what may be a surname ("Tidal Trent") is mostly a thing's."""
+_ACCENTED = {"schwül": "feucht", "unité": "poste", "valdés": "valdez"}
+"""Words that without their accents would be an orientation, a union, a faith: read as others as long."""
+_BY_ACCENT = re.compile("schwül|valdés|unité(?= (?:\\d|d[e'’]|hors|mobile|centrale))", re.I)
 _KANA = re.compile("[\u3040-\u30ff]")
 """Japanese has forms of its own."""
+_STOPS_AR = re.compile("(?<![ء-ي])توقف (?=(?:ال)?(?:عبارة|ترام|قطار|مترو|حافل|مضخة|مصعد|رحلات|حركة|خط))")
+"""What stands still there is a machine or a service."""
 UNCLEAR = "unclear"
 """The kind of a refusal of the whole name, by the weight of its words."""
 _UNCLEAR = "it names no place, hazard, system or job, or speaks of people, whom a rule may not watch"
@@ -77,6 +86,7 @@ def check_watch(text: str) -> list[Forbidden]:
     if len(text) > LONGEST:
         said = {Forbidden(f.start, f.end, f.kind) for f in scan(text) if f.certainty > ENOUGH}
         return sorted(said | {Forbidden(0, len(text), UNCLEAR)})
+    text = _BY_ACCENT.sub(lambda m: _ACCENTED[m[0].lower()], text)
     asked = text if _KANA.search(text) else simple(text)
     text = without_request(asked)
     view = normal(text)
@@ -89,6 +99,7 @@ def check_watch(text: str) -> list[Forbidden]:
         found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in listed(shown, tokens(shown))}
     found |= {Forbidden(*hit) for hit in torn(text)}
     spans, rooms = [*twofold(view.text), *of_tools(view.text)], [*premises(view.text)]
+    named = [*signs(view.text), *(Sign(s, e, ANYTHING, e) for s, e in machines(view.text))]
     if place := whole_place(view.text):
         told = {(start, end) for start, end, _ in conduct(tokens(view.text))}
         found = {f for f in found if f.kind not in place.after or (f.start, f.end) in told}
@@ -96,17 +107,37 @@ def check_watch(text: str) -> list[Forbidden]:
         not found
         and not (text != asked and asks_for_a_thing(text))
         and unclear(view.text)
-        and unclear(_without(view.text, [*spans, *rooms, *_light(view.text, place)]))
+        and unclear(_without(view.text, [*spans, *rooms, *_light(view.text, place, named)]))
     ):
         return [Forbidden(0, len(text), UNCLEAR)]
-    return sorted(f for f in found if not _of_a_thing(f, text, view, spans, rooms))
+    return sorted(
+        f
+        for f in found
+        if not _on_a_sign(f, text, view, named) and not _of_a_thing(f, text, view, spans, rooms)
+    )
 
 
-def _light(text: str, place: Place | None) -> Iterator[Span]:
-    """What weighs nothing: the word for the place, and "mother of" before what is no name."""
+def _on_a_sign(found: Forbidden, text: str, view: Normal, named: list[Sign]) -> bool:
+    """Whether a street, a ship or a machine inside the text is called so."""
+    if any(
+        sign.bears(found.start, found.end, found.kind)
+        for sign in (
+            Sign(*view.back(sign.start, sign.end), sign.kinds, view.back(sign.start, sign.until)[1])
+            for sign in named
+        )
+    ):
+        return True
+    return not text.isascii() and before_a_sign(text, found.end, found.kind)
+
+
+def _light(text: str, place: Place | None, named: list[Sign]) -> Iterator[Span]:
+    """What weighs nothing: names on signs, the word for the place, and "mother of" before what is no name."""
+    yield from ((sign.start, sign.end) for sign in named)
     if place:
         yield place.start, place.end
     if not text.isascii():
+        yield from street_first(text)
+        yield from (m.span() for m in _STOPS_AR.finditer(text))
         yield from (m.span() for m in DESK.finditer(text))
         yield from (m.span() for m in KUNYA.finditer(text) if not fathers(m))
 
@@ -119,7 +150,7 @@ def _without(text: str, spans: list[Span]) -> str:
 
 def _of_a_thing(found: Forbidden, text: str, view: Normal, spans: list[Span], rooms: list[Span]) -> bool:
     """Whether what was found is a part of a thing's name, or a thing is called so. No room is for a people."""
-    if found.kind == "ethnicity" and text[found.start : found.end] == "Roma" and in_rome(tokens(text)):
+    if found.kind == "ethnicity" and a_town(text, found.start, found.end):
         return True
     excused = (view.back(*span) for span in (spans if found.kind == "ethnicity" else spans + rooms))
     if any(found.start < end and start < found.end for start, end in excused):
@@ -134,7 +165,9 @@ def _harmless(text: str, found: Found) -> bool:
     said = text[found.start : found.end]
     if names_a_house(text, found) or _of_history(text, found) or _of_a_hazard(text, found):
         return True
-    if found.kind == "person" and (nobody(said) or _of_a_river(said)):
+    if found.kind == "person" and (
+        nobody(said) or _of_a_river(said) or ends_as_a_thing(said) or of_a_town(said, text[found.end :])
+    ):
         return True
     if found.kind == "faith":  # a day off
         return fold(text).strip() in HOLIDAYS
@@ -175,8 +208,11 @@ _HEADS = HEADS | frozenset("val vallee valle valley tal dolina".split())
 
 
 def _of_history(text: str, found: Found) -> bool:
-    """ "Blaise Pascal lecture hall": one of history and the word for a thing behind, which is more than the name alone."""
-    return is_eponym(text[found.start : found.end]) and found.end < len(text.rstrip())
+    """ "Blaise Pascal lecture hall", "linha parada em João de Deus": one of history, and a thing behind or what befell one before."""
+    if not is_eponym(text[found.start : found.end]):
+        return False
+    behind = found.end < len(text.rstrip())
+    return behind or any(word.low in STATES or word.low in TRAFFIC for word in tokens(text[: found.start]))
 
 
 def _plain(word: Token) -> bool:

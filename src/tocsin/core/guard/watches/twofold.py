@@ -19,6 +19,7 @@ from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.beside import BESIDE
 from tocsin.core.guard.watches.named import NAMED
+from tocsin.core.guard.watches.nature import of_a_machine, of_nature
 from tocsin.core.guard.watches.peoples import SHIFTS
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token, tokens
@@ -39,7 +40,7 @@ TWOFOLD = frozenset(
     """demo demonstration sit-in hashtag complaint mosque synagogue meczet verdi juderia party parties labour labor conservative momentum liberal workers worker workers' staff employee employees organiser organizer cancer
     schwarze schwarzen schwarzer disabled deaf pregnancy health punctuality prayers ramadan volt occupy occupation republican democratic alliance front movement rally march lussac temple chapel opposition crew personnel
     parti partie mouvement rassemblement marche handicapes employes mosquee pride
-    linke linker linkes grune gruner grunes partei personal mitarbeiter bewegung marsch behinderten
+    linke linken linker linkes grune gruner grunes partei personal mitarbeiter bewegung marsch behinderten
     partido paro movimiento marcha concentracion manifestacion empleados minusvalidos mezquita podemos sumar
     partito movimento marcia manifestazione presidio dipendenti disabili moschea azione
     partia partii ruch zwiazki zwiazek marsz zgromadzenie pracownikow niepelnosprawnych pis""".split()
@@ -91,7 +92,7 @@ _QUARTER = re.compile(
 )
 _KIN = frozenset("schwester bruder sor suor siostra hermana soeur sister brother".split())
 _HAN = re.compile(
-    "(?:员工|职工|工人|教工)(?=停车场|医院|之家|大学|学校|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦(?!门前|集)|站)|游行(?=花车)|残疾人?(?=停车|车位|卫生间|厕所|通道|坡道|电梯|入口)|回民(?=街|巷|小区|医院|中学|小学|学校)|民族(?=大学|中学|小学|路|宫|文化|饭店|广场)"
+    "(?:员工|职工|工人|教工)(?=停车场|医院|之家|大学|学校|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦(?!门前|集)|站)|台联(?=电缆|变电|管|线路|泵)|游行(?=花车)|残疾人?(?=停车|车位|卫生间|厕所|通道|坡道|电梯|入口)|回民(?=区(?!居民|人|群)|街|巷|小区|医院|中学|小学|学校)|民族(?=大学|中学|小学|路|宫|文化|饭店|广场)"
 )
 
 
@@ -104,6 +105,8 @@ def twofold(text: str) -> Iterator[Span]:
             _on_a_sign(words, i)
             or (len(low) > 9 and low.endswith(_STREET_ENDS))
             or _beside(words, i, low)
+            or of_nature(text, words, i, low)
+            or of_a_machine(words, i, low)
             or (low in _BODIES and _street(words, i))
             or (low in TWOFOLD and (_street(words, i) or _of_thing(text, words, i)))
         ):
@@ -205,11 +208,18 @@ def _of_thing(text: str, words: Sequence[Token], i: int) -> bool:
     return weight_of(after.low, after.word) <= _THING
 
 
+_BANKS = ("zeile", "ufer")
+
+
 def _street(words: Sequence[Token], i: int) -> bool:
     """Behind the word a street begins with, small words between them left out, or before the word one ends with."""
     before = next((w.low for w in reversed(words[:i]) if w.low not in SMALL), "")
     after = words[i + 1] if i + 1 < len(words) else None
-    ends = bool(after and words[i].capital and (after.low in TAILS or after.low in LOW_TAILS))
+    ends = bool(
+        after
+        and words[i].capital
+        and (after.low in TAILS or after.low in LOW_TAILS or after.low.endswith(_BANKS))
+    )
     return before in _SQUARES or (ends and after is not None and after.low not in _ROOMS | _CHAPTERS)
 
 

@@ -111,7 +111,7 @@ _ORDINARY = frozenset(
     bus haltestelle przystanek arret parada stop station ul ulica ulicy al aleja pl plac rondo osiedle rue avenue place via viale piazza calle plaza""".split()
 )
 _ENDS_SO = frozenset(
-    "hospice church chapel cathedral abbey mosque synagogue temple priory minster convent green common lock lane fields gate market centre center".split()
+    "hall hospice church chapel cathedral abbey mosque synagogue temple priory minster convent green common lock lane fields gate market centre center".split()
 )
 _GLUED = re.compile(
     r"\w{3,24}(?:pfad|weg|gasse|strasse|platz|ring|allee|viertel|kirche|friedhof|straat|gracht|plein|gatan|gade)$"
