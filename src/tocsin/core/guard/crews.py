@@ -39,7 +39,7 @@ _SIGNS = {
     "union": "union delegates delegates' branch subs recognition organiser facility centrale section cotise",
     "faith": "prays sabbath tracts jesus ordained preaches preacher jeune prie",
     "health": "clutch* tablets drink booze since stick frame poitrine attend dos depuis canne bequilles deambulateur am brust seit kriegt bekommt erwartet pecho espera desde petto aspetta dopo serce klatke spodziewa po chodzi",
-    "orientation": "drag vit habite loge lebt wohnt kissing snogging cuddling hands embrass* enlaces main kuss* knutsch* handchenhalt* hand besandose besan mano baciano calu* trzyma* sort appelait",
+    "orientation": "drag kissing snogging cuddling hands embrass* enlaces main kuss* knutsch* handchenhalt* hand besandose besan mano baciano calu* trzyma* sort appelait",
     "person_alert": "recognise recognize seen know missing vu fugue disparition vermisst desaparecid* desaparicion scomparsa zagin* evade",
 }
 _ALONE = {kind: Late(said, needs=frozenset(_SIGNS[kind].split())) for kind, said in ALONE.items()}
