@@ -186,10 +186,15 @@ def _from_a_land(words: Sequence[Token], i: int, last: int) -> bool:
     """ "Cleaner from Ghana", "Sprzątaczka z Ghany"."""
     if words[i].low in _FIRMS or not is_one(words[i].low) or i + 2 >= last:
         return False
+    if words[i + 1].low in _COMES:  # "kommt aus Eritrea"
+        i += 1
+    if i + 2 >= last:
+        return False
     land = words[i + 2]
     return words[i + 1].low in _FROM and land.capital and of_a_nation(land.low)
 
 
+_COMES = frozenset("comes is kommt stammt ist vient est viene proviene es e pochodzi jest".split())
 _FROM = frozenset("from aus uit z ze fran iz du della dal dalla del".split())
 
 
