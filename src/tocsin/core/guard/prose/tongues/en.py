@@ -7,6 +7,8 @@ from tocsin.core.model import Effect
 EN = Lexicon(
     tag="en",
     line=(
+        "coach",
+        "ferries",
         "rte",
         "rtes",
         "commuter rail",

@@ -7,6 +7,13 @@ from tocsin.core.model import Effect
 ES = Lexicon(
     tag="es",
     line=(
+        "servicios",
+        "alimentador",
+        "alimentadores",
+        "troncal",
+        "troncales",
+        "lancha",
+        "lanchas",
         "guagua",
         "guaguas",
         "lanzadera",

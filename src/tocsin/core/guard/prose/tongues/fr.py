@@ -7,6 +7,11 @@ from tocsin.core.model import Effect
 FR = Lexicon(
     tag="fr",
     line=(
+        "autocar",
+        "bateau",
+        "bateaux",
+        "circuit",
+        "circuits",
         "corolle",
         "corolles",
         "citadine",

@@ -7,6 +7,8 @@ from tocsin.core.model import Effect
 NL = Lexicon(
     tag="nl",
     line=(
+        "randstadrail",
+        "qlink",
         "trein",
         "treinen",
         "treinserie",

@@ -7,6 +7,10 @@ from tocsin.core.model import Effect
 PL = Lexicon(
     tag="pl",
     line=(
+        "pociągu",
+        "linij",
+        "busy",
+        "busów",
         "autobusem",
         "autobusach",
         "autobusami",
