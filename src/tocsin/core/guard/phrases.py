@@ -42,7 +42,7 @@ _PHRASES = {
         r"refus(?:e|ent|e|es|ant)\sde\s(?:travailler|partir|sortir|conduire|rouler|charger|decharger|appareiller|prendre\s(?:leur|le)\s(?:service|poste))|depos(?:e|ent|e)\sles\scles",
         r"odmow\w*\s(?:wyjscia|wyjazdu|pracy|zaladunku|rozladunku|wejscia\sna)|weiger\w*\ssich,?\s(?:auszulaufen|auszufahren|zu\sfahren|zu\sarbeiten|zu\sverladen)",
         r"(?:se\snieg\w+|se\snego|si\srifiut\w+)\s(?:a|di)\s(?:trabajar|zarpar|salir|cargar|descargar|conducir|lavorare|salpare|partire|guidare|caricare|scaricare)|(?:primer|segundo|tercer|cuarto|quinto)\sdia\sde\sparo\b|no\s\w{3,12}\shasta\sque\sles\spag\w+",
-        r"walk(?:ing|s|ed)?\sout\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|over\s(?:pay|hours|rosters?|safety))|(?:autisti|lavoratori|operai|macchinisti|facchini|infermieri|insegnanti|portuali|dipendenti|addetti|camionisti|personale)\s(?:[\w'’]{1,14}\s){0,3}(?:fermi|ferm[aio]|si\sfermano)\s(?:[\w'’]{1,10}\s){0,4}(?:contro|per\sprotesta|per\sil\scontratto)",
+        r"walk(?:ing|s|ed)?\sout\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|over\s(?:pay|hours|rosters?|safety))|(?:autisti|lavoratori|operai|macchinisti|facchini|infermieri|insegnanti|portuali|dipendenti|addetti|camionisti|personale)\s(?:[\w'’]{1,14}\s){0,3}(?:fermi|ferm[aio]|si\sfermano)\s(?:[\w'’]{1,10}\s){0,4}(?:contro|per\sprotesta|per\sil\scontratto)\b",
         rf"{_STAFF}\s(?:(?:are|is|were|was|will|would|to|may|could|have|has|had|be|been|set|due|vote\w*|plan\w*|threaten\w*)\s){{0,3}}"
         rf"(?:striking|walk(?:ed|ing|s)? out|down(?:ed|ing)? tools|stop(?:ped)? work|strike{_LATER})",
         r"(?:leg(?:en|t|te|ten)\s(?:[\w-]{1,20}\s){0,4}arbeit\snieder|arbeit\snieder(?:ge)?leg\w*|arbeitsniederleg\w*)",
@@ -119,7 +119,7 @@ _PHRASES = {
     ),
     "person_alert": (
         r"wanted\s(?:on|for)\s(?:a\s|an\s)?(?:warrant|recall|murder|robbery|assault|theft|fraud|escape|escaping|questioning)\b|recherchee?\spour\s\w+|haftbefehl\b|mandat\sd['’]arret\b|orden\sde\s(?:busca|detencion)\b|mandato\sdi\s(?:arresto|cattura)\b|list\w*\sgoncz\w+",
-        r"(?:boy|girl|child|toddler|pupil|teen\w*|patient|resident|pensioner)\W{1,3}(?:(?:aged\s)?\d+\W{1,3})?(?:[\w'’]+\s){0,4}(?:did\snot\s(?:get\soff|return|arrive|come\shome)|failed\sto\s(?:return|arrive)|has\snot\sreturned)\b",
+        r"(?:boy|girl|child|toddler|pupil|teen\w*|patient|resident|pensioner)\W{1,3}(?:(?:aged\s)?\d+\W{1,3})?(?:[\w'’]+\s){0,4}(?:did\snot\s(?:get\soff|return|arrive|come\shome)|failed\sto\s(?:return|arrive)|has\snot\sreturned)\b(?!\s(?:the|an?|his|her|their|my)\s)",
         rf"{_SOMEBODY}\s(?:[\w.-]{{1,14}}\s){{0,4}}(?:verschwunden|abgangig|vermisst|entlaufen)\b|bittet\sum\s(?:mithilfe|hinweise)\b.{{0,60}}{_SOMEBODY}",
         r"(?:ostatnio|po\sraz\sostatni)\swidzian\w+|szuka\w*\s\d+[\s-]?(?:lat\w+|letni\w+)|(?:ragazz[oa]|bambin[oa]|anzian[oa])\s(?:[\w']{1,12}\s){0,3}(?:non\srientrat[oa]|smarrit[oa])\b",
         r"(?:nin[oa]|menor|ancian[oa]|abuel[oa]|adolescente)\s(?:de\s\d+\sanos\s)?(?:se\sencuentra\s)?(?:perdid[oa]|extraviad[oa])\b|(?:detenu|prisonnier|pensionnaire|resident)e?s?\s(?:s['’]est\s)?evade\w*|evas[oi]\sda\w*\s(?:carcere|penitenziario)",
