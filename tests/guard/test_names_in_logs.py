@@ -5,7 +5,7 @@ import pytest
 
 from tocsin.core.guard.scan import scan
 
-NAMED = """told quillan dravitz in stores, he knows|spoke to fenna ostrowik about the gate|habe es torben riggelsen gesagt|dile a nerea lizundibar que cierre|di' a oreste zanfraldi che il faro è spento|powiedz frankowi dzierzbie że pada
+NAMED = """key signed out to maelie quenneloc|clef rendue par enora guivarel|chiedi a nunzia il codice|frag mal tjark nach dem Code|klucz zwrócony przez jagodę wieruszyńską|told quillan dravitz in stores, he knows|spoke to fenna ostrowik about the gate|habe es torben riggelsen gesagt|dile a nerea lizundibar que cierre|di' a oreste zanfraldi che il faro è spento|powiedz frankowi dzierzbie że pada
 według Ondrija Pasternaki pompa stoi|vu avec Zeynel Cendres pour la bâche|ritirata in guardiola da Zamira Scendi, che ringrazia|gefunden von Xhevat Mutig|abgeholt v. Leopold Mühlstein 17.10|the minutes, taken by Saorlaith Nic Eoghain|la operaria Concepción Rueda Lópezo avisa
 Préparateur : HADJADJI Salah-Dine ; quai 3|07:20 Kl. Vogelhuber (Aushilfe) zu spät
 المفتاح مع هايلو تسغاي|اعتذر غيبري مولاتو عن التأخر|الزائر: أدنيت وولدو|السترة تخص شيراز أوسمان|كسر الزجاج بالخطأ حدو أوبلا وهو ينقل|سلمها إلى ماريفيك سانتوس

@@ -24,7 +24,7 @@ SAID = {
 }
 NOBODY = """
 crew checking the gauge|Allerta su Liguria orientale|Alta Valbrenza, slavine|Signed off by Bureau Tellier, paper in folder|the plates on the van looked Polish|ein Rom-Flug entfällt|napis: pedał gazu uszkodzony
-Dépression atlantique, vents forts|call at ten twenty, bay five, six pallets|工人停工避台风|Les quais de la ligne 4|knee of the pipe cracked"""
+Dépression atlantique, vents forts|call at ten twenty, bay five, six pallets|工人停工避台风|Les quais de la ligne 4|knee of the pipe cracked|Gomito rotto, polso del robot da tarare|Marsz pompy próbny"""
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_the_audit_tells_of_one_who_is_sought(tmp_path: Path, line: str) -> None
 
 @pytest.mark.parametrize(
     "line",
-    "Fog at Ellis Hill, buses late|Fahrgastschiff Clara Wieben legt ab|Stefan Batory cumuje przy 4|las escaleras mecánicas de Alonso Cano siguen paradas".split(
+    "Fog at Ellis Hill, buses late|Smoke over Brandon Mill|Child seat missing from car 3|Fahrgastschiff Clara Wieben legt ab|Stefan Batory cumuje przy 4|las escaleras mecánicas de Alonso Cano siguen paradas".split(
         "|"
     ),
 )

@@ -207,7 +207,12 @@ def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[
     else:
         book, sure = _SURE, 0.65
         for i in said:
-            if (end := befallen(words, i, last)) > 0 and only_bodies(words[i].low, words[end].low):
+            end = befallen(words, i, last)
+            if (
+                end > 0
+                and only_bodies(words[i].low, words[end].low)
+                and not _parted(text, words[i], words[end])
+            ):
                 yield "health", words[i].start, words[end].end, sure
     for i in said:
         for kind, a, b in (*book.at(words, i), *(_named(words, i, last) if book is _BOOK else ())):

@@ -40,6 +40,12 @@ _ASKED = Late(rf"\b(?:{ASKED})\b.{{0,{CLOSE}}}?\b(?:{_WHO})\b")
 _MONDAY = re.compile(r"(?i)\bmån\b")
 
 
+# "Child seat missing", "enfant: siège".
+_OF_CHILDREN = re.compile(
+    r"\b(?:child(?:ren)?|baby|person|man)['’]?s?[ -](?:seats?|car seats?|locks?|tickets?|fares?|gates?|pool|menus?|area|toilets?|bikes?|chairs?|changing|monitor|lift|counts?|counter|hours?|riding|hole|holes|cot|buggy|trolley)\b"
+)
+
+
 def _bare(text: str) -> str:
     """Without a Swedish Monday, which without its ring is a man."""
     return bare_letters(_MONDAY.sub("", text[:MOST]) if "å" in text.casefold() else text[:MOST])
@@ -55,7 +61,7 @@ def sought(text: str) -> bool:
 
 def where_sought(text: str) -> tuple[int, int] | None:
     """Where a log's line seeks or describes one person, as `sought` reads a message; nothing in most lines."""
-    low = _bare(text)
+    low = _OF_CHILDREN.sub(lambda found: "-" * len(found[0]), _bare(text))
     told = (
         found
         for reads in (*(_TOLD[tongue] for tongue in _TONGUES.kinds(low)), _TOLD_EAST)

@@ -247,6 +247,8 @@ NOT_BEFORE = {
     "march": "in of early late mid since until by during on through from to".split(),
 }
 NOT_AFTER = {
+    "marsz": "pompy silnika probny jalowy tasmy wstecz biegu".split(),
+    "marszu": "pompy silnika tasmy".split(),
     "corteo": "funebre storico nuziale".split(),
     "manifestazione": "sportiva fieristica d'interesse".split(),
     "protest": "song songs".split(),

@@ -36,10 +36,11 @@ DOES = frozenset(
 _HANDED = re.compile(
     r"(?<!\w)(?:(?:ritirat|consegnat|firmat|segnalat|compilat|presentat|lasciat|dimenticat|smarrit|chiest|prenotat|redatt|scritt|trovat|vist|apert|chius|ricevut|pagat|spostat|accompagnat)[oaie](?: [a-zà-ÿ']+){0,3} da"
     r"|(?:signed|witnessed|found|seen|reported|noticed|handed in|handed over|dropped off|picked up|left|opened|locked|booked|written|filled in|spotted|taken|forgotten)(?: [a-z]+){0,3} by"
+    r"|(?:signed out|issued|given|handed|lent|passed|returned)(?: [a-z]+){0,2} to"
     r"|(?:signé|retiré|rendu|remis|trouvé|vu|déposé|oublié|signalé|fermé|ouvert|rédigé|récupéré|réservé)e?s?(?: [a-zà-ÿ']+){0,3} par"
     r"|(?:unterschrieben|abgeholt|gefunden|gesehen|gemeldet|abgegeben|vergessen|geöffnet|zugesperrt|abgeschlossen|übergeben|gebucht|ausgefüllt|verfasst) (?:von|durch)"
     r"|(?:firmad|retirad|encontrad|vist|avisad|olvidad|entregad|recogid|cerrad|abiert|redactad|reservad)[oa]s?(?: [a-zà-ÿ']+){0,3} por"
-    r"|(?:podpisan|odebran|znalezion|zgłoszon|pozostawion|zostawion|zamknięt|otwart|oddan|zauważon|zapomnian|zarezerwowan|wypełnion|przekazan)[yaoe](?: [a-ząćęłńóśźż]+){0,3} przez) $",
+    r"|(?:podpisan|zwrócon|wypożyczon|pobran|zabran|odebran|znalezion|zgłoszon|pozostawion|zostawion|zamknięt|otwart|oddan|zauważon|zapomnian|zarezerwowan|wypełnion|przekazan)[yaoe](?: [a-ząćęłńóśźż]+){0,3} przez) $",
     re.IGNORECASE,
 )
 _BACK = 70

@@ -15,7 +15,7 @@ from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS
-from tocsin.core.guard.names.speech import SAID_BEHIND, SPOKEN, TO
+from tocsin.core.guard.names.speech import SAID_BEHIND, SPOKEN, TO, handed
 from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[int, int, float]
@@ -52,12 +52,14 @@ _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 def typed_small(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
-    for word in words:
+    for i, word in enumerate(words):
         if len(word.word) == 1 and word.word.islower():
             yield from _behind(_INITIALS, text, word, _maybe_surname)
             yield from _behind(_INITIAL, text, word, _surname)
         elif word.word in _TITLES and not _MEASURED.search(text, max(0, word.start - 2), word.start):
             yield from _behind(_TITLED, text, word, _called)
+        elif _asked_alone(text, words, i):
+            yield word.start, word.end, 0.65
     yield from _pairs(text, words)
     if ", " in text:
         for match in _CELL.finditer(text):
@@ -100,18 +102,32 @@ def _spoken_with(text: str, words: Sequence[Token], i: int) -> bool:
     first, last = words[i], words[i + 1]
     if text[first.end : last.start] != " " or not _nobody_else(last.word):
         return False
-    if not (_nobody_else(first.word) or (_called_so(first.word) and _surname(last.low))):
+    sure = _surname(last.low) and (_called_so(first.word) or _SLAVIC.search(last.low))
+    if not (sure or _nobody_else(first.word)):
         return False
+    if handed(text, first.start):
+        return True
     if i + 2 < len(words) and words[i + 2].low in SAID_BEHIND and text[last.end : words[i + 2].start] == " ":
         return True
+    return _behind_speech(text, words, i)
+
+
+def _behind_speech(text: str, words: Sequence[Token], i: int) -> bool:
+    """Whether a word stands behind one of speech: "told ...", "dile a ...", "frag mal ..."."""
     at = i - 1
-    if at > 0 and words[at].low in TO:
+    if at > 0 and (words[at].low in TO or words[at].low == "mal"):
         at -= 1
     return (
         at >= 0
         and (words[at].low in SPOKEN or text[words[at].start : words[at].end + 1] in ("di'", "di’"))
-        and not re.search(r"[.!?;:\n]", text[words[at].end : first.start])
+        and not re.search(r"[.!?;:\n]", text[words[at].end : words[i].start])
     )
+
+
+def _asked_alone(text: str, words: Sequence[Token], i: int) -> bool:
+    """One given name that is nothing else: "chiedi a nunzia il codice"."""
+    word = words[i]
+    return word.word.islower() and len(word.low) > 3 and _given(word.low) and _behind_speech(text, words, i)
 
 
 @of_words(32768)

@@ -76,7 +76,9 @@ _SHUT = re.compile(
 )
 # "Fog at Jordan Hill": a surname that is a way's or a house's word, where something is.
 _NAMED_WAY = re.compile(r" (?:Hill|Hall|Lane|Ward|Street|Road|Park|Court|House|Bridge|Green|Mill|Fields?)$")
-_AT = re.compile(r"(?<!\w)(?:at|along|near|off|outside|around|past|via|into|behind|on)(?: the)? $")
+_AT = re.compile(
+    r"(?<!\w)(?:at|along|near|off|outside|around|past|via|into|behind|on|over|across|opposite|beside)(?: the)? $"
+)
 _SHIP = re.compile(
     r"(?i)(?<!\w)(?:fahrgastschiff|motorschiff|schiff|dampfer|fähre|frachter|schlepper|buque|barco|ferr[yi]|pesquero|velero|remolcador|catamarán|navire|bateau|paquebot|cargo|chalutier|navette|remorqueur|traghetto|nave|motonave|aliscafo"
     r"|rimorchiatore|prom|statek|statku|promu|holownik|kuter|vessel|ship|tanker|tug|trawler|steamer|barge|lifeboat|veerboot|schip|navio|färjan?|fartyget|laiva|теплоход|паром|судно|сейнер)[ :]{1,2}[\"'«„“]?$"
