@@ -16,7 +16,7 @@ SOUGHT = {
     ),
     "de": (
         r"jungen?|madchen|mann|frau|kind(?:es|er)?|jugendliche[rn]?|person|schuler(?:in)?|haftlinge?|gefangene[rn]?|tater|senior(?:in)?|rentner(?:in)?|verdachtige[rn]?|patient(?:in)?|bewohner(?:in)?|straftater|insasse|seniorin|mannes|madchens|schulers",
-        r"vermiss\w+|gesucht|sucht|suche|gesehen|entfuhr\w+|fluchtig\w*|flucht|geflohene?[rn]?|entwichen\w*|entlaufen|orientierungslos|hinweise|ansprechen|bewaffnet\w*|bekleidet|abgangig|kennt|wo ist|demen\w+|heimgekehrt|nicht nach hause|nicht zuruck\w*|ausbruch|weggelaufen|verlaufen|wiedererkenn\w+",
+        r"vermiss\w+|gesucht|sucht|suche|gesehen|entfuhr\w+|fluchtig\w*|flucht|geflohene?[rn]?|entwichen\w*|entlaufen|orientierungslos|hinweise|ansprechen|bewaffnet\w*|bekleidet|abgangig|kennt|wo ist|demen\w+|heimgekehrt|nicht nach hause|nicht zuruck(?!ge(?:geb|brach|zahl|schick|stell|leg))\w*|ausbruch|weggelaufen|verlaufen|wiedererkenn\w+",
     ),
     "es": (
         r"nin[oa]s?|hombres?|mujer(?:es)?|menor(?:es)?|adolescentes?|joven|persona|adult[oa]s?|ancian[oa]|intern[oa]|reclus[oa]|pres[oa]|sospechos[oa]s?|encontrarl[ao]|senora?|reo|abuel[oa]|chic[oa]",

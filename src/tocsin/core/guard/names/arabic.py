@@ -186,9 +186,12 @@ def _of_place(row: Sequence[Word], i: int) -> bool:
     """ "شارع الملك عبد العزيز": what the words before call a place; "إغلاق عقبة ...": a pass, though somebody is called so."""
     if i and row[i].plain in PLACES and row[i - 1].plain.removeprefix("و") in _CLOSED:
         return True
+    if row[i].plain == _NURSERY and row[i + 1].plain in SURE and row[i + 2 : i + 3]:
+        return True  # "روضة فدوى طوقان"; somebody is called so, too
     return any(w.plain in PLACES or w.plain[1:] in PLACES for w in row[max(0, i - 2) : i]) and not (
         row[i - 1].plain in OFFICES and row[max(0, i - 2)].plain not in PLACES
     )
 
 
+_NURSERY = "روضه"
 _CLOSED = frozenset(word.translate(PLAIN) for word in "إغلاق فتح إقفال قطع طريق إلى".split())
