@@ -48,7 +48,7 @@ MINORITIES = tuple(
     """congol kongol camerun kamerun cameroun ivoir ivorian ghane ghana gambi guineen guinean malien malian togol beninois burkin rwand ruand angol mozambi soudan sudan libanes libaner libanais palestin irak iraq iran yemen jemen
     saoudien saudi nepal srilank cingal indones malays malaisi birman burmes mongol kazak kasach ouzbek uzbek usbek tadjik tajik tadzyk kirgi armen azerb moldav moldaw slovak slowak slovac sloven tcheq chec haiti haitian cuban kuban hondur guatem salvador nicarag
     paraguay urugu chilen argentin brasil bresil brazil otomi nahua zapotec mixtec mapuch aymar quechu guaran wichi raramuri tarahumar huichol purepech tzotzil tzeltal lakota navajo cherokee inuit maori aborig samoan tongan fijian kanak romsk romani romany
-    sinti travellers gitan tsigan manouch jenisch slazak slazac kaszub lemk basque baskisch breton catalan katalan assyr asyr yazid jesid yezid turkmen igbo yoruba hausa fulani peul wolof manding bambara soninke malink baoul dioul zulu xhosa tutsi hutu oromo
+    saharau sinti travellers gitan tsigan manouch jenisch slazak slazac kaszub lemk basque baskisch breton catalan katalan assyr asyr yazid jesid yezid turkmen igbo yoruba hausa fulani peul wolof manding bambara soninke malink baoul dioul zulu xhosa tutsi hutu oromo
     amhar tamoul tamil sinhal punjab bengal gujarat kashmir pashtun paszt hazara uygh uighur ouigh ujgur tibet tybet hmong rohing berber amazigh kabyl touareg tuareg sahraou sahrawi nubi nubian beduin bedouin bereber cap-verd capverd caboverd darfour darfur mulat mestiz indigen afrodesc afroam""".split()
 )
 _NATIONALS = """turken turkinnen rumanen syrer afghanen araber russen ukrainer ukraincy rosjanie bialorusini gruzini wietnamczycy
