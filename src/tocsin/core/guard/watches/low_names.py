@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.cues.near import OPENING
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.watches.weigh import weight_of
@@ -27,7 +28,7 @@ def low_names(text: str) -> Iterator[tuple[int, int, str]]:
         return
     for start, end, _ in persons(capital, tokens(capital)):
         words = tokens(text[start:end])
-        if any(w.low in _NOBODY for w in words):
+        if any(w.low in _NOBODY or w.low in OPENING for w in words):
             continue
         if sum(weight_of(w.low, w.word) for w in words) <= 2 * _THING:
             continue

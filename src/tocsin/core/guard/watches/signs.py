@@ -81,6 +81,8 @@ _SHIPS = frozenset(
     nave traghetto rimorchiatore motonave peschereccio aliscafo petroliera chiatta statek statku prom promu holownik holownika kuter tankowiec
     navio rebocador cacilheiro lancha veerboot sleepboot schip""".split()
 )
+_LETTERS = frozenset("RV MV MT MS SS FV HMS USS RRS TS STS MY".split())
+"""Before a ship's name."""
 _ADDRESSED = frozenset(
     "herr herrn frau mr mrs ms miss mister monsieur madame mme mlle pan pana pani panu signor signora sig senor senora sr sra senhor senhora dhr mevr meneer mevrouw".split()
 )
@@ -88,6 +90,7 @@ _POLISH = re.compile("[ąćęłńśźż]")
 ABOARD = frozenset(
     "captain captains skipper master mate crew officer bosun capitaine capitan capitano comandante kapitan kapitanka kapitana patron armador armatore armateur matelot marinero marinaio marynarz matrose steuermann lotse pilot pilote owner".split()
 )
+_INSIDE = PARTICLES | {"of", "the"}
 _LONGEST = 5
 _ARABIC = re.compile(
     r"(?<![ء-ي])(?:ال)?(?:شارع|حي|جادة|ميدان|ساحة|زقاق|حارة|درب|سوق|نهج|زنقة|دوار|محطة|جسر|نفق)"
@@ -101,6 +104,7 @@ _ABOARD_AR = re.compile("(?<![ء-ي])(?:ال)?(?:قبطان|ربان|كابتن|
 _HAN_SIGN = re.compile(
     "(?:教?堂|寺|庙|宫|会)?(?:大道|大街|街(?![头上边坊站])|路(?![段上口线边障过人])|巷(?!里)|站(?![在出起立台])|胡同)"
 )
+_HAN_LAND = re.compile("[桥山岭镇村湾沟河庄坪坡洞塘](?![上里下前边])")
 _HAN_HOUSE = re.compile("大?剧院|剧场|纪念馆|故居|图书馆|体育馆|体育场|公园|中学|小学|大学|大桥|大厦")
 _HAN_STREET = re.compile("^[一-鿿]{2,4}?(?:大道|大街|街(?![头上边坊])|路(?![段上线边障过人])|站|桥)")
 _HAN_SHIP = re.compile("([一-鿿]{2,4})[号輪轮](?=渡|轮|船|货|客|拖|邮|艇)")
@@ -116,7 +120,7 @@ def signs(text: str) -> Iterator[Sign]:
         low = word.low
         if low in _STREETS or (low == "most" and _POLISH.search(text)):
             yield from _ahead(text, words, i, ANYTHING)
-        elif low in _HOUSES or (low in _SHIPS and _goes_on(words, i)):
+        elif low in _HOUSES or ((low in _SHIPS or word.word in _LETTERS) and _goes_on(words, i)):
             yield from _ahead(text, words, i, PERSON)
         if low in _STREETS_BEHIND and word.capital:
             yield from _behind(text, words, i, ANYTHING)
@@ -180,7 +184,7 @@ def _joined(text: str, words: Sequence[Token], at: int) -> bool:
         return False
     if words[at].capital:
         return _of_name(text, words, at)
-    return words[at].low in PARTICLES and at + 1 < len(words) and _of_name(text, words, at + 1)
+    return words[at].low in _INSIDE and at + 1 < len(words) and _of_name(text, words, at + 1)
 
 
 def _goes_on(words: Sequence[Token], i: int) -> bool:
@@ -207,6 +211,8 @@ def _eastern(text: str) -> Iterator[Sign]:
 def before_a_sign(text: str, end: int, kind: str) -> bool:
     """Whether a Chinese street or stop is called after what ends here."""
     if kind == "person" and _HAN_HOUSE.match(text, end):
+        return True
+    if kind == "faith" and _HAN_LAND.match(text, end):
         return True
     return kind not in _NOT_ON_A_STREET and _HAN_SIGN.match(text, end) is not None
 

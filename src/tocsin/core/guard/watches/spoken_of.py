@@ -72,6 +72,7 @@ TURNS = (
         "strike",
         r"\b(?:out|strike|striking|action|row|anger|dispute|walkout|angry) over (?:\w+ )?(?:pay|wages|cuts|rotas|rosters|pensions|bonus\w*|redundanc\w+|sick pay|contracts)\b",
     ),
+    ("person", r"^(?:the|that) \w{3,}(?:ing|y|ish|ed) one (?:from|in|on|at|with) \w"),
     ("demonstration", r"\b(?:en colere|in rage|w gniewie)$|\ben colere \w"),
     ("party", r"\bjuntos por (?:cataluna|catalunya|el cambio|mexico|el peru)\b"),
     (
