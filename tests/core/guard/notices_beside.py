@@ -23,6 +23,12 @@ BESIDE = [
     Row("fr", "La ligne 50 roule, 4 courses dans la 14...", ("50", "14"), (), ()),
     Row("sv", "Saltsjöbanan 25 och 26 är inställda.", ("25", "26"), (), ()),
     Row("de", "M45\nSperrung wegen Veranstaltung\nDie Linie wird umgeleitet.", ("M45",), (), ()),
+    Row("fr", "LIGNES 3 ET 3BIS FERMÉES, 51 ET 87 DÉVIÉES. La ligne b du métro est arrêtée.", ("3", "3BIS", "51", "87", "b"), (), ()),
+    Row("fr", "Lignes 30 et C10 en retard ; JD 12 et JD 15 supprimés.", ("30", "C10", "JD 12", "JD 15"), (), ()),
+    Row("fi", "I/P-kehäjunat kulkevat.", ("I", "P"), (), ()),
+    # Known names behind a word for several lines
+    Row("es", "Paran cuatro líneas metropolitanas, que son Mitre, Sarmiento, San Martín y Roca.", ("Mitre", "Sarmiento", "San Martín", "Roca"), (), ()),
+    Row("en", "Three branches are suspended: Babylon, Montauk and Long Beach.", ("Babylon", "Montauk", "Long Beach"), (), ()),
     # Another colour
     Row("pt", "Na linha Violeta (E) só há viagens; na Amarela (D) passa um; a Azul parou.", ("linha Violeta", "E", "Amarela", "D", "Azul"), (), ()),
     # Trains beside lines, and those that their hour or their way tells

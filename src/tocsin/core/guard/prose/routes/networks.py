@@ -45,4 +45,6 @@ _OF = {
     "Buenos Aires": "Mitre|Sarmiento|San Martín|Roca|Belgrano Sur|Belgrano Norte|Urquiza",
 }  # fmt: skip
 NAMED = frozenset(name for names in _OF.values() for name in names.split("|"))
-KNOWN = Late(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(NAMED)))})(?!\w)", needs=telling(NAMED))
+_ANY = "|".join(map(re.escape, sorted(NAMED, key=len, reverse=True)))
+KNOWN = Late(rf"(?<!\w)(?:{_ANY})(?!\w)", needs=telling(NAMED))
+KNOWN_ROW = rf"(?:{_ANY})(?:(?:, (?:(?:and|or) )?| (?:y|o|e|and|or|&) )(?:el |la |the )?(?:{_ANY}))+(?![\w-])"

@@ -21,7 +21,7 @@ _DOES = {
     "it": "circola circolano circolerà circoleranno devia deviano devierà percorre percorrono transita transitano transiterà viaggia viaggiano viaggerà effettua effettuano",
     "pl": "jeździ jeżdżą jedzie jadą pojedzie pojadą kończy kończą skręca skręcają zawraca zawracają kursuje kursują omija omijają "
     "dojeżdża dojeżdżają stoi stoją łączy obsługuje obsługują skrócą wyjedzie wyjadą wypadł wypadła wypadły",
-    "nl": "rijdt rijden reed reden keert keren eindigt eindigen gaat gaan mijdt mijden volgt volgen",
+    "nl": "rijdt rijden reed reden keert keren eindigt eindigen stopt stoppen gaat gaan mijdt mijden volgt volgen",
     "fi": "kulkee kulkevat ajaa ajavat liikennöi liikennöivät liikennöidään poikkeaa poikkeavat pysähtyy pysähtyvät kääntyy kääntyvät "
     "kiertää kiertävät ohittaa ohittavat",
     "sv": "kör kör inte trafikerar stannar kör går vänder",

@@ -61,6 +61,8 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (Late(r"\b((?:to|and|at|near|from|between) (?!Bus|Local|Express|Limited)(?:[A-Z][a-z]+ ){1,2})Rte?\. ?\d{1,3}\b", needs="rt"), r"\1"),
     # Written out, "Regionalbahn 41".
     (Late(r"Regional-?([Bb]ahn|[Ee]xpress) (?:\(R[BE]\) )?(?=\d{1,2}(?!\w))", needs="egional"), lambda m: f"R{m[1][0].upper()} "),
+    # In capitals as in small letters: "LIGNES 3 ET 3BIS", "LINEE 51, 85 E 87".
+    (Late(r"(?<=\d) (?:ET|E|Y|UND|AND|EN|OU|SOWIE|ORAZ) (?=[A-Z]{0,2}\d)", needs=frozenset("et e y und and en ou sowie oraz".split())), lambda m: m[0].lower()),
     # Which way a bus goes: "Board SB 148 at", "NB 3, 4 and X4".
     (Late(r"(?<!\w)([Bb]oard|[Tt]ake|[Uu]se|[Cc]atch) [NSEW]B (?=\d{1,3}[A-Z]?(?!\w))", needs=_BOUND), r"\1 Route "),
     (Late(r"(?<!\w)[NSEW]B (?=X?\d{1,3}[A-Z]?(?:,| and| &) )", needs=_BOUND), ""),
@@ -156,6 +158,10 @@ _SPACED = Late(
     needs=r" \d{1,3}(?:,|/\d| )",
 )
 _LETTERED = Late(r"(\d(?<![\w.,/].)\d{0,2}) (?=[A-E](?![\w'.-]| [A-ZÀ-Ž]))")
+_TWICE = Late(
+    r"(?<![\w-])(?!(?:AM|PM|KM|PK|NR|NO|BR|DK|DW|SS|SP|RN|RD|CV|CP|UL|AL|IC|EC|RE|RB|IR|FR)\b)([A-Z]{2,3}) \d{1,3} (?:et|e|y|und|and|i|en) \1 \d{1,3}(?!\w)",
+    needs=r" \d{1,3} ",
+)
 OFTEN = 3
 """Times that letters stand before a number until they are a network's."""
 
@@ -165,7 +171,9 @@ def _with_spaced(text: str) -> str:
     if sum(1 for _ in _LETTERED.finditer(text)) >= OFTEN:
         text = _LETTERED.sub(rf"\1{SPACE}", text)
     seen = Counter(found[1] for found in _SPACED.finditer(text))
-    ours = {one for one, times in seen.items() if times >= OFTEN}
+    ours = {one for one, times in seen.items() if times >= OFTEN} | {
+        twice[1] for twice in _TWICE.finditer(text)
+    }
     if not ours:
         return text
     letters = "|".join(sorted(ours))
