@@ -22,6 +22,8 @@ WEST = [
     Row("en", "The road that links Garrick and Dunlow is closed; a bus transfer is in place between Dublin Pearse and Dundalk.", (), (("Garrick", "Dunlow"), ("Dublin Pearse", "Dundalk")), ()),
     Row("en", "The RER B will not run between Châtelet and the airport in the evening.", ("RER B",), (("Châtelet", "airport"),), ()),
     # Lines
+    Row("en", "KPL: services between Tawa and Linden are replaced by buses", ("KPL",), (("Tawa", "Linden"),), ()),
+    Row("es", "#SevC3#SevC9Por avería de un tren entre Robles y Encinar hay demoras.", ("C3", "C9"), (("Robles", "Encinar"),), ()),
     Row("en", "Northeast Corridor rail service is suspended; trains along the Empire Corridor -- all of them -- are late.", ("Northeast Corridor", "Empire Corridor"), (), ()),
     Row("en", "Part of the Hurstwood train line is shut. Use the #20 Madison and #60 Harbour buses.", ("Hurstwood Line", "20", "60"), (), ()),
     Row("es", "La B, entre Prado y Lacruz, está cortada, y la D llega desde Catedral hasta Pinar; la línea “H” funciona.", ("B", "D", "H"), (), ()),

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests import pace
 from tests.conftest import captures
 from tests.core.guard.causes_by_hand import NEVER, NOTICES, reasons
+from tests.core.guard.notices_abroad import ABROAD
 from tests.core.guard.notices_again import AGAIN, NOBODYS_HOURS
 from tests.core.guard.notices_beside import BESIDE, NO_BESIDE
 from tests.core.guard.notices_by_hand import ROWS as BY_HAND
@@ -58,6 +59,7 @@ ROWS = [
     *KINDS,
     *RUNNING,
     *NORTH,
+    *ABROAD,
 ]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

@@ -55,14 +55,15 @@ _ALONE = (
         rf"(?<=[Dd]er )((?!Bus|Tram|Bahn|Straßenbahn|Stadtbahn|Nacht|Ersatz|Regional|Stadt|Metro|Express)(?:[{UP}][^\W\d_]{{3,14}}-){{1,2}}Linie)(?!\w| [A-Z]{{0,3}} ?\d)"
     ),
     Late(r"(?<!\w)(REM)(?=\)? (?:est|sera|conna|en |fonct|:))"),
+    Late(r"(?m)(?:^|(?<=[mn] ))(HVL|JVL|KPL|WRL)(?=:| Update)"),
 )
 _EXPRESS = Late(
     rf"(?<![\w-])(?:[Tt]he|[Ii]l|[Ee]l|[Ll]e|[Dd]e[rnm]|[Dd]e[li]|[Nn]o) ((?:{_ENDING})(?<!Corridor)|Exprés [{UP}][^\W\d_]{{3,13}})(?![\w-]| [{UP}]\w+ Line| [{UP}]{{0,2}}\d)"
 )
 """Behind an article whatever follows, "sospeso anche il Levante Express", "el Exprés Puerto modificará"."""
 _NEEDED = Late(
-    rf"[Ss]printer|Turístic|Railway|SeaBus|[Ee]xpress|{_END}|Exprés|UP-|UP N|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|[Oo]verground|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C|Nightj|Sleeper|ZA |WKD|[Dd]e (?:ICE?|EC) ",
-    needs="sprinter|turístic|railway|seabus|express|corridor|overground|exprés|up |md |midtown|link|zen|irect|föri|roissy|tvm|bnsf|circum|cumana|metrom|orly|cdg|rhônex|preme|enterp|tfl|london|fertag|trans|suburb|volab|roma|rem|alibus|jaune|cév|badner| linie|lille |city |nightj|sleeper|za |wkd| ice | ic | ec ",
+    rf"HVL|JVL|KPL|WRL|[Ss]printer|Turístic|Railway|SeaBus|[Ee]xpress|{_END}|Exprés|UP-|UP N|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|[Oo]verground|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C|Nightj|Sleeper|ZA |WKD|[Dd]e (?:ICE?|EC) ",
+    needs="hvl|jvl|kpl|wrl|sprinter|turístic|railway|seabus|express|corridor|overground|exprés|up |md |midtown|link|zen|irect|föri|roissy|tvm|bnsf|circum|cumana|metrom|orly|cdg|rhônex|preme|enterp|tfl|london|fertag|trans|suburb|volab|roma|rem|alibus|jaune|cév|badner| linie|lille |city |nightj|sleeper|za |wkd| ice | ic | ec ",
 )
 _RAIL = Late(
     rf"(?<!\w)(?<!\d [–-] )(?<!\d )(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe)[^\W\d_]{{0,9}}banen)([{UP}][^\W\d_]{{1,16}}banen|(?!(?:Land|Järn|Spår|Motor|Start|Tunnel|Lokal|Stam|Väg|Gång|Cykel)[^\W\d_]{{0,9}}banan)[{UP}][^\W\d_]{{2,16}}banan)(?!\w)(?! \d)"

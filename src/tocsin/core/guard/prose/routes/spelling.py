@@ -44,6 +44,8 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (Late(r"(?m)(?:^|(?<!top )(?<!latform )(?<!rack )(?<!xit )(?<!ate )(?<!nit )(?<!\w\w\.)(?<=\s))#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
     # "#Linea3", "#RATP7", "#12"
     (Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|[A-Z]\d{1,2}(?:,| (?:and|&|[A-Z]))|sfm\d|L[ií]nea))", needs="#"), ""),
+    # A town's tags with what follows stuck to them, "#MadC2#MadC7Por un fallo".
+    (Late(r"#[A-Z][a-z]{2}([CR]\d{1,2})(?=#|(?:[A-ZÀ-Ž]|[^\w-])[a-zà-ž])", needs="#"), r" Línea \1 "),
     # A signed way round, "Umleitung U15", is no underground line.
     (Late(r"(?:(?<=mleitung)|(?<=U-Strecke)):? U ?\d{1,3}\b", needs=r" u(?: |\d)"), ""),
     # Nor is a road's a train's, "Arlbergschnellstraße (S 16)".

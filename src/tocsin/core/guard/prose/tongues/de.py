@@ -268,6 +268,13 @@ DE = Lexicon(
         "hl.st.",
     ),
     article=(
+        "ausfahrten",
+        "auffahrten",
+        "anlegestellen",
+        "autobahnausfahrten",
+        "kreuzungen",
+        "ortsteilen",
+        "raststätten",
         "zum",
         "zur",
         "endhaltestelle",

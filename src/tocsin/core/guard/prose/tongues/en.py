@@ -162,6 +162,7 @@ EN = Lexicon(
     stop_after=("station", "stations", "stop", "stops", "terminal", "interchange"),
     small=("of", "the", "on", "upon", "in", "de", "at", "opp", "le", "la"),
     article=(
+        "interchanges",
         "junction",
         "junctions",
         "exit",

@@ -170,6 +170,13 @@ ES = Lexicon(
     stop=("parada", "paradas", "estación", "estaciones", "apeadero"),
     small=("i", "de", "del", "la", "las", "los", "el"),
     article=(
+        "enlaces",
+        "embarcaderos",
+        "peajes",
+        "cruces",
+        "barrios",
+        "sectores",
+        "muelles",
         "salida",
         "salidas",
         "enlace",

@@ -189,6 +189,11 @@ FR = Lexicon(
         "lès",
     ),
     article=(
+        "embarcadère",
+        "embarcadères",
+        "intersections",
+        "carrefours",
+        "péages",
         "l'échangeur",
         "échangeur",
         "échangeurs",

@@ -156,6 +156,11 @@ IT = Lexicon(
         "sul",
     ),
     article=(
+        "caselli",
+        "uscite",
+        "incroci",
+        "imbarcaderi",
+        "località",
         "svincolo",
         "casello",
         "uscita",

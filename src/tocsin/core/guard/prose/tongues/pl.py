@@ -187,6 +187,10 @@ PL = Lexicon(
     ),
     small=("im.", "św.", "gen.", "ks.", "pod", "nad", "na", "ds."),
     article=(
+        "zjazdami",
+        "skrzyżowaniami",
+        "rondami",
+        "miejscowościami",
         "płk.",
         "gen.",
         "ks.",
