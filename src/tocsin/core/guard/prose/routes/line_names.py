@@ -19,7 +19,7 @@ UP, LOW = tables.UPPER, tables.LOWER
 _PART = rf"(?:[AEIOUÅÄÖØÆÉÁÍÓÚ]|[{UP}](?=[{LOW}]{{0,2}}[aeiouyáéíóúàèòêãõäöüåøæ]))[{LOW}']{{2,20}}"
 _COLOURS = (
     "jaune bleue rouge orange verte violette rose brune grise noire roja azul verde amarilla naranja morada rosa gris negra "
-    "dorada rossa blu gialla arancione viola vermelha amarela laranja violeta lilás"
+    "dorada rossa lilla blu gialla arancione viola vermelha amarela laranja violeta lilás"
 ).split()
 # "Saint-Jérôme", "Deux-Montagnes", "Beira Baixa", "Vila Franca de Xira"; other hyphens join two ends.
 _NAME = (

@@ -28,7 +28,7 @@ _GLUED = Late(
 _EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
 _BETWEEN = Late(
-    r"\b[Nn]o ([A-HJ-Z])(?:(?:,|,? or|,? and) ([A-HJ-Z]))? (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)",
+    r"\b[Nn]o ([A-HJ-Z])(?:(?:,|,? or|,? and) ([A-HJ-Z]))? (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) (?:the|an?) ([A-HJ-Z])(?: or (?:the |an? )?([A-HJ-Z]))?(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)",
     needs=(r" [a-hj-z](?!\w)", frozenset(("no", "use", "take", "board"))),
 )
 _TRAINS = Late(r"\b(?:[Tt]rains?|LIRR|[Ss]chedule|[Bb]uses|suspended|passengers)\b")

@@ -31,6 +31,8 @@ _OF = {
     "TfL": "Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Hammersmith and City|Waterloo & City|Waterloo and City|Lioness|Mildmay|Suffragette|Windrush|Weaver",
     "Metrolink of Manchester": "Altrincham|Ashton|Bury|East Didsbury|Eccles|Oldham|Rochdale|Trafford Park",
     "Merseyrail": "Wirral|Ellesmere Port|Headbolt Lane|Hunts Cross|Kirkby|New Brighton|Ormskirk|Southport|West Kirby",
+    "Glasgow": "Cathcart Circle|Milngavie|Neilston|Springburn|Helensburgh|Balloch",
+    "South Wales": "Aberdare|Coryton|Ebbw Vale|Maesteg|Merthyr|Merthyr Tydfil|Rhymney|Treherbert|Vale of Glamorgan",
     "Melbourne": "Alamein|Belgrave|Craigieburn|Cranbourne|Flemington Racecourse|Frankston|Glen Waverley|Hurstbridge|Lilydale|Mernda|"
     "Pakenham|Sandringham|Stony Point|Sunbury|Upfield|Werribee|Williamstown",
     "V/Line": "Albury|Ararat|Bairnsdale|Ballarat|Bendigo|Echuca|Geelong|Maryborough|Seymour|Shepparton|Swan Hill|Traralgon|Warrnambool",

@@ -46,7 +46,7 @@ STOPPED = (
     "remplacée?s?|assurée?s?|arrêtée?s?|perturbée?s?|déviée?s?|supprimée?s?|interrompue?s?|limitée?s?|modifiée?s?|prolongée?s?|"
     "sustituid[oa]s?|garantid[oa]s?|suspendid[oa]s?|desviad[oa]s?|cortad[oa]s?|limitad[oa]s?|interrumpid[oa]s?|suspens[oa]s?|interrompid[oa]s?|"
     # Polish
-    "zawieszon[aeyo]|zawieszono|skrócon[aeyo]|skrócono|skierowan[aeyo]|skierowano|zastąpion[aeyo]|zastąpiono|odwołan[aeyo]|odwołano|wstrzyman[aeyo]|wstrzymano|"
+    "zawieszon[aeyo]|zawieszono|skrócon[aeyo]|skrócono|skierowan[aeyo]|skierowano|zastąpion[aeyo]|zastąpiono|odwołan[aeyo]|odwołano|wstrzyman[aeyo]|wzmocnion[aeyo]|wstrzymano|"
     # German, Dutch, Swedish, Danish and English
     "umgeleitet|eingestellt|verkürzt|unterbrochen|ersetzt|abgelenkt|kurzgeführt|verlängert|geteilt|omgeleid|ingekort|vervalt|vervallen|vervangen|"
     "inställda?|omlagda?|försenad[ea]?|aflyst|omlagt|innstilt|peruttu|diverted|suspended|curtailed|cancelled|rerouted|detoured|replaced"

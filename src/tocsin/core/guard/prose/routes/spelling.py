@@ -75,7 +75,7 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134".
     (Late(_TRAINS, needs=r"\d{3}(?<!\d\d{3})(?<!\d[.,:/-]\d{3})"), r"\1…"),
     # What the Swiss and the Austrians call a tram: "der 14er fährt", "die 12er", "dem 4er, 9er oder 14er".
-    (Late(r"(?<=[Dd](?:e[rmn]|ie) )\d{1,3}[A-Z]?er(?:(?:, | (?:und|oder|sowie) )(?:de[rmn] |die )?\d{1,3}[A-Z]?er)*(?!\w| Jahre|-(?!Bus|Tram))", needs=r"\d[a-z]?er"), lambda m: "Linie " + re.sub(r"(?<=[\dA-Z])er", "", m[0])),
+    (Late(r"(?:(?<=[Dd](?:e[rmn]|ie) )|(?<=[,;/] )(?=\d{1,3}er (?:nach|fährt|wendet|endet|entfällt|über)(?!\w)))\d{1,3}[A-Z]?er(?:(?:, | (?:und|oder|sowie) )(?:de[rmn] |die )?\d{1,3}[A-Z]?er)*(?!\w| Jahre|-(?!Bus|Tram))", needs=r"\d[a-z]?er"), lambda m: "Linie " + re.sub(r"(?<=[\dA-Z])er", "", m[0])),
     # Days in digits, and postcodes.
     (Late(r"(?=\d|[A-Z]{1,2}\d)(?:(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|(?<=(?<!\w)(?:[Dd]u|[Aa]u|[Ll]e|[Aa]l) )[0-3]?\d/1?\d/2\d(?![\d/])|(?<=(?<!\w)(?:[Vv]an|[Tt]ot|[Dd]el|[Dd]al|[Vv]om|[Bb]is) )[0-3]?\d/1?\d/2\d(?![\d/])|(?<![\d/])[0-3]?\d/(?:0?[1-9]|1[0-2]) ?[-–] ?[0-3]?\d/(?:0?[1-9]|1[0-2])(?![\d/])|(?<![\d,])[0-2]?\d[,.][0-5]\d/[0-2]?\d[,.][0-5]\d(?!\d)|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b)", needs=r"\d[/-]\d| \d[a-z]{2}\b"), ""),
     # A dash that opens an aside or an item: "-R13, R14-".
