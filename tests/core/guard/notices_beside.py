@@ -23,6 +23,14 @@ BESIDE = [
     Row("fr", "La ligne 50 roule, 4 courses dans la 14...", ("50", "14"), (), ()),
     Row("sv", "Saltsjöbanan 25 och 26 är inställda.", ("25", "26"), (), ()),
     Row("de", "M45\nSperrung wegen Veranstaltung\nDie Linie wird umgeleitet.", ("M45",), (), ()),
+    Row("fr", "LIGNES 3 ET 3BIS FERMÉES, 51 ET 87 DÉVIÉES. La ligne b du métro est arrêtée.", ("3", "3BIS", "51", "87", "b"), (), ()),
+    Row("fr", "Lignes 30 et C10 en retard ; JD 12 et JD 15 supprimés.", ("30", "C10", "JD 12", "JD 15"), (), ()),
+    Row("fi", "I/P-kehäjunat kulkevat.", ("I", "P"), (), ()),
+    Row("de", "Bus 51: Umleitung über Aeschen, 33er nach Schiffmatt. Linie 4 fährt.", ("51", "33", "4"), (), ()),
+    Row("en", "Tram line 2 stops at Beeswell; take an R or N instead.", ("2", "R", "N"), (), ()),
+    # Known names behind a word for several lines
+    Row("es", "Paran cuatro líneas metropolitanas, que son Mitre, Sarmiento, San Martín y Roca.", ("Mitre", "Sarmiento", "San Martín", "Roca"), (), ()),
+    Row("en", "Three branches are suspended: Babylon, Montauk and Long Beach.", ("Babylon", "Montauk", "Long Beach"), (), ()),
     # Another colour
     Row("pt", "Na linha Violeta (E) só há viagens; na Amarela (D) passa um; a Azul parou.", ("linha Violeta", "E", "Amarela", "D", "Azul"), (), ()),
     # Trains beside lines, and those that their hour or their way tells
@@ -37,7 +45,8 @@ NO_BESIDE = (
     "Trains from Lyme to Melling and between Lyme and Cynwyd trains stop at night.",
     "Buses stop at N°9 and near S. Rita on May 10.",
     "Strike and Protest trains are a game. London and Brighton trains are late.",
-    "Gold is not affected by the closure.",
+    "Gold is not affected by the closure. Die Regentalbahn AG hilft.",
+    "Trois métros sur 4, soit 3 métros sur 4 en moyenne.",
     "Der Bus hält nicht bei der Schule am 12. Mai; il 10 e il 13 maggio chiuso.",
 )
 """Towns, days, houses, saints and colours that no line's word stands beside."""

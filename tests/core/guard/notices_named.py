@@ -10,6 +10,8 @@ NAMED = [
     Row("en", "No Barrie or Stouffville trains run; Morris & Essex trains are held.", ("Barrie Line", "Stouffville Line", "Morris & Essex Line"), (), ()),
     Row("en", "Actually, Media/Wawa Line riders wait; Franklin/Foxboro and Haverhill Lines run.", ("Media/Wawa Line", "Franklin/Foxboro Line", "Haverhill Line"), (), ()),
     Row("en", "Expo Line trains turn back. The Red and Purple lines run; Gold and Green are normal.", ("Expo Line", "Red Line", "Purple Line", "Gold Line", "Green Line"), (), ()),
+    Row("de", "Auf der Wiesentalbahn fahren Busse, die Gäubahn ist gesperrt.", ("Wiesentalbahn", "Gäubahn"), (), ()),
+    Row("nl", "Op de Zeeuwse Lijn rijden geen treinen.", ("Zeeuwse Lijn",), (), ()),
     # A name behind a word for lines
     Row("es", "Línea Mirasol: servicio limitado entre Retama y Bellavista.", ("Línea Mirasol",), (("Retama", "Bellavista"),), ()),
     Row("es", "Por el cable caído, el tren Sarmiento no para en Cabildo.", ("Sarmiento",), (), ()),

@@ -24,6 +24,7 @@ from tocsin.core.guard.prose.paired import joined
 from tocsin.core.guard.prose.routes import roads
 from tocsin.core.guard.prose.routes.line_lists import announced
 from tocsin.core.guard.prose.routes.lines import lines_of
+from tocsin.core.guard.prose.routes.networks import NAMED
 from tocsin.core.guard.prose.small_letters import typed_small
 from tocsin.core.guard.prose.stops import stops_of
 from tocsin.core.guard.prose.streets import streets_of
@@ -130,12 +131,12 @@ def _of_roads(streets: tuple[str, ...], lines: tuple[str, ...]) -> tuple[str, ..
 
 
 def _nobodys(lines: tuple[str, ...]) -> tuple[str, ...]:
-    """Without what is a surname and nothing else: "the Sánchez line" may be somebody's opinion, the Hutt Valley line
-    is a railway; nor may a name tell a reason."""
+    """Without what is a surname and nothing else, unless a network has a line called so: "the Sánchez line" may be
+    somebody's opinion, the Hutt Valley line is a railway; nor may a name tell a reason."""
     return tuple(
         line
         for line in lines
-        if _is_code(line) or (not line[-1].isdigit() and (len(line) < 4 or _is_named(line)))
+        if _is_code(line) or line in NAMED or (not line[-1].isdigit() and (len(line) < 4 or _is_named(line)))
     )
 
 

@@ -24,7 +24,7 @@ _NAMED = Late(
 _PARTED = Late(rf"(?:, (?:and )?| or | and (?!City\b)| / | & (?={_LARGE}))")
 _NOT_NAMED = frozenset(
     (
-        "Power Overhead The No Regular This On Bus Your Each New First Last Rail Train Branch All Main Service Route Affected Other For Use "
+        "Tram Subway Streetcar Power Overhead The No Regular This On Bus Your Each New First Last Rail Train Branch All Main Service Route Affected Other For Use "
         "Take See Via And Both To From In Railways Luas Merseyrail Replacement January February March April May June July "
         "August September October November December Commuter Fast Slow Excluding Up Dn Down Northbound Southbound "
         "Eastbound Westbound Metrolink Impacted Disrupted Delayed Suspended Closed Following Although While When Where Since If As Several Some Meanwhile Many Most Only During"

@@ -14,6 +14,7 @@ from tocsin.core.guard.prose.routes import line_english, line_names
 from tocsin.core.guard.prose.routes.amounts import numbered, timed
 from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, BRAND, ID, JOIN, OPERATOR, ids, lettered
 from tocsin.core.guard.prose.routes.line_words import LAST, linking, word_ends
+from tocsin.core.guard.prose.routes.row import SHARE_BEHIND
 
 _KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+|n[°º](?=\d))?"
 _LIST = Late(
@@ -85,9 +86,10 @@ def _is_house(text: str, at: int) -> bool:
 
 
 def _is_timed(text: str, at: int) -> bool:
-    """Whether an hour or a day ends here, or a span of them begins: "buss 10–15 oktober"."""
+    """Whether an hour, a day or a share ends here, or a span of them begins: "buss 10–15 oktober", "et 3 métros sur 4"."""
     last = _UP_TO.match(text, at)
-    return timed(text, at) or (last is not None and timed(text, last.end()))
+    shared = SHARE_BEHIND.match(text, at)
+    return timed(text, at) or shared is not None or (last is not None and timed(text, last.end()))
 
 
 def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:

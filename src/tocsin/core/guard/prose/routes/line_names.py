@@ -19,7 +19,7 @@ UP, LOW = tables.UPPER, tables.LOWER
 _PART = rf"(?:[AEIOUÅÄÖØÆÉÁÍÓÚ]|[{UP}](?=[{LOW}]{{0,2}}[aeiouyáéíóúàèòêãõäöüåøæ]))[{LOW}']{{2,20}}"
 _COLOURS = (
     "jaune bleue rouge orange verte violette rose brune grise noire roja azul verde amarilla naranja morada rosa gris negra "
-    "dorada rossa blu gialla arancione viola vermelha amarela laranja violeta lilás"
+    "dorada rossa lilla blu gialla arancione viola vermelha amarela laranja violeta lilás"
 ).split()
 # "Saint-Jérôme", "Deux-Montagnes", "Beira Baixa", "Vila Franca de Xira"; other hyphens join two ends.
 _NAME = (
@@ -151,6 +151,11 @@ _LETTERS_RUN = Late(
 )
 
 
+_SMALL_LETTER = Late(
+    r"(?<!\w)(?:[Ll]igne|[Mm]étro) ([ab]) (?=du métro)|(?<!\w)(?:[Ll]igne ([b-d])|[Mm]étro ([ab]))(?= ?[:(,.;]| (?:est|sera|entre|et|fermée?|interrompue?)(?!\w))",
+    needs=(r" [a-d](?!\w)", "ligne|métro"),
+)
+"""Lines of one small letter: "la ligne b du métro"."""
 _HUE_AGAIN = Late(
     rf"(?<![\w'-])(?:{_THE}|[Aa]) ({'|'.join(one.capitalize() for one in _COLOURS)})(?: \(([A-Z]\d?)\))?(?![\w'’-]| [{UP}])"
 )
@@ -161,6 +166,7 @@ _NETWORK = Late(r"(?<!\w)(?:RER|[Mm]etr[oó]|[Mm]étro|[Ss]ubte|[Ss]ubway)(?!\w)
 def lettered(text: str, told: list[str]) -> Iterator[str]:
     """Other lines of one letter, where some were told, or any of a metro: "líneas C y F; la D, en cambio"."""
     yield from (found[1] or found[2] for found in _LETTER_GOES.finditer(text))
+    yield from (found[found.lastindex or 0] for found in _SMALL_LETTER.finditer(text))
     if any(one.rpartition(" ")[2].lower() in _COLOURS for one in told):
         yield from (one for found in _HUE_AGAIN.finditer(text) for one in found.groups() if one)
     letters = any(one[-1:].isalpha() and len(one.removeprefix("RER ")) == 1 for one in told)

@@ -23,7 +23,7 @@ _SELVES = (
     r"UP[- ]N(?:orth(?:west)?)?|UP-NW|UP-W(?:est)?|MD-N(?:orth)?|MD-W(?:est)?|BNSF|Midtown Direct|Orly[Bb]us|Roissy[Bb]us|TVM|T Zen \d|IC [Dd]irect|Intercity [Dd]irect|Föri|Metromare|Orly[Vv]al|CDGVAL|Rhônexpress|"
     r"Premetro|TfL Rail|TFL RAIL|LONDON OVERGROUND|Fertagus|Trans(?:oeste|carioca|olímpica|brasil)|Tren Suburbano|Volabus|"
     r"ALIBUS|Alibus|London overground|Train Jaune|Cévenol|Lille Nord|City Circle|"
-    r"(?:Leonardo|Malpensa|Gatwick|Heathrow|Stansted) [Ee]xpress|Airport ?[Ss]printer|(?:Barcelona )?Bus Turístic|Borders Railway"
+    r"(?:Leonardo|Malpensa|Gatwick|Heathrow|Stansted) [Ee]xpress|Airport ?[Ss]printer|(?:Barcelona )?Bus Turístic|Borders Railway|SeaBus"
 )
 """Lines that all the world calls by their name alone."""
 _MAYBE = r"Nightjet|European Sleeper|Circumvesuviana|Circumflegrea|Circumetnea|Cumana|Roma[-–](?:Lido|Viterbo|Giardinetti)"
@@ -46,6 +46,10 @@ _ALONE = (
         rf"(?:(?<=\d [–-] )|(?<=on the )|(?<=along the ))({_ENDING})(?=[.,;\n]|$| [–-]| (?:due|between|from|until|after|because|near|at|in|and)(?!\w))|(?<=['\"])({_ENDING})(?=['\"])"
     ),
     Late(r"(?<=[Dd]ie )(Badner Bahn)(?!\w)"),
+    Late(
+        rf"(?<!\w)(?:[Dd]ie|[Dd]er) ((?!Regental|Rurtal)(?:[{UP}][a-zäöüß]{{1,12}}(?:tal|wald)|Mariazeller|Gäu|Hochrhein|Filstal|Arlberg|Tauern|Brenner|Karwendel)bahn)(?!\w)(?! (?:AG|GmbH))"
+    ),
+    Late(rf"(?<=[Dd]e )([{UP}][a-z]{{2,12}}se Lijn)(?!\w)"),
     Late(r"(?<!\w)(ZA METRO|ZA TRAMWAJ)(?!\w)|(?<=[Ll]inii )(WKD)(?!\w)"),
     Late(rf"(?<=[Dd]e )((?:ICE?|EC) [{UP}][a-z]{{4,14}})(?={_SERVED})(?! ?[–-] ?[{UP}])"),
     Late(
@@ -62,8 +66,8 @@ _EXPRESS = Late(
 )
 """Behind an article whatever follows, "sospeso anche il Levante Express", "el Exprés Puerto modificará"."""
 _NEEDED = Late(
-    rf"HVL|JVL|KPL|WRL|[Ss]printer|Turístic|Railway|[Ee]xpress|{_END}|Exprés|UP-|UP N|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|[Oo]verground|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C|Nightj|Sleeper|ZA |WKD|[Dd]e (?:ICE?|EC) ",
-    needs="hvl|jvl|kpl|wrl|sprinter|turístic|railway|express|corridor|overground|exprés|up |md |midtown|link|zen|irect|föri|roissy|tvm|bnsf|circum|cumana|metrom|orly|cdg|rhônex|preme|enterp|tfl|london|fertag|trans|suburb|volab|roma|rem|alibus|jaune|cév|badner| linie|lille |city |nightj|sleeper|za |wkd| ice | ic | ec ",
+    rf"HVL|JVL|KPL|WRL|[Ss]printer|Turístic|Railway|SeaBus|(?:tal|wald|eller|äu|hein|berg|auern|enner|endel)bahn|se Lijn|[Ee]xpress|{_END}|Exprés|UP-|UP N|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|[Oo]verground|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C|Nightj|Sleeper|ZA |WKD|[Dd]e (?:ICE?|EC) ",
+    needs="hvl|jvl|kpl|wrl|sprinter|turístic|railway|seabus|bahn |se lijn|express|corridor|overground|exprés|up |md |midtown|link|zen|irect|föri|roissy|tvm|bnsf|circum|cumana|metrom|orly|cdg|rhônex|preme|enterp|tfl|london|fertag|trans|suburb|volab|roma|rem|alibus|jaune|cév|badner| linie|lille |city |nightj|sleeper|za |wkd| ice | ic | ec ",
 )
 _RAIL = Late(
     rf"(?<!\w)(?<!\d [–-] )(?<!\d )(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe)[^\W\d_]{{0,9}}banen)([{UP}][^\W\d_]{{1,16}}banen|(?!(?:Land|Järn|Spår|Motor|Start|Tunnel|Lokal|Stam|Väg|Gång|Cykel)[^\W\d_]{{0,9}}banan)[{UP}][^\W\d_]{{2,16}}banan)(?!\w)(?! \d)"

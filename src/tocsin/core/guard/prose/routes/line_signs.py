@@ -7,7 +7,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.routes import line_english, line_items, line_names, line_selves
+from tocsin.core.guard.prose.routes import line_english, line_items, line_names, line_selves, line_trains
 from tocsin.core.guard.prose.routes.spelling import COLOURS
 
 _ALONE = Late(
@@ -22,13 +22,13 @@ _SIGNED = Late(r"S|U ?[2-9]\d")
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
 _SHORT = r"(?:[A-Z]{1,2}\d?|(?![1-9]00-)\d{1,3}[A-Z]?)"
 _GLUED = Late(
-    rf"(?<![\w-])((?:(?:{_SHORT}-|[A-Z])(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})(?: ?-(?:lähi|kauko)?jun[aieo]|-(?:(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<![SC]-)lijn))\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)",
-    needs="-(?:(?:lähi|kauko)?jun[aieo]|linj|buss|raitio|rati|metro|lijn|linie|bus|tram|bahn|wagen|train)",
+    rf"(?<![\w-])((?:(?:{_SHORT}-|[A-Z])(?:, |/| (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})(?: ?-(?:lähi|kauko|kehä|taajama)?jun[aieo]|-(?:(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<![SC]-)lijn))\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)",
+    needs="-(?:(?:lähi|kauko|kehä|taajama)?jun[aieo]|linj|buss|raitio|rati|metro|lijn|linie|bus|tram|bahn|wagen|train)",
 )
 _EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
 _BETWEEN = Late(
-    r"\b[Nn]o ([A-HJ-Z])(?:(?:,|,? or|,? and) ([A-HJ-Z]))? (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)",
+    r"\b[Nn]o ([A-HJ-Z])(?:(?:,|,? or|,? and) ([A-HJ-Z]))? (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) (?:the|an?) ([A-HJ-Z])(?: or (?:the |an? )?([A-HJ-Z]))?(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)",
     needs=(r" [a-hj-z](?!\w)", frozenset(("no", "use", "take", "board"))),
 )
 _TRAINS = Late(r"\b(?:[Tt]rains?|LIRR|[Ss]chedule|[Bb]uses|suspended|passengers)\b")
@@ -87,6 +87,7 @@ def alone(text: str, road: bool) -> list[str]:
     found += [
         *line_items.below(text),
         *line_names.called(text),
+        *line_trains.listed(text),
         *line_selves.alone(text),
     ]
     return [*found, *line_english.named(text)]

@@ -14,7 +14,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.routes.networks import KNOWN, NAMED
+from tocsin.core.guard.prose.routes.networks import KNOWN, KNOWN_ROW, NAMED
 
 _WORD = rf"(?:91/)?[{tables.UPPER}][^\W\d_]+(?:[/-][{tables.UPPER}][^\W\d_]+)?"
 _NAME = rf"{_WORD}(?: (?:& )?{_WORD}){{0,4}}"
@@ -42,6 +42,18 @@ def called(text: str) -> Iterator[str]:
         names = [bare for part in _told(row) for name in _apart(part) if (bare := _bare(name))]
         if any(name in NAMED for name in names):
             yield from (name for name in names if name in NAMED or _is_place(name))
+
+
+_LISTED = Late(
+    rf"(?i:(?<!\w)(?:l[ií]neas|lines|trenes|ferrocarriles|ramales|branches)(?!\w))[^.;:\n]{{0,60}}?:? ({KNOWN_ROW})",
+    needs=frozenset("líneas lineas lines trenes ferrocarriles ramales branches".split()),
+)
+
+
+def listed(text: str) -> Iterator[str]:
+    """Several that a word for lines goes before: "cinco líneas metropolitanas, que son Mitre, Sarmiento y Roca"."""
+    if KNOWN.search(text):
+        yield from (one for row in _LISTED.finditer(text) for one in KNOWN.findall(row[1]))
 
 
 def _told(row: re.Match[str]) -> list[str]:

@@ -31,6 +31,8 @@ _OF = {
     "TfL": "Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Hammersmith and City|Waterloo & City|Waterloo and City|Lioness|Mildmay|Suffragette|Windrush|Weaver",
     "Metrolink of Manchester": "Altrincham|Ashton|Bury|East Didsbury|Eccles|Oldham|Rochdale|Trafford Park",
     "Merseyrail": "Wirral|Ellesmere Port|Headbolt Lane|Hunts Cross|Kirkby|New Brighton|Ormskirk|Southport|West Kirby",
+    "Glasgow": "Cathcart Circle|Milngavie|Neilston|Springburn|Helensburgh|Balloch",
+    "South Wales": "Aberdare|Coryton|Ebbw Vale|Maesteg|Merthyr|Merthyr Tydfil|Rhymney|Treherbert|Vale of Glamorgan",
     "Melbourne": "Alamein|Belgrave|Craigieburn|Cranbourne|Flemington Racecourse|Frankston|Glen Waverley|Hurstbridge|Lilydale|Mernda|"
     "Pakenham|Sandringham|Stony Point|Sunbury|Upfield|Werribee|Williamstown",
     "V/Line": "Albury|Ararat|Bairnsdale|Ballarat|Bendigo|Echuca|Geelong|Maryborough|Seymour|Shepparton|Swan Hill|Traralgon|Warrnambool",
@@ -45,4 +47,6 @@ _OF = {
     "Buenos Aires": "Mitre|Sarmiento|San Martín|Roca|Belgrano Sur|Belgrano Norte|Urquiza",
 }  # fmt: skip
 NAMED = frozenset(name for names in _OF.values() for name in names.split("|"))
-KNOWN = Late(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(NAMED)))})(?!\w)", needs=telling(NAMED))
+_ANY = "|".join(map(re.escape, sorted(NAMED, key=len, reverse=True)))
+KNOWN = Late(rf"(?<!\w)(?:{_ANY})(?!\w)", needs=telling(NAMED))
+KNOWN_ROW = rf"(?:{_ANY})(?:(?:, (?:(?:and|or) )?| (?:y|o|e|and|or|&) )(?:el |la |the )?(?:{_ANY}))+(?![\w-])"

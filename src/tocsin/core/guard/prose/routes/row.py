@@ -46,7 +46,7 @@ _FROM = Late(
 )
 _HOUR_THEN = Late(r"(?:1?\d|2[0-4]), (?:il|la|el|die|der|le|the|i) ")
 _SHARE = Late(r"(?:\d|une?|due|deux|trois|dos|tres|tre) [^\W\d]{3,10} (?:sur|su|de cada) $")
-_SHARE_BEHIND = Late(r" [^\W\d]{3,10} (?:sur|su|de cada) \d")
+SHARE_BEHIND = Late(r" [^\W\d]{3,10} (?:sur|su|de cada) \d")
 _HALF_HOUR = Late(r"\d ?h ?$")
 
 
@@ -84,7 +84,7 @@ def rows(text: str) -> Iterator[Row]:
             start, told = start + told[0][1], told[1:]
             start = text.index(told[0][0], start)
         end = found.end()
-        counts = timed(text, end) or _SHARE_BEHIND.match(text, end)
+        counts = timed(text, end) or SHARE_BEHIND.match(text, end)
         if len(told) > 1 and told[-1][0].isdigit() and not told[-2][0].isdigit() and counts:
             # "le T2, 12 minutes pour": nor is an amount behind one.
             told = told[:-1]

@@ -21,7 +21,7 @@ _DOES = {
     "it": "circola circolano circolerà circoleranno devia deviano devierà percorre percorrono transita transitano transiterà viaggia viaggiano viaggerà effettua effettuano",
     "pl": "jeździ jeżdżą jedzie jadą pojedzie pojadą kończy kończą skręca skręcają zawraca zawracają kursuje kursują omija omijają "
     "dojeżdża dojeżdżają stoi stoją łączy obsługuje obsługują skrócą wyjedzie wyjadą wypadł wypadła wypadły",
-    "nl": "rijdt rijden reed reden keert keren eindigt eindigen gaat gaan mijdt mijden volgt volgen",
+    "nl": "rijdt rijden reed reden keert keren eindigt eindigen stopt stoppen gaat gaan mijdt mijden volgt volgen",
     "fi": "kulkee kulkevat ajaa ajavat liikennöi liikennöivät liikennöidään poikkeaa poikkeavat pysähtyy pysähtyvät kääntyy kääntyvät "
     "kiertää kiertävät ohittaa ohittavat",
     "sv": "kör kör inte trafikerar stannar kör går vänder",
@@ -46,7 +46,7 @@ STOPPED = (
     "remplacée?s?|assurée?s?|arrêtée?s?|perturbée?s?|déviée?s?|supprimée?s?|interrompue?s?|limitée?s?|modifiée?s?|prolongée?s?|"
     "sustituid[oa]s?|garantid[oa]s?|suspendid[oa]s?|desviad[oa]s?|cortad[oa]s?|limitad[oa]s?|interrumpid[oa]s?|suspens[oa]s?|interrompid[oa]s?|"
     # Polish
-    "zawieszon[aeyo]|zawieszono|skrócon[aeyo]|skrócono|skierowan[aeyo]|skierowano|zastąpion[aeyo]|zastąpiono|odwołan[aeyo]|odwołano|wstrzyman[aeyo]|wstrzymano|"
+    "zawieszon[aeyo]|zawieszono|skrócon[aeyo]|skrócono|skierowan[aeyo]|skierowano|zastąpion[aeyo]|zastąpiono|odwołan[aeyo]|odwołano|wstrzyman[aeyo]|wzmocnion[aeyo]|wstrzymano|"
     # German, Dutch, Swedish, Danish and English
     "umgeleitet|eingestellt|verkürzt|unterbrochen|ersetzt|abgelenkt|kurzgeführt|verlängert|geteilt|omgeleid|ingekort|vervalt|vervallen|vervangen|"
     "inställda?|omlagda?|försenad[ea]?|aflyst|omlagt|innstilt|peruttu|diverted|suspended|curtailed|cancelled|rerouted|detoured|replaced"

@@ -62,6 +62,8 @@ _MENDS = Mends((
     (Late(r"\b((?:to|and|at|near|from|between) (?!Bus|Local|Express|Limited)(?:[A-Z][a-z]+ ){1,2})Rte?\. ?\d{1,3}\b", needs="rt"), r"\1"),
     # Written out, "Regionalbahn 41".
     (Late(r"Regional-?([Bb]ahn|[Ee]xpress) (?:\(R[BE]\) )?(?=\d{1,2}(?!\w))", needs="egional"), lambda m: f"R{m[1][0].upper()} "),
+    # In capitals as in small letters: "LIGNES 3 ET 3BIS", "LINEE 51, 85 E 87".
+    (Late(r"(?<=\d) (?:ET|E|Y|UND|AND|EN|OU|SOWIE|ORAZ) (?=[A-Z]{0,2}\d)", needs=frozenset("et e y und and en ou sowie oraz".split())), lambda m: m[0].lower()),
     # Which way a bus goes: "Board SB 148 at", "NB 3, 4 and X4".
     (Late(r"(?<!\w)([Bb]oard|[Tt]ake|[Uu]se|[Cc]atch) [NSEW]B (?=\d{1,3}[A-Z]?(?!\w))", needs=_BOUND), r"\1 Route "),
     (Late(r"(?<!\w)[NSEW]B (?=X?\d{1,3}[A-Z]?(?:,| and| &) )", needs=_BOUND), ""),
@@ -72,7 +74,7 @@ _MENDS = Mends((
     # A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134".
     (Late(_TRAINS, needs=r"\d{3}(?<!\d\d{3})(?<!\d[.,:/-]\d{3})"), r"\1…"),
     # What the Swiss and the Austrians call a tram: "der 14er fährt", "die 12er", "dem 4er, 9er oder 14er".
-    (Late(r"(?<=[Dd](?:e[rmn]|ie) )\d{1,3}[A-Z]?er(?:(?:, | (?:und|oder|sowie) )(?:de[rmn] |die )?\d{1,3}[A-Z]?er)*(?!\w| Jahre|-(?!Bus|Tram))", needs=r"\d[a-z]?er"), lambda m: "Linie " + re.sub(r"(?<=[\dA-Z])er", "", m[0])),
+    (Late(r"(?:(?<=[Dd](?:e[rmn]|ie) )|(?<=[,;/] )(?=\d{1,3}er (?:nach|fährt|wendet|endet|entfällt|über)(?!\w)))\d{1,3}[A-Z]?er(?:(?:, | (?:und|oder|sowie) )(?:de[rmn] |die )?\d{1,3}[A-Z]?er)*(?!\w| Jahre|-(?!Bus|Tram))", needs=r"\d[a-z]?er"), lambda m: "Linie " + re.sub(r"(?<=[\dA-Z])er", "", m[0])),
     # Days in digits, and postcodes.
     (Late(r"(?=\d|[A-Z]{1,2}\d)(?:(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|(?<=(?<!\w)(?:[Dd]u|[Aa]u|[Ll]e|[Aa]l) )[0-3]?\d/1?\d/2\d(?![\d/])|(?<=(?<!\w)(?:[Vv]an|[Tt]ot|[Dd]el|[Dd]al|[Vv]om|[Bb]is) )[0-3]?\d/1?\d/2\d(?![\d/])|(?<![\d/])[0-3]?\d/(?:0?[1-9]|1[0-2]) ?[-–] ?[0-3]?\d/(?:0?[1-9]|1[0-2])(?![\d/])|(?<![\d,])[0-2]?\d[,.][0-5]\d/[0-2]?\d[,.][0-5]\d(?!\d)|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b)", needs=r"\d[/-]\d| \d[a-z]{2}\b"), ""),
     # A dash that opens an aside or an item: "-R13, R14-".
@@ -155,6 +157,10 @@ _SPACED = Late(
     needs=r" \d{1,3}(?:,|/\d| )",
 )
 _LETTERED = Late(r"(\d(?<![\w.,/].)\d{0,2}) (?=[A-E](?![\w'.-]| [A-ZÀ-Ž]))")
+_TWICE = Late(
+    r"(?<![\w-])(?!(?:AM|PM|KM|PK|NR|NO|BR|DK|DW|SS|SP|RN|RD|CV|CP|UL|AL|IC|EC|RE|RB|IR|FR)\b)([A-Z]{2,3}) \d{1,3} (?:et|e|y|und|and|i|en) \1 \d{1,3}(?!\w)",
+    needs=r" \d{1,3} ",
+)
 OFTEN = 3
 """Times that letters stand before a number until they are a network's."""
 
@@ -164,7 +170,9 @@ def _with_spaced(text: str) -> str:
     if sum(1 for _ in _LETTERED.finditer(text)) >= OFTEN:
         text = _LETTERED.sub(rf"\1{SPACE}", text)
     seen = Counter(found[1] for found in _SPACED.finditer(text))
-    ours = {one for one, times in seen.items() if times >= OFTEN}
+    ours = {one for one, times in seen.items() if times >= OFTEN} | {
+        twice[1] for twice in _TWICE.finditer(text)
+    }
     if not ours:
         return text
     letters = "|".join(sorted(ours))
