@@ -15,6 +15,7 @@ from tocsin.core.guard.normal import fold, is_eastern
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.bodies import bodies
 from tocsin.core.guard.watches.conduct import conduct
+from tocsin.core.guard.watches.looks import looks
 from tocsin.core.guard.watches.peoples import MANY, NATIONALS, NATIONS, PEOPLE, PEOPLES, SHIFTS, TRADES, TRAIT
 from tocsin.core.guard.watches.spoken_of import spoken_of
 from tocsin.core.guard.watches.told import told
@@ -40,6 +41,7 @@ def listed(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from bodies(text)
     yield from conduct(words)
     yield from told(text, words)
+    yield from looks(text, words)
     if is_eastern(text):
         from tocsin.core.guard.watches.east import eastern
 
