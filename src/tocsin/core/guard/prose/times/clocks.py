@@ -71,13 +71,13 @@ def _is_no_hour(text: str, found: re.Match[str]) -> bool:
 
 
 _OPENED = Late(
-    r"(?i)(?<!\w)(?:od|von|from|de|dalle|van|das|fra|från) (\d{1,2})(?: (?:do|bis|to|a|alle|tot|às|til|till) | ?[–-] ?)$"
+    r"(?i)(?<!\w)(?:od|von|from|de|dalle|van|das|fra|från) (?:godz\. |godziny |ore |kl\.? )?(\d{1,2})(?: (?:do|bis|to|a|alle|tot|às|til|till) | ?[–-] ?)$"
 )
 
 
 def _falls(text: str, found: re.Match[str]) -> bool:
     """Whether a number is less than the one it is joined to, as no amount is: "od 23 do 4 tramwaje nie kursują"."""
-    opened = _OPENED.search(text, max(0, found.start() - AGO), found.start())
+    opened = _OPENED.search(text, max(0, found.start() - 24), found.start())
     return opened is not None and int(opened[1]) > int(found["h"])
 
 
@@ -89,7 +89,8 @@ def _half(found: re.Match[str], text: str) -> tuple[str, int]:
     return half, found.end()
 
 
-_TILL = Late(r"(?i)(?<!\w)(?:until|till?|from|by|after|before|between|at)\s$|\d[ap]\s?(?:[-–]|to|until)\s?$")
+_TILL = Late(r"(?i)(?<!\w)(?:until|till?|from|by|after|before|between|at)\s$")
+_FROM_SHORT = Late(r"(?i)\d[ap]\s?(?:[-–]|to|until)\s?$")
 _TO_SHORT = Late(r"\s?(?:[-–]|to|until|and)\s?\d{1,2}(?:[:.]\d\d)?[ap]m?(?!\w)")
 
 
@@ -97,8 +98,10 @@ def _is_short(text: str, found: re.Match[str]) -> bool:
     """Whether a number and "a" or "p" is an hour: "until 6p", "9a-3p"; "9A" is a line."""
     if text[found.end() - 1] not in "ap":
         return False
-    told = _TILL.search(text, max(0, found.start() - 8), found.start())
-    return bool(_TO_SHORT.match(text, found.end()) or (told and text[found.end() - 1] == "p"))
+    before = text, max(0, found.start() - 10), found.start()
+    if _TO_SHORT.match(text, found.end()) or _FROM_SHORT.search(*before):
+        return True
+    return text[found.end() - 1] == "p" and _TILL.search(*before) is not None
 
 
 _CALLED = Late(
@@ -150,7 +153,7 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
         if not found["m"] and (hour > 12 or (half in "ap" and not _is_short(text, found))):
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
-    hour, ends, said = (hour, end, "") if early else late(text, end, hour)
+    hour, ends, said = (hour, end, "") if early else late(found.string, end, hour)
     if not (early or said) and found["h"][0] != "0" and led(found.string, found.start(), hour):
         hour, half, early = hour + 12, "p", True
     parted = bool(found["m"]) and bool(re.search(r"[hu:]", found.group()))
