@@ -358,6 +358,8 @@ IT = Lexicon(
         "alla",
         "alle",
         "alle ore",
+        "fino",
+        "sino",
         "fino alle",
         "fino alle ore",
         "al",
@@ -386,7 +388,9 @@ IT = Lexicon(
         )
     ),
     short_months=tuple(
-        "gen|gen.;feb|feb.;;apr|apr.;mag|mag.;giu|giu.;lug|lug.;;sett|sett.;ott|ott.;;dic|dic.".split(";")
+        "gen|gen.;feb|feb.;;apr|apr.;mag|mag.;giu|giu.;lug|lug.;;sett|sett.|set.|set(?!\\ of);ott|ott.;;dic|dic.".split(
+            ";"
+        )
     ),
     near_days=("ieri", "oggi|stasera", "domani|domattina", "dopodomani"),
     short_days=tuple("lun mar mer gio ven sab dom".split(" ")),
