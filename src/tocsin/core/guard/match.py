@@ -64,6 +64,8 @@ _HELD = (
     "لوح",
     "أدوات",
 )
+# "حقيبة مفقودة": a thing is lost, too.
+_LOST = "حقيب حقائب حقايب امتع مفتاح مفاتيح محفظ هاتف جوال طرد طرود شحن وثيق جواز بطاق قطع رخص ملف نظار لوح معطف حاسوب مظل كرتون صندوق".split()
 _CLITIC = re.compile("^(?:[وف]?(?:[بلك]?ال|لل|[بلك])?|ה|ב|ל|מ|ש)")
 
 
@@ -114,7 +116,25 @@ _BONDS = tuple(
 _CJK = {w: kind for kind, text in terms.CJK.items() for w in text.split()}
 _CJK_TERM = Late("|".join(sorted(map(re.escape, _CJK), key=len, reverse=True)))
 # "工会大厦", "游行花车": a house, a street, a thing.
-_HAN_THINGS = ("营", "營", "大厦", "大楼", "花车", "路", "街", "站", "巷")
+_HAN_THINGS = (
+    "专科",
+    "門診",
+    "门诊",
+    "医院",
+    "醫院",
+    "病房",
+    "病区",
+    "诊室",
+    "营",
+    "營",
+    "大厦",
+    "大楼",
+    "花车",
+    "路",
+    "街",
+    "站",
+    "巷",
+)
 _SEMITIC = {
     w.replace("־", " ").translate(_ARABIC_FORM): k
     for k, t in (*terms.ARABIC.items(), *terms.HEBREW.items())
@@ -228,6 +248,12 @@ def _semitic(words: Sequence[Token]) -> Iterator[Hit]:
                 continue
             if plain == "حامل" and i + 1 < len(words) and words[i + 1].word.startswith(_HELD):
                 continue
+            if plain.startswith("مفقود") and i and _is_thing(words[i - 1].word):
+                continue
             kind = _SEMITIC.get(plain) or _SEMITIC.get(_CLITIC.sub("", plain))
             if kind:
                 yield kind, token.start, token.end, 0.85
+
+
+def _is_thing(word: str) -> bool:
+    return word.translate(_ARABIC_FORM).removeprefix("ال").startswith(tuple(_LOST))

@@ -8,6 +8,7 @@ gate's business.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
@@ -17,6 +18,7 @@ from msgspec import Struct
 from tocsin.core.guard.acute import acute
 from tocsin.core.guard.belonging import belonging
 from tocsin.core.guard.ciphers import deciphered
+from tocsin.core.guard.crews import crews
 from tocsin.core.guard.described import described
 from tocsin.core.guard.forms import forms
 from tocsin.core.guard.leet import spelt
@@ -40,6 +42,7 @@ from tocsin.core.guard.names.typed_small import typed_small
 from tocsin.core.guard.normal import is_eastern, normal
 from tocsin.core.guard.of_somebody import of_somebody
 from tocsin.core.guard.packed import hidden
+from tocsin.core.guard.peoples_at import peoples_at
 from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.public_east import to_the_public
 from tocsin.core.guard.said_to_be import said_to_be
@@ -117,7 +120,11 @@ def _found(view: Shown, hit: tuple[str, int, int, float]) -> Found:
     return Found(start, end, hit[0], hit[3])
 
 
+_SULTRY = re.compile("schwül", re.I)
+
+
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
+    text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
     if not is_eastern(text):
         yield from _all_hits(text)
         return
@@ -132,6 +139,8 @@ def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from phrases(text)
     yield from described(text, words)
     yield from logged(text)
+    yield from crews(text, words)
+    yield from peoples_at(text, words)
     yield from belonging(text, words)
     yield from of_somebody(text, words)
     yield from said_to_be(text, words)

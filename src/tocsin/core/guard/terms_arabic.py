@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard import terms_ar
+from tocsin.core.guard import terms_ar, terms_ar_said
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.words import Token
 
@@ -92,10 +93,20 @@ _NEVER = frozenset(_plain(word) for word in terms_ar.NEVER)
 _PARTS = frozenset(_bare(_plain(word)) for word in terms_ar.PARTS)
 
 
+_SAID_OF = {
+    kind: Late(rf"(?<![\u0620-\u064a])[وفلب]?(?:{said})") for kind, said in terms_ar_said.PHRASES.items()
+}
+# As `_FORM`, letter by letter, so that places stay.
+_SAME_LENGTH = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي", "ؤ": "و", "ئ": "ي"})
+
+
 def arabic_terms(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every term."""
     if not _FORM_LEFT.search(text):
         return
+    low = text.translate(_SAME_LENGTH)
+    for kind, said in _SAID_OF.items():
+        yield from ((kind, m.start(), m.end(), 0.75) for m in said.finditer(low))
     row: list[Token] = []
     for word in words:
         if row and not _GAP.fullmatch(text, row[-1].end, word.start):

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import GIVEN
 from tocsin.core.guard.lexicon.common_ar import WORDS as COMMON_AR
+from tocsin.core.guard.names.arabic_foreign import from_abroad
 from tocsin.core.guard.names.arabic_words import (
     DESCENT,
     JOINED,
@@ -63,19 +64,27 @@ def arabic_names(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         if not _ARABIC.match(token.word):
             continue
         if row and text[row[-1].end : token.start] not in (" ", "، ", "\u00a0"):
-            yield from _names(row)
+            yield from _names(row, _is_cell(text, row))
             row = []
         row.append(Word(token))
-    yield from _names(row)
+    yield from _names(row, bool(row) and _is_cell(text, row))
 
 
-def _names(row: Sequence[Word]) -> Iterator[Hit]:
+_CELL = Late(r"[;|\t:：؛]|,(?=\S)")
+
+
+def _is_cell(text: str, row: Sequence[Word]) -> bool:
+    """Whether a mark of a table or a label stands before a row of words."""
+    return _CELL.search(text, max(0, row[0].start - 3), row[0].start) is not None
+
+
+def _names(row: Sequence[Word], cell: bool) -> Iterator[Hit]:
     i = 0
     while i < len(row) - 1:
         if _of_place(row, i):
             i = _chain_end(row, i)
             continue
-        last = _last(row, i)
+        last = _last(row, i) or from_abroad(row, i, cell)
         if last:
             yield row[i].start, row[last].end, 0.85
         i = max(last, i + 1)
@@ -182,4 +191,4 @@ def _of_place(row: Sequence[Word], i: int) -> bool:
     )
 
 
-_CLOSED = frozenset(word.translate(PLAIN) for word in "إغلاق فتح إقفال قطع طريق".split())
+_CLOSED = frozenset(word.translate(PLAIN) for word in "إغلاق فتح إقفال قطع طريق إلى".split())

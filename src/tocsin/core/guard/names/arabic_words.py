@@ -39,11 +39,11 @@ def family(plain: str, sure: bool) -> bool:
         return False
     if plain.startswith("ال"):
         return sure or not common(plain)
-    return plain not in (_SMALL if sure else COMMON_AR)
+    return plain not in (SMALL if sure else COMMON_AR)
 
 
 # Behind a given name that is nothing else any word may be a surname but these.
-_SMALL = frozenset(
+SMALL = frozenset(
     """في من علي على الي عن مع ان التي الذي الذين هذا هذه ذلك تلك كان كانت يكون قد لم لن لا ما هو هي هم بعد قبل بين حتي كل او ثم حيث اي غير عند منذ
     خلال ضد حول دون لكن بل كما اذا لو فيها فيه له لها لهم به بها منه منها عليه عليها اليه اليها عنه عنها معه معها امام خلف تحت فوق ليس سوف كي حين
     عندما بينما لان ولا وقد ولم وكان وكانت ايضا فقط جدا هنا هناك الان اليوم امس غدا يوم عام سنه شهر ساعه دقيقه اول ثاني احد بعض جميع كافه عبر وفق نحو
@@ -60,6 +60,8 @@ def surname(plain: str) -> bool:
         return True
     if common(plain):
         return False
+    if plain.startswith("او") and (plain[2:] in SURE or plain[2:] in MAYBE or plain[2:] == _UPON):
+        return True  # "أوعلي", of Ali's in Amazigh
     return bool(_GLUED.match(plain)) or (plain.endswith("ي") and (plain[:-1] in SURE or plain[:-1] in MAYBE))
 
 
@@ -80,12 +82,12 @@ _DOES = re.compile("^[يتن]")
 
 def inflected(first: str, second: str) -> bool:
     """A rare verb or noun with the ending of a dual or an adverb: "إشعاعا مرئيا", "مئذنتان مطليتان"."""
-    if _DUAL.search(first) or _DUAL.search(second) or (_ADVERB.search(second) and not _foreign(second)):
+    if _DUAL.search(first) or _DUAL.search(second) or (_ADVERB.search(second) and not is_foreign(second)):
         return True
-    return bool(_DOES.match(first)) and len(first) > 4 and not _foreign(first)
+    return bool(_DOES.match(first)) and len(first) > 4 and not is_foreign(first)
 
 
-def _foreign(plain: str) -> bool:
+def is_foreign(plain: str) -> bool:
     """Three long vowels or more, or "تش": no Arabic root is written so."""
     return len(re.findall("[اوي]", plain)) > 2 or "تش" in plain
 

@@ -53,6 +53,7 @@ def asked(text: str, words: Sequence[Token]) -> Iterator[Hit]:
                 and name
                 and (
                     _INITIALLED.match(text, name[0].start)
+                    or _surname_loud(name)
                     or any(_is_name(token, words[first].low in _OF_THINGS) for token in name)
                 )
             ):
@@ -71,6 +72,15 @@ def _name(text: str, words: Sequence[Token], i: int) -> list[Token]:
             break
         name.append(word)
     return name
+
+
+def _surname_loud(name: list[Token]) -> bool:
+    """ "Préparateur : BENKHELIFA Nour-Eddine": neither need be in a list."""
+    if len(name) < 2 or not name[0].shouted or name[1].shouted:
+        return False
+    return min(len(word.low) for word in name[:2]) > 2 and not any(
+        kind_of(word.low) & _ALONE for word in name[:2]
+    )
 
 
 def _is_name(word: Token, strictly: bool) -> bool:

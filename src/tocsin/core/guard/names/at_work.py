@@ -54,6 +54,11 @@ def at_work(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             yield job.start, name.end, 0.7
 
 
+def works(low: str) -> bool:
+    """Whether a word is the trade of somebody whose name follows, and not one beside whom firms stand."""
+    return (is_somebody(low) or low in _TITLES) and low not in _OF_FIRMS | _OF_CARRIERS
+
+
 def _is_surname(job: Token, low: str) -> bool:
     kind = kind_of(low)
     if (

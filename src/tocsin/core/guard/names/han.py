@@ -62,12 +62,18 @@ def _abroad(said: str, start: int, end: int) -> bool:
     """A place, or what is called after one: "斯里兰卡", "萨格勒布队", "巴尔的摩市"."""
     after = said[end : end + 1]
     run = said[start:end]
-    whole = run in PLACES_ZH or run + after in PLACES_ZH or run[1:] in PLACES_ZH or run[:-1] in PLACES_ZH
-    return whole or after in _OF_PLACES or said[end : end + 2] in _OF_PLACES
+    return (
+        is_land(run) or run + after in PLACES_ZH or after in _OF_PLACES or said[end : end + 2] in _OF_PLACES
+    )
+
+
+def is_land(run: str) -> bool:
+    """A place, with a character of grammar before or behind it perhaps."""
+    return run in PLACES_ZH or run[1:] in PLACES_ZH or run[:-1] in PLACES_ZH
 
 
 _OF_PLACES = frozenset(
-    "队 市 州 省 县 岛 湖 河 江 海 湾 山 峰 角 港 镇 区 郡 国 人 语 机场 大学 球场 球队 俱乐部 公司 集团 品牌 汽车 银行 酒店 地区 半岛 群岛 火山 飓风 台风 海峡 运河 首都".split()
+    "队 市 州 省 县 岛 湖 河 江 海 湾 山 峰 角 港 镇 区 郡 国 人 语 机场 大学 球场 球队 俱乐部 公司 集团 品牌 汽车 银行 酒店 地区 半岛 群岛 火山 飓风 台风 海峡 运河 首都 景区 草原 牧场 湿地 林场 农场".split()
 )
 
 
@@ -83,19 +89,3 @@ def dotted(text: str) -> Iterator[Hit]:
 
 
 _SOUND_TOO = SOUNDS | frozenset("努合提热孜买麦木江汗古丽娜冯范贝赛")
-# Two of them side by side name somebody of Tibet.
-_TIBET = "卓玛|央金|扎西|多吉|尼玛|达瓦|平措|丹增|旦增|洛桑|格桑|拉姆|罗布|索朗|顿珠|桑杰|次仁|才让|仁青|普布|米玛|拉巴|边巴|巴桑|白玛|德吉|曲珍|旺堆|旺姆|加措|嘉措|坚赞|贡布|班觉|益西|次旦|卓嘎|措姆"
-# Surnames of Japan, and how given names end.
-_JAPAN = (
-    "佐藤|铃木|鈴木|高桥|高橋|田中|渡边|渡邊|伊藤|山本|中村|小林|加藤|吉田|山田|佐佐木|山口|松本|井上|木村|斋藤|山崎|中岛|池田|阿部|桥本|石川|前田|藤田|冈田|后藤|長谷川|长谷川"
-    "|村上|近藤|石井|坂本|远藤|青木|藤井|西村|福田|太田|三浦|藤原|冈本|松田|中川|中野|原田|小野|田村|竹内|金子|和田|中山|石田|上田|森田|小川|安倍|岸田|菅野|野田|羽田|福原|丹羽|堤"
-)
-_LANDS = Late(
-    f"(?:{_TIBET}){{2}}|(?:{_JAPAN})[\u4e00-\u9fff]{{1,2}}[子郎介美雄夫男一太也树樹香奈惠恵人平治次三彦代枝江里司明和志弘]"
-)
-
-
-def lands(said: str) -> Iterator[Hit]:
-    """Names of Tibet and Japan."""
-    for match in _LANDS.finditer(said):
-        yield match.start(), match.end()

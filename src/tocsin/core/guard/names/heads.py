@@ -43,7 +43,7 @@ def _headed(run: list[Token], before: Before, text: str) -> bool:
 
 _HEIGHTS = frozenset(("altura", "altezza", "hauteur"))  # somebody has one, too
 _OF = frozenset("of de di du d do da von van la las los".split())
-_GERMAN_DONE = re.compile("ge[a-zäöüß]+(?:t|en)$")
+_GERMAN_DONE = re.compile("(?:ge|unter|über|er|be|ver)[a-zäöüß]+(?:t|en) ?$")
 _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go, not a street
 _CHRISTENED = frozenset(
     ("dana", "cami", "ronda", "sierra")

@@ -36,7 +36,11 @@ def dated(a: Token, b: Token) -> bool:
 
 def opens(word: Token, text: str) -> bool:
     """Whether a small word has its capital only because it begins the sentence: "Tussen Blaak en ...", "Sulla Ionica"."""
-    return word.low in OPENING and not inside(word, text)
+    return (word.low in OPENING or word.word in _ACCORDING) and not inside(word, text)
+
+
+# "Segun" is somebody.
+_ACCORDING = frozenset(("Según", "Selon", "Laut", "Według", "Volgens", "Enligt"))
 
 
 def _by_one_word(a: Token, b: Token) -> bool:
@@ -49,6 +53,8 @@ def _by_one_word(a: Token, b: Token) -> bool:
         return True  # "Marlow Wing"
     if b.low in COLOURS and kind_of(a.low) & (Kind.COMMON | _CHRISTENED) == Kind.COMMON:
         return True  # "Semana Blanca"
+    if a.low == "alta" and not kind_of(b.low) & _CALLED:
+        return True  # "Alta Valtellina"
     if a.low == "val" and kind_of(b.low) & (Kind.SURNAME | Kind.COMMON) != Kind.SURNAME:
         return True  # "Val Venosta"
     return a.low in _COUNTS or (a.low in _LEADS and kind_of(b.low) == Kind.NONE)  # "Nine Elms", "Na Wiśle"

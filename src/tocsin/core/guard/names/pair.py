@@ -73,7 +73,7 @@ def _parted(a: Token, b: Token, left: int, text: str) -> bool:
 
 # What stands between a given name of no list and a surname, and between no two plain words.
 _NAMES_ONLY = frozenset(
-    "von|van|van der|van den|von der|El|Al|Ben|ap|ferch|bin|ibn|ben|Ould|Aït|Ait|De|Di|Le|Del|Della|Dal".split(
+    "Nic|Ní|Ó|Uí|Mac|von|van|van der|van den|von der|El|Al|Ben|ap|ferch|bin|ibn|ben|Ould|Aït|Ait|De|Di|Le|Del|Della|Dal".split(
         "|"
     )
 )

@@ -14,6 +14,7 @@ from itertools import pairwise
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.cues.titles import BARE_TITLES, DOTTED_TITLES, PARTICLES
+from tocsin.core.guard.names.at_work import works
 from tocsin.core.guard.names.explain import explain
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS
@@ -22,6 +23,7 @@ from tocsin.core.guard.names.offices import OFFICES, SAYS
 from tocsin.core.guard.names.pair import pair
 from tocsin.core.guard.names.romanised import VIETNAMESE
 from tocsin.core.guard.names.situated import situated
+from tocsin.core.guard.names.speech import handed, spoken_of
 from tocsin.core.guard.names.things import is_thing
 from tocsin.core.guard.names.weights import A_WORD, place_doubt
 from tocsin.core.guard.runs import Before, runs
@@ -33,6 +35,8 @@ NAMED = 0.8
 ENOUGH = 0.55
 # Below this no list says that both words are names.
 GUESSED = 0.6
+# What a log says of somebody makes of such a guess.
+TOLD = 0.65
 
 
 def persons(text: str, words: list[Token]) -> Iterator[tuple[int, int, float]]:
@@ -58,7 +62,21 @@ def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[
         if certainty < ENOUGH or (certainty < GUESSED and is_thing(a, b, ahead, after, text)):
             continue
         if not situated(a, b, near, text):
-            yield a.start, b.end, certainty
+            behind = after if b is names[-1] else ""
+            told = certainty < GUESSED and _may_be(a, b) and _told(a, Before(ahead, near.far), behind, text)
+            yield a.start, b.end, TOLD if told else certainty
+
+
+def _may_be(a: Token, b: Token) -> bool:
+    """No institution: "Arpa Piemonte", "Instytutu Meteorologii"."""
+    left, right = kind_of(a.low), kind_of(b.low)
+    christened = left & (Kind.GIVEN | Kind.WEAK) or not left & A_WORD
+    return bool(christened) and (not right & Kind.PLACE or bool(right & Kind.SURNAME))
+
+
+def _told(word: Token, before: Before, after: str, text: str) -> bool:
+    """Whether a log says of two words by what it says around them that they are somebody."""
+    return works(before.word) or spoken_of(before.far, before.word, after) or handed(text, word.start)
 
 
 # Words behind which one word alone may be somebody.

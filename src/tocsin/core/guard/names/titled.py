@@ -36,6 +36,7 @@ _LOUD = Late(
     ),
 )
 _BEFORE = re.compile(r"(?<![^\W_])([^\W_]{1,30})[ .'’\u00a0]{1,2}(?:([^\W_]{1,30})[ .'’\u00a0]{1,2})?$")
+_CLOCK = re.compile(r"\d[:.h]\d\d $")
 _WAYS = TAILS | frozenset("vei veien vag vagen gatan gata gate tie katu".split())
 _GLUED = re.compile("(?:straat|laan|plein|strasse|platz|allee|gasse|gata|gatan|vagen|veien|katu|tie)$")
 _AFTER = re.compile(r"(?:[ \u00a0-]\w[\w'’]*){1,4}")
@@ -68,7 +69,11 @@ def _of_a_place(text: str, start: int, end: int) -> bool:
     before = _BEFORE.search(text, max(0, start - 40), start)
     if before:
         near, far = (before[2], before[1]) if before[2] else (before[1], "")
-        if bare(near) in HEADS or bare(far) in HEADS or near.isdigit():
+        if (
+            bare(near) in HEADS
+            or bare(far) in HEADS
+            or (near.isdigit() and not _CLOCK.search(text, max(0, start - 8), start))
+        ):
             return True
         if near[0].isupper() and not near.isupper() and bare(near) not in _OPENING:
             return True

@@ -15,6 +15,7 @@ from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS
+from tocsin.core.guard.names.speech import SAID_BEHIND, SPOKEN, TO
 from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[int, int, float]
@@ -77,6 +78,9 @@ def _behind(pattern: re.Pattern[str], text: str, word: Token, is_one: Callable[[
 def _pairs(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """A given name and a surname, or any word of no list and a surname made as only surnames are."""
     for i, (first, last) in enumerate(pairwise(words)):
+        if _spoken_with(text, words, i):
+            yield first.start, last.end, 0.7
+            continue
         elided = text[last.start - 1] in "'’"
         if last.capital or first.capital or not (elided or _ends(last.word)):
             continue
@@ -89,6 +93,38 @@ def _pairs(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         named = named or ("-" in first.low and _made(first.low) and _given(low))
         if named or (_made(low) and not kind_of(first.low) & (_ELSE | Kind.SURNAME)):
             yield first.start, last.end, 0.7
+
+
+def _spoken_with(text: str, words: Sequence[Token], i: int) -> bool:
+    """Two small words of no list, or of names alone, behind or before a word of speech: "told merrin tolcher"."""
+    first, last = words[i], words[i + 1]
+    if text[first.end : last.start] != " " or not _nobody_else(last.word):
+        return False
+    if not (_nobody_else(first.word) or (_called_so(first.word) and _surname(last.low))):
+        return False
+    if i + 2 < len(words) and words[i + 2].low in SAID_BEHIND and text[last.end : words[i + 2].start] == " ":
+        return True
+    at = i - 1
+    if at > 0 and words[at].low in TO:
+        at -= 1
+    return (
+        at >= 0
+        and (words[at].low in SPOKEN or text[words[at].start : words[at].end + 1] in ("di'", "di’"))
+        and not re.search(r"[.!?;:\n]", text[words[at].end : first.start])
+    )
+
+
+@of_words(32768)
+def _nobody_else(word: str) -> bool:
+    """Whether a word in small letters may be part of a name and is nothing else that the lists know."""
+    low = bare(word)
+    alone = not kind_of(low) & _ELSE and low not in MAKERS and low not in PARTICLES
+    return alone and word.islower() and len(low) > 3 and _LATIN.fullmatch(word) is not None
+
+
+def _called_so(word: str) -> bool:
+    """A given name that is a plain word or a town, too."""
+    return word.islower() and bool(kind_of(bare(word)) & Kind.GIVEN)
 
 
 @of_words(32768)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.tails import LOCATIVE
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.speech import handed
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token, is_shouted
 
@@ -110,7 +111,7 @@ def place_doubt(a: Token, b: Token, before: Before, text: str) -> float:
     if named and right & Kind.SURNAME and not before.listed and "\n" not in text[a.end : b.start]:
         return 0.0
     doubt = 0.3 if "\n" in text[a.end : b.start] else 0.0
-    if before.word in NEAR:
+    if before.word in NEAR and not (before.word == "da" and handed(text, a.start)):
         doubt += 0.08 if left & (Kind.GIVEN | A_WORD) == Kind.GIVEN else 0.12
     if before.word in ("w", "we") and b.low.endswith(LOCATIVE):
         doubt += 0.3

@@ -11,6 +11,7 @@ from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.offices import OFFICES
 from tocsin.core.guard.normal import fold
+from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.words import Token
 
 Hit = tuple[int, int, str]
@@ -22,6 +23,7 @@ def addressed(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and kind of each."""
     yield from _addressed(words)
     yield from _behind_word(text)
+    yield from _at_somebodys(text)
 
 
 def _addressed(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
@@ -46,13 +48,14 @@ _POSTS = (
         """councillor delegata delegada delegatka delegate deleguee mp msp alderman rabbino rabin rabbin rabino rabbijn ks pop deputy senator mayor pastor vicar reverend rabbi imam priest bishop
     depute deputee conseiller conseillere maire pasteur cure abbe pretre eveque stadtrat stadtratin gemeinderat gemeinderatin pfarrer pfarrerin pastorin bischof abgeordnete
     abgeordneter concejal concejala diputado diputada alcalde alcaldesa cura padre obispo sacerdote assessore assessora consigliere consigliera onorevole sindaco parroco vescovo
+    sister brother father fray frere soeur hermana suor frate comandante capitano capitaine kapitan kapitanka capitan skipper maresciallo
     radny radna posel poslanka burmistrz wojt ksiadz proboszcz biskup siostra brat""".split()
     )
 ) - frozenset(
     "driver manager director directora supervisor nurse painter architect king queen prince konig konigin".split()
 )
 _FAMILY = frozenset("familie family famille familia famiglia rodzina don dona".split())
-_ADDRESSES = _FAMILY | frozenset("pan pana sr sra srta sig ra dott ssa".split())  # "sig.ra", "dott.ssa"
+_ADDRESSES = _FAMILY | frozenset("pan pana herrn sr sra srta sig ra dott ssa".split())  # "sig.ra", "dott.ssa"
 _RANKS = frozenset("sgt sergeant lt capt cpl maj col insp pc dr prof ing rev fr sr dott mgr".split())
 
 
@@ -76,3 +79,15 @@ def _behind_word(text: str) -> Iterator[Hit]:
         word = kind & (Kind.COMMON | Kind.TOPIC) and not kind & (Kind.SURNAME | Kind.GIVEN)
         if match[1][0].isupper() and not match[1].isupper() and not word:
             yield match.start(1), match.end(1), "person"
+
+
+# Portuguese calls a street after somebody without an article: with one it is where somebody lives.
+_AT_SOMEBODYS = re.compile(
+    r"\b(?:rua|travessa|beco|largo) d[ao] (([A-ZÀ-Þ][a-zà-ÿ]{2,}) (?!d[aeo]s? )[A-ZÀ-Þ][a-zà-ÿ]{2,})", re.M
+)
+
+
+def _at_somebodys(text: str) -> Iterator[Hit]:
+    for match in _AT_SOMEBODYS.finditer(text):
+        if kind_of(fold(match[2])) & (Kind.GIVEN | Kind.COMMON) == Kind.GIVEN and not is_eponym(match[1]):
+            yield *match.span(1), "person"

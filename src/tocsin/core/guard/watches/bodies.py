@@ -14,6 +14,7 @@ from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.organisations import LETTERS, NAMES, WRITTEN
+from tocsin.core.guard.watches.believers import BELIEVERS
 from tocsin.core.guard.watches.bodies_north import BODIES as NORTHERN
 from tocsin.core.guard.watches.bodies_north import LONE as LONE_NORTH
 from tocsin.core.guard.watches.body_names import LONE, MEMBERS, NATIONS, TRADE
@@ -35,6 +36,12 @@ _LATINAMERICAN = re.compile(
     "(?:sin?t|sut|sind|fent|fet|ust|sumt|sitr|sute)"
 )  # "FENTRAP", "SUTNA": federations and unions of workers
 _LATIN = re.compile("[A-ZÀ-Þ]+")
+# Whoever belongs to some letters ("CNV-leden", "HDP'liler"), and letters that do what people do ("CDR cortan la autopista").
+_JOINED = re.compile(
+    r"(?<![\w-])[A-ZÀ-ÞĞİŞ]{2,6}(?:[-‐‑](?:leden|lid|[Mm]itglied(?:er|ern|s)?|members?|[Aa]nhänger\w*|[Ff]unktionär\w*|[Vv]ertreter\w*|aanhangers?|medlem(?:mar|mer|mene)?|membres?|[Ss]ympathisant\w*|kaderl\w+|supporters?|aktiv\w+|jäsen\w*)"
+    r"|['’](?:l[iıuü]l[ea]r\w*|l[iıuü](?!\w)|in üyeler\w*|ın üyeler\w*|ci(?:ler)?(?!\w)|er(?:s|innen)?(?!\w)|owc\w+|ista\w*))(?!\w)"
+    r"|(?<![\w-])[A-Z]{2,6}s? (?:cortan|bloquean|ocupan|convocan|paralizan|bloquent|occupent|appellent|blockieren|besetzen|demonstrieren|bloccano|occupano|blokują|bloqueiam|ocupam|bezetten|blokkeren|block|blocks|occupy)(?! (?:up|off)\b)(?= [a-zà-ÿ])"
+)
 _SHORTEST_BEGINNING = 4
 
 
@@ -54,6 +61,7 @@ def bodies(text: str) -> Iterator[Hit]:
     yield from _spoken([_Part(m) for m in _WORD.finditer(text)])
     yield from _short(text, parts)
     yield from _unvouched(text, parts)
+    yield from ((*match.span(), "union") for match in _JOINED.finditer(text))
     low = " ".join(p.low for p in parts)
     for shape, kind in SHAPES:
         if shape.search(low):
@@ -64,7 +72,13 @@ def _book() -> tuple[dict[str, list[Name]], dict[str, str]]:
     """Names by their first word, and beginnings of words."""
     names: dict[str, list[Name]] = {}
     beginnings: dict[str, str] = {}
-    for kind, text in (*BODIES.items(), *NORTHERN.items(), *TRAITS.items(), *NAMES.items()):
+    for kind, text in (
+        *BODIES.items(),
+        *NORTHERN.items(),
+        *TRAITS.items(),
+        *BELIEVERS.items(),
+        *NAMES.items(),
+    ):
         for name in filter(None, map(str.strip, text.replace("\n", ",").split(","))):
             first, *rest = name.removesuffix("*").replace("-", " ").split()
             if name.endswith("*") and not rest:

@@ -15,6 +15,8 @@ _START = re.compile(r"(?<![\w'’])[^\W\d_]")
 _A_NAME = Kind.GIVEN | Kind.WEAK | Kind.SURNAME
 _THING = -1.0
 """What each of two words weighs at most that are a thing's: "buczek mgłowy"."""
+_NOBODY = frozenset("caduta alta bassa pan bed".split())
+"""A fall of rocks, high water, bed pans."""
 _A_WORD = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
@@ -25,6 +27,8 @@ def low_names(text: str) -> Iterator[tuple[int, int, str]]:
         return
     for start, end, _ in persons(capital, tokens(capital)):
         words = tokens(text[start:end])
+        if any(w.low in _NOBODY for w in words):
+            continue
         if sum(weight_of(w.low, w.word) for w in words) <= 2 * _THING:
             continue
         kinds = [kind_of(w.low) for w in words]

@@ -12,6 +12,9 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
+from tocsin.core.guard.watches.believers import EASTERN as BELIEVERS_EAST
+from tocsin.core.guard.watches.owned import owned
+from tocsin.core.guard.watches.posts import WRITES, WRITES_EAST
 from tocsin.core.guard.watches.weigh import weight_of
 
 Hit = tuple[int, int, str]
@@ -40,7 +43,7 @@ TURNS = (
     ),
     (
         "orientation",
-        r"\b(?:mismo sexo|stesso sesso|meme sexe|tej samej plci|zelfde geslacht|mesmo sexo|samma kon|acelasi sex|stejneho pohlavi)\b|\bgleichgeschlechtlich\w*",
+        r"\b(?:mismo sexo|stesso sesso|meme sexe|tej samej plci|zelfde geslacht|mesmo sexo|samma kon|acelasi sex|stejneho pohlavi)\b|\bgleichgeschlechtlich\w*|\bjednoplciow\w*",
     ),
     (
         "handle",
@@ -54,8 +57,18 @@ TURNS = (
     ),
     (
         "union",
-        r"\bcomisiones en (?:el|la|los) (?:almacen|tienda|planta|fabrica|nave|taller|hospital|muelle)\b|\b3f (?:faglig|klub|mode|medlem|transport)\w*|\bfaglig\w* (?:klub|mode|orienter)\w*",
+        r"\bde comisiones (?:en|del|a la)\b|\bcomisiones en (?:el|la|los) (?:almacen|tienda|planta|fabrica|nave|taller|hospital|muelle)\b|\b3f (?:faglig|klub|mode|medlem|transport)\w*|\bfaglig\w* (?:klub|mode|orienter)\w*",
     ),
+    (
+        "strike",
+        r"\b(?:fordern|verlangen|wollen|want|wanting|quieren|veulent|vogliono|chca|willen|querem|demand(?:s|ing)?|reclaman|exigen|piden|reclament|exigent|demandent|chied(?:ono|endo)|che chiedono|pretendono|rivendicano|domagaja sie|zadaja|eisen|exigem|reivindicam) (?:\S+ ){0,3}?(?:lohn|lohne|gehalt|tarif\w*|pay|wages?|raise|back pay|overtime|salarios?|sueldos?|nomina|horas extra|aumento|salaires?|primes?|augmentation\w*|stipendi\w*|arretrati|aumenti|paga|podwyz\w*|dodatk\w*|wyplat\w*|placy|loon|loonsverhoging|cao|salarial\w*)\b"
+        r"|\b(?:refus (?:de|du) (?:travail|travailler|prendre|charger|conduire|decharger|service)|refusent de (?:travailler|charger|conduire)|negativa (?:de .{1,30} )?a (?:trabajar|cargar|descargar|conducir)|se niegan a (?:trabajar|cargar|conducir)|odmow\w+ (?:pracy|zaladunku|jazdy)|odmawiaja (?:pracy|jazdy)|rifiut\w+ (?:del lavoro|di lavorare|di caricare|di guidare)|weigern sich|verweigern (?:die arbeit|uberstunden|den dienst|die schicht|mehrarbeit|das beladen)|refusing to (?:work|load|drive)|weigeren te (?:werken|rijden|laden)|recusa\w* (?:a|de) trabalhar)\b",
+    ),
+    (
+        "ethnicity",
+        r"^(?:polen|ungarn|finnen|schweden|danen) (?:auf|an|am|beim|vor|hinter|neben|bei|unterm?) ",
+    ),
+    ("demonstration", r"\b(?:en colere|in rage|w gniewie)$|\ben colere \w"),
     ("party", r"\bjuntos por (?:cataluna|catalunya|el cambio|mexico|el peru)\b"),
     (
         "person",
@@ -74,6 +87,7 @@ TURNS = (
         "demonstration",
         r"\b(?:obronc\w{1,3} (?:zwierzat|zycia|praw|lasu|puszczy|drzew|klimatu)|defenseurs? (?:des|de la|du) (?:animaux|cause animale|climat|foret|loup)|animalist[aei]s?|defensor\w{0,2} de (?:los )?animales|difensori degli animali|tierschutz(?:er|aktiv)\w*|dierenactivist\w*|djurrattsaktivist\w*|elainaktivist\w*)"
         r"|\b(?:anti-?(?:vaccins?|vax\w*|vacunas|vaccini|abortion|avortement|abtreibung|5g|migrant\w*|rassis\w+|fascis\w+)|no[ -]?vax|pro-?(?:life|choice|palestin\w+)|provida|pro-?vita)\b"
+        r"|\b(?:collectifs?|collettiv[oi]|colectivos?|kollektiv|kolektyw|kollektief|coletivos?|kollektivet) (?:\w+ )?anti-?(?!incend|inond|grele|gel\b|bruit|vol\b|grandin)\w+"
         r"|\b(?:collectif|collettivo|colectivo|kollektiv|kolektyw|kollektief|coletivo|kollektivet)\w* (?:\w+ )?(?:femini\w+|femmini\w+|feminis\w+|anarch\w+|antirass\w+|antifas\w+|queer|student\w*|etudiant\w*|ecolog\w*|rebel\w*)"
         r"|\b(?:occupazione|occupation|ocupacion|okupacja|besetzung|bezetting) (?:degli|dei|des|de los|de las|por|studentow|durch|der|par|door) (?:student\w*|estudiant\w*|etudiant\w*|alumn\w*|lyceen\w*|schuler\w*|hausbesetz\w*|uczni\w*|scholier\w*)"
         r"|\b(?:cortes?|bloqueos?|barricadas?) .{0,20}\b(?:de|por) (?:los |el )?cdr\b|\bnigdy wiecej\b|\bмитинг\w*|\bмітинг\w*|\bактивист\w*|\bактивіст\w*|\bпикет\w*|\bпікет\w*|\bсвидетел\w+ иеговы",
@@ -170,6 +184,8 @@ _EASTERN = (
     ("person", re.compile("[\u0620-\u064a]{3,}(?:ون|ين|ات) (?:الذين|اللواتي|اللاتي|ممن) |أصحاب ال?(?:عرائض|لحى|سوابق|آراء|مواقف)")),
     ("person", re.compile("的(?:人|员工|同事|司机|工人|保安|乘客|学生|老师|护士|女工|男工|家属|居民|业主|那位|那个|家伙|同学|旅客|店员)$")),
     ("person", re.compile("^[他她](?:的)?[男女]?(?:朋友|友|儿子|女儿|老婆|老公|妻子|丈夫)|举报人|(?:电工|焊工|司机|保安|厨师|水工|清洁工)阿[一-鿿]$|轮椅(?:男|女)")),
+    ("faith", re.compile(BELIEVERS_EAST)),
+    ("person", re.compile("(?<![ء-ي])(?:بيت|منزل|دار|سيارة|شاحنة|دراجة|جوال|هاتف|دكان) (?:[أا]بو|[أا]م|السيدة?|الحاجة?|الأخ|آل|عائلة) [ء-ي]{3,}")),
     ("faith", re.compile("逊尼|什叶|(?<![؀-ۿ])(?:ال)?سيخ(?![؀-ۿ])")),
     ("health", re.compile("试管(?!架|室)|التهاب الكبد|抗抑郁")),
     ("person", re.compile("صاحب(?:ة)? (?:ال)?(?:فيديو|منشور|تغريدة|مقطع|بث|صفحة|عريضة)|عن أشخاص|(?:ومن|من) دعا إلي|صحفي(?:ة|ون|ين)?(?![؀-ۿ])|أبناء (?:ال)?(?:قبيلة|عشيرة|طائفة)|سناب (?:ال)?موظف|带头(?:的|人|闹)|闹事|发帖人|爆料人|躺平的|摸鱼的")),
@@ -193,10 +209,15 @@ def spoken_of(text: str) -> Iterator[Hit]:
     for kind, turn in _SAID:
         if turn.search(low):
             yield 0, len(text), kind
+    if WRITES.search(low):
+        yield 0, len(text), "handle"
+    yield from ((start, end, "person") for start, end in owned(text))
     if (nick := _NICK.fullmatch(low)) and text[:1].isupper() and _calls_nobody_else(nick[1]):
         yield 0, len(nick[1]), "person"
     if not text.isascii():
         yield from ((0, len(text), kind) for kind, turn in _EASTERN if turn.search(text))
+        if WRITES_EAST.search(text):
+            yield 0, len(text), "handle"
 
 
 def _calls_nobody_else(low: str) -> bool:

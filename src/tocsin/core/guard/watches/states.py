@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.cues.heads import SAINTS
+from tocsin.core.guard.words import Token, tokens
 
 STATES = frozenset(
     """closed closure closures flooding flooded flood burst leak leaks outage outages power water gas cut cuts off loss lost lift lifts elevator elevators escalator escalators generator genset heating boiler roof alarm alarms fire smoke works roadworks roadwork diversion diversions delays delay queue queues traffic jam signal signals failure track tracks points ice icy snow frost fog wind winds storm
-    level levels gauge high low pump pumps sewer drain drains parking park access lights lighting lamp lamps door doors gate gates maintenance repair repairs inspection resurfacing concert fair market marathon kitchen broken stuck out service no blocked fallen tree trees lock weir bridge platform platforms shuttle bus buses tram trams main mains substation tripped down wifi network phones cold scaffold scaffolding crane
-    ferme fermee fermes fermees fermeture coupe coupee coupure coupures eau electricite panne pannes ascenseur ascenseurs travaux deviation deviations perturbations perturbe retards retard inondation inonde inondee fuite chauffage chaudiere alarme incendie neige verglas vent crue niveau acces eclairage lampadaires deplace deplacee arret arrets quai voie voies signalisation trafic bouchon bouchons marche hs interrompu interrompue entretien toiture echafaudage sans courant
+    level levels gauge high low pump pumps sewer drain drains parking park access lights lighting lamp lamps door doors gate gates maintenance repair repairs inspection resurfacing concert fair market marathon kitchen broken stuck out service no blocked fallen tree trees steps stairs lock weir bridge platform platforms shuttle bus buses tram trams main mains substation tripped down wifi network phones cold scaffold scaffolding crane
+    ferme fermee fermes fermees fermeture coupe coupee coupure coupures eau electricite panne pannes ascenseur ascenseurs travaux deviation deviations perturbations perturbe retards retard inondation inonde inondee enneige enneigee verglace verglacee fuite chauffage chaudiere alarme incendie neige verglas vent crue niveau acces eclairage lampadaires deplace deplacee arret arrets quai voie voies signalisation trafic bouchon bouchons marche hs interrompu interrompue entretien toiture echafaudage sans courant
     gesperrt sperrung vollsperrung teilsperrung baustelle bauarbeiten umleitung stromausfall netzausfall wasserschaden wasserrohrbruch rohrbruch notstrom heizung heizungsausfall aufzug aufzuge rolltreppe rolltreppen bauzaun hochwasser pegel glatteis glatte schnee sturm stau verspatung verspatungen storung ausfall parkplatz parkplatze zufahrt beleuchtung laternen reparatur wartung konzert markt haltestelle verlegt brand rauch gasleck leck uberflutet verengt gerust kran dach trafo strom wasser kein ohne
     cortada cortado cortadas cortados cerrada cerrado cerradas corte cortes sin luz agua calefaccion ascensor ascensores obras obra desvio desvios incidencias retrasos averia averias suministro electrico electrica inundacion inundada inundado fuga nieve hielo viento crecida nivel aparcamiento acceso accesos alumbrado farolas parada trasladada atasco atascos trafico concierto mercado vial alrededores calles afectada grua andamio
     chiuso chiusa chiusi chiuse chiusura cantiere deviazioni deviazione deviato ritardi blackout guasto guasti ascensore ascensori scale mobili termosifoni riscaldamento caldaia allagamento allagata allagato allagamenti perdita acqua luce neve ghiaccio vento piena livello parcheggio accesso illuminazione lampioni fermata spostata traffico concerto mercato binari binario lavori interruzione interrotto frana senza rotta impalcatura
@@ -49,5 +50,18 @@ _ITALIAN = frozenset(
 
 def in_rome(words: Sequence[Token]) -> bool:
     """Whether "Roma" is the city: all other words but small ones are Italian for what a desk watches there."""
-    others = [word for word in words if word.low != "roma" and len(word.low) > 2]
+    saint = {i for i, word in enumerate(words) if word.low in SAINTS and i and words[i - 1].low == "roma"}
+    others = [
+        word
+        for i, word in enumerate(words)
+        if word.low != "roma" and len(word.low) > 2 and i not in saint and i - 1 not in saint
+    ]
     return bool(others) and all(word.low in _ITALIAN for word in others)
+
+
+def a_town(text: str, start: int, end: int) -> bool:
+    """Rome and Latina in Lazio."""
+    said, before = text[start:end], text[:start]
+    return (said == "Roma" and in_rome(tokens(text))) or (
+        said == "Latina" and before.endswith((" a ", " di ", " da "))
+    )

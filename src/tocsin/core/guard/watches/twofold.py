@@ -15,11 +15,14 @@ from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.tails import LOW_TAILS, TAILS
 from tocsin.core.guard.cues.titles import PARTICLES, TITLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.beside import BESIDE
 from tocsin.core.guard.watches.named import NAMED
+from tocsin.core.guard.watches.nature import of_a_machine, of_nature
 from tocsin.core.guard.watches.peoples import SHIFTS
+from tocsin.core.guard.watches.signs import ABOARD
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token, tokens
 
@@ -37,9 +40,9 @@ _SURELY = -4.5
 
 TWOFOLD = frozenset(
     """demo demonstration sit-in hashtag complaint mosque synagogue meczet verdi juderia party parties labour labor conservative momentum liberal workers worker workers' staff employee employees organiser organizer cancer
-    schwarze schwarzen schwarzer disabled deaf pregnancy health punctuality prayers ramadan volt occupy occupation republican democratic alliance front movement rally march lussac temple chapel opposition crew personnel
+    schwarze schwarzen schwarzer disabled deaf pregnancy health punctuality prayers ramadan volt occupation republican democratic alliance front movement rally march lussac temple chapel opposition crew personnel
     parti partie mouvement rassemblement marche handicapes employes mosquee pride
-    linke linker linkes grune gruner grunes partei personal mitarbeiter bewegung marsch behinderten
+    linke linken linker linkes grune gruner grunes partei personal mitarbeiter bewegung marsch behinderten
     partido paro movimiento marcha concentracion manifestacion empleados minusvalidos mezquita podemos sumar
     partito movimento marcia manifestazione presidio dipendenti disabili moschea azione
     partia partii ruch zwiazki zwiazek marsz zgromadzenie pracownikow niepelnosprawnych pis""".split()
@@ -62,7 +65,10 @@ _COLOURS = frozenset("verde verdes green greens grun grune vert verts rojo rosso
 _TRADES_OF = frozenset(
     "medico docente magisterial agrario camionero minero judicial sanitario universitario estudiantil civico armado".split()
 )
-_NO_THINGS = _TRADES_OF | SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
+_ON_FOOT = frozenset("parade march rally flag flags week month unter durch entlang along".split())
+_NO_THINGS = (
+    _ON_FOOT | _TRADES_OF | SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
+)
 _CAMPAIGN = ("wahl", "infostand", "kundgeb", "kampagne", "plakat", "flyer", "flugbl")
 """What only a party has: "Die PARTEI Wahlstand"."""
 _STREET_ENDS = (
@@ -86,12 +92,14 @@ _SQUARES = STREETS | frozenset(
     "place plage plac mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()
 )
 # The old quarters of Arab towns: "حي اليهود القديم", and nobody who lives there.
+_OLD_TOWN = re.compile(r"(?:juden|turken|mohren|heiden|zigeuner)(?:berg|hof|turm|tor|garten|bad|sand|plan)")
+"""Quarters of old towns of Germany."""
 _QUARTER = re.compile(
     r"^(?:حي|باب|حارة|درب|سوق|شارع) (?:ال)?(?:يهود|مسيحيين|نصارى|أرمن|أكراد|مغاربة|مسلمين|أقباط|موارنة)(?![ء-ي])"
 )
 _KIN = frozenset("schwester bruder sor suor siostra hermana soeur sister brother".split())
 _HAN = re.compile(
-    "(?:员工|职工|工人|教工)(?=停车场|医院|之家|大学|学校|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦(?!门前|集)|站)|游行(?=花车)|残疾人?(?=停车|车位|卫生间|厕所|通道|坡道|电梯|入口)|回民(?=街|巷|小区|医院|中学|小学|学校)|民族(?=大学|中学|小学|路|宫|文化|饭店|广场)"
+    "(?:员工|职工|工人|教工)(?=停车场|医院|之家|大学|学校|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦(?!门前|集)|站)|台联(?=电缆|变电|管|线路|泵)|游行(?=花车)|残疾人?(?=停车|车位|卫生间|厕所|通道|坡道|电梯|入口)|回民(?=区(?!居民|人|群)|街|巷|小区|医院|中学|小学|学校)|民族(?=大学|中学|小学|路|宫|文化|饭店|广场)"
 )
 
 
@@ -102,8 +110,11 @@ def twofold(text: str) -> Iterator[Span]:
         low = word.low.strip("'’")
         if (
             _on_a_sign(words, i)
+            or _OLD_TOWN.fullmatch(low)
             or (len(low) > 9 and low.endswith(_STREET_ENDS))
             or _beside(words, i, low)
+            or of_nature(text, words, i, low)
+            or of_a_machine(words, i, low)
             or (low in _BODIES and _street(words, i))
             or (low in TWOFOLD and (_street(words, i) or _of_thing(text, words, i)))
         ):
@@ -125,6 +136,8 @@ def _on_a_sign(words: Sequence[Token], i: int) -> bool:
     word, after = words[i], words[i + 1] if i + 1 < len(words) else None
     if not word.capital or word.shouted:
         return False
+    if after and after.low in _BEHIND and i + 2 < len(words) and words[i + 2].low in _OF_THE:
+        return False  # "Mahnwache Platz der Republik"
     if after and after.low in _BEHIND:
         return not kind_of(word.low) & Kind.GIVEN and not any(w.low == "day" for w in words)
     before = [w.low for w in words[:i] if w.low not in SMALL | PARTICLES]
@@ -135,6 +148,7 @@ def _on_a_sign(words: Sequence[Token], i: int) -> bool:
     )
 
 
+_OF_THE = frozenset("der des dem den vom of".split())
 _REPAIRS = frozenset(
     "remont awaria objazd roboty travaux fermee fermeture canalisation gesperrt sperrung baustelle bauarbeiten closed works repairs flooding lavori chiusa allagata obras cortada cerrada uzavirka oprava werkzaamheden afgesloten".split()
 )
@@ -154,10 +168,18 @@ def called_after(text: str, start: int, end: int) -> bool:
     if inside and len(inside[0].low) > 3 and inside[0].low in TITLES:
         return False  # "flag Councillor Okafor"
     before = next((w for w in reversed(words) if w.end <= start), None)
+    if any(w.low in ABOARD or w.low in _HAVES for w in words if w.end <= start):
+        return False  # "kapitan holownika Jan Rusin", "بيت أم فراس"
     beside = before if before is not None and text[before.end : start] == " " else None
     named = len(inside) > 1 and _is_named(inside[0], inside[1])
     heads = [*(inside[:1] if len(inside) > 1 and not named else []), *([beside] if beside else [])]
     return any(_names_a_thing(w) for w in heads)
+
+
+_HAVES = frozenset(
+    map(fold, "بيت منزل سيارة دراجة شاحنة هاتف جوال قبطان القبطان ربان كابتن طاقم صاحب مالك".split())
+)
+"""What somebody has or does aboard, in Arabic."""
 
 
 def _is_named(first: Token, second: Token) -> bool:
@@ -198,6 +220,7 @@ def _of_thing(text: str, words: Sequence[Token], i: int) -> bool:
     if (
         not after
         or after.low in _NO_THINGS
+        or after.low in _SQUARES
         or after.low.startswith(_CAMPAIGN)
         or text[words[i].end : after.start].strip(" -'’")
     ):
@@ -205,11 +228,18 @@ def _of_thing(text: str, words: Sequence[Token], i: int) -> bool:
     return weight_of(after.low, after.word) <= _THING
 
 
+_BANKS = ("zeile", "ufer")
+
+
 def _street(words: Sequence[Token], i: int) -> bool:
     """Behind the word a street begins with, small words between them left out, or before the word one ends with."""
     before = next((w.low for w in reversed(words[:i]) if w.low not in SMALL), "")
     after = words[i + 1] if i + 1 < len(words) else None
-    ends = bool(after and words[i].capital and (after.low in TAILS or after.low in LOW_TAILS))
+    ends = bool(
+        after
+        and words[i].capital
+        and (after.low in TAILS or after.low in LOW_TAILS or after.low.endswith(_BANKS))
+    )
     return before in _SQUARES or (ends and after is not None and after.low not in _ROOMS | _CHAPTERS)
 
 

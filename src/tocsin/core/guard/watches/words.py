@@ -14,7 +14,7 @@ _LISTS = {
         sindicato sindicatos sindical comite sindacato sindacati sindacale sindacalista zwiazek zwiazki zwiazkowy zwiazkowiec
         solidarnosc sindicatos vakbond vakbonden ondernemingsraad ammattiliitto facket unison unite unia cobas usb
         teamster teamsters rmt aslef seiu uaw cgt cfdt ugt ccoo cgil cisl uil gdl evg opzz nszz fnv dgb""",
-    "strike": """wage wages dispute disputes grievance grievances sick-out go-slow
+    "strike": """grev grevi grevde grevdeki grevin greve-cikan wage wages dispute disputes grievance grievances sick-out go-slow
         streiken streikt streikende strajkuja scioperano huelguistas strejker strejken lakossa stoppage stoppages lockouts debraye arbeitsniederlegung
         strike strikes striking strikers walkout walkouts picket pickets lockout greve greves greviste debrayage
         streik streiks warnstreik arbeitskampf ausstand aussperrung huelga huelgas paro paros sciopero scioperi strajk strajki
@@ -32,7 +32,7 @@ _LISTS = {
         manifestazione manifestazioni corteo cortei attivista attivisti volantino volantini volantinaggio boicottaggio presidio
         manifestacja manifestacje protesty protestu aktywista aktywisci demonstracja ulotka ulotki bojkot wiec pikieta zgromadzenie zgromadzenia marsz
         manifestacao protesto ativista betoging demonstratie actievoerder mielenosoitus demonstrieren demonstriert manifestent manifestieren manifestan""",
-    "party": """voter voters staffer staffers conservative zad uilm likud hamas hezbollah supporters sympathisers sympathizers
+    "party": """pepero pepera peperos peperas sociata sociatas podemita podemitas voxero voxera voxeros voxeras perroflauta perroflautas abertzale abertzales voter voters staffer staffers conservative zad uilm likud hamas hezbollah supporters sympathisers sympathizers
         macronistes lepenistes grune grunen sumar lega pd rn lfi populists
         politics political politician politicians party opposition dissident dissidents leftist leftists rightist antifa
         communist communists socialist socialists anarchist anarchists democrats republicans conservatives greens tory tories
@@ -41,7 +41,7 @@ _LISTS = {
         politica politico politicos opositor opositores comunista comunistas anarquista anarquistas podemos vox psoe
         politici politiche politico oppositore oppositori comunisti anarchici antagonisti partito partiti partia partie polityka polityczny opozycja
         komunisci anarchisci lewica prawica pis konfederacja partido partidos oposicion""",
-    "faith": """cemevi cemevinde cemevine cemevleri headscarf headscarves hijab niqab burqa kosher
+    "faith": """copti copto copte copta copten koptowie coptas kopten kopti cemevi cemevinde cemevine cemevleri headscarf headscarves hijab niqab burqa kosher
         alevi alevis aleviten ahmadiyya quakers mormons
         freemason freemasons freimaurer moscheegemeinde kirchengemeinde katholikentag kirchentag misa misas church-group wierni congregation temple-goers parishioners
         religion religions religious faith muslim muslims islam islamic mosque mosques jewish jew jews synagogue christian christians
@@ -87,8 +87,8 @@ WORDS = {word: kind for kind, text in _LISTS.items() for word in text.split()}
 
 # Beginnings of words no harmless name of a rule has.
 _STEMS = {
-    "union": "sindicars gewerkschaft syndical syndique sindacal sindicalis zwiazkow zwiazkiem vakbond jav-wahl fagforening vertrauensleut betriebsrat tarifverhandl",
-    "strike": "streik warnstreik urabstimm krankmeldewell picchett piquet pikiet huelg scioper strajk stakers stakings greviste debray",
+    "union": "ugetist cenetist cegetist cegetiste cedetist cigiellin cislin uillin fiommin metaller sindicars gewerkschaft syndical syndique sindacal sindicalis zwiazkow zwiazkiem vakbond jav-wahl fagforening vertrauensleut betriebsrat tarifverhandl",
+    "strike": "grevci streik warnstreik urabstimm krankmeldewell picchett piquet pikiet huelg scioper strajk stakers stakings greviste debray",
     "demonstration": """mobilises mobilisees mobilisiert mobilitati movilizad zmobilizow autoconvocat objetor objecteur obiettor kriegsdienstverw mieterinitiativ mieterprotest demonstran demonstrato demonstruj protest aktivis activis attivis aktywis manifestan manifestac manifestaz
         leaflet ulotk okupacj waldbesetz hausbesetz menschenkett antinucl anti-nucl antiatom anti-atom independentist identitair sovranist narodowc burgerinitiativ pro-life pro-choice
         petition petycj peticion petizion unterschriften unterzeichner firmatar firmant signatair kundgeb mahnwach tierrecht animalist
@@ -97,7 +97,7 @@ _STEMS = {
     "faith": """fromme frommen devots bigots bigotte bigotti beatos beatas pobozn kopftuch moschee moslem muslim musulm muzulm islam zydow juif jude zeugen-jehov buddhis hinduis sikh salafis koptisch coptic coptes coptos baptist baptyst baptysc bautist evangelik katoli
         catholi jehov geov quaker cuaquer quaccher kwakr neocatec adventist adwentys kryszna krishna candomble pagan druid rastafar""",
     "health": "bipolar zwubiegun rollstuhlfahr dauerkrank krankmeld krankschreib schwanger embaraz ciezarn seropos sieropos hiv-posit drogensucht drogenabhang drogadict tossicodip narkoman toxicoman alkoholik depression depresion depresj burnout burn-out suchtkrank schwerbehind niepelnospraw discapacit disabil",
-    "orientation": "aseksual asexue asexual asessual transgrupp transperson transfrau transmann transgen transsex homosex omosess homosek schwul lesb biseksu bisessu queer nichtbinar non-bina nonbina",
+    "orientation": "aseksual asexue asexual asessual transgrupp transperson transfrau transmann transgen transsex homosex omosess homosek homostel homokop homopa homohuw homobar homojong homoman schwul lesb biseksu bisessu queer nichtbinar non-bina nonbina",
     "ethnicity": """jenisch asylbewerb asylsuch gefluchtet fluchtling refugee refugie refugiad rifugiat uchodzc uchodzc auslander migrant imigran immigra inmigran
         extracomunitar russlanddeutsch spataussiedl maghreb magreb zigeuner cygan gitan""",
     "person": """blaumach krankfeier druckeberg nestbeschmutz quertreib miesmach wichrzyc warchol bumelant obibok lewus tire-au-flanc fauteur fouteur glandeu raleu revoltos

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Names from abroad in Arabic letters: two words that no Arabic word explains ("جوزلين داكويوس"), and where somebody stands.
+
+A word is strange when no list holds it, whatever small words and endings are taken from it. Two side by side are a name when
+one is spelt as no Arabic root is, or when they stand where somebody does: behind who hands over, takes, says or comes, behind
+"with", "at" and "by", behind a word for what somebody is, or as a table's cell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tocsin.core.guard import terms_ar
+from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.names.arabic_words import SMALL, Word, common, is_foreign, surname
+from tocsin.core.guard.names.lists_ar import MAYBE, OFFICES, PLAIN, SELDOM
+
+_FIRST = re.compile("^[وف]?(?:[بلكس])?(?=[\u0620-\u064a]{3})")
+_ARTICLED = re.compile("^[وف]?(?:[بك]?ال|لل)")
+_ENDS = tuple(
+    "اتها اتهم اتنا اته تها تهم تنا ها هم هن نا كم وا ات ون ين ان تا تي ته يه ني ه ا ت ي ن ك".split()
+)
+# Of a word that is spelt as no Arabic root is, which often ends like one that is bent.
+_FEW_ENDS = tuple("اتها اتهم اته تها تهم ها هم ات ون ته".split())
+# A dual, a plural of those of a land, a verb of many; what somebody has; "and ...", but for names that begin so.
+_BENT = re.compile(
+    "(?:تان|تين|^.{2,3}يان|ائي|يين|يون|هما|ها|هم)$|^(?!تش)[يت].{3,}ون$|^(?:است|مست|يست|تست|مت)|^و(?![وي])"
+)
+
+
+def _plain(words: str) -> frozenset[str]:
+    return frozenset(word.translate(PLAIN) for word in words.split())
+
+
+# Behind these stands somebody, or a thing that a list knows.
+BESIDE = _plain(
+    """مع عند لدى بواسطة بحوزة بعهدة طرف بمعية برفقة باسم بدل مكان نيابة لصالح كلف تكليف
+    قال قالت ذكر ذكرت أفاد أفادت أكد أكدت أبلغ أبلغت بلغ بلغنا أبلغنا أخبر أخبرت أخبرنا خبرني كلم كلمت سأل سألت ردت رد أجاب أجابت اتصل اتصلت طلب طلبت كتب كتبت وقع وقعت
+    حضر حضرت جاء جاءت أتى أتت وصل وصلت غادر غادرت دخل دخلت خرج خرجت رجع رجعت عاد عادت ذهب ذهبت حل ناوب تأخر تأخرت تغيب تغيبت غاب غابت ينتظر تنتظر انتظر
+    استلم استلمت تسلم تسلمت سلم سلمت أخذ أخذت أخذه أخذها جاب جابت ترك تركت نسي نسيت فتح فتحت أغلق أغلقت قفل قفلت كسر كسرت صلح صلحت أصلح أصلحت غير بدل ركب فحص فحصت نظف نظفت
+    رافق رافقت قاد قادت تولى تولت أعار نقل نقلت صدم دهس استدعت استدعى كلف كلفت لاحظ لاحظت شاهد شاهدت وجد وجدت اكتشف اكتشفت سجل سجلت أعد أعده أعدها راجع راجعت اعتمد حرر حجز حجزت حجزها حجزه ساعد ساعدني ساعدنا ساعدت يسأل تسأل سيحضر ستحضر سيستلم ستستلم سيحل ستحل سيداوم يداوم داوم
+    اسألوا اسأل راجعوا كلموا كلمي اتصلي ابحثوا نادوا أعطوا سلموا شكرا هاتف جوال رصيد حقيبة إجازة دوام مكتب توقيع زميلنا زميلتنا اسمه اسمها أغراض خزانة درج ملف بطاقة بلاغ شكوى رسالة بحوزته هو هي الضيف الضيفة"""
+)
+# "to" leads to somebody behind who gives, and to a town behind who drives.
+_TO = _plain("إلى الى على")
+_GIVES = re.compile(
+    "^(?:و|ف|س|ي|ت|ن|ا)*(?:سلم|سلمت|سلمنا|عاد|عدنا|عيد|عط|عطي|عطينا|رسل|رسلنا|حول|حولنا|وصل|رد|ردد|قل|نقل|وقع|شير|حيل|سند|حمل)"
+)
+_BY = _plain("قبل طرف")
+_ROLES = frozenset(
+    word.translate(PLAIN)
+    for part in terms_ar.SOMEBODY.split(",")
+    for word in part.split()[:1]
+    if not word.endswith(("ات", "ون", "ين"))
+)
+_ITS = re.compile("(?:ه|ها|هم|نا|ني|هما)$")  # "took it"
+# "asked about you", "signed the form": what may stand between what somebody does and who does it.
+_ABOUT = _plain(
+    "عنك عنه عنها عني عنا لك له لها لي لنا معي معك معنا به بها منك منه منها علينا إليه إلينا فيها"
+)
+_ON = _plain("عن في الي علي") | {"على"}
+# Names that are words, and what a house or a workshop has under a foreign word.
+NOBODY = (
+    MAYBE
+    | SELDOM
+    | SMALL
+    | _plain(
+        """كافتيريا كفتيريا راوتر سيرفر كمبروسر كمبريسور كونتينر ترانزيت فلتر فلاتر مانيفست بروجكتر بروجكتور سويتش كابل كيبل كابينة كرفان كونكريت جرانيت سيراميك بورسلين جبسية جبسي جبس
+        بلاستيكية فيبرجلاس فايبر ليزر سكانر برنتر كرين كرينات فوركلفت ونش ونشات بوبكات لودر شيول تريلا تريلات تنكر هيدروليكي هيدروليك هيدروليكية نيوماتيكي بنوماتيكي أوتوماتيكي أوتوماتيكية ترموستات كباسات كبسولات سوليد
+        شاسيه شاسيهات دينمو سلف رديتر كلتش جيربوكس سبلت تشيلر تشيلرات بويلر بويلرات ديزل بنزين سولار كيروسين أوكسجين نيتروجين أمونيا كلور فريون كريوزوت بيتومين أسفلت إسفلت بازلت دولوميت
+        كاونتر كاونترات ريسبشن لوبي ميني ماركت سوبرماركت هايبرماركت مول كوفي شوب شوكولاتة شوكولاته بسكويت كاتشب مايونيز تيرمينال ترمينال بلاتفورم مترو ترام مونوريل أوتوبيس ميكروباص ميكروباصات باص باصات سرفيس تاكسي تكسي كارت كروت باركود
+        سوفتوير هاردوير أنتيفايروس واي فاي بلوتوث انترنت إنترانت إيميل واتساب تليجرام تيليجرام زووم تيمز أوراكل ساب إكسل وورد باوربوينت مايكروسوفت ويندوز لينكس سيسكو هواوي سامسونج سامسونغ
+        كوتشوك كاوتش بوليستر بوليثين بولي إيثيلين بروبيلين ستانلس ستيل ألومنيوم ألمنيوم تيتانيوم كروم نيكل زنك بوكسيت كوارتز"""
+    )
+)
+_PLACED = _plain("في نحو باتجاه بين عبر صوب شمال جنوب شرق غرب قرب مدينه بلده ماركه طراز شركه نوع")
+
+
+# "coming from ..." a town.
+_TRAVELS = re.compile(
+    "رحل|طاير|قطار|حافل|سفين|باخر|قادم|شاحن|رياح|شحن|طريق|مسافر|اقلع|حاوي|استورد|مستورد|منش"
+)
+
+
+@of_words(16384)
+def _unknown(plain: str) -> bool:
+    """Whether no list holds the word, with or without what may be written to it."""
+    if len(plain) < 3 or _ARTICLED.match(plain) or common(plain):
+        return False
+    ends = _FEW_ENDS if is_foreign(plain[1:]) else _ENDS
+    for begun in {plain, _FIRST.sub("", plain), plain[1:] if plain[0] in "يتنا" else plain}:
+        if common(begun):
+            return False
+        for end in ends:
+            if begun.endswith(end) and len(begun) - len(end) > 2:
+                stem = begun[: -len(end)]
+                if common(stem) or common(stem + "ه"):
+                    return False
+    return True
+
+
+def _rare(word: Word) -> bool:
+    """A word of no list as it stands and not bent as Arabic words are: "شوفينية" is said of something, "ازهاره" are somebody's."""
+    plain = word.plain
+    bent = _BENT.search(plain) or word.whole.endswith(("ية", "يه", "اه", "اره"))
+    return len(plain) > 2 and not (bent or plain in NOBODY or _ARTICLED.match(plain) or common(plain))
+
+
+def from_abroad(row: Sequence[Word], i: int, cell: bool) -> int:
+    """The last word of a name that begins at `i`; 0 when none does. `cell` says that the row is all that its cell holds."""
+    first, second = row[i], row[i + 1]
+    named = _rare(second) or (second.plain not in SMALL and surname(second.plain)) or _sounds(first, second)
+    table = cell and i == 0 and len(row) < 4
+    if (
+        table
+        and len(row) == 2
+        and _rare(first)
+        and second.plain.startswith("ال")
+        and not common(second.plain)
+    ):
+        return i + 1
+    if not (_rare(first) and named):
+        return 0
+    if not (table or _somebody_stands(row, i) or _spelt(row, i)):
+        return 0
+    return i + 2 if i + 2 < len(row) and _rare(row[i + 2]) else i + 1
+
+
+def _sounds(first: Word, second: Word) -> bool:
+    """ "ماريفيك سانتوس": behind a name spelt as no Arabic root is, a word that a list knows (a town) may be a surname."""
+    return (
+        is_foreign(first.plain)
+        and len(second.plain) > 3
+        and not (_ARTICLED.match(second.plain) or second.plain in NOBODY)
+    )
+
+
+def _spelt(row: Sequence[Word], i: int) -> bool:
+    """Whether two words are strange in every reading, one is spelt as no Arabic root is, and no word of place leads to them."""
+    both = row[i : i + 2]
+    if both[1].plain.startswith("او") and len(both[1].plain) > 4:
+        return True  # "أوحدو", of the house of in Amazigh
+    if both[0].plain.startswith("ل") and all(_unknown(word.plain) for word in both):
+        return True  # "for ..."
+    if not any(is_foreign(word.plain[1:]) for word in both) or not all(
+        _unknown(w.plain) or surname(w.plain) for w in both
+    ):
+        return False
+    if not i:
+        return True
+    travels = row[i - 1].plain == "من" and any(_TRAVELS.search(word.plain) for word in row[max(0, i - 6) : i])
+    return not (travels or row[i - 1].plain in _PLACED)
+
+
+def _somebody_stands(row: Sequence[Word], i: int) -> bool:
+    """Whether the words before `i` lead to somebody."""
+    if not i:
+        return False
+    before = row[i - 1].plain
+    ahead = [word.plain for word in row[max(0, i - 5) : i - 1]]
+    if before in BESIDE or before[1:] in BESIDE or _ITS.sub("", before) in BESIDE or _role(before):
+        return True
+    if before in _BY:
+        return bool(ahead) and ahead[-1] == "من"
+    if before in _ABOUT and ahead and ahead[-1] in BESIDE:
+        return True
+    if before.startswith("ال") and ahead[-1:] and ahead[-1] in _ON and ahead[-2:-1] and ahead[-2] in BESIDE:
+        return True
+    if before.startswith("ال") and ahead and (_role(ahead[-1]) or ahead[-1] in BESIDE):
+        return True
+    return before in _TO and any(_GIVES.match(word) for word in ahead)
+
+
+def _role(plain: str) -> bool:
+    bare = _ARTICLED.sub("", plain)
+    return bare in _ROLES or plain in OFFICES or bare in OFFICES
