@@ -38,7 +38,7 @@ _SPOKEN = Late(
     r"(?i)(?<!\w)(?:(?:dopo|verso|entro) le|alle|dalle|ore|godz\.|godziny|godzinie|godzinach|klo|kello|kl\.?|klockan|klokken|klokka|\d{1,2} ?[–-]) ?$"
 )
 _NUMBERED = Late(
-    r"(?i)\b(?:do dia|km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit|calles?|carreras?|cra\.|avenida|ruta|gleis|platform|vía|binario|quai|spoor|peron|linie[n]?|lignes?|líneas?|line[ae]?|lijn|linia|linje|linja|linka|linha|routes?|bus|tram|metro) $"
+    r"(?i)\b(?:do dia|km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit|calles?|carreras?|cra\.|avenida|ruta|gleis|platform|vía|binario|quai|voie|spoor|perron|spor|spår|raide|laituri|kolej|nástupiště|peron|linie[n]?|lignes?|líneas?|line[ae]?|lijn|linia|linje|linja|linka|linha|routes?|bus|tram|metro) $"
 )
 """What makes the number of a place or a thing of what follows."""
 _AMONG_LINES = Late(
@@ -132,12 +132,25 @@ def _is_day_long(found: re.Match[str], text: str, half: str) -> bool:
     return half[:2] in ("ho", "he") and not (_SPOKEN.search(*before) or _AT.search(*before))
 
 
+_MINUTES_AND = Late(
+    r"(?i)\d ?min(?:ut\w*|s|\.)? (?:and|und|et|y|e|en|i|och|og|to|bis|bis zu|à|a|do|tot|hasta|till?) $"
+)
+"""What makes a length of time of hours: "retrasos de entre 40 minutos y 2 horas"."""
+
+
+def _is_length(found: re.Match[str], text: str, half: str) -> bool:
+    """Whether an hour with its unit is how long something lasts."""
+    if half and _MINUTES_AND.search(text, max(0, found.start() - 24), found.start()):
+        return True
+    return found["h"] == "24" and _is_day_long(found, text, half)
+
+
 def clock_of(found: re.Match[str], text: str) -> Moment | None:
     """The time that PATTERN found, None when the number is another thing."""
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half, end = _half(found, text)
     early = half[:1] in ("a", "p")
-    if hour == 24 and not found["m"] and _is_day_long(found, text, half):
+    if not found["m"] and _is_length(found, text, half):
         return None
     if found["m"] and (_DAY.match(text, end) or ("," in found.group() and _MEASURED.match(text, end))):
         return None
