@@ -18,7 +18,7 @@ _NUMBERED = Late(rf"(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d", begin
 
 # "06h30 do dia 16": the day borrows the month named last; without one it is left out, for "do" is also Polish for until.
 _OF_DAY = Late(
-    rf"(?i) (?<=[\dhs] )(?:d[eo] dia|del) (\d{{1,2}})(?![\w/-]|[.,:]\d)(?! (?:de )?(?:{_MONTH}|(?:{_SHORT_MONTH})(?!\w)))"
+    rf"(?i) (?<=[\dhs] )(?:d[eo] dia|del) (\d{{1,2}})(?![\w/-]|[.,:]\d)(?! (?:de |d')?(?:{_MONTH}|(?:{_SHORT_MONTH})(?!\w)))"
 )
 _ANY_MONTH = Late(rf"(?i)(?<!\w)(?:{_MONTH})(?!\w)")
 _AGO = 200

@@ -355,6 +355,7 @@ IT = Lexicon(
         "a partire dal",
         "da",
         "dopo le",
+        "dopo ore",
         "dopo le ore",
         "inizia alle",
         "iniziano alle",
