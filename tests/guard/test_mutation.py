@@ -345,7 +345,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "names/arabic",
         "or family(row[behind].plain, sure)",
         "",
-        lambda m: _arabic(m, "جورج بيلاوي"),
+        lambda m: _arabic(m, "جورج البيلاوي"),
     ),
     (
         "match",
@@ -383,18 +383,18 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "    if not found:",
         lambda m: m.answer("Line 4 closed")["action"] != "keep",
     ),
-    ("scan", "    yield from causes(text, words)\n", "", lambda m: bool(m.scan("a strike"))),
+    ("scan", "    causes,\n", "", lambda m: bool(m.scan("a strike"))),
     (
         "scan",
-        '        yield from (("person", *hit) for hit in abroad(text, words))\n',
+        "        yield abroad(text, words)\n",
         "",
         lambda m: bool(m.scan("昨天赵志强打开了三号门")),
     ),
-    ("scan", "    yield from forms(text)\n", "", lambda m: bool(m.scan("Religion: Obeah"))),
-    ("scan", "    yield from traces(text)\n", "", lambda m: bool(m.scan("+44 7700 900123"))),
+    ("scan", "    forms,\n", "", lambda m: bool(m.scan("Religion: Obeah"))),
+    ("scan", "    traces,\n", "", lambda m: bool(m.scan("+44 7700 900123"))),
     (
         "scan",
-        '    yield from (("person", *hit) for hit in persons(text, words))\n',
+        "    persons,\n",
         "",
         lambda m: bool(m.scan("Daniel Okafor")),
     ),
@@ -470,7 +470,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "scan",
-        "    yield from described(text, words)\n",
+        "    described,\n",
         "",
         lambda m: bool(m.scan("zwei Schwarze vor Tor 5")),
     ),
@@ -512,8 +512,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "logged",
-        "    for kind, book in _BOOK.items():",
-        "    for kind, book in ():",
+        "    for kind, found in _SAID.finditer(low):",
+        "    for kind, found in ():",
         lambda m: any(m.logged("IC3 male at the door")),
     ),
     (
@@ -524,13 +524,13 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "scan",
-        "    yield from logged(text)\n",
+        "    logged,\n",
         "",
         lambda m: bool(m.scan("IC3 male at the door")),
     ),
     (
         "scan",
-        '    yield from (("person", *hit) for hit in titled(text))\n',
+        "    titled,\n",
         "",
         lambda m: bool(m.scan("alla dott.ssa Benvenuti")),
     ),
@@ -578,8 +578,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "accounts",
-        "        for match in _SIGNED.finditer(text):",
-        "        for match in ():",
+        "    for match in _SIGNED.finditer(text):",
+        "    for match in ():",
         lambda m: any(m.accounts("@emma_w", "@emma_w")),
     ),
     (
@@ -626,16 +626,16 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "unveiled(text), ",
         lambda m: bool(m.scan("by D4n13l 0k4f0r")),
     ),
-    ("scan", "    yield from phrases(text)\n", "", lambda m: bool(m.scan("permessi 104 di marzo"))),
+    ("scan", "    phrases,\n", "", lambda m: bool(m.scan("permessi 104 di marzo"))),
     (
         "scan",
-        "    yield from of_somebody(text, words)\n",
+        "    of_somebody,\n",
         "",
         lambda m: bool(m.scan("the porter is in rehab")),
     ),
     (
         "scan",
-        "    yield from loves(text, words)\n",
+        "    loves,\n",
         "",
         lambda m: bool(m.scan("Le portier vit avec son mari")),
     ),
@@ -679,7 +679,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "scan",
-        "    yield from belonging(text, words)\n",
+        "    belonging,\n",
         "",
         lambda m: bool(m.scan("SEV-Vertrauensfrau")),
     ),
@@ -703,7 +703,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "scan",
-        "    yield from said_to_be(text, words)\n",
+        "    said_to_be,\n",
         "",
         lambda m: bool(m.scan("È luterano")),
     ),
@@ -715,7 +715,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "scan",
-        '    yield from (("person", *hit) for hit in asked(text, words))\n',
+        "    asked,\n",
         "",
         lambda m: bool(m.scan("Reported by: Tuttle")),
     ),
@@ -910,14 +910,14 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "accounts",
-        "    yield from _all(_NAMED, text, 0.7)\n",
+        "(0.7, _NAMED), ",
         "",
         lambda m: any(m.accounts("Telegram: danokafor", "Telegram: danokafor")),
     ),
     (
         "traces",
-        "for m in _SPOKEN_EMAIL.finditer(text))",
-        "for m in ())",
+        ", (0.9, _SPOKEN_EMAIL)",
+        ",",
         lambda m: any(h[0] == "email" for h in m.traces("d.okafor arobase example point fr")),
     ),
     (
@@ -966,7 +966,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "names/arabic",
         "    return i + 1 if _in_office(",
         "    return i + 1 if False and _in_office(",
-        lambda m: _arabic(m, "الوزير زلط كنجر"),
+        lambda m: _arabic(m, "الوزير الطيب كنجر"),
     ),
     (
         "names/arabic",
@@ -980,7 +980,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "names/arabic",
         "not given and descended(row[i], row[i + 1])",
         "False",
-        lambda m: _arabic(m, "أدخل زرياط البغدادي وترا"),
+        lambda m: _arabic(m, "شدا زرياط البغدادي وترا"),
     ),
     (
         "names/arabic",
@@ -998,7 +998,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "names/chinese",
         "    yield from _in_office(said, cut)\n",
         "",
-        lambda m: bool([*m.chinese_names("报修人丁国富，电话见登记表")]),
+        lambda m: bool([*m.chinese_names("站长辛雪检查线路")]),
     ),
     (
         "names/arabic",
@@ -1038,7 +1038,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/chinese",
-        "    yield from lands(said)\n",
+        "    yield from lands(said, cut)\n",
         "",
         lambda m: bool([*m.chinese_names("洛桑次仁昨天迟到")]),
     ),
@@ -1801,6 +1801,8 @@ def held() -> dict[str, str]:
         "TERMS_AR_SAID": terms_ar_said.PHRASES,
         "CREWS": {t: " ".join(said) for t, said in crew_words.CREWS.items()},
         "CROWDS": {t: " ".join(said) for t, said in crew_words.CROWDS.items()},
+        "DEMANDS": crew_words.DEMANDS,
+        "WANTED": {t: " ".join(said) for t, said in crew_words.WANTED.items()},
         "MISSED": {t: " ".join(said) for t, said in crew_words.MISSED.items()},
         "SAID_ALONE": crew_words.ALONE,
         "BELIEVERS_AT_WORK": peoples_at.BELIEVERS,

@@ -6,36 +6,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.late import Late, words_of
+from tocsin.core.guard.late import Late, Several, words_of
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import is_eastern
 
 Hit = tuple[str, int, int, float]
 
-_SIGNED = re.compile(
+_SIGNS = "@|.bsky.social|u/|.me/|.com/|.net/|.app/|.ru/|.tv/|.gg/|/p/|.io/|.ee/|.fm/|.link/|/user/|/u/"
+_SIGNED = Late(
     r"(?<![\w@/])(?<!\w\.)@\w(?:[\w.]{1,28}\w)(?!\w)(?!\.\w)|(?<![\w])u/[A-Za-z0-9_-]{3,20}\b"
     r"|(?<![\w.-])[a-z][\w-]{2,30}\.bsky\.social\b"
     r"|\b(?:t\.me|telegram\.me|twitter\.com|x\.com|instagram\.com|facebook\.com|fb\.com|tiktok\.com|linkedin\.com/in|threads\.net|bsky\.app/profile|wa\.me|douyin\.com/user|xiaohongshu\.com/user/profile|kuaishou\.com/profile"
-    r"|keybase\.io|soundcloud\.com|onlyfans\.com|xing\.com/profile|gitlab\.com|behance\.net|patreon\.com|steamcommunity\.com/id|strava\.com/athletes|letterboxd\.com|linktr\.ee|paypal\.me|cash\.app|venmo\.com/u|flickr\.com/(?:people|photos)|medium\.com|truthsocial\.com|gab\.com|tumblr\.com|ask\.fm|ngl\.link|kick\.com|rumble\.com/user|last\.fm/user|vk\.com|ok\.ru|weibo\.com|youtube\.com|reddit\.com/user|github\.com|snapchat\.com/add|pinterest\.com|twitch\.tv|space\.bilibili\.com|zhihu\.com/people|discord\.gg|line\.me/ti/p)/@?[\w.~-]{2,40}"
-)
-_SIGNS = (
-    "@",
-    ".bsky.social",
-    "u/",
-    ".me/",
-    ".com/",
-    ".net/",
-    ".app/",
-    ".ru/",
-    ".tv/",
-    ".gg/",
-    "/p/",
-    ".io/",
-    ".ee/",
-    ".fm/",
-    ".link/",
-    "/user/",
-    "/u/",
+    r"|keybase\.io|soundcloud\.com|onlyfans\.com|xing\.com/profile|gitlab\.com|behance\.net|patreon\.com|steamcommunity\.com/id|strava\.com/athletes|letterboxd\.com|linktr\.ee|paypal\.me|cash\.app|venmo\.com/u|flickr\.com/(?:people|photos)|medium\.com|truthsocial\.com|gab\.com|tumblr\.com|ask\.fm|ngl\.link|kick\.com|rumble\.com/user|last\.fm/user|vk\.com|ok\.ru|weibo\.com|youtube\.com|reddit\.com/user|github\.com|snapchat\.com/add|pinterest\.com|twitch\.tv|space\.bilibili\.com|zhihu\.com/people|discord\.gg|line\.me/ti/p)/@?[\w.~-]{2,40}",
+    needs=_SIGNS,
 )
 _NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter bsky qq facebook fb vk skype wechat whatsapp reddit youtube twitch linkedin mastodon bluesky messenger strava steam onlyfans kik keybase soundcloud".split()
 _NETWORK = f"{'|'.join(_NETWORKS)}|line id"
@@ -69,7 +52,7 @@ _BESIDE = frozenset(
     konta profil profilu sprzedawca forum blog kanal kanał channel canal canale stream""".split()
 )
 _LIKE_ONE = Late(
-    r"(?<![\w@/.:-])/?(?=[\w.-]*[a-zà-ž])(?:[^\W\d_][^\W_]*(?:_[^\W_]+)+(?:[.-]\w+)?|[^\W\d_]{2,}(?:[.-][^\W_]+)+\d{1,4}|[a-z]{2,}(?:[.-][a-z]+)*[.-]\d{2,4})(?![\w@]| (?:Street|St|Avenue|Ave?)(?!\w))|live:\.?[a-z][\w.]{2,30}|[a-z][\w.]{2,30}#\d{4}(?!\d)",
+    r"(?<![\w@/.:-])/?(?=[\w.-]*[a-zà-ž])(?:[^\W\d_][^\W_]*(?:_[^\W_]+)+(?:[.-]\w+)?|[^\W\d_]{2,}(?:[.-][^\W_]+)+\d{1,4}|[a-z]{2,}(?:[.-][a-z]+)*[.-]\d{2,4})(?![\w@]| (?:Street|St|Avenue|Ave?)(?!\w))|(?!www\.)[a-z]{2,}(?:\.[a-z]{2,}){2,}(?<!\.(?:com|org|net|gov|edu))(?<!\.(?:pl|de|fr|es|it|uk|eu|nl|pt|cn|ar|at|ch|be))(?<!\.example)(?![\w.]*\w)|live:\.?[a-z][\w.]{2,30}|[a-z][\w.]{2,30}#\d{4}(?!\d)",
     needs=r"_|\w[.-]\w|live:|#\d",
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -78,6 +61,7 @@ _ARABIC = Late(
     r"(?:سناب(?: ?شات)?|[اإ]نست[غق]رام|انستا|تويتر|تيك ?توك|تي?لي?[غج]رام|فا?يسبوك|يوتيوب|ديسكورد|[اإ]كس|حساب(?:ه|ها)?)[\s:：]{1,3}@?[A-Za-z][\w.]{2,30}",
     needs="سناب|نست|تويتر|تيك|رام|يسبوك|يوتيوب|ديسكورد|كس|حساب",
 )
+_TOLD = Several(((0.7, _NAMED), (0.7, _SPOKEN), (0.75, _ARABIC), (0.7, _QUOTED)))
 _HAN = "\u3400-\u9fff"
 _NETWORK_ZH = "微信|微博|抖音|小红书|小紅書|快手|[bB]站|哔哩哔哩|嗶哩嗶哩|知乎|豆瓣|贴吧|貼吧|头条|頭條|公众号|公眾號|视频号|視頻號|脸书|臉書|面书|面書|推特|电报|電報|连登|連登|陌陌|探探|脉脉|闲鱼|西瓜视频|领英|(?<![A-Za-z0-9])(?:QQ|LINE|IG|FB)(?![A-Za-z])"
 _ACCOUNT_ZH = (
@@ -103,17 +87,14 @@ _NOT_ACCOUNT = frozenset("@everyone @media @import @here".split())
 
 def accounts(text: str, sent: str) -> Iterator[Hit]:
     """Accounts in `text`, where Chinese is parted from what stands beside it, and in the text as `sent`."""
-    if any(sign in text for sign in _SIGNS):
-        for match in _SIGNED.finditer(text):
-            if match.group().lower() not in _NOT_ACCOUNT:
-                yield "handle", match.start(), match.end(), 0.85
-    yield from _all(_NAMED, text, 0.7)
-    yield from _all(_SPOKEN, text, 0.7)
-    yield from _all(_ARABIC, text, 0.75)
-    if any(map(_names_a_network, words_of(text))) or (is_eastern(sent) and _IN_CHINESE.search(sent)):
+    for match in _SIGNED.finditer(text):
+        if match.group().lower() not in _NOT_ACCOUNT:
+            yield "handle", match.start(), match.end(), 0.85
+    yield from (("handle", match.start(), match.end(), sure) for sure, match in _TOLD.finditer(text))
+    if _LIKE_ONE.needed(text) and (
+        any(map(_names_a_network, words_of(text))) or (is_eastern(sent) and _IN_CHINESE.search(sent))
+    ):
         yield from _all(_LIKE_ONE, text, 0.7)
-    if any(mark in text for mark in "\"«“„‘'"):
-        yield from _all(_QUOTED, text, 0.7)
     if is_eastern(sent) or (not sent.isascii() and any(name in sent for name in _LATIN_ZH)):
         yield from _all(_EASTERN, sent, 0.75)
 

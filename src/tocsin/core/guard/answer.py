@@ -30,6 +30,7 @@ from tocsin.core.model import Effect, Hazard, Slots, Window
 
 _HALF = re.compile("[\ud800-\udfff]")
 _NAMED = ("lines", "stops", "streets", "sections", "places")
+_HAZARDS = frozenset(Hazard)
 _CLASSES = {
     "hazard": Hazard.WEATHER,
     "weather": Hazard.WEATHER,
@@ -223,7 +224,7 @@ def _class(kind: str) -> Hazard | None:
     low = kind.strip().lower()
     if low in _CLASSES:
         return _CLASSES[low]
-    return Hazard(low) if low in set(Hazard) else None
+    return Hazard(low) if low in _HAZARDS else None
 
 
 def _words(said: Mapping[str, Any]) -> str:

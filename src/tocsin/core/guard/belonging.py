@@ -32,7 +32,7 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.organisations import BESIDE, LETTERS, unbent
 from tocsin.core.guard.watches.bodies import is_abbreviation
 from tocsin.core.guard.watches.body_names import LONE, SHORT, TRADE
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[str, int, int, float]
 
@@ -144,9 +144,15 @@ def _parted(text: str, a: Token, b: Token) -> bool:
 _FINNISH = re.compile(r":(?:n|s|lle|lta|lla)(?!\w)")
 
 
+@of_words(32768)
+def _asks_for_its_kind(word: str) -> bool:
+    low = bare(word)
+    return bool(_kind(word)) or low in BRANCH or low.startswith("mitgliederversamm")
+
+
 def _among_its_kind(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, word in enumerate(words):
-        if _kind(word.word) or word.low in BRANCH or word.low.startswith("mitgliederversamm"):
+        if _asks_for_its_kind(word.word):
             yield from _near_its_kind(text, words, i)
 
 

@@ -50,9 +50,12 @@ class Book:
     def at(self, words: Sequence[Token], i: int) -> Iterator[Span]:
         """What is said from one word on."""
         low = words[i].low
+        behind = words[i + 1].low if i + 1 < len(words) else ""
         for rest, starred, kind in self.whole.get(low, ()):
             last = i + len(rest)
-            if last < len(words) and _same(words, i, rest, starred):
+            if not rest or (
+                behind.startswith(rest[0]) and last < len(words) and _same(words, i, rest, starred)
+            ):
                 yield kind, i, last
         if kind := self.begun(low):
             yield kind, i, i

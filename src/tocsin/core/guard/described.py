@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.jobs import is_somebody
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.origins import of_a_nation
 from tocsin.core.guard.watches.peoples import MINORITIES, NATIONALS, PEOPLE, PEOPLES, TRADES
@@ -106,8 +107,13 @@ def described(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, word in enumerate(words):
         if word.low in _ASKED or is_somebody(word.low):
             yield from _hits(text, words, i)
-    for word in words[1:]:
-        if word.low in _SURELY_MANY and word.capital and not word.shouted:
+    for i, word in enumerate(words):
+        if (
+            (i or word.low.endswith("czycy"))
+            and word.low in _SURELY_MANY
+            and word.capital
+            and not word.shouted
+        ):
             yield "ethnicity", word.start, word.end, 0.65
     if words and _national(words[0]) and _ends(text, words, 0):
         yield "ethnicity", words[0].start, words[0].end, 0.75
@@ -223,5 +229,9 @@ def _of_a_people(word: Token) -> bool:
     """Also by a word that is often another's: "zwei Schwarze", "grupa Rumunow"."""
     if word.low in _COLOURS:
         return word.capital or not word.low.startswith("schwarz")
-    named = word.low.startswith((*PEOPLES, *MINORITIES)) and not word.low.startswith(_NO_PEOPLE)
-    return named and not (word.capital and kind_of(word.low) & Kind.PLACE)
+    return _called_so(word.low) and not (word.capital and kind_of(word.low) & Kind.PLACE)
+
+
+@of_words(32768)
+def _called_so(low: str) -> bool:
+    return low.startswith((*PEOPLES, *MINORITIES)) and not low.startswith(_NO_PEOPLE)

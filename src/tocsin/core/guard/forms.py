@@ -124,7 +124,7 @@ def asks(heading: str, column: bool = False) -> str:
 
 def forms(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each answer."""
-    if not any(mark in text for mark in ":=;"):
+    if not (":" in text or "=" in text or ";" in text):
         return
     low = bare_letters(text).replace("_", " ")  # "ethnic_group"
     for kind, pattern in _SURE.items():

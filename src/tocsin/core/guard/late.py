@@ -32,6 +32,8 @@ def telling(phrases: Iterable[str]) -> frozenset[str]:
 
 
 K = TypeVar("K")
+To = str | Callable[[re.Match[str]], str]
+"""What stands in the place of a match."""
 
 
 class Sieve(Generic[K]):
@@ -43,6 +45,9 @@ class Sieve(Generic[K]):
     def kinds(self, low: str) -> set[K]:
         """What a text in small letters may hold; the rest it does not."""
         return set(chain.from_iterable(map(self._of, words_of(low))))
+
+
+_NOTHING: Iterator[re.Match[str]] = iter(())
 
 
 class Late:
@@ -61,7 +66,8 @@ class Late:
         self.pattern, self.flags = source, flags
         self.needs = needs if isinstance(needs, tuple) else (needs,)
         self._begun = bit_of(begins, True) if begins else 0
-        self._bits = reduce(or_, map(bit_of, self.needs), self._begun)
+        self.bits = reduce(or_, map(bit_of, self.needs), self._begun)
+        """Its needs among those of all patterns, as `unmet` tells them."""
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -70,11 +76,11 @@ class Late:
     @property
     def gated(self) -> bool:
         """Whether a text can be told to hold no match without a search."""
-        return self._bits != 0
+        return self.bits != 0
 
     def needed(self, text: str) -> bool:
         """Whether what every match needs may stand in a text."""
-        return not unmet(text) & self._bits
+        return not unmet(text) & self.bits
 
     @cached_property
     def match(self) -> Callable[..., re.Match[str] | None]:
@@ -86,11 +92,11 @@ class Late:
 
     @cached_property
     def search(self) -> Callable[..., re.Match[str] | None]:
-        return self._search if self._bits else self.compiled.search
+        return self._search if self.bits else self.compiled.search
 
     @cached_property
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
-        return self._finditer if self._bits else self.compiled.finditer
+        return self._finditer if self.bits else self.compiled.finditer
 
     @cached_property
     def findall(self) -> Callable[..., list[str]]:
@@ -102,16 +108,16 @@ class Late:
 
     @cached_property
     def sub(self) -> Callable[..., str]:
-        return self._sub if self._bits else self.compiled.sub
+        return self._sub if self.bits else self.compiled.sub
 
     def _search(self, text: str, *within: int) -> re.Match[str] | None:
         if self._begun and not within:
             return next(self._finditer(text), None)
-        return None if unmet(text) & self._bits else self.compiled.search(text, *within)
+        return None if unmet(text) & self.bits else self.compiled.search(text, *within)
 
     def _finditer(self, text: str, *within: int) -> Iterator[re.Match[str]]:
-        if unmet(text) & self._bits:
-            return iter(())
+        if unmet(text) & self.bits:
+            return _NOTHING
         if self._begun and not within and len(low := text.lower()) == len(text):
             return self._begun_at(text, beginnings(low))
         return self.compiled.finditer(text, *within)
@@ -123,7 +129,42 @@ class Late:
                 end = found.end()
                 yield found
 
-    def _sub(self, to: str | Callable[[re.Match[str]], str], text: str) -> str:
-        if unmet(text) & self._bits or (self._begun and self._search(text) is None):
+    def _sub(self, to: To, text: str) -> str:
+        if unmet(text) & self.bits or (self._begun and self._search(text) is None):
             return text
         return self.compiled.sub(to, text)
+
+
+def _filled(to: To) -> To:
+    """What stands in a match's place: a template is read only where there is one."""
+    return (lambda found: found.expand(to)) if isinstance(to, str) and "\\" in to else to
+
+
+class Several(Generic[K]):
+    """Patterns asked of the same text, each with what it tells: one look says which of them the text can meet."""
+
+    def __init__(self, told: Iterable[tuple[K, Late]]) -> None:
+        self._told = tuple((pattern.bits, pattern, tells) for tells, pattern in told)
+
+    def finditer(self, text: str) -> Iterator[tuple[K, re.Match[str]]]:
+        """Each match, with what its pattern tells."""
+        missing = unmet(text)
+        for bits, pattern, tells in self._told:
+            if not missing & bits:
+                for found in pattern.finditer(text):
+                    yield tells, found
+
+
+class Mends:
+    """Patterns and what stands for each in their place, in this order: what one leaves another reads."""
+
+    def __init__(self, steps: Iterable[tuple[Late, To]]) -> None:
+        self._steps = tuple((pattern.bits, pattern, _filled(to)) for pattern, to in steps)
+
+    def mended(self, text: str) -> str:
+        """The text when every step is done; those it cannot meet cost nearly nothing."""
+        missing = unmet(text)
+        for bits, pattern, to in self._steps:
+            if not missing & bits and (mended := pattern.sub(to, text)) != text:
+                text, missing = mended, unmet(mended)
+        return text

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.normal import bare_letters
 
 Hit = tuple[str, int, int, float]
@@ -40,6 +40,7 @@ _SIGNS = {
 }  # fmt: skip
 """Words of which each phrase of a kind holds one: most texts hold none."""
 _BOOK = {kind: Late(phrase, needs=frozenset(_SIGNS[kind].split())) for kind, phrase in PHRASES.items()}
+_SAID = Several(_BOOK.items())
 _MEMBERS = (
     r"(?:union|members|member|reps?|stewards?|officials?|organi[sz]ers?|leaflets?|flyers?|picket|ballot|Mitglied\w*|Funktion\w*|Flugbl\w*|Handzettel|Warnstreik\w*"
     r"|delegat[ie]|iscritti|tesserati|delegados?|afiliad[oa]s?|militants?|adherents?|cz[lł]onk\w+|dzia[lł]acz\w*)\b"
@@ -58,6 +59,6 @@ _AS_SENT = Late(
 def logged(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of every phrase."""
     low = bare_letters(text)
-    for kind, book in _BOOK.items():
-        yield from ((kind, found.start(), found.end(), 0.8) for found in book.finditer(low))
+    for kind, found in _SAID.finditer(low):
+        yield kind, found.start(), found.end(), 0.8
     yield from (("union", found.start(), found.end(), 0.75) for found in _AS_SENT.finditer(text))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import bare_letters, fold
 
@@ -20,9 +21,10 @@ _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹŁĽŃŇŐŒŘŚŞŠŤ�
 _WORD = rf"[{_CAPITAL}][\w'’-]{{1,24}}"
 _NAME = rf"{_WORD}(?: (?:[a-z]{{1,3}} )?(?:{_WORD}|[{_CAPITAL}]\.)){{1,3}}"
 _YEARS = r"years?|yrs?|ans|anni|años|anos|jahre|lata?|jaar|år|ar|vuotta|yo|y/o"
-_AGED = re.compile(
+_AGED = Late(
     rf"(?<!\w){_NAME},? \(?(?:aged? |âgée? de |de |di |w wieku |im Alter von )?(?:lat )?[1-9]\d?(?=[,.;:)]| (?:{_YEARS})(?!\w)|$)"
-    rf"|(?<!\w)[1-9]\d?[- ]?(?:year-old|jährige[rnm]?|jarige|letni\w*|latk[aięie]|årig\w?|vuotia\w+) {_NAME}"
+    rf"|(?<!\w)[1-9]\d?[- ]?(?:year-old|jährige[rnm]?|jarige|letni\w*|latk[aięie]|årig\w?|vuotia\w+) {_NAME}",
+    needs=r"(?<!\w)\d\d?(?!\d)",
 )
 _SOUGHT = re.compile(
     r"\b(?:missing|wanted|search\w*|last seen|sightings?|welfare|whereabouts|abscond\w*|escaped|at large|on the run|not (?:been )?(?:seen|returned|heard)"

@@ -38,6 +38,22 @@ class _Need(NamedTuple):
     begins: bool
 
 
+class _Shapes:
+    """Patterns with their bits; most pieces have none of them, which one look tells. None may count on its groups' numbers."""
+
+    def __init__(self, bits: dict[str, int]) -> None:
+        self._any = re.compile("|".join(f"(?:{shape})" for shape in bits) or r"(?!)")
+        self._each = [(re.compile(shape).search, of) for shape, of in bits.items()]
+        if self._any.groups:
+            raise ValueError("a need has a group")
+
+    def met(self, bounded: str) -> int:
+        """The bits of those that a piece with a blank on either side has."""
+        if not self._any.search(bounded):
+            return 0
+        return reduce(or_, [of for look, of in self._each if look(bounded)], 0)
+
+
 class _Needles:
     """Which needs a text meets: each piece of it that blanks part is asked once, for all patterns, and remembered.
 
@@ -58,13 +74,13 @@ class _Needles:
             for needle in need.words:
                 held = self._bounded if needle[0] == " " else self._parts.setdefault(needle[:2], {})
                 held[needle] = held.get(needle, 0) | bit
-        told = [(bits, re.compile(shape).search, _asks_digits(shape)) for shape, bits in shapes.items()]
         self._shapes = {
-            digits: [(bits, look) for bits, look, only in told if digits or not only]
+            digits: _Shapes({s: bits for s, bits in shapes.items() if digits or not _asks_digits(s)})
             for digits in (True, False)
         }
         self._of = of_words(32768)(self._of_piece)
         self._of_word = of_words(32768)(self._word)
+        self._begun_in = of_words(32768)(self._in_piece)
         self._of_shape = of_words(8192)(self._shape)
         self.unmet = lru_cache(maxsize=64)(self._unmet)
         self.beginnings = lru_cache(maxsize=32)(self._beginnings)
@@ -81,10 +97,7 @@ class _Needles:
         return met
 
     def _shape(self, shape: str) -> int:
-        bounded = f" {shape} "
-        return reduce(
-            or_, [bits for bits, look in self._shapes[bool(_DIGIT.search(shape))] if look(bounded)], 0
-        )
+        return self._shapes[bool(_DIGIT.search(shape))].met(f" {shape} ")
 
     def _of_piece(self, piece: str) -> int:
         """Of words alone only single letters have a shape that a pattern would look for."""
@@ -100,6 +113,11 @@ class _Needles:
         of = self._of if len(max(pieces, key=len, default="")) <= _LONGEST else self._of_piece
         return self.all & ~reduce(or_, map(of, pieces), 0)
 
+    def _in_piece(self, piece: str) -> tuple[tuple[int, int], ...]:
+        """Where in a piece words begin with which patterns may, and the bits."""
+        words = ((m.start(), self._of_word(m[0])) for m in _WORD.finditer(piece))
+        return tuple((at, met) for at, met in words if met & self._begun)
+
     def _beginnings(self, low: str) -> list[tuple[int, int]]:
         """Where in a text in small letters words begin with which patterns may, and the bits."""
         found: list[tuple[int, int]] = []
@@ -107,9 +125,9 @@ class _Needles:
         for piece in _parted(low):
             start = low.index(piece, end)
             end = start + len(piece)
-            if len(piece) > _LONGEST or self._of(piece) & self._begun:
-                words = ((start + m.start(), self._of_word(m[0])) for m in _WORD.finditer(piece))
-                found += [(at, met) for at, met in words if met & self._begun]
+            begun = self._begun_in if len(piece) <= _LONGEST else self._in_piece
+            for at, met in begun(piece):
+                found.append((start + at, met))
         return found
 
 

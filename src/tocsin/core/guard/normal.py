@@ -93,6 +93,7 @@ def bare_letters(text: str) -> str:
     return low if low.isascii() or len(low) != len(text) else low.translate(_BARE)
 
 
+@lru_cache(maxsize=16)
 def normal(text: str) -> Normal:
     """Read `text` through its disguises."""
     plain = "&" not in text and "%" not in text and _undisguised(text)

@@ -8,7 +8,6 @@ gate's business.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
@@ -21,6 +20,7 @@ from tocsin.core.guard.ciphers import deciphered
 from tocsin.core.guard.crews import crews
 from tocsin.core.guard.described import described
 from tocsin.core.guard.forms import forms
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.logged import logged
 from tocsin.core.guard.loves import loves
@@ -48,7 +48,7 @@ from tocsin.core.guard.public_east import to_the_public
 from tocsin.core.guard.said_to_be import said_to_be
 from tocsin.core.guard.traces import traces
 from tocsin.core.guard.unveil import unveiled
-from tocsin.core.guard.words import tokens
+from tocsin.core.guard.words import Token, tokens
 
 KINDS = (
     "person",
@@ -120,7 +120,7 @@ def _found(view: Shown, hit: tuple[str, int, int, float]) -> Found:
     return Found(start, end, hit[0], hit[3])
 
 
-_SULTRY = re.compile("schwül", re.I)
+_SULTRY = Late("(?i)schwül", needs="schwül")
 
 
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
@@ -133,34 +133,60 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     )
 
 
+_OF_WORDS = (
+    causes,
+    described,
+    crews,
+    peoples_at,
+    belonging,
+    of_somebody,
+    said_to_be,
+    acute,
+    loves,
+)
+_OF_TEXT = (
+    phrases,
+    logged,
+    forms,
+    named_sought,
+    traces,
+)
+_NAMES_OF_WORDS = (
+    persons,
+    parted,
+    asked,
+    at_work,
+    typed_small,
+)
+_NAMES_OF_TEXT = (
+    titled,
+    greeted,
+    spoken_with,
+    on_duty,
+    rows,
+    nicknamed,
+)
+"""What finds something: in a text alone or by its words; kinds of things, or names alone."""
+
+
 def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     words = tokens(text)
-    yield from causes(text, words)
-    yield from phrases(text)
-    yield from described(text, words)
-    yield from logged(text)
-    yield from crews(text, words)
-    yield from peoples_at(text, words)
-    yield from belonging(text, words)
-    yield from of_somebody(text, words)
-    yield from said_to_be(text, words)
-    yield from acute(text, words)
-    yield from loves(text, words)
-    yield from forms(text)
-    yield from named_sought(text)
-    yield from traces(text)
-    yield from (("person", *hit) for hit in persons(text, words))
-    yield from (("person", *hit) for hit in parted(text, words))
-    yield from (("person", *hit) for hit in titled(text))
-    yield from (("person", *hit) for hit in greeted(text))
-    yield from (("person", *hit) for hit in spoken_with(text))
-    yield from (("person", *hit) for hit in on_duty(text))
-    yield from (("person", *hit) for hit in rows(text))
-    yield from (("person", *hit) for hit in nicknamed(text))
-    yield from (("person", *hit) for hit in asked(text, words))
-    yield from (("person", *hit) for hit in at_work(text, words))
-    yield from (("person", *hit) for hit in typed_small(text, words))
+    for finds in _OF_WORDS:
+        yield from finds(text, words)
+    for reads in _OF_TEXT:
+        yield from reads(text)
+    for names in _names(text, words):
+        for start, end, sure in names:
+            yield "person", start, end, sure
+
+
+def _names(text: str, words: list[Token]) -> Iterator[Iterator[tuple[int, int, float]]]:
+    """What each reader of names finds."""
+    for finds in _NAMES_OF_WORDS:
+        yield finds(text, words)
+    for reads in _NAMES_OF_TEXT:
+        yield reads(text)
     if is_eastern(text):
         from tocsin.core.guard.names.abroad import abroad  # 100 ms, and most desks never need it
 
-        yield from (("person", *hit) for hit in abroad(text, words))
+        yield abroad(text, words)

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from tocsin.core.guard.accounts import accounts
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.lexicon import PLACES_ONE
 from tocsin.core.guard.normal import FOREIGN, LIKE, is_eastern
 from tocsin.core.guard.plates import plates
@@ -36,6 +36,7 @@ _ODD_EMAIL = Late(
     r"(?<![\w.+-])(?:[\w.+-]{2,40} chez [\w-]{2,40} point [a-z]{2,4}|[\w.+-]{3,40}#[\w-]{2,40}\.(?:com|net|org|cn|de|fr|pl|it|es|example)|[\w.+-]{2,40}_at_[\w-]{2,40}\.[a-z]{2,7}|\"[\w.+ -]{2,40}\"@[\w-]{1,40}(?:\.[\w-]{2,30}){1,3}|[\w.+-]{2,40}@[\w-]{2,40}[, ](?:com|net|org|de|fr|pl|it|es|uk|ch|at|nl|cn))(?!\w)",
     needs=" chez |#|_at_|@",
 )
+_ADDRESSES = Several(((0.8, _ODD_EMAIL), (0.9, _SPOKEN_EMAIL)))
 _IBAN = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[A-Z0-9]){11,30}|[a-z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[a-z0-9]){11,30})(?![A-Za-z0-9])"
 )
@@ -57,12 +58,13 @@ def traces(text: str) -> Iterator[Hit]:
             ("email", m.start(), m.end(), 0.95) for m in _EMAIL.finditer(text) if not _office(m.group())
         )
     yield from accounts(text, sent)
-    yield from (("email", m.start(), m.end(), 0.8) for m in _ODD_EMAIL.finditer(text))
-    yield from (("email", m.start(), m.end(), 0.9) for m in _SPOKEN_EMAIL.finditer(text))
+    yield from (("email", m.start(), m.end(), sure) for sure, m in _ADDRESSES.finditer(text))
     yield from telephones(text, sent)
     if _DIGIT.search(text):
         yield from _ibans(text)
-    if _DIGIT.search(text) or not text.isascii():  # a Chinese plate may be letters alone
+    if _DIGIT.search(text) or (
+        is_eastern(sent) and not text.isascii()
+    ):  # a Chinese plate may be letters alone
         yield from plates(text, sent)
 
 

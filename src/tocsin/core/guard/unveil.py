@@ -24,7 +24,7 @@ _POINTED = Late(
 # Any sign that stands between all letters: "R|o|s|a", an emoji, a blank within an address.
 _STRETCHED = Late(
     r"(?<!\w)[\w@+]([^\w\n]|_)(?:[\w @.+-]\1){3,120}[\w@.+-](?!\w)",
-    needs=r"([^\w ]|_)[\w@.+-]\1| [\w@.+-] ",
+    needs=r"(?:[^\w ]|_)[\w@.+-](?:[^\w ]|_)| [\w@.+-] ",
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _PARTING = re.compile(rf"{_CONTROL.pattern}(?<=\S.)(?=\S)")

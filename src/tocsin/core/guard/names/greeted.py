@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.tails import TAILS
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.places.place_words import HOUSES
@@ -58,6 +58,7 @@ _BEHIND = {
         needs=frozenset("wee auld old young big little petit petite tit kleine kleiner mały mała".split()),
     ),
 }
+_WAYS = Several(_BEHIND.items())
 _BEFORE = Late(
     rf"(?<![\w@])(?P<name>{_LETTERS}) (?:Bey|Hanım|Hanim|Abi|Abla|Hoca|Usta|Bey'in|úr|úrnak|úrral|asszony|kolléga|kolléganő)(?!\w)",
     needs="bey|han|abi|abla|hoca|usta|úr|assz|koll",
@@ -86,12 +87,11 @@ _OF_FIRMS = re.compile(
 
 def greeted(text: str) -> Iterator[Hit]:
     """Start, end and certainty of each."""
-    for way, pattern in _BEHIND.items():
-        for match in pattern.finditer(text):
-            if match.group().startswith("P. "):
-                continue  # an initial: "I. P. Pavlova"
-            if _TOLD[way](text, match["name"]) and not _of_a_place(text, match.start(), match.end()):
-                yield match.start(), match.end(), 0.8
+    for way, match in _WAYS.finditer(text):
+        if match.group().startswith("P. "):
+            continue  # an initial: "I. P. Pavlova"
+        if _TOLD[way](text, match["name"]) and not _of_a_place(text, match.start(), match.end()):
+            yield match.start(), match.end(), 0.8
     for match in _BEFORE.finditer(text):
         if not kind_of(bare(match["name"])) & Kind.TOPIC:
             yield match.start(), match.end(), 0.8

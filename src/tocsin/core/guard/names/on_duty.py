@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.core.guard.jobs import is_somebody
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.words import bare
@@ -41,15 +41,15 @@ _SIGNED = Late(
     ),
 )
 _FAMILY = Late(rf"{_NAME} family(?!\w)", needs=frozenset(("family",)))
+_SAID = Several({"duty": _DUTY, "signed": _SIGNED, "family": _FAMILY}.items())
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
 def on_duty(text: str) -> Iterator[Hit]:
     """Start, end and certainty of each."""
-    for pattern in (_DUTY, _SIGNED, _FAMILY):
-        for match in pattern.finditer(text):
-            if _is_somebodys(bare(match["name"])):
-                yield match.start("name"), match.end("name"), 0.7
+    for _, match in _SAID.finditer(text):
+        if _is_somebodys(bare(match["name"])):
+            yield match.start("name"), match.end("name"), 0.7
 
 
 def _is_somebodys(low: str) -> bool:

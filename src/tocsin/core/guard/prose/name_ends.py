@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
@@ -81,6 +82,7 @@ def says(words: list[str], word: str) -> bool:
     return _serves(word.rstrip(".")) or (told and effect_of(word) is not Effect.UNKNOWN)
 
 
+@of_words(8192)
 def _serves(word: str) -> bool:
     """Whether a word is made of plain ones and says what runs: "Pendelbusse", but not "Barbusse"."""
     return SERVED.search(word) is not None and bool(kind_of(fold(word)) & (Kind.COMMON | Kind.TOPIC))

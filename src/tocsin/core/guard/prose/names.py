@@ -140,9 +140,10 @@ class Reader:
 
     def _leads(self, word: str, end: int) -> bool:
         """An article, also "Stationen" before a quote: "zwischen den Stationen „Bahnhof Mühlau“"."""
-        quoted = self.text.startswith(_QUOTES, end + 1)
+        if word.casefold() not in tables.words("article"):
+            return False
         several = fold(word) in SEVERAL and self.text[end + 1 : end + 2].isupper()
-        return word.casefold() in tables.words("article") and (names_a_kind(word) or several or quoted)
+        return names_a_kind(word) or several or self.text.startswith(_QUOTES, end + 1)
 
     def _is_sea(self, word: str, end: int) -> bool:
         """ "Puerta del Mar", "Mar de Cristal": three letters beside a small word are no shortened day or month."""

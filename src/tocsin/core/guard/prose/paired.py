@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Mends
 
 _PAIRED = (
     ("sowohl", "(?:als auch|wie auch|als) ", "und"),
@@ -20,7 +20,7 @@ _PAIRED = (
 """What stands before the first, before the second, and between two in the same tongue."""
 _FARTHEST = 80
 """Letters from the one word to the other."""
-_MENDS = tuple(
+_MENDS = Mends(
     (
         Late(
             rf"(?i)(?<!\w){first} ([^.;:\n]{{2,{_FARTHEST}}}?),? {second}",
@@ -34,6 +34,4 @@ _MENDS = tuple(
 
 def joined(text: str) -> str:
     """The text with "A und B" for "sowohl A als auch B"; whatever else both words stand for is read the same."""
-    for found, instead in _MENDS:
-        text = found.sub(instead, text)
-    return text
+    return _MENDS.mended(text)

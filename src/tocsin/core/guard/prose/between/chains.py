@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.needles import first_words
@@ -20,8 +21,7 @@ LONGEST = 16
 """Names that a chain of stops may have."""
 
 
-@dataclass(frozen=True)
-class Chain:
+class Chain(Struct, frozen=True):
     """Two names or more and what stands between each two; `noun` is the word for a section that announces it, or ""."""
 
     start: int
@@ -157,7 +157,8 @@ def _inside(name: str, noun: str) -> tuple[str, tuple[str, ...]] | None:
     """The sign that parts one name, and its parts: "Nordstan-Eketrägatan", "Banbury/Oxford"."""
     slashed = name.replace(" / ", "/").split("/")
     one = not noun or noun.casefold() in _ONE_SECTION
-    if one and "-" not in name and len(slashed) == 2 and min(map(len, slashed)) > 3:
+    two = len(slashed) == 2 and min(map(len, slashed)) > 3
+    if two and ((one and "-" not in name) or (" / " in name and "-" in name)):
         return "/", tuple(slashed)
     ends = hyphened(name, 3 if noun and noun.casefold() not in tables.words("line") else 4)
     return ("-", tuple(ends)) if len(ends) == 2 else None

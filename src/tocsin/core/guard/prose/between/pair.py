@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
@@ -22,8 +23,7 @@ from tocsin.core.guard.prose.tables import LOWER, UPPER
 from tocsin.core.model import Effect
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two ends of a stretch, and where it stands in the text."""
 
     first: str

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Mends
 
 _BOARDED = Late(
     r" (?:ab|departing|dep\.?|départ|salida|partenza|odj\.?|vertrek) (?:at |à |om |alle |a las )?\d{1,2}[:.h]\d\d(?: (?:Uhr|h|uur))?(?= (?:nach|to|à|vers|a|per|hacia|do|naar) [A-ZÀ-Ž])",
@@ -11,25 +11,24 @@ _BOARDED = Late(
 )
 """When a train leaves its first station, between the two: "von Altdorf ab 14:45 Uhr nach Neumühl an 14:54"."""
 
-
-_SPOKEN = (
+_SPOKEN = Mends(
     (
-        Late(
-            r"(?<![\w-])(?:[A-Z]{2,3}|[SU]-Bahn|Bahn|Zug|Regional|Fern|Güter)-[Ss]trecke(?= [A-ZÄÖÜ])",
-            needs="-strecke",
+        (_BOARDED, ""),
+        (
+            Late(
+                r"(?<![\w-])(?:[A-Z]{2,3}|[SU]-Bahn|Bahn|Zug|Regional|Fern|Güter)-[Ss]trecke(?= [A-ZÄÖÜ])",
+                needs="-strecke",
+            ),
+            "Strecke",
         ),
-        "Strecke",
-    ),
-    (Late(r"(?<!\w)[Cc]elle (?=d[eu'] ?[A-ZÀ-Ž][^\W\d_]{2,20}-[A-ZÀ-Ž])", needs="celle"), "ligne "),
-    (Late(r" (?:FRA|TRA) LE LOC(?:ALIT[AÀ]'?|\.)", needs="loc"), " TRA"),
-    (Late(r" (?=(?:DAL|AL|FINO AL) (?:GIORNO|TERMINE)(?!\w))", needs="giorno|termine"), ", "),
+        (Late(r"(?<!\w)[Cc]elle (?=d[eu'] ?[A-ZÀ-Ž][^\W\d_]{2,20}-[A-ZÀ-Ž])", needs="celle"), "ligne "),
+        (Late(r" (?:FRA|TRA) LE LOC(?:ALIT[AÀ]'?|\.)", needs="loc"), " TRA"),
+        (Late(r" (?=(?:DAL|AL|FINO AL) (?:GIORNO|TERMINE)(?!\w))", needs="giorno|termine"), ", "),
+    )
 )
-"""Words that stand for a line before its two ends, and how Italian decrees in capitals go on behind them."""
+"""What stands between two ends, words that stand for a line before them, and how Italian decrees in capitals go on behind them."""
 
 
 def retold(text: str) -> str:
     """The text as stretches are read in it."""
-    text = _BOARDED.sub("", text)
-    for said, meant in _SPOKEN:
-        text = said.sub(meant, text)
-    return text
+    return _SPOKEN.mended(text)

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
@@ -13,8 +14,7 @@ from tocsin.core.guard.prose.routes.line_ids import ASIDE, BRAND, ID, ids
 from tocsin.core.guard.prose.routes.spelling import SPACE
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """Ids that stand together, from `start` to `end` in the text."""
 
     start: int

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from itertools import pairwise
 from string import ascii_lowercase
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Mends
 from tocsin.core.guard.prose.routes.amounts import timed
 from tocsin.core.guard.prose.routes.trains import KIND, REGIONAL
 
@@ -35,7 +34,7 @@ _GLUED_LETTERS = frozenset(
     word + letter for word in "rer ligne metro métro linie lijn linia".split() for letter in ascii_lowercase
 )
 _BOUND = frozenset(("nb", "sb", "eb", "wb"))
-_MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
+_MENDS = Mends((
     # "#J14" is no junction, "#75 74th/75th" no house.
     (Late(r"#J(?=\d{1,2} [A-Z][a-z])", needs="#"), f"Route J{SPACE}"),
     (Late(r"#J(?=\d{1,2}(?!\d))", needs="#"), f"J{SPACE}"),
@@ -102,7 +101,7 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # A bar parts as a line's end does: "1535 – Vista x Ribeira | 1662 – Base x Ribeira".
     (Late(r" \| ", needs=r"\|"), "\n"),
     (Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']|[\"„“”«]([A-Z])[\"“”»]"), r"\1\2"),
-)  # fmt: skip
+))  # fmt: skip
 
 
 def _counted(row: str) -> str:
@@ -113,9 +112,7 @@ def _counted(row: str) -> str:
 
 def spelt(text: str) -> str:
     """The text mended; a `SLASH` or a `SPACE` stands where an id has one of its own."""
-    for found, instead in _MENDS:
-        text = found.sub(instead, text)
-    return _with_slashed(_with_spaced(text))
+    return _with_slashed(_with_spaced(_MENDS.mended(text)))
 
 
 # "la linea 5/11", "linee 5, 5/11 e 7": a word in the singular or the 5 before it says that both numbers are one line,

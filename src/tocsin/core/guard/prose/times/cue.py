@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.needles import first_words
@@ -20,8 +21,7 @@ CLAUSE = 90
 """Letters between a verb and the moment it speaks for, at most."""
 
 
-@dataclass(frozen=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """A word that begins or ends something; `far` when it may stand away from the moment, `noun` when it names what is closed
     or says which is meant ("the closed line"), which a verb may end."""
 

@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Mends
 from tocsin.core.guard.prose import tables
 
 # "dalle 8.30/12.30", "inizio servizio/5.30": a stroke between two hours is a dash, three are departures
@@ -133,7 +132,7 @@ def _nightly(found: re.Match[str]) -> str:
     return f"{'keskipäivä' if noon else 'keskiyö'} {'alkaen' if found['since'] else 'asti'}"
 
 
-_STEPS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
+_STEPS = Mends((
     (_STROKED, _ranged),
     (_FROM, r"\1 - "),
     (_OPENED, " - "),
@@ -162,13 +161,10 @@ _STEPS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (_ABOUT, r"kl \1"),
     (_TIED, r"\1 - "),
     (_ELIDED, r"\1e "),
-)
-"""In this order: what one leaves another reads."""
+))  # fmt: skip
 
 
 def loosened(text: str) -> str:
     """The text with each hour apart from what is glued to it."""
     text = text.replace("|", " ").replace(".. ", ". ")
-    for pattern, apart in _STEPS:
-        text = pattern.sub(apart, text)
-    return text
+    return _STEPS.mended(text)

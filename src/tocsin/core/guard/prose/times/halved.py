@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.times.beside import AGO

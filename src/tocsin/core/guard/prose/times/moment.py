@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """A day (`day`, year 0 when unsaid), a weekday (0 Monday) and a clock time in minutes, as far as the text has them.
 
     `sure` means it cannot be another number, `half` is "a" or "p" where the text says so, `past` that a weekday is the

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tocsin.core.guard.prose.times import stamps
 from tocsin.core.guard.prose.times.anew import begins_anew

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tocsin.core.guard.prose.times.moment import Moment
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(Struct, frozen=True):
     """From a moment to a moment; either may be missing."""
 
     first: Moment | None

@@ -9,7 +9,8 @@ and ends told apart find each other last (`closing`).
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.times.alone import MAYBE, role_of

@@ -129,6 +129,9 @@ def is_one(word: str) -> bool:
     return bool(_ONE.match(word))
 
 
+_STEMS = BEGINS | ENDS
+
+
 @of_words(4096)
 def ends(word: str) -> bool:
     """Whether a word that ANY found ends a span; the longest stem decides ("reprend", "rouvr")."""
@@ -138,5 +141,5 @@ def ends(word: str) -> bool:
         return False
     if word in ENDS_WHOLE or word in BEGINS_WHOLE:
         return word in ENDS_WHOLE
-    known = [stem for stem in BEGINS | ENDS if word.startswith(stem)]
-    return bool(known) and max(known, key=len) in ENDS
+    longest = next((stem for n in range(len(word), 0, -1) if (stem := word[:n]) in _STEMS), "")
+    return longest in ENDS

@@ -8,7 +8,8 @@ quarter, or another such hour to which it is joined.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.needles import first_words
@@ -67,8 +68,7 @@ _CASE_SAID = Late(r"\s(?:alkaen|lähtien|asti|saakka|mennessä|eteenpäin)")
 _NIGHT = Late(r"nacht|früh|morgen|ochtend|vroeg|natt|nat\b|yö|aamu|noc|rano|ráno|morgon")
 
 
-@dataclass(frozen=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """A numeral where it stands; `sure` when its own neighbours make it an hour."""
 
     found: re.Match[str]

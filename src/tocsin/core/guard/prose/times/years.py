@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.span import Span
