@@ -34,9 +34,14 @@ _SAID_AHEAD = Late(
     needs="said|tweeted|posted|reported|sagte|teilte|meld|meddel|schrieb|indiqué|précisé|déclaré|inform|anunci|comunic|indicó|annunciato|riferito|diffus|napisał|podał|uvedl|oznámil|napsal|schreef|liet|skriv|oplyser|opplyser|uppger|kertoi|tiedotti|twitterte",
 )
 _SAID = Late(
-    r"[^.;\n\d]{0,40}\b(?:meddeler|melder|opplyser|said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|comunic\w+|inform\w+|anunci\w+|annunci\w+|annonc\w+|announced|(?:ver)?meldete|berichtete|twitterte|gab|ilmoitt\w+|poinformowa\w+|oznámi\w+|zei|meldde|sanoi|sade|sagde|asked|ordered|forderte|bat|vroeg|demand[éae]\w*|pidió|pidieron|ha chiesto|poprosi\w+|wezwa\w+|pyysi|kehotti|bad|uppmanade|opfordrede|vyzval\w*)\b",
+    r"[^.;\n\d]{0,40}\b(?:meddeler|melder|opplyser|said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|comunic\w+|inform\w+|anunci\w+|annunci\w+|annonc\w+|announced|(?:ver)?meldete|berichtete|twitterte|gab|ilmoitt\w+|poinformowa\w+|oznámi\w+|zei|meldde|sanoi|sade|sagde)\b",
     re.IGNORECASE,
 )
+_ASKED = Late(
+    r"[^.;\n\d]{0,40}\b(?:asked|ordered|forderte|bat|vroeg|demand[éae]\w*|pidió|pidieron|ha chiesto|poprosi\w+|wezwa\w+|pyysi|kehotti|bad|uppmanade|opfordrede|vyzval\w*)\b",
+    re.IGNORECASE,
+)
+"""What somebody asks for behind an hour has not happened: "at 9 the police asked them to go back"."""
 
 _SAID_NEXT = Late(
     r"(?i)(?: uhr)?(?: jälkeen)?,? (?:[^\W\d]\w*(?: [^\W\d]\w*)? )?(?:said|says|tweeted|reported|announced|teilte|mitteilte|meldete?|sagte|berichtete|kertoi|tiedotti|ilmoitti|annonçait|informó|comunicó|anunció|annunciava|poinformował\w*|podał\w*|meldde|oznámil\w*)(?!\w)"
@@ -118,10 +123,14 @@ def _of_hour(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) ->
         return ""
     if beside:
         return END if beside == BEGIN and cues.overruled(moment, floor, ceiling) else beside
-    if _is_stamp(text, moment, floor):
+    if _is_stamp(text, cues, moment, floor):
         return ""
-    if _SAID.match(text, moment.end) or is_ride(text, moment, floor):
-        ahead = cues.ahead(moment, floor)
+    if _ASKED.match(text, moment.end):
+        return cues.ahead(moment, floor)
+    said = _SAID.match(text, moment.end)
+    if said or is_ride(text, moment, floor):
+        # "um 3 Uhr die Arbeit niedergelegt, sagte er": the verb ahead of who speaks is that of the hour.
+        ahead = cues.ahead(moment, floor) or (cues.behind(moment, said.end()) if said else "")
         told = ahead or (END if cues.behind(moment, ceiling) == END else "")
         return told or (MAYBE if is_last(text, moment, floor) else "")
     told = cues.around(moment, floor, ceiling)
@@ -176,12 +185,12 @@ def _heads_message(text: str, moment: Moment) -> bool:
     return moment.start == 0
 
 
-def _is_stamp(text: str, moment: Moment, floor: int) -> bool:
+def _is_stamp(text: str, cues: Cues, moment: Moment, floor: int) -> bool:
     """Whether an hour is that of one vehicle or of the text: "Abfahrt um 9.18", "08.35: Busse stehen bereit"."""
     if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):
         return True
     if text[moment.end : moment.end + 1] == ":" and not (moment.dated and moment.start):
-        return True
+        return not cues.ahead(moment, floor)
     if _heads_message(text, moment) and _THEN.match(text, moment.end):
         return True
     return _LEAVES.search(text, max(floor, moment.start - 60), moment.start) is not None

@@ -45,11 +45,11 @@ _OF_ONE = Late(
 
 
 _AT = Late(
-    r"(?i)(?<!\w)(?:at|by|before|after|around|about|until|um|gegen|vor|nach|rond|tegen|tot|vers|à|jusqu'à|o|około|ok\.|przed|po|do|v|ve|kolem|vid|ved|noin) $"
+    r"(?i)(?<!\w)(?:at|by|before|after|around|about|until|um|gegen|vor|nach|rond|tegen|tot|vers|à|jusqu'à|o|około|ok\.|przed|po|do|v|ve|kolem|fram till|frem til|til|vid|ved|noin) $"
 )
 _JUST = Late(rf"(?i)(?<!\w){JUST} $")
 _STOPS = Late(
-    r"(?:$|[.;\n](?!\d)|\s(?:this|on|in|tonight|today|tomorrow|heute|morgen|demain|dziś|jutro)(?!\w))"
+    r"(?:$|[.;\n](?!\d)|,?\s(?:(?:and|und|et|e|y|en|i|och|og|ja) )?(?:then|thereafter|danach|dann|ensuite|puis|poi|luego|después|daarna|nadien|potem|później|därefter|sedan|derefter|deretter|siitä)(?!\w)|\s(?:this|on|in|tonight|today|tomorrow|heute|morgen|demain|dziś|jutro)(?!\w))"
 )
 
 

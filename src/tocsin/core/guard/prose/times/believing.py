@@ -48,7 +48,7 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
 
 
 _HOURS_ARE = Late(
-    r"(?i)(?<!\w)(?:fasc(?:ia|e)(?: orari[ae])?|orari[oa]?|horarios?|horaires?|hours|times|zeiten|uhrzeit\w*|tijden|godzin\w*|ajat|aikoina|tider|tidspunkt\w*|časy?|franjas?(?: horarias?)?|créneaux?|plages? horaires?)"
+    r"(?i)(?<!\w)(?:fasc(?:ia|e)(?: orari[ae])?|orari[oa]?|horarios?|horaires?|hours|times|zeiten|uhrzeit\w*|tijden|godzin\w*|ajat|aikoina|tider|tidspunkt\w*|časy?|notturn[aeio]|nightly|overnight|nocturn\w*|nächtlich\w*|nachtelijk\w*|nocn\w+|franjas?(?: horarias?)?|créneaux?|plages? horaires?)"
     r"(?: [^\W\d]{1,14}){0,4} ?[:(] ?$"
 )
 """What announces hours over a few words: "orario della chiusura: 9-13", "a fasce orarie (5-8, 12-13)"."""

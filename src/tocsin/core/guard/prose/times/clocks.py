@@ -38,7 +38,7 @@ _SPOKEN = Late(
     r"(?i)(?<!\w)(?:(?:dopo|verso|entro) le|alle|dalle|ore|godz\.|godziny|godzinie|godzinach|klo|kello|kl\.?|klockan|klokken|klokka|\d{1,2} ?[–-]) ?$"
 )
 _NUMBERED = Late(
-    r"(?i)\b(?:do dia|km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit|calles?|carreras?|cra\.|avenida|ruta|gleis|platform|vía|binario|quai|spoor|peron|linie[n]?|lignes?|líneas?|line[ae]?|lijn|linia|linje|linja|linka|linha|routes?|bus|tram|metro) $"
+    r"(?i)\b(?:do dia|km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit|calles?|carreras?|cra\.|avenida|ruta|gleis|platform|vía|binario|quai|voie|spoor|perron|spor|spår|raide|laituri|kolej|nástupiště|peron|linie[n]?|lignes?|líneas?|line[ae]?|lijn|linia|linje|linja|linka|linha|routes?|bus|tram|metro) $"
 )
 """What makes the number of a place or a thing of what follows."""
 _AMONG_LINES = Late(
@@ -71,13 +71,13 @@ def _is_no_hour(text: str, found: re.Match[str]) -> bool:
 
 
 _OPENED = Late(
-    r"(?i)(?<!\w)(?:od|von|from|de|dalle|van|das|fra|från) (\d{1,2})(?: (?:do|bis|to|a|alle|tot|às|til|till) | ?[–-] ?)$"
+    r"(?i)(?<!\w)(?:od|von|from|de|dalle|van|das|fra|från) (?:godz\. |godziny |ore |kl\.? )?(\d{1,2})(?: (?:do|bis|to|a|alle|tot|às|til|till) | ?[–-] ?)$"
 )
 
 
 def _falls(text: str, found: re.Match[str]) -> bool:
     """Whether a number is less than the one it is joined to, as no amount is: "od 23 do 4 tramwaje nie kursują"."""
-    opened = _OPENED.search(text, max(0, found.start() - AGO), found.start())
+    opened = _OPENED.search(text, max(0, found.start() - 24), found.start())
     return opened is not None and int(opened[1]) > int(found["h"])
 
 
@@ -89,7 +89,8 @@ def _half(found: re.Match[str], text: str) -> tuple[str, int]:
     return half, found.end()
 
 
-_TILL = Late(r"(?i)(?<!\w)(?:until|till?|from|by|after|before|between|at)\s$|\d[ap]\s?(?:[-–]|to|until)\s?$")
+_TILL = Late(r"(?i)(?<!\w)(?:until|till?|from|by|after|before|between|at)\s$")
+_FROM_SHORT = Late(r"(?i)\d[ap]\s?(?:[-–]|to|until)\s?$")
 _TO_SHORT = Late(r"\s?(?:[-–]|to|until|and)\s?\d{1,2}(?:[:.]\d\d)?[ap]m?(?!\w)")
 
 
@@ -97,8 +98,10 @@ def _is_short(text: str, found: re.Match[str]) -> bool:
     """Whether a number and "a" or "p" is an hour: "until 6p", "9a-3p"; "9A" is a line."""
     if text[found.end() - 1] not in "ap":
         return False
-    told = _TILL.search(text, max(0, found.start() - 8), found.start())
-    return bool(_TO_SHORT.match(text, found.end()) or (told and text[found.end() - 1] == "p"))
+    before = text, max(0, found.start() - 10), found.start()
+    if _TO_SHORT.match(text, found.end()) or _FROM_SHORT.search(*before):
+        return True
+    return text[found.end() - 1] == "p" and _TILL.search(*before) is not None
 
 
 _CALLED = Late(
@@ -129,12 +132,25 @@ def _is_day_long(found: re.Match[str], text: str, half: str) -> bool:
     return half[:2] in ("ho", "he") and not (_SPOKEN.search(*before) or _AT.search(*before))
 
 
+_MINUTES_AND = Late(
+    r"(?i)\d ?min(?:ut\w*|s|\.)? (?:and|und|et|y|e|en|i|och|og|to|bis|bis zu|à|a|do|tot|hasta|till?) $"
+)
+"""What makes a length of time of hours: "retrasos de entre 40 minutos y 2 horas"."""
+
+
+def _is_length(found: re.Match[str], text: str, half: str) -> bool:
+    """Whether an hour with its unit is how long something lasts."""
+    if half and _MINUTES_AND.search(text, max(0, found.start() - 24), found.start()):
+        return True
+    return found["h"] == "24" and _is_day_long(found, text, half)
+
+
 def clock_of(found: re.Match[str], text: str) -> Moment | None:
     """The time that PATTERN found, None when the number is another thing."""
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half, end = _half(found, text)
     early = half[:1] in ("a", "p")
-    if hour == 24 and not found["m"] and _is_day_long(found, text, half):
+    if not found["m"] and _is_length(found, text, half):
         return None
     if found["m"] and (_DAY.match(text, end) or ("," in found.group() and _MEASURED.match(text, end))):
         return None
@@ -150,7 +166,7 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
         if not found["m"] and (hour > 12 or (half in "ap" and not _is_short(text, found))):
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
-    hour, ends, said = (hour, end, "") if early else late(text, end, hour)
+    hour, ends, said = (hour, end, "") if early else late(found.string, end, hour)
     if not (early or said) and found["h"][0] != "0" and led(found.string, found.start(), hour):
         hour, half, early = hour + 12, "p", True
     parted = bool(found["m"]) and bool(re.search(r"[hu:]", found.group()))

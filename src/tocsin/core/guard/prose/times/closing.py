@@ -72,6 +72,8 @@ def _repeats(cues: Cues, span: Span, told: Span) -> bool:
     if one is None or ends is None or told.first is None or (span.first and span.last):
         return False
     same = one.minutes is not None and one.minutes == ends.minutes and not (one.dated and ends.dated)
+    if one.start < ends.start:
+        return same and cues.runs_again(one, 0)
     return same and (cues.by_verb(one) or one is span.first) and cues.runs_again(one, ends.end)
 
 

@@ -57,7 +57,7 @@ _CEASES = Late(
 )
 _SERVICE = Late(
     r"(?:\bservices?|\btraffic|betrieb|verkehr|\btrafic|\bcirculation|\bservicio|\bservizio|\bserviço|\bcirculação|\bdienst|\bkursowanie|\btrafiken|\bdriften)\b"
-    r"(?! (?:disrupt|delay|change|adjust|alter|of|restrict|suspen|interrup|reduc))[^.;:,\n]{0,60}$"
+    r"(?! (?:disrupt|delay|change|adjust|alter|of|restrict|suspen|interrup|reduc|mínim|minim))[^.;:,\n]{0,60}$"
 )
 _INSTEAD = Late(
     r"replac|shuttle|substitut|ersatz|navette|sostitut|alternativ|vervang|zastęp|ersätt|erstat|lanzadera|especial|special"
@@ -69,7 +69,7 @@ _EARLY = Late(
 
 
 _WILL = Late(r"\bwill (?:\w+ )?$")
-_FUTURE = Late(r"\b(?:ces|ceas)|(?:rà|ranno|ra|ront)\b")
+_FUTURE = Late(r"\b(?:ces|ceas)|(?:rà|ranno|ra|ront|rán?|rão)\b")
 _USUAL = Late(r"habitu|abitual|usual|üblich|normal|gewöhn|gebruikelijk|vanlig|zwykl|obvykl|tavanomais")
 """A service that will end, ends for once; one that ends at its usual hour, or every day, does not."""
 

@@ -33,6 +33,9 @@ from tocsin.core.guard.prose.times.moment import Moment
 
 _ADVERB = Late(rf"\s+(?!(?:{tables.spelt('days')}))(?-i:[a-zà-ž]{{3,12}})\.?\s+{FILL}*", re.IGNORECASE)
 
+_AND = Late(r"\s(?:and|und|et|y|e|en|i|och|og|ja|sekä|oraz)\s", re.IGNORECASE)
+"""What gives a verb behind a moment a clause of its own: "a partir de las 9 y se reabrirá después"."""
+
 
 class Cues(Clauses):
     """The cues of one text, and what they make of its moments."""
@@ -61,7 +64,11 @@ class Cues(Clauses):
         if ahead and ahead.role == END and (word in WEAK or verbs.runs_again(ahead.word)):
             return not HAVING.search(self.text, ahead.end, moment.start)
         # "el corte será a partir de las 9 y se reabrirá después"
-        begun = behind and ahead and ahead.role == BEGIN and ALSO.search(self.text, moment.end, behind.start)
+        begun = behind and (
+            _AND.search(self.text, moment.end, behind.start)
+            if word not in PAST
+            else ahead and ahead.role == BEGIN and ALSO.search(self.text, moment.end, behind.start)
+        )
         if behind is None or behind.role != END or begun:
             return False
         return word in PAST or verbs.runs_again(behind.word)

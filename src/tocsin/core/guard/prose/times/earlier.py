@@ -62,7 +62,8 @@ def _is_before(first: Moment, last: Moment) -> bool:
         return first.day[2] < last.day[2]
     if first.weekday is not None and last.weekday is not None:
         return (last.weekday - first.weekday) % 7 in (1, 2, 3)
-    if first.dated or last.dated:
-        return False
     begins, ends = first.minutes or 0, last.minutes or 0
+    if first.dated or last.dated:
+        # "reprise vers 17 heures mardi ... interrompu depuis 9 heures": the beginning is that day's, too
+        return not first.dated and begins < ends
     return begins < ends or (begins >= 1080 and ends <= 480)

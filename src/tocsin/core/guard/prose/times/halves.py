@@ -9,6 +9,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 _DAY = tables.spelt("days")
+_YESTERDAY = "gister(?:en)?|gestern|yesterday|hier|ieri|ayer|ontem|wczoraj|eilen|i ?går|včera"
 _PARTS = {
     "early": (
         r"da manhã|del matí|de la matinada|de la (?:mañana|madrugada)|da madrugada|du matin|del(?:la)? mattin[ao]|di mattina|in the morning|'s ochtends"
@@ -20,13 +21,13 @@ _PARTS = {
         r"abends|nachmittags|mittags|am (?:späten |frühen )?(?:abend|nachmittag)|'s avonds|'s middags|in de (?:middag|avond|namiddag)|du soir|de l'après-midi|de la tarde|de la tarda|del vespre|da tarde"
         r"|di sera|della sera|del pomeriggio|wieczorem|po południu|illalla|iltapäivällä|tonight|this (?:evening|afternoon)|in the (?:evening|afternoon)"
         r"|på \w*(?:kvällen|kvelden|eftermiddagen|ettermiddagen)|om \w*(?:aftenen|kvelden|eftermiddagen|ettermiddagen)|i ?kväll|i (?:aften|kveld|eftermiddag|ettermiddag)"
-        r"|ce soir|de esta (?:noche|tarde)|desta (?:noite|tarde)|cet après-midi|heute (?:abend|nachmittag)|esta (?:noche|tarde|noite)|(?:di )?stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes (?:večer|odpoledne)|päivällä"
+        r"|ce soir|de esta (?:noche|tarde)|desta (?:noite|tarde)|cet après-midi|heute (?:abend|nachmittag)|esta (?:noche|tarde|noite)|(?:di )?stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes (?:večer|odpoledne)|päivällä|gestern (?:abend|nachmittag)"
         r"|hoje à (?:noite|tarde)|v?podvečer|večer|odpoledne"
     ),
     "night": r"at night|de la noche|de la nit|da noite|nachts|in der nacht|'s nachts|w nocy|v noci|yöllä|om natten|på natten|di notte",
     "nightly": r"(?:each|every) (?:evening|afternoon|night)|jeden abend|chaque soir|cada (?:noche|tarde)|ogni sera|elke avond|varje kväll|hver (?:aften|kveld)|joka ilta|každý večer",
     "day": (
-        rf"(?:(?:on|am|på|om|v|ve|w|we|le|el|il) )?(?:{_DAY})'?s?[ -]?(?:abend|avond|evening|afternoon|soir|sera|noche|noite|wieczorem|večer|kväll(?:en)?|kveld(?:en)?|aften(?:en)?|iltana|nachmittag|middag|eftermiddag(?:en)?|ettermiddag(?:en)?)"
+        rf"(?:(?:on|am|på|om|v|ve|w|we|le|el|il|di|de|d['’]) ?)?(?:{_DAY}|{_YESTERDAY})'?s?[ -]?(?:abend|avond|evening|afternoon|soir|sera|noche|noite|wieczorem|večer|kväll(?:en)?|kveld(?:en)?|aften(?:en)?|iltana|nachmittag|middag|eftermiddag(?:en)?|ettermiddag(?:en)?)"
     ),
 }  # fmt: skip
 WORDS = "|".join(_PARTS.values())

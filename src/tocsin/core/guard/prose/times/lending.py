@@ -11,12 +11,15 @@ from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times.days import PART
 
 _MONTH, _DAY = tables.spelt("months"), tables.spelt("days")
+_SHORT_MONTH = tables.spelt("short_months")
 _NUMBERED = Late(rf"(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d", begins=tables.beginning("days"))
 """In small letters, a weekday with a number; without one none of them lends or keeps a month."""
 
 
 # "06h30 do dia 16": the day borrows the month named last; without one it is left out, for "do" is also Polish for until.
-_OF_DAY = Late(rf"(?i) (?<=[\dhs] )(?:d[eo] dia|del) (\d{{1,2}})(?![\w/-]|[.,:]\d)(?! (?:de )?(?:{_MONTH}))")
+_OF_DAY = Late(
+    rf"(?i) (?<=[\dhs] )(?:d[eo] dia|del) (\d{{1,2}})(?![\w/-]|[.,:]\d)(?! (?:de |d')?(?:{_MONTH}|(?:{_SHORT_MONTH})(?!\w)))"
+)
 _ANY_MONTH = Late(rf"(?i)(?<!\w)(?:{_MONTH})(?!\w)")
 _AGO = 200
 """Letters back in which a month is looked for."""

@@ -32,6 +32,7 @@ BEGINS = "|".join((
     r"si ferm\w{1,7}(?= (?:alle|dalle|verso le) \d)",
     r"m[ei]tt?\w{0,6} en grève",
     _split("leg(?:t|gen|de|den)", "neer"),
+    r"(?:arbeit|arbeid|werk|arbetet) (?:neergelegd|niedergelegt|nedlagt|nedlagda)",
     rf"(?:tritt|treten|trat|traten)(?={_ON} in den (?:\w+)?(?:streik|ausstand))",
     rf"(?:kommt|kam|kamen)(?={_ON} zum (?:stillstand|erliegen))",
     rf"(?:setz(?:t|en|te) sich|zet zich)(?={_ON} in (?:bewegung|beweging))",
@@ -63,7 +64,7 @@ def ends(word: str) -> bool:
 
 
 FIRST = (
-    " stell| fiel| fäll| fall| viel| val| leg| riegel| zet| si | met| mit| trit| tret| trat| kommt | kam| setz| stop| power "
+    " arbei| werk | arbetet | stell| fiel| fäll| fall| viel| val| leg| riegel| zet| si | met| mit| trit| tret| trat| kommt | kam| setz| stop| power "
     "| electricity | current | walk| cess| dej| cort| manif| défil| mar| demo| kundgebung| umzug| aufzug| festzug| protestzug"
     "| proces| desfile| betoging| stoet| optocht| parade| rally| pochód| kulkue| mielenosoitus| gab| gib| geb| hob| heb| lös"
     "| kehr| ga| gi| hie| hef| a | ont | est | sont | sera | seront | se | qued| fahrbahn| unfallstelle| straße| gleis| strecke"

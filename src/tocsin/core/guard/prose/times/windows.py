@@ -84,10 +84,13 @@ def windows_of(text: str, american: bool, reference: datetime | None, timezone: 
     spans = with_years(shared(text, spans_of(text, american)[:MOST_SPANS]))
     days = [s for s in spans if s.dated and not s.timed]
     timed = [s for s in spans if s.timed]
-    found = [w for span in timed for w in _windows(text, span, days, timed, calendar)]
+    told = [tuple(dict.fromkeys(_windows(text, span, days, timed, calendar))) for span in timed]
+    # One span on every Sunday of a year leaves room for the others.
+    each = MOST_WINDOWS // max(1, len(told)) if sum(map(len, told)) > MOST_WINDOWS else MOST_WINDOWS
+    found = [w for windows in told for w in windows[: max(1, each)]]
     if not found:
-        told = ((s, _dated_window(s, calendar)) for s in days)
-        found = [calendar.running(w) if anchors.by_weekday(s) else w for s, w in told if w]
+        whole = ((s, _dated_window(s, calendar)) for s in days)
+        found = [calendar.running(w) if anchors.by_weekday(s) else w for s, w in whole if w]
     return tuple(dict.fromkeys(found))[:MOST_WINDOWS]
 
 

@@ -355,6 +355,7 @@ IT = Lexicon(
         "a partire dal",
         "da",
         "dopo le",
+        "dopo ore",
         "dopo le ore",
         "inizia alle",
         "iniziano alle",
@@ -369,6 +370,8 @@ IT = Lexicon(
         "alla",
         "alle",
         "alle ore",
+        "fino",
+        "sino",
         "fino alle",
         "fino alle ore",
         "al",
@@ -397,7 +400,9 @@ IT = Lexicon(
         )
     ),
     short_months=tuple(
-        "gen|gen.;feb|feb.;;apr|apr.;mag|mag.;giu|giu.;lug|lug.;;sett|sett.;ott|ott.;;dic|dic.".split(";")
+        "gen|gen.;feb|feb.;;apr|apr.;mag|mag.;giu|giu.;lug|lug.;;sett|sett.|set.|set(?!\\ of);ott|ott.;;dic|dic.".split(
+            ";"
+        )
     ),
     near_days=("ieri", "oggi|stasera", "domani|domattina", "dopodomani"),
     short_days=tuple("lun mar mer gio ven sab dom".split(" ")),

@@ -251,7 +251,9 @@ PT = Lexicon(
         )
     ),
     short_months=tuple(
-        "jan|jan.;fev|fev.;;abr|abr.;;jun|jun.;jul|jul.;ago|ago.;;;nov|nov.;dez|dez.".split(";")
+        "jan|jan.;fev|fev.;;abr|abr.;;jun|jun.;jul|jul.;ago|ago.;set|set.;out.|out(?=[\\ de]{1,4}20);nov|nov.;dez|dez.".split(
+            ";"
+        )
     ),
     near_days=("ontem", "hoje", "amanhã", "depois de amanhã"),
     short_days=tuple("seg ter qua qui sex sáb dom".split(" ")),
