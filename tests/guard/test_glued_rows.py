@@ -8,6 +8,7 @@ import pytest
 
 from tocsin.core.guard.gate import Cleared, clear
 from tocsin.core.guard.noted import UNSAID, noted, refused
+from tocsin.core.guard.staff import check_entry
 from tocsin.core.guard.tokens import hides_a_name, opaque
 from tocsin.core.model import Basis, Flaw, Geocode, Hazard, Place, Refused, Report, Slots
 
@@ -71,3 +72,8 @@ def test_an_address_of_an_office_hides_nobody() -> None:
     assert not hides_a_name(
         "See https://www.weather.example/abq/flood-warning and road_closed, SouthWestern trains."
     )
+
+
+def test_a_warning_system_in_a_feeds_name_is_nobody() -> None:
+    assert check_entry("nina-mowas") == ()
+    assert check_entry("nina-bergmann")

@@ -22,6 +22,7 @@ from tocsin.core.guard import (
     ailments,
     beliefs,
     conditions,
+    crew_words,
     described,
     forms,
     jobs,
@@ -29,6 +30,7 @@ from tocsin.core.guard import (
     northern,
     organisations,
     origins,
+    peoples_at,
     plate_words,
     protests,
     rules,
@@ -1163,14 +1165,26 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        " and not _of_a_thing(f, text, view, spans, rooms)",
+        " if not things.excuse(f.start, f.end, f.kind)",
         "",
         lambda m: not m.check_watch("Search party lamps"),
     ),
     (
         "watches/check",
-        "if not _on_a_sign(f, text, view, named) and ",
-        "if ",
+        " or _who_is_at(text, f)",
+        "",
+        lambda m: bool(m.check_watch("Ama Boateng in Quakers Lane")),
+    ),
+    (
+        "watches/check",
+        '    rest = beside_signs(text) if len(text) <= LONGEST else ""\n',
+        '    rest = ""\n',
+        lambda m: bool(m.check_watch("李文秀在工会路")),
+    ),
+    (
+        "watches/check",
+        "named = [*signs(view.text), *(",
+        "named = [*(",
         lambda m: not m.check_watch("przystanek Marszu Śmierci przeniesiony"),
     ),
     (
@@ -1198,10 +1212,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: any(m.bodies("QRV-leden bij de sluis")),
     ),
     (
-        "watches/check",
-        " or called_after(view.text, found.start, found.end)",
+        "watches/excused",
+        " or called_after(self.view.text, start, end)",
         "",
-        lambda m: not m.check_watch("Zbiornik Solina"),
+        lambda m: _is_a_thing(m, "Zbiornik Solina"),
     ),
     (
         "watches/check",
@@ -1217,14 +1231,14 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "        found = {f for f in found if f.kind not in place.after or (f.start, f.end) in told}\n",
-        "        pass\n",
+        "f for f in found if f.kind not in place.after or ",
+        "f for f in found if True or ",
         lambda m: not m.check_watch("Gymnasium Sophie Scholl Wasserschaden"),
     ),
     (
         "watches/check",
-        "*rooms, *_light(view.text, place, named)]",
-        "*rooms]",
+        "*things.rooms, *_light(view.text, place, named)]",
+        "*things.rooms]",
         lambda m: not m.check_watch("أم الفحم"),
     ),
     (
@@ -1252,10 +1266,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: not [*m.told("staff with keys", tokens("staff with keys"))],
     ),
     (
-        "watches/check",
-        "in_a_town(text, found.start, found.end) or ",
+        "watches/excused",
+        "in_a_town(self.text, start, end) or ",
         "",
-        lambda m: not m.check_watch("Agrate Conturbia"),
+        lambda m: _is_a_thing(m, "Agrate Conturbia"),
     ),
     (
         "watches/told",
@@ -1319,8 +1333,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/listed",
-        " or _counts(words))",
-        ")",
+        " or (not i and _counts(words))",
+        "",
         lambda m: _found(m, "Lituanos ETT"),
     ),
     (
@@ -1349,8 +1363,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/twofold",
-        "            _on_a_sign(words, i)\n            or (len(low) > 9",
-        "            (len(low) > 9",
+        "            _on_a_sign(words, i)\n            or _OLD_TOWN",
+        "            _OLD_TOWN",
         lambda m: bool([*m.twofold("Calle de la Huelga")]),
     ),
     (
@@ -1656,6 +1670,10 @@ def _found(module: Any, watch: str) -> bool:
     return bool([*module.listed(watch, tokens(watch))])
 
 
+def _is_a_thing(m: Any, text: str) -> bool:
+    return bool(m.Things(text, normal(text), [], [], []).excuse(0, len(text), "person"))
+
+
 def _listed(module: Any, watch: str) -> bool:
     """Refused for what it is, and not only because its words weigh too much together."""
     return any(f.kind != "unclear" for f in module.check_watch(watch))
@@ -1781,6 +1799,11 @@ def held() -> dict[str, str]:
         "TERMS_ZH_BESIDE": terms_zh.PATTERNS,
         "TERMS_AR": terms_ar.SAID,
         "TERMS_AR_SAID": terms_ar_said.PHRASES,
+        "CREWS": {t: " ".join(said) for t, said in crew_words.CREWS.items()},
+        "CROWDS": {t: " ".join(said) for t, said in crew_words.CROWDS.items()},
+        "MISSED": {t: " ".join(said) for t, said in crew_words.MISSED.items()},
+        "SAID_ALONE": crew_words.ALONE,
+        "BELIEVERS_AT_WORK": peoples_at.BELIEVERS,
         "TERMS_AR_OF_SOMEBODY": terms_ar.OF_SOMEBODY,
         "PLATE_WORDS": plate_words.VEHICLE,
         "PLATE_PARKED": plate_words.PARKED,

@@ -4,12 +4,18 @@
 from tests.core.guard.notices_by_hand import Row
 
 NAMED = [
+    # Lines called after towns, before what only a line has
+    Row("en", "Paoli/Thorndale, Cynwyd and West Trenton trains may be late after a signal fault.", ("Paoli/Thorndale Line", "Cynwyd Line", "West Trenton Line"), (), ()),
+    Row("en", "Near Torresdale, Trenton and Fox Chase service is suspended.", ("Trenton Line", "Fox Chase Line"), (), ()),
+    Row("en", "No Barrie or Stouffville trains run; Morris & Essex trains are held.", ("Barrie Line", "Stouffville Line", "Morris & Essex Line"), (), ()),
+    Row("en", "Actually, Media/Wawa Line riders wait; Franklin/Foxboro and Haverhill Lines run.", ("Media/Wawa Line", "Franklin/Foxboro Line", "Haverhill Line"), (), ()),
+    Row("en", "Expo Line trains turn back. The Red and Purple lines run; Gold and Green are normal.", ("Expo Line", "Red Line", "Purple Line", "Gold Line", "Green Line"), (), ()),
     # A name behind a word for lines
     Row("es", "Línea Mirasol: servicio limitado entre Retama y Bellavista.", ("Línea Mirasol",), (("Retama", "Bellavista"),), ()),
     Row("es", "Por el cable caído, el tren Sarmiento no para en Cabildo.", ("Sarmiento",), (), ()),
     Row("fr", "Ligne de Sceaux coupée entre Dambert et Bourg-la-Dame.", ("Ligne de Sceaux",), (), ()),
     Row("fr", "Les lignes Saint-Jérôme et Mascouche sont en retard ; la ligne Vaud/Houdan aussi.", ("Saint-Jérôme", "Mascouche", "ligne Vaud/Houdan"), (), ()),
-    Row("it", "La linea Rossa è ferma, ritardi sulla Verde.", ("linea Rossa",), (), ()),
+    Row("it", "La linea Rossa è ferma, ritardi sulla Verde.", ("linea Rossa", "Verde"), (), ()),
     Row("pt", "Linhas Verde e Amarela interrompidas entre Alvor e Campo Novo.", ("Verde", "Amarela"), (("Alvor", "Campo Novo"),), ()),
     Row("pt", "A linha Centro do Metrô do Recanto foi paralisada.", ("linha Centro",), (), ()),
     Row("en", "Trains on the Hutt Glen, Melbury and Kāpiti lines are replaced by buses; New Haven Line delayed.", ("Hutt Glen Line", "Melbury Line", "Kāpiti Line", "New Haven Line"), (), ()),

@@ -22,6 +22,8 @@ WEST = [
     Row("en", "The road that links Garrick and Dunlow is closed; a bus transfer is in place between Dublin Pearse and Dundalk.", (), (("Garrick", "Dunlow"), ("Dublin Pearse", "Dundalk")), ()),
     Row("en", "The RER B will not run between Châtelet and the airport in the evening.", ("RER B",), (("Châtelet", "airport"),), ()),
     # Lines
+    Row("en", "KPL: services between Tawa and Linden are replaced by buses", ("KPL",), (("Tawa", "Linden"),), ()),
+    Row("es", "#SevC3#SevC9Por avería de un tren entre Robles y Encinar hay demoras.", ("C3", "C9"), (("Robles", "Encinar"),), ()),
     Row("en", "Northeast Corridor rail service is suspended; trains along the Empire Corridor -- all of them -- are late.", ("Northeast Corridor", "Empire Corridor"), (), ()),
     Row("en", "Part of the Hurstwood train line is shut. Use the #20 Madison and #60 Harbour buses.", ("Hurstwood Line", "20", "60"), (), ()),
     Row("es", "La B, entre Prado y Lacruz, está cortada, y la D llega desde Catedral hasta Pinar; la línea “H” funciona.", ("B", "D", "H"), (), ()),
@@ -41,7 +43,7 @@ WEST = [
     Row("fr", "Les lignes Mouscronne-Lillois et Mouscronne-Beuze-en-Hainois ne sont plus desservies.", (), (("Mouscronne", "Lillois"), ("Mouscronne", "Beuze-en-Hainois")), ()),
     Row("en", "There is disruption between Euston and Tring, Chester, Crewe and Edinburgh.", (), (("Euston", "Tring"), ("Euston", "Chester"), ("Euston", "Crewe"), ("Euston", "Edinburgh")), ()),
     Row("pt", "A Linha 21-Coral está inoperante entre as estações Escolares, em Mogi das Serras, na Grande Recife, e Guaiana; a 8-Diamante segue parada.", ("21-Coral", "8-Diamante"), (("Escolares", "Guaiana"),), ()),
-    Row("en", "The Trenton and Wilmington/Newark Regional Rail lines are suspended.", ("Trenton Line", "Wilmington Line", "Newark Regional Rail Line"), (), ()),
+    Row("en", "The Trenton and Wilmington/Newark Regional Rail lines are suspended.", ("Trenton Line", "Wilmington/Newark Line"), (), ()),
     Row("es", "Sin circulación en L3/5/8/9 hasta nuevo aviso.", ("L3", "L5", "L8", "L9"), (), ()),
     Row("es", "La protesta bloquea la autopista Querétaro-Toluca.", (), (("Querétaro", "Toluca"),), ()),
     Row("en", "#87 buses are rerouted via 83rd.", ("87",), (), ()),

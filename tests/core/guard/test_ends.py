@@ -27,6 +27,10 @@ SAID = [
     ("Zwischen Adorf und Bestadt Bahnhof Pendelbusse statt Züge.", "Adorf – Bestadt Bahnhof"),
     ("Trafic interrompu entre Bellac et Henri Barbusse.", "Bellac – Henri Barbusse"),
     ("A9 | Adorf - Bestadt-Süd Fahrbahninstandsetzung, die Strecke ist gesperrt", "Adorf – Bestadt-Süd"),
+    ("Vollsperrung zwischen den Ausfahrten Adorf (39) und Bestadt (38).", "Adorf – Bestadt"),
+    ("AP-8: corte entre los enlaces de Itsar y Elgorri.", "Itsar – Elgorri"),
+    ("Ferry Algamar-Ceuba: todas las salidas canceladas.", "Algamar – Ceuba"),
+    ("Autopista Meseta-Pueblo cerrada.", "Meseta – Pueblo"),
     # Where an end lies
     ("No trains between Elmwood and Ashby in Surrey.", "Elmwood – Ashby"),
     ("Trains run express from 12 St in Queens to Oak Av in the Bronx.", "12 St – Oak Av"),

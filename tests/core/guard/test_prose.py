@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from tests import pace
 from tests.conftest import captures
 from tests.core.guard.causes_by_hand import NEVER, NOTICES, reasons
+from tests.core.guard.notices_abroad import ABROAD
 from tests.core.guard.notices_again import AGAIN, NOBODYS_HOURS
+from tests.core.guard.notices_beside import BESIDE, NO_BESIDE
 from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_ends import ENDS
@@ -53,9 +55,11 @@ ROWS = [
     *JOINED,
     *LINES,
     *NAMED,
+    *BESIDE,
     *KINDS,
     *RUNNING,
     *NORTH,
+    *ABROAD,
 ]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -95,7 +99,7 @@ def test_no_cause_word_stays(row: Row) -> None:
     assert [v for v in values(read(row)) if tables.cause().search(v)] == []
 
 
-@pytest.mark.parametrize("text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES, *NOT_RUNNING, *NO_WEST])
+@pytest.mark.parametrize("text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES, *NOT_RUNNING, *NO_WEST, *NO_BESIDE])
 def test_what_is_no_line_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).lines == ()
 

@@ -22,11 +22,23 @@ SPARED = (
     "Togene mellem Lommel og Brakel er ikke berørt.",
     "O troço entre Lommel e Brakel não é afetado.",
     "Úsek mezi Lommel a Brakel není dotčen.",
+    # Open again
+    "Services have resumed between Lommel and Brakel.",
+    "The road between Lommel and Brakel has now reopened.",
+    "Het treinverkeer tussen Lommel en Brakel is hervat.",
+    "Tussen Lommel en Brakel rijden weer treinen.",
+    "Se restablece la circulación entre Lommel y Brakel.",
+    "La circulation entre Lommel et Brakel a repris.",
+    "Der Zugverkehr zwischen Lommel und Brakel ist wieder aufgenommen.",
 )
 CLOSED = (
     "Die Strecke zwischen Lommel und Brakel ist gesperrt, die Linie 4 ist nicht betroffen.",
     "Services between Lommel and Brakel are suspended; Line 4 is not affected.",
     "The line between Lommel and Brakel is closed and buses are not affected.",
+    "Services between Lommel and Brakel will be suspended until the line is restored.",
+    "Der Verkehr zwischen Lommel und Brakel wird gegen 9 Uhr wieder aufgenommen.",
+    "The line between Lommel and Brakel was disrupted but services resumed by 9pm.",
+    "Se restablece la circulación entre Lommel y Brakel con limitación de velocidad.",
     "Not all trains between Lommel and Brakel are affected.",
     "Entre Lommel et Brakel, les trains ne circulent pas. Le reste n'est pas concerné.",
 )

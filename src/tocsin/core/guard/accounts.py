@@ -33,7 +33,8 @@ _NAMED = Late(
     needs=_NEEDED,
 )
 _SPOKEN = Late(
-    rf"(?<!\w)(?i:{_NETWORK})[ -](?i:(?:{_OF})\W{{1,2}}){{0,2}}(?P<id>[a-z]\w*(?:[_.]\w+|\d{{1,4}}))(?![\w/])",
+    rf"(?<!\w)(?i:{_NETWORK})[ -](?i:(?:{_OF})\W{{1,2}}){{0,2}}[a-z]\w*(?:[_.]\w+|\d{{1,4}})(?![\w/])"
+    rf"|(?<!\w)(?i:{_NETWORK})[ -](?i:(?:{_OF})\W{{1,2}}){{1,2}}[A-Z]\w{{3,24}}\d{{1,4}}(?![\w/])",
     needs=_NEEDED,
 )
 # A name in quotation marks, of an account or a page in a network.

@@ -71,7 +71,7 @@ _GATHERED = frozenset(
     "group groups gruppe gruppen groupe groupes grupo grupos gruppo gruppi grupa grupy grupka".split()
 )
 # What looks like a people's word and is none ("responsabile indiretta"), or much oftener another's ("poles").
-_NO_PEOPLE = ("gruzli", "indir", "indiv", "indic", "indig", "indis", "cinem", "arabic")
+_NO_PEOPLE = ("check", "gruzli", "indir", "indiv", "indic", "indig", "indis", "cinem", "arabic")
 _NO_PEOPLES = frozenset("letter inder chinas filippine sirias romer".split())
 _AT = NEAR | frozenset("delante davanti devant vor am przed auf im beim dans du della outside with".split())
 # Warnings and networks speak of these as many ("pregnant women", "disabled passengers"): of no one of them.
@@ -93,6 +93,8 @@ _SURELY_MANY = frozenset(
     rumanen bulgaren turken kurden syrer afghanen iraker araber albaner tschetschenen marokkaner tunesier algerier nigerianer somalier eritreer nordafrikaner roma-familien yeziden jesiden sinti vietnamesen
     romanians bulgarians albanians kosovars somalis eritreans nigerians moroccans algerians tunisians vietnamese-looking chechens gypsies""".split()
 )
+# Said of trains and pipelines, too, but not right beside somebody.
+_BESIDE_ONE = frozenset("trans enby nonbinary nonbinaire nonbinario".split())
 _ASKED = SOMEBODY | GROUP | _GATHERED | _ALL
 _REACH = 5
 _FAR = 12
@@ -205,6 +207,8 @@ def _kind(word: Token, origin: bool) -> str:
     for kind, beginnings in BEGIN.items():
         if word.low.startswith(beginnings):
             return kind
+    if word.low in _BESIDE_ONE:
+        return "orientation"
     return "ethnicity" if origin and (word.low == "rom" or _of_a_people(word)) else ""
 
 

@@ -37,10 +37,10 @@ _PAIRS = (
         "broken fractured sprained torn twisted dislocated pulled strained bruised swollen crushed injured bad busted dodgy gammy broke hurt twisted dislocated fractured sprained tore injured breaks hurts strained trapped",
         _EN,
     ),
-    (_EN, "injury injuries surgery pain pains ache replacement sprain strain"),
+    (_EN, "injury injuries surgery operation op pain pains ache replacement sprain strain"),
     (
         _INNER + " hip knee shoulder back",
-        "disease cancer failure transplant trouble problem problems disorder infection infections surgery op pain pains scan biopsy tumour tumor condition complaint illness stones ulcers",
+        "disease cancer failure transplant trouble problem problems disorder infection infections surgery op operation pain pains scan biopsy tumour tumor condition complaint illness stones ulcers",
     ),
     (
         "fracture fractures entorse luxation dechirure opere operee operation douleur douleurs mal greffe cancer lesion prothese chirurgie brulure blessure blesse blessee infection platre rupture casse fracturee fracture foule tumeur maladie biopsie inflammation",
@@ -107,6 +107,30 @@ def _bare(low: str) -> str:
 def befalls(low: str) -> bool:
     """Whether a folded word may begin such a turn."""
     return low in _THEN
+
+
+# What no gate, crane or pump has, and what befalls nothing else.
+_BODIES_ONLY = frozenset(
+    """ankle wrist rib ribs collarbone knee kneecap meniscus ligament ligaments hamstring achilles groin cartilage thumb toe toes kidney kidneys bladder bowel thyroid prostate womb breast gallbladder liver
+    cheville poignet clavicule genou hanche orteil menisque tibia femur rotule mollet rein reins vessie uterus sein thyroide estomac
+    tobillo muneca costilla clavicula rodilla cadera menisco ligamentos rotula gemelo higado rinon vejiga prostata utero ovario mama estomago
+    caviglia polso costola clavicola ginocchio anca femore legamenti crociato fegato reni vescica ovaio seno colecisti
+    kostki kostke nadgarstka nadgarstek obojczyka kolana kolano biodra biodro stopy stope reke reka noge noga lakotke wiezadla sciegna watroby nerki pecherza prostaty macicy tarczycy piersi
+    knochel handgelenk schlusselbein knie hufte meniskus kreuzband wade zehe niere nieren leber harnblase schilddruse bandscheibe
+    enkel pols sleutelbeen heup teen kuit schildklier tornozelo joelho quadril rins bexiga tireoide""".split()
+)
+_BEFALLS_ONLY = frozenset(
+    """sprained dislocated torn fractured broke twisted surgery operation op pain pains replacement disease cancer transplant infection biopsy stones
+    entorse luxation dechirure opere operee fracture prothese greffe esguince luxacion operado operada rompio torcio fracturo protesis trasplante
+    distorsione lussazione operato operata fratturato slogato rotto protesi trapianto zlamal zlamala skrecil skrecila zwichnal operacja operacji operacje zwichniecie skrecenie zlamanie zlamana zlamany endoproteza
+    gebrochen verstaucht operiert verrenkt gekneusd verstuikt geopereerd partiu torceu operou""".split()
+)
+
+
+def only_bodies(first: str, second: str) -> bool:
+    """Whether the two words of such a turn are said of people, whoever the sentence speaks of: "Operata al seno"."""
+    part, done = (_bare(first), _bare(second)), (_bare(second), _bare(first))
+    return any(p in _BODIES_ONLY and d in _BEFALLS_ONLY for p, d in (part, done))
 
 
 def befallen(words: Sequence[Token], i: int, last: int) -> int:

@@ -17,7 +17,7 @@ _WORDS = """
     bailiff barrister solicitor judge juror defendant prisoner interpreter someone somebody vintner winemaker deckhand greffier greffiere juge magistrat magistrate procureur vigneron vigneronne caviste sommelier sommeliere viticulteur viticultrice vendangeur vendangeuse bosco mecano
     richter richterin staatsanwalt justizwachtmeister schoffe dolmetscher dolmetscherin winzer winzerin contramaestre juez jueza alguacil temporero temporera podador podadora vendimiador vendimiadora bodeguero bodeguera
     mozzo nostromo giudice cancelliere cancelliera imputato imputata cantiniere viticoltore vendemmiatore vendemmiatrice
-    bramkarz bramkarza bramkarzowi sprawca sprawcy sprawce rausschmeisser tursteher videur videuse buttafuori
+    jardinera socorrista bagnina bagnini lavandera carpintera fontanera taxista conductrice mecanica lavandaia fornaia bramkarz bramkarza bramkarzowi sprawca sprawcy sprawce rausschmeisser tursteher videur videuse buttafuori
     he she his her hers him himself herself er elle lui ella ona jego jej jemu niej
     woman guy bloke lad lass boy girl kid teen teenager toddler baby gentleman lady youth pensioner tramp vagrant
     wife husband son daughter mother father mum dad brother sister cousin uncle aunt nephew niece grandmother grandfather girlfriend boyfriend fiance fiancee

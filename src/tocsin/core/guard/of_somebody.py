@@ -17,7 +17,7 @@ from tocsin.core.guard.beliefs import FAITHS, LOVES
 from tocsin.core.guard.book import Book, Span
 from tocsin.core.guard.conditions import CONDITIONS, EASTERN
 from tocsin.core.guard.han_forms import simple
-from tocsin.core.guard.injuries import befallen, befalls
+from tocsin.core.guard.injuries import befallen, befalls, only_bodies
 from tocsin.core.guard.jobs import EASTERN as EASTERN_JOBS
 from tocsin.core.guard.jobs import is_one
 from tocsin.core.guard.late import Late
@@ -37,7 +37,15 @@ from tocsin.core.guard.of_somebody_words import (
     PUBLIC,
     SUBJECTLESS,
 )
-from tocsin.core.guard.origins import LANDLESS, ORIGINS, descended, is_called_so, nations, of_a_nation
+from tocsin.core.guard.origins import (
+    LANDLESS,
+    ORIGINS,
+    descended,
+    is_called_so,
+    nations,
+    of_a_nation,
+    seeming,
+)
 from tocsin.core.guard.slavic_turkish import CONDITIONS_EAST, FAITHS_EAST, LOVES_EAST
 from tocsin.core.guard.southeast import (
     CONDITIONS_SOUTHEAST,
@@ -178,6 +186,7 @@ def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[
         ("ethnicity", words[i].start, words[i].end, 0.65) for i in said if is_called_so(words, i, last)
     )
     yield from (("ethnicity", words[a].start, words[b].end, 0.7) for a, b in descended(words, first, last))
+    yield from (("ethnicity", words[a].start, words[b].end, 0.7) for a, b in seeming(words, first, last))
     lows = [words[i].low for i in range(first, last)]
     if any(_somebody(words, i) for i in range(first, last)):
         book, sure = _BOOK, 0.7
@@ -190,6 +199,9 @@ def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[
         book, sure = _BOOK, 0.65
     else:
         book, sure = _SURE, 0.65
+        for i in said:
+            if (end := befallen(words, i, last)) > 0 and only_bodies(words[i].low, words[end].low):
+                yield "health", words[i].start, words[end].end, sure
     for i in said:
         for kind, a, b in (*book.at(words, i), *(_named(words, i, last) if book is _BOOK else ())):
             if b < last and not _of_a_house(text, words, a, b) and not _family(words, a, b):
@@ -218,8 +230,12 @@ def _parted(text: str, left: Token, right: Token) -> bool:
 
 def _of_a_house(text: str, words: Sequence[Token], a: int, b: int) -> bool:
     """ "Dialysis unit", "oddział chemioterapii", "Muslim Street", and towns that begin as a word does."""
-    if a == b and words[a].low.rpartition("-")[2] in HOUSES:
+    if a == b and words[a].low.rpartition("-")[2] in HOUSES and words[a].low != "depression":
         return True
+    if words[b].low == "off" and b + 1 < len(words) and words[b + 1].low == "by":
+        return True  # "Signed off by Bureau Veritas": a paper
+    if words[a].low.startswith(("oriental", "orientaux")) and a and words[a - 1].capital:
+        return True  # "Emilia orientale"
     before = a > 0 and words[a - 1].low in HOUSES and not _parted(text, words[a - 1], words[a])
     after = b + 1 < len(words) and words[b + 1].low in HOUSES and not _parted(text, words[b], words[b + 1])
     town = a == b and words[a].capital and words[a].low not in NO_TOWN and kind_of(words[a].low) & Kind.PLACE

@@ -39,7 +39,7 @@ _NATIONS = (
     basque basqu vasco vasca sudtirol paquistan hazar ghany ghancz baskij cygansk vietnamc ukrajin kurdsk syrsk arabsk mongolsk afghansk slovensk chinsk ruska rusk moravsk""".split(),
 )
 _NO_NATION = (
-    "angolo ", "gruzli", "indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "indie", "indik", "indio", "indef", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-", "arabesk", "chinch", "chino ", "serbatoi",
+    "check", "angolo ", "gruzli", "indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "indie", "indik", "indio", "indef", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-", "arabesk", "chinch", "chino ", "serbatoi",
     "balkon", "latin ", "irland strasse", "persistent", "perus", "perut", "finland ", "fine", "fini", "fina", "fins", "finc", "fino", "finge", "belgrad", "belgi strasse", "russ-", "japanpapier", "kenny", "togo ", "scotch", "serve", "malin", "malio", "mali ", "iron", "grekt", "vlagen", "chad ", "perugi",
     "jemand", "benin ", "keniaplatz", "litera", "litig", "litur", "letto ", "lettor", "lettre", "letter", "estim", "eston", "welsh ", "togol", "libi", "polski fiat", "moldur", "cubano ", "cuban heel", "czech-", "hindust", "finisz", "fink", "finer", "find", "final", "finan", "finish", "belgu", "angli", "angiel", "azeroth", "szkoten", "serbo ", "wlochat", "syrop", "sudoe", "sudor", "sudost", "sudest", "sudwest", "sudsei", "sudeing", "europei", "europal", "europaplatz", "cinema", "gambe", "chilen ", "chile ", "marocco ", "albanit", "jordans",
 )  # fmt: skip
@@ -122,6 +122,52 @@ def descended(words: Sequence[Token], first: int, last: int) -> Iterator[tuple[i
         yield from [(min(i, n), max(i, n))] if n != i else []
 
 
+# How somebody seems to be, and what may stand between.
+_SEEMS = frozenset(
+    "looked looks look seemed seems sounded sounds appeared described believed parecia parecian parece parecen sembrava sembravano sembra pareva wygladal wygladala wygladali wyglada wygladaja semblait semblaient semble air".split()
+)
+_AS = frozenset("as like a an to be na un une uno una muy plutot piu eher vaguely possibly maybe de".split())
+_VEHICLES = (
+    "plate",
+    "reg",
+    "van",
+    "car",
+    "lorr",
+    "truck",
+    "matric",
+    "targ",
+    "kennz",
+    "tablic",
+    "rejestr",
+    "plaque",
+    "immat",
+    "camion",
+    "furg",
+    "papers",
+    "label",
+    "passport",
+)
+
+
+def seeming(words: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """ "The two loiterers looked Romanian", "parecía rumano": of whoever the sentence speaks, and of no lorry."""
+    for i in range(first + 1, last):
+        if words[i].low not in _SEEMS:
+            continue
+        at = i + 1
+        while at < last and words[at].low in _AS:
+            at += 1
+        said = [word.low for word in words[first:i]]
+        of_one = any(_of_whom(low) or low.endswith(("ers", "ants")) for low in said)
+        if (
+            at < last
+            and of_one
+            and of_a_nation(words[at].low)
+            and not any(low.startswith(_VEHICLES) for low in said)
+        ):
+            yield i, at
+
+
 def _of_whom(low: str) -> bool:
     return low in _OF_WHOM or is_one(low)
 
@@ -167,10 +213,12 @@ def _set_beside_one(text: str, words: Sequence[Token], i: int) -> bool:
 
 def _is_one_of_them(words: Sequence[Token], i: int) -> bool:
     """Polish: "nocny stróż to Gruzin"."""
-    return i > 1 and words[i - 1].low == "to" and words[i].low.endswith(_OF_ONE) and is_one(words[i - 2].low)
+    if not (i > 1 and words[i - 1].low == "to" and words[i].capital and words[i].low.endswith(_OF_ONE)):
+        return False
+    return any(is_one(word.low) or word.low == "pomoc" for word in words[max(0, i - 5) : i - 1])
 
 
-_OF_ONE = ("czyk", "anin", "zin", "ynka", "inka", "anka", "zec", "iec")
+_OF_ONE = ("czyk", "anin", "zin", "ynka", "inka", "anka", "unka", "onka", "zec", "iec")
 _ENGLISH = frozenset("origin descent heritage ancestry extraction background".split())
 ORIGINS = _ENGLISH | frozenset(
     "origine origini origen origem herkunft abstammung wurzeln afkomst komaf pochodzenia etnia ascendencia ascendance harkomst ursprung bakgrund puvodu".split()

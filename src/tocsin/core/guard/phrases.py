@@ -42,10 +42,12 @@ _PHRASES = {
         r"refus(?:e|ent|e|es|ant)\sde\s(?:travailler|partir|sortir|conduire|rouler|charger|decharger|appareiller|prendre\s(?:leur|le)\s(?:service|poste))|depos(?:e|ent|e)\sles\scles",
         r"odmow\w*\s(?:wyjscia|wyjazdu|pracy|zaladunku|rozladunku|wejscia\sna)|weiger\w*\ssich,?\s(?:auszulaufen|auszufahren|zu\sfahren|zu\sarbeiten|zu\sverladen)",
         r"(?:se\snieg\w+|se\snego|si\srifiut\w+)\s(?:a|di)\s(?:trabajar|zarpar|salir|cargar|descargar|conducir|lavorare|salpare|partire|guidare|caricare|scaricare)|(?:primer|segundo|tercer|cuarto|quinto)\sdia\sde\sparo\b|no\s\w{3,12}\shasta\sque\sles\spag\w+",
-        r"walk(?:ing|s|ed)?\sout\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|over\s(?:pay|hours|rosters?|safety))|(?:autisti|lavoratori|operai|macchinisti|facchini|infermieri|insegnanti|portuali|dipendenti|addetti|camionisti|personale)\s(?:[\w'’]{1,14}\s){0,3}(?:fermi|ferm[aio]|si\sfermano)\s(?:[\w'’]{1,10}\s){0,4}(?:contro|per\sprotesta|per\sil\scontratto)",
+        r"walk(?:ing|s|ed)?\sout\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|over\s(?:pay|hours|rosters?|safety))|(?:autisti|lavoratori|operai|macchinisti|facchini|infermieri|insegnanti|portuali|dipendenti|addetti|camionisti|personale)\s(?:[\w'’]{1,14}\s){0,3}(?:fermi|ferm[aio]|si\sfermano)\s(?:[\w'’]{1,10}\s){0,4}(?:contro|per\sprotesta|per\sil\scontratto)\b",
         rf"{_STAFF}\s(?:(?:are|is|were|was|will|would|to|may|could|have|has|had|be|been|set|due|vote\w*|plan\w*|threaten\w*)\s){{0,3}}"
         rf"(?:striking|walk(?:ed|ing|s)? out|down(?:ed|ing)? tools|stop(?:ped)? work|strike{_LATER})",
         r"(?:leg(?:en|t|te|ten)\s(?:[\w-]{1,20}\s){0,4}arbeit\snieder|arbeit\snieder(?:ge)?leg\w*|arbeitsniederleg\w*)",
+        r"odesz\w{1,4}\sod\s(?:maszyn|lozek|pracy|tasm\w*|stanowisk|kas|biurek)|preavis\s(?:de\s(?:la\s)?(?:cgt|cfdt|fo|sud|unsa|cftc)|depose\w*|illimite|reconductible)|(?:day|week|month)\sof\s(?:the\s)?(?:strike\s)?action(?=[,.;]|$)|service\sminimum(?=\s?[.,;:!]|\s(?:garanti|assure|a\s|en\s|pour\s|jusqu)|$)",
+        r"agitazion[ei]\sd(?:el|ei|egli|elle)\s(?:facchini|autisti|portuali|medici|infermier\w|addett\w|corrieri|rider|camionisti|tassisti|bidelli|maestre|docenti|operai\w?|ormeggiatori|piloti|netturbini|cuoch\w|camerier\w)",
         r"incroci\w{1,6}\sle\sbraccia|braccia\sincrociate|agitazion[ei]\sd(?:el|ei)\s(?:personale|lavoratori|macchinisti|ferrovieri)",
         r"convoca\w*\s(?:un\s|el\s|al\s)?paros?\b|(?:un|el|al)\sparo\s(?:de\s(?:\d|dos|tres|cuatro|trabaj)|para|el|indefinid|parcial|general|convoc)",
         r"arrets?\sde\stravail\s(?:de\s\d|des?\s(?:agents|conducteurs|personnels?|salaries|employes))",
@@ -71,7 +73,7 @@ _PHRASES = {
         r"(?:militante?s?|simpatizantes?|afiliad\w+|concejal\w*|votante?s?|vota)\s(?:del?|al?|por)\s(?:la\s|el\s)?(?:pp|psoe|vox|podemos|sumar|bildu|erc|junts|pnv|partido)\b",
         r"(?:simpatizzant\w+|iscritt\w+|tesserat\w+|militant\w+|vota)\s(?:d[aei]l{0,2}a?|al{0,2}a?|per|il|la)?\s?(?:lega|pd|m5s|fratelli|forza\sitalia|partito|movimento)\b",
         r"(?:wahlstand|infostand|plakat\w*|mitglied|kandidat\w*|kandidiert\sfur|wahlt|wahler)\s(?:der|die|von|bei\sder|bei\sden)?\s?(?:grunen|linken?|spd|cdu|csu|fdp|afd|npd|bsw)\b|(?:grunen|linken|spd|cdu|csu|fdp|afd)-(?:stadtrat|mitglied|politiker|ortsverband|abgeordnet|kandidat|plakat|stand)\w*",
-        r"(?:czlon\w+|dzialacz\w*|sympaty\w+|wybor\w+|radn\w+|posel|poslank\w+)\s(?:pis|po|psl|lewicy|konfederacji|platformy|prawa\si\ssprawiedliwosci|razem|partii)\b|praw[aoeu]\w*\si\ssprawiedliwos\w+",
+        r"(?:czlon\w+|dzialacz\w*|sympaty\w+|wybor\w+|radn\w+|posel|poslank\w+)\s(?:pis|po|psl|lewicy|konfederacji|platformy|prawa\si\ssprawiedliwosci|razem|partii)\b|praw(?:a|o|u|em|ie)\si\ssprawiedliwos\w+",
     ),
     "faith": (
         r"(?:jehov\w*|jehow\w*|geova)\b",
@@ -79,6 +81,9 @@ _PHRASES = {
         r"(?:catho|catt?o|katol|kathol|musul|muslim|moslem|chreti|cristian|hind|sikh|buddh|budist|bouddh|evangel|protest|prawosl)\w*\s(?:practi[sc]ing|practicante|praticante|pratiquante?|praktykujac\w*)",
         r"hindu\s(?:man|woman|worker|driver|guard|colleague|employee|staff)\w*|es\sevangelic[oa]\b|(?:betet|prega|modli\ssie)\b|(?:wyznania|religii)\s\w{3,20}(?:ego|iego|iej)\b",
         r"(?:goes|went|going|prays?|prayed)\s(?:to|at|in)\s(?:the\s|a\s|his\s|her\s)?(?:mosque|church|synagogue|temple|gurdwara)\b",
+        r"(?:quitte|part|sort|va|vient|revient|rentre|geht|ging|muss|will|va|fue|sale|esce|torna|chodzi|jezdzi|wychodzi|idzie)\s(?:[\w'’]{1,12}\s){0,4}(?:a\sla|pour\sla|de\sla|in\sdie|zur|alla|in|do)\s(?:mosquee|moschee|mezquita|moschea|meczetu|synagogue|synagoge|sinagoga|synagogi|cerkwi|kingdom\shall)\b",
+        r"(?:halal|kosher|koszern\w*|koscher\w*|kascher|casher)\s(?:[\w'’]{1,14}\s){0,3}(?:pour|for|fur|para|per|dla|pro)\s(?:[\w'’.]{1,12}\s){0,2}(?:alumn\w+|huesped\w*|invitad\w+|comensal\w*|ospit\w+|gast\w*|gaste|guests?|eleves?|enfants?|convives?|ucz\w+|gosci\w*|bambin\w+|kinder\w*|pupils?|patients?|residents?|crew|drivers?)\b",
+        r"aus\sder\skirche\s(?:aus|ein)getreten|kirchenaustritt\w*|\b(?:asr|fajr|dhuhr|zuhr|maghrib|isha|jumuah|jummah)\s(?:prayers?|gebet|prayer\stime)|(?:for|before|after|during|at)\s(?:asr|fajr|dhuhr|zuhr|jumuah|jummah)\b",
         r"(?:kopftuch|hijab|niqab|burka|burqa|headscar\w*|turban\w*|kippa|yarmulke|voile\sislamique|foulard\sislamique|velo\sislamico|jarmulk\w+|imams?|qur\W?an|[kc]oran[ou]?|mecca|mekka|mecque|chust[aey]\sislamsk\w*)\b",
     ),
     "health": (
@@ -91,18 +96,22 @@ _PHRASES = {
         rf"(?:chor\w+|cierp\w+|ma|mial|miala|leczy\s?\w*|zdiagnozowan\w+)\s(?:na\s|sie\s|z\s)?(?:sie\s)?(?:{_ILL}|psychiatr)",
         r"(?:disabled|handicapped|epileptic|diabetic|alcoholic)\s(?:employee|worker|driver|guard|colleague|man|woman)s?\b|(?:s?he|who)\s(?:is|was)\s(?:an?\s)?(?:alcoholic|epileptic|diabetic|disabled)\b|(?:had|after|his|her|their)\s(?:a\s|first\s)?(?:miscarriage|chemo(?:therapy)?|pregnancy)\b|has\sa\sheart\scondition\b|broken\s(?:hip|leg|arm|wrist|ankle)\b",
     ),
-    "orientation": (r"(?:mujer|hombre|persona|chic[ao]|donna|uomo|femme|homme|personne)\strans\b",),
+    "orientation": (
+        r"(?:insult\w*|napis\w*|wyzwisk\w*|wyzwan\w*|bazgro\w*|graffiti|graff|pintad\w*|scritt[ae]|schmiererei|kritzel\w*|scrawl\w*|scribbl\w*|shouted|called|traite\w*)\W{1,5}(?:[\w'’]+\W{1,4}){0,3}(?:pedes?|pedal(?!\w*\s(?:gazu|hamul|sprzeg|rower))\w*|pedzi\w*|ciot\w|tapette\w?|tarlouze|fag|faggots?|poofs?|batty|schwuchtel\w*|tunte|maricon\w*|maric[ao]s?|bollera|froc\w+|ricchion\w*|lesba|tranny|queers?)\b",
+        r"(?:mujer|hombre|persona|chic[ao]|donna|uomo|femme|homme|personne)\strans\b",
+    ),
     "ethnicity": (
         rf"of\s(?:east\s|west\s|north\s|south\s|middle\s|eastern\s|western\s)?{_ORIGIN}\w*\s(?:descent|origin|heritage|appearance|background|extraction)\b|of\s[a-z]{{3,14}}(?:an|ish|ese|i)\s(?:descent|heritage|extraction)\b|(?:nigerian|polish|romanian|foreign|russian|spanish|french|irish|scottish|african|arabic?|indian|chinese|turkish|ukrainian|albanian)\saccent\b|looks\s(?:middle\seastern|asian|african|arab|foreign)\b",
         r"(?:black|white|asian|arab|african|eastern\seuropean|east\seuropean|middle\seastern|roma|romanian|somali|hispanic|latino|gypsy|turkish|pakistani|indian|albanian|nigerian|chinese|moroccan)\s(?:males?|females?|man|men|wom[ae]n|youths?|lads?|teenagers?|boys?|girls?|famil(?:y|ies))\b",
         r"(?:group|family|families|camp|encampment|site)\sof\stravellers\b|(?:traveller|gypsy|roma)\s(?:lads?|boys?|girls?|m[ae]n|wom[ae]n|family|families|kids?|child|children|community)\b",
         rf"(?:d['’]origine|de\stype|de\sorigen|de\sorigem|de\saspecto|aspecto|rasgos|di\sorigini?|dall['’]aspetto|pochodzenia|narodowosci|wygladu|afkomst)\s(?:nord-|sud-|nord\s)?{_ORIGIN}\w*|wyglad\s{_ORIGIN}\w*|(?:individus?|homme|femme|personne)s?\sde\scouleur\b|(?:afrikaner|araber|turken|rumanen|albaner|syrer|afghanen?)\s(?:mit|am|vor|im|ohne)\b",
         rf"(?=\w{{3,40}}+\s(?:aus|her|abs|afk|ulk|uts))(?:{_ORIGIN}\w*|fremdlandisch|auslandisch)\s(?:aussehend\w*|aussehen|herkunft|abstammung|afkomst|ulkonakoa|utseende)\b|(?=\w{{3,20}}stammig){_ORIGIN}\w{{0,8}}stammig\w*\s(?:mann|frau|person|jugend|manner|fahrer|mitarbeiter)\w*",
+        r"(?:parce\sque|car|etant|origine?\s?:)\sroms?\b|(?:ein|einem|einen|eine|davon|als)\srom(?:ni)?\b(?!-)(?!\s(?:flug|reise|fahrt|urlaub))|sinti-?famili\w*|roma-?famili\w*",
         r"(?:des|les|de|petits|jeunes|enfants|familles|groupe\sde|famille\sde|campement\sde)\sroms\b|(?:due|tre|quattro|cinque|alcuni|dei|i|donne|ragazzi|bambini)\srom\b|(?:grupp[oi]|famigli[ae]|campo|insediamento)\s(?:di\s)?rom\b|grup[ay]\sromow\b",
     ),
     "person_alert": (
         r"wanted\s(?:on|for)\s(?:a\s|an\s)?(?:warrant|recall|murder|robbery|assault|theft|fraud|escape|escaping|questioning)\b|recherchee?\spour\s\w+|haftbefehl\b|mandat\sd['’]arret\b|orden\sde\s(?:busca|detencion)\b|mandato\sdi\s(?:arresto|cattura)\b|list\w*\sgoncz\w+",
-        r"(?:boy|girl|child|toddler|pupil|teen\w*|patient|resident|pensioner)\W{1,3}(?:(?:aged\s)?\d+\W{1,3})?(?:[\w'’]+\s){0,4}(?:did\snot\s(?:get\soff|return|arrive|come\shome)|failed\sto\s(?:return|arrive)|has\snot\sreturned)\b",
+        r"(?:boy|girl|child|toddler|pupil|teen\w*|patient|resident|pensioner)\W{1,3}(?:(?:aged\s)?\d+\W{1,3})?(?:[\w'’]+\s){0,4}(?:did\snot\s(?:get\soff|return|arrive|come\shome)|failed\sto\s(?:return|arrive)|has\snot\sreturned)\b(?!\s(?:the|an?|his|her|their|my)\s)",
         rf"{_SOMEBODY}\s(?:[\w.-]{{1,14}}\s){{0,4}}(?:verschwunden|abgangig|vermisst|entlaufen)\b|bittet\sum\s(?:mithilfe|hinweise)\b.{{0,60}}{_SOMEBODY}",
         r"(?:ostatnio|po\sraz\sostatni)\swidzian\w+|szuka\w*\s\d+[\s-]?(?:lat\w+|letni\w+)|(?:ragazz[oa]|bambin[oa]|anzian[oa])\s(?:[\w']{1,12}\s){0,3}(?:non\srientrat[oa]|smarrit[oa])\b",
         r"(?:nin[oa]|menor|ancian[oa]|abuel[oa]|adolescente)\s(?:de\s\d+\sanos\s)?(?:se\sencuentra\s)?(?:perdid[oa]|extraviad[oa])\b|(?:detenu|prisonnier|pensionnaire|resident)e?s?\s(?:s['’]est\s)?evade\w*|evas[oi]\sda\w*\s(?:carcere|penitenziario)",
@@ -115,7 +124,7 @@ _PHRASES = {
 }
 """Each begins with a word."""
 _SIGNS = {
-    "strike": "striking* walk walked walking walks tools* stop stopped strike arbeit arbeitsniederleg* braccia* agitazione agitazioni paro paros travail sick sickout sickouts trabalho trabajo lavoro refus* depose* odmow* weiger* nieg* nego rifiut* hasta fermi ferma fermo fermano",
+    "strike": "odesz* preavis action minimum agitazione agitazioni striking* walk walked walking walks tools* stop stopped strike arbeit arbeitsniederleg* braccia* agitazione agitazioni paro paros travail sick sickout sickouts trabalho trabajo lavoro refus* depose* odmow* weiger* nieg* nego rifiut* hasta fermi ferma fermo fermano",
     "union": "union* unite sierpien solidarnosc verdi rsu fo cse uil deleghe nszz knszz ozz wzz mzz zz",
     "demonstration": """camp camps cacerol* placards banners banderoles pancartes drapeaux transparenten bannern plakaten fahnen pancartas striscioni transparentami banerami transparentem
         schildern carteles cartelli bandiere banderas tabliczkami signs block* cortan bloquean bloqueando bloccano blokuja zablokuj* bloquent""",
@@ -124,16 +133,18 @@ _SIGNS = {
         wahlstand* infostand* plakat* mitglied* kandidat* kandidiert wahlt* wahler* grunen linken spd cdu csu fdp afd czlon* dzialacz* sympaty* wybor* radn* posel poslank* sprawiedliwos*""",
     "faith": """jehov* jehow* geova practi* praticante* pratiquant* praktykujac* praktizierend* devout gläubig* glaubig*
         hindu evangelico evangelica betet prega modli wyznania religii goes went going pray prays prayed kopftuch hijab niqab burka burqa headscar* turban* kippa
+        mosquee moschee mezquita moschea meczetu synagogue synagoge sinagoga synagogi cerkwi kingdom halal kosher koszern* koscher* kascher casher kirche kirchenaustritt* asr fajr dhuhr zuhr maghrib isha jumuah jummah
         yarmulke islamique islamico jarmulk* imam imams qur quran koran* coran* mecca mekka mecque chusta chuste chusty""",
     "health": """t1dm t2dm type tipo legge permesso permessi l4 4 suffers suffered suffering diagnosed treated treatment off signed recovers recovered medication has had have souffre souffrait atteint atteinte
         malade arrete arretee soigne soignee traite traitee burn burnout opere operee leidet litt behandelt krank* hat hatte reha abhangig* padece padecia sufre sufria enfermo
         enferma tiene diagnosticado diagnosticada baja operado operada soffre soffriva affetto affetta malato malata ha cura chor* cierp* ma mial miala leczy*
         zdiagnozowan* disabled handicapped epileptic diabetic alcoholic miscarriage chemo chemotherapy pregnancy heart broken""",
-    "orientation": "trans",
+    "orientation": """trans pede pedes pedal* pedzi* ciot* tapette* tarlouze fag faggot faggots poof poofs batty schwuchtel* tunte maricon* marica* marico* bollera froc* ricchion*
+        lesba tranny queer queers""",
     "ethnicity": """traveller gypsy roma descent origin heritage appearance background extraction accent looks male males female females man men woman women youth youths lad lads
         teenager teenagers boy boys girl girls family families travellers origine type origen origem aspecto rasgos origini aspetto pochodzenia narodowosci
         wygladu wyglad afkomst couleur afrikaner araber turken rumanen albaner syrer afghane afghanen aussehen* herkunft abstammung ulkonakoa utseende stammig*
-        roms rom romow""",
+        roms rom romow romni sinti* romafamili* familie* familien""",
     "person_alert": """police officers deputies detectives sheriff gendarmerie polizei wer policia guardia polizia carabinieri policja scompars* sparit* disparu*
         desapareci* vermisst zagine* zagina* missing return returned arrive get come verschwunden abgangig entlaufen mithilfe hinweise widzian* szuka* rientrato rientrata smarrito smarrita perdido perdida extraviado extraviada evade*
         evaso evasi bolo runaway gesucht poszukiwan* wanted recherche recherchee haftbefehl mandat mandato orden list* goncz*""",
@@ -162,6 +173,12 @@ _EASTERN = (
     (
         "strike",
         re.compile(
+            "(?:[装裝]卸|搬[运運]|清[洁潔]|分拣|建筑|环卫|環衛|码头|碼頭)?(?:工人|(?:[装裝]卸|搬[运運]|[清保][洁潔]|分拣|码头|碼頭|环卫|環衛)工|职工|員工|员工|司[机機]|[护護]士|[护護]理師|教[师師]|[乘機空]務?[员員])(?:们|們|集体|集體|集體)?[停罢罷]工(?![^。]{0,12}(?:台[风風]|暴雨|高[温溫]|大[风風]))"
+        ),
+    ),
+    (
+        "strike",
+        re.compile(
             "أوقف (?:ال)?(?:سائق|عمال|موظف|بحار|ممرض|معلم)[^.،]{0,40}العمل|رفض [^.،]{0,24}(?:الإبحار|التحميل|التفريغ)|集体不(?:出车|出工|上班|开工)|拒绝(?:开船|装卸|起飞|发车)"
         ),
     ),
@@ -180,6 +197,12 @@ _EASTERN = (
     ("strike", re.compile("أضرب(?:ت)? (?:ال)?(?:عمال|سائقون|موظفون|معلمون|عاملون)")),
     ("health", re.compile("(?:نوبة|أزمة) قلبية|سكتة دماغية")),
     ("faith", re.compile("شهود يهوه")),
+    (
+        "orientation",
+        re.compile(
+            "她[^，。,.;；]{0,8}(?:女友|女朋友|妻子|老婆|喜[欢歡]女)|他(?!们|們)[^，。,.;；她]{0,8}(?:男友|男朋友|丈夫|老公|喜[欢歡]男)|[两兩][个個](?:妈妈|媽媽|爸爸)|自己(?:也)?喜[欢歡](?:女生|男生)|同志伴侶"
+        ),
+    ),
     ("orientation", re.compile("مثليان|مثليتان")),
     ("ethnicity", re.compile("(?:رجل|شاب|رجال|شبان|امرأة) (?:أسود|سود|سوداء|أفريقي|آسيوي)")),
     (
@@ -191,11 +214,21 @@ _EASTERN = (
 )
 
 
+# Without its accent the French word is "young".
+_FASTS = Late(
+    r"(?<!\w)(?:jeûn(?:e|ent|ait|era)|fastet|ayunan?|digiunano?|pości|poszczą)(?!\w)",
+    needs=frozenset(
+        "jeûne jeûnent jeûnait jeûnera fastet ayuna ayunan digiuna digiunano pości poszczą".split()
+    ),
+)
+
+
 def phrases(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of every phrase."""
     low = bare_letters(text)
     for kind, found in _SAID.finditer(low):
         yield kind, found.start(), found.end(), 0.8
+    yield from (("faith", found.start(), found.end(), 0.65) for found in _FASTS.finditer(text))
     if is_eastern(text):
         for kind, phrase in _EASTERN:
             yield from ((kind, found.start(), found.end(), 0.8) for found in phrase.finditer(text))

@@ -19,10 +19,10 @@ _PLACE = re.compile(PLACE)
 _SURE, _TOLD, _LOOSE = compiled(SURE), compiled(TOLD), compiled(LOOSE)
 _EASTERN = Late(rf"(?<![A-Za-z0-9])(?:{EASTERN})(?![A-Za-z0-9])")
 _DIGITS = re.compile(r"\d+")
-_BEGINS = re.compile(r"(?<![\w@./-])(?:[a-z]{1,3} ?|[a-z]{1,4}-)?$")
+_BEGINS = re.compile(r"(?<![\w@./-])(?:[a-z]{1,3} ?|[a-z]{1,3}-[a-z]{1,2} |[a-z]{1,4}-)?$")
 _SMALL_LETTERS = re.compile(
     r"(?=[a-z\d])(?<![\w@./-])(?!\d+[hx]\d)(?:(?=[a-z-]{0,4}\d)(?=[\d-]{0,6}[a-z])(?:[a-z]{2}\d{2} [a-z]{3}|[a-z\d]{5,8}|[a-z\d]{1,4}-[a-z\d]{1,4}(?:-[a-z\d]{1,4})?)"
-    r"|\d[a-z][a-z\d] \d{4}|[a-z]{1,3} \d{2,4} [a-z]{1,3})(?![\w@/-]|\.\w)"
+    r"|[a-z]{1,3}-[a-z]{1,2} \d{1,4}|[a-z]{2,3} (?=\d{0,4}[a-z])\d[a-z\d]{3,4}|\d[a-z][a-z\d] \d{4}|[a-z]{1,3} \d{2,4} [a-z]{1,3})(?![\w@/-]|\.\w)"
 )
 _SPACED = re.compile(r"([A-ZÄÖÜ]{1,3})[ ·]([A-Z]{1,2})[ ·](\d{2,4})[EH]?|[A-Z]{2}[0-7]\d [A-Z]{3}")
 

@@ -17,6 +17,7 @@ from msgspec import Struct
 from tocsin.core.guard.acute import acute
 from tocsin.core.guard.belonging import belonging
 from tocsin.core.guard.ciphers import deciphered
+from tocsin.core.guard.crews import crews
 from tocsin.core.guard.described import described
 from tocsin.core.guard.forms import forms
 from tocsin.core.guard.late import Late
@@ -41,6 +42,7 @@ from tocsin.core.guard.names.typed_small import typed_small
 from tocsin.core.guard.normal import is_eastern, normal
 from tocsin.core.guard.of_somebody import of_somebody
 from tocsin.core.guard.packed import hidden
+from tocsin.core.guard.peoples_at import peoples_at
 from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.public_east import to_the_public
 from tocsin.core.guard.said_to_be import said_to_be
@@ -134,6 +136,8 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
 _OF_WORDS = (
     causes,
     described,
+    crews,
+    peoples_at,
     belonging,
     of_somebody,
     said_to_be,

@@ -53,6 +53,20 @@ def sought(text: str) -> bool:
     return (is_eastern(text) or "jährige" in text.lower()) and bool(_TOLD_EAST.search(text[:MOST]))
 
 
+def where_sought(text: str) -> tuple[int, int] | None:
+    """Where a log's line seeks or describes one person, as `sought` reads a message; nothing in most lines."""
+    low = _bare(text)
+    told = (
+        found
+        for reads in (*(_TOLD[tongue] for tongue in _TONGUES.kinds(low)), _TOLD_EAST)
+        if (found := reads.search(text[:MOST] if reads is _TOLD_EAST else low))
+    )
+    first = min(told, key=lambda found: found.start(), default=None)
+    if first is None:
+        return None
+    return first.span() if len(low) == min(len(text), MOST) else (0, len(text))
+
+
 def asks_after(text: str) -> bool:
     """Whether a headline asks its reader about one person, whatever hazard its words were taken for."""
     return bool(_ASKED.search(_bare(text)))

@@ -7,15 +7,15 @@ from tocsin.core.guard.normal import bare_letters
 
 SOUGHT = {
     "en": (
-        r"boy|girl|man|woman|males?|females?|child|children|toddler|baby|teen\w*|pensioner|adults?|person|suspects?|gunman|inmates?|prisoners?|fugitives?|siblings|sisters|brothers|patient|veteran|hiker|elderly|resident|teenagers?",
-        r"seen|looking for|look out for|search\w*|sought|locat\w+|find|missing|wandered|walked away|abduct\w+|taken|kidnap\w*|escaped?|absconded|at large|on the run|on the loose|wanted|armed|dangerous|approach|return|whereabouts|bolo|appeal|welfare|recogni[sz]e|identify|help us|not returned|did not return|failed to return",
+        r"boy|girl|lad|lass|man|woman|males?|females?|child|children|toddler|baby|teen\w*|pensioner|adults?|person|suspects?|gunman|inmates?|prisoners?|fugitives?|siblings|sisters|brothers|patient|veteran|hiker|elderly|resident|teenagers?",
+        r"seen|looking for|look out for|search\w*|sought|locat\w+|find|missing|wandered|walked away|abduct\w+|taken|kidnap\w*|escaped?|absconded|at large|on the run|on the loose|wanted|armed|dangerous|approach|return|whereabouts|bolo|appeal|welfare|recogni[sz]e|identify|help us|not returned|did not return|failed to return|gone from home|walked out of|left (?:the )?ward|not come home|not come back",
     ),
     "fr": (
         r"garcons?|filles?|fillettes?|hommes?|femmes?|enfants?|adolescente?s?|personnes?|adultes?|individus?|detenue?s?|prisonniere?s?|mineure?s?|suspecte?s?|bebe|octogenaire|vieillard|dames?|ado|prisonniers?",
         r"recherch\w+|cherch\w+|disparu\w*|disparition|enlev\w+|evade\w*|en fuite|apercue?s?|egaree?|desorientee?|fugu\w+|signalement|approche[rz]|retrouver|vetue?|armee?s?|vous vu|reconnaiss\w+|aidez|pas revenue?|pas rentree?|sans etre revue?|\w* ?evadee?s?",
     ),
     "de": (
-        r"jungen?|madchen|mann|frau|kind(?:es|er)?|jugendliche[rn]?|person|schuler(?:in)?|haftlinge?|gefangene[rn]?|tater|senior(?:in)?|rentner(?:in)?|verdachtige[rn]?|patient(?:in)?|bewohner(?:in)?|straftater|insasse|seniorin",
+        r"jungen?|madchen|mann|frau|kind(?:es|er)?|jugendliche[rn]?|person|schuler(?:in)?|haftlinge?|gefangene[rn]?|tater|senior(?:in)?|rentner(?:in)?|verdachtige[rn]?|patient(?:in)?|bewohner(?:in)?|straftater|insasse|seniorin|mannes|madchens|schulers",
         r"vermiss\w+|gesucht|sucht|suche|gesehen|entfuhr\w+|fluchtig\w*|flucht|geflohene?[rn]?|entwichen\w*|entlaufen|orientierungslos|hinweise|ansprechen|bewaffnet\w*|bekleidet|abgangig|kennt|wo ist|demen\w+|heimgekehrt|nicht nach hause|nicht zuruck\w*|ausbruch|weggelaufen|verlaufen|wiedererkenn\w+",
     ),
     "es": (

@@ -10,6 +10,7 @@ from itertools import pairwise
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import fold, is_eastern
 from tocsin.core.guard.telephone_words import CALLED, CALLED_AR, CALLED_BEGUN, CALLED_ZH, NUMBER, THING
+from tocsin.core.guard.telephones_said import said_in_words
 
 Hit = tuple[str, int, int, float]
 
@@ -53,6 +54,7 @@ def telephones(text: str, sent: str = "") -> Iterator[Hit]:
         yield from (("phone", m.start(), m.end(), 0.9) for m in _SPELT_NUMBER.finditer(text))
     if is_eastern(sent):
         yield from (("phone", m.start(), m.end(), 0.9) for m in _HAN_NUMBER.finditer(sent))
+    yield from said_in_words(sent or text)
     if not _DIGIT.search(text):
         return
     yield from (("phone", m.start(), m.end(), 0.7) for m in _WITHIN.finditer(sent or text))

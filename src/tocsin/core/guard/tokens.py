@@ -123,8 +123,17 @@ def hides_a_name(text: str) -> bool:
 def glued_names(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each such word."""
     for match in _BLANKLESS.finditer(text):
-        if _is_glued(match.group()) and names_in(match.group()):
+        if _is_glued(match.group()) and not _of_a_system(match.group()) and names_in(match.group()):
             yield match.start(), match.end()
+
+
+_SYSTEMS = frozenset("mowas katwarn biwapp".split())
+
+
+def _of_a_system(word: str) -> bool:
+    """ "nina-mowas": Germany's app for warnings beside the system it shows; by itself a given name."""
+    pieces = _JOINTS.sub(" ", word.lower()).split()
+    return len(pieces) > 1 and all(piece in _SYSTEMS or piece == "nina" for piece in pieces)
 
 
 def _is_glued(word: str) -> bool:

@@ -15,6 +15,7 @@ from pathlib import Path
 from tocsin.core.guard.names.situated import placed
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.scan import Found, scan
+from tocsin.core.guard.sought import where_sought
 from tocsin.run.audit.finding import Audit, Finding, Gap, audit_json
 from tocsin.run.audit.kept import Kept
 from tocsin.run.audit.page import audit_html
@@ -85,7 +86,7 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
             found.gaps.append(Gap(file, piece.page, piece.reason))
             continue
         found.passages += 1
-        for hit in _outermost(both(piece.text, scan(piece.text), second)):
+        for hit in _outermost(both(piece.text, _scanned(piece.text), second)):
             said = piece.text[hit.start : hit.end][:120]
             # "Otto Lilienthal" alone may be one of the staff; "Otto-Lilienthal-Schule" is a house.
             if hit.certainty < ENOUGH or _a_place(piece.text, hit) or not _across(piece, hit):
@@ -95,6 +96,12 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
                 Finding(file, piece.page, piece.line, hit.kind, hit.certainty, said if show else ""),
             )
     found.findings.extend(sorted(kept.once()))
+
+
+def _scanned(text: str) -> tuple[Found, ...]:
+    """What the scanner finds, and whom a line of a log seeks: of a warning of floods that is not asked."""
+    span = where_sought(text)
+    return (*scan(text), Found(*span, "person_alert", ENOUGH)) if span else scan(text)
 
 
 def _a_place(text: str, hit: Found) -> bool:

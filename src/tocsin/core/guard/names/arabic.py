@@ -70,7 +70,7 @@ def arabic_names(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from _names(row, bool(row) and _is_cell(text, row))
 
 
-_CELL = Late(r"[;|\t:：؛]")
+_CELL = Late(r"[;|\t:：؛]|,(?=\S)")
 
 
 def _is_cell(text: str, row: Sequence[Word]) -> bool:

@@ -36,7 +36,7 @@ _LITTLE = frozenset(
 _GOES_ON = frozenset("在从把将由对向给让与和不没就又曾已正被自为因以于")
 _VERBS = frozenset("来去说看听问走做用让叫请想要能会可应须得经过按据因若如即便仍")
 _OFFICE = Late(
-    "(?:报修人|联系人|负责人|当事人|主持人|经办人|值班员|播报员|调度员|列车员|售票员|驾驶员|司机|队员|议员|委员|记者|专家|旅客|乘客|居民|村民|市民|网友|学生|值日生|教师|老师|医生|护士|民警|交警|站长|"
+    "(?:家属|业主|住户|租户|患者|病人|家长|访客|报修人|联系人|负责人|当事人|主持人|经办人|值班员|播报员|调度员|列车员|售票员|驾驶员|司机|队员|议员|委员|记者|专家|旅客|乘客|居民|村民|市民|网友|学生|值日生|教师|老师|医生|护士|民警|交警|站长|"
     "队长|班长|校长|局长|市长|县长|镇长|主任|经理|工程师|志愿者|快递员|保安|保洁员|画家|诗人|作家|演员|歌手|导演)"
 )
 # How a word for what somebody is ends: "渔民", "护士", "店主".
@@ -63,7 +63,7 @@ _WAY = Late("大(?:马路|馬路|道|街|桥|橋|厦|廈|楼|樓)|公园|公園|
 _CLOCK = Late("[0-9０-９时時日]时|[0-9０-９][時时]")  # "15时起至"
 _RUN = Late("[\u4e00-\u9fff]{2,}")
 _KANA = Late("[\u3040-\u30ff]")
-_ALPHABET = frozenset("".join(COMMON_ZH))
+_ALPHABET = frozenset("".join(COMMON_ZH)) | GIVEN_CHARS | frozenset(SURNAMES)
 
 
 def chinese_names(text: str) -> Iterator[Hit]:
@@ -221,7 +221,8 @@ def _given(said: str, at: int, cut: dict[int, int], unsure: bool, double: bool) 
     if double and said[at - 2 : at] not in WORDS_TOO:
         if cut.get(at) == 2 and not (_LITTLE - _DATED).intersection(two):
             return 2
-        if cut.get(at) == 1 and cut.get(at + 1, 0) > 1 and two[0] not in _LITTLE | _VERBS:
+        ends = at + 1 >= len(said) or cut.get(at + 1, 0) > 1 or said[at + 1] in _NEVER
+        if cut.get(at) == 1 and ends and two[0] not in (_LITTLE - _DATED) | _VERBS:
             return 1
     if len(two) == 2 and two[0] == "阿" and two[1] not in _NEVER:  # "黄阿土"
         return 2

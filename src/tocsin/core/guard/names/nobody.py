@@ -53,6 +53,8 @@ def _by_one_word(a: Token, b: Token) -> bool:
         return True  # "Marlow Wing"
     if b.low in COLOURS and kind_of(a.low) & (Kind.COMMON | _CHRISTENED) == Kind.COMMON:
         return True  # "Semana Blanca"
+    if a.low == "alta" and not kind_of(b.low) & _CALLED:
+        return True  # "Alta Valtellina"
     if a.low == "val" and kind_of(b.low) & (Kind.SURNAME | Kind.COMMON) != Kind.SURNAME:
         return True  # "Val Venosta"
     return a.low in _COUNTS or (a.low in _LEADS and kind_of(b.low) == Kind.NONE)  # "Nine Elms", "Na Wiśle"

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tocsin.core.guard.cues.heads import HEADS
-from tocsin.core.guard.cues.speech import handed, spoken_of
 from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.cues.titles import BARE_TITLES, DOTTED_TITLES, PARTICLES
 from tocsin.core.guard.names.at_work import works
@@ -24,6 +23,7 @@ from tocsin.core.guard.names.offices import OFFICES, SAYS
 from tocsin.core.guard.names.pair import pair
 from tocsin.core.guard.names.romanised import VIETNAMESE
 from tocsin.core.guard.names.situated import situated
+from tocsin.core.guard.names.speech import handed, spoken_of
 from tocsin.core.guard.names.things import is_thing
 from tocsin.core.guard.names.weights import A_WORD, place_doubt
 from tocsin.core.guard.runs import Before, runs

@@ -7,9 +7,9 @@ The figures were set by hand on labelled sentences and real alerts and are measu
 from __future__ import annotations
 
 from tocsin.core.guard.cues.near import NEAR
-from tocsin.core.guard.cues.speech import handed
 from tocsin.core.guard.cues.tails import LOCATIVE
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.speech import handed
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token, is_shouted
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.jobs import is_somebody
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.scan import Found
 
@@ -41,19 +43,43 @@ def names_a_house(text: str, found: Found) -> bool:
         text.find(" ", found.start, found.end) + 1 or found.start
     )  # "Liceo Alessandro": found with its house
     before = text[max(0, found.start - 60) : first]
+    behind = text[max(0, found.start - 60) : found.start]
+    if (house := _BEFORE.search(behind)) and _works_there(behind[: house.start()]):
+        return False  # "custode di sala Ornella ..."
+    if _NAMED_WAY.search(text, found.start, found.end) and _AT.search(
+        text, max(0, found.start - 9), found.start
+    ):
+        return True
     return bool(
         _AFTER.match(text, found.end)
         or _BEFORE.search(before)
-        or _BEFORE.search(text[: found.start][-60:])
-        or _is_a_ship(text, found)
+        or house
+        or _SHIP.search(text, max(0, found.start - 24), found.start)
+        or _of_history(text, found)
         or _is_quoted_ship(text, found)
     )
+
+
+_OF_THE_HOUSE = re.compile(r"([^\W\d_]{3,20}) (?:di|de|del|della|du|of|da|w|z) $")
+
+
+def _works_there(before: str) -> bool:
+    """Whether a trade stands before the word for a house: whose name follows is anybody's guess, so it is somebody's."""
+    trade = _OF_THE_HOUSE.search(before)
+    return trade is not None and is_somebody(fold(trade[1]))
 
 
 # "Wilson Way closed": a surname that is a way's word, and what becomes of ways.
 _AFTER_NAME = re.compile(r" (?:Way|Walk|Row|Rise|Wharf|Close|Gate|Stand)$")
 _SHUT = re.compile(
     r"[:,]? (?:is |was |remains? |will be )?(?:closed|shut|blocked|flooded|reopen\w*|open|between|at|from|jammed|turnstiles?|gate|car park|lift|exit)\b"
+)
+# "Fog at Jordan Hill": a surname that is a way's or a house's word, where something is.
+_NAMED_WAY = re.compile(r" (?:Hill|Hall|Lane|Ward|Street|Road|Park|Court|House|Bridge|Green|Mill|Fields?)$")
+_AT = re.compile(r"(?<!\w)(?:at|along|near|off|outside|around|past|via|into|behind|on)(?: the)? $")
+_SHIP = re.compile(
+    r"(?i)(?<!\w)(?:fahrgastschiff|motorschiff|schiff|dampfer|fähre|frachter|schlepper|buque|barco|ferr[yi]|pesquero|velero|remolcador|catamarán|navire|bateau|paquebot|cargo|chalutier|navette|remorqueur|traghetto|nave|motonave|aliscafo"
+    r"|rimorchiatore|prom|statek|statku|promu|holownik|kuter|vessel|ship|tanker|tug|trawler|steamer|barge|lifeboat|veerboot|schip|navio|färjan?|fartyget|laiva|теплоход|паром|судно|сейнер)[ :]{1,2}[\"'«„“]?$"
 )
 # What ships do and what is done with them, in the sentence that names one.
 _AT_SEA = re.compile(
@@ -64,10 +90,17 @@ _AT_SEA = re.compile(
 _FLOWN = re.compile(
     r"(?i)(?<!\w)(?:flights?|runway|terminal\w*|t\d\w?|fiumicino|vols?|aéroport|vuelos?|aeropuerto|pista|piste|voli|aeroporto|lotnisk\w*|letiště|flughafen|flüge|întârzieri|ground stop|repülőt\w*)(?!\w)"
 )
+# "las escaleras mecánicas de Alonso Martínez": what stations have, and the word that puts somebody of history there.
+_ON_LINES = re.compile(
+    r"(?i)(?<!\w)(?:metro|escaleras mecánicas|ascensor(?:es)?|andén|andenes|parada|línea|vestíbulo|escalators?|platforms?|stops?|station|trams?|linia|przystan\w+|tramwaj\w*|haltestelle|linie|arrêts?|ligne|quais?|fermata|linea|tornelli|scale mobili)(?!\w)"
+)
+_STOPS_AT = re.compile(
+    r"(?<!\w)(?:de|en|hasta|desde|entre|y|at|from|to|between|and|przy|do|od|na|à|vers|an|bis|ab|di|a|fino a|tra|e) $"
+)
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
 
 
-def _is_a_ship(text: str, found: Found) -> bool:
+def _of_history(text: str, found: Found) -> bool:
     """ "Stefan Batory cumuje przy 14", "Leonardo da Vinci: voli in ritardo": one of history who berths or is flown to."""
     if not is_eponym(text[found.start : found.end]):
         return False
@@ -77,7 +110,10 @@ def _is_a_ship(text: str, found: Found) -> bool:
     )
     stop = _SENTENCE.search(text, found.end)
     end = min(stop.start() if stop else len(text), found.end + 120)
-    return any(said.search(text, start, end) for said in (_AT_SEA, _FLOWN))
+    if any(said.search(text, start, end) for said in (_AT_SEA, _FLOWN)):
+        return True
+    stops = _STOPS_AT.search(text, max(0, found.start - 14), found.start)
+    return stops is not None and _ON_LINES.search(text, start, end) is not None
 
 
 # A ship's name stands in quotes behind what it is, in Chinese before it.

@@ -78,7 +78,9 @@ TOLD_APART = Late(
 )
 """What tells a stop or a town from others of its name and is a part of it: a kind of stop, a canton, a borough, a river;
 a closed list, for anything may stand in brackets."""
-SEVERAL = STOP_LISTS | frozenset("anschlussstellen gemeinden ortschaften".split())
+SEVERAL = STOP_LISTS | frozenset(
+    "anschlussstellen gemeinden ortschaften ausfahrten auffahrten autobahnausfahrten anlegestellen kreuzungen ortsteilen raststatten".split()
+)
 """Words for several places, folded, which none is called: "zwischen den Bahnhöfen Adorf und Bestadt"."""
 
 

@@ -48,6 +48,7 @@ _POSTS = (
         """councillor delegata delegada delegatka delegate deleguee mp msp alderman rabbino rabin rabbin rabino rabbijn ks pop deputy senator mayor pastor vicar reverend rabbi imam priest bishop
     depute deputee conseiller conseillere maire pasteur cure abbe pretre eveque stadtrat stadtratin gemeinderat gemeinderatin pfarrer pfarrerin pastorin bischof abgeordnete
     abgeordneter concejal concejala diputado diputada alcalde alcaldesa cura padre obispo sacerdote assessore assessora consigliere consigliera onorevole sindaco parroco vescovo
+    sister brother father fray frere soeur hermana suor frate comandante capitano capitaine kapitan kapitanka capitan skipper maresciallo
     radny radna posel poslanka burmistrz wojt ksiadz proboszcz biskup siostra brat""".split()
     )
 ) - frozenset(

@@ -192,7 +192,7 @@ def _where_it_is_so(text: str, words: Sequence[Token], i: int) -> bool:
 
 _AT = frozenset("at near in bei am vor beim te bij w przy na v u".split()) | {"à", "a"}
 TRAFFIC = frozenset(
-    "linha linea ligne linie line comboio comboios trem trains train tram trams metro bus buses bart ferry ferries tube subway flights zug zuge bahn fahre treni treno tren trenes pociag pociagi prom levels thames reprend circule roule".split()
+    "tramway tramways arrete arretee linha linea ligne linie line comboio comboios trem trains train tram trams metro bus buses bart ferry ferries tube subway flights zug zuge bahn fahre treni treno tren trenes pociag pociagi prom levels thames reprend circule roule".split()
 )
 _WATERS = frozenset(("arno", "elsa", "adda", "enza"))
 _OF = frozenset("de d du di da do von bei w we te pa na ve v".split())

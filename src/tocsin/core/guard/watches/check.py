@@ -21,26 +21,26 @@ from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.leet import spelt_out
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.normal import Normal, fold, normal
+from tocsin.core.guard.normal import fold, normal
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.places.eponyms import is_eponym
-from tocsin.core.guard.places.towns import in_a_town
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.bare_names import TRAFFIC
 from tocsin.core.guard.watches.conduct import conduct
+from tocsin.core.guard.watches.excused import Things, without
 from tocsin.core.guard.watches.german import ends_as_a_thing, of_a_town
 from tocsin.core.guard.watches.listed import listed, torn
 from tocsin.core.guard.watches.machines import machines
 from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
 from tocsin.core.guard.watches.request import asks_for_a_thing, without_request
-from tocsin.core.guard.watches.signs import ANYTHING, Sign, before_a_sign, signs, street_first
+from tocsin.core.guard.watches.signs import ANYTHING, Sign, beside_signs, signs, street_first
 from tocsin.core.guard.watches.sounds import DESK, KUNYA, fathers, nobody
-from tocsin.core.guard.watches.states import RIVERS, STATES, a_town
+from tocsin.core.guard.watches.states import RIVERS, STATES
 from tocsin.core.guard.watches.tools import of_tools
-from tocsin.core.guard.watches.twofold import Span, called_after, twofold
+from tocsin.core.guard.watches.twofold import Span, twofold
 from tocsin.core.guard.watches.weigh import unclear
 from tocsin.core.guard.watches.whole import Place, whole_place
 from tocsin.core.guard.words import Token, tokens
@@ -50,6 +50,10 @@ ENOUGH = 0.6
 _ACCENTED = {"schwül": "feucht", "unité": "poste", "valdés": "valdez"}
 """Words that without their accents would be an orientation, a union, a faith: read as others as long."""
 _BY_ACCENT = re.compile("schwül|valdés|unité(?= (?:\\d|d[e'’]|hors|mobile|centrale))", re.I)
+_SAINT = re.compile(r"\b(?:St|Saint|Sainte|San|Santa|Sankt|São)[ .-]+[A-ZÀ-Þ][^\W\d_]+")
+_FEW = 2
+"""Words beside a sign that are asked alone: one is a state, or asked where it stands."""
+_HAN = re.compile("[一-鿿]")
 _KANA = re.compile("[\u3040-\u30ff]")
 """Japanese has forms of its own."""
 _STOPS_AR = re.compile("(?<![ء-ي])توقف (?=(?:ال)?(?:عبارة|ترام|قطار|مترو|حافل|مضخة|مصعد|رحلات|حركة|خط))")
@@ -82,7 +86,20 @@ LONGEST = 400
 
 
 def check_watch(text: str) -> list[Forbidden]:
-    """Why the text of a rule is refused, in order of place; empty when it may be watched."""
+    """Why the text of a rule is refused, in order of place; empty when it may be watched.
+
+    What stands beside a street, a ship or a machine is asked alone as well: a place makes nobody a thing.
+    """
+    if found := _refused(text):
+        return found
+    rest = beside_signs(text) if len(text) <= LONGEST else ""
+    if not rest or (len(rest.split()) < _FEW and not _HAN.search(rest)):
+        return []
+    spared = ("person", UNCLEAR) if rest.islower() else (UNCLEAR,)
+    return [Forbidden(0, len(text), f.kind) for f in _refused(rest) if f.kind not in spared][:1]
+
+
+def _refused(text: str) -> list[Forbidden]:
     if len(text) > LONGEST:
         said = {Forbidden(f.start, f.end, f.kind) for f in scan(text) if f.certainty > ENOUGH}
         return sorted(said | {Forbidden(0, len(text), UNCLEAR)})
@@ -98,41 +115,35 @@ def check_watch(text: str) -> list[Forbidden]:
     for shown in {view.text, spelt_out(view.text)}:
         found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in listed(shown, tokens(shown))}
     found |= {Forbidden(*hit) for hit in torn(text)}
-    spans, rooms = [*twofold(view.text), *of_tools(view.text)], [*premises(view.text)]
     named = [*signs(view.text), *(Sign(s, e, ANYTHING, e) for s, e in machines(view.text))]
+    things = Things(text, view, [*twofold(view.text), *of_tools(view.text)], [*premises(view.text)], named)
     if place := whole_place(view.text):
         told = {(start, end) for start, end, _ in conduct(tokens(view.text))}
-        found = {f for f in found if f.kind not in place.after or (f.start, f.end) in told}
+        found = {
+            f for f in found if f.kind not in place.after or (f.start, f.end) in told or _who_is_at(text, f)
+        }
     if (
         not found
         and not (text != asked and asks_for_a_thing(text))
         and unclear(view.text)
-        and unclear(_without(view.text, [*spans, *rooms, *_light(view.text, place, named)]))
+        and unclear(without(view.text, [*things.spans, *things.rooms, *_light(view.text, place, named)]))
     ):
         return [Forbidden(0, len(text), UNCLEAR)]
-    return sorted(
-        f
-        for f in found
-        if not _on_a_sign(f, text, view, named) and not _of_a_thing(f, text, view, spans, rooms)
-    )
+    return sorted(f for f in found if not things.excuse(f.start, f.end, f.kind))
 
 
-def _on_a_sign(found: Forbidden, text: str, view: Normal, named: list[Sign]) -> bool:
-    """Whether a street, a ship or a machine inside the text is called so."""
-    if any(
-        sign.bears(found.start, found.end, found.kind)
-        for sign in (
-            Sign(*view.back(sign.start, sign.end), sign.kinds, view.back(sign.start, sign.until)[1])
-            for sign in named
-        )
-    ):
-        return True
-    return not text.isascii() and before_a_sign(text, found.end, found.kind)
+def _who_is_at(text: str, found: Forbidden) -> bool:
+    """ "Ama Boateng in Quakers Lane": somebody before a place."""
+    return found.kind == "person" and _IS_AT.match(text, found.end) is not None
+
+
+_IS_AT = re.compile(" (?:in|on|at|near|outside|from) [A-ZÀ-Þ]")
 
 
 def _light(text: str, place: Place | None, named: list[Sign]) -> Iterator[Span]:
     """What weighs nothing: names on signs, the word for the place, and "mother of" before what is no name."""
     yield from ((sign.start, sign.end) for sign in named)
+    yield from (m.span() for m in _SAINT.finditer(text))
     if place:
         yield place.start, place.end
     if not text.isascii():
@@ -140,24 +151,6 @@ def _light(text: str, place: Place | None, named: list[Sign]) -> Iterator[Span]:
         yield from (m.span() for m in _STOPS_AR.finditer(text))
         yield from (m.span() for m in DESK.finditer(text))
         yield from (m.span() for m in KUNYA.finditer(text) if not fathers(m))
-
-
-def _without(text: str, spans: list[Span]) -> str:
-    for start, end in spans:
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
-
-
-def _of_a_thing(found: Forbidden, text: str, view: Normal, spans: list[Span], rooms: list[Span]) -> bool:
-    """Whether what was found is a part of a thing's name, or a thing is called so. No room is for a people."""
-    if found.kind == "ethnicity" and a_town(text, found.start, found.end):
-        return True
-    excused = (view.back(*span) for span in (spans if found.kind == "ethnicity" else spans + rooms))
-    if any(found.start < end and start < found.end for start, end in excused):
-        return True
-    if found.kind != "person":
-        return False
-    return in_a_town(text, found.start, found.end) or called_after(view.text, found.start, found.end)
 
 
 def _harmless(text: str, found: Found) -> bool:
@@ -204,7 +197,7 @@ def _blows(low: str) -> bool:
     return low in WINDS or speaks_of_hazard(low)
 
 
-_HEADS = HEADS | frozenset("val vallee valle valley tal dolina".split())
+_HEADS = HEADS | frozenset("val vallee valle valley tal dolina ville".split())
 
 
 def _of_history(text: str, found: Found) -> bool:

@@ -81,12 +81,14 @@ def _of_a_nation(low: str) -> bool:
 
 
 def _by_itself(words: Sequence[Token], i: int) -> bool:
-    """The first word, and no adjective: nothing behind it, or a small word of place."""
-    return (
-        i == 0
-        and (len(words) == 1 or words[1].low in NEAR | PARTICLES | _AT or _counts(words))
-        and words[0].low not in _COUNTRIES
-    )
+    """The first word, or behind an article, and no adjective: nothing behind it, or a small word of place."""
+    if i > 1 or (i and words[0].low not in _ARTICLES) or words[i].low in _COUNTRIES:
+        return False
+    rest = words[i + 1 :]
+    return not rest or rest[0].low in NEAR | PARTICLES | _AT or (not i and _counts(words))
+
+
+_ARTICLES = frozenset("i gli le los las les die the os as de".split())
 
 
 def _counts(words: Sequence[Token]) -> bool:
@@ -133,12 +135,44 @@ def _begun(low: str) -> str:
             if "streik" in tail[0]
             else "demonstration"
         )
+    if low.startswith("trans-") and not low.endswith(_OF_SOMEBODY):
+        return ""  # "trans-Pennine"
     return next((WORDS[p] for p in low.split("-") if p in WORDS), "") if "-" in low else ""
+
+
+_OF_SOMEBODY = (
+    "men",
+    "man",
+    "women",
+    "woman",
+    "frau",
+    "frauen",
+    "mann",
+    "manner",
+    "people",
+    "personen",
+    "rights",
+    "rechte",
+    "kids",
+    "mujeres",
+    "hombres",
+    "femmes",
+    "hommes",
+    "donne",
+    "uomini",
+    "mensen",
+    "vrouwen",
+    "aktivisten",
+    "activists",
+    "community",
+    "inklusiv",
+    "inclusive",
+)
 
 
 # "Studentenprotest", "Lehrerstreik", "Eisenbahnergewerkschaft": German says it at the end.
 _GLUED = re.compile(
-    "(?:streiks?|proteste?s?|kundgebung(?:en)?|gewerkschaft(?:en)?|demonstration(?:en)?|(?:arnas?|are?|er)forbundet)$"
+    "(?:\\w{3}kollektivs?|\\wbundnis|mahnwachen?|streiks?|proteste?s?|kundgebung(?:en)?|gewerkschaft(?:en)?|demonstration(?:en)?|(?:arnas?|are?|er)forbundet)$"
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.machines import is_machine
+from tocsin.core.guard.watches.named import WINDS
 from tocsin.core.guard.watches.weigh import SMALL
 from tocsin.core.guard.words import Token
 
@@ -14,7 +15,8 @@ _SHOWN = frozenset(
     "manifestation manifestations manifestazione manifestazioni manifestacion manifestaciones manifestacao manifestacoes cortege corteo cortejo".split()
 )
 """What hail, gas and storms are told of as well."""
-_OF = frozenset("de d di du del della dello dei delle da do des".split())
+_OF = frozenset("de d di".split())
+"""With an article it is what they are about: "manifestación del gas"."""
 _GASES = frozenset(
     "gas gases gaz gasi metano humo fumo fumee grisou grisu vapor vapore vapeur polvo polvere humedad".split()
 )
@@ -34,6 +36,7 @@ _ADJECTIVE = (
     "ali",
     "ales",
 )
+_ICE = frozenset("ghiaccio glace hielo cumulonimbus nuages nubi nubes neve".split())
 _STORMY = ("tormentos", "orageus", "temporales", "grandinig")
 _STOPPAGES = frozenset("paro paros stoppage stoppages".split())
 
@@ -47,7 +50,10 @@ def of_nature(text: str, words: Sequence[Token], i: int, low: str) -> bool:
     linked = skipped or text[words[i].end : words[i + 1].start].strip() in ("d'", "d’")
     if after in _GASES:
         return True
-    return after.startswith(_STORMY) or (speaks_of_hazard(after) and (linked or after.endswith(_ADJECTIVE)))
+    return after.startswith(_STORMY) or (
+        (speaks_of_hazard(after) or after in WINDS or after in _ICE)
+        and (linked or after.endswith(_ADJECTIVE))
+    )
 
 
 def of_a_machine(words: Sequence[Token], i: int, low: str) -> bool:

@@ -48,7 +48,7 @@ MINORITIES = tuple(
     """congol kongol camerun kamerun cameroun ivoir ivorian ghane ghana gambi guineen guinean malien malian togol beninois burkin rwand ruand angol mozambi soudan sudan libanes libaner libanais palestin irak iraq iran yemen jemen
     saoudien saudi nepal srilank cingal indones malays malaisi birman burmes mongol kazak kasach ouzbek uzbek usbek tadjik tajik tadzyk kirgi armen azerb moldav moldaw slovak slowak slovac sloven tcheq chec haiti haitian cuban kuban hondur guatem salvador nicarag
     paraguay urugu chilen argentin brasil bresil brazil otomi nahua zapotec mixtec mapuch aymar quechu guaran wichi raramuri tarahumar huichol purepech tzotzil tzeltal lakota navajo cherokee inuit maori aborig samoan tongan fijian kanak romsk romani romany
-    sinti travellers gitan tsigan manouch jenisch slazak slazac kaszub lemk basque baskisch breton catalan katalan assyr asyr yazid jesid yezid turkmen igbo yoruba hausa fulani peul wolof manding bambara soninke malink baoul dioul zulu xhosa tutsi hutu oromo
+    saharau sinti travellers gitan tsigan manouch jenisch slazak slazac kaszub lemk basque baskisch breton catalan katalan assyr asyr yazid jesid yezid turkmen igbo yoruba hausa fulani peul wolof manding bambara soninke malink baoul dioul zulu xhosa tutsi hutu oromo
     amhar tamoul tamil sinhal punjab bengal gujarat kashmir pashtun paszt hazara uygh uighur ouigh ujgur tibet tybet hmong rohing berber amazigh kabyl touareg tuareg sahraou sahrawi nubi nubian beduin bedouin bereber cap-verd capverd caboverd darfour darfur mulat mestiz indigen afrodesc afroam""".split()
 )
 _NATIONALS = """turken turkinnen rumanen syrer afghanen araber russen ukrainer ukraincy rosjanie bialorusini gruzini wietnamczycy
@@ -90,11 +90,11 @@ NATIONS = tuple(
     mosamb mozamb angol namib malaw madag malgach eritr athiop etiop ethiop sudan soudan somal tschad chad tchad niger senegal maurit marokk marroq marocc algeri tunes tunis libi libyer
     agypt egipt egypt jordan lebanes syri syryj irak iraq iran yemen jemen saudi kuwe palest israel afgan afghan
     bangla bengal nepal pakist indones malay malai thai vietnam wietnam filip phili kambod kambodz cambod camboy cambog chin mongol kasach kazach uzbek usbek tadsch tadzyk kirgis georg gruz armen aserb azer tibet tybet
-    bulgar ruman rumun rumen moldau moldaw moldov alban kosov kosow mazedo macedo bosni bosn serb kroat croat chorwac slowak sloven slovak ungar wegr hongr ukrain weissruss bialorus russ rosj
+    bulgar ruman rumun rumen romen moldau moldaw moldov alban kosov kosow mazedo macedo bosni bosn serb kroat croat chorwac slowak sloven slovak ungar wegr hongr ukrain weissruss bialorus russ rosj
     lett leton latv litau litew litw lituan estnisch eston finnland irlan italian portug
     ecuador ekwador peru boliv kolumb colomb venezol wenezuel venezuel parag urug chil argent brasil bresil domini haiti hondur guatem salvad nicarag mexik mexic kuban cuban jamaic
     tschetsch tchetch chechen checen czecz balkan balcan kashmir mahor comor antill kabyl berber tuareg touareg sahar""".split()
 )
 MANY = re.compile(
-    "(?:esen|innen|anern?|iern?|inder|ianer|eses|enos|anos|ianos|ios|esi|iani|iaci|ani|ini|ais|aises|iens|iennes|ens|czycy|iacy|czykow|czykami|ecy|ini|anie|owie|zbecy|ians|ese|eans|eter|etains|etani|etanos)$"
+    "(?:esen|innen|anern?|iern?|inder|ianer|eses|enos|anos|ianos|ios|esi|iani|iaci|ani|eni|ais|aises|iens|iennes|ens|czycy|iacy|czykow|czykami|ecy|ini|anie|owie|zbecy|ians|ese|eans|eter|etains|etani|etanos)$"
 )

@@ -24,6 +24,7 @@ _WRITES = "|".join(
         r"\b(?:vad|hva|hvad) (?:\S+ ){1,4}(?:skriver|postar|poster|laddar upp|deler|lagger ut|legger ut)\b|\bco (?:\S+ ){0,4}pise\b",
         r"(?<=\S )(?:ne yazdi\w*|ne yaziyor|ne paylasti\w*|ne paylasiyor|paylasimlari\w*|tweetleri\w*|gonderileri\w*)",
         # The posts of ...
+        r"\b(?:hilos?|threads?|watek|watki|faden) (?:de|di|von|van|by|from|na)? ?\w+_\w+",
         r"\b(?:i|il|dei|nei|los|el|les?|des|os|nos|die|den|de|der|every|all|any|new|latest|neue[rn]?|nuevos|nuovi) (?:posts?|tweets?|tuits|reels?|storys?|stories|storie|vlogs?|blogposts?|livestreams?|selfies?|dm'?s?) (?:di|del|dell?a|de|do|da|von|vom|van|of|by|from|des|du)\b",
         r"^(?:(?:neue|nuevos|nuovi|nouveaux|new|nowe|novos) )?(?:posts|tweets|tuits|postagens|posty|tweety|wpisy|reelsy|stories|memes|memy|meme|tweetow) (?:di|del|dell?a|de|do|da|von|vom|van|by|from|des|du|od|na|uzytkownik\w*|autorstwa)\b",
         r"\b(?:posty|wpisy|tweety|komentarze|filmiki) (?:od|uzytkownik\w*|autorstwa|ze strony|z profilu|z konta|pana|pani)\b",

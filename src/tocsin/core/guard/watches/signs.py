@@ -15,10 +15,12 @@ from msgspec import Struct
 
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.titles import PARTICLES
+from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.states import STATES
-from tocsin.core.guard.watches.weigh import weight_of
+from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token, tokens
 
 ANYTHING = frozenset("union strike demonstration party faith health orientation ethnicity person".split())
@@ -47,15 +49,17 @@ _STREETS = frozenset(
     viale via piazza piazzale corso vicolo lungomare lungotevere borgo salita piazzetta contrada rione
     ulica ulicy ulice ulicami ul plac placu placem pl rondo rondzie aleja alei aleje skwer skweru osiedle osiedlu bulwar bulwarze przystanek przystanku przystankiem przystankow
     namesti ulici trida
-    arret parada paragem paradero fermata""".split()
+    strasse platz ufer arret parada paragem paradero fermata""".split()
 )
 _LINKED = frozenset(
-    "via largo cours passage promenade place parada square arret avenue boulevard esplanade impasse".split()
+    "via largo cours passage promenade place parada square arret avenue boulevard esplanade impasse strasse platz allee ufer".split()
 )
 """Words elsewhere, or behind their name: only somebody's name without "of the" behind them ("via Betriebsrat", "Times Square March")."""
+_OF_THE = frozenset("strasse platz allee ufer".split())
+"""In German these end a street's name, and begin one only before "der": "Platz der Republik"."""
 _ARTICLES = frozenset("da do della la".split())
 """Before a given name they make the street somebody's who lives there: "rua da Joana Pires"."""
-_BETWEEN = PARTICLES | frozenset("du das las los el".split())
+_BETWEEN = PARTICLES | frozenset("du das dei delle las los el".split())
 _STREETS_BEHIND = frozenset(
     """street road avenue lane square drive boulevard crescent terrace way court gardens embankment
     caddesi caddesinde sokagi sokaginda meydani meydaninda mahallesi mahallesinde bulvari bulvarinda duragi duraginda sokak cadde""".split()
@@ -80,6 +84,10 @@ _SHIPS = frozenset(
 _ADDRESSED = frozenset(
     "herr herrn frau mr mrs ms miss mister monsieur madame mme mlle pan pana pani panu signor signora sig senor senora sr sra senhor senhora dhr mevr meneer mevrouw".split()
 )
+_POLISH = re.compile("[ąćęłńśźż]")
+ABOARD = frozenset(
+    "captain captains skipper master mate crew officer bosun capitaine capitan capitano comandante kapitan kapitanka kapitana patron armador armatore armateur matelot marinero marinaio marynarz matrose steuermann lotse pilot pilote owner".split()
+)
 _LONGEST = 5
 _ARABIC = re.compile(
     r"(?<![ء-ي])(?:ال)?(?:شارع|حي|جادة|ميدان|ساحة|زقاق|حارة|درب|سوق|نهج|زنقة|دوار|محطة|جسر|نفق)"
@@ -89,6 +97,7 @@ _OF_SHIPS = re.compile(
     r"(?<![ء-ي])(?:ال)?(?:عبارة|سفينة|باخرة|ناقلة|قاطرة|يخت|زورق|مركب) (?P<name>[ء-ي]{2,}(?: (?:بن|ابن|بنت|أبو|عبد|ال[ء-ي]+))?(?: [ء-ي]{3,})??)"
     r" (?:متوقف|معطل|عالق|تعطل|جانح|غارق|متأخر|خارج|في|على|عند|قبالة|راسي|تغرق|جنح|لا|ملغا|تأخر)[ء-ي]{0,3}(?![ء-ي])"
 )
+_ABOARD_AR = re.compile("(?<![ء-ي])(?:ال)?(?:قبطان|ربان|كابتن|طاقم|بحار|صاحب|مالك)")
 _HAN_SIGN = re.compile(
     "(?:教?堂|寺|庙|宫|会)?(?:大道|大街|街(?![头上边坊站])|路(?![段上口线边障过人])|巷(?!里)|站(?![在出起立台])|胡同)"
 )
@@ -104,9 +113,9 @@ def signs(text: str) -> Iterator[Sign]:
     words = tokens(text)
     for i, word in enumerate(words):
         low = word.low
-        if low in _STREETS:
+        if low in _STREETS or (low == "most" and _POLISH.search(text)):
             yield from _ahead(text, words, i, ANYTHING)
-        elif low in _HOUSES or (low in _SHIPS and _goes_on(words, i + 1)):
+        elif low in _HOUSES or (low in _SHIPS and _goes_on(words, i)):
             yield from _ahead(text, words, i, PERSON)
         if low in _STREETS_BEHIND and word.capital:
             yield from _behind(text, words, i, ANYTHING)
@@ -132,7 +141,9 @@ def _ahead(text: str, words: Sequence[Token], i: int, kinds: frozenset[str]) -> 
         return
     if words[i].low in _LINKED and at == i + 1 and (words[i].capital or end == at + 1):
         kinds = PERSON
-    yield Sign(words[i].end, words[end - 1].end, kinds, words[at].end)
+    if words[i].low in _OF_THE and (at == i + 1 or words[at - 1].low not in ("der", "des")):
+        return
+    yield Sign(words[i].start, words[end - 1].end, kinds, words[at].end)
 
 
 def _behind(text: str, words: Sequence[Token], i: int, kinds: frozenset[str]) -> Iterator[Sign]:
@@ -141,6 +152,8 @@ def _behind(text: str, words: Sequence[Token], i: int, kinds: frozenset[str]) ->
         return
     if words[i].low in _NOT_ALWAYS and kind_of(words[i - 1].low) & Kind.COMMON:
         return
+    if i + 1 < len(words) and words[i + 1].low in ("day", "days"):
+        return  # a feast
     if words[i].low in _SURNAMES and (i == 1 or not words[i - 2].capital):
         return
     first = i - 1
@@ -169,11 +182,13 @@ def _joined(text: str, words: Sequence[Token], at: int) -> bool:
     return words[at].low in PARTICLES and at + 1 < len(words) and _of_name(text, words, at + 1)
 
 
-def _goes_on(words: Sequence[Token], at: int) -> bool:
-    """Whether something is said of the ship: what befell it, or where."""
+def _goes_on(words: Sequence[Token], i: int) -> bool:
+    """Whether something is said of the ship: what befell it, or where; and not of somebody aboard before."""
+    if any(is_somebody(w.low) or w.low in ABOARD for w in words[:i]):
+        return False
     return any(
         w.low in STATES or w.low in NEAR or speaks_of_hazard(w.low) or weight_of(w.low, w.word) <= 0
-        for w in words[at + 1 :]
+        for w in words[i + 2 :]
         if not w.capital
     )
 
@@ -182,7 +197,7 @@ def _eastern(text: str) -> Iterator[Sign]:
     for match in _ARABIC.finditer(text):
         kinds = ANYTHING if match["name"] == "الثورة" else ANYTHING - _NOT_ON_A_STREET
         yield Sign(*match.span("name"), kinds, match.end())
-    for match in _OF_SHIPS.finditer(text):
+    for match in _OF_SHIPS.finditer(text) if not _ABOARD_AR.search(text) else ():
         yield Sign(match.start("name"), match.end(), PERSON, match.end())
     for match in _HAN_SHIP.finditer(text):
         yield Sign(*match.span(1), PERSON, match.end())
@@ -197,3 +212,22 @@ def street_first(text: str) -> Iterator[tuple[int, int]]:
     """Where a Chinese text begins with a street, whose characters need not be weighed."""
     if street := _HAN_STREET.match(text):
         yield street.span()
+
+
+_AT_THE_END = NEAR | SMALL
+_HAN_PLACE = re.compile("(?:在|去|到|于)[一-鿿]{1,6}(?:路|街|巷|大道|广场|站|桥|公园|机场|码头|店|厂|医院)$")
+
+
+def beside_signs(text: str) -> str:
+    """What the text says without the names on its signs and the small words before them; empty where it has none, or says no more."""
+    spans = [(sign.start, sign.end) for sign in signs(text)]
+    if not text.isascii() and (place := _HAN_PLACE.search(text)):
+        spans.append(place.span())
+    if not spans:
+        return ""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    words = text.replace(",", " ").split()
+    while words and fold(words[-1]) in _AT_THE_END:
+        words.pop()
+    return " ".join(words)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.watches.believers import EASTERN as BELIEVERS_EAST
+from tocsin.core.guard.watches.owned import owned
 from tocsin.core.guard.watches.posts import WRITES, WRITES_EAST
 from tocsin.core.guard.watches.weigh import weight_of
 
@@ -60,9 +61,14 @@ TURNS = (
     ),
     (
         "strike",
-        r"\b(?:fordern|verlangen|demand(?:s|ing)?|reclaman|exigen|piden|reclament|exigent|demandent|chied(?:ono|endo)|che chiedono|pretendono|rivendicano|domagaja sie|zadaja|eisen|exigem|reivindicam) (?:\S+ ){0,3}?(?:lohn|lohne|gehalt|tarif\w*|pay|wages?|raise|back pay|overtime|salarios?|sueldos?|nomina|horas extra|aumento|salaires?|primes?|augmentation\w*|stipendi\w*|arretrati|aumenti|paga|podwyz\w*|dodatk\w*|wyplat\w*|placy|loon|loonsverhoging|cao|salarial\w*)\b"
-        r"|\b(?:refus (?:de|du) (?:travail|travailler|prendre|charger|conduire|decharger|service)|refusent de (?:travailler|charger|conduire)|negativa (?:de .{1,30} )?a (?:trabajar|cargar|descargar|conducir)|se niegan a (?:trabajar|cargar|conducir)|odmow\w+ (?:pracy|zaladunku|jazdy)|odmawiaja (?:pracy|jazdy)|rifiut\w+ (?:del lavoro|di lavorare|di caricare|di guidare)|weigern sich|verweigern die arbeit|refusing to (?:work|load|drive)|weigeren te (?:werken|rijden|laden)|recusa\w* (?:a|de) trabalhar)\b",
+        r"\b(?:fordern|verlangen|wollen|want|wanting|quieren|veulent|vogliono|chca|willen|querem|demand(?:s|ing)?|reclaman|exigen|piden|reclament|exigent|demandent|chied(?:ono|endo)|che chiedono|pretendono|rivendicano|domagaja sie|zadaja|eisen|exigem|reivindicam) (?:\S+ ){0,3}?(?:lohn|lohne|gehalt|tarif\w*|pay|wages?|raise|back pay|overtime|salarios?|sueldos?|nomina|horas extra|aumento|salaires?|primes?|augmentation\w*|stipendi\w*|arretrati|aumenti|paga|podwyz\w*|dodatk\w*|wyplat\w*|placy|loon|loonsverhoging|cao|salarial\w*)\b"
+        r"|\b(?:refus (?:de|du) (?:travail|travailler|prendre|charger|conduire|decharger|service)|refusent de (?:travailler|charger|conduire)|negativa (?:de .{1,30} )?a (?:trabajar|cargar|descargar|conducir)|se niegan a (?:trabajar|cargar|conducir)|odmow\w+ (?:pracy|zaladunku|jazdy)|odmawiaja (?:pracy|jazdy)|rifiut\w+ (?:del lavoro|di lavorare|di caricare|di guidare)|weigern sich|verweigern (?:die arbeit|uberstunden|den dienst|die schicht|mehrarbeit|das beladen)|refusing to (?:work|load|drive)|weigeren te (?:werken|rijden|laden)|recusa\w* (?:a|de) trabalhar)\b",
     ),
+    (
+        "ethnicity",
+        r"^(?:polen|ungarn|finnen|schweden|danen) (?:auf|an|am|beim|vor|hinter|neben|bei|unterm?) ",
+    ),
+    ("demonstration", r"\b(?:en colere|in rage|w gniewie)$|\ben colere \w"),
     ("party", r"\bjuntos por (?:cataluna|catalunya|el cambio|mexico|el peru)\b"),
     (
         "person",
@@ -197,18 +203,6 @@ _EASTERN = (
 )  # fmt: skip
 
 
-# "Gurpreet Hallworth's van": what people have, behind a name of two words. "St Mary's house" is a house's.
-_OWN = (
-    r"(?:vans?|cars?|lorr(?:y|ies)|trucks?|motorbikes?|bikes?|bicycles?|scooter|moped|mercedes|bmw|audi|tesla|ford|lockers?|desk|phone|mobile|laptop|inbox|emails?|mailbox|badge|pass|login|rota|roster|shifts?|absences?"
-    r"|hours|lateness|leave|holidays|posts?|tweets|account|profile|page|blog|feed|channel|videos?|wife|husband|partner|boyfriend|girlfriend|kids?|children|son|daughter|mates?|friends?|brother|sister|mother|father|flat|home|locker|lunch|breaks?|wages?|pay|salary|parking space|whereabouts|movements|house)"
-)
-_OWNED = re.compile(
-    rf"(?<![\w-])(?!(?:St|Saint|King|Queen|Royal|Old|New|The|North|South|East|West|Upper|Lower|Marks|Land|World|Women|Men|Children|Driver|Visitor)\b)[^\W\d_a-zß-ÿ][\w'-]+ (?!(?:Depot|Station|Hospital|Airport|School|University|College|Council|Park|Mail|Bank|Bus|Fire|City|Council)\b)[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?['’]s? {_OWN}(?!\w| park| wash| hire)"
-)
-
-_OWNED_BY = re.compile(rf"(?<![\w-])([^\W\d_a-zß-ÿ][^\W\d_]{{2,}})['’]s {_OWN}(?!\w| park| wash| hire)")
-
-
 def spoken_of(text: str) -> Iterator[Hit]:
     """Start, end and kind of each; the whole name, for it is spoken so as a whole."""
     low = fold(text).replace("’", "'")
@@ -217,11 +211,7 @@ def spoken_of(text: str) -> Iterator[Hit]:
             yield 0, len(text), kind
     if WRITES.search(low):
         yield 0, len(text), "handle"
-    if owned := _OWNED.search(text):
-        yield *owned.span(), "person"
-    for owned in _OWNED_BY.finditer(text):
-        if kind_of(fold(owned[1])) & (Kind.GIVEN | Kind.COMMON | Kind.PLACE) == Kind.GIVEN:
-            yield *owned.span(), "person"
+    yield from ((start, end, "person") for start, end in owned(text))
     if (nick := _NICK.fullmatch(low)) and text[:1].isupper() and _calls_nobody_else(nick[1]):
         yield 0, len(nick[1]), "person"
     if not text.isascii():

@@ -15,12 +15,14 @@ from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.tails import LOW_TAILS, TAILS
 from tocsin.core.guard.cues.titles import PARTICLES, TITLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.beside import BESIDE
 from tocsin.core.guard.watches.named import NAMED
 from tocsin.core.guard.watches.nature import of_a_machine, of_nature
 from tocsin.core.guard.watches.peoples import SHIFTS
+from tocsin.core.guard.watches.signs import ABOARD
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token, tokens
 
@@ -38,7 +40,7 @@ _SURELY = -4.5
 
 TWOFOLD = frozenset(
     """demo demonstration sit-in hashtag complaint mosque synagogue meczet verdi juderia party parties labour labor conservative momentum liberal workers worker workers' staff employee employees organiser organizer cancer
-    schwarze schwarzen schwarzer disabled deaf pregnancy health punctuality prayers ramadan volt occupy occupation republican democratic alliance front movement rally march lussac temple chapel opposition crew personnel
+    schwarze schwarzen schwarzer disabled deaf pregnancy health punctuality prayers ramadan volt occupation republican democratic alliance front movement rally march lussac temple chapel opposition crew personnel
     parti partie mouvement rassemblement marche handicapes employes mosquee pride
     linke linken linker linkes grune gruner grunes partei personal mitarbeiter bewegung marsch behinderten
     partido paro movimiento marcha concentracion manifestacion empleados minusvalidos mezquita podemos sumar
@@ -63,7 +65,10 @@ _COLOURS = frozenset("verde verdes green greens grun grune vert verts rojo rosso
 _TRADES_OF = frozenset(
     "medico docente magisterial agrario camionero minero judicial sanitario universitario estudiantil civico armado".split()
 )
-_NO_THINGS = _TRADES_OF | SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
+_ON_FOOT = frozenset("parade march rally flag flags week month unter durch entlang along".split())
+_NO_THINGS = (
+    _ON_FOOT | _TRADES_OF | SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
+)
 _CAMPAIGN = ("wahl", "infostand", "kundgeb", "kampagne", "plakat", "flyer", "flugbl")
 """What only a party has: "Die PARTEI Wahlstand"."""
 _STREET_ENDS = (
@@ -87,6 +92,8 @@ _SQUARES = STREETS | frozenset(
     "place plage plac mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()
 )
 # The old quarters of Arab towns: "حي اليهود القديم", and nobody who lives there.
+_OLD_TOWN = re.compile(r"(?:juden|turken|mohren|heiden|zigeuner)(?:berg|hof|turm|tor|garten|bad|sand|plan)")
+"""Quarters of old towns of Germany."""
 _QUARTER = re.compile(
     r"^(?:حي|باب|حارة|درب|سوق|شارع) (?:ال)?(?:يهود|مسيحيين|نصارى|أرمن|أكراد|مغاربة|مسلمين|أقباط|موارنة)(?![ء-ي])"
 )
@@ -103,6 +110,7 @@ def twofold(text: str) -> Iterator[Span]:
         low = word.low.strip("'’")
         if (
             _on_a_sign(words, i)
+            or _OLD_TOWN.fullmatch(low)
             or (len(low) > 9 and low.endswith(_STREET_ENDS))
             or _beside(words, i, low)
             or of_nature(text, words, i, low)
@@ -128,6 +136,8 @@ def _on_a_sign(words: Sequence[Token], i: int) -> bool:
     word, after = words[i], words[i + 1] if i + 1 < len(words) else None
     if not word.capital or word.shouted:
         return False
+    if after and after.low in _BEHIND and i + 2 < len(words) and words[i + 2].low in _OF_THE:
+        return False  # "Mahnwache Platz der Republik"
     if after and after.low in _BEHIND:
         return not kind_of(word.low) & Kind.GIVEN and not any(w.low == "day" for w in words)
     before = [w.low for w in words[:i] if w.low not in SMALL | PARTICLES]
@@ -138,6 +148,7 @@ def _on_a_sign(words: Sequence[Token], i: int) -> bool:
     )
 
 
+_OF_THE = frozenset("der des dem den vom of".split())
 _REPAIRS = frozenset(
     "remont awaria objazd roboty travaux fermee fermeture canalisation gesperrt sperrung baustelle bauarbeiten closed works repairs flooding lavori chiusa allagata obras cortada cerrada uzavirka oprava werkzaamheden afgesloten".split()
 )
@@ -157,10 +168,18 @@ def called_after(text: str, start: int, end: int) -> bool:
     if inside and len(inside[0].low) > 3 and inside[0].low in TITLES:
         return False  # "flag Councillor Okafor"
     before = next((w for w in reversed(words) if w.end <= start), None)
+    if any(w.low in ABOARD or w.low in _HAVES for w in words if w.end <= start):
+        return False  # "kapitan holownika Jan Rusin", "بيت أم فراس"
     beside = before if before is not None and text[before.end : start] == " " else None
     named = len(inside) > 1 and _is_named(inside[0], inside[1])
     heads = [*(inside[:1] if len(inside) > 1 and not named else []), *([beside] if beside else [])]
     return any(_names_a_thing(w) for w in heads)
+
+
+_HAVES = frozenset(
+    map(fold, "بيت منزل سيارة دراجة شاحنة هاتف جوال قبطان القبطان ربان كابتن طاقم صاحب مالك".split())
+)
+"""What somebody has or does aboard, in Arabic."""
 
 
 def _is_named(first: Token, second: Token) -> bool:
@@ -201,6 +220,7 @@ def _of_thing(text: str, words: Sequence[Token], i: int) -> bool:
     if (
         not after
         or after.low in _NO_THINGS
+        or after.low in _SQUARES
         or after.low.startswith(_CAMPAIGN)
         or text[words[i].end : after.start].strip(" -'’")
     ):

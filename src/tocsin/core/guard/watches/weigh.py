@@ -143,7 +143,7 @@ def _weight(low: str, word: str, loud: bool) -> float:
 
 # What services, regions and houses are called everywhere; the watches the weights were made of named few.
 _OFFICIAL = frozenset(
-    """national nationale nationales nationaler nacional nazionale narodowy krajowy community region regions federation republic land county health authority agency
+    """sin servicio national nationale nationales nationaler nacional nazionale narodowy krajowy community region regions federation republic land county health authority agency
     department services direction directorate institute drive way sierra southern northern eastern western wsw ssw wnw nnw ene ese nne sse ataturk kod haber ver kapaninca kapali
     σταθμοσ σταθμου κλειστοσ γεφυρα γεφυρασ ανεμοι ανεμοσ αεροδρομιο λεωφοροσ λιμανι μετρο τραμ καιροσ πλημμυρα χιονι κυκλοφορια γηπεδο πυρκαγια σεισμοσ الحي الجامعي""".split()
 )

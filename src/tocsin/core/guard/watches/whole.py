@@ -16,6 +16,7 @@ from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.watches.named import NAMED
+from tocsin.core.guard.watches.peoples import PEOPLE
 from tocsin.core.guard.watches.states import EASTERN, STATES
 from tocsin.core.guard.watches.weigh import SMALL
 from tocsin.core.guard.words import Token, tokens
@@ -49,6 +50,13 @@ _LAST = frozenset(
 )
 _SURNAMES = frozenset("close walk court lane lake hills falls way".split())
 """Somebody's, too, so one word before them may be a given name: "Imogen Lane"."""
+_THOSE = frozenset(
+    "camp camps youth youths families community communities preachers activists members crowd march parade rally".split()
+)
+_BELIEVERS = frozenset(
+    "muslims catholics jews hindus sikhs christians quakers mormons baptists methodists protestants copts kurds roma gypsies travellers somalis pakistanis poles turks arabs".split()
+)
+_SPOKEN_TO = frozenset("sister brother father mr mrs ms miss".split())
 _ARTICLES = frozenset("the der die das le la il lo el o a de het ten ta".split())
 _END = re.compile(r"[\s\d.,/–-]*$")
 
@@ -93,6 +101,15 @@ def _place_word(words: Sequence[Token], text: str) -> Token | None:
     if not 1 < len(words) <= _LONGEST or not all(_of_a_name(word) for word in words):
         return None
     first, last = words[0], words[-1]
+    if any(word.low in _THOSE or (word.low in PEOPLE and word is not last) for word in words):
+        return None  # "Catholic Families Garden Street"
+    if any(word.low in _BELIEVERS for word in words[:-2]):
+        return None  # "Muslims Castle Street", and not "Quakers Lane"
+    if first.low in _SPOKEN_TO or (
+        kind_of(first.low) & (Kind.GIVEN | Kind.COMMON | Kind.PLACE) == Kind.GIVEN
+        and any(w.low == "at" for w in words)
+    ):
+        return None  # "Sister Maria at St Anne Hospital"
     if first.low in _FIRST and first.capital:
         return first
     if (

@@ -32,7 +32,7 @@ _LISTS = {
         manifestazione manifestazioni corteo cortei attivista attivisti volantino volantini volantinaggio boicottaggio presidio
         manifestacja manifestacje protesty protestu aktywista aktywisci demonstracja ulotka ulotki bojkot wiec pikieta zgromadzenie zgromadzenia marsz
         manifestacao protesto ativista betoging demonstratie actievoerder mielenosoitus demonstrieren demonstriert manifestent manifestieren manifestan""",
-    "party": """pepero pepera peperos peperas sociata sociatas podemita podemitas voxero voxera voxeros voxeras perroflauta perroflautas voter voters staffer staffers conservative zad uilm likud hamas hezbollah supporters sympathisers sympathizers
+    "party": """pepero pepera peperos peperas sociata sociatas podemita podemitas voxero voxera voxeros voxeras perroflauta perroflautas abertzale abertzales voter voters staffer staffers conservative zad uilm likud hamas hezbollah supporters sympathisers sympathizers
         macronistes lepenistes grune grunen sumar lega pd rn lfi populists
         politics political politician politicians party opposition dissident dissidents leftist leftists rightist antifa
         communist communists socialist socialists anarchist anarchists democrats republicans conservatives greens tory tories
@@ -87,7 +87,7 @@ WORDS = {word: kind for kind, text in _LISTS.items() for word in text.split()}
 
 # Beginnings of words no harmless name of a rule has.
 _STEMS = {
-    "union": "sindicars gewerkschaft syndical syndique sindacal sindicalis zwiazkow zwiazkiem vakbond jav-wahl fagforening vertrauensleut betriebsrat tarifverhandl",
+    "union": "ugetist cenetist cegetist cegetiste cedetist cigiellin cislin uillin fiommin metaller sindicars gewerkschaft syndical syndique sindacal sindicalis zwiazkow zwiazkiem vakbond jav-wahl fagforening vertrauensleut betriebsrat tarifverhandl",
     "strike": "grevci streik warnstreik urabstimm krankmeldewell picchett piquet pikiet huelg scioper strajk stakers stakings greviste debray",
     "demonstration": """mobilises mobilisees mobilisiert mobilitati movilizad zmobilizow autoconvocat objetor objecteur obiettor kriegsdienstverw mieterinitiativ mieterprotest demonstran demonstrato demonstruj protest aktivis activis attivis aktywis manifestan manifestac manifestaz
         leaflet ulotk okupacj waldbesetz hausbesetz menschenkett antinucl anti-nucl antiatom anti-atom independentist identitair sovranist narodowc burgerinitiativ pro-life pro-choice

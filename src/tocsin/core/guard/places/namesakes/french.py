@@ -248,4 +248,4 @@ francois bonivard, henri golay, alexandre gavard, jacques balmat, horace benedic
 albert dubout, auguste broussonnet, charles flahault, francois dezeuze, frederic fabrege, gaston baissette, henri mares, louis ravaz, marie
 caizergues, pierre viala, paul parguel, hippolyte rech, raymond recouly, paul fajon, lucien lambert, fernand rouche, jean marcel castet, maurice
 chauvet, pierre d'adhemar,
-maurice bejart"""
+maurice bejart, marion dufresne"""

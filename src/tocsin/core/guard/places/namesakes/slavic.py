@@ -191,4 +191,6 @@ miklos, xantus janos, zrinyi miklos, zrinyi ilona, ybl miklos, mora ferenc, mate
 franka, ivan franko, lesi ukrainky, lesia ukrainka, bohdana khmelnytskoho, bohdan khmelnytsky, hryhoriia skovorody, mykhaila hrushevskoho, mykoly
 lysenka, viacheslava chornovola, volodymyra velykoho, andriia sheptytskoho, stepana bandery, stepana banderi, simona petliury, ivana mazepy, pavla
 skoropadskoho, yaroslava mudroho, kniahyni olhy, danyla halytskoho,
-anghel saligny, nicolae teclu, mihai bravu, mihai viteazul"""
+anghel saligny, nicolae teclu, mihai bravu, mihai viteazul,
+stefan batory, jan sniadecki, jedrzej sniadecki, kazimierz pulaski, ignacy paderewski, ignacy jan paderewski, mikolaj kopernik, tadeusz kosciuszko, fryderyk chopin,
+jozef pilsudski, jan heweliusz, adam mickiewicz, juliusz slowacki, henryk sienkiewicz, boleslaw prus, wladyslaw reymont, maria sklodowska-curie, general zaruski"""

@@ -164,4 +164,4 @@ jose viera y clavijo, viera y clavijo, luis diego cuscoy, diego cuscoy, mencey b
 antonio solis, amado granell, manuel broseta, antonio abad, sn antonio abad, rafael rivelles, francisco j mina, guadalupe hidalgo, emilio n acosta,
 juan bosco, don juan bosco, padre juan bosco,
 rodrigo de araya, carlos valdovinos, vicente valdes, fernando castillo velasco, hernando de magallanes, gustavo gallinal, joaquin requena, carlos roxlo,
-salustiano zavalia, jaime roldos, jaime roldos aguilera, general santander, francisco de paula santander"""
+salustiano zavalia, jaime roldos, jaime roldos aguilera, general santander, francisco de paula santander, elena fortun"""

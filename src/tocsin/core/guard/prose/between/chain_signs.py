@@ -9,8 +9,9 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between import hyphens, towns
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
-from tocsin.core.guard.prose.between.doubts import ID, halted
+from tocsin.core.guard.prose.between.doubts import ID
 from tocsin.core.guard.prose.between.ends import PART
+from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.tables import UPPER
 
 # Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes", "des Abschnitts Ulm-Aalen").

@@ -12,6 +12,8 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
 from tocsin.core.guard.prose.between.finnish import inside
+from tocsin.core.guard.prose.between.halting import halted
+from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.guard.prose.name_ends import SERVED
@@ -34,17 +36,7 @@ _BACK = r" (?:och|og|und|et|y|e|i|a|and|en) (?:omvänt|omvendt|tilbake|tilbage|z
 _LINE_END = Late(
     r" \d{1,2}[:.]?\d{2}(?!\d)|" + _BACK + r"| ?:(?=\s|$)|(?: v\.v\.|, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|\||$)"
 )
-_HALTED = Late(
-    r"(?i)(?<!\w)(?:ruh(?:t|en)(?!\w)|gekappt|blockiert|stillgelegt|steh(?:t|en) still|lahmgelegt|gestört|eingleisig"
-    r"|(?:è|sono|sarà|saranno|essere) interessat|interessat[aeio] (?:è|sono|sarà|saranno)(?!\w)|bloqué|à l'arrêt|scindé|ne circule|paralys|detenid|paraliz|acorta|clausurad|colapsad|vía única|bloccat|fermi?e?(?!\w)|(?:niente|nessun|meno) tren|in tilt|non (?:circol|viaggi)|senso unico"
-    r"|zator|aturat|aturad|detingu|kork[iów]|nie jeżdż|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|ei aja|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|inoperant|standstill|stalled|cancellations|down to (?:one|two|\d)|(?:one|two|single)[- ](?:boat|vessel))"
-)
-"""Words of a standstill that are no effect, for a reason may hold them."""
-_NONE = Late(
-    rf"(?i)(?<!\w)(?:kein\w*|no|aucune?|pas de|sin|ning[uú]na?|nessuna?|nessun|niente|geen|brak|nie ma|ei|eivät|inga|ingen|sem|žádn\w+) (?:{tables.pattern('modes')}|verkehr|betrieb|fahrten|service|servicio|servizio|dienst|ruchu|kurs\w{{1,3}}|połączeń|junia|trafik|drift)(?!\w)"
-)
-"""That nothing runs, said by what does not."""
-_STOP = Late(r"(?:(?<!str)(?<!ul)(?<!al)(?<!pl)\.|[!?])\s|\n")
+_STOP = Late(r"(?:(?<!str)(?<!ul)(?<!al)(?<!pl)(?<!\b\w)\.|[!?])\s|\n")
 SAID = 120
 """Letters around a chain in which an effect is looked for."""
 
@@ -80,7 +72,7 @@ def doubted(text: str, chain: Chain) -> bool:
     return (
         around(text, chain)
         or any(ID.match(name) or _is_word(name) for name in chain.names)
-        or (chain.names[-1] == "Die" and text[chain.end : chain.end + 2].strip().isupper())
+        or _dated(chain)
         or _published(chain)
         or _titled(text, chain)
         or _STATION_OF.search(text, max(0, chain.start - 24), chain.start + 12) is not None
@@ -94,6 +86,13 @@ def doubted(text: str, chain: Chain) -> bool:
         or _passed(text, chain)
         or gathered(text, chain)
     )
+
+
+def _dated(chain: Chain) -> bool:
+    """Whether the next sentence begins behind the dash, as in news: "ARNHEM – De treinen", "KASSEL – Auf der Strecke"."""
+    first, _, more = chain.names[-1].partition(" ")
+    word = first.casefold()
+    return word in BETWEEN or (not more and word in tables.begins())
 
 
 def _led(text: str, chain: Chain) -> bool:
@@ -168,12 +167,6 @@ def moved(text: str, chain: Chain) -> bool:
     behind = _STOP.split(text[chain.end : chain.end + SAID])[0]
     said = before + behind
     return halted(said)
-
-
-def halted(said: str) -> bool:
-    """Whether words say that something runs no more, less, or otherwise."""
-    told = effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said)
-    return bool(told or _HALTED.search(said) or _NONE.search(said))
 
 
 _HEADING = Late(r"(?:^|\n)([^\n]{3,80}):[ \t]*\n(?:[^\n]*\n){0,12}[^\n]*$")

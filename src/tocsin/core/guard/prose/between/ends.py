@@ -102,7 +102,7 @@ def _told() -> frozenset[str]:
 
 
 _PREFIX = Late(
-    r"(?:Saint|Sainte|Sint|Rond|Noord|Zuid|Oost|West|Nieuw|Oud|Klein|Groot|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest|Alt|Neu|Süd|Mid|Upper|Lower|Itä|Länsi|Etelä|Pohjois|Keski|Koillis|Kaakkois|Lounais|Luoteis|Ylä|Ala)$"
+    r"(?:Saint|Sainte|Sint|Rond|Midden|Noord|Zuid|Oost|West|Nieuw|Oud|Klein|Groot|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest|Alt|Neu|Süd|Mid|Upper|Lower|Itä|Länsi|Etelä|Pohjois|Keski|Koillis|Kaakkois|Lounais|Luoteis|Ylä|Ala)$"
 )
 
 

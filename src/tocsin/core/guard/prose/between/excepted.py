@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between.doubts import halted
+from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.between.openers import OPENERS
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.running_words import (

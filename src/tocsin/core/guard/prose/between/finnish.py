@@ -23,10 +23,13 @@ _ALSO = Late(
     needs="väli",
 )
 """A pair before another that has the word: "Kouvolan ja Pieksämäen, sekä Kouvolan ja Joensuun välillä"."""
+_KIND = r"(?:(?:eritaso|ramppi)?liittym(?:ä|(?=ää))|asema|risteys|risteykse|sata?ma|silla|silta|tori|tienhaara|tunneli)"
+_LEAVING = r"(?:(?:klo|kello) \d{1,2}[.:]\d\d )?(?:lähtevä\w{0,3} |kulkeva\w{0,3} )?(?:\w{0,9}juna\w{0,3} )?"
+"""What stands between the two of one train: "Siilistä klo 9.37 lähtevä juna Kuloon"."""
 _FROM_TO = Late(
-    rf"({_UP}[\w-]{{3,30}}(?:n asema)?)(?:lta|ltä|sta|stä) (?:({_UP}[\w-]{{2,30}}(aa|ee|ii|oo|uu|yy|ää|öö))n|({_UP}[\w-]{{3,30}})(?:lle|hin))(?!\w)"
+    rf"({_UP}[\w-]{{3,30}}(?:n {_KIND})?)(?:lta|ltä|sta|stä) {_LEAVING}(?:({_UP}[\w-]{{2,30}}(?:n {_KIND}(?=[aä]{{2}}n))?(aa|ee|ii|oo|uu|yy|ää|öö))n|({_UP}[\w-]{{3,30}}(?:n {_KIND})?)(?:lle|hin))(?!\w)"
 )
-"""From one end into the other: "Siilitieltä Kulosaareen"."""
+"""From one end into the other: "Siilitieltä Kulosaareen", "Siilin liittymästä Kulon liittymään"."""
 _EXACT = Late(
     r"Tarkempi paikka: Välillä ([^\n]{2,80}?) - ([^\n.]{2,80}?)(?=\.|\n|$)", needs="tarkempi paikka: välillä"
 )
@@ -73,7 +76,7 @@ def finnish(text: str) -> Iterator[Pair]:
         yield Pair(named(m[1]), named(m[2]), m.start(), m.end())
     for m in _BETWEEN.finditer(text):
         joined = m["and"] == " ja "
-        if not joined and (inside(m[1]) or inside(m[3])):
+        if m[1].endswith("-") or (not joined and (inside(m[1]) or inside(m[3]))):
             continue
         first, last = (named(m[1]), named(_PLURAL.sub("", m[3]))) if joined else (m[1], m[3])
         pair = Pair(first, last, m.start(), m.end())

@@ -26,7 +26,7 @@ _ROADS = Late(
 )
 """A road's number before its stretch: "50 Hol – Aurland"."""
 _SERVED = Late(
-    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:[Zz]üge|[Zz]ug|[Bb]usse|[Bb]us|[Vv]erkehr|treinen|-trein|-lijn|-[Ll]inie|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}})|(?:[A-Z][a-z]{{1,9}})?[Ff]ähre|[{UPPER}][{LOWER}]*liikenne|Veer(?:pont|boot|dienst)?|Prom|Lautta|Sailings?|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity|HSL|LGV|NBS) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?:Achse|Bereich|Raum|Relation) (?=[{UPPER}][^\n.,;:–]{{2,40}} [–-] )|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?:na |von |de |da )?(?=[{UPPER}])"
+    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:[Zz]üge|[Zz]ug|[Bb]usse|[Bb]us|[Vv]erkehr|treinen|-trein|-lijn|-[Ll]inie|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}})|[{UPPER}][{LOWER}]*liikenne|Sailings?|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity|HSL|LGV|NBS) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?:Achse|Bereich|Raum|Relation) (?=[{UPPER}][^\n.,;:–]{{2,40}} [–-] )|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?:na |von |de |da )?(?=[{UPPER}])"
 )
 """What runs between the two, with or without an article."""
 _ITALIAN = Late(
@@ -35,12 +35,27 @@ _ITALIAN = Late(
 """An article that leads a line's own name: "La Venezia-Trieste è ferma", but "La Spezia-Parma" has one in its name."""
 
 
+_CROSSES = r"(?:\w{0,10}fähr(?:e|en|linie|verbindung|verbindungen)|ferry|ferries|bac|traversier|traversée|traghett[oi]|transbordador|travessia|funivia|funicolare|cabinovia|seggiovia|téléphérique|funiculaire|teleférico|seilbahn|(?:fiets|auto)?veer(?:pont|boot|dienst)?|(?:fiets|auto)pont|prom|færge\w{0,4}|ferge\w{0,4}|ferja|färja\w{0,2}|lautta|lossi|autoverlad \w{3,20})"
+FERRY = Late(
+    rf"(?i)(?<!\w)(?:{_CROSSES}"
+    r"|(?:ferge|ferje|båt|bybåt|hurtigbåt|færge|färje|buss?|tog|tåg|tram|bane?|motorvejs?|motorvegs?)?(?:samband|rut[ea]|ruten?|linj[ea]|strækning|strekning|strekk|sträck)[a-zæøåäö]{0,5}(?: \d{1,3})?) ?\(?[: ]*$"
+)
+"""What crosses from one side to the other, and northern words for what joins two places, which are glued."""
+_WAY = Late(
+    rf"(?:(?:Der|Die|De|Het|Le|La|El|Il|The) )?(?i:{_CROSSES}|autopista|autov[ií]a|autoroute|autostrada|rodovia|carretera) (?=[{UPPER}])(?!(?:Road|Rd|Lane|Street|St|Terminal|Landing|Point|Pier)(?!\w))"
+)
+"""What crosses, or a road that is called by where it leads: "Ferry Algeciras-Ceuta", "Autopista México-Puebla"."""
 _LARGE = Late(rf"([{UPPER}][{LOWER}]{{5,30}}):? (?=[{UPPER}])")
 
 
 def led(text: str, start: int, noun: str) -> bool:
     """Whether an id or what runs stands before the name and is none of it: "R25 Blatno", "Linie 6 Bergisel", "Trains Derby-Ely"."""
-    if _SERVED.match(text, start) or _ITALIAN.match(text, start) or _ADVERB.match(text, start):
+    if (
+        _SERVED.match(text, start)
+        or _WAY.match(text, start)
+        or _ITALIAN.match(text, start)
+        or _ADVERB.match(text, start)
+    ):
         return True
     if text[start : start + 12].partition(" ")[0].lower() in BETWEEN:
         return True

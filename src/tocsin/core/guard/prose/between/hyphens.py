@@ -8,7 +8,9 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import Chain
-from tocsin.core.guard.prose.between.doubts import ID, halted
+from tocsin.core.guard.prose.between.doubts import ID
+from tocsin.core.guard.prose.between.halting import halted
+from tocsin.core.guard.prose.between.heads import FERRY
 from tocsin.core.guard.prose.between.towns import GERMAN, MOVED, german, known, parted
 from tocsin.core.guard.prose.effects import effect_of
 
@@ -35,13 +37,6 @@ _LINE = Late(
 _ORDINAL = Late(r"\d{1,3}(?:st|nd|rd|th)(?!\w)")
 _LINE_ID = Late(r"(?<![\w.:/-])(?!A)[A-Z]{1,3}\d{1,3} $")
 """A line's id alone, "treni della S12 Bovisa-Lodi": between it and two towns stands nothing."""
-
-
-_FERRY = Late(
-    r"(?i)(?<!\w)(?:\w{0,10}fähr(?:e|en|linie|verbindung|verbindungen)|ferry|ferries|bac|traghett[oi]|transbordador|funivia|funicolare|cabinovia|seggiovia|téléphérique|funiculaire|teleférico|seilbahn|veer(?:pont|boot|dienst)|prom|færge\w{0,4}|ferge\w{0,4}|ferja|färja\w{0,2}|lautta|autoverlad \w{3,20}"
-    r"|(?:ferge|ferje|båt|bybåt|hurtigbåt|færge|färje|buss?|tog|tåg|tram|bane?|motorvejs?|motorvegs?)?(?:samband|rut[ea]|ruten?|linj[ea]|strækning|strekning|strekk|sträck)[a-zæøåäö]{0,5}(?: \d{1,3})?) ?\(?[: ]*$"
-)
-"""What crosses from one side to the other, and northern words for what joins two places, which are glued."""
 
 
 _ROAD = Late(
@@ -93,7 +88,7 @@ def _item(text: str, chain: Chain) -> bool:
 
 
 _DUTCH = Late(
-    r":? ?(?:(?:(?:[a-zé]{2,14}|\d{1,2})[.,]? ){0,6}?\d{1,2}[.:]\d\d[^\n]{0,40}?(?:uur|u)(?!\w)|[^\n.]{0,16}geen trein)"
+    r":? ?(?:(?:(?:[A-Za-zé]{2,14}|\d{1,2})[.,]? ){0,6}?\d{1,2}[.:]\d\d[^\n]{0,40}?(?:uur|u)(?!\w)|[^\n.]{0,16}geen trein|[^\n.]{0,30}werkzaamheden(?!\w))"
 )
 """Hours, or that no train runs, right behind two towns of a Dutch line of news: "Zwolle-Meppel vannacht tussen 1.20 en 3.00 uur"."""
 _TITLE = Late(r"(?:^|\n)(?:[^\n;]{3,60}; )?(?:[^\s\d.:;,()]{2,24} ){0,4}$")
@@ -134,7 +129,7 @@ def ordered(text: str, chain: Chain) -> bool:
     ahead = max(0, chain.start - 32)
     if cut(text, chain.end) and "/" not in chain.joints:
         return True
-    if _item(text, chain) or _FERRY.search(text, ahead, chain.start):
+    if _item(text, chain) or FERRY.search(text, ahead, chain.start):
         return True
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
     if runs and not german(text, chain):

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS
-from tocsin.core.guard.prose.between.doubts import halted
+from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.running_words import END
@@ -21,6 +21,8 @@ _CUT = Late(
 )
 """What stands right before the closed part of a line: "la circolazione resta sospesa tra"."""
 _TITLE = Late(r"(?:/[^\n.]{2,30})?\.? ?\n")
+_LINE = Late(r"(?:^|\n)[ \t]*(?:linea|línea|ligne|line|lijn|linia|strecke)(?: [a-z]{0,2}\d{0,3})? (?:av )?$")
+_HEADED_BY = Late(r"(?: ?[-–] ?[^\n:.,;]{2,30})? ?(?::|\n)")
 _OPENED = Late(rf"(?<!\w)(?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?$")
 _HEADS = Late(r"\)[: ] ?")
 """Behind a line's name that heads what is said of the part: "S1 (Wannsee - Oranienburg): kein Zugverkehr zwischen"."""
@@ -67,14 +69,16 @@ def named(low: str, pair: Pair, starts: list[int]) -> bool:
 
 
 def titled(low: str, pair: Pair, pairs: list[Pair]) -> bool:
-    """Whether a pair is all of the first line, and the text opens another from or to one of its ends:
-    "Amersfoort - Zwolle.\nTussen Harderwijk en Zwolle"."""
-    alone = _TITLE.match(low, pair.end) if pair.start == len(low) - len(low.lstrip()) else None
+    """Whether a pair is all of the first line, and the text opens another from or to one of its ends,
+    "Amersfoort - Zwolle.\nTussen Harderwijk en Zwolle", or it heads a line as a line's name: "Linea Roma - Cassino: ..."."""
+    lined = _LINE.search(low, max(0, pair.start - 24), pair.start) is not None
+    begun = lined or pair.start == len(low) - len(low.lstrip())
+    alone = (_HEADED_BY if lined else _TITLE).match(low, pair.end) if begun else None
     if alone is None:
         return False
     ends = {pair.first, pair.last}
     return any(
-        ends & {part.first, part.last}
+        (lined or ends & {part.first, part.last})
         and part.start > alone.end()
         and _OPENED.search(low, max(0, part.start - 24), part.start)
         for part in pairs

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tocsin.core.guard.prose.between.doubts import halted
 from tocsin.core.guard.prose.between.excepted import excepted
+from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.parts import ahead, following, named, titled
 from tocsin.core.guard.prose.between.running_words import (

@@ -76,7 +76,9 @@ LIMITED = Late(
     rf"|(?:servicio|recorrido|circuito) (?:provisional|parcial|corto|reducido)(?: en el {_STRETCH})? (?:entre|de|desde)(?: las estaciones)?)[ :]*$"
 )
 """What a line is cut down to, and where it alone runs: "limitata alla tratta", "servicio provisional de"."""
-BEHIND = Late(r"\)? (?:only|alone|solamente|soltanto|uniquement)(?!\w)")
+BEHIND = Late(
+    r"\)? (?:only|alone|solamente|soltanto|uniquement)(?!\w)|\)? (?:seulement|apenas|somente)(?=[.,;)]|$)"
+)
 """What says, right before a pair, inside it or right behind, that something runs there and nowhere else."""
 NOT = Late(rf"(?<!\w)(?:{NONE}|{_FAILS})(?!\w)")
 FRENCH_ONLY = Late(_NE)

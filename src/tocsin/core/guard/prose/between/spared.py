@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Stretches that a text names only to say that they are not affected: "nicht betroffen ist die Strecke A - B"."""
+"""Stretches that a text names only to say that they are not affected, "nicht betroffen ist die Strecke A - B", or open again."""
 
 from __future__ import annotations
 
@@ -17,9 +17,27 @@ _SPARED = Late(
     needs="ffected|impact|disrupt|berühr|betroffen|beeintr|concern|affect|touch|perturb|interessat|coinvolt|toccat|afe|getroffen|betrokken|geraakt|dotycz|obejm|objęt|koske|vaikuta|häiriinny|berör|berør|påverka|påvirke|abrangid|dotčen|omezen|zasažen|ovlivněn",
 )
 
+_AGAIN = Late(
+    r"(?<!\w)(?:(?:has|have|had|is|are|was|were)(?: now| since| fully| been| again){0,2} (?:resumed|reopened|restored)|(?:lines?|services?|roads?) (?:resumed|reopened)"
+    r"|(?:is|zijn|werd|werden) (?:[\w.:]+ ){0,3}(?:hervat|heropend|vrijgegeven)|(?:rijden|rijdt)(?: er)? weer(?! (?:van|vanaf|om))|(?:ha|han) (?:sido )?(?:restablecid|reabiert|reanudad)\w+"
+    r"|se (?:(?:ha|han) )?(?:restablec|reanud)(?:e|en|i[oó]|ieron|a|an|ó|aron|ido|ado)|(?:a|ont) (?:été )?(?:repris|rouvert\w*|rétabli\w*)|(?:est|sont) (?:désormais |de nouveau )?(?:rétabli|rouvert)\w*"
+    r"|(?:è|sono) (?:stat\w )?(?:ripres|ripristinat|riapert|riattivat)\w|wieder (?:freigegeben|aufgenommen|befahrbar|geöffnet|offen)|(?:przywrócono|wznowiono|przywrócony|wznowiony)|on (?:jälleen|taas|saatu) (?:avattu|auki|kuntoon))(?!\w)",
+    needs="resum|reopen|restor|hervat|heropen|vrijgeg|weer|restab|reab|reanud|repris|rouvert|rétabli|ripres|riprist|riapert|riattiv|wieder|przywr|wznow|jälleen|taas|saatu",
+)
+_LATER = Late(
+    r"(?<!\w)(?:will|wird|werden|soll(?:en)?|sera|seront|devrait|será|serán|sarà|saranno|zal|zullen|wordt|będzie|vasta|until|bis|jusqu\w*|hasta|fino|tot|not|nicht|pas|niet|nie|ancora|delays?|limit\w+|disrupted|retards?|retrasos|ritard\w|vertraging\w*|verspätung\w*)(?!\w)"
+)
+"""That it is still to come, or not as ever yet."""
+_NEAR = 40
+"""Letters behind a stretch in which it is its own verb that stands."""
+
 
 def spared(low: str, pair: Pair, limit: int) -> bool:
     """Whether a pair's own clause says so; another clause of its sentence may speak of something else."""
     before = CLAUSE.split(PART.split(ahead(low, pair))[-1])[-1]
     behind = "" if low[pair.end - 1] == "." else CLAUSE.split(PART.split(low[pair.end : limit])[0])[0]
-    return bool(_SPARED.search(before) or _SPARED.search(behind))
+    if _SPARED.search(before) or _SPARED.search(behind):
+        return True
+    return bool(_AGAIN.search(before) or _AGAIN.search(behind, 0, _NEAR)) and not _LATER.search(
+        before + behind
+    )

@@ -10,14 +10,19 @@ from tocsin.core.guard.prose.between.pair import Pair
 
 _TO = r"(?: ?[-–/&] ?| (?:to|and|through|thru|et|à|au|ed?|y|a|al|ao|até|en|tot|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
 _JUNCTIONS = Late(
-    rf"(?i)\b(j\d{{1,2}}[a-z]?)(?: \(?(?-i:[A-Z])[\w' ]{{1,24}}?\)?)?{_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))",
+    rf"(?i)\b(j\d{{1,2}}[a-z]?)(?: \([^()\n]{{2,30}}\)| (?-i:[A-Z])[\w' ]{{1,24}}?)?{_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))",
     needs=r"j\d",
 )
 _WORDS = r"carrera|calle|junction|jct|exit|sortie|uscit[ae]|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittym(?:ä|ien)|trafikplats|afkørsel|diffuseur"
 _NO = r"(?:n[°º]s? ?|nr\.? ?|no\.? ?)"
+_ID = r"\d{1,3}[a-z]?"
+_SPELT = r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NUMBERED = Late(
-    rf"(?i)\b({_WORDS})(?:s|n|en|ten)? {_NO}?(\d{{1,3}}[a-z]?)(?: (?:for|at|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS})s? )?(?:{_NO}|j)?(\d{{1,3}}[a-z]?)(?![\w:.]\d|\w)",
+    rf"(?i)\b({_WORDS})(?:s|n|en|ten|y)? {_NO}?({_ID})(?: (?:for|at|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS})s? )?(?:{_NO}|j)?({_ID})(?![\w:.]\d|\w)",
     needs="carrera|calle|junction|jct|exit|sortie|uscit|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz|liittym|trafikplats|afkørsel|diffuseur",
+)
+_SPELLED = Late(
+    rf"(?i)\b(junction|exit)s? {_SPELT}{_TO}(?:(?:junction|exit) )?{_SPELT}(?!\w)", needs="junction|exit"
 )
 _HOUSE = r"(?:haus(?:nummer|-?nr\.?| nr\.?)|n[°º]|nr\.?|no\.|number|nummer|huisnummer|numéro|número|numer(?:em|ów|u)?|civic[oi]|numer[oi]|portal|stop|haltestelle)"
 _MARK = r"km(?:'?s)?|bau-km|pp\.?kk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze|rien)|(?:puntos? |pontos? )?kilom[eé]tricos?|kilometer(?:punt|paal|palen)|hectometer(?:paal|palen)|bornes?(?: kilométriques?)?|mile ?(?:posts?|markers?)|marker posts?"
@@ -63,7 +68,7 @@ def stretches(text: str) -> Iterator[Pair]:
     for found in _JUNCTIONS.finditer(text):
         last = found[2] and f"J{found[2].lstrip('jJ')}"
         yield Pair(_large(found[1]), _large(last) if last else found[3], found.start(), found.end())
-    for pattern in (_NUMBERED, _HOUSES):
+    for pattern in (_NUMBERED, _SPELLED, _HOUSES):
         for m in pattern.finditer(text):
             word = _ONE.get(m[1].lower(), m[1])
             yield Pair(f"{word} {m[2].strip()}", f"{word} {m[3].strip()}", m.start(), m.end())

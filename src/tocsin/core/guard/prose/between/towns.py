@@ -15,16 +15,18 @@ from tocsin.core.model import Effect
 MOVED = frozenset({Effect.NO_SERVICE, Effect.SERVICE_DISRUPTION, Effect.REDUCED_SERVICE, Effect.DELAYS})
 _CLOSED = MOVED | {Effect.ROAD_CLOSED}
 GERMAN = Late(
-    r"(?<!\w)(?i:und|nicht|wird|werden|zwischen|uhr|fährt|fahren|gesperrt|entfällt|entfallen|wegen|Linien?)(?!\w)|(?<!\w)[Dd]er (?=[A-ZÄÖÜ])"
+    r"(?<!\w)(?i:und|nicht|wird|werden|zwischen|uhr|fährt|fahren|gesperrt|entfällt|entfallen|wegen|Linien?)(?!\w)|(?<!\w)(?<![Vv]an )[Dd]er (?=[A-ZÄÖÜ])"
 )
 """Words of a language whose quarters are hyphened as two ends are: "Köln-Deutz"."""
 _AHEAD = Late(r"(?:[^\s.;:!?()\d]{2,20},? ){1,4}$")
+_BEGUN = Late(r"(?:^|\n|[.:;!] )[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$")
+"""Where a part of a text begins: "Storing: Sittard-Roermond geen treinen"."""
 _PLACED = Late(
-    rf"(?i)(?<!\w)(?:{tables.pattern('stop')}|at|in|near|of|by|with|along|to|from|towards?|via|through|past|serving|bypassing|à|au|a|en|de|du|des|del|di|da|dans|vers|depuis|hacia|verso|presso|nabij|bij|te|naar|van|uit|voor|w|we|na|do|z|ze|od|przy|koło|ul\.|för|i|på|ved|til|till|et|y|e|and|und|i|en|og|och|the|dessert|desservent) $"
+    rf"(?i)(?<!\w)(?:{tables.pattern('stop')}|at|in|near|of|by|with|along|to|from|towards?|via|through|past|serving|bypassing|à|au|a|en|de|du|des|del|di|da|dans|vers|depuis|hacia|verso|presso|nabij|bij|te|naar|van|uit|voor|w|we|na|do|z|ze|od|przy|koło|ul\.|pont|ponte|puente|tunnel|túnel|galleria|rue|place|avenue|boulevard|calle|plaza|avenida|piazza|för|i|på|ved|til|till|et|y|e|and|und|i|en|og|och|the|dessert|desservent) $"
 )
 """What leads a place, and two of a list."""
 _TRAFFIC = Late(
-    r"(?i)(?<!\w)(?:\w*(?:storing|werkzaamheden)|(?:bahn|zug|schienen|fern|regional|nah|güter|fähr|schiffs|schienenersatz|ersatz)verkehr|zugausf[aä]ll\w{0,2}|\w{0,20}sperrung|(?:bahn|zug|bus)verbindung(?:en)?|sev|züge)(?: \(\w{2,4}\))? $"
+    r"(?i)(?<!\w)(?:\w*(?:storing|werkzaamheden)|(?:bahn|zug|schienen|fern|regional|nah|güter|fähr|schiffs|schienenersatz|ersatz)verkehr|zugausf[aä]ll\w{0,2}|\w{0,20}(?:sperrung|störung|unterbr[ue]ch\w*)|(?:bahn|zug|bus)verbindung(?:en)?|sev|züge)(?: \(\w{2,4}\))? $"
 )
 """What runs or fails between two towns, in languages that say so in one word."""
 
@@ -59,8 +61,10 @@ def parted(text: str, chain: Chain) -> bool:
     if both and _TRAFFIC.search(text, ahead, chain.start):
         return True
     said = _AHEAD.search(text, ahead, chain.start)
-    if said is None or not known(chain) or german(text, chain) or _PLACED.search(said.group()):
+    before = said.group() if said else ""
+    whole = kind_of(fold("-".join(chain.names))) & Kind.PLACE
+    alone = both and not whole and _BEGUN.search(text, ahead, chain.start)
+    if not (said or alone) or not known(chain) or german(text, chain) or _PLACED.search(before):
         return False
-    before = said.group()
     told = effect_of(before) in _CLOSED or INSTEAD.search(before) is not None
     return told or (both and moved(text, chain))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes.row import Row
+from tocsin.core.guard.prose.routes.running import STOPPED
 
 _THE = Late(
     r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he(?: [Nn]umber)?)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella|(?P<masculine>[Ll]e|[Ii]l|[Ee]l)) $"
@@ -14,14 +15,16 @@ _THE = Late(
 _COUNTS = {
     "de": Late(r"-|\.\S| [A-ZÄÖÜ]|\. [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]"),
     "en": Late(
-        r"(?! [A-Z][a-z]{2,}(?: (?!St\b|Street|Av|R[do]|Free|High|Park|Bridge|Toll)[A-Z][a-z]+)?(?:[,.;]| (?:and|or|are|is|bus(?:es)?)\b))(?!$|[.,;:)](?!\d)| (?:that|\(|is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
+        r"(?! [A-Z][a-z]{2,}(?: (?!St\b|Street|Av|R[do]|Free|High|Park|Bridge|Toll)[A-Z][a-z]+)?(?:[,.;]| (?:and|or|are|is|bus(?:es)?|skips?|runs?|will|detours?|diverts?)\b))(?!$|[.,;:)](?!\d)| (?:that|\(|is|was|are|were|will|has|have|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
     ),
     # Days have this article, too: "le 6 au matin".
     "masculine": Late(
         rf"(?! (?:d[eu] (?:la |l')?[{tables.UPPER}]|da [{tables.UPPER}]|(?:e|et|y) (?:le|il|el) \d{{1,3}} [a-z]{{4,}}|(?:entre|tra|fra|va|non|no|ne|est|è|está|si|se|viagg\w+|arriva|resta|salta|passe|toutes|ogni|cada|solo|seulement|sólo|sale|corre|funciona|limit\w+)(?!\w)))"
     ),
-    "": Late(r"-|\.\S|ª|º"),
+    "": Late(r"-|\.[^\s.]|ª|º"),
 }
+_STOOD = Late(rf" (?:{STOPPED})(?!\w)")
+"""What befalls lines, "il 10 e il 13 sostituiti"; days have the same article."""
 
 
 _BY_ARTICLE = Late(r"(?<![\w'])(?:[Dd]ie|[Ll]a|[Tt]he|[Dd]e|(?<=[;,.] )[Aa]) $")
@@ -69,6 +72,6 @@ def of_operator(text: str, row: Row) -> bool:
 def definite(text: str, row: Row) -> bool:
     """Behind an article in the singular, which nothing counted has: "die 31 zum Klinikum", "la 14", "the 35 is"."""
     the = _THE.search(text, max(0, row.start - 12), row.start)
-    return (
-        row.ids[0][0].isdigit() and the is not None and not _COUNTS[the.lastgroup or ""].match(text, row.end)
-    )
+    if the is None or not row.ids[0][0].isdigit():
+        return False
+    return bool(_STOOD.match(text, row.end)) or not _COUNTS[the.lastgroup or ""].match(text, row.end)

@@ -27,6 +27,12 @@ LINES_BEHIND = Late(rf" (?i:{tables.pattern('line')})(?!\w)")
 """What counts lines, "13 LINEE DEVIATE"."""
 
 
+_SMALL_TITLE = Late(
+    r" (?!bus|train|tram|car|lane|people|vehicle|street|street|route|service)[a-z]{4,}(?: [a-z]{2,})? (?:bypass|divert|detour|turn|delay|reroute|short)(?:ing|ed)?(?!\w)"
+)
+"""The line's name, typed small: "506 carlton diverting"."""
+
+
 def heads(text: str, row: Row) -> bool:
     """At the head of a line: "51, 52, 55C - ...", "C3: ...", "T2 diverted"."""
     begun = LINE_START.search(text, max(0, row.start - 12), row.start)
@@ -34,6 +40,8 @@ def heads(text: str, row: Row) -> bool:
         return False
     if row.plain and LINES_BEHIND.match(text, row.end):
         return False
+    if row.plain and _SMALL_TITLE.match(text, row.end):
+        return True
     if _HEADED.match(text, row.end):
         return not row.plain or text[row.end : row.end + 1] not in ("\n", "")
     return (not row.plain and text[row.end : row.end + 1] == " ") or bool(_TITLED.match(text, row.end))

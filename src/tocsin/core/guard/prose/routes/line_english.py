@@ -9,17 +9,19 @@ from tocsin.core.guard.late import Late, telling
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.routes import line_trains
+from tocsin.core.guard.prose.routes.networks import NAMED
 
 _SMALL_HUES = "red|blue|green|orange|yellow|purple|silver|gold|brown|pink"
 _LARGE = "|".join(one.capitalize() for one in _SMALL_HUES.split("|"))
 _WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-zà-ž]+(?:-[A-Z]?[a-zà-ž]+)?"
-_NAME = rf"(?:(?:Heart|Vale|Isle|West|Forest|Bay) of )?{_WORD}(?:(?: &(?! (?:{_LARGE})\b))? {_WORD}){{0,3}}"
+_NAME = rf"(?:91/)?(?:(?:Heart|Vale|Isle|West|Forest|Bay) of )?{_WORD}(?:(?: &(?! (?:{_LARGE})\b))? {_WORD}){{0,3}}"
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
     rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | or | ?/ ?| & (?={_LARGE})){_NAME}){{0,8}})(?: GO| rail| train| tram)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street|routes)\b)(?: ([A-Z]) [Bb]ranch)?",
     needs=frozenset(("line", "lines")),
 )
-_PARTED = Late(rf"(?:, (?:and )?| or | and (?!City\b)| ?/ ?| & (?={_LARGE}))")
+_PARTED = Late(rf"(?:, (?:and )?| or | and (?!City\b)| / | & (?={_LARGE}))")
 _NOT_NAMED = frozenset(
     (
         "Power Overhead The No Regular This On Bus Your Each New First Last Rail Train Branch All Main Service Route Affected Other For Use "
@@ -33,13 +35,13 @@ _COLOURED = Late(
     rf"(?<!\w)({_LARGE})(?:(?:, | and |/| & )({_LARGE}))?(?:,? (?:and|&) ({_LARGE}))?(?= trains\b)",
     needs=" trains",
 )
-_RIDDEN = Late(
-    r"(?<!\w)(Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Lioness|Mildmay|Suffragette|Windrush|Lakeshore (?:West|East))(?= (?:GO )?(?:trains?|services?)\b)",
-    needs=frozenset(
-        "bakerloo jubilee piccadilly hammersmith lioness mildmay suffragette windrush lakeshore".split()
-    ),
+_HUES_AGAIN = Late(
+    rf"(?<![\w-])((?:{_LARGE})(?:, (?:{_LARGE}))*(?:,? and (?:{_LARGE}))?)(?= (?:is|are|will|has|have|runs?|riders|customers)(?!\w))",
+    needs=frozenset(_SMALL_HUES.split("|")),
 )
-"""Those of them that are nothing else, "no Bakerloo trains"."""
+"""Colours alone, where another has its word: "the Red Line is closed; Gold is not affected"."""
+_HUED = Late(rf"(?<!\w)(?:{_LARGE}) (?:[Ll]ines?|trains)(?!\w)", needs=frozenset(("line", "lines", "trains")))
+_HUE = Late(_LARGE)
 _SHOUTED = Late(rf"(?<!\w)({_SMALL_HUES.upper()}) LINE(?!\w)", needs=" line")
 _CAPITALS = Late(r"(?m)(?:^|[.!] )(?:[•*–-] ?)?([A-Z]{4,12}(?: & [A-Z]{4})?) LINE(?=:)", needs=" line")
 """ "METROPOLITAN LINE: no service"."""
@@ -98,8 +100,6 @@ _TITLED = Late(r"(?<!\w)[A-Z]\d{1,2} $")
 """An id whose title a name is, "T4 Eastern Suburbs & Illawarra Line"."""
 _OF_MANY = Late(rf" and | & |/|(?:{_LARGE})$")
 """Else large "Lines" are a company's, "Ustica Lines"."""
-_SAID_OF_TWO = Late(rf", | and | & |(?:{_LARGE})/")
-"""Else a stroke is part of one name, "Media/Elwyn Line"."""
 _COUNTS = frozenset("Two Three Four Five Six Seven Several".split())
 """ "Three Commuter Rail lines" have names elsewhere."""
 
@@ -118,8 +118,11 @@ def named(text: str) -> list[str]:
 def _called(text: str) -> Iterator[str]:
     """Names before "line" in small letters, in capitals, or at the head of a notice of the one network."""
     yield from (one for m in _COLOURED.finditer(text) for one in m.groups() if one)
+    if hued := _HUED.search(text):
+        yield from (one for m in _HUES_AGAIN.finditer(text, hued.end()) for one in _HUE.findall(m[1]))
     yield from (one.title() for m in _SMALL.finditer(text) for one in m.groups() if one)
-    yield from (m[1] for kind in (_HEADING, _RIDDEN) for m in kind.finditer(text))
+    yield from (m[1] for m in _HEADING.finditer(text))
+    yield from line_trains.called(text)
     together = [one for m in _TOGETHER.finditer(text) for one in _EACH.findall(m[1])]
     yield from together
     if together or _WITH_WORD.search(text):
@@ -152,9 +155,8 @@ def _with_their_word(text: str) -> Iterator[str]:
 
 def _each(row: str, many: bool) -> list[str]:
     """The names of a row: all where the word is "lines" or all are colours; of "South Station and Silver" the last."""
-    if not many and "/" in row and not _SAID_OF_TWO.search(row):
-        return [_bare(row)]
-    names = [_bare(name) for name in _PARTED.split(row)]
+    parts = _PARTED.split(row)
+    names = [_bare(name) for part in parts for name in _halves(part, many and len(parts) == 1)]
     *others, last = names
     if many or (", " in row and " and " in row):
         return [*(name for name in others if name), last]
@@ -164,6 +166,14 @@ def _each(row: str, many: bool) -> list[str]:
     # "Hammersmith and City line", is one; what a comma, a slash or another "and" parts is not.
     whole = last == "City"
     return [row[row.index(others[0]) :]] if whole and others[0] else [*(o for o in others if _lines(o)), last]
+
+
+def _halves(part: str, two: bool) -> list[str]:
+    """What a stroke joins: two colours, two lines of a network or two of "lines"; else one name, "Media/Elwyn Line"."""
+    halves = part.split("/")
+    if part in NAMED:
+        return [part]
+    return halves if two or all(one in _COLOURS or one in NAMED for one in halves) else [part]
 
 
 def _lines(name: str) -> bool:
@@ -176,7 +186,11 @@ def _bare(name: str) -> str:
     words = name.removesuffix(" Luas").split(" ")
     bound = next((at for at, word in enumerate(words) if word.endswith("-bound")), -1)
     words = words[bound + 1 :]
-    while words and words[0] in _NOT_NAMED and not (words[0] == "New" and words[1:2] == ["Haven"]):
+    while (
+        words
+        and (words[0] in _NOT_NAMED or words[0].endswith("ally"))
+        and not (words[0] == "New" and words[1:2] == ["Haven"])
+    ):
         words.pop(0)
-    name = " ".join(words).removesuffix("Commuter Rail").rstrip()
+    name = " ".join(words).removesuffix("Commuter Rail").removesuffix("Regional Rail").rstrip()
     return "" if words[-1:] == ["Railways"] or name in _COUNTS else name

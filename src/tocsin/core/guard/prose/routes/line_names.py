@@ -131,11 +131,15 @@ def tail(text: str, at: int) -> Iterator[str]:
         yield from _true([one for one in _TAIL_PARTED.split(found[1]) if one])
 
 
-_LETTER_AGAIN = Late(
-    r"(?<![\w'])(?:[Ll]a|[Ll]e|[Ii]l|[Ee]l|[Tt]he|[Dd]ie|[Dd]er) ([A-Z])(?=[,;.]|$| …| (?:va|de|del|llega|sale|para|termina|funciona|circ[ou]l\w+|ne|passe|roule|dessert|toutes|sur|è|entre|tra|y|et|e|and|und|es|est|est[aá]n?|estuv\w+|no|non|fue|sera|sera|will|is|are|was|trains?|fährt|wird)(?!\w))"
+_THE = (
+    "[Ll]a|[Ll]e|[Ii]l|[Ee]l|[Tt]he|[Dd]ie|[Dd]er|du|au|del|al|do|da|[Nn]a|[Ss]ulla|[Nn]ella|[Dd]alla|[Dd]ella|[Aa]lla|"
+    r"[Dd]e(?= [A-Z](?:[,.]| (?:en [A-Z]|rijdt|rijden|is|niet|wel|naar|tussen|gaat|wordt)(?!\w)))"
 )
-
-
+_NEXT = r"(?:L[aeo]s?|I[ln]|El?|Et|En|Sur?|Sul|Un[ae]?|Au|D[aeiu]s?|The|No|On|Die|Der|Ein)(?!\w)"
+"""What begins a sentence; behind other initials stands a name, "da S. Rita"."""
+_LETTER_AGAIN = Late(
+    rf"(?<![\w'-])(?:{_THE}) ([A-Z])(?: (?:et|e|y|und|and|en) ([A-Z]))?(?![\w'’°º-]|\.\w| \d| [{UP}]|\. (?!{_NEXT})[{UP}])"
+)
 _LETTER_GOES = Late(
     rf"(?<![\w'])(?:[Ll]a|[Ll]e|[Ii]l|[Tt]he|[Dd]ie|[Dd]er) ([A-HJ-Z])(?:, (?:entre|tra|fra|zwischen|between|desde)| (?:llega|va|circula|circule|roule|funciona|fonctionne|circola|fährt|runs)(?: sólo| solo| seulement| uniquement| nur| only)? (?:entre|tra|fra|zwischen|between|desde|de|hasta|da|von|from)) (?:la |el |le )?[{UP}]"
     rf"|(?<![\w'])(?:[Ll]a|[Tt]he|[Dd]ie) ([A-HJ-Z]) (?:will (?:not |only |also )?(?:run|operate|go|divert|terminate|call|stop|serve|skip)|is (?:not running|suspended|rerouted)|ne (?:circul|roul)|no (?:circul|funcion|prest)|non circol|fährt nicht|fällt aus|entfällt)",
@@ -147,9 +151,19 @@ _LETTERS_RUN = Late(
 )
 
 
+_HUE_AGAIN = Late(
+    rf"(?<![\w'-])(?:{_THE}|[Aa]) ({'|'.join(one.capitalize() for one in _COLOURS)})(?: \(([A-Z]\d?)\))?(?![\w'’-]| [{UP}])"
+)
+"""Another colour, where one has its word: "la linea Rossa è ferma, ritardi sulla Verde"."""
+_NETWORK = Late(r"(?<!\w)(?:RER|[Mm]etr[oó]|[Mm]étro|[Ss]ubte|[Ss]ubway)(?!\w)")
+
+
 def lettered(text: str, told: list[str]) -> Iterator[str]:
-    """Other lines of one letter, where some were told with their word: "líneas C y F; la D, en cambio"."""
+    """Other lines of one letter, where some were told, or any of a metro: "líneas C y F; la D, en cambio"."""
     yield from (found[1] or found[2] for found in _LETTER_GOES.finditer(text))
-    if any(one[-1:].isalpha() and len(one.removeprefix("RER ")) == 1 for one in told):
+    if any(one.rpartition(" ")[2].lower() in _COLOURS for one in told):
+        yield from (one for found in _HUE_AGAIN.finditer(text) for one in found.groups() if one)
+    letters = any(one[-1:].isalpha() and len(one.removeprefix("RER ")) == 1 for one in told)
+    if letters or (told and _NETWORK.search(text)):
         for again in (_LETTER_AGAIN, _LETTERS_RUN):
-            yield from (one for found in again.finditer(text) for one in found.groups())
+            yield from (one for found in again.finditer(text) for one in found.groups() if one)

@@ -11,7 +11,7 @@ from tocsin.core.guard.prose.routes import line_english, line_items, line_names,
 from tocsin.core.guard.prose.routes.spelling import COLOURS
 
 _ALONE = Late(
-    r"(?=[A-Zers])(?<![\w.-])(?:[Ss][Ff][Mm] ?[A-D](?!\w)|(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d|\u2007)(?!\s?(?:km|m|Uhr)\b)|rod\d{1,2}(?!\w)|(?:ICE|IC|EC|Inter[Cc]ity)[ -]?\d{1,2}[A-Z]?(?![\w:]|\.\d))"
+    r"(?=[A-Zers])(?<![\w.-])(?:[Ss][Ff][Mm] ?[A-D](?!\w)|(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d|\u2007)(?!\s?(?:km|m|Uhr)\b)|rod\d{1,2}(?!\w)|(?:ICE|IC|EC|Inter[Cc]ity|P(?:endolino|ENDOLINO))[ -]?\d{1,2}[A-Z]?(?![\w:]|\.\d))"
 )
 _RAILS = Late(
     r"(?i)(?<!auto)bahn|(?<!\w)z(?:ug|üge)|strecken?sperrung|pociąg|kolej|(?<!\w)tor(?:y|ów|ach|ze)?(?!\w)"
@@ -28,7 +28,7 @@ _GLUED = Late(
 _EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
 _BETWEEN = Late(
-    r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)",
+    r"\b[Nn]o ([A-HJ-Z])(?:(?:,|,? or|,? and) ([A-HJ-Z]))? (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)",
     needs=(r" [a-hj-z](?!\w)", frozenset(("no", "use", "take", "board"))),
 )
 _TRAINS = Late(r"\b(?:[Tt]rains?|LIRR|[Ss]chedule|[Bb]uses|suspended|passengers)\b")
@@ -47,11 +47,16 @@ _TRACK = Late(
 )
 """Prague's metro, "na trase C"."""
 _LETTERED = Late(
-    r"(?:(?m:^)(?:[•*–-] ?)?|, |: | and )([FJ-NT])[ -](?=(?:Judah|Church|Ingleside|Taraval|Ocean ?View|Third|Market)(?!\w))"
+    r"(?:(?m:^)(?:[•*–-] ?)?|, |: | and | the )([FJ-NT])[ -](?=(?:Judah|Church|Ingleside|Taraval|Ocean ?View|Third|Market)(?!\w))"
     r"|(?m:^)([A-HJ-Z1-7]) (?=No trains|trains (?:are|run|skip)|service (?:operates|runs))",
     needs=frozenset("judah church ingleside taraval ocean oceanview third market service trains*".split()),
 )
 """ "N Judah: bus substitution", "D No trains between"."""
+_STROKES = Late(
+    r"(?:(?<=[Tt]he )|(?<=and ))(?!A/C )([A-HJ-Z](?:/[A-HJ-Z]){1,3})(?= (?:(?:trains?|lines?|is|are|will|at|run|stop)(?!\w)|and the (?:\d|[A-Z]/)))",
+    needs=r"[a-z]/[a-z](?!\w)",
+)
+""" "the J/Z at Fulton St"."""
 _BULLET = Late(r"\[(?!TP|[NSEW]B\])([A-Z0-9]{1,3})\]")
 
 
@@ -67,9 +72,8 @@ _IRISH = Late(r"Dublin|Luas|Connolly|Howth|Malahide|Bray|Greystones|Irish|Irelan
 """Elsewhere DART runs buses."""
 
 
-def alone(text: str, road: bool, told: list[str]) -> list[str]:
-    """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"; an "S8" on a text about roads is one. `told` are
-    those that have one."""
+def alone(text: str, road: bool) -> list[str]:
+    """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"; an "S8" on a text about roads is one."""
     roads = road and not _RAILS.search(text)
     found = [m.group() for m in _ALONE.finditer(text) if not (roads and _SIGNED.match(m.group()))]
     found += [one for m in _GLUED.finditer(text) for one in _EACH.findall(m[1] or m[2])]
@@ -78,12 +82,12 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
     found += [m[0] for m in _NORDIC.finditer(text)]
     found += [m[m.lastindex or 1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
     found += [m[0].upper() for m in _ITSELF.finditer(text) if m[0] in ("DLR", "FEX") or _IRISH.search(text)]
+    found += [one for m in _STROKES.finditer(text) for one in m[1].split("/")]
     found += _branches(text)
     found += [
         *line_items.below(text),
         *line_names.called(text),
         *line_selves.alone(text),
-        *line_names.lettered(text, told),
     ]
     return [*found, *line_english.named(text)]
 

@@ -15,10 +15,10 @@ from tocsin.core.guard.prose.routes.line_ids import ASIDE, ID, JOIN, ids
 
 # Line words are looked for in small letters; what follows one is read as written.
 # "Ringbuslinie", "pendelbus", "nattbussar": languages that glue words glue these, too.
-_GLUED = r"(?!\w{0,8}autobahn)[a-zß-öø-ž]{2,20}(?:bus(?:se|sen)?|liner|bahn|tog|tåg(?:et|en)?|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje[a-zåäö]{0,4}|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratik|(?:lähi|yö|metro)jun)[a-zäö]{1,10}|jun(?:aa|ia|illa|ille)"
+_GLUED = r"(?!\w{0,8}autobahn)[a-zß-öø-ž]{2,20}(?:bus(?:se|sen)?|liner|bahn|tog|tåg(?:et|en)?|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje[a-zåäö]{0,4}|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratik|(?:lähi|yö|metro)jun)[a-zäö]{1,10}|jun(?:aa|ia|illa|ille)|[a-zåäöæø]{4,14}ban[ae]n"
 _WORD = Late(
     rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)",
-    begins=f"{first_words(tables.words('line'), of_stem='')}|bus|liner|bahn|tog|tåg|tram|dienst|lini|lijn|linj|raitiov|ratik|jun",
+    begins=f"{first_words(tables.words('line'), of_stem='')}|bus|liner|bahn|tog|tåg|tram|dienst|lini|lijn|linj|raitiov|ratik|jun|banan|banen",
 )
 LAST = Late(rf"(?:\s?[,;/•·+&–\n-]\s?|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z]{{1,4}})\.(?=\s|$)")
 _COLON = Late(

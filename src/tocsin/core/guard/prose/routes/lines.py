@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.routes import line_lists, line_signs, line_words, rows, trains
+from tocsin.core.guard.prose.routes import line_lists, line_names, line_signs, line_words, rows, trains
 from tocsin.core.guard.prose.routes.spelling import SLASH, spelt
 
 _SPACED = Late(r"[A-Z]{1,3}\s\d|\d{1,3} [A-Z]$")
@@ -20,16 +20,21 @@ _HALVES = Late(r"[A-Z]{2,3}-(?:\d|[A-Z])")
 @lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
-    return _named(spelt(text), road) or (() if road else tuple(dict.fromkeys(trains.numbered(text))))
+    lines = _named(spelt(text), road)
+    return lines if road else tuple(dict.fromkeys((*lines, *trains.numbered(text, bool(lines)))))
 
 
 def _named(text: str, road: bool) -> tuple[str, ...]:
     ends = line_words.word_ends(text)
-    told = list(line_lists.listed(text, ends, road))
-    found = [*told, *line_signs.alone(text, road, told), *line_words.told(text, ends)]
+    found = [
+        *line_lists.listed(text, ends, road),
+        *line_signs.alone(text, road),
+        *line_words.told(text, ends),
+    ]
     if not road:
         found += line_signs.bulleted(text)
     found += rows.lines_in_rows(text, bool(ends), road, rows.kinds(found))
+    found += line_names.lettered(text, found)
     branches = {one[-1] for one in found if one[-7:-1] == " Line "}
     found = [one for one in found if one not in branches]
     named = list(_once(re.sub(r"\s+", " ", one).strip().replace(SLASH, "/") for one in found))

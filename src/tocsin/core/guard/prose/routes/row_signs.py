@@ -23,7 +23,7 @@ _DETOUR_OF = Late(
 )
 """ "Déviation B-C-9-10": several ids behind it are lines."""
 _CASE = Late(
-    r":(?:n|ta|tä|ää|aa|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|een|iin)(?!\w)(?! (?:ikäi|vuo[dst]|minuu|tunn|tunt|päiv|euro|prosen|metri|kilom|hen[gk]))"
+    r":(?:n|ta|tä|ää|aa|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|een|iin)(?!\w)(?! (?:välillä|ikäi|vuo[dst]|minuu|tunn|tunt|päiv|euro|prosen|metri|kilom|hen[gk]))"
 )
 """The case of a Finnish list stands behind its last number: "2, 7 ja 551:llä"."""
 _VERB_AFTER = Late(
@@ -35,7 +35,7 @@ def worded(text: str, row: Row) -> bool:
     """ "387, 388 services", "the 21 bus"; a number alone before a plural counts."""
     if _VERB_AFTER.match(text, row.end):
         return True
-    if len(row.ids) > 2 and _CASE.match(text, row.end):
+    if len(row.ids) > 2 and cased(text, row):
         return True
     if len(row.ids) > 1 and _DETOUR_OF.search(text, max(0, row.start - 24), row.start):
         return True
@@ -44,6 +44,11 @@ def worded(text: str, row: Row) -> bool:
         return word is not None
     counted = _COUNTED.search(text, max(0, row.start - 16), row.start)
     return not counted and (not word["many"] or len(row.ids[0]) == 3)
+
+
+def cased(text: str, row: Row) -> bool:
+    """ "5:n ja 13:n vuoroväli", where a text has lines."""
+    return bool(_CASE.match(text, row.end))
 
 
 _SERVICES = Late(r" (?:services|buses|trains?(?: service)?)(?!\w)")
@@ -79,7 +84,7 @@ _BY_NAME = Late(
     r"(?:(?<![\w-])[A-ZÀ-Ž][^\W\d_]{2,}|(?<![^\W_])[A-Z]{1,3}|\d|(?<!\w)[nN]r?[.°º]|altura d[oe]l? no?\.?)[ .–-]{1,3}$"
 )
 _ABOUT = Late(
-    r"(?i)(?:yli|alle|lähes|noin|jopa|ainakin|por lo menos|al menos|at least|mindestens|au moins|almeno|minstens|co najmniej|vähintään|rund|circa|etwa|ca\.|über|fast|about|some|over|environ|unas|cerca de|circa|de) $"
+    r"(?i)(?:yli|alle|lähes|noin|jopa|ainakin|por lo menos|al menos|at least|mindestens|au moins|almeno|minstens|co najmniej|vähintään|rund|circa|etwa|ca\.|über|fast|about|some|over|environ|unas|cerca de|circa|(?<!voor )(?<!op )(?<!met )(?<!bij )de) $"
 )
 _SEVERAL = Late(r"(?i)(?<!\w)(?:ai|agli|alle|dei|degli|delle|gli|les|des|aux|los|las) $")
 """An article that says there are more, "contro i 90 posti ai 300 del treno"."""
@@ -109,7 +114,7 @@ _SAID = Late(
 
 # "la Flexo 48", "los Búhos 3 y 5": the network's own name for a kind of line.
 _BRANDED = Late(
-    r"(?<!\w)(?i:la|le|les|el|los|las|il) (?!Ruta|Rodovia|Place|Rue|Porte|Gare|Terminal|National|Départ|Salle|Pavillon|Bât|Quai|Voie|Hall|Niveau|Zone|Phase|Étape|Route|Sortie|Boeing|Airbus|Carre|Calle|Aveni|Plaza|Puerta|Sala|Via|Piazz|Porta|Uscita|Padiglion|Torre|Tour|Lot|Parking|Bus |Sala)[A-Z][a-zéèêîôúá]{3,12} $"
+    r"(?<!\w)(?i:(?:la|le|les|el|los|las|il) |l['’](?=Express ))(?!Ruta|Rodovia|Place|Rue|Porte|Gare|Terminal|National|Départ|Salle|Pavillon|Bât|Quai|Voie|Hall|Niveau|Zone|Phase|Étape|Route|Sortie|Boeing|Airbus|Carre|Calle|Aveni|Plaza|Puerta|Sala|Via|Piazz|Porta|Uscita|Padiglion|Torre|Tour|Lot|Parking|Bus |Sala)[A-Z][a-zéèêîôúá]{3,12} $"
 )
 _PART = "Área|Zona|Bereich|Bezirk|Setor|Settore|Sektor|Lote|Lotto|Strefa|Rejon|Odcinek|Alue|Vaihe|Wijk|Deelgebied|Vak|Quartier|Arrondissement|Distrito|Región|Region|Kanton|Nivel|Piso|Floor|Building|Unit|Etap|Etapa|Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Bauabschnitt|Abschnitt|Étape|Fase|Voie|Hall|Junction|Terminal|Secteur|Sector|Lot|Level|Tel|Telefon|Hotline|Ligne|Appendix|Article|Group|Gate|Area|District|Ward|Lane|Lanes|Carriageway|Pier|Dock|Block|Bloque|Map|Figure|Option|From|Until|Between|Route|Loop|Sens|Trať|Sentido|Section|Tronçon|Line|Linie|Punkt|Point|Tel|Nr"
 # "- Coaster 1 – between Gateshead and the bay", "NXWM 66\nTowards ...", "Expressway 32/X32: ..."

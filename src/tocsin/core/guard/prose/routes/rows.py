@@ -15,7 +15,7 @@ from tocsin.core.guard.prose.routes.amounts import numbered, timed
 from tocsin.core.guard.prose.routes.row import BARE_ROAD, CARRIAGEWAY, NUMBERED_ROAD, ROAD, Row, rows
 
 _HOURS_BEFORE = Late(
-    rf"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|dalle|klockan|klokken|kello|ore|h|orari|orario|orarie|fasce|fascia|horarios?|horaires?|hours|times?|uhrzeiten|zeiten|tijden|godzinach|{tables.pattern('until')}|{tables.pattern('since')})(?: (?:las|le|les|as|den|the|o))?[ \t]$"
+    rf"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|dalle|klockan|klokken|kello|ore|h|orari|orario|orarie|fasce|fascia|horarios?|horaires?|hours|times?|a(?= las )|às|uhrzeiten|zeiten|tijden|godzinach|{tables.pattern('until')}|{tables.pattern('since')})(?: (?:las|le|les|as|den|the|o))?[ \t]$"
 )
 _HOURS_ASIDE = Late(
     r"(?i)(?<!\w)(?:fasc[ei]a?|orari|plages?|franjas?|horaires|hours|zeiten|godziny|tijden)(?: [^\W\d]{2,10}){0,3} \($"
@@ -105,7 +105,9 @@ _HOUSE = Late(
 """The street of a house, "134 Elm St (Elm St @ Mill Rd)"."""
 _CUT = Late(r"[A-Z]{2}-\d")
 """The halves of one id, "OF-50"."""
-_TITLE = Late(r"M\d{1,2} (?:Sperrung|Umleitung|Störung|Bauarbeiten|Verspätung|Unterbrechung)")
+_TITLE = Late(
+    r"M\d{1,2} (?:Sperrung|Umleitung|Störung|Bauarbeiten|Verspätung|Unterbrechung|Haltestelle)|M\d{1,2}\n"
+)
 """A notice's title, of a line and not of a road: "M45 Sperrung wegen ..."."""
 _CODE = Late(r"[A-Z]{1,2}\d{4,}$|(?:19\d|20[0-4])\d$")
 """What a stop's post says, "(H0259 och H0260)", and years."""
@@ -191,6 +193,7 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
         or row_signs.formed(row)
         or row_signs.spoken(text, row)
         or row_signs.sent(text, row)
+        or row_signs.cased(text, row)
         or (not road and (articled.goes_on(text, row) or articled.of_operator(text, row)))
         or (not road and (row_signs.lone(text, row) or articled.definite(text, row)))
     )

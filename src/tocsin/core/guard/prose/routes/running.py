@@ -15,9 +15,10 @@ _DOES = {
     "hält halten hielt entfällt entfallen pendelt pendeln nimmt nehmen nahm nahmen umfährt umfahren weicht weichen "
     "lässt lassen bedient bedienen befährt befahren biegt biegen",
     "fr": "roule roulent roulera rouleront circule circulent circulera circuleront circulait dessert desservent desservira desserviront "
-    "emprunte empruntent empruntera emprunteront contourne contournent",
-    "es": "circula circulan circulará circularán circulaba desvía desvían llega llegan",
-    "it": "circola circolano circolerà circoleranno devia deviano devierà percorre percorrono",
+    "emprunte empruntent empruntera emprunteront contourne contournent fonctionne fonctionnent fonctionnera fonctionneront",
+    "es": "circula circulan circulará circularán circulaba desvía desvían llega llegan termina terminan terminará terminarán funciona "
+    "funcionan funcionará funcionarán opera operan operará operarán recupera recuperan modifica modifican modificará modificarán saldrá saldrán",
+    "it": "circola circolano circolerà circoleranno devia deviano devierà percorre percorrono transita transitano transiterà viaggia viaggiano viaggerà effettua effettuano",
     "pl": "jeździ jeżdżą jedzie jadą pojedzie pojadą kończy kończą skręca skręcają zawraca zawracają kursuje kursują omija omijają "
     "dojeżdża dojeżdżają stoi stoją łączy obsługuje obsługują skrócą wyjedzie wyjadą wypadł wypadła wypadły",
     "nl": "rijdt rijden reed reden keert keren eindigt eindigen gaat gaan mijdt mijden volgt volgen",
@@ -31,25 +32,31 @@ _DOES = {
 _ANY = tables.alternatives({word for told in _DOES.values() for word in told.split(" ")})
 _WILL = (
     r"(?: (?!Bus|Tra|Serv|Coach)[A-ZÀ-Ž][a-zà-ž]+){0,2} [Ww]ill (?:also |instead |only |now |then )?(?:be (?:diverted|rerouted|"
-    r"re-routed|detoured)|divert|detour|operate|terminate|bypass|serve|skip|not (?:serve|stop|operate|run))(?!\w)"
+    r"re-routed|detoured)|divert|detour|operate|terminate|bypass|serve|skip|miss|omit|follow|not (?:serve|stop|operate|run))(?!\w)"
 )
 RUNS = Late(
-    rf"{_WILL}|,? (?:(?:ne|nie|która|który|które|qui|die|che|que|joka|which|that) )?(?:{_ANY}|(?:er|blir|bliver) (?:innstilt|aflyst|omlagt|omkjørt|forsinket|lukket|stengt|spærret)"
+    rf"{_WILL}|,? (?:(?:ne|nie|no|non|tampoco|tampoc|inte|ikke|która|który|które|qui|die|che|que|joka|which|that) )?(?:{_ANY}|(?:er|blir|bliver) (?:innstilt|aflyst|omlagt|omkjørt|forsinket|lukket|stengt|spærret)"
     r"|(?:werden|wird|worden|wordt)(?= [^.;\n]{0,90}?(?:umgeleitet|eingestellt|geteilt|verkürzt|unterbrochen|samengevoegd|omgeleid|ingekort))"
     r"|(?:is|are|was|were) (?:diverted|rerouted|re-routed|detoured|suspended|cancelled|canceled|curtailed|split|terminating|delayed)"
     r"|mogen (?:[a-z]+ )?(?:niet|alleen|over|stapvoets))(?!\w)"
 )
-_STOPPED = (
-    "sospes[oaie]|deviat[oaie]|limitat[oaie]|ferm[oaie]|cancellat[oaie]|soppress[oaie]|zawieszon[aey]|skrócon[aey]|skierowan[aey]|"
-    "déviée?s?|supprimée?s?|interrompue?s?|limitée?s?|suspendid[oa]s?|desviad[oa]s?|cortad[oa]s?|limitad[oa]s?|interrumpid[oa]s?|"
-    "umgeleitet|eingestellt|verkürzt|unterbrochen|omgeleid|ingekort|vervalt|vervallen|diverted|suspended|curtailed|cancelled"
+STOPPED = (
+    # Italian, French, Spanish and Portuguese
+    "sostituit[oaie]|interrott[oaie]|ridott[oaie]|garantit[oaie]|sospes[oaie]|deviat[oaie]|limitat[oaie]|ferm[oaie]|cancellat[oaie]|soppress[oaie]|"
+    "remplacée?s?|assurée?s?|arrêtée?s?|perturbée?s?|déviée?s?|supprimée?s?|interrompue?s?|limitée?s?|modifiée?s?|prolongée?s?|"
+    "sustituid[oa]s?|garantid[oa]s?|suspendid[oa]s?|desviad[oa]s?|cortad[oa]s?|limitad[oa]s?|interrumpid[oa]s?|suspens[oa]s?|interrompid[oa]s?|"
+    # Polish
+    "zawieszon[aeyo]|zawieszono|skrócon[aeyo]|skrócono|skierowan[aeyo]|skierowano|zastąpion[aeyo]|zastąpiono|odwołan[aeyo]|odwołano|wstrzyman[aeyo]|wstrzymano|"
+    # German, Dutch, Swedish, Danish and English
+    "umgeleitet|eingestellt|verkürzt|unterbrochen|ersetzt|abgelenkt|kurzgeführt|verlängert|geteilt|omgeleid|ingekort|vervalt|vervallen|vervangen|"
+    "inställda?|omlagda?|försenad[ea]?|aflyst|omlagt|innstilt|peruttu|diverted|suspended|curtailed|cancelled|rerouted|detoured|replaced"
 )
 WAY = Late(
-    rf"(?: nur| only| solo| soltanto| sólo| tylko| alleen| seulement)? (?:zwischen|entre|tra|fra|tussen|między|pomiędzy) [{tables.UPPER}]|(?: (?:senza|ohne|zonder|bez|sans|sin|{_STOPPED}))(?!\w)"
+    rf"(?: nur| only| solo| soltanto| sólo| tylko| alleen| seulement)? (?:zwischen|entre|tra|fra|tussen|między|pomiędzy) [{tables.UPPER}]|(?: (?:senza|ohne|zonder|bez|sans|sin|{STOPPED}))(?!\w)"
     rf"| (?:przez|do|na|über|nach|via|par|vers|per|naar|door|by) (?:(?:ulicę |ul\. |al\. |die |den |la |le |de )?[{tables.UPPER}])| bez zmian(?!\w)| (?:co|alle|elke|om de) | (?:wel|niet|auch|nicht|aussi|non|pas|sì|sí|también|tampoco|anche|też|nie|myös|too|not)(?=[.,;]|$)"
 )
 DO = Late(
-    rf"(?<!\w)(?:{_ANY}|stehen|staan|steht|stand|standen|ruht|ruhen|fällt|fallen) (?P<the>(?:die|der|la|il|le|de) )?$"
+    rf"(?<!\w)(?:{_ANY}|stehen|staan|steht|stand|standen|ruht|ruhen|fällt|fallen) (?P<the>(?:die|der|la|il|le|de|i|les|los|las) )?$"
 )
 """Behind it several numbers are lines, "inaczej kursują 2 i 7"."""
 CLAUSE = Late(

@@ -70,9 +70,9 @@ _OF_NIGHT = Late(
 )
 # "8.30-12. 45"
 _SPACED = Late(r"(?<=\d\.\d\d)( ?[–-] ?\d{1,2})\. (?=[0-5]\d(?!\d))", needs=(r"\d\.\d\d", r"\d\. "))
-# "klo 21:stä", "klo 4:ään"
+# "klo 21:stä", "klo 4:ään", "kello 23:een asti"
 _CASE = Late(
-    r":(?<=\d:)(?:(?P<since>stä|sta)|(?P<until>een|ään|aan|iin|hin)|en|lle|ksi|n)\b(?! (?:alkaen|lähtien|asti|saakka|mennessä))"
+    r":(?<=\d:)(?:(?:st[aä]|een|ään|aan|iin|hin|n)(?= (?:alkaen|lähtien|asti|saakka|mennessä)(?!\w))|(?:(?P<since>stä|sta)|(?P<until>een|ään|aan|iin|hin)|en|lle|ksi|n)\b(?! (?:alkaen|lähtien|asti|saakka|mennessä)))"
 )
 # "mezi 7. a 19. hodinou"
 _HODINY = Late(r"(?i)(?<!\w)(\d{1,2})\.(?= (?:a|až|do|–|-) (?:cca |asi )?\d{1,2}\. hodin)", needs="hodin")

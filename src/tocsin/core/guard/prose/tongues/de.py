@@ -15,6 +15,10 @@ def _glued(*last: str) -> tuple[str, ...]:
 DE = Lexicon(
     tag="de",
     line=(
+        "stadtbahnen",
+        "postauto",
+        "postautos",
+        "tramwagen",
         "s-bahn",
         "u-bahn",
         "u-bahnen",
@@ -264,6 +268,13 @@ DE = Lexicon(
         "hl.st.",
     ),
     article=(
+        "ausfahrten",
+        "auffahrten",
+        "anlegestellen",
+        "autobahnausfahrten",
+        "kreuzungen",
+        "ortsteilen",
+        "raststätten",
         "zum",
         "zur",
         "endhaltestelle",

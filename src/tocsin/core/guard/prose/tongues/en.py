@@ -7,6 +7,8 @@ from tocsin.core.model import Effect
 EN = Lexicon(
     tag="en",
     line=(
+        "coach",
+        "ferries",
         "rte",
         "rtes",
         "commuter rail",
@@ -160,6 +162,7 @@ EN = Lexicon(
     stop_after=("station", "stations", "stop", "stops", "terminal", "interchange"),
     small=("of", "the", "on", "upon", "in", "de", "at", "opp", "le", "la"),
     article=(
+        "interchanges",
         "junction",
         "junctions",
         "exit",

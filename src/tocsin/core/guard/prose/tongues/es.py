@@ -7,6 +7,13 @@ from tocsin.core.model import Effect
 ES = Lexicon(
     tag="es",
     line=(
+        "servicios",
+        "alimentador",
+        "alimentadores",
+        "troncal",
+        "troncales",
+        "lancha",
+        "lanchas",
         "guagua",
         "guaguas",
         "lanzadera",
@@ -163,6 +170,13 @@ ES = Lexicon(
     stop=("parada", "paradas", "estación", "estaciones", "apeadero"),
     small=("i", "de", "del", "la", "las", "los", "el"),
     article=(
+        "enlaces",
+        "embarcaderos",
+        "peajes",
+        "cruces",
+        "barrios",
+        "sectores",
+        "muelles",
         "salida",
         "salidas",
         "enlace",

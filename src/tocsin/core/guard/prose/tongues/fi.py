@@ -7,6 +7,12 @@ from tocsin.core.model import Effect
 FI = Lexicon(
     tag="fi",
     line=(
+        "linjalle",
+        "linjalta",
+        "linjassa",
+        "busseilla",
+        "yöbussi",
+        "yöbussit",
         "linja",
         "linjan",
         "linjalla",

@@ -7,6 +7,11 @@ from tocsin.core.model import Effect
 FR = Lexicon(
     tag="fr",
     line=(
+        "autocar",
+        "bateau",
+        "bateaux",
+        "circuit",
+        "circuits",
         "corolle",
         "corolles",
         "citadine",
@@ -184,6 +189,11 @@ FR = Lexicon(
         "lès",
     ),
     article=(
+        "embarcadère",
+        "embarcadères",
+        "intersections",
+        "carrefours",
+        "péages",
         "l'échangeur",
         "échangeur",
         "échangeurs",

@@ -7,6 +7,12 @@ from tocsin.core.model import Effect
 IT = Lexicon(
     tag="it",
     line=(
+        "collegamento",
+        "collegamenti",
+        "battello",
+        "battelli",
+        "traghetto",
+        "traghetti",
         "tranvia",
         "tranvie",
         "metropolitane",
@@ -150,6 +156,11 @@ IT = Lexicon(
         "sul",
     ),
     article=(
+        "caselli",
+        "uscite",
+        "incroci",
+        "imbarcaderi",
+        "località",
         "svincolo",
         "casello",
         "uscita",

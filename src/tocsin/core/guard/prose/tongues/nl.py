@@ -7,6 +7,8 @@ from tocsin.core.model import Effect
 NL = Lexicon(
     tag="nl",
     line=(
+        "randstadrail",
+        "qlink",
         "trein",
         "treinen",
         "treinserie",
@@ -140,6 +142,9 @@ NL = Lexicon(
     stop=("halte", "haltes", "station", "stations", "stopplaats", "bushalte", "tramhalte"),
     small=("de", "den", "der", "van", "het", "'t", "aan", "in", "op", "bij", "te", "ter", "ten", "'s", "a/d"),
     article=(
+        "afslagen",
+        "aanlegplaatsen",
+        "kruispunten",
         "knp.",
         "knp",
         "metrostation",

@@ -7,6 +7,10 @@ from tocsin.core.model import Effect
 PL = Lexicon(
     tag="pl",
     line=(
+        "pociągu",
+        "linij",
+        "busy",
+        "busów",
         "autobusem",
         "autobusach",
         "autobusami",
@@ -183,6 +187,10 @@ PL = Lexicon(
     ),
     small=("im.", "św.", "gen.", "ks.", "pod", "nad", "na", "ds."),
     article=(
+        "zjazdami",
+        "skrzyżowaniami",
+        "rondami",
+        "miejscowościami",
         "płk.",
         "gen.",
         "ks.",

@@ -7,6 +7,9 @@ from tocsin.core.model import Effect
 PT = Lexicon(
     tag="pt",
     line=(
+        "metrô",
+        "barco",
+        "barcos",
         "trem",
         "trens",
         "comboios",

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What somebody has and whose somebody one is: "Okoro's van", "Petrovs Transporter", "el primo de Yeray", "the Petrov lads"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
+
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+_VEHICLES = (
+    r"(?:vans?|cars?|lorr(?:y|ies)|trucks?|motorbikes?|bikes?|bicycles?|scooter|moped|mercedes|bmw|audi|tesla|ford|lockers?|desk|phone|mobile|laptop|inbox|emails?|mailbox|badge|pass|login|rota|roster|shifts?|absences?"
+    r"|hours|lateness|holidays|tweets|account|profile|blog|videos?|wife|husband|boyfriend|girlfriend|kids?|son|daughter|mates?|friends?|brother|sister|mother|father|wages?|salary|whereabouts|movements)"
+)
+_THINGS = rf"(?:{_VEHICLES}|leave|posts?|page|feed|channel|partner|children|flat|home|house|lunch|breaks?|pay|parking space)"
+_NOT_THAT = r"(?!\w| park| wash| hire)"
+# Two words with capitals, none of a house's or a town's.
+_OWNED = re.compile(
+    rf"(?<![\w-])(?!(?:St|Saint|King|Queen|Royal|Old|New|The|North|South|East|West|Upper|Lower|Marks|Land|World|Women|Men|Children|Driver|Visitor)\b){_CAPITAL}[\w'-]+ (?!(?:Depot|Station|Hospital|Airport|School|University|College|Council|Park|Mail|Bank|Bus|Fire|City)\b){_CAPITAL}[^\W\d_]+(?:-[^\W\d_]+)?['’]s? {_THINGS}{_NOT_THAT}"
+)
+_OWNED_BY = re.compile(
+    rf"(?<![\w-])({_CAPITAL}[^\W\d_]{{2,}})['’]s (?:(?P<sure>{_VEHICLES})|{_THINGS}){_NOT_THAT}"
+)
+_GERMAN = re.compile(
+    rf"(?<![\w-])({_CAPITAL}[^\W\d_]{{2,}}?)['’]?s (?:Auto|Wagen|Transporter|Spind|Handy|Fahrrad|Motorrad|Roller|Laster|Lkw|Schicht|Frau|Mann|Kinder|Sohn|Tochter|Bruder|Schwester|Freund(?:in)?|Kumpel|Konto|Profil|Posts?|Pausen|Krankmeldung|Fehlzeiten)(?!\w)"
+)
+_POLISH = re.compile(
+    rf"(?i:\b(?:motor|auto|samochód|furgonetka|ciężarówka|rower|szafka|telefon|skuter|dom|mieszkanie|profil|konto|żona|mąż|brat|siostra|syn|córka|kolega|koleżanka|kuzyn|szwagier)) ({_CAPITAL}[^\W\d_]{{2,}})(?: {_CAPITAL}[\w-]+)?"
+)
+_KIN = re.compile(
+    r"(?i:\b(?:prim[oa]|herman[oa]s?|cuñad[oa]|hij[oa]s?|novi[oa]|amig[oa]s?|sobrin[oa]|cousine?|frère|sœur|soeur|fils|mari|femme|copine?|beau-frère|neveu|cugin[oa]|fratello|sorella|figli[oa]|marito|moglie|amic[oa]|fidanzat[oa]|cognat[oa]|nipote"
+    r"|bruder|schwester|sohn|tochter|schwager|neffe|freund|kumpel|brother|sister|son|daughter|nephew|mates?|friends?|primos?|filh[oa]|irm[ãa]o?|namorad[oa]|broer|zus|zoon|dochter|vriend)) (?:de|di|d['’]|von|of|van) "
+    rf"({_CAPITAL}[^\W\d_]{{2,}})"
+)
+_THE_LADS = re.compile(
+    rf"\bthe ({_CAPITAL}[^\W\d_]{{2,}}) (?:lads|boys|brothers|sisters|twins|family|clan|cousins|kids|girls|couple|lot)(?!\w)"
+)
+_SHOPS = frozenset(
+    "tesco asda sainsbury morrison aldi lidl waitrose mcdonald mcdonalds lloyd lloyds boots wetherspoon halford halfords selfridge harrods macy levi kellogg christie guy king queen lord driver".split()
+)
+
+
+def owned(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each."""
+    yield from (match.span() for match in _OWNED.finditer(text))
+    for match in _OWNED_BY.finditer(text):
+        known, low = kind_of(fold(match[1])), fold(match[1])
+        plain = known & (Kind.COMMON | Kind.PLACE | Kind.TOPIC)
+        if (
+            not plain
+            and low not in _SHOPS
+            and not match[1].isupper()
+            and (known & Kind.GIVEN or match["sure"])
+        ):
+            yield match.span()
+    for match in _GERMAN.finditer(text):
+        if _named(match[1]):
+            yield match.span()
+    for match in (*_KIN.finditer(text), *_THE_LADS.finditer(text)):
+        if not kind_of(fold(match[1])) & (Kind.COMMON | Kind.PLACE | Kind.TOPIC):
+            yield match.span()
+    for match in _POLISH.finditer(text):
+        low = fold(match[1])
+        if any(
+            _named(said)
+            for said in (low.removesuffix("a"), low.removesuffix("y") + "a", low.removesuffix("i") + "a")
+        ):
+            yield match.span()
+
+
+def _named(said: str) -> bool:
+    known = kind_of(fold(said))
+    return bool(known & (Kind.GIVEN | Kind.SURNAME)) and not known & (Kind.COMMON | Kind.PLACE | Kind.TOPIC)

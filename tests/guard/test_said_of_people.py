@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What a log says of people in a turn of its own, kind by kind, and what says the same of things."""
+
+from pathlib import Path
+
+import pytest
+
+from tocsin.core.guard.scan import scan
+from tocsin.run.audit import audit
+
+SAID = {
+    "health": "Porter absent: knee operation, two weeks|Operata al polso, rientra lunedì|Se rompió la clavícula, vuelve en mayo|Skręcił kostkę na schodach|Le magasinier a repris après une dépression|Traitement : insuline le soir",
+    "orientation": "The doorman's husband waits by the bins|Der Pförtner lebt mit seinem Partner in Wesel|La camarera y su mujer cierran hoy|Lui e il marito partono sabato|nowa kucharka ma żonę|Alumna trans, baño de profesores|Eine Trans Kollegin fängt an|insulte « pédé » sur un casier|她和女朋友搬进三楼",
+    "ethnicity": "Caller thinks the two loiterers looked Bulgarian|Nowa kucharka to Ukrainka|Sintifamilie auf dem Festplatz|fouillé parce que Rom|einer davon Rom, Ausweis gezeigt|el hombre parecía rumano",
+    "faith": "Er geht freitags in die Moschee|Menú halal para tres alumnos|Aus der Kirche ausgetreten|room free for Asr please|la plongeuse jeûne",
+    "strike": "Załoga odeszła od taśmy|Préavis déposé pour lundi|Agitazione dei portuali, gru ferme|搬运工停工半天",
+    "party": "Działa w Prawie i Sprawiedliwości|dwieście ulotek Razem na ladzie",
+    "union": "permesso per il direttivo USB",
+    "phone": "son portable : zéro six quarante-deux soixante-dix onze vingt|tel. pięćset dwa 881 046|جواله صفر خمسة ستة أربعة واحد اثنان صفر تسعة",
+    "handle": "bei Telegram als Torwache88 unterwegs",
+    "plate": "roter Transporter, wes-mk 71, steht quer",
+}
+NOBODY = """
+crew checking the gauge|Allerta su Liguria orientale|Alta Valbrenza, slavine|Signed off by Bureau Tellier, paper in folder|the plates on the van looked Polish|ein Rom-Flug entfällt|napis: pedał gazu uszkodzony
+Dépression atlantique, vents forts|call at ten twenty, bay five, six pallets|工人停工避台风|Les quais de la ligne 4|knee of the pipe cracked"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"), [(kind, said) for kind, text in SAID.items() for said in text.split("|")]
+)
+def test_a_turn_of_a_log_is_found(kind: str, said: str) -> None:
+    assert kind in {found.kind for found in scan(said) if found.certainty >= 0.6}
+
+
+@pytest.mark.parametrize("said", [s for s in NOBODY.replace("\n", "|").split("|") if s])
+def test_the_same_of_a_thing_is_not(said: str) -> None:
+    assert not [found for found in scan(said) if found.certainty >= 0.6]
+
+
+@pytest.mark.parametrize(
+    "line",
+    "Look out for a woman in a red coat who walked out of the ward|Fugue signalée : fille en jogging, 14 ans|Polizei zeigt Bild eines Mannes, der gesucht wird|Policja poszukuje 16-latki".split(
+        "|"
+    ),
+)
+def test_the_audit_tells_of_one_who_is_sought(tmp_path: Path, line: str) -> None:
+    (tmp_path / "log.txt").write_text(line)
+    assert "person_alert" in {finding.kind for finding in audit([tmp_path]).findings}
+
+
+@pytest.mark.parametrize(
+    "line",
+    "Fog at Ellis Hill, buses late|Fahrgastschiff Clara Wieben legt ab|Stefan Batory cumuje przy 4|las escaleras mecánicas de Alonso Cano siguen paradas".split(
+        "|"
+    ),
+)
+def test_the_audit_passes_over_ways_ships_and_stations(tmp_path: Path, line: str) -> None:
+    (tmp_path / "log.txt").write_text(line)
+    assert not audit([tmp_path]).findings
