@@ -28,6 +28,12 @@ SAID = (
     ("person_alert", "La abuela de la 11 salió sin avisar"),
     ("person_alert", "La degente non è rientrata in reparto"),
     ("person_alert", "Wychowanek oddalił się z ośrodka"),
+    ("strike", "Fitters are holding out for a better offer"),
+    ("strike", "Les cuisiniers réclament des renforts et des primes"),
+    ("strike", "I macchinisti vogliono gli arretrati e non partono"),
+    ("demonstration", "Ecologistas colgados de la grúa"),
+    ("person_alert", "Polizei verteilt ein Foto des Einbrechers und Täters"),
+    ("person_alert", "Niña sola llorando en el vestíbulo"),
     ("ethnicity", "Les Albanais du quai 3 dorment dans le camion"),
     ("ethnicity", "I moldavi del cantiere cucinano fuori"),
     ("ethnicity", "Los hondureños de la nave quieren café"),
@@ -50,6 +56,12 @@ ELSE = (
     "Patient did not return the walking frame",
     "Les Bulgares et les Grecs attendent la pluie",
     "Trains run to Roma at 9",
+    "Police asked for photos of the bent post",
+    "Operators want better lamps in the pit",
+    "Patient nicht erreichbar, Termin verlegt",
+    "Padres sentados en la sala de espera",
+    "L'ospite non si trova bene nella stanza 9",
+    "Parents attend the fair in the hall",
 )
 
 

@@ -345,7 +345,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "names/arabic",
         "or family(row[behind].plain, sure)",
         "",
-        lambda m: _arabic(m, "جورج بيلاوي"),
+        lambda m: _arabic(m, "جورج البيلاوي"),
     ),
     (
         "match",
@@ -966,7 +966,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "names/arabic",
         "    return i + 1 if _in_office(",
         "    return i + 1 if False and _in_office(",
-        lambda m: _arabic(m, "الوزير زلط كنجر"),
+        lambda m: _arabic(m, "الوزير الطيب كنجر"),
     ),
     (
         "names/arabic",
@@ -980,7 +980,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "names/arabic",
         "not given and descended(row[i], row[i + 1])",
         "False",
-        lambda m: _arabic(m, "أدخل زرياط البغدادي وترا"),
+        lambda m: _arabic(m, "شدا زرياط البغدادي وترا"),
     ),
     (
         "names/arabic",
@@ -998,7 +998,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "names/chinese",
         "    yield from _in_office(said, cut)\n",
         "",
-        lambda m: bool([*m.chinese_names("报修人丁国富，电话见登记表")]),
+        lambda m: bool([*m.chinese_names("站长辛雪检查线路")]),
     ),
     (
         "names/arabic",
@@ -1038,7 +1038,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/chinese",
-        "    yield from lands(said)\n",
+        "    yield from lands(said, cut)\n",
         "",
         lambda m: bool([*m.chinese_names("洛桑次仁昨天迟到")]),
     ),
@@ -1801,6 +1801,8 @@ def held() -> dict[str, str]:
         "TERMS_AR_SAID": terms_ar_said.PHRASES,
         "CREWS": {t: " ".join(said) for t, said in crew_words.CREWS.items()},
         "CROWDS": {t: " ".join(said) for t, said in crew_words.CROWDS.items()},
+        "DEMANDS": crew_words.DEMANDS,
+        "WANTED": {t: " ".join(said) for t, said in crew_words.WANTED.items()},
         "MISSED": {t: " ".join(said) for t, said in crew_words.MISSED.items()},
         "SAID_ALONE": crew_words.ALONE,
         "BELIEVERS_AT_WORK": peoples_at.BELIEVERS,

@@ -9,16 +9,18 @@ from tocsin.core.guard.scan import scan
 from tocsin.run.audit import audit
 
 SAID = {
-    "health": "Porter absent: knee operation, two weeks|Operata al polso, rientra lunedì|Se rompió la clavícula, vuelve en mayo|Skręcił kostkę na schodach|Le magasinier a repris après une dépression|Traitement : insuline le soir",
-    "orientation": "The doorman's husband waits by the bins|Der Pförtner lebt mit seinem Partner in Wesel|La camarera y su mujer cierran hoy|Lui e il marito partono sabato|nowa kucharka ma żonę|Alumna trans, baño de profesores|Eine Trans Kollegin fängt an|insulte « pédé » sur un casier|她和女朋友搬进三楼",
-    "ethnicity": "Caller thinks the two loiterers looked Bulgarian|Nowa kucharka to Ukrainka|Sintifamilie auf dem Festplatz|fouillé parce que Rom|einer davon Rom, Ausweis gezeigt|el hombre parecía rumano",
-    "faith": "Er geht freitags in die Moschee|Menú halal para tres alumnos|Aus der Kirche ausgetreten|room free for Asr please|la plongeuse jeûne",
-    "strike": "Załoga odeszła od taśmy|Préavis déposé pour lundi|Agitazione dei portuali, gru ferme|搬运工停工半天",
-    "party": "Działa w Prawie i Sprawiedliwości|dwieście ulotek Razem na ladzie",
-    "union": "permesso per il direttivo USB",
+    "health": "Kitchen hand has hepatitis, own gloves|Maternity cover from June|Trasplantado de hígado, sin cargas|Entzug seit Mai|Infartuato a marzo|Porter absent: knee operation, two weeks|Operata al polso, rientra lunedì|Se rompió la clavícula, vuelve en mayo|Skręcił kostkę na schodach|Le magasinier a repris après une dépression|Traitement : insuline le soir",
+    "orientation": "the two cooks are a couple, both men|El monitor y su novio viven aquí|coppia di due ragazze in camera 3|élève qui a fait sa transition|The doorman's husband waits by the bins|Der Pförtner lebt mit seinem Partner in Wesel|La camarera y su mujer cierran hoy|Lui e il marito partono sabato|nowa kucharka ma żonę|Alumna trans, baño de profesores|Eine Trans Kollegin fängt an|insulte « pédé » sur un casier|她和女朋友搬进三楼",
+    "ethnicity": "Gang of four, Bulgarian by their talk|Femme noire vue au quai|mężczyzna wyglądał na Roma|La cuidadora es hondureña|Caller thinks the two loiterers looked Bulgarian|Nowa kucharka to Ukrainka|Sintifamilie auf dem Festplatz|fouillé parce que Rom|einer davon Rom, Ausweis gezeigt|el hombre parecía rumano",
+    "faith": "Gość w jarmułce, osobny stół|absence pour Kippour|Er geht freitags in die Moschee|Menú halal para tres alumnos|Aus der Kirche ausgetreten|room free for Asr please|la plongeuse jeûne",
+    "strike": "Les agents posent le sac lundi|kurierzy stoją, żądają podwyżek|Załoga odeszła od taśmy|Préavis déposé pour lundi|Agitazione dei portuali, gru ferme|搬运工停工半天",
+    "party": "Elle a sa carte au PS|AfD-Kreisverband mietet Raum 2|zbiera podpisy dla kandydata|Działa w Prawie i Sprawiedliwości|dwieście ulotek Razem na ladzie",
+    "union": "safety rep elections on Monday|la encargada es de LAB|permesso per il direttivo USB",
     "phone": "son portable : zéro six quarante-deux soixante-dix onze vingt|tel. pięćset dwa 881 046|جواله صفر خمسة ستة أربعة واحد اثنان صفر تسعة",
-    "handle": "bei Telegram als Torwache88 unterwegs",
-    "plate": "roter Transporter, wes-mk 71, steht quer",
+    "handle": "na Instagramie nocna.zmiana.huty wrzuca filmy|bei Telegram als Torwache88 unterwegs",
+    "demonstration": "crowd chanting at the desk|Blokada mostu przez rolników|Pitada ante la oficina",
+    "person_alert": "Police circulated an e-fit of the man|Phantombild an der Pforte",
+    "plate": "trailer reg k417 wtd on the hatch|roter Transporter, wes-mk 71, steht quer",
 }
 NOBODY = """
 crew checking the gauge|Allerta su Liguria orientale|Alta Valbrenza, slavine|Signed off by Bureau Tellier, paper in folder|the plates on the van looked Polish|ein Rom-Flug entfällt|napis: pedał gazu uszkodzony

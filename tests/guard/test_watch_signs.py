@@ -28,13 +28,14 @@ Störung vor dem Haus von Frau Tchamba-Okonjo|manifestación por inundaciones|ma
 ).split("|")
 ROUND = """boulevard de la Résistance verglacé|Unfall Ecke Straße der Solidarität|largo dei Disoccupati chiuso|Judenberg Augsburg glatt|trans-Pennine line snow
 courant de grève à Plouha, plage fermée|manifestation de givre sur les pales|manifestazioni di ghiaccio sul passo|piquet d'incendie déclenché|Lega navale porto mareggiata
-parada Federica Montseny sin servicio|most Solidarności w Płocku korek|marsz jałowy pompy|metro parado en Pío XII|توقف القطارات في بنها|St Pancras lifts out of order|traghetti sospesi per Capri|party wall works at number 9""".replace(
+parada Federica Montseny sin servicio|most Solidarności w Płocku korek|marsz jałowy pompy|metro parado en Pío XII|توقف القطارات في بنها|union joint weeping on steam line|paro de motores en el dique|manifestaciones eléctricas en la nube|حركة أرضية في عجلون|movimento de massas em Sintra|veerpont Piet Hein uit de vaart|梅兰芳大剧院停电|St Pancras lifts out of order|traghetti sospesi per Capri|party wall works at number 9""".replace(
     "\n", "|"
 ).split("|")
 ABOARD = """kapitan holownika Zdzisław Pałka|comandante Ciro Esposito-Vitale del rimorchiatore|قبطان القاطرة حسام الدين شاهين|بيت أم فراس|Sister Agnieszka at St Jude Hospital
 Oyelaran's car outside the substation|the Dimitrov lads by pump 4|Petrovićs Transporter an Schleuse 3|el primo de Yeray trabaja en la boya|motor Bohdana Hryciuka
 Mahnwache Platz der Republik|marsz aleją Powstańców|manifestación del gas en Mieres|dockers en colère quai de la Grève|Klimakollektiv an der Lenaustraße
 Kranführer verweigern Überstunden|położne chcą podwyżek|ugetistas en la calle Sindicatos|Polen auf der Fähre Tanja|访民在站台|Madres de Plaza de Mayo
+Odhiambo's forklift shifts this week|whatever pierlight_jo is putting online|paramedics out over pay|dirette di facchino_stanco|narzeczona Mateusza w portierni|خطيبة كريم في الاستقبال|Aylin'in erkek arkadaşı resepsiyonda
 Muslims Castle Street|Roma Camp Mill Lane|Catholic Families Garden Street|Pride Parade Oxford Street|Ama Boateng in Quakers Lane|Ama Boateng on Castle Street|李文秀在工会路|i romeni della darsena|Occupy Wall Street|معتصمو ساحة الحرية""".replace(
     "\n", "|"
 ).split("|")

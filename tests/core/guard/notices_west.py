@@ -22,6 +22,7 @@ WEST = [
     Row("en", "The road that links Garrick and Dunlow is closed; a bus transfer is in place between Dublin Pearse and Dundalk.", (), (("Garrick", "Dunlow"), ("Dublin Pearse", "Dundalk")), ()),
     Row("en", "The RER B will not run between Châtelet and the airport in the evening.", ("RER B",), (("Châtelet", "airport"),), ()),
     # Lines
+    Row("de", "Die NJ-Züge 41233 und 41294 fahren über Lend, der REX-Zug 7642 fällt aus.", ("NJ 41233", "NJ 41294", "REX 7642"), (), ()),
     Row("en", "KPL: services between Tawa and Linden are replaced by buses", ("KPL",), (("Tawa", "Linden"),), ()),
     Row("es", "#SevC3#SevC9Por avería de un tren entre Robles y Encinar hay demoras.", ("C3", "C9"), (("Robles", "Encinar"),), ()),
     Row("en", "Northeast Corridor rail service is suspended; trains along the Empire Corridor -- all of them -- are late.", ("Northeast Corridor", "Empire Corridor"), (), ()),

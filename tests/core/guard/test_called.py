@@ -20,6 +20,11 @@ SAID = [
     ("Buses replace trains between the Peter Miller and Park Road stations.", "station Peter Miller – Park Road"),
     ("Cortada la calle San Lino entre Floresta y Federico Lacosta.", "Floresta – calle Federico Lacosta"),
     ("Keine Züge zwischen Kassel und Peter Müller.", "Kassel – station Peter Müller"),
+    ("Some southbound trains are running express from Abby Woodley to Readham.", "station Abby Woodley – Readham"),
+    ("Trains run local in both directions between Abby Woodley and Readham.", "station Abby Woodley – Readham"),
+    ("Northbound trains skip stops from Abby Woodley to Readham.", "station Abby Woodley – Readham"),
+    ("Servicio limitado entre Medrana y Rivera; no se presta entre Federico Lacosta y Medrana.", "station Federico Lacosta – Medrana"),
+    ("Se interrumpe el servicio de tranvías entre 🚊 Federico Lacosta ↔ Medrana, de 6:40 a 12:00.", "station Federico Lacosta – Medrana"),
 ]  # fmt: skip
 
 NOBODY = (
@@ -47,6 +52,13 @@ NOBODY = (
     "Cortes en la calle Mayor. Acuerdo en la calle Sol entre Peter Miller y Jane Smith.",
     "Desvíos:\n• Final Copa Davis entre Peter Miller y Jane Smith",
     "Line 2 dispute between Peter Miller and Meadow Park.",
+    "Bus service limited: contact reduced between Peter Miller and Meadow Park.",
+    "Police suspend bus after stops row between Peter Miller and Meadow Park.",
+    "Express train crew argument from Peter Miller to Meadow Park.",
+    "Servicio suspendido entre Villa Norte y Peter Miller, de 34 años.",
+    "Servicio suspendido; no se presta ayuda entre Peter Miller y Villa Norte.",
+    "Se suspende el debate sobre el servicio de tranvías entre Peter Miller ↔ Villa Norte.",
+    "Bus fährt in beide Richtungen, Streit zwischen Peter Müller und Kassel.",
 )
 
 

@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.crew_words import ALONE, CREWS, CROWDS, MISSED
+from tocsin.core.guard.crew_words import ALONE, CREWS, CROWDS, DEMANDS, MISSED, WANTED
+from tocsin.core.guard.jobs import BEGUN, JOBS
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import bare_letters
@@ -21,20 +22,24 @@ from tocsin.core.guard.words import Token
 Hit = tuple[str, int, int, float]
 _Rule = tuple[str, str, tuple[str, ...]]
 
-_RULES: tuple[_Rule, ...] = tuple(
-    (kind, who, tuple(said))
-    for kind, table in (("strike", CREWS), ("demonstration", CROWDS), ("person_alert", MISSED))
-    for who, *said in table.values()
+_RULES: tuple[_Rule, ...] = (
+    *(("strike", who, tuple(said)) for who, *said in CREWS.values()),
+    *(("strike", CREWS[tongue][0], (said,)) for tongue, said in DEMANDS.items()),
+    *(("demonstration", who, (said,)) for who, said in CROWDS.values()),
+    *(("person_alert", who, (said,)) for who, said in MISSED.values()),
+    *(("person_alert", who, tuple(said)) for who, *said in WANTED.values()),
 )
+# Which of them are asked of a trade in the plural that no list of crews has.
+_OF_TRADES = {tongue: (n, n + len(CREWS)) for n, tongue in enumerate(CREWS)}
 _WHO = [re.compile(who) for _, who, _ in _RULES]
 _SAID = [tuple(Late(rf"(?<!\w)(?:{pattern})") for pattern in said) for _, _, said in _RULES]
 _SIGNS = {
     "strike": "action tools paro* greve arret",
-    "demonstration": "anti* pro save hands defend free banderole* pancarte* autocollant* ruban* affiche* tag tags tract* badge* plakat* banner transparent* aufkleber schleife* button* schild* pancarta* cartel* lazo* pegatina* chapa* striscion* cartell* adesiv* nastr* spill* volantin* baner* naklejk* wstazk* przypink* blokad* defile",
-    "union": "branch subs recognition organiser facility centrale section cotise",
+    "demonstration": "anti* pro save hands defend free banderole* pancarte* autocollant* ruban* affiche* tag tags tract* badge* plakat* banner transparent* aufkleber schleife* button* schild* pancarta* cartel* lazo* pegatina* chapa* striscion* cartell* adesiv* nastr* spill* volantin* baner* naklejk* wstazk* przypink* blokad* defile tracteurs tractores trattori ciagniki traktoren environmentalist* ambientalist* ecologistas umweltschutzer* naturschutzer* ekolodzy ekologow climate opposants ride",
+    "union": "union delegates delegates' branch subs recognition organiser facility centrale section cotise",
     "faith": "prays sabbath tracts jesus ordained preaches preacher jeune prie",
     "health": "clutch* tablets drink booze since stick frame poitrine attend dos depuis canne bequilles deambulateur am brust seit kriegt bekommt erwartet pecho espera desde petto aspetta dopo serce klatke spodziewa po chodzi",
-    "orientation": "kissing snogging cuddling hands embrass* enlaces main kuss* knutsch* handchenhalt* hand besandose besan mano baciano calu* trzyma* sort appelait",
+    "orientation": "drag kissing snogging cuddling hands embrass* enlaces main kuss* knutsch* handchenhalt* hand besandose besan mano baciano calu* trzyma* sort appelait",
     "person_alert": "recognise recognize seen know missing vu fugue disparition vermisst desaparecid* desaparicion scomparsa zagin* evade",
 }
 _ALONE = {kind: Late(said, needs=frozenset(_SIGNS[kind].split())) for kind, said in ALONE.items()}
@@ -56,7 +61,17 @@ def crews(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 @of_words(32768)
 def _told_of(low: str) -> tuple[int, ...]:
     """Which rules a word may be the subject of."""
-    return tuple(n for n, who in enumerate(_WHO) if who.fullmatch(low))
+    told = tuple(n for n, who in enumerate(_WHO) if who.fullmatch(low))
+    return told + tuple(n for tongue in _trade(low) for n in _OF_TRADES[tongue] if n not in told)
+
+
+def _trade(low: str) -> tuple[str, ...]:
+    """In which tongues a word is a trade's plural: "ripeurs", "bagnini", "spawacze"."""
+    if low.endswith("s") and low[:-1] in JOBS:
+        return ("en", "fr", "es")
+    if low.endswith(("i", "e")) and any(low[:-1] + end in JOBS for end in "eoa"):
+        return ("it",)
+    return ("pl",) if low.endswith(("y", "ie", "rze", "sci")) and low.startswith(BEGUN) else ()
 
 
 def _said_of(low: str, word: Token, rules: Sequence[int]) -> Iterator[Hit]:

@@ -107,8 +107,13 @@ def described(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, word in enumerate(words):
         if word.low in _ASKED or is_somebody(word.low):
             yield from _hits(text, words, i)
-    for word in words[1:]:
-        if word.low in _SURELY_MANY and word.capital and not word.shouted:
+    for i, word in enumerate(words):
+        if (
+            (i or word.low.endswith("czycy"))
+            and word.low in _SURELY_MANY
+            and word.capital
+            and not word.shouted
+        ):
             yield "ethnicity", word.start, word.end, 0.65
     if words and _national(words[0]) and _ends(text, words, 0):
         yield "ethnicity", words[0].start, words[0].end, 0.75

@@ -47,7 +47,7 @@ _PAIRS = (
         _FR,
     ),
     (
-        "fractura esguince luxacion rotura operacion operado operada dolor dolores trasplante cancer lesion protesis quemadura herida herido infeccion cirugia inflamacion desgarro roto rota rompio torcio torcedura fracturo tumor biopsia enfermedad piedras opera",
+        "fractura esguince luxacion rotura operacion operado operada dolor dolores trasplante trasplantado trasplantada cancer lesion protesis quemadura herida herido infeccion cirugia inflamacion desgarro roto rota rompio torcio torcedura fracturo tumor biopsia enfermedad piedras opera",
         _ES,
     ),
     (
@@ -121,7 +121,7 @@ _BODIES_ONLY = frozenset(
 )
 _BEFALLS_ONLY = frozenset(
     """sprained dislocated torn fractured broke twisted surgery operation op pain pains replacement disease cancer transplant infection biopsy stones
-    entorse luxation dechirure opere operee fracture prothese greffe esguince luxacion operado operada rompio torcio fracturo protesis trasplante
+    entorse luxation dechirure opere operee fracture prothese greffe esguince luxacion operado operada rompio torcio fracturo protesis trasplante trasplantado trasplantada
     distorsione lussazione operato operata fratturato slogato rotto protesi trapianto zlamal zlamala skrecil skrecila zwichnal operacja operacji operacje zwichniecie skrecenie zlamanie zlamana zlamany endoproteza
     gebrochen verstaucht operiert verrenkt gekneusd verstuikt geopereerd partiu torceu operou""".split()
 )

@@ -17,6 +17,10 @@ _WORDS = """
     bailiff barrister solicitor judge juror defendant prisoner interpreter someone somebody vintner winemaker deckhand greffier greffiere juge magistrat magistrate procureur vigneron vigneronne caviste sommelier sommeliere viticulteur viticultrice vendangeur vendangeuse bosco mecano
     richter richterin staatsanwalt justizwachtmeister schoffe dolmetscher dolmetscherin winzer winzerin contramaestre juez jueza alguacil temporero temporera podador podadora vendimiador vendimiadora bodeguero bodeguera
     mozzo nostromo giudice cancelliere cancelliera imputato imputata cantiniere viticoltore vendemmiatore vendemmiatrice
+    glazier plasterer decorator handyman organist choirmaster masseur beautician florist grocer fishmonger chambermaid laundress seamstress cobbler trucker copilot helmsman machinist chargehand typist farmer shepherd milkman forester lumberjack
+    miner quarryman navvy landlord landlady cuidador cuidadora costurera planchadora frutero pescadera bombero bombera ordenanza ninera guardesa badante badanti colf domestica fornaio pizzaiolo pescivendolo fruttivendola stiratrice estetista dottoressa dentista
+    coinquilino saldatrice tornitore carpentiere imbianchina boscaiolo spulerin backerin floristin schneiderin postbotin chemikantin kommissioniererin packerin naherin weberin gartnerin untermieter vermieterin nourrice nounou couturiere repasseuse fleuriste
+    boulangere bouchere poissonnier maraicher cantonnier dentiste colocataire bailleur charpentier timonier niania nianie praczka krawcowa kwiaciarka smieciarz dentystka farmaceutka wspollokator ciesla dekarz sternik wychowawczyni katecheta katechetka
     jardinera socorrista bagnina bagnini lavandera carpintera fontanera taxista conductrice mecanica lavandaia fornaia bramkarz bramkarza bramkarzowi sprawca sprawcy sprawce rausschmeisser tursteher videur videuse buttafuori
     he she his her hers him himself herself er elle lui ella ona jego jej jemu niej
     woman guy bloke lad lass boy girl kid teen teenager toddler baby gentleman lady youth pensioner tramp vagrant

@@ -82,7 +82,7 @@ def _sex_before(text: str, words: Sequence[Token], at: int) -> str:
             continue
         if words[i].low in _PRONOUNS:
             sexes |= {_PRONOUNS[words[i].low]}
-        elif i and is_one(words[i].low):
+        elif i and (is_one(words[i].low) or words[i].low in ("monitor", "monitora", "animador")):
             article = words[i - 1].low
             sexes |= {_HE} if article in _MASCULINE else {_SHE} if article in _FEMININE else set()
         if sex := _slavic_sex(words[i].low):

@@ -128,7 +128,11 @@ def of_somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 
 def _somebody(words: Sequence[Token], i: int) -> bool:
     low = words[i].low
-    if is_one(low) or (low == "man" and _is_a_man(words, i)):
+    if (
+        is_one(low)
+        or (low == "man" and _is_a_man(words, i))
+        or (low in _HANDS and i and words[i - 1].low in _HANDS_OF)
+    ):
         return True
     return (
         words[i].capital
@@ -138,6 +142,9 @@ def _somebody(words: Sequence[Token], i: int) -> bool:
     )
 
 
+# "Kitchen hand", "farm hands".
+_HANDS = frozenset(("hand", "hands"))
+_HANDS_OF = frozenset("kitchen farm deck stage mill dock factory stable ranch yard hired pit".split())
 # "man" alone is "one" in German and its neighbours.
 _BEFORE_A_MAN = frozenset(
     "a the this that another one old elderly young homeless een de die deze oude jonge en den denne gammal gammel ung".split()

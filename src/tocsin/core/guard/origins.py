@@ -35,13 +35,13 @@ _NATIONS = (
     angli angielk szkot irlandcz amerykan kanadyjcz meksykan kubancz brazylijcz argentyncz kolumbijcz peruwiancz chilijcz wenezuel ormian azer gruzin kazach kirgiz turkmen mongol chinczyk chink japonczyk japonk koreancz wietnamk filipincz indonez malezyjcz hindus pakistancz bangladesz nepalcz syryjcz irakijcz iracz iranczyk libanczyk izrael egipcjan marokancz algierczyk tunezyjcz libijcz nigeryjcz
     australi bahrain barbadi bajan belarus bielorus bhutan cornish corsic cypriot cypryj chypriot cipriot zyprer zypriot danish danois danes swed sued schwed sved norveg norueg norwegian gabon galici libyan libyen libic maltes maltais montenegr
     panamen panaman singapor sicilian taiwan ceilan tayik tagic tadzyk tunec kazaj marfil egipci irachen messican pachistan giamaican cecen neerland niederland hollander holender olandes portoghes ungheres malgasc mauritan mauretan mauric boliwij banglij katalon
-    kongij estonc gwinej haitan czarnogor saudyj slowen eslovac esloven lituan estoni qatari kuwaiti omani guyan surinam trinidad ecuatoguin equatoguin iceland islandes kyrgyz banglades persian perser cubain finnois afgaan syyria tummaihoi etiopi
+    spanish spaniard djibout malagas botswan salwador costarr kongij estonc gwinej haitan czarnogor saudyj slowen eslovac esloven lituan estoni qatari kuwaiti omani guyan surinam trinidad ecuatoguin equatoguin iceland islandes kyrgyz banglades persian perser cubain finnois afgaan syyria tummaihoi etiopi
     basque basqu vasco vasca sudtirol paquistan hazar ghany ghancz baskij cygansk vietnamc ukrajin kurdsk syrsk arabsk mongolsk afghansk slovensk chinsk ruska rusk moravsk""".split(),
 )
 _NO_NATION = (
     "check", "angolo ", "gruzli", "indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "indie", "indik", "indio", "indef", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-", "arabesk", "chinch", "chino ", "serbatoi",
     "balkon", "latin ", "irland strasse", "persistent", "perus", "perut", "finland ", "fine", "fini", "fina", "fins", "finc", "fino", "finge", "belgrad", "belgi strasse", "russ-", "japanpapier", "kenny", "togo ", "scotch", "serve", "malin", "malio", "mali ", "iron", "grekt", "vlagen", "chad ", "perugi",
-    "jemand", "benin ", "keniaplatz", "litera", "litig", "litur", "letto ", "lettor", "lettre", "letter", "estim", "eston", "welsh ", "togol", "libi", "polski fiat", "moldur", "cubano ", "cuban heel", "czech-", "hindust", "finisz", "fink", "finer", "find", "final", "finan", "finish", "belgu", "angli", "angiel", "azeroth", "szkoten", "serbo ", "wlochat", "syrop", "sudoe", "sudor", "sudost", "sudest", "sudwest", "sudsei", "sudeing", "europei", "europal", "europaplatz", "cinema", "gambe", "chilen ", "chile ", "marocco ", "albanit", "jordans",
+    "jemand", "benin ", "keniaplatz", "litera", "litig", "litur", "letto ", "lettor", "lettre", "letter", "estim", "welsh ", "togol", "libi", "polski fiat", "moldur", "cubano ", "cuban heel", "czech-", "hindust", "finisz", "fink", "finer", "find", "final", "finan", "finish", "belgu", "angli", "angiel", "azeroth", "szkoten", "serbo ", "wlochat", "syrop", "sudoe", "sudor", "sudost", "sudest", "sudwest", "sudsei", "sudeing", "europei", "europal", "europaplatz", "cinema", "gambe", "chilen ", "chile ", "marocco ", "albanit", "jordans",
 )  # fmt: skip
 # What a nation's stem ends in, by language: German, English, French, Spanish and Portuguese, Italian, Slavic, Northern and Romanian.
 _FORMS = frozenset(
@@ -186,10 +186,15 @@ def _from_a_land(words: Sequence[Token], i: int, last: int) -> bool:
     """ "Cleaner from Ghana", "Sprzątaczka z Ghany"."""
     if words[i].low in _FIRMS or not is_one(words[i].low) or i + 2 >= last:
         return False
+    if words[i + 1].low in _COMES:  # "kommt aus Eritrea"
+        i += 1
+    if i + 2 >= last:
+        return False
     land = words[i + 2]
     return words[i + 1].low in _FROM and land.capital and of_a_nation(land.low)
 
 
+_COMES = frozenset("comes is kommt stammt ist vient est viene proviene es e pochodzi jest".split())
 _FROM = frozenset("from aus uit z ze fran iz du della dal dalla del".split())
 
 

@@ -25,7 +25,7 @@ _GOES_ON = frozenset(
 )
 # Whose own government speaks of them so to its travellers, and teams.
 _OWN = frozenset(
-    "portugais italiens belges suisses canadiens italiani portoghesi portugueses irlandais anglais allemands".split()
+    "indians portugais italiens belges suisses canadiens italiani portoghesi portugueses irlandais anglais allemands".split()
 )
 BELIEVERS = frozenset(
     """baptists methodists pentecostals evangelicals quakers mormons adventists lutherans presbyterians anglicans baptistes methodistes pentecotistes evangeliques adventistes lutheriens baptisten methodisten pfingstler evangelikalen evangelikale adventisten mormonen
@@ -43,7 +43,7 @@ def peoples_at(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         if word.low in BELIEVERS and (word.low.endswith(_SLAVIC) or _articled(text, words, i)):
             yield "faith", word.start, word.end, 0.7
         elif (word.low in NATIONALS and word.low not in _OWN and _articled(text, words, i)) or (
-            word.word in _ROMANI and _is_told(text, words, i)
+            word.word == "Roms" or (word.word in _ROMANI and _is_told(text, words, i))
         ):
             yield "ethnicity", word.start, word.end, 0.7
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from tocsin.core.guard import terms_ar
+from tocsin.core.guard.lexicon.common_ar import WORDS as COMMON_AR
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.arabic_words import SMALL, Word, common, is_foreign, surname
 from tocsin.core.guard.names.lists_ar import MAYBE, OFFICES, PLAIN, SELDOM
@@ -66,7 +67,7 @@ NOBODY = (
     | SELDOM
     | SMALL
     | _plain(
-        """كافتيريا كفتيريا راوتر سيرفر كمبروسر كمبريسور كونتينر ترانزيت فلتر فلاتر مانيفست بروجكتر بروجكتور سويتش كابل كيبل كابينة كرفان كونكريت جرانيت سيراميك بورسلين جبسية جبسي جبس
+        """سوريا روسيا ليبيا كافتيريا كفتيريا راوتر سيرفر كمبروسر كمبريسور كونتينر ترانزيت فلتر فلاتر مانيفست بروجكتر بروجكتور سويتش كابل كيبل كابينة كرفان كونكريت جرانيت سيراميك بورسلين جبسية جبسي جبس
         بلاستيكية فيبرجلاس فايبر ليزر سكانر برنتر كرين كرينات فوركلفت ونش ونشات بوبكات لودر شيول تريلا تريلات تنكر هيدروليكي هيدروليك هيدروليكية نيوماتيكي بنوماتيكي أوتوماتيكي أوتوماتيكية ترموستات كباسات كبسولات سوليد
         شاسيه شاسيهات دينمو سلف رديتر كلتش جيربوكس سبلت تشيلر تشيلرات بويلر بويلرات ديزل بنزين سولار كيروسين أوكسجين نيتروجين أمونيا كلور فريون كريوزوت بيتومين أسفلت إسفلت بازلت دولوميت
         كاونتر كاونترات ريسبشن لوبي ميني ماركت سوبرماركت هايبرماركت مول كوفي شوب شوكولاتة شوكولاته بسكويت كاتشب مايونيز تيرمينال ترمينال بلاتفورم مترو ترام مونوريل أوتوبيس ميكروباص ميكروباصات باص باصات سرفيس تاكسي تكسي كارت كروت باركود
@@ -120,6 +121,14 @@ def from_abroad(row: Sequence[Word], i: int, cell: bool) -> int:
         and not common(second.plain)
     ):
         return i + 1
+    if (
+        i
+        and _ARTICLED.match(row[i - 1].plain)
+        and _role(row[i - 1].plain)
+        and _unknown(second.plain)
+        and _called(first)
+    ):
+        return i + 1
     if not (_rare(first) and named):
         return 0
     if not (table or _somebody_stands(row, i) or _spelt(row, i)):
@@ -129,11 +138,13 @@ def from_abroad(row: Sequence[Word], i: int, cell: bool) -> int:
 
 def _sounds(first: Word, second: Word) -> bool:
     """ "ماريفيك سانتوس": behind a name spelt as no Arabic root is, a word that a list knows (a town) may be a surname."""
-    return (
-        is_foreign(first.plain)
-        and len(second.plain) > 3
-        and not (_ARTICLED.match(second.plain) or second.plain in NOBODY)
-    )
+    plain = second.plain
+    often = plain in COMMON_AR or plain[1:] in COMMON_AR or plain in NOBODY or _ARTICLED.match(plain)
+    bent = _BENT.search(plain) or _ADVERB.search(plain)
+    return is_foreign(first.plain) and _unknown(first.plain) and len(plain) > 3 and not (often or bent)
+
+
+_ADVERB = re.compile("[^يو]ا$")
 
 
 def _spelt(row: Sequence[Word], i: int) -> bool:
@@ -141,6 +152,13 @@ def _spelt(row: Sequence[Word], i: int) -> bool:
     both = row[i : i + 2]
     if both[1].plain.startswith("او") and len(both[1].plain) > 4:
         return True  # "أوحدو", of the house of in Amazigh
+    descends = both[1].plain.endswith("ي") and len(both[1].plain) > 5
+    if (
+        descends
+        and all(_unknown(w.plain) and not _BENT.search(w.plain) for w in both)
+        and not _ADVERB.search(both[0].plain)
+    ):
+        return not (i and row[i - 1].plain in _PLACED)  # "بهزاد تبريزي", of Tabriz
     if both[0].plain.startswith("ل") and all(_unknown(word.plain) for word in both):
         return True  # "for ..."
     if not any(is_foreign(word.plain[1:]) for word in both) or not all(
@@ -172,6 +190,17 @@ def _somebody_stands(row: Sequence[Word], i: int) -> bool:
     return before in _TO and any(_GIVES.match(word) for word in ahead)
 
 
+_VERB = re.compile("^[يت].+ون$")
+
+
+def _called(word: Word) -> bool:
+    """What may be a given name behind who somebody is, though a list knows it: "الموظفة جوي أبيولا"."""
+    plain = word.plain
+    does = _VERB.search(plain) or _ADVERB.search(plain)
+    return len(plain) > 2 and not (does or plain in COMMON_AR or plain in SMALL or _ARTICLED.match(plain))
+
+
 def _role(plain: str) -> bool:
     bare = _ARTICLED.sub("", plain)
-    return bare in _ROLES or plain in OFFICES or bare in OFFICES
+    man = bare.removesuffix("ه")
+    return bare in _ROLES or man in _ROLES or plain in OFFICES or bare in OFFICES

@@ -31,7 +31,7 @@ BESIDE = {
     "parafialna": "sala",
     "elettorale": "giorno",
     "electoral": "jornada",
-    "union": "european western credit customs african soviet postal jack depot pacific rugby sportive fenosa berlin tuberias aguas",
+    "union": "joint nut nipple elbow coupling fitting european western credit customs african soviet postal jack depot pacific rugby sportive fenosa berlin tuberias aguas",
     "unione": "comuni tubi europea",
     "syndicat": "eaux mixte initiative intercommunal copropriete proprietaires energies",
     "party": "search garden third third-party working dinner birthday christmas wedding hen stag",

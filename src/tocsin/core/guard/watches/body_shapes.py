@@ -103,7 +103,7 @@ SHAPES = tuple(
         ),
         (r"\b(?:defence|defense) (?:league|force)\b", "party"),
         (
-            r"\w (?:movement)$|^(?:movimiento|movimento|mouvement|ruch) (?:de |del |dei |des |des |per |pour |na rzecz )?(?!tierra|terres|terrain|terra|franosi|sismic|mareas|mercanc|merci|de tierras|ziemi|pociag|statk|de mercanc|de terr|de navires|des navires|des trains|de trains|de vehic|vehic|de personal)\w",
+            r"\w (?:movement)$|^(?:movimiento|movimento|mouvement|ruch) (?:de |del |dei |des |des |per |pour |na rzecz )?(?!tierra|(?:de )?(?:massas?\b|vertente|terras)|terres|terrain|terra|franosi|sismic|mareas|mercanc|merci|de tierras|ziemi|pociag|statk|de mercanc|de terr|de navires|des navires|des trains|de trains|de vehic|vehic|de personal)\w",
             "demonstration",
         ),
         (

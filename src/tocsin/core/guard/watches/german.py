@@ -34,4 +34,6 @@ def of_a_town(said: str, behind: str) -> bool:
     ):
         return False
     town = words[0].low.removesuffix("er")
-    return bool(kind_of(town) & Kind.PLACE) and any(w.low in STATES for w in tokens(behind))
+    return bool(kind_of(town) & Kind.PLACE) and any(
+        w.low in STATES or weight_of(w.low, w.word) <= _SURELY for w in tokens(behind)
+    )

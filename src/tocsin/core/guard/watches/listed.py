@@ -135,6 +135,8 @@ def _begun(low: str) -> str:
             if "streik" in tail[0]
             else "demonstration"
         )
+    if low.endswith(("-intensive", "-saving")):
+        return ""  # labour-intensive
     if low.startswith("trans-") and not low.endswith(_OF_SOMEBODY):
         return ""  # "trans-Pennine"
     return next((WORDS[p] for p in low.split("-") if p in WORDS), "") if "-" in low else ""

@@ -21,7 +21,7 @@ Span = tuple[int, int]
 
 # What is called by letters, and what an organisation has none of, in eight languages.
 _MACHINES = frozenset(
-    """pump pumps turbine turbines transformer transformers valve valves boiler boilers compressor compressors chiller chillers buoy buoys breaker breakers switchgear inverter inverters genset gensets generator generators
+    """motor motors motores moteur moteurs motore motori motoren silnik silniki silnika engine engines pump pumps turbine turbines transformer transformers valve valves boiler boilers compressor compressors chiller chillers buoy buoys breaker breakers switchgear inverter inverters genset gensets generator generators
     rectifier burner furnace conveyor winch sluice penstock feeder busbar manifold actuator thermostat thermocouple transducer transmitter sensor sensors gauge blower fan fans evaporator condenser exchanger digester centrifuge
     geblase lufter ventilator pumpe pumpen turbinen ventil ventile kessel kompressor trafo transformator schieber armatur boje generatoren notstromaggregat aggregat wechselrichter umrichter forderband brenner verdichter leitung fernleitung gleichrichter schaltanlage messstelle messstation
     pompe pompes vanne vannes chaudiere chaudieres transformateur transformateurs compresseur compresseurs groupe-electrogene onduleur disjoncteur bouee bouees bruleur convoyeur capteur capteurs sonde echangeur vantail

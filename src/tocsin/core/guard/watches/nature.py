@@ -37,7 +37,17 @@ _ADJECTIVE = (
     "ales",
 )
 _ICE = frozenset("ghiaccio glace hielo cumulonimbus nuages nubi nubes neve".split())
-_STORMY = ("tormentos", "orageus", "temporales", "grandinig")
+_STORMY = (
+    "electric",
+    "elettric",
+    "volcan",
+    "vulcan",
+    "eruptiv",
+    "tormentos",
+    "orageus",
+    "temporales",
+    "grandinig",
+)
 _STOPPAGES = frozenset("paro paros stoppage stoppages".split())
 
 

@@ -14,6 +14,8 @@ _WRITES = "|".join(
     (
         # What ... writes.
         r"\bwhat (?!if\b|time\b)(?:\S+ ){1,5}(?:posts?|posted|posting|tweets?|tweeted|writes?|wrote|shares?|shared|uploads?|says? on|said on)\b",
+        r"\bwhat(?:ever)? (?:\S+ ){1,4}(?:is|are|keeps?|has been|have been) (?:posting|putting (?:online|up on)|uploading|sharing|tweeting|writing (?:on|about))\b",
+        r"^(?:les |las |le |die |the |de )?(?:stories|storys|reels?|snaps|lives|directos|dirette|livestreams?|streams?|vlogs?) (?:snap |insta |tiktok )?(?:de|di|von|van|of|da|del|des|uzytkownik\w*)\b",
         r"\bwas (?:\S+ ){1,5}(?:schreibt|postet|twittert|veroffentlicht|teilt|hochladt|gepostet hat|geschrieben hat|schreiben|posten)\b",
         r"\bce qu(?:e |')(?:\S+ ){0,4}(?:ecri(?:t|vent)|poste(?:nt)?|publie(?:nt)?|tweete(?:nt)?|partage(?:nt)?|raconte(?:nt)?)\b",
         r"\blo que (?:\S+ ){0,4}?(?:escriben?|posteae?n?|publican?|tuitean?|comparten?|cuelgan?|suben?)\b",

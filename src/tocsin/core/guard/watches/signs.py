@@ -76,7 +76,7 @@ _HOUSES_BEHIND = frozenset(
     vapuru feribotu gemisi station pier bridge hall tunnel hospital school library""".split()
 )
 _SHIPS = frozenset(
-    """tug ferry vessel ship trawler tanker tugboat boat yacht barge lifeboat catamaran schiff fahre faehre schlepper frachter frachtschiff tankschiff kutter rettungsboot
+    """veerpont veer tug ferry vessel ship trawler tanker tugboat boat yacht barge lifeboat catamaran schiff fahre faehre schlepper frachter frachtschiff tankschiff kutter rettungsboot
     navire bac bateau remorqueur chalutier vedette petrolier cargo buque barco ferri transbordador remolcador pesquero petrolero
     nave traghetto rimorchiatore motonave peschereccio aliscafo petroliera chiatta statek statku prom promu holownik holownika kuter tankowiec
     navio rebocador cacilheiro lancha veerboot sleepboot schip""".split()
@@ -101,6 +101,7 @@ _ABOARD_AR = re.compile("(?<![ء-ي])(?:ال)?(?:قبطان|ربان|كابتن|
 _HAN_SIGN = re.compile(
     "(?:教?堂|寺|庙|宫|会)?(?:大道|大街|街(?![头上边坊站])|路(?![段上口线边障过人])|巷(?!里)|站(?![在出起立台])|胡同)"
 )
+_HAN_HOUSE = re.compile("大?剧院|剧场|纪念馆|故居|图书馆|体育馆|体育场|公园|中学|小学|大学|大桥|大厦")
 _HAN_STREET = re.compile("^[一-鿿]{2,4}?(?:大道|大街|街(?![头上边坊])|路(?![段上线边障过人])|站|桥)")
 _HAN_SHIP = re.compile("([一-鿿]{2,4})[号輪轮](?=渡|轮|船|货|客|拖|邮|艇)")
 _NOT_ON_A_STREET = frozenset(("strike", "demonstration", "handle"))
@@ -205,6 +206,8 @@ def _eastern(text: str) -> Iterator[Sign]:
 
 def before_a_sign(text: str, end: int, kind: str) -> bool:
     """Whether a Chinese street or stop is called after what ends here."""
+    if kind == "person" and _HAN_HOUSE.match(text, end):
+        return True
     return kind not in _NOT_ON_A_STREET and _HAN_SIGN.match(text, end) is not None
 
 

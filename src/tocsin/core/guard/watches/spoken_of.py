@@ -68,6 +68,10 @@ TURNS = (
         "ethnicity",
         r"^(?:polen|ungarn|finnen|schweden|danen) (?:auf|an|am|beim|vor|hinter|neben|bei|unterm?) ",
     ),
+    (
+        "strike",
+        r"\b(?:out|strike|striking|action|row|anger|dispute|walkout|angry) over (?:\w+ )?(?:pay|wages|cuts|rotas|rosters|pensions|bonus\w*|redundanc\w+|sick pay|contracts)\b",
+    ),
     ("demonstration", r"\b(?:en colere|in rage|w gniewie)$|\ben colere \w"),
     ("party", r"\bjuntos por (?:cataluna|catalunya|el cambio|mexico|el peru)\b"),
     (

@@ -92,7 +92,9 @@ _SQUARES = STREETS | frozenset(
     "place plage plac mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()
 )
 # The old quarters of Arab towns: "حي اليهود القديم", and nobody who lives there.
-_OLD_TOWN = re.compile(r"(?:juden|turken|mohren|heiden|zigeuner)(?:berg|hof|turm|tor|garten|bad|sand|plan)")
+_OLD_TOWN = re.compile(
+    r"(?:juden|turken|mohren|heiden|zigeuner)(?:berg|hof|turm|tor|garten|bad|sand|plan|see|bach|graben|wiese|lache)"
+)
 """Quarters of old towns of Germany."""
 _QUARTER = re.compile(
     r"^(?:حي|باب|حارة|درب|سوق|شارع) (?:ال)?(?:يهود|مسيحيين|نصارى|أرمن|أكراد|مغاربة|مسلمين|أقباط|موارنة)(?![ء-ي])"

@@ -47,7 +47,7 @@ _SERVICE = Late(
     r"|(?<!\w)(?:linha|línea|linea|ligne|line|linie|linja|linii|linka|linjen)(?: (?:d[oae]|de|du))?(?:(?-i: [A-Z0-9][\w-]{0,15})){0,2}(?!\w)"
 )
 _RUNS = Late(
-    r"(?i)(?:runs?|running|operat\w+|provided|circul\w+|fahren|fährt|verkehr\w*|kursuj\w+|pendel\w+|being)$"
+    r"(?i)(?:runs?|running|operat\w+|limit\w+|reduc\w+|interr[uo]mp\w*|suspend\w*|provided|skip\w*|bypass\w*|presta\w*|circul\w+|fahren|fährt|verkehr\w*|kursuj\w+|pendel\w+|being)$"
 )
 _PLAIN = Late(
     r"(?i)(?:partial|currently|tramo|troço|tronçon|abschnitt|section|tratta|ligaç|liaison|conexi|collegament|verbindung|połączen|odcin|seguint|siguient|suivant|folgend|following)"
@@ -56,12 +56,17 @@ _SMALL = frozenset(
     """en de du des la le les l el los las un una une par por per na do da os as o a e et y i in on of the is are be will has been was not only remain remains continue ist
     sind wird werden auf der die das dem den im am est sont sera seront se si è sono al sul sulla van op het zijn er på är og w ze z nie są jest
     queda quedan resta restano rimane reste restent bleibt bleiben blijft blijven
+    express local nonstop stops eastbound westbound northbound southbound inbound outbound directions direction
+    beiden beide richtungen richtingen deux sens ambos ambas sentidos sentido entrambe entrambi direzioni sensi obu kierunkach
+    se es le ya
     no non ne pas plus hay ha será estará both also todo toda tutto tutta tout toute hoy oggi heute today""".split()
 )
 _NONE = Late(r"(?i)(?:no|keine|aucune?|sin|nessun|geen|ingen|inga|žádné|brak) $")
 _WORD = Late(r"[^\W\d_]+")
 _SENTENCE = Late(r"[.!?;\n]")
-_OPENER = Late(r"\S+\s*$")
+_OPENER = Late(r"[^\s\w]*\w[\w'-]*[^\w.;:!?,()]*$")
+"""The last word before a pair, and a sign that stands behind it: "entre 🚊 "."""
+_OPENED = Late(rf"(?<!\w)(?:{tables.alternatives(set(BETWEEN))}) (?:[^\w\s.,;:!?()]{{1,3}} )?$")
 _UNMOVED = frozenset({Effect.UNKNOWN, Effect.INCIDENT, Effect.MEDICAL_INCIDENT})
 
 
@@ -119,7 +124,9 @@ def _served(text: str, at: int) -> bool:
     last = services[-1]
     behind = _WORD.findall(said[last.end() :])
     before = _WORD.findall(said[: last.start()])
-    while before and (before[-1].casefold() in _SMALL or _PLAIN.match(before[-1])):
+    while before and (
+        before[-1].casefold() in _SMALL or _PLAIN.match(before[-1]) or _SERVICE.fullmatch(before[-1])
+    ):
         before.pop()
     moved = any(map(_moved, behind)) or bool(before and _moved(before[-1]))
     none = _NONE.search(said[: last.start()]) is not None or last[0].casefold() == "delays"
@@ -130,7 +137,7 @@ def _also(said: str) -> bool:
     """Whether a list goes on: "between A and B and between C and D; on the Vale line, between E and F"."""
     if len(said) > AGO or "." in said or "\n" in said:
         return False
-    return all(word.casefold() in _SMALL for word in _WORD.findall(_SERVICE.sub("", _OPENER.sub("", said))))
+    return all(_plain(word) for word in _WORD.findall(_SERVICE.sub("", _OPENER.sub("", said))))
 
 
 def _plain(word: str) -> bool:
@@ -148,11 +155,15 @@ def _moved(word: str) -> bool:
 
 
 def of_section(text: str, pair: Pair, noun: str) -> Pair:
-    """A pair behind a word for a section of what runs on rails: one end that reads like a person is a station, too."""
-    if noun.casefold() not in _SECTIONS:
-        return pair
-    railed = mode_of(text) in ("metro", "rail", "tram")
-    if not (railed or _OF_LINE.search(text, max(0, pair.start - 24), pair.start)):
+    """A pair behind a word for a section of what runs on rails, or that a sign joins behind an opener: one end that reads like a person is a station, too."""
+    if noun.casefold() in _SECTIONS:
+        railed = mode_of(text) in ("metro", "rail", "tram")
+        told = railed or _OF_LINE.search(text, max(0, pair.start - 24), pair.start) is not None
+    else:
+        # "el servicio de tranvías entre A ↔ B"
+        opened = _OPENED.search(text, max(0, pair.start - 16), pair.start) is not None
+        told = opened and _served(text, pair.start)
+    if not told:
         return pair
     read = [name for name in (pair.first, pair.last) if tainted(name)]
     if len(read) != 1 or somebody(text, pair):

@@ -157,7 +157,8 @@ def _inside(name: str, noun: str) -> tuple[str, tuple[str, ...]] | None:
     """The sign that parts one name, and its parts: "Nordstan-Eketrägatan", "Banbury/Oxford"."""
     slashed = name.replace(" / ", "/").split("/")
     one = not noun or noun.casefold() in _ONE_SECTION
-    if one and "-" not in name and len(slashed) == 2 and min(map(len, slashed)) > 3:
+    two = len(slashed) == 2 and min(map(len, slashed)) > 3
+    if two and ((one and "-" not in name) or (" / " in name and "-" in name)):
         return "/", tuple(slashed)
     ends = hyphened(name, 3 if noun and noun.casefold() not in tables.words("line") else 4)
     return ("-", tuple(ends)) if len(ends) == 2 else None

@@ -26,7 +26,7 @@ ID = Late(
 )
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _AROUND = Late(
-    r"(?i)(?<!\w)(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|via (?:[^\W\d_][\w'.]+ ){1,4}(?:and|et|und|y|e|i)|destination de|direction(?: de)?|à|richting|sens|sentido|senso|direzione|dirección|kierunku|umleitung|objazd\w{0,4}(?: (?:ulicami|przez))?|(?:po)?jad(?:ą|zie)(?: \w+)? ulicami|trasą(?: objazdową)?(?: ulicami)?|lini[aę] zastępcz[aą]|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|al\.|ulice))?(?: (?:haltestellen|haltes|przystanki|przystankach|stops|arrêts))?[: ]+$"
+    r"(?i)(?<!\w)(?<!niet )(?<!nicht )(?<!not )(?<!pas )(?<!nie )(?<!non )(?<!no )(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|via (?:[^\W\d_][\w'.]+ ){1,4}(?:and|et|und|y|e|i)|destination de|direction(?: de)?|à|richting|sens|sentido|senso|direzione|dirección|kierunku|umleitung|objazd\w{0,4}(?: (?:ulicami|przez))?|(?:po)?jad(?:ą|zie)(?: \w+)? ulicami|trasą(?: objazdową)?(?: ulicami)?|lini[aę] zastępcz[aą]|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|al\.|ulice))?(?: (?:haltestellen|haltes|przystanki|przystankach|stops|arrêts))?[: ]+$"
 )
 _SIGN = Late(rf"[{tables.UPPER}\d]{{2,12}}$")
 _TITLE = Late(

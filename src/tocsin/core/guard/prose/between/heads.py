@@ -35,7 +35,7 @@ _ITALIAN = Late(
 """An article that leads a line's own name: "La Venezia-Trieste è ferma", but "La Spezia-Parma" has one in its name."""
 
 
-_CROSSES = r"(?:\w{0,10}fähr(?:e|en|linie|verbindung|verbindungen)|ferry|ferries|bac|traversier|traversée|traghett[oi]|transbordador|travessia|funivia|funicolare|cabinovia|seggiovia|téléphérique|funiculaire|teleférico|seilbahn|(?:fiets|auto)?veer(?:pont|boot|dienst)?|(?:fiets|auto)pont|prom|færge\w{0,4}|ferge\w{0,4}|ferja|färja\w{0,2}|lautta|lossi|autoverlad \w{3,20})"
+_CROSSES = r"(?:\w{0,10}fähr(?:e|en|linie|verbindung|verbindungen)|ferry|ferries|bac|traversier|traversée|traghett[oi]|transbordador|travessia|funivia|funicolare|cabinovia|seggiovia|téléphérique|funiculaire|teleférico|seilbahn|(?:fiets|auto)?veer(?:pont|boot|dienst)?|(?:fiets|auto)pont|prom|færge\w{0,4}|ferge\w{0,4}|ferja|färja\w{0,2}|lautta|lossi|vesibussi|waterbus|vaporetto|autoverlad \w{3,20})"
 FERRY = Late(
     rf"(?i)(?<!\w)(?:{_CROSSES}"
     r"|(?:ferge|ferje|båt|bybåt|hurtigbåt|færge|färje|buss?|tog|tåg|tram|bane?|motorvejs?|motorvegs?)?(?:samband|rut[ea]|ruten?|linj[ea]|strækning|strekning|strekk|sträck)[a-zæøåäö]{0,5}(?: \d{1,3})?) ?\(?[: ]*$"

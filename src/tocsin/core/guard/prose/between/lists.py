@@ -56,7 +56,8 @@ def other_start(text: str, at: int, opener: str) -> list[Pair]:
     parted = _OTHER_START.match(text, end) if _is_end(name) else None
     if not parted or (parted[1] and parted[1] not in OPENERS):
         return []
-    pair = pair_at(text, parted.end(), parted[1] or opener)
+    at_end = parted.end()
+    pair = pair_at(text, at_end, opener) or (pair_at(text, at_end, parted[1]) if parted[1] else None)
     return [Pair(name, pair.last, at, pair.start), pair] if pair and pair.last != name else []
 
 

@@ -21,7 +21,11 @@ _HALVES = Late(r"[A-Z]{2,3}-(?:\d|[A-Z])")
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
     lines = _named(spelt(text), road)
-    return lines if road else tuple(dict.fromkeys((*lines, *trains.numbered(text, bool(lines)))))
+    if road:
+        return lines
+    runs = tuple(trains.numbered(text, bool(lines)))
+    short = {part for run in runs if " " in run for part in (run.replace(" ", ""), run.rpartition(" ")[2])}
+    return tuple(dict.fromkeys(one for one in (*lines, *runs) if one not in short))
 
 
 def _named(text: str, road: bool) -> tuple[str, ...]:

@@ -109,6 +109,11 @@ FR = Lexicon(
         ("de la", "vers"),
         *(
             (o, j)
+            for o in ("au départ de", "au départ d'")
+            for j in ("vers", "en direction de", "à destination de")
+        ),
+        *(
+            (o, j)
             for o in ("reliant", "qui relie", "qui relient", "reliera", "relieront")
             for j in ("à", "au", "à la", "et")
         ),
