@@ -188,7 +188,7 @@ def _shown(char: str) -> str:
 
 def _unmasked(text: str) -> str:
     """Look-alike letters turned Latin where one word mixes alphabets. Keeps the length."""
-    if not FOREIGN.search(text) or not _LATIN.search(text):
+    if text.isascii() or not FOREIGN.search(text) or not _LATIN.search(text):
         return text
     return _WORD.sub(_latin, text)
 

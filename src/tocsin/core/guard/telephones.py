@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tocsin.core.guard.late import Late, words_of
-from tocsin.core.guard.normal import fold
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.normal import fold, is_eastern
 from tocsin.core.guard.telephone_words import CALLED, CALLED_AR, CALLED_BEGUN, CALLED_ZH, NUMBER, THING
 from tocsin.core.guard.telephones_said import said_in_words
 
@@ -35,7 +35,8 @@ _DIGIT_SAID = frozenset(_DIGIT_WORDS.split())
 _WORD = re.compile(r"\w+")
 _SPELT_NUMBER = Late(
     rf"(?i)(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})(?:[ ,.-]{{1,2}}|(?!\w))){{7,15}}(?!\w)"
-    rf"|(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})[ ,.-]{{1,2}}){{2,6}}\d{{2,4}}(?:[ .-]\d{{2,4}}){{1,4}}(?!\w)"
+    rf"|(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})[ ,.-]{{1,2}}){{2,6}}\d{{2,4}}(?:[ .-]\d{{2,4}}){{1,4}}(?!\w)",
+    needs=_DIGIT_SAID,
 )
 _CHAT = Late(
     r"(?<!\w)(?:wa\.me|api\.whatsapp\.com/send\?phone=|signal\.me/#p)/?\+?\d{6,15}",
@@ -49,12 +50,10 @@ _DATE = re.compile(
 
 def telephones(text: str, sent: str = "") -> Iterator[Hit]:
     """Numbers as written or said, of a text whose digits are ASCII's; the words before them in `sent`."""
-    low = text.lower()
-    if not _DIGIT_SAID.isdisjoint(words_of(low)) and any(
-        map(_DIGIT_SAID.issuperset, pairwise(_WORD.findall(low)))
-    ):
+    if _SPELT_NUMBER.needed(text) and any(map(_DIGIT_SAID.issuperset, pairwise(_WORD.findall(text.lower())))):
         yield from (("phone", m.start(), m.end(), 0.9) for m in _SPELT_NUMBER.finditer(text))
-    yield from (("phone", m.start(), m.end(), 0.9) for m in _HAN_NUMBER.finditer(sent))
+    if is_eastern(sent):
+        yield from (("phone", m.start(), m.end(), 0.9) for m in _HAN_NUMBER.finditer(sent))
     yield from said_in_words(sent or text)
     if not _DIGIT.search(text):
         return

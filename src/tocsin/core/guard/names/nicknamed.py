@@ -7,13 +7,16 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.cues.tails import TAILS
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.words import bare
 
 Hit = tuple[int, int, float]
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]{1,20}"
-_NICKNAMED = re.compile(rf"[\"“”„«‘'‚][^\W\d_][\w .-]{{0,18}}[\"“”»’'‘] (?P<surname>{_CAPITAL})")
+_NICKNAMED = Late(
+    rf"[\"“”„«‘'‚][^\W\d_][\w .-]{{0,18}}[\"“”»’'‘] (?P<surname>{_CAPITAL})", needs=r"[\"“”»’'‘] "
+)
 _BEFORE = re.compile(rf"(?P<given>{_CAPITAL}) $")
 _NO_SURNAME = Kind.PLACE | Kind.TOPIC
 

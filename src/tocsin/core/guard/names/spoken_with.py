@@ -7,7 +7,6 @@ that is no place and no plain word. "MCALLISTER, H." is written of nobody else. 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
@@ -43,7 +42,10 @@ _HOUSEHOLD = Late(
         "nachbar nachbarin nachbarn voisin voisine vecino vecina vicino vicina sąsiad sąsiadka sąsiada sąsiadki buurman buurvrouw familie fam family famille famiglia familia eheleute ehepaar rodzina rodziny rodzinie państwo państwa perhe familjen família".split()
     ),
 )
-_INITIALLED = re.compile(r"(?P<name>[A-ZÀ-Þ](?<![\w-].)[A-ZÀ-Þ'’]{2,}(?:-[A-ZÀ-Þ]{2,})?), [A-ZÀ-Þ]\.(?!\w)")
+_INITIALLED = Late(
+    r"(?P<name>[A-ZÀ-Þ](?<![\w-].)[A-ZÀ-Þ'’]{2,}(?:-[A-ZÀ-Þ]{2,})?), [A-ZÀ-Þ]\.(?!\w)",
+    needs=r" \S\.",
+)
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 # "Według Grześka": a given name in one of its cases, and the short forms people are called by.
 _SHORT = frozenset(
