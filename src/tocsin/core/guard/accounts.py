@@ -52,7 +52,7 @@ _BESIDE = frozenset(
     konta profil profilu sprzedawca forum blog kanal kanał channel canal canale stream""".split()
 )
 _LIKE_ONE = Late(
-    r"(?<![\w@/.:-])/?(?=[\w.-]*[a-zà-ž])(?:[^\W\d_][^\W_]*(?:_[^\W_]+)+(?:[.-]\w+)?|[^\W\d_]{2,}(?:[.-][^\W_]+)+\d{1,4}|[a-z]{2,}(?:[.-][a-z]+)*[.-]\d{2,4})(?![\w@]| (?:Street|St|Avenue|Ave?)(?!\w))|(?!www\.)[a-z]{2,}(?:\.[a-z]{2,}){2,}(?<!\.(?:com|org|net|gov|edu))(?<!\.(?:pl|de|fr|es|it|uk|eu|nl|pt|cn|ar|at|ch|be))(?<!\.example)(?![\w.]*\w)|live:\.?[a-z][\w.]{2,30}|[a-z][\w.]{2,30}#\d{4}(?!\d)",
+    r"(?<![\w@/.:-])/?(?=[\w.-]*[a-zà-ž])(?:[^\W\d_][^\W_]*(?:_[^\W_]+)+(?:[.-]\w+)?|[^\W\d_]{2,}(?:[.-][^\W_]+)+\d{1,4}|[a-z]{2,}(?:[.-][a-z]+)*[.-]\d{2,4})(?![\w@]| (?:Street|St|Avenue|Ave?)(?!\w))|(?<![\w.-])(?!www\.)[a-z]{2,}(?:\.[a-z]{2,}){2,}(?<!\.(?:com|org|net|gov|edu))(?<!\.(?:pl|de|fr|es|it|uk|eu|nl|pt|cn|ar|at|ch|be))(?<!\.example)(?![\w.]*\w)|live:\.?[a-z][\w.]{2,30}|[a-z][\w.]{2,30}#\d{4}(?!\d)",
     needs=r"_|\w[.-]\w|live:|#\d",
 )
 _LETTERS = re.compile(r"[^\W\d_]+")

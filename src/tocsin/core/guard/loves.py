@@ -20,7 +20,7 @@ Hit = tuple[str, int, int, float]
 
 # The possessive alone tells it.
 _TELLING = frozenset(
-    """lebt jako kolezanki partnerka husband boyfriend hubby partner fiance wife girlfriend fiancee ehemann mann lebensgefahrte lebensgefahrten lebenspartner verlobten ehefrau frau
+    """lebt jako kolezanki kobieta dziewczyna dziewczyne narzeczona husband boyfriend hubby partner* fiance wife girlfriend fiancee ehemann mann lebensgefahrte lebensgefahrten lebenspartner verlobten ehefrau frau
     lebensgefahrtin lebenspartnerin verlobte chlopak* mez* sex mums dads husbands wives married verheiratet mamans papas mamas mamme papa armario coming szafy work bi pan ace aro trans gay homo lesbienne lesbiana lesbica gejem lesbijka enby queer lesbian bisexual pansexual asexual nonbinary binary schwul lesbisch
     kiss* gekusst kussen kussten embrass* besa* beso bacia* baci calowa* caluj* holding handchen* cuddling hand""".split()
 )
@@ -31,7 +31,7 @@ _SAID = Late(
     r"|(?:for|about)\sbeing\s(?:openly\s|out\s)?(?:trans|gay|bi|queer|lesbian|bisexual|non-binary)|(?:weil|dass)\s(?:er|sie)\s(?:trans|schwul|lesbisch|queer|bi)|parce\squ['’](?:il|elle)\sest\s(?:trans|gay|homo|lesbienne|bi)|por\sser\s(?:trans|gay|lesbiana|bisexual)|perche\se['’]?\s(?:trans|gay|lesbica)|bo\sjest\s(?:trans|gejem|lesbijka)"
     r"|lebt\s(?:\w+\s){0,3}mit\s(?:seinem\s(?:freund|partner|lebensgefahrten)|ihrer\s(?:freundin|partnerin|lebensgefahrtin))\b|mieszka\sz\spartnerka\W{1,3}(?:\w+\W{1,3}){0,3}?[a-z]{2,12}la\b|(?:pracuje|mieszka|zyje)\s(?:\w+\s){0,3}jako\s(?:gej|lesbijka)"
     r"|(?:barman|doorman|fireman|policeman|postman|salesman|foreman|watchman|waiter|steward|busboy|lad|bloke|groundsman|handyman|deckhand|lorryman)['’]?s\s(?:husband|boyfriend|hubby|fiance)|(?:barmaid|policewoman|waitress|stewardess|housemaid|forewoman|girl|matron|midwife)['’]?s\s(?:wife|girlfriend|fiancee)"
-    r"|(?:his|her)\ssame-sex|(?:zona|zone|dziewczyne|narzeczona)\s(?:koleżanki|kolezanki)|wziela\sslub\sz\s(?:kobieta|dziewczyna|partnerka)|wzial\sslub\sz\s(?:mezczyzna|chlopakiem|partnerem)"
+    r"|(?:his|her)\ssame-sex|(?:zona|zone|dziewczyne|narzeczona)\skolezanki|wziela\sslub\sz\s(?:kobieta|dziewczyna|partnerka)|wzial\sslub\sz\s(?:mezczyzna|chlopakiem|partnerem)"
     r"|two\s(?:mums|dads|husbands|wives)|married\sto\s(?:a|another)\s(?:man|woman)|mit\seine[rm]\s(?:mann\sverheiratet|frau\sverheiratet)|deux\s(?:mamans|papas)|dos\s(?:mamas|papas)|due\s(?:mamme|papa)"
     r"|(?:salio|salir|salido)\sdel\sarmario|(?:made|makes|had|did|fait|fatto|fa|hizo|sein|ihr|son|his|her|zrobil\w?)\s(?:his\s|her\s|son\s|il\s|su\s)?coming[\s-]out\b|wyszed\w+\sz\sszafy|out\sat\swork\sas|(?:c[ao]me|comes|coming|outed|identif\w+)\s(?:out\s)?(?:himself\s|herself\s|themsel\w+\s)?(?:to\s\w+\s)?as\s(?:a\s|an\s)?(?:bi|pan|ace|aro|trans|gay|enby|queer|lesbian|bisexual|pansexual|asexual|nonbinary|non-binary)|(?:als|comme|como|come|jako|som)\s(?:bi|trans|pan|queer|schwul|lesbisch|gay)\s(?:geoutet|outed|dichiarat\w|declarad\w|declaree?))\b",
     needs=_TELLING,

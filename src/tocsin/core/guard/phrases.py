@@ -226,7 +226,7 @@ _EASTERN = (
 
 # Without its accent the French word is "young".
 _FASTS = Late(
-    r"(?<!\w)(?:jeûn(?:e|ent|ait|era)|fastet|ayunan?|digiunano?|pości|poszczą)(?!\w)",
+    r"(?<!\w)(?:jeûn(?:e|ent|ait|era)|fastet|ayunan?|digiuna(?:no)?|pości|poszczą)(?!\w)",
     needs=frozenset(
         "jeûne jeûnent jeûnait jeûnera fastet ayuna ayunan digiuna digiunano pości poszczą".split()
     ),

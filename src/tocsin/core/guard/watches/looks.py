@@ -20,7 +20,7 @@ Hit = tuple[int, int, str]
 # How somebody is called whom one does not know, beside what `jobs.py` and `described.py` hold.
 WHO = frozenset(
     """lad lads bloke guy chap lass girl boy woman man gentleman lady fella fellow dude someone somebody
-    dame monsieur mec gars fille femme homme jeune celui celle kerl typ junge madchen frau mann herr dame altere alteren
+    dame monsieur mec gars fille femme homme jeune celui celle kerl typ junge madchen frau mann herr altere alteren
     chico chica tipo tio tia senor senora chaval mujer hombre joven rubia pelirroja ragazzo ragazza tizio signore signora uomo donna
     facet gosc kobieta mezczyzna chlopak dziewczyna pan pani blondyn blondynka brygadzista brygadzistka""".split()
 )

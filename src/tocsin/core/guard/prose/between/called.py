@@ -58,7 +58,7 @@ _SMALL = frozenset(
     queda quedan resta restano rimane reste restent bleibt bleiben blijft blijven
     express local nonstop stops eastbound westbound northbound southbound inbound outbound directions direction
     beiden beide richtungen richtingen deux sens ambos ambas sentidos sentido entrambe entrambi direzioni sensi obu kierunkach
-    se es le ya
+    es ya
     no non ne pas plus hay ha será estará both also todo toda tutto tutta tout toute hoy oggi heute today""".split()
 )
 _NONE = Late(r"(?i)(?:no|keine|aucune?|sin|nessun|geen|ingen|inga|žádné|brak) $")

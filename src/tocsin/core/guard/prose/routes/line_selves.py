@@ -66,7 +66,7 @@ _EXPRESS = Late(
 )
 """Behind an article whatever follows, "sospeso anche il Levante Express", "el Exprés Puerto modificará"."""
 _NEEDED = Late(
-    rf"HVL|JVL|KPL|WRL|[Ss]printer|Turístic|Railway|SeaBus|(?:tal|wald|eller|äu|hein|berg|auern|enner|endel)bahn|se Lijn|[Ee]xpress|{_END}|Exprés|UP-|UP N|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|[Oo]verground|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C|Nightj|Sleeper|ZA |WKD|[Dd]e (?:ICE?|EC) ",
+    rf"HVL|JVL|KPL|WRL|[Ss]printer|Turístic|Railway|SeaBus|(?:tal|wald|eller|äu|hein|berg|auern|enner|endel)bahn(?!\w)|se Lijn|[Ee]xpress|{_END}|Exprés|UP-|UP N|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|[Oo]verground|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C|Nightj|Sleeper|ZA |WKD|[Dd]e (?:ICE?|EC) ",
     needs="hvl|jvl|kpl|wrl|sprinter|turístic|railway|seabus|bahn |se lijn|express|corridor|overground|exprés|up |md |midtown|link|zen|irect|föri|roissy|tvm|bnsf|circum|cumana|metrom|orly|cdg|rhônex|preme|enterp|tfl|london|fertag|trans|suburb|volab|roma|rem|alibus|jaune|cév|badner| linie|lille |city |nightj|sleeper|za |wkd| ice | ic | ec ",
 )
 _RAIL = Late(

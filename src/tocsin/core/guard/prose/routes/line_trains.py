@@ -28,7 +28,7 @@ _OF_OWN = (" Line", " Lines", " Branch", " Trolley", " Ferry")
 """What is read by its own word."""
 _LEADS = frozenset(
     "The No All Some Most Many Several Inbound Outbound Northbound Southbound Eastbound Westbound Early Late First Last Peak Direct "
-    "Local Express Limited Regular Replacement Commuter Affected Both Only Any Most On And For As With While Saturday Sunday Monday "
+    "Local Express Limited Regular Replacement Commuter Affected Both Only Any On And For As With While Saturday Sunday Monday "
     "Tuesday Wednesday Thursday Friday Today Tonight Regional Rail Train Metro Suburban Cancelled Delayed".split()
 )
 """What leads a name and is none of it, beside what is written in capitals, "LIRR"."""
