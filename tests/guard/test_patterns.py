@@ -7,7 +7,7 @@ import importlib
 import pkgutil
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, ValuesView
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,11 +16,10 @@ from hypothesis import strategies as st
 from tests import pace
 from tocsin.core import guard
 from tocsin.core.guard import logged, phrases, sought
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Mends, Several
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.prose import effects, tables
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.watches import body_shapes
 
 LONG = 100_000
 HOSTILE = ("a", "A ", "1 ", "Aa. ", "é,", "+1 (", "a@b.", "Bus 1, ", "bis 12 Uhr ", "&amp;", "\n1")
@@ -29,7 +28,7 @@ IN_A_WINDOW = {
     "prose.times.beside.TO", "prose.times.beside.TOGETHER", "prose.times.beside.OPENER", "prose.times.clauses._FILLED", "prose.times.cues._ADVERB",
     "prose.times.joins.TO", "prose.times.joins._AND", "prose.times.joins._ENDING", "prose.times.joins._TOLD", "prose.times.joins.PAIRED", "prose.times.joins._OPENS",
     "prose.times.alone.OPEN_END", "prose.times.bare.HINT", "prose.times.bare._HOUR_WORD", "prose.times.alone._STAMPED", "prose.times.alone._SAID", "prose.times.alone._LEAVES", "prose.routes.amounts._BEFORE", "prose.routes.amounts._LETTERED_BEFORE", "prose.routes.rows._HOURS_BEFORE",
-    "prose.between.called._BEFORE", "prose.routes.line_lists._LIST", "prose.routes.line_words._COLON", "prose.routes.line_lists._FURTHER", "prose.times.days._STREET", "telephones._CALLED", "plates._EAST_PLATE", "plates._EAST_NEAR", "telephones._EASTERN",
+    "crews._WHO", "prose.between.called._BEFORE", "prose.routes.line_lists._LIST", "prose.routes.line_words._COLON", "prose.routes.line_lists._FURTHER", "prose.times.days._STREET", "telephones._CALLED", "plates._EAST_PLATE", "plates._EAST_NEAR", "telephones._EASTERN",
 }  # fmt: skip
 
 
@@ -40,25 +39,45 @@ def values() -> Iterator[tuple[str, object]]:
         yield from ((f"{short}.{name}", v) for name, v in vars(importlib.import_module(found.name)).items())
 
 
+def inside(name: str, value: object) -> Iterator[tuple[str, Late | re.Pattern[str]]]:
+    """Each pattern that a value is or holds, in tables, rows and whatever asks several; numbered where there are more."""
+    if isinstance(value, Late | re.Pattern):
+        yield name, value
+        return
+    held = vars(value).values() if isinstance(value, Several | Mends) else value
+    held = held.values() if isinstance(held, dict) else held
+    if isinstance(held, list | tuple | ValuesView):
+        for number, part in enumerate(held):
+            if not isinstance(part, str):
+                yield from inside(f"{name}.{number}", part)
+
+
+def held() -> Iterator[tuple[str, Late | re.Pattern[str]]]:
+    for name, value in values():
+        yield from inside(name, value)
+
+
 def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Each compiled pattern of each module, by name."""
-    for name, value in values():
-        found_here = value.compiled if isinstance(value, Late) else value
-        if isinstance(found_here, re.Pattern) and found_here.pattern:
-            yield name, found_here
-    for number, (shape, _) in enumerate(body_shapes.SHAPES):
-        yield f"body_shapes.SHAPES.{number}", shape.compiled
-    for kind, book in (*phrases._BOOK.items(), *phrases._EASTERN):
-        asked = book.compiled if isinstance(book, Late) else book
-        yield f"phrases.{kind}.{asked.pattern[:8]}", asked
-    yield from ((f"sought.{tongue}", told.compiled) for tongue, told in sought._TOLD.items())
+    for name, found in held():
+        compiled = found.compiled if isinstance(found, Late) else found
+        if compiled.pattern:
+            yield name, compiled
     yield "prose.tables.cause", tables.cause().anywhere.compiled
     yield "prose.effects._effects", effects._effects()[0].compiled
     yield "prose.effects._modes", effects._modes()[0].compiled
 
 
 PATTERNS = dict(patterns())
-NEEDY = {name: (value, value.compiled) for name, value in values() if isinstance(value, Late) and value.gated}
+NOT_DRAWN = r"(?<![\w-])(?=[A-Z\d-]*-\d)"
+"""How a pattern begins of which Hypothesis draws no example: two lookaheads that both must hold."""
+BOOKED = {id(book) for book in (*phrases._BOOK.values(), *logged._BOOK.values())}
+LATE = {id(found): (name, found) for name, found in held() if isinstance(found, Late)}
+NEEDY = {
+    name: (found, found.compiled)
+    for of, (name, found) in LATE.items()
+    if found.gated and of not in BOOKED and not found.compiled.pattern.startswith(NOT_DRAWN)
+}
 SAID = {"phrases": (phrases._BOOK, {kind: "|".join(said) for kind, said in phrases._PHRASES.items()})}
 SAID |= {"logged": (logged._BOOK, logged.PHRASES)}
 NEEDY |= {
@@ -81,10 +100,15 @@ def seconds(pattern: re.Pattern[str], text: str) -> float:
     return time.process_time() - start
 
 
+def group(name: str) -> str:
+    """The table a numbered pattern stands in."""
+    return name.rpartition(".")[0]
+
+
 def searched() -> dict[str, re.Pattern[str]]:
     """Each pattern that is read over whole texts, once, however many modules hold it."""
     once = {id(pattern): (name, pattern) for name, pattern in sorted(PATTERNS.items())}
-    windows = {id(PATTERNS[name]) for name in IN_A_WINDOW}
+    windows = {id(pattern) for name, pattern in PATTERNS.items() if IN_A_WINDOW & {name, group(name)}}
     return {name: pattern for of, (name, pattern) in once.items() if of not in windows}
 
 
@@ -102,7 +126,7 @@ def test_a_long_text_costs_no_more_a_letter(name: str) -> None:
 
 
 def test_the_list_of_windows_names_patterns_there_are() -> None:
-    assert PATTERNS.keys() >= IN_A_WINDOW
+    assert {*PATTERNS, *map(group, PATTERNS)} >= IN_A_WINDOW
 
 
 @pytest.mark.parametrize("name", sorted(NEEDY))

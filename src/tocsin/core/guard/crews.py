@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.crew_words import ALONE, CREWS, CROWDS, DEMANDS, MISSED, WANTED
 from tocsin.core.guard.jobs import BEGUN, JOBS
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.words import Token
@@ -42,7 +42,9 @@ _SIGNS = {
     "orientation": "drag kissing snogging cuddling hands embrass* enlaces main kuss* knutsch* handchenhalt* hand besandose besan mano baciano calu* trzyma* sort appelait",
     "person_alert": "recognise recognize seen know missing vu fugue disparition vermisst desaparecid* desaparicion scomparsa zagin* evade",
 }
-_ALONE = {kind: Late(said, needs=frozenset(_SIGNS[kind].split())) for kind, said in ALONE.items()}
+_ALONE = Several(
+    (kind, Late(rf"(?:{said})(?!\w)", needs=frozenset(_SIGNS[kind].split()))) for kind, said in ALONE.items()
+)
 _BEFORE, _BEHIND = 60, 90
 _ENDS = re.compile(r"[.!?;](?=\s|$)|\n")
 
@@ -54,8 +56,7 @@ def crews(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         if rules := _told_of(word.low):
             low = low or bare_letters(text)
             yield from _said_of(low, word, rules)
-    for kind, said in _ALONE.items():
-        yield from ((kind, m.start(), m.end(), 0.75) for m in said.finditer(low or bare_letters(text)))
+    yield from ((kind, m.start(), m.end(), 0.75) for kind, m in _ALONE.finditer(low or bare_letters(text)))
 
 
 @of_words(32768)

@@ -133,7 +133,7 @@ _SYSTEMS = frozenset("mowas katwarn biwapp".split())
 def _of_a_system(word: str) -> bool:
     """ "nina-mowas": Germany's app for warnings beside the system it shows; by itself a given name."""
     pieces = _JOINTS.sub(" ", word.lower()).split()
-    return len(pieces) > 1 and all(piece in _SYSTEMS or piece == "nina" for piece in pieces)
+    return any(piece in _SYSTEMS for piece in pieces) and {*pieces} <= _SYSTEMS | {"nina"}
 
 
 def _is_glued(word: str) -> bool:
