@@ -90,16 +90,13 @@ DA = Lexicon(
             "|"
         )
     ),
-    road_number=(
-        "motorvej",
-        "landevej",
-        "fylkesvei",
-        "riksvei",
-        "europavei",
-        "primærrute",
-        "fylkesveg",
-        "riksveg",
+    road_number=tuple(
+        "motorvej|motorvejen|landevej|primærrute|sekundærrute|hovedvej|europavej|motorring"
+        "|fylkesvei|fylkesveien|fylkesveg|fylkesvegen|riksvei|riksveien|riksveg|riksvegen|europavei|europaveg|motorvei|motorveg".split(
+            "|"
+        )
     ),
+    road_code=("fv",),
     months=tuple(
         "januar;februar;marts|mars;april;maj|mai;juni;juli;august;september;oktober;november;december|desember".split(
             ";"

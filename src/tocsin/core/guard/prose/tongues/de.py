@@ -474,16 +474,11 @@ DE = Lexicon(
         "faschingszug",
         "schützenzug",
     ),
-    road_number=(
-        "autobahn",
-        "bundesautobahn",
-        "bundesstraße",
-        "bundesstrasse",
-        "landesstraße",
-        "landesstrasse",
-        "staatsstraße",
-        "kreisstraße",
-        "schnellstraße",
+    road_number=tuple(
+        "autobahn|bundesautobahn|bundesstraße|bundesstrasse|bundesfernstraße|landesstraße|landesstrasse|landstraße|landstrasse|staatsstraße"
+        "|kreisstraße|schnellstraße|schnellstrasse|kantonsstrasse|gemeindestraße|autostrasse|nationalstrasse".split(
+            "|"
+        )
     ),
     months=(
         "januar|jänner",

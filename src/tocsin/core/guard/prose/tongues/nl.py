@@ -245,11 +245,8 @@ NL = Lexicon(
         "fakkel",
         "blokkeer",
     ),
-    road_number=(
-        "provinciale weg",
-        "rijksweg",
-        "snelweg",
-        "autosnelweg",
+    road_number=tuple(
+        "provinciale weg|rijksweg|rijkswegen|snelweg|autosnelweg|autoweg|gewestweg|stadsroute".split("|")
     ),
     months=(
         "januari",

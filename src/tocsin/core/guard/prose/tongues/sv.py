@@ -72,14 +72,10 @@ SV = Lexicon(
             "|"
         )
     ),
-    road_number=(
-        "väg",
-        "vägen",
-        "riksväg",
-        "länsväg",
-        "europaväg",
-        "motorväg",
+    road_number=tuple(
+        "väg|vägen|riksväg|riksvägen|länsväg|länsvägen|europaväg|europavägen|motorväg|motorvägen".split("|")
     ),
+    road_code=("rv", "lv"),
     months=tuple(
         "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december".split("|")
     ),

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Roads by their number that are only the way round: "Umleitung über die B76", "omgeleid via de A12 of de N457"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.clean import small
+
+_PARTS = Late(r"(?<=[\w)][\w)][\w)])[.!?](?=\s)|[;\n]")
+"""Ends of sentences; a full stop behind one or two letters shortens a word."""
+_ROUND = Late(
+    r"umleit|umgeleit|umfahr|ausweich|omleiding|omgeleid|omrijd|objazd|kierto|kiertä|omled|leds om|omväg|omkjør|omkørsel|omvej"
+    r"|detour|divert|diversion|dévi[aée]|desv[ií]|deviaz|deviat|objížď"
+)
+_WAY = Late(
+    r"(?<!\w)(?:über|over|via|przez|genom|gjennom|ad|langs|par|por|per|attraverso|onto|kiertotielle|kulkee|drogami|drogą)(?!\w)"
+)
+_SHUT = Late(
+    r"sperr|afsluit|afgesloten|zamkni|avstäng|stengt|spærr|suljet|closed|closure|fermé|coupé|cortad|chius|cerrad|vollsperr"
+)
+_AHEAD = 200
+"""Letters between the way round and the word that says it is one, "wird über die B76 und die L211 umgeleitet"."""
+
+
+@lru_cache(maxsize=64)
+def ways_round(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a text tells which way round to take."""
+    if not _ROUND.search(small(text)):
+        return ()
+    ends = [*(m.end() for m in _PARTS.finditer(text)), len(text)]
+    starts = [0, *ends]
+    return tuple(way for start, end in zip(starts, ends, strict=False) for way in _within(text, start, end))
+
+
+def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    low = small(text)
+    rounds = [m.start() for m in _ROUND.finditer(low, start, end)]
+    if not rounds:
+        return
+    shut = [m.start() for m in _SHUT.finditer(low, start, end)]
+    for way in _WAY.finditer(low, start, end):
+        stop = min((at for at in shut if at > way.start()), default=end)
+        before = max((at for at in rounds if at <= way.start()), default=-1)
+        if before >= 0 and not any(before < at < way.start() for at in shut):
+            yield way.start(), stop
+        elif behind := [at for at in rounds if way.end() < at < min(stop, way.end() + _AHEAD)]:
+            yield way.start(), behind[0]
