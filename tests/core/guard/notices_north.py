@@ -56,6 +56,10 @@ NORTH = [
     Row("da", "Vejen er spærret fra kl. 20 skærtorsdag den 2. april til kl. 6 tirsdag den 7. april.", (), (), (("20:00", "06:00"),)),
     Row("da", "Veien er stengt fra og med mandag kl. 22 til og med fredag kl. 06.", (), (), (("22:00", "06:00"),)),
     Row("de", "Die Autobahn ist heute Abend ab 20 Uhr dicht - und zwar bis Montag früh 5 Uhr.", (), (), (("20:00", "05:00"),)),
+    # Icelandic
+    Row("is", "Vegna hátíðar munu leiðir 2, 4 og 17 aka hjáleið frá klukkan 13:00 til 14:30.", ("2", "4", "17"), (), (("13:00", "14:30"),)),
+    Row("is", "Leið 5 ekur ekki á milli kl. 10:15 og 15:00.", ("5",), (), (("10:15", "15:00"),)),
+    Row("is", "Lokað er frá Lindargötu að Hlíðarbraut mánudaginn 4. maí milli kl. 07:00-19:00. Strætó 12 stoppar ekki.", ("12",), (("Lindargötu", "Hlíðarbraut"),), (("07:00", "19:00"),)),
 ]  # fmt: skip
 
 NO_NORTH = (
