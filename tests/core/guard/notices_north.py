@@ -50,6 +50,13 @@ NORTH = [
     Row("nl", "De A20 is afgesloten vanaf de toerit van de A12 nabij Meerdorp tot aan afrit Zandwijk (17).", (), (("Meerdorp", "Zandwijk"),), ()),
     Row("de", "Die A 5 ist zwischen der Auffahrt zur A6 bei Altdorf und Neudorf gesperrt.", (), (("Altdorf", "Neudorf"),), ()),
     Row("nl", "Hinder op volgende assen:\n-Leuven-Tervuren-Brussel (o.a. lijnen 315, 316)\n-Tienen-Leuven (lijnen 380, 381)", ("315", "316", "380", "381"), (("Leuven", "Brussel"), ("Tienen", "Leuven")), ()),
+    # With both ends, in every tongue
+    Row("da", "Linje 3 kjører ikke fra og med Torget til og med Sjøhagen.", ("3",), (("Torget", "Sjøhagen"),), ()),
+    Row("da", "Bussene stopper ikke fra holdeplass Torget til holdeplass Sjøhagen.", (), (("Torget", "Sjøhagen"),), ()),
+    Row("sv", "Bussarna stannar inte från och med hållplats Torget till och med hållplats Sjukhuset.", (), (("Torget", "Sjukhuset"),), ()),
+    Row("nl", "Haltes vervallen vanaf Marktplein tot en met Zandweg.", (), (("Marktplein", "Zandweg"),), ()),
+    Row("de", "Linie 5: Halte entfallen von einschließlich Rathaus bis einschließlich Waldfriedhof.", ("5",), (("Rathaus", "Waldfriedhof"),), ()),
+    Row("da", "Fv. 53 Tyin-Årdal er stengt.", (), (("Tyin", "Årdal"),), ()),
     # A feast with its date, and an end on a day when the beginning's is not told
     Row("sv", "Från 22.00 på skärtorsdagen 5 april till 05.00 tisdagen 10 april är all tågtrafik avstängd.", (), (), (("22:00", "05:00"),)),
     Row("sv", "Arbetet startar vid midnatt långfredagen 6 april och håller på till annandag påsk 9 april 20.00.", (), (), (("00:00", "20:00"),)),
@@ -64,6 +71,7 @@ NORTH = [
 
 NO_NORTH = (
     "Der Regionalexpress nach Aachen fällt aus.",
+    "Stengt fra og med mandag til og med onsdag.",
     "- Köln-Deutz (Zimmer 12): gesperrt",
     "Die Ober- und Unterstraße sind gesperrt.",
     "Der Nightjet nach Rom fällt aus. Die S-Bahn nach Köln fährt nicht.",

@@ -52,8 +52,8 @@ _FAST = (" AV", " AVE")
 """Spanish trains, where the name before is not written large: "Los AVE", "Antequera AV"."""
 _NUMBERED = Late(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
 _NONE = Late(
-    r"(?i)(?:[aeiouy]ring|[eioun]rring|omkjøring|spring|during|bahnhof|(?:octu|outu|novem|dezem|diciem|decem|setem|septem)bro|(?:park|sitz|steh|arbeits|stell)platz|motorvej|sporveien|\b(?:valta|kanta|seutu|yhdys|maan|kierto|moottori|pyörä)tie\w{0,4}"
-    r"|(?:fahr|lage|zeit|bau|not|notfall|netz|linien|dienst|stunden|einsatz|umleitungs)plan|(?:über|um|geh|rad|hin|rück|linien|fahr|lauf)weg|\b(?:(?:zu|ein|aus|um|ab|auf|an)stieg|(?:staats|bundes|landes|kreis)straße))$"
+    r"(?i)(?:[aeiouy]ring|[eioun]rring|\w(?:kjøring|sperring|spærring|køring)|spring|during|bahnhof|(?:octu|outu|novem|dezem|diciem|decem|setem|septem)bro|(?:park|sitz|steh|arbeits|stell)platz|motorvej|sporveien|\b(?:valta|kanta|seutu|yhdys|maan|kierto|moottori|pyörä)tie\w{0,4}"
+    r"|(?:fahr|lage|zeit|bau|not|notfall|netz|linien|dienst|stunden|einsatz|umleitungs)plan|(?:über|um|geh|rad|hin|rück|linien|fahr|lauf)weg|\b(?:(?:zu|ein|aus|um|ab|auf|an)stieg|(?:staats|bundes|landes|land|kreis|kantons|schnell)stra(?:ß|ss)e))$"
 )
 """Words that end like a street and are none: "During", "Uppdatering", "Outubro", "Fahrplan", "Umweg"."""
 _MANY = Late(

@@ -15,6 +15,10 @@ _ROUND = Late(
     r"umleit|umgeleit|umfahr|ausweich|omleiding|omgeleid|omrijd|objazd|kierto|kiertä|omled|leds om|omväg|omkjør|omkørsel|omvej"
     r"|detour|divert|diversion|dévi[aée]|desv[ií]|deviaz|deviat|objížď"
 )
+_AT_ONCE = Late(
+    r"(?<!\w)(?:umleitung(?:sstrecke)?|umfahrung|omleiding(?:sroute)?|objazd|omkjøring|omkørsel|omledning|omväg|kiertotie(?:lle)?|kiertoreitti|detour|diversion|déviation|deviazione|desvío)(?:: ?| – | (?=dk ?\d|dw ?\d))"
+)
+"""The road stands right behind the word for the way round, "Omkjøring: Fv. 13"."""
 _WAY = Late(
     r"(?<!\w)(?:über|over|via|przez|genom|gjennom|ad|langs|par|por|per|attraverso|onto|kiertotielle|kulkee|drogami|drogą)(?!\w)"
 )
@@ -40,6 +44,7 @@ def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     rounds = [m.start() for m in _ROUND.finditer(low, start, end)]
     if not rounds:
         return
+    yield from ((m.end(), end) for m in _AT_ONCE.finditer(low, start, end))
     shut = [m.start() for m in _SHUT.finditer(low, start, end)]
     for way in _WAY.finditer(low, start, end):
         stop = min((at for at in shut if at > way.start()), default=end)

@@ -150,6 +150,8 @@ DE = Lexicon(
                 "ans",
             )
         ),
+        ("von einschließlich", "bis"),
+        ("von einschließlich", "bis einschließlich"),
         *((o, "mit") for o in ("verbindet", "verbinden")),
         ("aus", "nach"),
     ),

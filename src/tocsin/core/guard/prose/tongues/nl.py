@@ -94,6 +94,8 @@ NL = Lexicon(
         ("vanaf", "tot"),
         ("vanaf", "tot aan"),
         ("van", "tot aan"),
+        ("van", "tot en met"),
+        ("vanaf", "tot en met"),
         ("vanaf", "naar"),
         ("van", "t/m"),
         ("vanaf", "t/m"),

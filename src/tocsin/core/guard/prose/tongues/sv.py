@@ -34,7 +34,14 @@ SV = Lexicon(
     },
     joins=("och", "samt", "eller"),
     between=(("mellan", "och"), ("mellan", "samt"), ("mellan", "till")),
-    spans=(("från", "till"), ("från", "mot")),
+    spans=(
+        ("från", "till"),
+        ("från", "mot"),
+        ("från", "till och med"),
+        ("från och med", "till"),
+        ("från och med", "till och med"),
+        ("fr.o.m.", "t.o.m."),
+    ),
     section_after=("sträckan", "banan", "tågen"),
     section=(
         "rutten",
