@@ -53,3 +53,16 @@ def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield way.start(), stop
         elif behind := [at for at in rounds if way.end() < at < min(stop, way.end() + _AHEAD)]:
             yield way.start(), behind[0]
+
+
+_COURSE = Late(
+    r"(?<!\w)(?:umleitung(?:sstrecke)?|umfahrung|omleiding(?:sroute)?|objazd|omkjøringen?|omkørslen|kiertotie|kiertoreitti)(?: des (?:gesamten )?verkehrs| für \w{3,12})?"
+    r" (?:erfolgt|verläuft|führt|geht|loopt|gaat|prowadzi|biegnie|przebiega|odbywa się|poprowadzono|wyznaczono|går|kulkee)(?!\w)"
+)
+"""What begins to tell the course of a way round."""
+
+
+def courses(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a text tells the course of a way round, "Die Umleitung erfolgt ab A über die B 85 nach C", up to the end of its sentence."""
+    told = [(m.end(), _PARTS.search(text, m.end())) for m in _COURSE.finditer(small(text))]
+    return tuple((start, stop.start() if stop else len(text)) for start, stop in told)
