@@ -15,7 +15,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.kept import kept, trimmed
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.nominative import street
-from tocsin.core.guard.prose.routes import roads
+from tocsin.core.guard.prose.routes import roads, roads_romance
 from tocsin.core.guard.prose.tongues.en import EN
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
@@ -167,6 +167,7 @@ def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ..
             and not (kind in _FAST and not name.isupper())
         ):
             found.append(name + kind)
+    found = [roads_romance.bare(roads_romance.apart(name)) for name in found]
     numbers = [one for one in roads.named(text, road) if not any(name.endswith(one) for name in found)]
     found = [name for name in found if not any(one.startswith(name + " ") for one in numbers)]
     return kept([*found, *numbers])

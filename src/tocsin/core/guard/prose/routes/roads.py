@@ -9,6 +9,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
+from tocsin.core.guard.prose.routes import roads_romance
 
 _ROADS = Late(
     r"\b(?=\w)(?:i-\d{1,3}|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:dk|ekspresow)|trasy s\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|road clos(?:ed|ures?)|(?:one|two|three|four|\d|left|right|middle|inside|outside|fast|slow|nearside|offside|live|hov|travel|traffic|running|all|of|bus) lanes?|lanes? (?:(?:is|are|will be|was|were|remains?) )?(?:block|clos|restrict|open|reduc)\w*|trasach nr|dk ?\d{1,3}|krajow\w+|zakopiank\w*|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|(?<!in )uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|j\d{1,2}|motorists?|enllaç|xicana|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento)\b|autobahn\b|fahrbahn\b|rijstroken\b",
@@ -28,18 +29,22 @@ _BY_NUMBER = Late(
 
 
 @lru_cache(maxsize=64)
-def _by_number(text: str) -> tuple[str, ...]:
-    return tuple(m.group() for m in _BY_NUMBER.finditer(text))
+def _by_number(text: str) -> tuple[tuple[int, str], ...]:
+    return tuple((m.start(), roads_romance.bare(m[0])) for m in _BY_NUMBER.finditer(text))
 
 
 @lru_cache(maxsize=64)
 def about(text: str) -> bool:
     """Whether a bare "M25" or "A 7" is a road here."""
-    return bool(_ROADS.search(small(text)) or _by_number(text))
+    return bool(_ROADS.search(small(text)) or _by_number(text)) or roads_romance.alone(text)
 
 
 def named(text: str, road: bool) -> list[str]:
     """Roads by their number, with their word where it stands before. A bare "M25" is one only on a text about roads."""
-    found = list(_by_number(text))
-    ids = [m.group() for m in (_ROAD if road else _SURE_ROAD).finditer(text)]
-    return found + [one for one in ids if not any(name.endswith(one) for name in found)]
+    found = [*_by_number(text), *roads_romance.named(text, road)]
+    found += [(m.start(), m[0]) for m in (_ROAD if road else _SURE_ROAD).finditer(text)]
+    told: list[str] = []
+    for one in roads_romance.closed(text, found):
+        if not any(name.endswith(one) or name.startswith(f"{one} ") for name in told):
+            told.append(one)
+    return told
