@@ -54,9 +54,10 @@ def about(text: str) -> bool:
 def named(text: str, road: bool) -> list[str]:
     """Roads by their number, with their word where it stands before; none that is only the way round another. A bare
     "M25" is one only on a text about roads."""
-    found = [*_by_number(text), *road_codes.of_land(text), *roads_romance.named(text, road)]
+    found = [*_by_number(text), *road_codes.of_land(text)]
     if road and not ridden(text):
         found += [(m.start(), m.group()) for m in _ROUTE.finditer(text)]
+    found += roads_romance.named(text, road)
     found += [(m.start(), m.group()) for m in (_ROAD if road else _SURE_ROAD).finditer(text)]
     ways = ways_round(text)
     straight = [(at, one) for at, one in found if not any(start <= at < end for start, end in ways)]
