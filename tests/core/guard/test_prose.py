@@ -363,7 +363,7 @@ def test_a_reason_in_any_tense_leaves_no_trace(language: str) -> None:
         ("Droga krajowa nr 9 zablokowana.", ("Droga krajowa nr 9",), Effect.ROAD_CLOSED),
         ("Auf der Bundesstraße 27 ist der linke Fahrstreifen gesperrt.", ("Bundesstraße 27",), Effect.LANE_CLOSED),
         ("All lanes closed on I-15 near exit 4", ("I-15",), Effect.ROAD_CLOSED),
-        ("Autopista AP-68 cortada.", ("Autopista AP-68",), Effect.ROAD_CLOSED),
+        ("Autopista AP-68 cortada.", ("AP-68",), Effect.ROAD_CLOSED),
         ("Highway 5: expect delays. Night-time Highway work, 3 km long.", ("Highway 5",), Effect.DELAYS),
     ],
 )  # fmt: skip

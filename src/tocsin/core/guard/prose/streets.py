@@ -16,7 +16,7 @@ from tocsin.core.guard.prose.kept import kept, trimmed
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.nominative import road as road_named
 from tocsin.core.guard.prose.nominative import street
-from tocsin.core.guard.prose.routes import roads
+from tocsin.core.guard.prose.routes import roads, roads_romance
 from tocsin.core.guard.prose.tongues.en import EN
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
@@ -168,6 +168,7 @@ def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ..
             and not (kind in _FAST and not name.isupper())
         ):
             found.append(name + kind)
+    found = [roads_romance.bare(roads_romance.apart(name)) for name in found]
     numbers = [
         road_named(one) for one in roads.named(text, road) if not any(name.endswith(one) for name in found)
     ]

@@ -29,7 +29,7 @@ _ON_FOOT = Late(
 )
 """Who walks between two stops is on no line."""
 _MEETING = Late(
-    r"(?<!\w)(?:jonction|croisement|angle|incrocio|angolo|cruce|esquina|confluencia|cruzamento|kreuzung|kruispunt|skrzyżowani\w{1,2}|frontera|frontière|confine|fronteira|border|grenze|grens|granic\w{1,2}|overloopwissel|crossover) $"
+    r"(?<!\w)(?:jonction|croisement|carrefour|intersection|giratoire|rond-point|échangeur|angle|incrocio|intersezione|rotatoria|svincolo|angolo|cruce|intersección|rotonda|nudo|enlace|esquina|confluencia|cruzamento|entroncamento|rotunda|nó|cruïlla|kreuzung|kruispunt|skrzyżowani\w{1,2}|frontera|frontière|confine|fronteira|border|grenze|grens|granic\w{1,2}|overloopwissel|crossover) $"
 )
 """Where two streets, tracks or countries meet is a point, and no stretch."""
 _GENITIVE = frozenset("de del du do da das dos".split()) | {"de la", "de l'", "dalla", "dal"}
@@ -61,7 +61,7 @@ def _opened(text: str) -> Iterator[Pair]:
         both = opener == "from" and low.endswith("to and ", 0, found.start())
         walked = opener in BETWEEN and _ON_FOOT.search(low, max(0, found.start() - 48), found.start())
         among = _AMONG.match(low, at)
-        meeting = opener in BETWEEN and _MEETING.search(low, max(0, found.start() - 16), found.start())
+        meeting = opener in BETWEEN and _MEETING.search(low, max(0, found.start() - 18), found.start())
         if opener not in OPENERS or travelling or named or both or walked or among or meeting:
             continue
         pair = pair_at(text, at, opener)

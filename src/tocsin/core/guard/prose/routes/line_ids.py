@@ -27,6 +27,7 @@ _NONE = (
     r"\d{1,2}K (?:[Ee]vent|[Rr]un|[Rr]ace)(?!\w)",  # a race, "5K Run"
     r"0\d{3}(?!\d)",  # an hour without a colon, "0930"
     r"[A-Z] (?:1[0-9]|20)\d\d(?!\d)",  # a small word at the head of a sentence and a year, "W 2026 roku"
+    r"(?:KM|PK|RD|RN|SS|SP|SR|BR)[ -]\d",  # kilometres, and roads
     rf"(?:{_SHOUTED})\d",  # "DALLE 21.00 DEL20/7"
 )
 """What begins like an id and is none."""

@@ -9,7 +9,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.routes import road_codes
+from tocsin.core.guard.prose.routes import road_codes, roads_romance
 from tocsin.core.guard.prose.routes.detours import ways_round
 from tocsin.core.guard.prose.routes.line_lists import ridden
 
@@ -39,13 +39,14 @@ _ROUTE = Late(
 
 @lru_cache(maxsize=64)
 def _by_number(text: str) -> tuple[tuple[int, str], ...]:
-    return (*((m.start(), m.group()) for m in _BY_NUMBER.finditer(text)), *road_codes.coded(text))
+    worded = ((m.start(), road_codes.bare(roads_romance.bare(m[0]))) for m in _BY_NUMBER.finditer(text))
+    return (*worded, *road_codes.coded(text))
 
 
 @lru_cache(maxsize=64)
 def about(text: str) -> bool:
     """Whether a bare "M25" or "A 7" is a road here."""
-    return bool(_ROADS.search(small(text)) or _by_number(text))
+    return bool(_ROADS.search(small(text)) or _by_number(text)) or roads_romance.alone(text)
 
 
 def named(text: str, road: bool) -> list[str]:
@@ -54,7 +55,12 @@ def named(text: str, road: bool) -> list[str]:
     found = [*_by_number(text), *road_codes.of_land(text)]
     if road and not ridden(text):
         found += [(m.start(), m.group()) for m in _ROUTE.finditer(text)]
-    ids = [(m.start(), m.group()) for m in (_ROAD if road else _SURE_ROAD).finditer(text)]
-    found += [(at, one) for at, one in ids if not any(name.endswith(one) for _, name in found)]
+    found += roads_romance.named(text, road)
+    found += [(m.start(), m[0]) for m in (_ROAD if road else _SURE_ROAD).finditer(text)]
     ways = ways_round(text)
-    return [one for at, one in found if not any(start <= at < end for start, end in ways)]
+    found = [(at, one) for at, one in found if not any(start <= at < end for start, end in ways)]
+    told: list[str] = []
+    for one in roads_romance.closed(text, found):
+        if not any(name.endswith(one) or name.startswith(f"{one} ") for name in told):
+            told.append(one)
+    return told
