@@ -42,11 +42,11 @@ NUMBERED = [
     ("Seit Montag ist die Landstraße 2292 am Waldrand gesperrt.", ("Landstraße 2292",), ()),
     ("Linie 12 wird wegen der Sperrung der L 123 umgeleitet über die K 45.", ("L 123",), ("12",)),
     ("De A20 is afgesloten. Het verkeer wordt omgeleid over de A12 en de N457.", ("A20",), ()),
-    ("Op de ring R0 is een rijstrook dicht, de gewestweg N8 is vrij.", ("ring R0", "gewestweg N8"), ()),
+    ("Op de ring R0 is een rijstrook dicht, de gewestweg N8 is vrij.", ("ring R0", "N8"), ()),
     ("E6 stengt ved Skogen. Omkjøring: Fv. 6510 og E39.", ("E6",), ()),
     ("Na A4 zablokowany prawy pas jezdni. Objazd DK79.", ("A4",), ()),
     ("Valtatie 9 on poikki. Kiertotie: kantatie 57.", ("Valtatie 9",), ()),
-    ("Autobahn A1 gesperrt, Umfahrung via Kantonsstrasse H5.", ("Autobahn A1",), ()),
+    ("Autobahn A1 gesperrt, Umfahrung via Kantonsstrasse H5.", ("A1",), ()),
 ]
 """Text, roads, and lines; of the numbered roads of a text no others are told."""
 

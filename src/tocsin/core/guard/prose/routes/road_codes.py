@@ -29,3 +29,15 @@ def coded(text: str) -> Iterator[tuple[int, str]]:
 def of_land(text: str) -> Iterator[tuple[int, str]]:
     """Roads of a German land where their article, a closure or the head of a line says so; the text need not be about roads."""
     return ((m.start(), m.group()) for m in _OF_LAND.finditer(text))
+
+
+_NORTHERN = ("de", "nl", "pl", "fi", "sv", "da")
+_WORDED = Late(
+    rf"(?i:{tables.alternatives({word for x in tables.ALL if x.tag in _NORTHERN for word in x.road_number})}) ([A-Z][ -]?\d{{1,4}}[a-z]?|St \d{{4}})$"
+)
+
+
+def bare(name: str) -> str:
+    """A road's id without its word, which one with a letter of its own needs not: "snelweg A1", but "Bundesstraße 27"."""
+    own = _WORDED.fullmatch(name)
+    return name if own is None else own[1]

@@ -39,10 +39,8 @@ _ROUTE = Late(
 
 @lru_cache(maxsize=64)
 def _by_number(text: str) -> tuple[tuple[int, str], ...]:
-    return (
-        *((m.start(), roads_romance.bare(m.group())) for m in _BY_NUMBER.finditer(text)),
-        *road_codes.coded(text),
-    )
+    worded = ((m.start(), road_codes.bare(roads_romance.bare(m[0]))) for m in _BY_NUMBER.finditer(text))
+    return (*worded, *road_codes.coded(text))
 
 
 @lru_cache(maxsize=64)
@@ -58,11 +56,11 @@ def named(text: str, road: bool) -> list[str]:
     if road and not ridden(text):
         found += [(m.start(), m.group()) for m in _ROUTE.finditer(text)]
     found += roads_romance.named(text, road)
-    found += [(m.start(), m.group()) for m in (_ROAD if road else _SURE_ROAD).finditer(text)]
+    found += [(m.start(), m[0]) for m in (_ROAD if road else _SURE_ROAD).finditer(text)]
     ways = ways_round(text)
-    straight = [(at, one) for at, one in found if not any(start <= at < end for start, end in ways)]
+    found = [(at, one) for at, one in found if not any(start <= at < end for start, end in ways)]
     told: list[str] = []
-    for one in roads_romance.closed(text, straight):
+    for one in roads_romance.closed(text, found):
         if not any(name.endswith(one) or name.startswith(f"{one} ") for name in told):
             told.append(one)
     return told
