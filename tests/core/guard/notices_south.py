@@ -11,6 +11,12 @@ SOUTH = [
     Row("it", "Resta sospesa la circolazione ferroviaria tra Faenzola e Forlina, è già ripresa tra Budria e Faenzola.", (), (("Faenzola", "Forlina"),), ()),
     Row("fr", "Aucun tram ne circulera entre Plainval et Lancieux. Un service de bus assurera le parcours entre Plainval et Palettes.", (), (("Plainval", "Lancieux"),), ()),
     Row("fr", "La ligne 303 est desservie sur le tronçon Gare – Foulon, mais pas entre Gare et Patinoire.", ("303",), (("Gare", "Patinoire"),), ()),
+    Row("pt", "As linhas 2161/10 (Pq. Chaves – Praça do Sol) e 875A/10 terão desvios. Já a linha 2104/10 terá ajustes.", ("2161/10", "875A/10", "2104/10"), (), ()),
+    Row("pt", "LINHAS N.º 4 e 25 – efectuam percurso alternativo.", ("4", "25"), (), ()),
+    Row("ca", "Les línies afectades són les interurbanes e3, B4 i N62; l'e22 no circula.", ("e3", "B4", "N62"), (), ()),
+    Row("es", "Acumulan retrasos las líneas 100s, A11, L203 y L500s.", ("100s", "A11", "L203", "L500s"), (), ()),
+    Row("fr", "Lignes 6, 7, 11, La Navette et 19 : un bus toutes les 15 minutes.", ("6", "7", "11", "19"), (), ()),
+    Row("es", "Los servicios regular A y D modificarán su trayecto. El servicio regular C llega solo hasta la Central.", ("A", "C"), (), ()),
 ]  # fmt: skip
 NOT_SOUTH = [
     "Saranno sospesi i servizi sulle linee 455 Rivera–Monte Cene, 454 Rivera–Isone e 444 Lamone–Bedano–Torricella.",

@@ -44,7 +44,8 @@ def own(text: str, chain: Chain) -> bool:
     far = text, max(0, chain.start - AGO), chain.start
     if _LED.search(*near) or (_LISTED.search(*near) and _LISTS.search(*far)):
         return True
-    return bool(_NUMBERED.match(text, chain.end) and _ENDS.search(*far))
+    numbered = _NUMBERED.match(text, chain.end) or _NUMBERED.search(text, max(0, chain.end - 9), chain.end)
+    return bool(numbered and _ENDS.search(*far))
 
 
 _STREET = Late(

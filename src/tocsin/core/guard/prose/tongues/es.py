@@ -8,6 +8,9 @@ ES = Lexicon(
     tag="es",
     line=(
         "servicios",
+        "servicio regular",
+        "servicios regular",
+        "servicios regulares",
         "alimentador",
         "alimentadores",
         "troncal",
