@@ -32,6 +32,7 @@ from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
 from tocsin.core.guard.prose.between.retold import retold
 from tocsin.core.guard.prose.between.running import closed
+from tocsin.core.guard.prose.between.spared import off_the_way_round
 from tocsin.core.guard.prose.between.stretches import counted, stretches
 from tocsin.core.guard.prose.between.trips import trips
 
@@ -187,6 +188,7 @@ def _counted(pair: Pair, numbered: list[Pair]) -> bool:
 def _named(text: str) -> Iterator[Pair]:
     numbered = list(stretches(text))
     pairs = [pair for pair in opened(text) if not called_for(text, pair) and not _counted(pair, numbered)]
+    pairs = off_the_way_round(text, pairs)
     known = called.stations(text, pairs)
     ways = streets(text, pairs)
     for pair in pairs:

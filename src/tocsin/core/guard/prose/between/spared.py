@@ -7,14 +7,15 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.parts import ahead
 from tocsin.core.guard.prose.between.running_words import CLAUSE, PART
+from tocsin.core.guard.prose.routes.detours import courses
 
 _SPARED = Late(
     r"(?<!\w)(?:(?:not|n't)(?: be| been| being)? (?:affected|impacted|disrupted)|unaffected|unberührt|nicht (?:betroffen|berührt|beeinträchtigt)"
     r"|(?:pas|aucunement)(?: été| être)? (?:concern|affect|impact|touch|perturb)é\w*|non (?:è|sono|sarà|saranno|risultano?|vengono|viene) (?:interessat|coinvolt|toccat)\w"
-    r"|no (?:se )?(?:(?:ve|ven|verá|verán|vio|vieron|está|están|resultan?|será|serán) )?afectad[oa]s?|niet (?:getroffen|betrokken|geraakt)"
+    r"|no (?:se )?(?:(?:ve|ven|verá|verán|vio|vieron|está|están|resultan?|será|serán) )?afectad[oa]s?|niet (?:getroffen|betrokken|geraakt)|(?:kunnen|kan|rijden|rijdt) (?:er )?(?:de \w{3,12} )?wel (?:gewoon|normaal)|(?<!nicht )wie (?:gewohnt|üblich|gehabt)"
     r"|nie (?:dotycz|obejm|objęt|są objęt|jest objęt)\w*|(?:ei|eivät) (?:koske|vaikuta|häiriinny)|(?:inte|ikke) (?:berör|berør|påverka|påvirke)\w*|(?:berörs|påverkas|berøres|påvirkes) (?:inte|ikke)"
     r"|não (?:(?:é|são|será|serão|está|estão|foi|foram) )?(?:afe[ct]{1,2}ad|abrangid|impactad)[oa]s?|(?:není|nejsou|nebude|nebudou) (?:dotčen|omezen|zasažen|ovlivněn)\w*)(?!\w)",
-    needs="ffected|impact|disrupt|berühr|betroffen|beeintr|concern|affect|touch|perturb|interessat|coinvolt|toccat|afe|getroffen|betrokken|geraakt|dotycz|obejm|objęt|koske|vaikuta|häiriinny|berör|berør|påverka|påvirke|abrangid|dotčen|omezen|zasažen|ovlivněn",
+    needs="ffected| wel | wie |impact|disrupt|berühr|betroffen|beeintr|concern|affect|touch|perturb|interessat|coinvolt|toccat|afe|getroffen|betrokken|geraakt|dotycz|obejm|objęt|koske|vaikuta|häiriinny|berör|berør|påverka|påvirke|abrangid|dotčen|omezen|zasažen|ovlivněn",
 )
 
 _AGAIN = Late(
@@ -49,3 +50,10 @@ def spared(low: str, pair: Pair, limit: int) -> bool:
     return bool(_AGAIN.search(before) or _AGAIN.search(behind, 0, _NEAR)) and not _LATER.search(
         before + behind
     )
+
+
+def off_the_way_round(text: str, pairs: list[Pair]) -> list[Pair]:
+    """The pairs without the course of a way round, where a text tells another, which is what is closed."""
+    ways = courses(text) if len(pairs) > 1 else ()
+    closed = [pair for pair in pairs if not any(start <= pair.start < end for start, end in ways)]
+    return closed or pairs

@@ -172,11 +172,16 @@ def _goes_on(word: str) -> bool:
     return len(word) < 4 or word.casefold() in linking() or kind_of(fold(word)) == Kind.COMMON
 
 
+def ridden(text: str) -> bool:
+    """Whether a text speaks of what is ridden, so that a "route" may be a line's."""
+    return _TRANSIT.search(text) is not None
+
+
 def announced(text: str) -> bool:
     """Whether a line with its word stands anywhere; without one "closed" is said of roads."""
-    ridden = _TRANSIT.search(text)
+    taken = ridden(text)
     return bool(line_english.named(text)) or any(
         _LIST.match(text, end)
         for end in word_ends(text)
-        if ridden or not _ROUTE.search(text, max(0, end - 7), end)
+        if taken or not _ROUTE.search(text, max(0, end - 7), end)
     )
