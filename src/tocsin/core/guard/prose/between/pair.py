@@ -59,9 +59,7 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
     if ends is None:
         return None
     start, finish, after = _quartered(text, opener, *ends)
-    bare = not _LARGE.search(start) and not (
-        (between or feature_at(text, at)) and _LARGE.search(finish)
-    )
+    bare = not _LARGE.search(start) and not ((between or feature_at(text, at)) and _LARGE.search(finish))
     return None if bare or not _apart(start, finish) else Pair(start, finish, at, after)
 
 
