@@ -114,9 +114,8 @@ CAPITAL = {
     "stood in Turkish": Late(
         rf"(?<!\w)kapi\w{{0,3}}[^.;!?]{{0,40}} {N} (?:vardi|durdu|bekledi|nobetteydi|nobetci)"
     ),
-    "did in Dutch": Late(
-        rf"(?:{_STARTS}|(?<=heeft )|(?<=door )){N} (?:heeft )?(?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['nl']}(?!\w)"
-    ),
+    "did in Dutch": Late(rf"{_STARTS}{N} heeft (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['nl']}(?!\w)"),
+    "done in Dutch": Late(rf"(?<!\w)(?:heeft|door) {N} (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['nl']}(?!\w)"),
     "thanked": Late(
         rf"(?<!\w)(?:thanks to|merci a|danke an|dank|gracias a|grazie a|obrigad[oa] a[o]?|multumim lui|cheers to|kudos to) {_AN}{N}{_ENDS}"
     ),

@@ -37,9 +37,7 @@ SHIFT = _any(
 )
 PARCEL = _any(
     """parcels? packages? letters? envelopes? message flowers jiffy pakete? packchen brief sendung umschlag nachricht paketsendung colis plis? courrier enveloppe recommande paquetes? sobre carta recado
-    pacc(?:o|hi) busta lettera raccomandata plico paczka paczki przesylka list koperta wiadomosc encomendas? carta pacote envelope colet(?:ul)? plic(?:ul)? scrisoare pachet(?:ul)? kargo paket zarf koli pakje pakketje""".replace(
-        " carta pacote", " pacote"
-    )
+    pacc(?:o|hi) busta lettera raccomandata plico paczka paczki przesylka list koperta wiadomosc encomendas? pacote envelope colet(?:ul)? plic(?:ul)? scrisoare pachet(?:ul)? kargo paket zarf koli pakje pakketje"""
 )
 VISIT = _any(
     "visitor visit caller guest besuch besucher besucherin visite visiteur visiteuse visita visitante visitatore visitatrice wizyta gosc vizita vizitatorul vizitator ziyaretci ziyaretcisi misafir bezoeker"
@@ -51,44 +49,32 @@ HANDOVER = _any(
 # What hands do, by tongue: the past as a log has it.
 DID = {
     "en": _any(
-        """rebooted unblocked unjammed unclogged unplugged plugged tightened retightened topped bled primed mopped swept gritted salted shovelled unlocked relocked wedged propped taped bypassed swapped mended bodged patched greased oiled lubed
-        rewired refilled relit reseated jump-started jumped jiggled kicked thumped squeegeed binned unhooked hung spotted noticed smelt smelled heard forgot borrowed fetched brought signed counted parked emptied drained isolated reckons(?:[ ]it)?
-        had[ ]a[ ](?:go|look|word) power-cycled switched[ ]it cable-tied unbolted wiped chocked silenced acknowledged relatched poured walked[ ](?:the|round)""".replace(
-            "[ ]", "\\s"
-        )
+        r"""rebooted unblocked unjammed unclogged unplugged plugged tightened retightened topped bled primed mopped swept gritted salted shovelled unlocked relocked wedged propped taped bypassed swapped mended bodged patched greased oiled lubed
+        rewired refilled relit reseated jump-started jumped jiggled kicked thumped squeegeed binned unhooked hung spotted noticed smelt smelled heard forgot borrowed fetched brought signed counted parked emptied drained isolated reckons(?:\sit)?
+        had\sa\s(?:go|look|word) power-cycled switched\sit cable-tied unbolted wiped chocked silenced acknowledged relatched poured walked\s(?:the|round)"""
     ),
     "de": _any(
         """hingekriegt hinbekommen gerichtet repariert zugedreht aufgedreht abgedreht abgestellt angestellt ausgeschaltet eingeschaltet abgeschaltet umgeschaltet eingesteckt ausgesteckt angesteckt angeschlossen abgeklemmt angeklemmt ausgehangt eingehangt
-        zugesperrt aufgesperrt abgesperrt abgeschlossen aufgeschlossen zugemacht aufgemacht gemacht entstort entriegelt verriegelt quittiert zuruckgesetzt neugestartet gestartet entluftet nachgezogen festgezogen gelost gewechselt ausgetauscht getauscht
+        zugesperrt aufgesperrt abgesperrt abgeschlossen aufgeschlossen zugemacht aufgemacht gemacht entstort entriegelt verriegelt quittiert zuruckgesetzt neugestartet entluftet nachgezogen festgezogen gelost gewechselt ausgetauscht getauscht
         nachgefullt aufgefullt geleert gewischt gekehrt gestreut geschippt vergessen liegengelassen gelassen mitgenommen geholt abgeholt gebracht eingetragen unterschrieben ausgeliehen abgegeben zuruckgebracht bemerkt gehort gerochen uberbruckt
-        geschmiert geolt gefettet umgeparkt verschoben weggeraumt aufgeraumt abgedichtet geflickt ausgerichtet eingestellt justiert kontrolliert abgelesen gemessen aufgeladen betankt gehangt gesteckt genommen ausgeraumt angeworfen hochgefahren""".replace(
-            " gestartet", ""
-        )
+        geschmiert geolt gefettet umgeparkt verschoben weggeraumt aufgeraumt abgedichtet geflickt ausgerichtet eingestellt justiert kontrolliert abgelesen gemessen aufgeladen betankt gehangt gesteckt genommen ausgeraumt angeworfen hochgefahren"""
     ),
     "fr": _any(
         """debloque rallume eteint repare bidouille purge branche debranche rebranche nettoye balaye sale verifie oublie laisse emprunte rendu signe vide resserre serre graisse redemarre relance reinitialise rearme gare depose ramene apporte
-        monte descendu compte note entendu senti prevenu isole consigne deconsigne deplace recupere range cale scotche colmate bouche debouche vidange rempli coupe releve acquitte passe""".replace(
-            " passe", ""
-        )
+        monte descendu compte note entendu senti prevenu isole consigne deconsigne deplace recupere range cale scotche colmate bouche debouche vidange rempli coupe releve acquitte"""
     ),
     "es": _any(
         """arreglo reparo cerro abrio apago encendio enchufo desenchufo conecto desconecto desatasco desbloqueo corto cambio reseteo reinicio recogio cogio trajo dejo devolvio entrego firmo reviso limpio vacio lleno solto apreto quito puso movio
-        aparco encontro vio oyo olio aviso anoto apunto barrio engraso purgo rearmo subio bajo hizo resolvio soluciono tapo sello midio conto monto desmonto rompio perdio olvido llevo pidio guardo giro cebo rellenó""".replace(
-            "ó", "o"
-        )
+        aparco encontro vio oyo olio aviso anoto apunto barrio engraso purgo rearmo subio bajo hizo resolvio soluciono tapo sello midio conto monto desmonto rompio perdio olvido llevo pidio guardo giro cebo relleno"""
     ),
     "it": _any(
-        """sbloccato riacceso acceso spento riparato aggiustato sistemato chiuso aperto attaccato staccato riattaccato collegato scollegato resettato riavviato svuotato riempito rabboccato stretto svitato avvitato pulito spazzato salato ritirato preso
-        portato riportato lasciato dimenticato restituito firmato compilato notato sentito visto trovato segnalato controllato misurato spostato parcheggiato ingrassato oliato spurgato tappato sigillato isolato annotato""".replace(
-            " salato", ""
-        )
+        """sbloccato riacceso acceso spento riparato aggiustato sistemato chiuso aperto attaccato staccato riattaccato collegato scollegato resettato riavviato svuotato riempito rabboccato stretto svitato avvitato pulito spazzato ritirato preso
+        portato riportato lasciato dimenticato restituito firmato compilato notato sentito visto trovato segnalato controllato misurato spostato parcheggiato ingrassato oliato spurgato tappato sigillato isolato annotato"""
     ),
     "pl": _any(
         """pobrala? zabrala? odebrala? wziala? wziela oddala? zdala? zwrocila? pozyczyla? zamknala? zamknela otworzyla? wlaczyla? wylaczyla? przelaczyla? odlaczyla? podlaczyla? zresetowala? odblokowala? zablokowala? naprawila? wymienila? odkrecila? zakrecila? dokrecila?
         uruchomila? zatrzymala? sprawdzila? zglosila? zostawila? posypala? odsniezyla? zamiotla? wyniosla? przyniosla? przywiozla? zauwazyla? spisala? podpisala? przyjala? przyjela zdjala? zdjela zalozyla? nasmarowala? dolala? napelnila? oproznila? przestawila?
-        przepchala? udroznila? odpowietrzyla? usunala? usunela uszczelnila? zalatala? wyjala? wlozyla? pilnowala? zgubila? znalazla? przeparkowala? skasowala? wpisala? zmierzyla? zatankowala? naladowala? rozladowala? ogarnela? ogarnal uslyszala? zapomniala?""".replace(
-            "la?", "l(?:a)?"
-        )
+        przepchala? udroznila? odpowietrzyla? usunala? usunela uszczelnila? zalatala? wyjala? wlozyla? pilnowala? zgubila? znalazla? przeparkowala? skasowala? wpisala? zmierzyla? zatankowala? naladowala? rozladowala? ogarnela? ogarnal uslyszala? zapomniala?"""
     ),
     "pt": _any(
         """religou desligou ligou consertou arrumou destravou desentupiu trancou destrancou fechou abriu trocou apertou limpou varreu esvaziou encheu pegou devolveu deixou trouxe buscou assinou anotou esqueceu notou percebeu ouviu reiniciou resetou
@@ -99,13 +85,11 @@ DID = {
         deconectat dezlegat aprins stins imprumutat rezolvat montat demontat desfundat ridicat descuiat incuiat"""
     ),
     "tr": _any(
-        """kapatti acti calistirdi durdurdu onardi tamir[ ]etti degistirdi sifirladi aldi birakti getirdi teslim[ ](?:etti|aldi) buldu gordu kirdi kilitledi temizledi imzaladi unuttu kontrol[ ]etti bagladi soktu cikardi yapti supurdu doldurdu bosaltti yagladi
-        fark[ ]etti haber[ ]verdi halletti sokmus kirmis almis birakmis kapatmis acmis unutmus""".replace(
-            "[ ]", "\\s"
-        )
+        r"""kapatti acti calistirdi durdurdu onardi tamir\setti degistirdi sifirladi aldi birakti getirdi teslim\s(?:etti|aldi) buldu gordu kirdi kilitledi temizledi imzaladi unuttu kontrol\setti bagladi soktu cikardi yapti supurdu doldurdu bosaltti yagladi
+        fark\setti haber\sverdi halletti sokmus kirmis almis birakmis kapatmis acmis unutmus"""
     ),
     "nl": _any(
-        "gemaakt gerepareerd dichtgedraaid opengedraaid uitgezet aangezet ingestoken afgesloten ontgrendeld gereset opgehaald meegenomen vergeten teruggebracht schoongemaakt geveegd gestrooid bijgevuld vastgezet losgemaakt"
+        "gemaakt gerepareerd dichtgedraaid opengedraaid uitgezet aangezet ingestoken ontgrendeld gereset opgehaald meegenomen vergeten teruggebracht schoongemaakt geveegd gestrooid bijgevuld vastgezet losgemaakt"
     ),
 }
 # Departments and desks of a house in tongues whose plain words the lists do not hold.

@@ -32,7 +32,8 @@ _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 _NAMED = Kind.GIVEN | Kind.SURNAME
 _SHORTEST = 5
 """Letters of a name in small letters that no list knows."""
-_LATIN = re.compile(r"[a-z][a-z'-]{2,24}")
+_LATIN = re.compile(r"(?!.*(?:laan|dijk|kade|singel|weg|gasse|allee)$)[a-z][a-z'-]{2,24}")
+"""Letters of a name; none that a street ends with."""
 # What the shapes ask for, and no name.
 _SAID = re.compile("|".join((HANDOVER, HELD, PARCEL, POST, SHIFT, VISIT, *DID.values())))
 _LITERAL = frozenset(re.findall("[a-z]{4,}", " ".join(shape.pattern for shape in SURE.values())))
@@ -58,7 +59,7 @@ def deeds(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield from _found(_CAPITAL, _marked(low, large))
     if large or small:
         yield from _found(_SURE, _marked(low, [*large, *small]))
-    if christened := [w for w in words if w.word.islower() and kind_of(w.low) & Kind.GIVEN]:
+    if christened := [w for w in words if w.word.islower() and kind_of(w.low) & (Kind.GIVEN | Kind.WEAK)]:
         yield from _found(_CHRISTENED, _marked(low, christened))
 
 
