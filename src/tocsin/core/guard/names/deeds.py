@@ -9,25 +9,24 @@ without one is not searched.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tocsin.core.guard.cues.topics import OWN
 from tocsin.core.guard.jobs import is_somebody
-from tocsin.core.guard.late import Several
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import COMMON, SURNAMES
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.deed_slots import CAPITAL, CHRISTENED, DEPARTMENTS, SURE
 from tocsin.core.guard.names.deed_words import DESKS, DID, HANDOVER, HELD, PARCEL, POST, SHIFT, VISIT
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS
+from tocsin.core.guard.needles import unmet
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.words import Token
 
 Hit = tuple[int, int, float]
 
-_SURE = Several(SURE.items())
-_CAPITAL = Several((*CAPITAL.items(), *DEPARTMENTS.items()))
-_CHRISTENED = Several(CHRISTENED.items())
+_CAPITAL = (*CAPITAL.values(), *DEPARTMENTS.values())
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 _NAMED = Kind.GIVEN | Kind.SURNAME
 _SHORTEST = 5
@@ -56,19 +55,21 @@ def deeds(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     )
     small = [w for w in words if (loud or w.word.islower()) and _low_name(w.low)]
     if large:
-        yield from _found(_CAPITAL, _marked(low, large))
+        yield from _found(_CAPITAL, low, large)
     if large or small:
-        yield from _found(_SURE, _marked(low, [*large, *small]))
+        yield from _found(SURE.values(), low, [*large, *small])
     if christened := [w for w in words if w.word.islower() and kind_of(w.low) & (Kind.GIVEN | Kind.WEAK)]:
-        yield from _found(_CHRISTENED, _marked(low, christened))
+        yield from _found(CHRISTENED.values(), low, christened)
 
 
-def _found(shapes: Several[str], marked: str) -> Iterator[Hit]:
+def _found(shapes: Iterable[Late], low: str, names: Sequence[Token]) -> Iterator[Hit]:
+    missing = unmet(low)
+    marked = _marked(low, names)
     german = _GERMAN.search(marked) is not None
-    for _, match in shapes.finditer(marked):
-        name = match["name"]
-        if not (german and _glued(name.lower())):
-            yield match.start("name"), match.end("name"), 0.7
+    for shape in shapes:
+        for match in () if missing & shape.bits else shape.compiled.finditer(marked):
+            if not (german and _glued(match["name"].lower())):
+                yield match.start("name"), match.end("name"), 0.7
 
 
 _GERMAN = re.compile(r"(?<!\w)(?:der|das|ist|bei|fur|und|aus|nicht|im|liegt|dem|den|vom|zum|heute|uhr)(?!\w)")
