@@ -17,8 +17,10 @@ SOUTH = [
     Row("es", "Acumulan retrasos las líneas 100s, A11, L203 y L500s.", ("100s", "A11", "L203", "L500s"), (), ()),
     Row("fr", "Lignes 6, 7, 11, La Navette et 19 : un bus toutes les 15 minutes.", ("6", "7", "11", "19"), (), ()),
     Row("es", "Los servicios regular A y D modificarán su trayecto. El servicio regular C llega solo hasta la Central.", ("A", "C"), (), ()),
+    Row("it", "È chiusa in entrambe le direzioni, tra Cesara Sud e il valico appenninico, dove nevica.", (), (("Cesara Sud", "valico appenninico"),), ()),
 ]  # fmt: skip
 NOT_SOUTH = [
+    "La Autoridad de Transporte Urbano para Lima y Callao informa el desvío del servicio 404.",
     "Saranno sospesi i servizi sulle linee 455 Rivera–Monte Cene, 454 Rivera–Isone e 444 Lamone–Bedano–Torricella.",
     "As linhas 2161/10 (Pq. Chaves – Praça do Sol) e 2182/10 (Jardim Branco – Praça do Sol) terão desvios.",
     "La ligne 370 (La Chaux – La Vue-des-Monts) est interrompue.",

@@ -41,6 +41,8 @@ _PAIRS = Late(
 """Pairs in a row, each parted by a dash: "entre Temperley - Ezeiza, Temperley - Korn y ..."."""
 _FOR = Late(r"[\s,]*(?:[ey] )?(?:para|per) (?:(?:le|la|il|gli|i|os?|as?) |l')?")
 """Where something goes in Portuguese and Italian; what it is for, too, and in Spanish that alone."""
+_SPANISH = Late(r"(?<!\w)(?:el|los|las|la|del|una?|y)(?!\w)")
+_PORTUGUESE = Late(r"(?<!\w)(?:d[oa]s?|n[oa]s?|os?|ao|às?|em|não|[a-z]{2,12}ç(?:ão|ões))(?!\w)")
 _APPOSED = Late(r"\s*,\s*[aàe]\s+")
 """Behind a comma these join nothing that "de" opened: "a pedido da Prefeitura, a Companhia"."""
 _BESIDE_IT = Late(r"hauteur|(?:la )?altura|l'altezza|hoogte|höhe", re.IGNORECASE)
@@ -74,6 +76,8 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
         return None
     if joined and not long and _BESIDE_IT.match(text, joined.end()):
         return None
+    if joined and not long and " para " in joined.group() and _spanish(text, at, joined.end()):
+        return None
     if joined and (aim := _FOR.match(text, joined.start())) and not text[aim.end() : aim.end() + 1].isupper():
         return None
     start, finish, after = _finish(text, start, joined, long) if joined else (start, "", end)
@@ -83,6 +87,12 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
     if not finish and opener in BETWEEN:
         start, finish, after = _unjoined(text, first, begun)
     return (start, finish, after) if finish else None
+
+
+def _spanish(text: str, at: int, end: int) -> bool:
+    """Whether "de ... para ..." is Spanish, where no way goes so: "de Transporte Urbano para Lima"."""
+    around = text, max(0, at - 80), end + 80
+    return bool(_SPANISH.search(*around)) and _PORTUGUESE.search(*around) is None
 
 
 def _start(text: str, at: int, opener: str, long: bool) -> tuple[str, int]:

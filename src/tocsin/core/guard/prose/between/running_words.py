@@ -28,7 +28,7 @@ LESS = Late(
 )
 """What says that less runs than should, or something else."""
 NOTHING = Late(
-    r"do odwołania|ligne de bus|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)|frecuencias?(?: y servicio)? (?:habitual\w*|de)"
+    r"do odwołania|(?:sarà|saranno|resta|restano) invece|ligne de bus|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)|frecuencias?(?: y servicio)? (?:habitual\w*|de)"
 )
 """Words of an effect that tell none here: until further notice, a way round, how often something runs."""
 ROUND = Late(
