@@ -30,6 +30,7 @@ from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
 from tests.core.guard.notices_parts import NO_PARTS, PARTS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
 from tests.core.guard.notices_running import NOT_RUNNING, RUNNING
+from tests.core.guard.notices_south import NO_SOUTH, NOT_SOUTH, SOUTH
 from tests.core.guard.notices_ways import WAYS
 from tests.core.guard.notices_west import NO_WEST, NOT_WEST, WEST
 from tests.core.guard.notices_windows import NO_WINDOWS, WINDOW_FORMS
@@ -60,6 +61,7 @@ ROWS = [
     *RUNNING,
     *NORTH,
     *ABROAD,
+    *SOUTH,
 ]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -99,7 +101,9 @@ def test_no_cause_word_stays(row: Row) -> None:
     assert [v for v in values(read(row)) if tables.cause().search(v)] == []
 
 
-@pytest.mark.parametrize("text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES, *NOT_RUNNING, *NO_WEST, *NO_BESIDE])
+@pytest.mark.parametrize(
+    "text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES, *NOT_RUNNING, *NO_WEST, *NO_BESIDE, *NO_SOUTH]
+)
 def test_what_is_no_line_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).lines == ()
 
@@ -167,7 +171,9 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
     assert prose.extract("closed from 3 March to 29 February").windows[0].end is not None
 
 
-@pytest.mark.parametrize("text", (*NO_PAIRS, *NO_PARTS, *NOT_JOINED, *NO_KINDS, *NO_NORTH, *NOT_WEST))
+@pytest.mark.parametrize(
+    "text", (*NO_PAIRS, *NO_PARTS, *NOT_JOINED, *NO_KINDS, *NO_NORTH, *NOT_WEST, *NOT_SOUTH)
+)
 def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).sections == ()
 

@@ -9,7 +9,7 @@ from itertools import pairwise, product
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between import called, chain_signs, hyphens, towns
+from tocsin.core.guard.prose.between import called, chain_signs, hyphens, own_names, towns
 from tocsin.core.guard.prose.between.branches import each
 from tocsin.core.guard.prose.between.chains import STOPS, Chain, chains
 from tocsin.core.guard.prose.between.crossed import streets
@@ -135,6 +135,8 @@ def _told(text: str, chain: Chain) -> bool:
         or course(text, chain)
         or hyphens.corner(chain)
         or chain_signs.two_lines(text, chain)
+        or own_names.own(text, chain)
+        or own_names.around(text, chain)
     ):
         return False
     if chain.noun.casefold() in STOPS and around(text, chain):

@@ -22,20 +22,28 @@ _AGAIN = Late(
     r"(?<!\w)(?:(?:has|have|had|is|are|was|were)(?: now| since| fully| been| again){0,2} (?:resumed|reopened|restored)|(?:lines?|services?|roads?) (?:resumed|reopened)"
     r"|(?:is|zijn|werd|werden) (?:[\w.:]+ ){0,3}(?:hervat|heropend|vrijgegeven)|(?:rijden|rijdt)(?: er)? weer(?! (?:van|vanaf|om))|(?:ha|han) (?:sido )?(?:restablecid|reabiert|reanudad)\w+"
     r"|se (?:(?:ha|han) )?(?:restablec|reanud)(?:e|en|i[oó]|ieron|a|an|ó|aron|ido|ado)|(?:a|ont) (?:été )?(?:repris|rouvert\w*|rétabli\w*)|(?:est|sont) (?:désormais |de nouveau )?(?:rétabli|rouvert)\w*"
-    r"|(?:è|sono) (?:stat\w )?(?:ripres|ripristinat|riapert|riattivat)\w|wieder (?:freigegeben|aufgenommen|befahrbar|geöffnet|offen)|(?:przywrócono|wznowiono|przywrócony|wznowiony)|on (?:jälleen|taas|saatu) (?:avattu|auki|kuntoon))(?!\w)",
+    r"|(?:(?:è|sono) (?:(?:già|ora|stat\w) ){0,2}|già )(?:ripres|ripristinat|riapert|riattivat)\w|wieder (?:freigegeben|aufgenommen|befahrbar|geöffnet|offen)|(?:przywrócono|wznowiono|przywrócony|wznowiony)|on (?:jälleen|taas|saatu) (?:avattu|auki|kuntoon))(?!\w)",
     needs="resum|reopen|restor|hervat|heropen|vrijgeg|weer|restab|reab|reanud|repris|rouvert|rétabli|ripres|riprist|riapert|riattiv|wieder|przywr|wznow|jälleen|taas|saatu",
 )
 _LATER = Late(
     r"(?<!\w)(?:will|wird|werden|soll(?:en)?|sera|seront|devrait|será|serán|sarà|saranno|zal|zullen|wordt|będzie|vasta|until|bis|jusqu\w*|hasta|fino|tot|not|nicht|pas|niet|nie|ancora|delays?|limit\w+|disrupted|retards?|retrasos|ritard\w|vertraging\w*|verspätung\w*)(?!\w)"
 )
 """That it is still to come, or not as ever yet."""
+_BACK = Late(
+    r"(?<!\w)(?<!no )(?<!no es )(?<!no se )recupera(?:r[aà]n?|n|rá)? (?:els trens|el servei|la circulació|el servicio|los trenes|la circulación)(?!\w)",
+    needs=" recupera",
+)
+"""That trains are back, with more words of its own ahead of the stretch, "els trens en l'R11 en el tram de"."""
 _NEAR = 40
 """Letters behind a stretch in which it is its own verb that stands."""
 
 
 def spared(low: str, pair: Pair, limit: int) -> bool:
     """Whether a pair's own clause says so; another clause of its sentence may speak of something else."""
-    before = CLAUSE.split(PART.split(ahead(low, pair))[-1])[-1]
+    part = PART.split(ahead(low, pair))[-1]
+    before = CLAUSE.split(part)[-1]
+    if _BACK.search(part):
+        return True
     behind = "" if low[pair.end - 1] == "." else CLAUSE.split(PART.split(low[pair.end : limit])[0])[0]
     if _SPARED.search(before) or _SPARED.search(behind):
         return True

@@ -52,15 +52,16 @@ def about(text: str) -> bool:
 def named(text: str, road: bool) -> list[str]:
     """Roads by their number, with their word where it stands before; none that is only the way round another. A bare
     "M25" is one only on a text about roads."""
-    found = [*_by_number(text), *road_codes.of_land(text)]
+    found = [*_by_number(text), *road_codes.of_land(text), *roads_romance.named(text, road)]
     if road and not ridden(text):
         found += [(m.start(), m.group()) for m in _ROUTE.finditer(text)]
-    found += roads_romance.named(text, road)
-    found += [(m.start(), m[0]) for m in (_ROAD if road else _SURE_ROAD).finditer(text)]
+    found += [(m.start(), m.group()) for m in (_ROAD if road else _SURE_ROAD).finditer(text)]
     ways = ways_round(text)
-    found = [(at, one) for at, one in found if not any(start <= at < end for start, end in ways)]
-    told: list[str] = []
-    for one in roads_romance.closed(text, found):
-        if not any(name.endswith(one) or name.startswith(f"{one} ") for name in told):
-            told.append(one)
-    return told
+    straight = [(at, one) for at, one in found if not any(start <= at < end for start, end in ways)]
+    told = roads_romance.closed(text, straight)
+    return [one for one in dict.fromkeys(told) if not any(_holds(name, one) for name in told)]
+
+
+def _holds(name: str, one: str) -> bool:
+    """Whether a road's longer name holds another found in its place: "ring R0", "SS 16 bis"."""
+    return name != one and (name.endswith(one) or name.startswith(f"{one} "))

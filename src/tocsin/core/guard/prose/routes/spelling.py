@@ -53,6 +53,8 @@ _MENDS = Mends((
     (Late(r"(?<!bus de )(?<!\w)((?:[Ll]a|[Cc]ette) route|[Ll]es routes|[Rr]outes? (?:départementales?|nationales?|provinciales?|régionales?))(?:(?:,| et)? (?:R?[DN][ -]?)?\d{1,4}[A-Z]{0,2}(?!\w)){1,9}", needs="oute"), r"\1 …"),
     # In Chile a letter is before a road's number, "Ruta G-251", or its traffic is told behind.
     (Late(r"(?<!\w)([Rr]utas?) (?:[A-Z](?: ?- ?\d{1,3}(?:-[A-Z])?|\d{3})(?!\w)|\d{1,3}(?!\w)(?=(?: CH\b| [Ss]ur\b| [Nn]orte\b| (?:del? )?[A-ZÀ-Ž][^.:;\n]{0,40})?[:,]? ?(?:tránsito|transitable|cerrad|cortad|habilitad)))", needs="uta"), r"\1 …"),
+    # São Paulo's lines and their bases, "2161/10", "875A/10".
+    (Late(r"(?<![\w/])(\d{3}[\dA-Z])/([1-9]\d)(?![\w/])", needs=" linha"), rf"\1{SLASH}\2"),
     # A railway's number, on which works are, not trains' lines: "remont linii 447".
     (Late(r"(?i)\b(lini\w{1,3} kolejow\w+ (?:nr )?)\d{1,3}\b", needs="olejow"), r"\1"),
     (Late(r"(?i)\b((?:kontynuowan|modernizac)[^.\d]{0,60} linii nr )\d{1,3}\b|\b((?:moderni[zs]ac|remon|przebudow|elektryfikac|rewitalizac|prac\w* na|prac\w* przy|robót na)\w* linii )(?:E ?\d{2,3}|\d{3})\b(?=[^.]{0,200}(?:\bodcin|\bstacj|\bpocią| [–-] ))", needs="linii"), r"\1\2"),
