@@ -19,6 +19,7 @@ from tests.core.guard.notices_beside import BESIDE, NO_BESIDE
 from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_ends import ENDS
+from tests.core.guard.notices_english import ENGLISH, NO_ENGLISH
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_joined import JOINED, NOT_JOINED, REASON_ENDS
 from tests.core.guard.notices_kinds import KINDS, NO_KINDS
@@ -51,6 +52,7 @@ ROWS = [
     *WINDOW_FORMS,
     *NO_WINDOWS,
     *ENDS,
+    *ENGLISH,
     *PAIRS,
     *PARTS,
     *JOINED,
@@ -172,7 +174,7 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", (*NO_PAIRS, *NO_PARTS, *NOT_JOINED, *NO_KINDS, *NO_NORTH, *NOT_WEST, *NOT_SOUTH)
+    "text", (*NO_PAIRS, *NO_ENGLISH, *NO_PARTS, *NOT_JOINED, *NO_KINDS, *NO_NORTH, *NOT_WEST, *NOT_SOUTH)
 )
 def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).sections == ()

@@ -77,7 +77,7 @@ def chains(text: str) -> Iterator[Chain]:
     nouns = [(found.start(), _begun(text, found), found["noun"]) for found in _NOUN.finditer(text)]
     begun = [*_CAPITAL.finditer(text), *(kind for kind in KINDS.finditer(text) if kind.group() != "via ")]
     starts = {found.start(): "" for found in begun} | {end: noun for _, end, noun in nouns}
-    inside = [at for start, end, _ in nouns if not text[end : end + 1].isdigit() for at in range(start, end)]
+    inside = [at for start, end, _ in nouns if not _NUMBER.match(text, end) for at in range(start, end)]
     done = 0
     for start, noun in sorted(starts.items()):
         read = start >= done and (noun or _may_join(text, start)) and not led(text, start, noun)
@@ -88,6 +88,8 @@ def chains(text: str) -> Iterator[Chain]:
             done = chain.end
 
 
+_NUMBER = Late(r"#?\d|(?<=Route )[A-Z]{1,2}(?= to |[.,;:)\n]|$| [–-] )")
+"""Behind a word for a section it makes a road's name of it: "State Route #163 to"."""
 _ROAD = Late(rf"(?:[A-Z][a-z]\.? ?)\d{{1,5}}(?:/\d{{1,3}})? (?=[{UPPER}])")
 
 

@@ -9,10 +9,12 @@ from msgspec import Struct
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.clause import clause_at
 from tocsin.core.guard.prose.between.ends import hyphened, is_place
+from tocsin.core.guard.prose.between.features import feature_at
 from tocsin.core.guard.prose.between.joined import joined_at
 from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER
 from tocsin.core.guard.prose.between.placed import placed_at
@@ -57,7 +59,7 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
     if ends is None:
         return None
     start, finish, after = _quartered(text, opener, *ends)
-    bare = not between and not _LARGE.search(start)
+    bare = not _LARGE.search(start) and not ((between or feature_at(text, at)) and _LARGE.search(finish))
     return None if bare or not _apart(start, finish) else Pair(start, finish, at, after)
 
 
@@ -149,6 +151,15 @@ def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     return (parts[0], parts[1], end) if len(parts) == 2 else (start, "", end)
 
 
+_SMALL = Late(r" [a-zà-ž]{3}")
+
+
+def _goes_on(text: str, name: str, after: int) -> bool:
+    """Whether a plain word behind a dash begins what is told: "Mill Road – Roadway resurfacing and repair"."""
+    plain = kind_of(fold(name)) & (Kind.COMMON | Kind.PLACE | Kind.SURNAME) == Kind.COMMON
+    return plain and _SMALL.match(text, after) is not None
+
+
 _STANDS = Late(r"(?: ?[,.;)]| (?:sowie|und|et|ne|ainsi|y|e|en|i|oraz|and|\d{1,3}(?!\d)|[a-zà-ž]{3}))|\s*$")
 _BESIDE = Late(rf"(?: ?–| -) ?(?=[{UPPER}])")
 
@@ -158,6 +169,9 @@ def _more(text: str, at: int) -> str:
     dash = _BESIDE.match(text, at)
     name, after = name_at(text, dash.end()) if dash else ("", at)
     told = (
-        name and (text[after - 1] == "." or _STANDS.match(text, after)) and effect_of(name) is Effect.UNKNOWN
+        name
+        and (text[after - 1] == "." or _STANDS.match(text, after))
+        and effect_of(name) is Effect.UNKNOWN
+        and not _goes_on(text, name, after)
     )
     return text[at:after].rstrip(".") if told and is_place(name) else ""

@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.features import boundary_at, feature_at
+from tocsin.core.guard.prose.between.numbered import road_at
 from tocsin.core.guard.prose.between.openers import BETWEEN, OPENERS
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.scan import scan
@@ -69,6 +71,11 @@ _QUOTED = Late(
 _TAIL = Late(r" (?:centrale|centraal|principale|routière|du Midi)(?!\w)")
 """What belongs to a station's name and ends others: "Gare centrale"."""
 
+_ENGLISH_TAIL = Late(
+    r" (?:junction|intersection|interchange|roundabout|crossroads|flyover|underpass|overpass|exit|off-ramp|on-ramp|slip road|level crossing|toll plaza|railway bridge|bridge|turn-?off|boundary|border)(?= (?:and|to|through|until|up to|north|south|east|west)(?!\w))"
+)
+"""What makes a junction or a bridge of a street's name, before what joins it to another."""
+
 
 def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -> tuple[str, int]:
     """A name, also in quotes or behind its kind, and where it ends; "" when none begins here.
@@ -78,13 +85,16 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
         at = measured.end()
     if crossing := _CROSSING.match(text, at):
         at = crossing.end()
+    if known := road_at(text, at) or boundary_at(text, at):
+        return known
     if quoted := _QUOTED.match(text, at):
         return _quoted(quoted), quoted.end()
     if numbered := _NUMBERED.match(text, at):
         return _named_exit(text, numbered)
     name, end = kind_kept(text, at, joiners) or name_at(text, at, joiners)
     if name:
-        tail = _TAIL.match(text, end) if name.rpartition(" ")[2] in ("Gare", "Station", "Stazione") else None
+        named = name.rpartition(" ")[2] in ("Gare", "Station", "Stazione")
+        tail = _TAIL.match(text, end) if named else _ENGLISH_TAIL.match(text, end)
         return (name + tail.group(), tail.end()) if tail else (name, end)
     begun = _LEADING.match(text, at).end()  # type: ignore[union-attr]
     if begun > at and text[begun - 2] == ":":
@@ -92,6 +102,8 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
         return name_at(text, begun, joiners)
     if lone := _LONE.match(text, begun):
         return lone.group(), lone.end()
+    if feature := feature_at(text, at):
+        return feature
     other = _of_thing(text, _LONG if long else _OTHER, begun, joiners)
     return _of_kind(text, begun, joiners) or other or _kind(text, begun) or ("", at)
 

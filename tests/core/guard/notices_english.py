@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Made-up English notices whose ends are numbered roads, counties' lines and things without a name."""
+
+from tests.core.guard.notices_by_hand import Row
+
+ENGLISH = [
+    # Roads that a number or a letter names
+    Row("en", "Paving on Highway 7 between Interstate 91 and Route BB – Roadway resurfacing and repair.", (), (("Interstate 91", "Route BB"),), ()),
+    Row("en", "Range Road 42 is closed from Township Road 510 to Highway 21.", (), (("Township Road 510", "Highway 21"),), ()),
+    Row("en", "Closed between Mercer County Route N and Mercer County Road 2090 from 8:30 a.m. until 2:30 p.m.", (), (("County Route N", "County Road 2090"),), (("08:30", "14:30"),)),
+    Row("en", "One lane closed:\nVogel Farm Road TR #100    State Route #163 to Salem-Carrick Road", (), (("State Route 163", "Salem-Carrick Road"),), ()),
+    # Where a county ends
+    Row("en", "Highway 5 will be closed from the Greene County line to Route 9.", (), (("Greene County line", "Route 9"),), ()),
+    # What stands there
+    Row("en", "Part of York Lane (between the circle and Chapel Street) is closed.", (), (("circle", "Chapel Street"),), ()),
+    Row("en", "Hill Street closed from the railway bridge to Chapel Street.", (), (("railway bridge", "Chapel Street"),), ()),
+    Row("en", "Mill Blvd closed between the entrance to the boat yard and W 19th Street from 8 am.", (), (("entrance to the boat yard", "W 19th Street"),), (("08:00", ""),)),
+    Row("en", "Route C between Interstate 91 and the end of state maintenance is closed.", (), (("Interstate 91", "end of state maintenance"),), ()),
+    Row("en", "Main Road closed between the traffic lights at Rivier Road and Kerk Street.", (), (("Rivier Road", "Kerk Street"),), ()),
+    # Which way it lies
+    Row("en", "The freeway is closed from M-91 north to Plank Hill. The road is shut from Mill Creek east to Oakdale.", (), (("M-91", "Plank Hill"), ("Mill Creek", "Oakdale")), ()),
+    Row("en", "Works along 2nd Street from 4th Avenue East to 9th Avenue East, traffic diverted.", (), (("4th Avenue East", "9th Avenue East"),), ()),
+    Row("en", "Temporary lights from the Mill Road junction through to the roundabout at St Agnes Drive.", (), (("Mill Road junction", "St Agnes Drive"),), ()),
+]  # fmt: skip
+
+NO_ENGLISH = [
+    "Transfer between Route 5 and Route 6 at the mall.",
+    "The gap between the bridge and the train is wide.",
+    "From the start of service to Monday no trains.",
+]
