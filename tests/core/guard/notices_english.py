@@ -21,7 +21,22 @@ ENGLISH = [
     Row("en", "The freeway is closed from M-91 north to Plank Hill. The road is shut from Mill Creek east to Oakdale.", (), (("M-91", "Plank Hill"), ("Mill Creek", "Oakdale")), ()),
     Row("en", "Works along 2nd Street from 4th Avenue East to 9th Avenue East, traffic diverted.", (), (("4th Avenue East", "9th Avenue East"),), ()),
     Row("en", "Temporary lights from the Mill Road junction through to the roundabout at St Agnes Drive.", (), (("Mill Road junction", "St Agnes Drive"),), ()),
+    # The street heads an item, a line's name two stations, and nothing can run
+    Row("en", "Badger Road - Pine River to Ashby - Closed for drainage work", (), (("Pine River", "Ashby"),), ()),
+    Row("en", "Buses replace trains between the METRO Green Line's Mill Village and Oak Ridge stations.", (), (("Mill Village", "Oak Ridge"),), ()),
+    Row("en", "Due to works between Upton North and Milton, trains will be unable to run between these stations. Buses run between Milton and Bedmoor.", (), (("Upton North", "Milton"),), ()),
+    Row("en", "Shuttles replace trains between:\n- Bridgeton and Downley stations (Blue Line)\n- Victor Park and Sunnyfield stations (Red Line)", (), (("Bridgeton", "Downley"), ("Victor Park", "Sunnyfield")), ()),
+    Row("en", "The L8176 Rosstown is closed from its junction L8184 to its junction with L8177 Ballyore.", (), (("L8184", "L8177 Ballyore"),), ()),
 ]  # fmt: skip
+
+ROADS = [
+    ("The L6108 Carrigmore will be closed, diversions via R371.", ("L6108",)),
+    ("A1(M) northbound: lane closed overnight.", ("A1(M)",)),
+    ("SH1 Waikino: one lane closed for resurfacing.", ("SH1",)),
+    ("Road name: PA 183 / Bern Rd\nType of work: Crack sealing", ("PA 183",)),
+    ("NH 48 and MR385 are shut at the interchange.", ("NH 48", "MR385")),
+]
+"""Roads that no word announces, and none is a line."""
 
 NO_ENGLISH = [
     "Transfer between Route 5 and Route 6 at the mall.",

@@ -19,7 +19,7 @@ _LEADING = Late(
     r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van)|:)? |(?:localidades|municipios|poblaciones|pueblos|communes|comuni|concelhos|freguesias|municipis|poblacions|caselli)(?: [a-z]{4,14})? (?:de|di|des|del|dels) )?"
 )
 _CROSSING = Late(
-    r"(?:(?:la |l'|el |il |as? |o )?(?:jonction|intersection|croisement|cruce|confluencia|intersección|incrocio|intersezione|cruzamento|kruising) (?:avec|con|com|met) (?:la |le |les |l'|el |il |de |het |a |o )?(?=\S))|(?:skrzyż(?:\.|owani\w{1,3})|křižovatk\w) (?:z|s|se) (?:ulic\w{1,3} )?(?=\S)|(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads|roundabouts?|connection|interchange) (?:with|of|at) (?:the )?|(?:the )?(?:north|south|east|west)(?:ern|bound)? (?:side|end) of (?:the )?"
+    r"(?:(?:la |l'|el |il |as? |o )?(?:jonction|intersection|croisement|cruce|confluencia|intersección|incrocio|intersezione|cruzamento|kruising) (?:avec|con|com|met) (?:la |le |les |l'|el |il |de |het |a |o )?(?=\S))|(?:skrzyż(?:\.|owani\w{1,3})|křižovatk\w) (?:z|s|se) (?:ulic\w{1,3} )?(?=\S)|(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads|roundabouts?|connection|interchange) (?:(?:with|of|at) (?:the )?|(?=[A-Z]{1,2}-?\d{2,5}(?!\w)))|(?:the )?(?:north|south|east|west)(?:ern|bound)? (?:side|end) of (?:the )?"
 )
 """Where two roads meet, told by the other one: "from its junction with the Dublin Road"; or one side of a road."""
 _MEASURED = Late(

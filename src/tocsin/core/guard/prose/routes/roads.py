@@ -21,10 +21,24 @@ _ROAD = Late(
 _SURE_ROAD = Late(
     r"(?=[ABDEINRS])(?:(?<![\w.-])(?:A|B|N|E|D|DK|DW|SS|SP|RN|AP|I-)[ ]?\d{1,4}(?![\w:])|\bN-[IVX]{1,3}\b)"
 )
+_LOCAL = Late(
+    r"(?<![\w.-])(?:L[PST]? ?-?\d{4,5}(?:-\d{1,2})?|SH ?\d{1,3}|NH[ -]?\d{1,3}|MR ?\d{3}|A\d{1,3}\(M\))(?![\w:])"
+)
+"""Roads that nothing else is numbered like: Ireland's local ones, state and national highways, "A1(M)"."""
+_STATE = Late(
+    r"(?<![\w.-])(?:PA|NY|NJ|MD|KY|VA|WV|GA|SC|NC|TN|MN|WI|MI|OH|TX|AZ|NV|UT|WA|FL|KS|NM|VT)[ -]\d{1,4}(?![\w:])|(?<!\w)Route \d{1,4}(?![\w:]|-\d)"
+)
+"""Roads of the United States, where a text speaks of roads."""
 _BY_NUMBER = Late(
     rf"(?<![\w-])(?i:{tables.pattern('road_number')}) (?:(?:nr|no|n|č|nº)[.°]? ?)?(?:[A-Z]{{0,3}}[ -]?(?:[IVX]{{1,3}}/)?\d{{1,5}}[A-Z]?|[IVX]{{1,3}})(?![\w%]|[.,:]\d| ?(?:k?m|Uhr|h|min)\b)",
     begins=first_words(tables.words("road_number")),
 )
+
+
+_LISTED = Late(
+    r"(?i)(?<!\w)(?:(?:type of|road) works?:|road (?:name|number|to be closed)|road subject of|crack seal|flagg(?:ing|ers))"
+)
+"""What heads a part of a road authority's list."""
 
 
 @lru_cache(maxsize=64)
@@ -35,11 +49,13 @@ def _by_number(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def about(text: str) -> bool:
     """Whether a bare "M25" or "A 7" is a road here."""
-    return bool(_ROADS.search(small(text)) or _by_number(text))
+    return bool(_ROADS.search(small(text)) or _by_number(text) or _LOCAL.search(text) or _LISTED.search(text))
 
 
 def named(text: str, road: bool) -> list[str]:
     """Roads by their number, with their word where it stands before. A bare "M25" is one only on a text about roads."""
     found = list(_by_number(text))
-    ids = [m.group() for m in (_ROAD if road else _SURE_ROAD).finditer(text)]
+    kinds = (_LOCAL, _ROAD, _STATE) if road else (_LOCAL, _SURE_ROAD)
+    ids = [m.group() for kind in kinds for m in kind.finditer(text)]
+    ids = [one for one in ids if not any(other.startswith((f"{one}(M)", f"{one}-")) for other in ids)]
     return found + [one for one in ids if not any(name.endswith(one) for name in found)]
