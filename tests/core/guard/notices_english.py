@@ -27,6 +27,11 @@ ENGLISH = [
     Row("en", "Due to works between Upton North and Milton, trains will be unable to run between these stations. Buses run between Milton and Bedmoor.", (), (("Upton North", "Milton"),), ()),
     Row("en", "Shuttles replace trains between:\n- Bridgeton and Downley stations (Blue Line)\n- Victor Park and Sunnyfield stations (Red Line)", (), (("Bridgeton", "Downley"), ("Victor Park", "Sunnyfield")), ()),
     Row("en", "The L8176 Rosstown is closed from its junction L8184 to its junction with L8177 Ballyore.", (), (("L8184", "L8177 Ballyore"),), ()),
+    # Hours behind a sign, noon told twice, how long, and a year that is none
+    Row("en", "Road closed from 3rd May @ 7:00 am until 5th May @ 6:00 pm.", (), (), (("07:00", "18:00"),)),
+    Row("en", "Diversion from 12.00 noon to 4.00 pm on 1 June.", (), (), (("12:00", "16:00"),)),
+    Row("en", "Closed from 08:00hrs on Monday 27th November to 18:00hrs on Friday 1st December (24hr closure).", (), (), (("08:00", "18:00"),)),
+    Row("en", "World Rivers Day 2024 on Friday: road closed from 6 am to 10 am.", (), (), (("06:00", "10:00"),)),
 ]  # fmt: skip
 
 ROADS = [
