@@ -19,7 +19,7 @@ from tests.core.guard.notices_beside import BESIDE, NO_BESIDE
 from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_ends import ENDS
-from tests.core.guard.notices_english import ENGLISH, NO_ENGLISH
+from tests.core.guard.notices_english import ENGLISH, NO_ENGLISH, ROADS
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_joined import JOINED, NOT_JOINED, REASON_ENDS
 from tests.core.guard.notices_kinds import KINDS, NO_KINDS
@@ -433,3 +433,10 @@ def test_what_is_closed_is_a_line_or_a_road(text: str, effect: Effect) -> None:
 )
 def test_what_is_denied_lifted_or_as_ever_is_no_effect(text: str, effect: Effect) -> None:
     assert prose.extract(text).effect is effect
+
+
+@pytest.mark.parametrize(("text", "roads"), ROADS)
+def test_finds_roads_by_their_number(text: str, roads: tuple[str, ...]) -> None:
+    slots = read(Row("en", text))
+    assert set(roads) <= set(slots.streets)
+    assert not set(roads) & set(slots.lines)

@@ -24,6 +24,11 @@ _COUNTY = Late(
 )
 _BOUND = Late(r"(?:(?:County|Parish|Township|State|City|Town) [Ll]ine|[Ll]imits?|(?:^|/)[a-z]+ line)$")
 
+MET = Late(
+    r" (?:junction|intersection|interchange|roundabout|crossroads|flyover|underpass|overpass|exit|off-ramp|on-ramp|slip road|level crossing|toll plaza|railway bridge|bridge|turn-?off|boundary|border)(?= (?:and|to|through|until|up to|north|south|east|west)(?!\w))"
+)
+"""What makes a junction or a bridge of a street's name, before what joins it to another."""
+
 
 def feature_at(text: str, at: int) -> tuple[str, int] | None:
     """What stands at an end, with what it belongs to or lies at, and where that ends."""

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between.features import boundary_at, feature_at
+from tocsin.core.guard.prose.between.features import MET, boundary_at, feature_at
 from tocsin.core.guard.prose.between.numbered import road_at
 from tocsin.core.guard.prose.between.openers import BETWEEN, OPENERS
 from tocsin.core.guard.prose.names import name_at
@@ -19,7 +19,7 @@ _LEADING = Late(
     r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van)|:)? |(?:localidades|municipios|poblaciones|pueblos|communes|comuni|concelhos|freguesias|municipis|poblacions|caselli)(?: [a-z]{4,14})? (?:de|di|des|del|dels) )?"
 )
 _CROSSING = Late(
-    r"(?:(?:la |l'|el |il |as? |o )?(?:jonction|intersection|croisement|cruce|confluencia|intersección|incrocio|intersezione|cruzamento|kruising) (?:avec|con|com|met) (?:la |le |les |l'|el |il |de |het |a |o )?(?=\S))|(?:skrzyż(?:\.|owani\w{1,3})|křižovatk\w) (?:z|s|se) (?:ulic\w{1,3} )?(?=\S)|(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads|roundabouts?|connection|interchange) (?:with|of|at) (?:the )?|(?:the )?(?:north|south|east|west)(?:ern|bound)? (?:side|end) of (?:the )?"
+    r"(?:(?:la |l'|el |il |as? |o )?(?:jonction|intersection|croisement|cruce|confluencia|intersección|incrocio|intersezione|cruzamento|kruising) (?:avec|con|com|met) (?:la |le |les |l'|el |il |de |het |a |o )?(?=\S))|(?:skrzyż(?:\.|owani\w{1,3})|křižovatk\w) (?:z|s|se) (?:ulic\w{1,3} )?(?=\S)|(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads|roundabouts?|connection|interchange) (?:(?:with|of|at) (?:the )?|(?=[A-Z]{1,2}-?\d{2,5}(?!\w)))|(?:the )?(?:north|south|east|west)(?:ern|bound)? (?:side|end) of (?:the )?"
 )
 """Where two roads meet, told by the other one: "from its junction with the Dublin Road"; or one side of a road."""
 _MEASURED = Late(
@@ -71,11 +71,6 @@ _QUOTED = Late(
 _TAIL = Late(r" (?:centrale|centraal|principale|routière|du Midi)(?!\w)")
 """What belongs to a station's name and ends others: "Gare centrale"."""
 
-_ENGLISH_TAIL = Late(
-    r" (?:junction|intersection|interchange|roundabout|crossroads|flyover|underpass|overpass|exit|off-ramp|on-ramp|slip road|level crossing|toll plaza|railway bridge|bridge|turn-?off|boundary|border)(?= (?:and|to|through|until|up to|north|south|east|west)(?!\w))"
-)
-"""What makes a junction or a bridge of a street's name, before what joins it to another."""
-
 
 def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -> tuple[str, int]:
     """A name, also in quotes or behind its kind, and where it ends; "" when none begins here.
@@ -94,7 +89,7 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
     name, end = kind_kept(text, at, joiners) or name_at(text, at, joiners)
     if name:
         named = name.rpartition(" ")[2] in ("Gare", "Station", "Stazione")
-        tail = _TAIL.match(text, end) if named else _ENGLISH_TAIL.match(text, end)
+        tail = _TAIL.match(text, end) if named else MET.match(text, end)
         return (name + tail.group(), tail.end()) if tail else (name, end)
     begun = _LEADING.match(text, at).end()  # type: ignore[union-attr]
     if begun > at and text[begun - 2] == ":":

@@ -31,8 +31,19 @@ _SIDE_OF = Late(
 _GLUED = Late(rf"(?<=\n)-(?=[{UPPER}][{LOWER}]{{2,24}}-[{UPPER}])", needs="-")
 """The sign of an item, glued to two ends that another joins: "-Leuven-Tervuren-Brussel"."""
 
+_STREET = r"(?:Road|Rd\.?|Street|St\.?|Avenue|Ave\.?|Drive|Dr\.?|Lane|Ln\.?|Highway|Hwy\.?|Boulevard|Blvd\.?|Parkway|Pkwy\.?)"
 _SPOKEN = Mends(
     (
+        # "Badger Road - Pine River to Ashby - closed": the street a stretch lies on heads an English item.
+        (
+            Late(
+                rf"(?m)^((?:[•*–-] ?)?[A-Z\d][\w'. ]{{2,30}} {_STREET}) [-–] (?=[A-Z\d][^\n:–-]{{2,40}} to [A-Z\d])",
+                needs=r" to ",
+            ),
+            r"\1: ",
+        ),
+        # "between the Green Line's Mill and Oak stations"
+        (Late(r"(?<=between )the (?:[A-Z]\w{1,20} ){1,4}[Ll]ine's (?=[A-Z])", needs="between"), ""),
         (_BOARDED, ""),
         (_HALVED, ""),
         (_OF_ROAD, ""),

@@ -14,7 +14,7 @@ PART = Late(rf"[.!?;,\n]{_WHOLE}(?:(?<=\n)|(?=\s|$))")
 CLAUSE = Late(r",(?=\s)|(?<!\w)(?:und|and|et|y|e|(?<!solo )i|en|oraz|och|og|ja)(?!\w)")
 GOES_ON = Late(r" ?(?:sowie|und|and|et|ainsi|y|así|e|i|oraz|en|alsmede|och|og|ja|sekä)(?!\w)")
 RUNS = Late(rf"(?<!\w)(?:{tables.pattern('runs')})(?!\w)")
-NONE = r"no|not|nothing|nichts|rien|nada|niente|niets|nic|intet|ingenting|none|never|neither|varken|weder|kein\w*|nicht|ne|n|pas|aucune?|sin|ning[uú]n\w*|non|nessun\w*|nie|żadn\w*|brak|geen|niet|ei|eivät|não|nenhum\w*|inte|inga|ikke|ingen|nejed\w*|nejezd\w*|žádn\w*"
+NONE = r"no|not|unable|cannot|nothing|nichts|rien|nada|niente|niets|nic|intet|ingenting|none|never|neither|varken|weder|kein\w*|nicht|ne|n|pas|aucune?|sin|ning[uú]n\w*|non|nessun\w*|nie|żadn\w*|brak|geen|niet|ei|eivät|não|nenhum\w*|inte|inga|ikke|ingen|nejed\w*|nejezd\w*|žádn\w*"
 _ELSEWHERE = rf"{tables.pattern('excepts')}|statt|anstatt|instead|sijasta|sijaan|zamiast|invece|express|local|skip\w*|ends early|starts late|fuera|outside"
 _FAILS = r"fällt|fallen|fiel\w*|vallen|valt|vielen|entf\w*"
 """Verbs whose sense may stand at the end of the clause: "fallen alle Züge aus"."""
