@@ -33,8 +33,8 @@ _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 _NAMED = Kind.GIVEN | Kind.SURNAME
 _SHORTEST = 5
 """Letters of a name in small letters that no list knows."""
-_LATIN = re.compile(r"(?!.*(?:laan|dijk|kade|singel|weg|gasse|allee)$)[a-z][a-z'-]{2,24}")
-"""Letters of a name; none that a street ends with."""
+_LATIN = re.compile(r"[a-z][a-z'-]{2,24}")
+_STREETS = ("laan", "dijk", "kade", "singel", "weg", "gasse", "allee")
 # What the shapes ask for, and no name.
 _SAID = re.compile("|".join((HANDOVER, HELD, PARCEL, POST, SHIFT, VISIT, *DID.values())))
 _LITERAL = frozenset(re.findall("[a-z]{4,}", " ".join(shape.pattern for shape in _EITHER)))
@@ -103,7 +103,14 @@ def _is_name(low: str) -> bool:
     stem, _, rest = low.partition("'")
     if rest and len(stem) > 2 and len(rest) < 5:
         low = stem  # "Berfin'e"
-    if len(low) < 3 or low in MAKERS or low in OWN | DESKS or is_somebody(low) or not _LATIN.fullmatch(low):
+    if (
+        len(low) < 3
+        or low in MAKERS
+        or low in OWN | DESKS
+        or is_somebody(low)
+        or not _LATIN.fullmatch(low)
+        or low.endswith(_STREETS)
+    ):
         return False
     if low in _LITERAL or _SAID.fullmatch(low):
         return False
