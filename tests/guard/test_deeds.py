@@ -14,11 +14,13 @@ La bomba la arregló Quetzalli con un alambre|las llaves del archivo las tiene g
 La caldaia l'ha riaccesa Spampinato alle 4|È stato Cucinotta a chiudere la saracinesca|chiave caldaia ritirata da zuccarello|Passaggio di consegne a Cucinotta ore 22
 Bramę zamknął Hryhorij o 22:05|klucze do serwerowni ma kędzierzawy|Na bramie 2 stał Przewłocki do dziesiątej|Zdano zmianę Dzierżanowskiemu o 6
 Quem fechou o registro foi o Josivaldo|As chaves do almoxarifado estão com a Edinalva|Pompa a pornit-o Ghiocel pe la 3|cheia de la poartă e la ghiocel|Vanayı Şahinbaş kapattı, su kesildi|Anahtar Gülnihal'de, sabah bırakacak
+alarm panel silenced by Ngouabi at 0340|Der Zwettler meint, das Lager ist hin|bourhis remplace tchoumi à la grue|Ronde de 3h faite par Guivarch, RAS|Ronda de las 3 hecha por Zubizarreta|Zadzwonił Hryhorij, spóźni się|A sunat Ciobotaru, întârzie|Üç devriyesini Karadağlı attı|al posto di Cucinotta c'è Spampinato|اتصل أوكونكو وقال إنه سيتأخر
 فتح تسفاي البوابة الشمالية عند الفجر|المفتاح عند أوكونكو حتى السادسة|الوردية الليلية: تيسفاي ومبيكي"""
 NOBODY = """Spare fob went to Stores, back by Friday|Sump 3 unblocked by Dyno-Rod|Days: two. Nights: one. Float: nobody.|handover to Nights 0600|Gate 3 manned by Mitie till ten|Badge 4417 belongs to Accounts
 Repariert hat das Siemens|Schlüssel liegt bei der Leitstelle|Übergabe an Spätschicht 22 Uhr|Besuch um 14 Uhr war der TÜV|Tor 5 war bis Mitternacht mit Securitas besetzt|Dr. Schaepmanlaan afgesloten
 C'est Veolia qui a coupé l'eau|Schindler a débloqué le monte-charge|clés du local vélo chez Gardiennage|Matin : RAS. Soir : fuite au quai 2.
 La bomba del foso la arregló Grundfos|Las llaves del archivo las tiene mantenimiento|Día de Reyes turno reducido|Le chiavi le ha Vigilanza|Pacco per Magazzino in guardiola|il registro lo tiene la portineria
+alarm panel silenced by Honeywell remote desk|Ronde de 3h faite par Onet, RAS|Giro delle 3 fatto da Sicuritalia|Zadzwonił Tauron, wyłączą prąd|Avvisato Comune, arriva alle 6|اتصل الدفاع المدني وقال إنه سيتأخر
 Klucz pobrał Serwis|Windę odblokował Otis po 40 minutach|Klucze ma Informatyka|Rano: mgła, noc: mróz|As chaves estão com a Portaria|Curentul l-a oprit Electrica|Jeneratörü Aksa çalıştırdı|Anahtar Danışma'da|Kargo Muhasebe'ye
 استلمنا كرتونين من شاي أحمد، أحدهما مبلل|فتح الدفاع المدني البوابة الشمالية|老干妈三十箱入库|陈克明挂面二十箱已验收|20 Kisten Jim Beam, zwei Kisten Rémy Martin"""
 

@@ -25,6 +25,8 @@ _HANDS = _plain(
     """فتح فتحت أغلق أغلقت قفل قفلت أخذ أخذت ترك تركت نسي نسيت صلح أصلح أصلحت شغل شغلت أطفأ أطفأت فصل فصلت ركب ركبت نقل نقلت فحص فحصت نظف نظفت استلم استلمت سلم سلمت كسر كسرت بدل
     غير لاحظ لاحظت وجد وجدت سجل سجلت وقع وقعت أعاد أعادت ملأ أفرغ أوقف أوقفت وصل شد ضبط مسح عبأ رفع أنزل حرر طلب"""
 )
+_CAME = _plain("اتصل اتصلت حضر حضرت تأخر تأخرت غاب غابت اعتذر اعتذرت")
+_DONE = _plain("بها به")
 _HELD = _plain(
     "المفتاح المفاتيح مفتاح مفاتيح البطاقة بطاقة الجهاز اللاسلكي السجل الدفتر سجل دفتر الكشاف الهاتف العهدة الجوال الشارة الرخصة"
 )
@@ -58,6 +60,10 @@ def _stands(row: Sequence[Word], i: int) -> bool:
     ahead = {word.plain for word in row[max(0, i - 5) : i - 1]}
     if before in _HANDS:
         return i + 1 < len(row) and (row[i + 1].plain.startswith("ال") or row[i + 1].plain in _HELD)
+    if before in _CAME:
+        return i + 1 == len(row) or row[i + 1].plain.startswith("و")
+    if before in _DONE:
+        return "قام" in ahead
     if before in _WITH:
         return bool(ahead & _HELD)
     return before in _FOR and bool(ahead & _SENT)

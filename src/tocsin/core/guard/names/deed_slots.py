@@ -16,8 +16,8 @@ N = r"(?P<name>[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,24}){0,2})(?![\w@])"
 _AN = r"(?:(?:der|die|den|dem|o|a|os|as|el|la|il|lo|le|i) )?"
 _GAP = r"(?:[^\s.;!?:,]{1,24},? ){0,5}?"
 _FEW = r"(?:[^\s.;!?:,]{1,24} ){0,3}?"
-_STARTS = r"(?:(?<![^\n])|(?<=[.;:,!?(>] )|(?<=[-–] )|(?<=\d ))"
-_ENDS = r"(?=\s{0,2}(?:[,.;:!?/+&)\n]|$|[-–] |und |and |et |y |e |i |si |ve ))"
+STARTS = r"(?:(?<![^\n])|(?<=[.;:,!?(>] )|(?<=[-–] )|(?<=\d ))"
+ENDS = r"(?=\s{0,2}(?:[,.;:!?/+&)\n]|$|[-–] |und |and |et |y |e |i |si |ve ))"
 _FIRST = re.compile(r"(?:\(\?:[^)]*\)\??)?([a-z]+)(?![a-z?*])|(?:\(\?:[^)]*\)\??)?([a-z]+)[a-z][?*]")
 
 
@@ -47,7 +47,7 @@ SURE = {
         needs=" anahtar",
     ),
     "holds": Late(
-        rf"{_STARTS}{N} (?:still |hat |holte |nahm |a |ha |ma |tem |are )?(?:has|took|got|kept|borrowed|forgot|returned|lost|left|signed for|pris|rendu|emprunte|garde|oublie|tiene|cogio|devolvio|preso|ritirato|pobral\w?|wzial|wziela|oddal\w?|pegou|devolveu|luat|den|die|das) (?:the |his |her |a |la |le |les |el |las |o |as )?(?:[^\s.;!?:,]{{1,20}} )?{HELD}(?!\w)",
+        rf"{STARTS}{N} (?:still |hat |holte |nahm |a |ha |ma |tem |are )?(?:has|took|got|kept|borrowed|forgot|returned|lost|left|signed for|pris|rendu|emprunte|garde|oublie|tiene|cogio|devolvio|preso|ritirato|pobral\w?|wzial|wziela|oddal\w?|pegou|devolveu|luat|den|die|das) (?:the |his |her |a |la |le |les |el |las |o |as )?(?:[^\s.;!?:,]{{1,20}} )?{HELD}(?!\w)",
         needs=_begun(HELD),
     ),
     "parcel": Late(
@@ -75,24 +75,24 @@ SURE = {
         needs=_begun(POST),
     ),
     "posts": Late(
-        rf"{_STARTS}{N} (?:was |is |war |ist |est |etait |era |estuvo |esteve |stal |stala )?(?:on|at|am|an|auf|au|a la|a l'|en la|en el|al|alla|na|no|la) (?:the |der |dem )?{POST}(?: \d{{1,3}})? {_UNTIL}",
+        rf"{STARTS}{N} (?:was |is |war |ist |est |etait |era |estuvo |esteve |stal |stala )?(?:on|at|am|an|auf|au|a la|a l'|en la|en el|al|alla|na|no|la) (?:the |der |dem )?{POST}(?: \d{{1,3}})? {_UNTIL}",
         needs=_begun(POST),
     ),
     "together": Late(
-        rf"(?:{_STARTS}|(?<=w/ )|(?<=with )|(?<=avec )|(?<=mit )|(?<=con )|(?<=com )|(?<= z )|(?<= cu )){N} ?(?:\+|&|/) ?(?P<other>[A-Z][a-z'-]{{2,24}}(?: [A-Z][a-z'-]{{2,24}}){{0,2}})(?: jr)? (?:on|at|in|am|an|auf|au|a la|en|al|na|no|la|did|do|off|out|machen|haben|font|ont|hacen|fanno|hanno|maja|robia|are|were) ",
+        rf"(?:{STARTS}|(?<=w/ )|(?<=with )|(?<=avec )|(?<=mit )|(?<=con )|(?<=com )|(?<= z )|(?<= cu )){N} ?(?:\+|&|/) ?(?P<other>[A-Z][a-z'-]{{2,24}}(?: [A-Z][a-z'-]{{2,24}}){{0,2}})(?: jr)? (?:on|at|in|am|an|auf|au|a la|en|al|na|no|la|did|do|off|out|machen|haben|font|ont|hacen|fanno|hanno|maja|robia|are|were) ",
         needs=r"[+&/]",
     ),
 }
 # In capitals only.
 CAPITAL = {
-    "rota": Late(rf"(?<![\w-]){SHIFT}(?: ?schicht| shift| \d)? ?[:=] ?{N}{_ENDS}", needs=_begun(SHIFT)),
+    "rota": Late(rf"(?<![\w-]){SHIFT}(?: ?schicht| shift| \d)? ?[:=] ?{N}{ENDS}", needs=_begun(SHIFT)),
     "rota of two": Late(rf"(?<![\w-]){SHIFT} {N},? (?:and |und )?{SHIFT} ", needs=_begun(SHIFT)),
     "who it was": Late(
         rf"(?<!\w)(?:(?:it|that) (?:was|is)|c'est|c'etait|fue|fueron|e stat[oa]|foi|to|a fost|das war) {_AN}{N} (?:who|that|again|qui|quien|el que|la que|a \w{{3,20}}[aei]re|che|quem|que|wieder|cel care|cea care|{DID['pl']})(?!\w)"
     ),
     "that was": Late(rf"(?<!\w)that was {N} again"),
     "who did": Late(rf"(?<!\w)quem [^\s.;!?:,]{{3,20}} {_GAP}foi {_AN}{N}"),
-    "it was them": Late(rf"{_STARTS}{N} war(?:'s| es| das)(?!\w)", needs=" war"),
+    "it was them": Late(rf"{STARTS}{N} war(?:'s| es| das)(?!\w)", needs=" war"),
     "owns": Late(
         rf"(?<!\w)(?:is|are|was|down as|belongs? to|marked) {N}(?:'s|(?<='s))(?=\s{{0,2}}(?:[,.;!?\n]|$))"
     ),
@@ -101,21 +101,21 @@ CAPITAL = {
         needs=_begun(DID["de"]),
     ),
     "did in German": Late(
-        rf"(?:{_STARTS}|(?<=der )|(?<=die )){N} (?:hat|hats) (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['de']}(?!\w)",
+        rf"(?:{STARTS}|(?<=der )|(?<=die )){N} (?:hat|hats) (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['de']}(?!\w)",
         needs=_begun(DID["de"]),
     ),
     "does in German": Late(
         rf"(?<!\w)(?:macht|fahrt|ubernimmt|bedient|fuhrt|bewacht) (?:heut |heute |jetzt |morgen |wieder )?(?:der|die) {N}(?!\w)"
     ),
     "did in English": Late(
-        rf"{_STARTS}{N} (?:then |just |finally |already |has |had )?{DID['en']}(?!\w)",
+        rf"{STARTS}{N} (?:then |just |finally |already |has |had )?{DID['en']}(?!\w)",
         needs=_begun(DID["en"]),
     ),
     "done in English": Late(
         rf"(?<!\w){DID['en']} (?:again |later |up |off |out |in |down )?by {N}", needs=_begun(DID["en"])
     ),
     "did in French": Late(
-        rf"{_STARTS}{N} (?:a|l'a|les a|nous a) (?:vite |bien |tout |enfin )?{DID['fr']}e?s?(?!\w)",
+        rf"{STARTS}{N} (?:a|l'a|les a|nous a) (?:vite |bien |tout |enfin )?{DID['fr']}e?s?(?!\w)",
         needs=_begun(DID["fr"]),
     ),
     "done in French": Late(
@@ -125,28 +125,28 @@ CAPITAL = {
         rf"(?<!\w)(?:la|lo|las|los|se lo|se la|nos la|nos lo) (?:{DID['es']}|tiene|lleva|guarda) (?:abiert[oa]s? |cerrad[oa]s? |puest[oa]s? |encendid[oa]s? |ayer |hoy )?{N}"
     ),
     "did in Spanish": Late(
-        rf"{_STARTS}{N} (?:ya |nos |me |la |lo )?{DID['es']} (?:el|la|los|las|un|una|su) ",
+        rf"{STARTS}{N} (?:ya |nos |me |la |lo )?{DID['es']} (?:el|la|los|las|un|una|su) ",
         needs=_begun(DID["es"]),
     ),
     "done in Italian": Late(
         rf"(?<!\w)(?:l'|lo |la |li |le |gliel'|ce l'|ce le |ce li )(?:ha|hanno|aveva|tiene|custodisce)(?: [^\s.;!?:,A-Z]{{1,20}}){{0,5}} {N}"
     ),
     "Italian hands": Late(
-        rf"{_STARTS}ha {DID['it']} (?:[^\s.;!?:,A-Z]{{1,20}} ){{1,4}}{N}{_ENDS}", needs=_begun(DID["it"])
+        rf"{STARTS}ha {DID['it']} (?:[^\s.;!?:,A-Z]{{1,20}} ){{1,4}}{N}{ENDS}", needs=_begun(DID["it"])
     ),
-    "did in Italian": Late(rf"{_STARTS}{N} (?:ha|l'ha|le ha|li ha|ci ha) {DID['it'][:-1]})(?!\w)"),
+    "did in Italian": Late(rf"{STARTS}{N} (?:ha|l'ha|le ha|li ha|ci ha) {DID['it'][:-1]})(?!\w)"),
     "done in Polish": Late(
         rf"(?<!\w){DID['pl']} (?:dzis |wczoraj |dopiero |znow |nam |go |ja |to |je )?{N}",
         needs=_begun(DID["pl"]),
     ),
     "did in Polish": Late(
-        rf"(?:{_STARTS}|(?<=to )){N} (?:juz |znow |dzis )?{DID['pl']}(?!\w)", needs=_begun(DID["pl"])
+        rf"(?:{STARTS}|(?<=to )){N} (?:juz |znow |dzis )?{DID['pl']}(?!\w)", needs=_begun(DID["pl"])
     ),
     "given in Polish": Late(
         rf"(?<!\w)(?:zdano|przekazano|wydano|oddano) {_FEW}(?P<name>[A-Z][a-z-]{{2,20}}(?:mu|owi|ej|ie))(?!\w)"
     ),
     "did in Portuguese": Late(
-        rf"{_STARTS}(?:o |a )?{N} (?:ja |nos )?{DID['pt']}(?!\w)", needs=_begun(DID["pt"])
+        rf"{STARTS}(?:o |a )?{N} (?:ja |nos )?{DID['pt']}(?!\w)", needs=_begun(DID["pt"])
     ),
     "done in Portuguese": Late(
         rf"(?<!\w)[a-z]{{2,20}}(?:ad|id|t)[oa]s? (?:de novo |hoje |ontem )?pel[oa] {N}"
@@ -154,7 +154,7 @@ CAPITAL = {
     "done in Romanian": Late(
         rf"(?<!\w)(?:a {DID['ro']}-o|l-a {DID['ro']}|le-a {DID['ro']}|i-a {DID['ro']}|il tine|o tine|o are|le are|il are) {N}"
     ),
-    "did in Romanian": Late(rf"{_STARTS}{N} (?:a|l-a|le-a) {DID['ro']}(?!\w)", needs=_begun(DID["ro"])),
+    "did in Romanian": Late(rf"{STARTS}{N} (?:a|l-a|le-a) {DID['ro']}(?!\w)", needs=_begun(DID["ro"])),
     "stood in Romanian": Late(rf"(?<!\w){POST} (?:\d{{1,3}} )?a stat {N}", needs=_begun(POST)),
     "did in Turkish": Late(
         rf"(?<!\w){N} (?:gece |sabah |dun |tekrar |yine )?{DID['tr']}(?!\w)", needs=_begun(DID["tr"])
@@ -163,16 +163,16 @@ CAPITAL = {
         rf"(?<!\w)kapi\w{{0,3}}[^.;!?]{{0,40}} {N} (?:vardi|durdu|bekledi|nobetteydi|nobetci)", needs=" kapi"
     ),
     "did in Dutch": Late(
-        rf"{_STARTS}{N} heeft (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['nl']}(?!\w)", needs=_begun(DID["nl"])
+        rf"{STARTS}{N} heeft (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['nl']}(?!\w)", needs=_begun(DID["nl"])
     ),
     "done in Dutch": Late(
         rf"(?<!\w)(?:heeft|door) {N} (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['nl']}(?!\w)", needs=_begun(DID["nl"])
     ),
     "thanked": Late(
-        rf"(?<!\w)(?:thanks to|merci a|danke an|dank|gracias a|grazie a|obrigad[oa] a[o]?|multumim lui|cheers to|kudos to) {_AN}{N}{_ENDS}"
+        rf"(?<!\w)(?:thanks to|merci a|danke an|dank|gracias a|grazie a|obrigad[oa] a[o]?|multumim lui|cheers to|kudos to) {_AN}{N}{ENDS}"
     ),
     "belongs": Late(
-        rf"(?<!\w)(?:belongs? to|gehort|appartient a|pertenece a|appartiene a|nalezy do|pertence a[o]?|apartine lui) {N}(?= (?:in|from|of|aus|vom|de|del|della|dell|z|da|do|dos)(?!\w)|{_ENDS[3:]}"
+        rf"(?<!\w)(?:belongs? to|gehort|appartient a|pertenece a|appartiene a|nalezy do|pertence a[o]?|apartine lui) {N}(?= (?:in|from|of|aus|vom|de|del|della|dell|z|da|do|dos)(?!\w)|{ENDS[3:]}"
     ),
 }
 _OF = {

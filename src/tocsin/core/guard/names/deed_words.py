@@ -74,7 +74,7 @@ DID = {
     "pl": _any(
         """pobrala? zabrala? odebrala? wziala? wziela oddala? zdala? zwrocila? pozyczyla? zamknala? zamknela otworzyla? wlaczyla? wylaczyla? przelaczyla? odlaczyla? podlaczyla? zresetowala? odblokowala? zablokowala? naprawila? wymienila? odkrecila? zakrecila? dokrecila?
         uruchomila? zatrzymala? sprawdzila? zglosila? zostawila? posypala? odsniezyla? zamiotla? wyniosla? przyniosla? przywiozla? zauwazyla? spisala? podpisala? przyjala? przyjela zdjala? zdjela zalozyla? nasmarowala? dolala? napelnila? oproznila? przestawila?
-        przepchala? udroznila? odpowietrzyla? usunala? usunela uszczelnila? zalatala? wyjala? wlozyla? pilnowala? zgubila? znalazla? przeparkowala? skasowala? wpisala? zmierzyla? zatankowala? naladowala? rozladowala? ogarnela? ogarnal uslyszala? zapomniala?"""
+        przepchala? udroznila? odpowietrzyla? usunala? usunela uszczelnila? zalatala? wyjala? wlozyla? pilnowala? zgubila? znalazla? przeparkowala? skasowala? wpisala? zmierzyla? zatankowala? naladowala? rozladowala? ogarnela? ogarnal zrobila? zadzwonila? przyszla przyszedl uslyszala? zapomniala?"""
     ),
     "pt": _any(
         """religou desligou ligou consertou arrumou destravou desentupiu trancou destrancou fechou abriu trocou apertou limpou varreu esvaziou encheu pegou devolveu deixou trouxe buscou assinou anotou esqueceu notou percebeu ouviu reiniciou resetou
@@ -82,7 +82,7 @@ DID = {
     ),
     "ro": _any(
         """reparat pornit oprit inchis deschis schimbat luat lasat adus dus deblocat resetat legat verificat curatat semnat predat primit gasit vazut uitat pus scos golit umplut strans mutat parcat anuntat maturat uns notat restartat conectat
-        deconectat dezlegat aprins stins imprumutat rezolvat montat demontat desfundat ridicat descuiat incuiat"""
+        deconectat dezlegat aprins stins imprumutat rezolvat montat demontat desfundat ridicat descuiat incuiat facut"""
     ),
     "tr": _any(
         r"""kapatti acti calistirdi durdurdu onardi tamir\setti degistirdi sifirladi aldi birakti getirdi teslim\s(?:etti|aldi) buldu gordu kirdi kilitledi temizledi imzaladi unuttu kontrol\setti bagladi soktu cikardi yapti supurdu doldurdu bosaltti yagladi

@@ -16,6 +16,7 @@ from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import COMMON, SURNAMES
 from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.names.deed_calls import CALLED, TOLD
 from tocsin.core.guard.names.deed_slots import CAPITAL, CHRISTENED, DEPARTMENTS, SURE
 from tocsin.core.guard.names.deed_words import DESKS, DID, HANDOVER, HELD, PARCEL, POST, SHIFT, VISIT
 from tocsin.core.guard.names.kinds import Kind, kind_of
@@ -26,16 +27,17 @@ from tocsin.core.guard.words import Token
 
 Hit = tuple[int, int, float]
 
-_CAPITAL = (*CAPITAL.values(), *DEPARTMENTS.values())
+_CAPITAL = (*CAPITAL.values(), *DEPARTMENTS.values(), *TOLD.values())
+_EITHER = (*SURE.values(), *CALLED.values())
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 _NAMED = Kind.GIVEN | Kind.SURNAME
 _SHORTEST = 5
 """Letters of a name in small letters that no list knows."""
-_LATIN = re.compile(r"(?!.*(?:laan|dijk|kade|singel|weg|gasse|allee)$)[a-z][a-z'-]{2,24}")
-"""Letters of a name; none that a street ends with."""
+_LATIN = re.compile(r"[a-z][a-z'-]{2,24}")
+_STREETS = ("laan", "dijk", "kade", "singel", "weg", "gasse", "allee")
 # What the shapes ask for, and no name.
 _SAID = re.compile("|".join((HANDOVER, HELD, PARCEL, POST, SHIFT, VISIT, *DID.values())))
-_LITERAL = frozenset(re.findall("[a-z]{4,}", " ".join(shape.pattern for shape in SURE.values())))
+_LITERAL = frozenset(re.findall("[a-z]{4,}", " ".join(shape.pattern for shape in _EITHER)))
 # "Obermoser": glued of two plain words, and nothing but a family.
 _FAMILY = re.compile(
     r"(?:moser|huber|hofer|lechner|gruber|egger|dorfer|brunner|mayr|bauer|berger|reiter|leitner)$"
@@ -57,7 +59,7 @@ def deeds(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     if large:
         yield from _found(_CAPITAL, low, large)
     if large or small:
-        yield from _found(SURE.values(), low, [*large, *small])
+        yield from _found(_EITHER, low, [*large, *small])
     if christened := [w for w in words if w.word.islower() and kind_of(w.low) & (Kind.GIVEN | Kind.WEAK)]:
         yield from _found(CHRISTENED.values(), low, christened)
 
@@ -101,7 +103,14 @@ def _is_name(low: str) -> bool:
     stem, _, rest = low.partition("'")
     if rest and len(stem) > 2 and len(rest) < 5:
         low = stem  # "Berfin'e"
-    if len(low) < 3 or low in MAKERS or low in OWN | DESKS or is_somebody(low) or not _LATIN.fullmatch(low):
+    if (
+        len(low) < 3
+        or low in MAKERS
+        or low in OWN | DESKS
+        or is_somebody(low)
+        or not _LATIN.fullmatch(low)
+        or low.endswith(_STREETS)
+    ):
         return False
     if low in _LITERAL or _SAID.fullmatch(low):
         return False

@@ -30,7 +30,7 @@ MAKERS = frozenset(
     bbva bankia bankinter caixabank unicredit intesa natwest barclays hsbc santander postbank commerzbank erste raiffeisen nordea swedbank handelsbanken millennium citibank
     swisscom proximus telenet movistar wind tre fastweb iliad telia telenor elisa dna plusnet sky talktalk comcast verizon at&t telstra optus
     allianz aviva dekra veritas apave socotec generali axa hilton marriott
-    tuv tuev aenor kardex dyno-rod dynorod sabesp cemig copel iski igdas tedas meteo-france pimlico homeserve johnson-controls hobart rational winterhalter meiko zanussi electrolux gorenje zamac zehnder ista techem brunata minol
+    mondialpol konsalnet sicuritalia ivri impel fiducial seris goron eulen ilunion trablisa loomis brinks g4s ocs dhollandia tuv tuev aenor kardex dyno-rod dynorod sabesp cemig copel iski igdas tedas meteo-france pimlico homeserve johnson-controls hobart rational winterhalter meiko zanussi electrolux gorenje zamac zehnder ista techem brunata minol
     dyson philips thyssen michelin olivetti benetton zeiss krupp mannesmann grundig miele braun beiersdorf bayer merck pfizer novartis boeing lockheed deere harris schlumberger halliburton bechtel knorr carlsberg guinness cadbury kellogg heinz ferrari pirelli""".split()
 )
 """Companies of things and shops."""
