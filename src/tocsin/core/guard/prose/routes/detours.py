@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.clean import small
+from tocsin.core.guard.prose.routes.roads_romance import of_lines
 
 _PARTS = Late(r"(?<=[\w)][\w)][\w)])[.!?](?=\s)|[;\n]")
 """Ends of sentences; a full stop behind one or two letters shortens a word."""
@@ -53,6 +54,28 @@ def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield way.start(), stop
         elif behind := [at for at in rounds if way.end() < at < min(stop, way.end() + _AHEAD)]:
             yield way.start(), behind[0]
+
+
+_LED_ROUND = Late(
+    r"(?i)(?<!\w)(?:dévi(?:ation|ée?|é)s?|itinéraires? (?:de (?:substitution|délestage|déviation)|conseillé|alternatif)s?|emprunter\w*|desv[ií](?:os?|ad[oa]s?|arán?|arse|em)|rutas? alternativ\w+|itinerari[os]* alternati\w+|alternativ[ao]s?(?: (?:por|pel[ao]))?|desviaments?|deviazion[ei]|deviat[oiea]|percors[oi] alternativ[oi]|in alternativa)(?!\w)"
+    r"[^.\n]{0,300}(?:(?<=:)(?:\n[^\n:]{0,60}:)?(?:\s*[–•*-] ?[^\n]{0,200}){1,12}|(?<=:)\n[^\n]{0,200})?"
+)
+"""To the end of the sentence, or of the list below it."""
+
+
+def straight(text: str, found: Sequence[tuple[int, str]]) -> list[str]:
+    """The roads of `found`, each with its place, that do not only lead round another. Where a list of ways round holds all
+    there are and no line is told, they are all there is to tell."""
+    ways = ways_round(text)
+    told = [(at, one) for at, one in found if not _within_one(at, ways)]
+    lists = [part.span() for part in _LED_ROUND.finditer(text)] if told else []
+    kept = {one for at, one in told if not _within_one(at, lists)}
+    alone = not kept and not of_lines(text)
+    return [one for _, one in told if one in kept or alone]
+
+
+def _within_one(at: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
 
 
 _COURSE = Late(

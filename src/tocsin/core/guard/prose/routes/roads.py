@@ -10,7 +10,7 @@ from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.routes import road_codes, roads_romance
-from tocsin.core.guard.prose.routes.detours import ways_round
+from tocsin.core.guard.prose.routes.detours import straight
 from tocsin.core.guard.prose.routes.line_lists import ridden
 
 _ROADS = Late(
@@ -73,9 +73,7 @@ def named(text: str, road: bool) -> list[str]:
         found += [(m.start(), m.group()) for m in _ROUTE.finditer(text)]
     kinds = (_LOCAL, _ROAD, _STATE) if road else (_LOCAL, _SURE_ROAD)
     found += [(m.start(), m.group()) for kind in kinds for m in kind.finditer(text)]
-    ways = ways_round(text)
-    straight = [(at, one) for at, one in found if not any(start <= at < end for start, end in ways)]
-    told = roads_romance.closed(text, straight)
+    told = straight(text, found)
     return [one for one in dict.fromkeys(told) if not any(_holds(name, one) for name in told)]
 
 

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Roads as France, Italy, Spain, Portugal and Latin America number them, "RD 840", "SS 16 bis", "GIV-5201", "BR-116", and
-which roads of a notice only lead round the closed one."""
+"""Roads as France, Italy, Spain, Portugal and Latin America number them, "RD 840", "SS 16 bis", "GIV-5201", "BR-116"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
 
@@ -44,18 +43,12 @@ _ANYWHERE = Late(
 )
 """On a text about roads also what could be a line's."""
 
-# To the end of the sentence, or of the list below it.
-_ROUND = Late(
-    r"(?i)(?<!\w)(?:dévi(?:ation|ée?|é)s?|itinéraires? (?:de (?:substitution|délestage|déviation)|conseillé|alternatif)s?|emprunter\w*|desv[ií](?:os?|ad[oa]s?|arán?|arse|em)|rutas? alternativ\w+|itinerari[os]* alternati\w+|alternativ[ao]s?(?: (?:por|pel[ao]))?|desviaments?|deviazion[ei]|deviat[oiea]|percors[oi] alternativ[oi]|in alternativa)(?!\w)"
-    r"[^.\n]{0,300}(?:(?<=:)(?:\n[^\n:]{0,60}:)?(?:\s*[–•*-] ?[^\n]{0,200}){1,12}|(?<=:)\n[^\n]{0,200})?"
-)
-
 
 def named(text: str, road: bool) -> Iterator[tuple[int, str]]:
     """Each road's place and id; `road` says that the text is about roads, and tells of no lines."""
     for found in SURE.finditer(text):
         yield found.start(), found[0]
-    lines = _TRANSIT.search(text) is not None
+    lines = of_lines(text)
     if road or (not lines and _ROADS.search(text)):
         for found in _ANYWHERE.finditer(text):
             yield found.start(), found[0]
@@ -66,18 +59,14 @@ def named(text: str, road: bool) -> Iterator[tuple[int, str]]:
 
 def alone(text: str) -> bool:
     """Whether a text tells of such roads and of no line, so that what could be either is a road."""
-    if _TRANSIT.search(text):
+    if of_lines(text):
         return False
     return bool(SURE.search(text) or _OPEN.search(text) or (_ROADS.search(text) and _ANYWHERE.search(text)))
 
 
-def closed(text: str, found: Iterable[tuple[int, str]]) -> list[str]:
-    """The ids, without those that only lead round another: "RD 8 fermée, déviation par la RD 17"."""
-    told = list(found)
-    rounds = [part.span() for part in _ROUND.finditer(text)] if told else []
-    kept = {one for at, one in told if not any(start <= at < end for start, end in rounds)}
-    none = not kept and _TRANSIT.search(text) is None
-    return [one for _, one in told if one in kept or none]
+def of_lines(text: str) -> bool:
+    """Whether a text tells of public transport."""
+    return _TRANSIT.search(text) is not None
 
 
 _UPON = Late(rf" (?:sur l[ae]|sulla|sul|en la|na|de la|della) {_SURE}$")
