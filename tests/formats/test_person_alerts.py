@@ -166,3 +166,13 @@ def test_a_line_that_is_disturbed_while_somebody_is_sought_is_told_without_them(
     (report,) = passed(gtfs(text, "en"), "en")
     assert report.slots and report.slots.effect.value in ("no_service", "delays")
     assert "man" not in str(report.slots).lower().replace("effect", "") and "child" not in str(report)
+
+
+@pytest.mark.parametrize("form", ["gtfs-rt", "siri-sx", "siri-messages", "navitia"])
+def test_a_line_somebody_was_last_seen_on_makes_no_notice_of_it(form: str) -> None:
+    said = [
+        ("fr", "Alerte enlèvement : une fillette de 6 ans a été enlevée, ligne 14."),
+        ("de", "Vermisst: Mädchen, 6, zuletzt gesehen in Linie 14"),
+        ("es", "Alerta de menor desaparecida: 6 años, vista en la línea 14"),
+    ]
+    assert [text for tag, text in said if passed(MAKERS[form](text, tag), tag)] == []

@@ -129,6 +129,32 @@ def test_who_seeks_a_person_is_refused_whole_whatever_the_words(text: str) -> No
     )
 
 
+LAST_SEEN = [
+    ("fr", "Alerte enlèvement : la petite Brandelune, 6 ans, a été enlevée, ligne 14."),
+    ("de", "Öffentlichkeitsfahndung: Mädchen, 6, zuletzt gesehen in Linie 14"),
+    ("es", "Alerta de menor desaparecida: 6 años, vista en la línea 14"),
+    ("en", "Amber Alert: a girl, 6, last seen on line 14"),
+]
+DISTURBED = [
+    ("fr", "Perturbations ligne 14 : enfant disparu recherché"),
+    ("de", "Störung auf Linie 5: Polizei sucht vermisste Person"),
+    ("en", "Service disruption on line 5, police looking for a missing person"),
+    ("en", "Bus 12: delays, missing person on board"),
+]
+
+
+@pytest.mark.parametrize("kind", ["transit", "road"])
+def test_a_line_somebody_was_last_seen_on_is_not_disturbed(kind: str) -> None:
+    def told(rows: list[tuple[str, str]]) -> list[str]:
+        return [
+            answer(json.dumps({"text": text, "lang": tag, "source_class": kind}))["action"]
+            for tag, text in rows
+        ]
+
+    assert set(told(LAST_SEEN)) == {"refuse"}
+    assert set(told(DISTURBED)) == {"generalise"}
+
+
 def test_a_line_disturbed_because_of_somebody_is_told_without_them() -> None:
     told = answer(
         "A man in a dangerous place near Elm kept trains out of service between Elm and Rye until 10:15."

@@ -168,6 +168,22 @@ def test_a_refusal_is_said_in_the_language_of_its_reader(desk: Client, language:
         assert fault in page
 
 
+@pytest.mark.parametrize(("field", "label"), [("why", "Why"), ("tags", "Tags"), ("roles", "Roles")])
+def test_a_refused_silence_names_the_field_and_keeps_what_was_chosen(
+    desk: Client, field: str, label: str
+) -> None:
+    said = {
+        "why": "works",
+        "roles": "duty",
+        "minutes": "240",
+        "hazards": ["flood"],
+        field: "strike at the port",
+    }
+    page = desk.post("/silences/new", said).content.decode()
+    assert f"{label} – letters 1 to 6" in page
+    assert '<option value="240" selected>' in page and '<option value="flood" selected>' in page
+
+
 def test_who_is_on_duty_and_the_holes_are_shown(desk: Client) -> None:
     rulebook.keep(RULES, rulebook.DESK, clock.now())
     page = desk.get("/rota").content.decode()

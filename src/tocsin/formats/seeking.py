@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tocsin.core.guard.sought import of_one, sought
+from tocsin.core.guard.sought_first import before_the_line
 from tocsin.core.model import Effect
 from tocsin.formats.read_once import extract
 from tocsin.formats.terms import is_person_alert
@@ -19,10 +20,15 @@ def seeks_somebody(effect: Effect, texts: Sequence[str], language: str) -> bool:
     """`effect` as the feed codes it, `texts` with the headline first.
 
     "Suspended while police look for a person" is told: the sentence has an effect, and the person is not read.
+    "Missing: ..., last seen on line 14" has none, for a line that is only named is where somebody was seen.
     """
     if effect not in _SILENT or not texts:
         return False
-    head = texts[0]
-    if not (is_person_alert(head) or sought(head) or of_one(head)):
+    if not _about_one(texts[0]):
         return False
-    return extract("\n".join(texts[:HEADLINES]), language).effect is Effect.UNKNOWN
+    said = "\n".join(texts[:HEADLINES])
+    return _about_one(before_the_line(said, extract(said, language)))
+
+
+def _about_one(text: str) -> bool:
+    return bool(text) and (is_person_alert(text) or sought(text) or of_one(text))

@@ -58,9 +58,10 @@ def silence(new: Silence, now: datetime) -> int:
     if not new.why.strip():
         raise DeskError("a silence needs a reason; say in a few words why", "reason")
     if remarks := check_entry(new.why):
-        raise DeskError(f"reason: {remarks[0].message}", found=remarks[0])
-    for word in sorted(new.tags | new.roles | {new.by} - {""}):
-        _function(word, "tag or role")
+        raise DeskError(f"reason: {remarks[0].message}", "reason", found=remarks[0])
+    for field, words in (("tag", new.tags), ("role", new.roles | {new.by} - {""})):
+        for word in sorted(words):
+            _function(word, field)
     if not now < new.end <= now + LONGEST or new.end <= new.start:
         raise DeskError(f"a silence ends, at most {LONGEST.days} days ahead; give an end after its start")
     if not (new.sites or new.tags or new.hazards or new.events or new.roles):
@@ -86,9 +87,9 @@ def _function(word: str, where: str) -> None:
     if is_city(word):
         return
     if remarks := check_entry(word):
-        raise DeskError(f"{where}: {remarks[0].message}", found=remarks[0])
+        raise DeskError(f"{where}: {remarks[0].message}", where, found=remarks[0])
     if refused := check_watch(word):
-        raise DeskError(f"{where}: {refused[0].why}", found=refused[0])
+        raise DeskError(f"{where}: {refused[0].why}", where, found=refused[0])
 
 
 def end_silence(number: int, now: datetime) -> None:

@@ -24,6 +24,7 @@ from tocsin.core.guard.rules import TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.say import say
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.sought import sought
+from tocsin.core.guard.sought_first import before_the_line
 from tocsin.core.guard.topics import subject_of
 from tocsin.core.guard.vocabulary import words
 from tocsin.core.model import Effect, Hazard, Slots, Window
@@ -93,10 +94,14 @@ def _seeks(question: Question, hazard: Hazard | None) -> bool:
 
 
 def _moves(question: Question, slots: Slots) -> bool:
-    """A road or transit notice keeps its place and hours whatever the reason it names, and so does what says how a line is disturbed."""
+    """A road or transit notice keeps its place and hours whatever the reason it names, unless it seeks somebody who was
+    last seen there; and so does what says how a line is disturbed."""
+    if question.hazard in (Hazard.ROAD, Hazard.TRANSIT):
+        first = before_the_line(question.text, slots)
+        return not (sought(first) or any(found.kind == "person_alert" for found in scan(first)))
     told = slots.effect not in (Effect.UNKNOWN, Effect.SERVICE_DISRUPTION)
     where = slots.lines or slots.sections or (slots.mode in ("rail", "metro", "tram") and slots.windows)
-    return (told and bool(where)) or question.hazard in (Hazard.ROAD, Hazard.TRANSIT)
+    return told and bool(where)
 
 
 def _general(question: Question, hazard: Hazard, slots: Slots, kinds: list[str]) -> dict[str, Any]:

@@ -96,6 +96,8 @@ def _silences(request: HttpRequest, fault: str = "") -> dict[str, object]:
         "held": held,
         "fault": fault,
         "lengths": LENGTHS,
+        "length": _length(request),
+        "chosen": request.POST.getlist("hazards"),
         "hazards": sorted(words.hazard.items(), key=lambda pair: pair[1]),
         "roles": models.Role.objects.order_by("name"),
         "said": request.POST,
@@ -120,12 +122,10 @@ def silence(request: HttpRequest) -> HttpResponse:
     now = clock.now()
     given = request.POST
     kinds = frozenset(Hazard(h) for h in given.getlist("hazards") if h in set(Hazard))
-    asked = given.get("minutes", "")
-    minutes = int(asked) if asked in {str(length) for length in LENGTHS} else LENGTHS[1]
     new = Silence(
         id=0,
         start=now,
-        end=now + timedelta(minutes=minutes),
+        end=now + timedelta(minutes=_length(request)),
         why=given.get("why", "")[:200],
         sites=_words(given.get("sites", "")),
         tags=_words(given.get("tags", "")),
@@ -140,10 +140,18 @@ def silence(request: HttpRequest) -> HttpResponse:
     return redirect("silences")
 
 
+def _length(request: HttpRequest) -> int:
+    """The minutes chosen, an hour when none were."""
+    asked = request.POST.get("minutes", "")
+    return int(asked) if asked in {str(length) for length in LENGTHS} else LENGTHS[1]
+
+
 def _fault(error: desk.DeskError, request: HttpRequest) -> str:
     """Why a silence could not begin, in the reader's language."""
     if error.found:
-        return str(capfirst(refusal(error.found, language(request))))
+        fields = {"reason": _("Why"), "tag": _("Tags"), "role": _("Roles")}
+        said = refusal(error.found, language(request))
+        return f"{fields[error.code]} – {said}" if error.code in fields else str(capfirst(said))
     known = {
         "reason": _("A silence needs a reason; say in a few words why."),
         "aim": _("A silence of everything is none; name sites, tags, hazards, events or roles."),
