@@ -9,6 +9,8 @@ Administration's names of newborns since 1880 (public domain) as an SQLite table
 @faker-js/faker (MIT) holds, as JSON: `{"given": [[locale, [name, ...]], ...], "surnames": [...]}`.
 
     python tools/grow_lexicon.py DICT BIRTHS FAKER_JS src/tocsin/core/guard/lexicon
+
+What the world is called beyond these lists is grown behind them, by grow_names.py.
 """
 
 import importlib

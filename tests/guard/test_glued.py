@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tocsin.core.guard.gate import Cleared, clear
+from tocsin.core.guard.gate import Cleared, clear, impersonal
 from tocsin.core.guard.noted import UNSAID, noted
 from tocsin.core.guard.outgoing import unquoting, unrepeated
 from tocsin.core.guard.staff import check_entry
@@ -120,3 +120,45 @@ def test_staff_may_not_glue_a_name_either(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["north-gate", "saint-denis", "NorthGate", "depot_lyon", "night.shift", "Mo-Fr08:00-18:00", "lycee-victor-hugo"])  # fmt: skip
 def test_places_and_functions_may_be_glued(typed: str) -> None:
     assert not check_entry(typed)
+
+
+@pytest.mark.parametrize("value", ["leopoldinekesselring", "urn:oid:2.49.giuseppebianchini", "AGNIESZKAKOWALCZYK", "roads/DE89370400440532013000", "DE89370400440532013000", "EVENT 9 B-MW 1234", "FL-2024-leopoldine-kesselring"])  # fmt: skip
+def test_names_in_one_run_accounts_and_plates_are_no_id(value: str) -> None:
+    assert opaque(value).startswith("sha256:")
+
+
+@pytest.mark.parametrize("value", ["severethunderstormwarning", "machinery-7", "roadwork:maintenance", "DE0000000000000000001"])  # fmt: skip
+def test_long_words_are_no_names(value: str) -> None:
+    assert opaque(value) == value
+
+
+@pytest.mark.parametrize("line", ["MOHAMMED ALHASHIMI", "12 Leopoldine Kesselring", "Kowalczyk, Agnieszka", "Warning-Giuseppe Bianchini", "12-R2l1c2VwcGUgQmlhbmNoaW5p"])  # fmt: skip
+def test_a_line_is_called_after_nobody(line: str) -> None:
+    assert slots_of(lines=(line,)).lines == ()
+
+
+@pytest.mark.parametrize("line", ["Domingo Faustino Sarmiento", "Keisei Narita", "San Martín", "Hutt Valley", "12", "RER B"])  # fmt: skip
+def test_a_line_of_history_or_of_a_valley_stays(line: str) -> None:
+    assert slots_of(lines=(line,)).lines == (line,)
+
+
+@pytest.mark.parametrize("place", ["Kowalczyk, Agnieszka", "Bay \u202eimihsahlA demmahoM\u202c", "North Shore GIUSEPPE BIANCHINI", "Taupo-R2l1c2VwcGUgQmlhbmNoaW5p"])  # fmt: skip
+def test_a_place_in_disguise_is_none(place: str) -> None:
+    assert slots_of(places=(place,)).places == ()
+
+
+@pytest.mark.parametrize("place", ["Saint-Martin Lucas", "VAN WYCK EXPWY", "Paris, Charlotte", "GRAND CENTRAL PKWY"])  # fmt: skip
+def test_a_place_in_capitals_or_with_a_comma_stays(place: str) -> None:
+    assert slots_of(places=(place,)).places == (place,)
+
+
+def test_a_code_of_digits_holds_no_word() -> None:
+    said = (Geocode("UGC", "LEOPOLDINEKESSELRING"), Geocode("UGC", "IAC127"), Geocode("EMMA_ID", "FR069"))
+    assert impersonal(said) == said[1:]
+
+
+def slots_of(**named: tuple[str, ...]) -> Slots:
+    report = Report(format="x", id="1", slots=Slots(effect=Effect.DELAYS, **named), hazard=Hazard.TRANSIT)
+    held = clear(report, Place(), "feed")
+    assert isinstance(held, Cleared) and held.report.slots
+    return held.report.slots

@@ -34,6 +34,7 @@ from tocsin.core.guard import (
     plate_words,
     protests,
     rules,
+    shifts_out,
     sought_words,
     telephone_words,
     terms,
@@ -61,6 +62,7 @@ from tocsin.core.guard.lexicon import (
 )
 from tocsin.core.guard.names import (
     arabic_foreign,
+    deed_words,
     han_lands,
     han_surnames,
     makers,
@@ -1803,6 +1805,13 @@ def held() -> dict[str, str]:
         "TERMS_ZH_BESIDE": terms_zh.PATTERNS,
         "TERMS_AR": terms_ar.SAID,
         "TERMS_AR_SAID": terms_ar_said.PHRASES,
+        "DEEDS": {
+            n: getattr(deed_words, n) for n in ("HELD", "POST", "SHIFT", "PARCEL", "VISIT", "HANDOVER")
+        },
+        "DEEDS_DONE": deed_words.DID,
+        "DEEDS_DESKS": deed_words.DESKS,
+        "DEEDS_DEPARTMENT": deed_words.DEPARTMENT,
+        "SHIFTS_OUT": {t: " ".join(said) for t, said in shifts_out.SHIFTS.items()},
         "CREWS": {t: " ".join(said) for t, said in crew_words.CREWS.items()},
         "CROWDS": {t: " ".join(said) for t, said in crew_words.CROWDS.items()},
         "DEMANDS": crew_words.DEMANDS,

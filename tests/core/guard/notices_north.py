@@ -43,10 +43,37 @@ NORTH = [
     Row("nl", "De IC-lijn Zwolle – Utrecht-Overvecht ligt plat.", (), (("Zwolle", "Utrecht-Overvecht"),), ()),
     Row("fi", "Mielenosoitus sulkee Aleksanterintien Postikadun ja Kirkkokadun väliltä. Paikka: Lahden ja Heinolan välillä.", (), (("Postikatu", "Kirkkokatu"), ("Lahti", "Heinola")), ()),
     Row("fi", "Tie suljetaan välillä Vt9 Hämeentie-Satamatie.", (), (("Hämeentie", "Satamatie"),), ()),
+    # Ends with the road or the side they lie on, names that share a part, axes with their lines
+    Row("de", "Auf der Strecke Nieder- und Oberwiesen–Altbrücke kommt es zu Ausfällen.", (), (("Oberwiesen", "Altbrücke"),), ()),
+    Row("de", "Gesperrt ist der Abschnitt südlich der Einmündung Lindenstraße bis vor den Kreisel Ahornstraße.", (), (("Lindenstraße", "Kreisel Ahornstraße"),), ()),
+    Row("de", "Der Abschnitt Altdorf bis kurz vor die Brücke Neudorf ist gesperrt.", (), (("Altdorf", "Brücke Neudorf"),), ()),
+    Row("nl", "De A20 is afgesloten vanaf de toerit van de A12 nabij Meerdorp tot aan afrit Zandwijk (17).", (), (("Meerdorp", "Zandwijk"),), ()),
+    Row("de", "Die A 5 ist zwischen der Auffahrt zur A6 bei Altdorf und Neudorf gesperrt.", (), (("Altdorf", "Neudorf"),), ()),
+    Row("nl", "Hinder op volgende assen:\n-Leuven-Tervuren-Brussel (o.a. lijnen 315, 316)\n-Tienen-Leuven (lijnen 380, 381)", ("315", "316", "380", "381"), (("Leuven", "Brussel"), ("Tienen", "Leuven")), ()),
+    # With both ends, in every tongue
+    Row("da", "Linje 3 kjører ikke fra og med Torget til og med Sjøhagen.", ("3",), (("Torget", "Sjøhagen"),), ()),
+    Row("da", "Bussene stopper ikke fra holdeplass Torget til holdeplass Sjøhagen.", (), (("Torget", "Sjøhagen"),), ()),
+    Row("sv", "Bussarna stannar inte från och med hållplats Torget till och med hållplats Sjukhuset.", (), (("Torget", "Sjukhuset"),), ()),
+    Row("nl", "Haltes vervallen vanaf Marktplein tot en met Zandweg.", (), (("Marktplein", "Zandweg"),), ()),
+    Row("de", "Linie 5: Halte entfallen von einschließlich Rathaus bis einschließlich Waldfriedhof.", ("5",), (("Rathaus", "Waldfriedhof"),), ()),
+    Row("da", "Fv. 53 Tyin-Årdal er stengt.", (), (("Tyin", "Årdal"),), ()),
+    # A feast with its date, and an end on a day when the beginning's is not told
+    Row("sv", "Från 22.00 på skärtorsdagen 5 april till 05.00 tisdagen 10 april är all tågtrafik avstängd.", (), (), (("22:00", "05:00"),)),
+    Row("sv", "Arbetet startar vid midnatt långfredagen 6 april och håller på till annandag påsk 9 april 20.00.", (), (), (("00:00", "20:00"),)),
+    Row("da", "Vejen er spærret fra kl. 20 skærtorsdag den 2. april til kl. 6 tirsdag den 7. april.", (), (), (("20:00", "06:00"),)),
+    Row("da", "Veien er stengt fra og med mandag kl. 22 til og med fredag kl. 06.", (), (), (("22:00", "06:00"),)),
+    Row("de", "Die Autobahn ist heute Abend ab 20 Uhr dicht - und zwar bis Montag früh 5 Uhr.", (), (), (("20:00", "05:00"),)),
+    # Icelandic
+    Row("is", "Vegna hátíðar munu leiðir 2, 4 og 17 aka hjáleið frá klukkan 13:00 til 14:30.", ("2", "4", "17"), (), (("13:00", "14:30"),)),
+    Row("is", "Leið 5 ekur ekki á milli kl. 10:15 og 15:00.", ("5",), (), (("10:15", "15:00"),)),
+    Row("is", "Lokað er frá Lindargötu að Hlíðarbraut mánudaginn 4. maí milli kl. 07:00-19:00. Strætó 12 stoppar ekki.", ("12",), (("Lindargötu", "Hlíðarbraut"),), (("07:00", "19:00"),)),
 ]  # fmt: skip
 
 NO_NORTH = (
     "Der Regionalexpress nach Aachen fällt aus.",
+    "Stengt fra og med mandag til og med onsdag.",
+    "- Köln-Deutz (Zimmer 12): gesperrt",
+    "Die Ober- und Unterstraße sind gesperrt.",
     "Der Nightjet nach Rom fällt aus. Die S-Bahn nach Köln fährt nicht.",
     "De P-treinen naar Aalst rijden niet. De Eurostar naar Parijs valt uit.",
     "Tåget till Gävle är inställt.",

@@ -23,6 +23,8 @@ def told(text: str, language: str) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "text", "windows"),
     [
+        ("de", "Die Strecke ist ab 20 Uhr gesperrt, und zwar bis Montag 5 Uhr.", ["20:00 > monday 05:00"]),
+        ("en", "The bridge is closed from 20:00 until Monday at 5:00.", ["20:00 > monday 05:00"]),
         ("de", "Nacht Sa/So, 22./23. März, 23:50 - 05:10 Uhr: Busse.", ["03-22 23:50 > 03-23 05:10"]),
         ("fr", "Nuit du 4 au 5 juin, 22h-5h : bretelle fermée.", ["06-04 22:00 > 06-05 05:00"]),
         ("pl", "W nocy 7/8 maja w godz. 23:00-4:00 tramwaje nie kursują.", ["05-07 23:00 > 05-08 04:00"]),

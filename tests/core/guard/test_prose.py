@@ -19,6 +19,7 @@ from tests.core.guard.notices_beside import BESIDE, NO_BESIDE
 from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_ends import ENDS
+from tests.core.guard.notices_english import ENGLISH, NO_ENGLISH, ROADS
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_joined import JOINED, NOT_JOINED, REASON_ENDS
 from tests.core.guard.notices_kinds import KINDS, NO_KINDS
@@ -30,6 +31,7 @@ from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
 from tests.core.guard.notices_parts import NO_PARTS, PARTS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
 from tests.core.guard.notices_running import NOT_RUNNING, RUNNING
+from tests.core.guard.notices_south import NO_SOUTH, NOT_SOUTH, SOUTH
 from tests.core.guard.notices_ways import WAYS
 from tests.core.guard.notices_west import NO_WEST, NOT_WEST, WEST
 from tests.core.guard.notices_windows import NO_WINDOWS, WINDOW_FORMS
@@ -50,6 +52,7 @@ ROWS = [
     *WINDOW_FORMS,
     *NO_WINDOWS,
     *ENDS,
+    *ENGLISH,
     *PAIRS,
     *PARTS,
     *JOINED,
@@ -60,6 +63,7 @@ ROWS = [
     *RUNNING,
     *NORTH,
     *ABROAD,
+    *SOUTH,
 ]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -99,7 +103,9 @@ def test_no_cause_word_stays(row: Row) -> None:
     assert [v for v in values(read(row)) if tables.cause().search(v)] == []
 
 
-@pytest.mark.parametrize("text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES, *NOT_RUNNING, *NO_WEST, *NO_BESIDE])
+@pytest.mark.parametrize(
+    "text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES, *NOT_RUNNING, *NO_WEST, *NO_BESIDE, *NO_SOUTH]
+)
 def test_what_is_no_line_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).lines == ()
 
@@ -167,7 +173,9 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
     assert prose.extract("closed from 3 March to 29 February").windows[0].end is not None
 
 
-@pytest.mark.parametrize("text", (*NO_PAIRS, *NO_PARTS, *NOT_JOINED, *NO_KINDS, *NO_NORTH, *NOT_WEST))
+@pytest.mark.parametrize(
+    "text", (*NO_PAIRS, *NO_ENGLISH, *NO_PARTS, *NOT_JOINED, *NO_KINDS, *NO_NORTH, *NOT_WEST, *NOT_SOUTH)
+)
 def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).sections == ()
 
@@ -363,7 +371,7 @@ def test_a_reason_in_any_tense_leaves_no_trace(language: str) -> None:
         ("Droga krajowa nr 9 zablokowana.", ("Droga krajowa nr 9",), Effect.ROAD_CLOSED),
         ("Auf der Bundesstraße 27 ist der linke Fahrstreifen gesperrt.", ("Bundesstraße 27",), Effect.LANE_CLOSED),
         ("All lanes closed on I-15 near exit 4", ("I-15",), Effect.ROAD_CLOSED),
-        ("Autopista AP-68 cortada.", ("Autopista AP-68",), Effect.ROAD_CLOSED),
+        ("Autopista AP-68 cortada.", ("AP-68",), Effect.ROAD_CLOSED),
         ("Highway 5: expect delays. Night-time Highway work, 3 km long.", ("Highway 5",), Effect.DELAYS),
     ],
 )  # fmt: skip
@@ -425,3 +433,10 @@ def test_what_is_closed_is_a_line_or_a_road(text: str, effect: Effect) -> None:
 )
 def test_what_is_denied_lifted_or_as_ever_is_no_effect(text: str, effect: Effect) -> None:
     assert prose.extract(text).effect is effect
+
+
+@pytest.mark.parametrize(("text", "roads"), ROADS)
+def test_finds_roads_by_their_number(text: str, roads: tuple[str, ...]) -> None:
+    slots = read(Row("en", text))
+    assert set(roads) <= set(slots.streets)
+    assert not set(roads) & set(slots.lines)

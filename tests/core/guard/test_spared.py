@@ -22,6 +22,8 @@ SPARED = (
     "Togene mellem Lommel og Brakel er ikke berørt.",
     "O troço entre Lommel e Brakel não é afetado.",
     "Úsek mezi Lommel a Brakel není dotčen.",
+    "Reizigers tussen Lommel en Brakel kunnen wel gewoon met de trein reizen.",
+    "Zwischen Lommel und Brakel fahren die Züge wie gewohnt.",
     # Open again
     "Services have resumed between Lommel and Brakel.",
     "The road between Lommel and Brakel has now reopened.",
@@ -32,6 +34,7 @@ SPARED = (
     "Der Zugverkehr zwischen Lommel und Brakel ist wieder aufgenommen.",
 )
 CLOSED = (
+    "Zwischen Lommel und Brakel fahren die Züge nicht wie gewohnt.",
     "Die Strecke zwischen Lommel und Brakel ist gesperrt, die Linie 4 ist nicht betroffen.",
     "Services between Lommel and Brakel are suspended; Line 4 is not affected.",
     "The line between Lommel and Brakel is closed and buses are not affected.",
@@ -52,3 +55,18 @@ def test_what_is_not_affected_is_not_told(text: str) -> None:
 @pytest.mark.parametrize("text", CLOSED)
 def test_what_another_clause_says_is_of_something_else(text: str) -> None:
     assert sections_of(text) == ("Lommel – Brakel",)
+
+
+@pytest.mark.parametrize(
+    ("text", "sections"),
+    [
+        ("Die L 7 ist zwischen Lommel und Brakel gesperrt. Die Umleitung erfolgt ab Brakel über die B 85 bis nach Ried.", ("Lommel – Brakel",)),
+        ("De weg is dicht tussen Lommel en Brakel. De omleiding loopt van Lommel via Dorp naar Zandwijk.", ("Lommel – Brakel",)),
+        ("Objazd prowadzi od Polnej do Leśnej. Ulica zamknięta od Lipowej do Krótkiej.", ("Lipowej – Krótkiej",)),
+        ("Die Umleitung erfolgt zwischen Lommel und Brakel über Ried.", ("Lommel – Brakel",)),
+    ],
+)  # fmt: skip
+def test_the_course_of_a_way_round_is_not_told_beside_what_is_closed(
+    text: str, sections: tuple[str, ...]
+) -> None:
+    assert sections_of(text) == sections

@@ -3,6 +3,7 @@
 
 import pytest
 
+from tests.core.guard.notices_roads import NUMBERED, UNNUMBERED
 from tocsin.core.guard import prose
 
 
@@ -35,3 +36,17 @@ def test_a_dash_that_a_code_page_spoilt_parts_two_lines() -> None:
 def test_houses_before_a_stops_own_name_are_no_lines() -> None:
     text = "Shuttle stops:\nNorthbound - 812 Elm St – Elm St @ Mill St\nBus 9 runs."
     assert prose.extract(text, "en").lines == ("9",)
+
+
+@pytest.mark.parametrize(("text", "roads", "lines"), NUMBERED)
+def test_roads_are_told_by_their_number_but_for_the_way_round(
+    text: str, roads: tuple[str, ...], lines: tuple[str, ...]
+) -> None:
+    slots = prose.extract(text)
+    assert {one for one in slots.streets if one[-1].isdigit() or one[-2].isdigit()} == set(roads)
+    assert slots.lines == lines
+
+
+@pytest.mark.parametrize("text", UNNUMBERED)
+def test_what_only_looks_like_a_numbered_road_is_none(text: str) -> None:
+    assert prose.extract(text).streets == ()

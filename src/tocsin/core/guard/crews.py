@@ -17,6 +17,7 @@ from tocsin.core.guard.jobs import BEGUN, JOBS
 from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import bare_letters
+from tocsin.core.guard.shifts_out import SHIFTS
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
@@ -28,6 +29,7 @@ _RULES: tuple[_Rule, ...] = (
     *(("demonstration", who, (said,)) for who, said in CROWDS.values()),
     *(("person_alert", who, (said,)) for who, said in MISSED.values()),
     *(("person_alert", who, tuple(said)) for who, *said in WANTED.values()),
+    *(("strike", who, tuple(said)) for who, *said in SHIFTS.values()),
 )
 # Which of them are asked of a trade in the plural that no list of crews has.
 _OF_TRADES = {tongue: (n, n + len(CREWS)) for n, tongue in enumerate(CREWS)}

@@ -16,8 +16,9 @@ import msgspec
 from msgspec import Struct
 
 from tocsin.core.guard.causes import of_a_person, says_why
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
-from tocsin.core.guard.normal import normal
+from tocsin.core.guard.normal import fold, normal
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.signs import (
     at_somebodys,
@@ -40,7 +41,14 @@ from tocsin.core.model import PERSON_ALERT, Effect, Geocode, Place, Refused, Rep
 _SEAL = object()
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2}|-\d{3})?|")
 """Language, script and country (BCP 47): what else a tag may have is somebody's own words."""
+_OVERRIDE = "\u202e"
+"""Shows what follows from right to left: no place is written so, a name that hides may be."""
+_LOUD_WORD = re.compile(r"[A-ZÀ-Þ]{3,}(?:['’-][A-ZÀ-Þ]{2,}){0,3}(?![^\W_])")
+_LINE_NAMED = 0.6
+"""Below it two words no list knows ("Keisei Narita")."""
 _COUNTRY = re.compile(r"[A-Za-z]{0,3}")
+_DIGITS = frozenset(("UGC", "SAME", "EMMA_ID", "NUTS2", "NUTS3", "WARNCELLID", "ARS", "FIPS6"))
+_LETTERS = re.compile(r"[^\W\d_]{4,}|[^\x00-\x7f]")
 _FORMAT = re.compile(r"[A-Za-z0-9_.-]{0,64}")
 _STREETS_OF = ("ethnicity", "faith")
 _EFFECTS = frozenset(effect.value for effect in Effect)
@@ -154,8 +162,15 @@ def _geocodes(geocodes: tuple[Geocode, ...], emptied: list[str]) -> tuple[Geocod
 
 def impersonal(geocodes: tuple[Geocode, ...]) -> tuple[Geocode, ...]:
     """Those of the codes that speak of nobody, neither alone nor in a row: a reader parts codes at blanks."""
-    kept = tuple(g for g in geocodes if opaque(g.scheme) == g.scheme and opaque(g.code) == g.code)
+    kept = tuple(g for g in geocodes if opaque(g.scheme) == g.scheme and _is_code(g))
     return tuple(g for g in kept if not _wordy(g.code)) if _a_name(g.code for g in geocodes) else kept
+
+
+def _is_code(geocode: Geocode) -> bool:
+    """Whether a code says nothing of anybody; where codes are digits behind a letter or two, words are none."""
+    if geocode.scheme in _DIGITS and _LETTERS.search(geocode.code):
+        return False
+    return opaque(geocode.code) == geocode.code
 
 
 def _tokens(tokens: tuple[str, ...]) -> tuple[str, ...]:
@@ -184,7 +199,16 @@ def _clean(value: str, slot: str, emptied: list[str]) -> str:
 
 def tainted(value: str) -> bool:
     """Whether a value of a slot may not be kept. A place named after a person may; a whole text may not."""
-    return len(value) > LONGEST or _tainted(value)
+    return len(value) > LONGEST or _OVERRIDE in value or _tainted(value) or _shouts_a_name(value)
+
+
+def _shouts_a_name(value: str) -> bool:
+    """Whether it would be tainted if two words in capitals in it were not: "Mill Square ANNA BERGMANN"."""
+    return len(_LOUD_WORD.findall(value)) > 1 and _tainted(_LOUD_WORD.sub(_said_calmly, value))
+
+
+def _said_calmly(word: re.Match[str]) -> str:
+    return word.group().title()
 
 
 @lru_cache(maxsize=16384)
@@ -205,11 +229,19 @@ def _part_tainted(value: str) -> bool:
     if is_eponym(value):
         return False
     found = scan(value)
+    if any(_surname_first(value[f.start : f.end]) for f in found if f.kind == "person"):
+        return True
     if any(f.kind != "person" and not _of_a_way(value, f) for f in found):
         return True
     if not _names_somebody(value, found):
         return False
     return not parts or any(map(_part_tainted, parts))
+
+
+def _surname_first(said: str) -> bool:
+    """Whether it is written as a register writes somebody, and neither word is a town's: "Bergmann, Anna"."""
+    surname, comma, given = said.partition(", ")
+    return bool(comma) and not any(kind_of(fold(word)) & Kind.PLACE for word in (surname, given))
 
 
 def _of_a_way(value: str, found: Found) -> bool:
@@ -249,9 +281,19 @@ def _slots(slots: Slots | None, emptied: list[str]) -> Slots | None:
 
 def _values(values: tuple[str, ...], slot: str, emptied: list[str]) -> tuple[str, ...]:
     kept = tuple(v for v in values if not v or not (tainted(v) or glued(v)))
+    if slot == "slots.lines":
+        kept = tuple(v for v in kept if not _called_after(v))
     if len(kept) < len(values):
         emptied.append(slot)
     return kept
+
+
+def _called_after(line: str) -> bool:
+    """Whether a line is called as somebody is: lines are named after the dead alone, stops after all manner of words."""
+    return not is_eponym(line) and any(
+        f.kind == "person" and f.certainty >= _LINE_NAMED and not is_eponym(line[f.start : f.end])
+        for f in scan(line)
+    )
 
 
 def _texts(report: Report, text_listed: bool, emptied: list[str]) -> dict[str, Any]:

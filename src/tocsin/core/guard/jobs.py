@@ -140,4 +140,10 @@ ONE = frozenset(
 
 def is_one(low: str) -> bool:
     """Whether a folded word says one human being or one family, as notes of a house shorten it."""
-    return low in ONE or low in ONE_SOUTHEAST or is_somebody(low)
+    return low in ONE or low in ONE_SOUTHEAST or is_somebody(low) or _TURKISH.fullmatch(low) is not None
+
+
+# "Kantindeki aşçıda hepatit", an illness is in somebody.
+_TURKISH = re.compile(
+    "(?:asci|temizlikci|sofor|bekci|guvenlikci|usta|isci|operator|hademe|muhasebeci|garson|kurye|memur|hemsire|teknisyen|kapici|forkliftci|vardiyaci|depocu|hamal)(?:s?i|s?u|lar|ler)?(?:n?[dt][ae]|n?[iu]n|y?[aeiu]|n?[dt]an|n?[dt]en)?"
+)

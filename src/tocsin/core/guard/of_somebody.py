@@ -242,7 +242,7 @@ def _parted(text: str, left: Token, right: Token) -> bool:
 
 def _of_a_house(text: str, words: Sequence[Token], a: int, b: int) -> bool:
     """ "Dialysis unit", "oddział chemioterapii", "Muslim Street", and towns that begin as a word does."""
-    if a == b and words[a].low.rpartition("-")[2] in HOUSES and words[a].low != "depression":
+    if a == b and words[a].low.rpartition("-")[2] in HOUSES and not words[a].low.startswith("depress"):
         return True
     if words[b].low == "off" and b + 1 < len(words) and words[b + 1].low == "by":
         return True  # "Signed off by Bureau Veritas": a paper

@@ -18,18 +18,33 @@ _BYTES = re.compile(
 _BETWEEN = re.compile("[ :,-]|0x")
 _BASE32 = re.compile("[A-Z2-7]{16,4000}={0,6}")
 _LONG_WORD = 40
+_ENOUGH = 12
+"""Shorter pieces of an id that unpack to letters do so by chance."""
 
 
 def hidden(text: str) -> list[tuple[int, int, str]]:
     """Runs that read as text once base64 or hexadecimal is undone: start, end, what they say. At most 200 of them."""
     found = []
     for match in chain(_RUN.finditer(text), _BYTES.finditer(text)):
-        said = _unpacked(_BETWEEN.sub("", match.group()) if match.re is _BYTES else match.group())
+        run = match.group()
+        said = (
+            _unpacked(_BETWEEN.sub("", run)) if match.re is _BYTES else _unpacked(run) or _behind_words(run)
+        )
         if said:
             found.append((match.start(), match.end(), said))
             if len(found) == 200:
                 break
     return found
+
+
+def _behind_words(run: str) -> str:
+    """What a run says behind words and hyphens: "Ridge-R2lu..."."""
+    head, hyphen, packed = run.partition("-")
+    while hyphen and len(head) < _LONG_WORD:
+        if len(packed) >= _ENOUGH and (said := _unpacked(packed)):
+            return said
+        head, hyphen, packed = packed.partition("-")
+    return ""
 
 
 def _unpacked(run: str, layers: int = 4) -> str:

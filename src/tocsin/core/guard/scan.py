@@ -30,6 +30,7 @@ from tocsin.core.guard.memory import forget_long
 from tocsin.core.guard.named_sought import named_sought
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
+from tocsin.core.guard.names.deeds import deeds
 from tocsin.core.guard.names.greeted import greeted
 from tocsin.core.guard.names.nicknamed import nicknamed
 from tocsin.core.guard.names.on_duty import on_duty
@@ -42,6 +43,7 @@ from tocsin.core.guard.names.typed_small import typed_small
 from tocsin.core.guard.normal import is_eastern, normal
 from tocsin.core.guard.of_somebody import of_somebody
 from tocsin.core.guard.packed import hidden
+from tocsin.core.guard.parties_act import parties_act
 from tocsin.core.guard.peoples_at import peoples_at
 from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.public_east import to_the_public
@@ -149,6 +151,7 @@ _OF_TEXT = (
     logged,
     forms,
     named_sought,
+    parties_act,
     traces,
 )
 _NAMES_OF_WORDS = (
@@ -156,6 +159,7 @@ _NAMES_OF_WORDS = (
     parted,
     asked,
     at_work,
+    deeds,
     typed_small,
 )
 _NAMES_OF_TEXT = (

@@ -11,8 +11,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.rules import ROLES
+from tocsin.core.guard.run_together import run_together
 from tocsin.core.guard.scan import Found, scan
 
 LONGEST = 400
@@ -25,6 +28,9 @@ _PIECES = re.compile(r"[^\w.-]+")
 _PARTED = re.compile(r"[^\w.]+")
 # Digits in an id are no telephone and no plate; what a checksum proves is one.
 _QUIET = frozenset(("phone", "plate"))
+_WITH_BLANK = frozenset(("phone",))
+"""No machine puts a blank into a code: what looks like a plate there is one."""
+_MAY_BE_IBAN = re.compile(r"(?<![^\W_])[A-Z]{2}\d{2}[A-Z\d]{11,30}(?![^\W_])", re.I)
 _ABROAD = re.compile(r"\+\d(?:[ ()/.-]?\d){7,}")
 _HANDLE = re.compile(r"(?<![^\W_])@[^\W\d][\w.]{2,}")
 DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}|[a-z0-9-]{1,63}", re.I)
@@ -35,6 +41,11 @@ _NO_CAUSE = _QUIET | {"person"}
 _LOUD = re.compile(r"[A-ZÀ-Þ]{4,}")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BLANKLESS = re.compile(r"\S+")
+_TWO_SMALL = re.compile(r"[-./][a-zß-ÿ]{3,40}[-./][a-zß-ÿ]{3,40}(?![^\W\d_])")
+"""Behind a code or a place: "FL-2024-anna-bergmann"."""
+_BEHIND_HYPHEN = re.compile(r"(?<!\w)([^\W_]{2,40})-([A-ZÀ-Þ][^\W\d_]{2,40} [A-ZÀ-Þ][^\W\d_]{2,40})(?!\w)")
+_CLEARLY = 0.9
+"""A given name and a surname, neither a place's."""
 _SMALL = 3
 """A small word of so many letters may be part of a name that was made an address: "anna-bergmann"."""
 
@@ -55,6 +66,8 @@ def _uncounted(token: str) -> str:
 
     In a token long enough to be an IBAN (15, ISO 13616) every digit counts, but those of a piece's number ("#12").
     """
+    if " " in token:
+        return token
     return _NUMBER.sub("0", token) if len(token) < 15 else _PIECE.sub("#0", token)
 
 
@@ -74,12 +87,18 @@ def _is_text(digits: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _speaks(token: str) -> bool:
-    if _MACHINE.fullmatch(token):
+    if _MACHINE.fullmatch(token) and not _MAY_BE_IBAN.fullmatch(token):
         return False
-    if _ABROAD.search(token) or _HANDLE.search(token):
+    if _ABROAD.search(token) or _HANDLE.search(token) or run_together(token) or _pays(token):
         return True
-    texts = {token, _JOINTS.sub(" ", token)}
-    return any(f.kind not in _QUIET for text in texts for f in scan(text)) or names_in(token)
+    if any(f.kind not in (_WITH_BLANK if " " in token else _QUIET) for f in scan(token)):
+        return True
+    return any(f.kind not in _QUIET for f in scan(_JOINTS.sub(" ", token))) or names_in(token)
+
+
+def _pays(token: str) -> bool:
+    """Whether an account stands in it, whatever is glued to it."""
+    return any(f.kind == "iban" for run in _MAY_BE_IBAN.findall(token) for f in scan(run))
 
 
 def names_in(token: str) -> bool:
@@ -107,6 +126,8 @@ def spelt_out(token: str) -> str:
 
 def glued(value: str) -> bool:
     """Whether a name or a cause is glued to something in a text: "/people/anna-bergmann", "49-Warnstreik"."""
+    if run_together(value):
+        return True
     if not _JOINT_OR_SEAM.search(value):
         return False
     parted = _JOINTS.sub(" ", value)
@@ -121,7 +142,10 @@ def hides_a_name(text: str) -> bool:
 
 
 def glued_names(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each such word."""
+    """Start and end of each such word, and of each name behind a hyphen."""
+    for match in _BEHIND_HYPHEN.finditer(text):
+        if not kind_of(fold(match[1])) & (Kind.GIVEN | Kind.WEAK) and any(map(_is_clear, scan(match[2]))):
+            yield match.start(2), match.end(2)
     for match in _BLANKLESS.finditer(text):
         if _is_glued(match.group()) and not _of_a_system(match.group()) and names_in(match.group()):
             yield match.start(), match.end()
@@ -140,11 +164,17 @@ def _is_glued(word: str) -> bool:
     """Whether no hand wrote it so; two names that a hyphen joins stand on every map."""
     if "_" in word or "://" in word or _HUMP.search(word):
         return True
-    return word.islower() and any(joint in word for joint in "-./")
+    if word.islower():
+        return any(joint in word for joint in "-./")
+    return bool(_TWO_SMALL.search(word))
 
 
 def _is_sure(found: Found) -> bool:
     return found.kind != "person" or found.certainty >= NAMED
+
+
+def _is_clear(found: Found) -> bool:
+    return found.kind == "person" and found.certainty >= _CLEARLY
 
 
 def office(sender: str) -> str:

@@ -9,17 +9,21 @@ from tocsin.core.guard.lexicon import (
     common_b,
     common_c,
     given,
+    given_abroad,
     given_weak,
     places_many,
     places_one,
     stations,
     surnames,
+    surnames_abroad,
     villages,
 )
 
 GIVEN = given.WORDS
 GIVEN_WEAK = given_weak.WORDS
 SURNAMES = surnames.WORDS
+GIVEN_ABROAD = given_abroad.WORDS
+SURNAMES_ABROAD = surnames_abroad.WORDS
 COMMON = frozenset((*common_a.WORDS, *common_b.WORDS, *common_c.WORDS))
 PLACES_MANY = places_many.WORDS | stations.WORDS | villages.WORDS
 PLACES_ONE = places_one.WORDS

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import GIVEN
 from tocsin.core.guard.lexicon.common_ar import WORDS as COMMON_AR
+from tocsin.core.guard.names.arabic_alone import alone
 from tocsin.core.guard.names.arabic_foreign import from_abroad
 from tocsin.core.guard.names.arabic_words import (
     DESCENT,
@@ -65,11 +66,18 @@ def arabic_names(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             continue
         if row and text[row[-1].end : token.start] not in (" ", "، ", "\u00a0"):
             yield from _names(row, _is_cell(text, row))
+            yield from alone(text, row)
             row = []
         row.append(Word(token))
     yield from _names(row, bool(row) and _is_cell(text, row))
+    yield from alone(text, row)
 
 
+_GOODS = frozenset(
+    word.translate(PLAIN)
+    for word in "شاي أرز رز قهوة زيت حليب عصير جبن جبنة تمر تمور بسكويت مياه صابون معجون شوكولاتة مكرونة معكرونة طحين دقيق سكر لبن زبدة سمن عطر عطور بخور مناديل بهارات صلصة تونة علكة حلويات مربى عسل شيبس آيسكريم".split()
+)
+"""What is sold under somebody's name."""
 _CELL = Late(r"[;|\t:：؛]|,(?=\S)")
 
 
@@ -83,6 +91,9 @@ def _names(row: Sequence[Word], cell: bool) -> Iterator[Hit]:
     while i < len(row) - 1:
         if _of_place(row, i):
             i = _chain_end(row, i)
+            continue
+        if i and row[i - 1].plain in _GOODS:
+            i += 1  # "شاي أحمد", a brand of tea
             continue
         last = _last(row, i) or from_abroad(row, i, cell)
         if last:

@@ -108,6 +108,12 @@ def _rare(word: Word) -> bool:
     return len(plain) > 2 and not (bent or plain in NOBODY or _ARTICLED.match(plain) or common(plain))
 
 
+def is_strange(plain: str) -> bool:
+    """Whether a word is of no list in every reading, and bent as no Arabic word is."""
+    bent = _BENT.search(plain) or plain.endswith(("يه", "اه", "اره"))
+    return len(plain) > 3 and not bent and plain not in NOBODY and _unknown(plain)
+
+
 def from_abroad(row: Sequence[Word], i: int, cell: bool) -> int:
     """The last word of a name that begins at `i`; 0 when none does. `cell` says that the row is all that its cell holds."""
     first, second = row[i], row[i + 1]

@@ -18,6 +18,7 @@ from tocsin.core.guard.names.han_lands import lands
 from tocsin.core.guard.names.han_slots import celled, placed
 from tocsin.core.guard.names.han_surnames import DOUBLE, DOUBTFUL, GIVEN_CHARS, SURNAMES, WORDS_TOO
 from tocsin.core.guard.names.han_words import word_at
+from tocsin.core.guard.names.makers import MAKERS_ZH
 from tocsin.core.guard.places.houses_east import housed
 
 Hit = tuple[int, int, float]
@@ -83,9 +84,30 @@ def chinese_names(text: str) -> Iterator[Hit]:
             at = run.start() + start
             if _CLOCK.search(text, max(0, at - 1), at + 1):
                 continue
+            if _is_brand(plain, start, end):
+                continue
             if not _STORM.search(text, max(0, at - 5), at) and not housed(text, at, run.start() + end):
                 yield at, run.start() + end, 0.8
     yield from ((start, end, 0.8) for start, end in dotted(text))
+
+
+# "王老吉二十箱入库", "陈克明挂面": what is counted in boxes or is something to eat is called after somebody.
+_COUNTED_OUT = Late(
+    "[一二三四五六七八九十百千两几0-9]{1,5}(?:大|小|整)?(?:箱|瓶|罐|桶|袋|盒|包|提|托|听|坛|双|板)"
+)
+_SOLD = Late(
+    "(?:红|白|葡萄|黄|药|啤)?酒|凉茶|绿茶|红茶|茶叶|奶茶|挂面|面条|方便面|十三香|辣酱|酱油|豆腐乳|腐乳|香醋|陈醋|鸭脖|鸭货|火腿|月饼|糕点|运动鞋|球鞋|剪刀|菜刀|中药|药膏|口服液|糖果|酥糖|榨菜|卤味|牛肉干|矿泉水|饮料"
+)
+
+
+def _is_brand(said: str, start: int, end: int) -> bool:
+    """Whether a name is that of goods, in simple characters."""
+    known = any(said[start : start + length] in MAKERS_ZH for length in (2, 3, 4))
+    return (
+        known
+        or (not start and _COUNTED_OUT.match(said, end) is not None)
+        or _SOLD.match(said, end) is not None
+    )
 
 
 _CELL = Late("[|｜;；\\t：:] ?$|[0-9] $")

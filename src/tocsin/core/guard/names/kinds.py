@@ -7,7 +7,15 @@ import re
 from typing import Final
 
 from tocsin.core.guard.cues.topics import TOPIC
-from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_ONE, SURNAMES
+from tocsin.core.guard.lexicon import (
+    COMMON,
+    GIVEN,
+    GIVEN_ABROAD,
+    GIVEN_WEAK,
+    PLACES_ONE,
+    SURNAMES,
+    SURNAMES_ABROAD,
+)
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.makers import GOODS, MAKERS
 
@@ -53,6 +61,11 @@ class Kind:
 @of_words(65536)
 def kind_of(low: str) -> int:
     """Flags of a folded word; a hyphened word unites its parts."""
+    return listed(low) or abroad(low) or (_united(low) if "-" in low else made(low))
+
+
+def listed(low: str) -> int:
+    """What the lists of words, places and the names around here say."""
     found = Kind.NONE
     if low in TOPIC or low in _THINGS:
         found |= Kind.TOPIC
@@ -66,12 +79,17 @@ def kind_of(low: str) -> int:
         found |= Kind.COMMON
     if low in PLACES_ONE or (len(low) > 6 and low.endswith(PLACE_END)):
         found |= Kind.PLACE
-    if not found:
-        return _united(low) if "-" in low else _made(low)
     return found
 
 
-def _made(low: str) -> int:
+def abroad(low: str) -> int:
+    """What the lists of the world's names say of a word that no other explains: none of them is a word or a place."""
+    return (Kind.GIVEN if low in GIVEN_ABROAD else Kind.NONE) | (
+        Kind.SURNAME if low in SURNAMES_ABROAD else Kind.NONE
+    )
+
+
+def made(low: str) -> int:
     """What a word of no list says by the way it is made."""
     if len(low) > 6 and low.endswith(_FAMILY_END):
         return Kind.SURNAME
@@ -92,8 +110,10 @@ def _compound(low: str, parts: int = 3) -> bool:
 
 
 def _united(low: str) -> int:
-    parts = [kind_of(p) for p in re.split("[-‐‑]", low) if p]
-    if parts and parts[0] & Kind.GIVEN and (len(parts) == 1 or parts[-1] & Kind.GIVEN):
+    joined = [p for p in re.split("[-‐‑]", low) if p]
+    parts = [kind_of(p) for p in joined]
+    # A given name of afar before a hyphen begins a double surname as often: "Adeyinka-Rowe".
+    if joined and listed(joined[0]) & Kind.GIVEN and listed(joined[-1]) & Kind.GIVEN:
         return Kind.GIVEN
     if any(p & Kind.SURNAME and not p & Kind.COMMON for p in parts):
         return Kind.SURNAME

@@ -30,6 +30,7 @@ MAKERS = frozenset(
     bbva bankia bankinter caixabank unicredit intesa natwest barclays hsbc santander postbank commerzbank erste raiffeisen nordea swedbank handelsbanken millennium citibank
     swisscom proximus telenet movistar wind tre fastweb iliad telia telenor elisa dna plusnet sky talktalk comcast verizon at&t telstra optus
     allianz aviva dekra veritas apave socotec generali axa hilton marriott
+    mondialpol konsalnet sicuritalia ivri impel fiducial seris goron eulen ilunion trablisa loomis brinks g4s ocs dhollandia tuv tuev aenor kardex dyno-rod dynorod sabesp cemig copel iski igdas tedas meteo-france pimlico homeserve johnson-controls hobart rational winterhalter meiko zanussi electrolux gorenje zamac zehnder ista techem brunata minol
     dyson philips thyssen michelin olivetti benetton zeiss krupp mannesmann grundig miele braun beiersdorf bayer merck pfizer novartis boeing lockheed deere harris schlumberger halliburton bechtel knorr carlsberg guinness cadbury kellogg heinz ferrari pirelli""".split()
 )
 """Companies of things and shops."""
@@ -48,6 +49,7 @@ GOODS = frozenset(
 MAKERS_ZH = frozenset(
     """西门子 施耐德 日立 三菱 东芝 松下 大金 格力 美的 海尔 奥的斯 通力 迅达 蒂森克虏伯 富士达 徐工 三一 中联 柳工 杭叉 合力 林德 丰田 永恒力 海斯特 卡特彼勒 小松 沃尔沃 博世 霍尼韦尔 海康威视 大华 海湾 利达 青鸟 泛海三江 开利 特灵 约克 麦克维尔 远大 双良 威能
     威乐 格兰富 凯泉 南方泵业 正泰 德力西 人民电器 威图 华为 联想 戴尔 惠普 爱普生 佳能 理光 顺丰 京东 圆通 中通 申通 韵达 邮政 德邦 极兔 菜鸟 蒙牛 伊利 光明 双汇 雨润 康师傅 统一 农夫山泉 怡宝 沃尔玛 家乐福 永辉 盒马 大润发 麦德龙 宜家 索迪斯 万科 中海 保利 碧桂园 欧普 雷士 飞利浦 欧司朗 西子 快意 康力
+    王老吉 老干妈 张裕 李宁 王守义 陈克明 张小泉 王麻子 李锦记 周黑鸭 吴裕泰 张一元 王致和 马应龙 徐福记 谢馥春 周大福 周生生 李子柒 王小卤 胡庆余堂 陈李济 冠生园 郑明明 洽洽 白象 今麦郎 海天 和其正 加多宝 杜康 郎酒 张飞牛肉 方太 苏泊尔
     日产 本田 大众 福田 解放 东风 江淮 重汽 陕汽 金龙 宇通 比亚迪 吉利 长城 五菱 依维柯 斯堪尼亚 曼恩 戴姆勒 喜利得 牧田 得伟 史丹利 凯驰 坦能 屈臣氏 万宁 麦当劳 肯德基 星巴克 必胜客 汉堡王 海底捞 苏宁 国美 华润 物美 罗森 全家 便利蜂 京东方 宁德时代 中石化 中石油 中海油 壳牌 汉莎 国泰 宜必思 如家 全季 希尔顿 万豪 洲际 喜茶 蜜雪 瑞幸 名创优品 优衣库 迪卡侬 山姆 开市客 奥乐齐 百佳 惠康 家乐 好市多 屈臣 丝芙兰
     欧姆龙 雷克萨斯 安川 发那科 费斯托 倍加福 图尔克 魏德米勒 菲尼克斯 库卡 那智 巴鲁夫 罗克韦尔 艾默生 横河 斯凯孚 舍弗勒 米其林 普利司通 邓禄普 固特异 奥迪 奔驰 宝马 雪佛兰 别克 凯迪拉克 保时捷 玛莎拉蒂 英菲尼迪 讴歌 斯巴鲁 雷诺 标致 雪铁龙 菲亚特 斯柯达 特斯拉 蔚来 小鹏 阿特拉斯 英格索兰 阿法拉伐 赛莱默 杜邦 巴斯夫 拜耳 陶氏 戴森 西屋 惠而浦 博朗 百得 梅特勒 赛多利斯 安捷伦 赛默飞 岛津 奥林巴斯 迈瑞 德尔格 费森尤斯 贝朗 强生 雅培 罗氏 辉瑞 诺华 默克 赛诺菲 葛兰素 阿斯利康""".split()
 )

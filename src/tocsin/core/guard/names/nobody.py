@@ -34,6 +34,18 @@ def dated(a: Token, b: Token) -> bool:
     return a.low in _DATES and b.low in _DATES
 
 
+# "Día de Reyes", "festa di San Rocco", "Dzień Kobiet": a day that is kept.
+_FEASTS = frozenset(
+    "dia dias fiesta fiestas noche vispera visperas puente festividad festa feste giorno notte vigilia fete fetes jour nuit veille dzien swieto noc wigilia zi ziua noaptea noite feriado".split()
+)
+
+
+def is_feast(a: Token, b: Token, text: str) -> bool:
+    """Whether two words are the name of a day: a word for one, what joins them, and after whom."""
+    joined = text[a.end : b.start].strip()
+    return a.low in _FEASTS and (len(joined) in (2, 3, 5, 6) and joined.islower() and joined.isalpha())
+
+
 def opens(word: Token, text: str) -> bool:
     """Whether a small word has its capital only because it begins the sentence: "Tussen Blaak en ...", "Sulla Ionica"."""
     return (word.low in OPENING or word.word in _ACCORDING) and not inside(word, text)

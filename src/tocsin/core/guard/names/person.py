@@ -19,6 +19,7 @@ from tocsin.core.guard.names.explain import explain
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.names.noble import BORN, SMALL, behind_particle, onwards
+from tocsin.core.guard.names.nobody import is_feast
 from tocsin.core.guard.names.offices import OFFICES, SAYS
 from tocsin.core.guard.names.pair import pair
 from tocsin.core.guard.names.romanised import VIETNAMESE
@@ -55,7 +56,7 @@ def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[
     last = before.word
     for a, b in pairwise(names):
         ahead, last = last, a.low
-        if a.explained or b.explained:
+        if a.explained or b.explained or is_feast(a, b, text):
             continue
         near = before if a is names[0] else Before()
         certainty = pair(a, b, text, near, after) - place_doubt(a, b, near, text)

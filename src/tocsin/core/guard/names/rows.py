@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.kinds import Kind, abroad, kind_of
 from tocsin.core.guard.words import bare
 
 Hit = tuple[int, int, float]
@@ -88,6 +88,7 @@ def _only_surname(name: str) -> bool:
 
 
 def _leads(name: str) -> bool:
-    """Whether the first word is a surname, or none a list knows."""
-    kind = kind_of(bare(re.split("[ -]", name)[0]))
-    return not kind or kind & (Kind.SURNAME | Kind.COMMON | Kind.TOPIC) == Kind.SURNAME
+    """Whether the first word is a surname, or none a list around here knows: given names of afar are surnames, too."""
+    low = bare(re.split("[ -]", name)[0])
+    kind = kind_of(low)
+    return not kind or bool(abroad(low)) or kind & (Kind.SURNAME | Kind.COMMON | Kind.TOPIC) == Kind.SURNAME

@@ -32,6 +32,14 @@ def street(name: str) -> str:
     return name
 
 
+_ROAD = Late(r"(?<=[Tt]ie)(?:n|tä|llä|ltä|lle|stä|ssä) (?=\d)")
+
+
+def road(name: str) -> str:
+    """A numbered road without the case its kind stands in, "Valtatiellä 5"; any other as it is."""
+    return _ROAD.sub(" ", name)
+
+
 def stop(name: str, kind: str) -> str:
     """The name of a stop whose Finnish `kind` stands behind its genitive; any other as it is.
 

@@ -14,8 +14,9 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.kept import kept, trimmed
 from tocsin.core.guard.prose.names import name_at
+from tocsin.core.guard.prose.nominative import road as road_named
 from tocsin.core.guard.prose.nominative import street
-from tocsin.core.guard.prose.routes import roads
+from tocsin.core.guard.prose.routes import roads, roads_romance
 from tocsin.core.guard.prose.tongues.en import EN
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
@@ -51,8 +52,8 @@ _FAST = (" AV", " AVE")
 """Spanish trains, where the name before is not written large: "Los AVE", "Antequera AV"."""
 _NUMBERED = Late(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
 _NONE = Late(
-    r"(?i)(?:[aeiouy]ring|[eioun]rring|spring|during|bahnhof|(?:octu|outu|novem|dezem|diciem|decem|setem|septem)bro|(?:park|sitz|steh|arbeits|stell)platz|motorvej|sporveien"
-    r"|(?:fahr|lage|zeit|bau|not|notfall|netz|linien|dienst|stunden|einsatz|umleitungs)plan|(?:über|um|geh|rad|hin|rück|linien|fahr|lauf)weg|\b(?:(?:zu|ein|aus|um|ab|auf|an)stieg|(?:staats|bundes|landes|kreis)straße))$"
+    r"(?i)(?:[aeiouy]ring|[eioun]rring|\w(?:kjøring|sperring|spærring|køring)|spring|during|bahnhof|(?:octu|outu|novem|dezem|diciem|decem|setem|septem)bro|(?:park|sitz|steh|arbeits|stell)platz|motorvej|sporveien|\b(?:valta|kanta|seutu|yhdys|maan|kierto|moottori|pyörä)tie\w{0,4}"
+    r"|(?:fahr|lage|zeit|bau|not|notfall|netz|linien|dienst|stunden|einsatz|umleitungs)plan|(?:über|um|geh|rad|hin|rück|linien|fahr|lauf)weg|\b(?:(?:zu|ein|aus|um|ab|auf|an)stieg|(?:staats|bundes|landes|land|kreis|kantons|schnell)stra(?:ß|ss)e))$"
 )
 """Words that end like a street and are none: "During", "Uppdatering", "Outubro", "Fahrplan", "Umweg"."""
 _MANY = Late(
@@ -167,6 +168,9 @@ def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ..
             and not (kind in _FAST and not name.isupper())
         ):
             found.append(name + kind)
-    numbers = [one for one in roads.named(text, road) if not any(name.endswith(one) for name in found)]
+    found = [roads_romance.bare(roads_romance.apart(name)) for name in found]
+    numbers = [
+        road_named(one) for one in roads.named(text, road) if not any(name.endswith(one) for name in found)
+    ]
     found = [name for name in found if not any(one.startswith(name + " ") for one in numbers)]
     return kept([*found, *numbers])

@@ -98,7 +98,7 @@ def _literal(one: str) -> tuple[str, ...]:
     return (one.replace("\\.", "."),)
 
 
-_SMALL_MONTHS = ("fr", "es", "it", "pl", "nl", "fi", "pt", "sv", "da", "cs", "ca")
+_SMALL_MONTHS = ("fr", "es", "it", "pl", "nl", "fi", "pt", "sv", "da", "cs", "ca", "is")
 
 
 @cache

@@ -64,6 +64,10 @@ _AND = Late(rf" (?:{tables.pattern('joins')}) (?=[{UPPER}])")
 _SOUTHERN = Late(rf" (?:a|à|al|alla|ad|au) (?:la |el |l')?(?=['\"„“«]?[{UPPER}])")
 """Behind a word for a section "a" leads to the other end: "la ruta Tacubaya a Cuitláhuac"."""
 _ITEM = Late(r"(?:^|\n)[ \t•*–-]*[A-Z][^\n:.;]{0,24}\d{0,3}[^\n:.;]{0,12}: (?:la |el )?$")
+_BRIDGE = Late(
+    r"(?:[Pp]ont|[Vv]iaduc|[Tt]unnel|[Pp]uente|[Pp]onte|[Tt]únel|[Vv]iadotto|[Gg]alleria|[Vv]iaduto)(?!\w)"
+)
+"""What lies at a place behind "à", and goes to none: "Mardi : Pont de la Douve à Luzech"."""
 _ITEM_END = Late(r"[^\n]{2,32}(?=\n|$)")
 """An item of a list that a line's name leads, "L1-Azul: Luz a Saúde": there "a" leads to the other end, too."""
 
@@ -73,7 +77,7 @@ def chains(text: str) -> Iterator[Chain]:
     nouns = [(found.start(), _begun(text, found), found["noun"]) for found in _NOUN.finditer(text)]
     begun = [*_CAPITAL.finditer(text), *(kind for kind in KINDS.finditer(text) if kind.group() != "via ")]
     starts = {found.start(): "" for found in begun} | {end: noun for _, end, noun in nouns}
-    inside = [at for start, end, _ in nouns if not text[end : end + 1].isdigit() for at in range(start, end)]
+    inside = [at for start, end, _ in nouns if not _NUMBER.match(text, end) for at in range(start, end)]
     done = 0
     for start, noun in sorted(starts.items()):
         read = start >= done and (noun or _may_join(text, start)) and not led(text, start, noun)
@@ -84,6 +88,8 @@ def chains(text: str) -> Iterator[Chain]:
             done = chain.end
 
 
+_NUMBER = Late(r"#?\d|(?<=Route )[A-Z]{1,2}(?= to |[.,;:)\n]|$| [–-] )")
+"""Behind a word for a section it makes a road's name of it: "State Route #163 to"."""
 _ROAD = Late(rf"(?:[A-Z][a-z]\.? ?)\d{{1,5}}(?:/\d{{1,3}})? (?=[{UPPER}])")
 
 
@@ -111,7 +117,7 @@ def _leads_an_item(text: str, start: int) -> bool:
     """Whether a line's name and its colon stand right before a place, at the head of a line of the text."""
     if not text.endswith((": ", ": la ", ": el "), 0, start):
         return False
-    return _ITEM.search(text, max(0, start - 40), start) is not None
+    return _ITEM.search(text, max(0, start - 40), start) is not None and not _BRIDGE.match(text, start)
 
 
 def _chain(text: str, start: int, noun: str) -> Chain:

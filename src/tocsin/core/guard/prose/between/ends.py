@@ -61,7 +61,11 @@ def is_place(name: str) -> bool:
         or _TRAIN.match(name)
         or _LINE.match(name)
         or _OF_LINE.match(name)
-        or (low.partition(" ")[0] in _vehicles() and _ID.fullmatch(name.partition(" ")[2]))
+        or (
+            low.partition(" ")[0] in _vehicles()
+            and name[:6] != "Route "
+            and _ID.fullmatch(name.partition(" ")[2])
+        )
     )
     return bool(_WORDS.search(name)) and not told
 

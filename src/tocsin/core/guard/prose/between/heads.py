@@ -10,7 +10,7 @@ from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _LED = Late(
-    rf"(?:(?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}) (?:d[ea] |von |[–-] )?(?=[{UPPER}])"
+    rf"(?:(?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}|(?i:{tables.pattern('road_code')})\.? ?\d{{1,4}}) (?:d[ea] |von |[–-] )?(?=[{UPPER}])"
 )
 _LETTER = Late(rf"[A-Z] (?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}} ?[–-])")
 _LINE = Late(r"(?<!\w)(?i:ligne|line|linea|línea|linha|línia|linje) $")

@@ -13,6 +13,7 @@ from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.between.heads import FERRY
 from tocsin.core.guard.prose.between.towns import GERMAN, MOVED, german, known, parted
 from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.model import Effect
 
 _LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
 _CUT = Late(
@@ -87,6 +88,21 @@ def _item(text: str, chain: Chain) -> bool:
     return said is not None and not german(text, chain) and halted(said.group())
 
 
+_LINES_ON = Late(
+    rf" \((?:(?:o\.a\.|o\.m\.|u\.a\.|bl\.a\.|m\.in\.|notamment|including|among others) )?(?:{tables.pattern('line')}) (?:nr\.? )?[A-Z]{{0,2}}\d"
+)
+"""The lines that run between two towns, right behind them: "-Leuven-Tervuren-Brussel (o.a. lijnen 315, 316)"."""
+
+
+def _axis(text: str, chain: Chain) -> bool:
+    """Whether two towns lead a line of text, their lines behind them, where a notice says that something is amiss."""
+    item = _ITEM.search(text, max(0, chain.start - 8), chain.start)
+    return (
+        bool(item and _LINES_ON.search(text, chain.start, chain.end + 32) and known(chain))
+        and effect_of(text) is not Effect.UNKNOWN
+    )
+
+
 _DUTCH = Late(
     r":? ?(?:(?:(?:[A-Za-zé]{2,14}|\d{1,2})[.,]? ){0,6}?\d{1,2}[.:]\d\d[^\n]{0,40}?(?:uur|u)(?!\w)|[^\n.]{0,16}geen trein|[^\n.]{0,30}werkzaamheden(?!\w))"
 )
@@ -129,7 +145,7 @@ def ordered(text: str, chain: Chain) -> bool:
     ahead = max(0, chain.start - 32)
     if cut(text, chain.end) and "/" not in chain.joints:
         return True
-    if _item(text, chain) or FERRY.search(text, ahead, chain.start):
+    if _item(text, chain) or _axis(text, chain) or FERRY.search(text, ahead, chain.start):
         return True
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
     if runs and not german(text, chain):

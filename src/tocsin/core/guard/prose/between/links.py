@@ -6,6 +6,7 @@ from __future__ import annotations
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.ends import small_words
+from tocsin.core.guard.prose.between.numbered import road_at
 from tocsin.core.guard.prose.between.placed import kind_kept
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import LOWER, UPPER
@@ -29,12 +30,18 @@ _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 _TO = frozenset(("à", "au"))
 
 
+def _road(text: str, at: int, names: list[str]) -> tuple[str, int] | None:
+    """A road that is an end; one before a dash says on which road the ends lie, "Route 9 - Oakdale to Fernley"."""
+    road = road_at(text, at)
+    return road if road and (names or text.startswith((" to ", " through "), road[1])) else None
+
+
 def link_at(text: str, at: int, names: list[str], noun: str, item: bool) -> tuple[str, int]:
     """The next name of a chain and where it ends, with the small words that belong to it; behind a word for a section and
     in an `item` of a list "à" is none of them."""
     to = (item or (noun and noun.casefold() not in tables.words("line"))) and not names
     joiners = _JOINED | _TO if to else _JOINED
-    name, after = kind_kept(text, at, joiners) or name_at(text, at, joiners)
+    name, after = _road(text, at, names) or kind_kept(text, at, joiners) or name_at(text, at, joiners)
     if not name and (kind := KINDS.match(text, at) or (_THING.match(text, at) if names else None)):
         # "Ostroróg - plac Nowy", "Feyzin – nœud des Essarts"
         name, after = name_at(text, kind.end(), _JOINED)

@@ -13,6 +13,7 @@ from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER, OPENERS
 from tocsin.core.guard.prose.between.pair import Pair, pair_at
 from tocsin.core.guard.prose.between.placed import placed_at
+from tocsin.core.guard.prose.routes.roads_romance import SURE
 from tocsin.core.guard.prose.tables import UPPER
 
 MOST = 8
@@ -67,6 +68,9 @@ def _opens_another(text: str, at: int, end: int) -> bool:
     return bool(opener) and opener[0] in OPENERS and pair_at(text, end, opener[0]) is not None
 
 
+_ROAD = Late(r"[A-Z]{1,2}-?\d{1,4}$")
+
+
 @cache
 def _ands() -> frozenset[str]:
     return frozenset("and et und y e i en og och oraz ja sekä a sowie".split())
@@ -86,4 +90,11 @@ def _is_end(name: str) -> bool:
         and "-" not in name
         and kind_of(fold(name)) & (Kind.COMMON | Kind.PLACE) == Kind.COMMON
     )
-    return is_place(name) and len(name) > 3 and not plain and (_things() | BETWEEN.keys()).isdisjoint(words)
+    return (
+        is_place(name)
+        and not SURE.match(name)
+        and not _ROAD.match(name)
+        and len(name) > 3
+        and not plain
+        and (_things() | BETWEEN.keys()).isdisjoint(words)
+    )

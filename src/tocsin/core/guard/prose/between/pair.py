@@ -9,10 +9,12 @@ from msgspec import Struct
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.clause import clause_at
 from tocsin.core.guard.prose.between.ends import hyphened, is_place
+from tocsin.core.guard.prose.between.features import feature_at
 from tocsin.core.guard.prose.between.joined import joined_at
 from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER
 from tocsin.core.guard.prose.between.placed import placed_at
@@ -39,6 +41,8 @@ _PAIRS = Late(
 """Pairs in a row, each parted by a dash: "entre Temperley - Ezeiza, Temperley - Korn y ..."."""
 _FOR = Late(r"[\s,]*(?:[ey] )?(?:para|per) (?:(?:le|la|il|gli|i|os?|as?) |l')?")
 """Where something goes in Portuguese and Italian; what it is for, too, and in Spanish that alone."""
+_SPANISH = Late(r"(?<!\w)(?:el|los|las|la|del|una?|y)(?!\w)")
+_PORTUGUESE = Late(r"(?<!\w)(?:d[oa]s?|n[oa]s?|os?|ao|às?|em|não|[a-z]{2,12}ç(?:ão|ões))(?!\w)")
 _APPOSED = Late(r"\s*,\s*[aàe]\s+")
 """Behind a comma these join nothing that "de" opened: "a pedido da Prefeitura, a Companhia"."""
 _BESIDE_IT = Late(r"hauteur|(?:la )?altura|l'altezza|hoogte|höhe", re.IGNORECASE)
@@ -57,7 +61,7 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
     if ends is None:
         return None
     start, finish, after = _quartered(text, opener, *ends)
-    bare = not between and not _LARGE.search(start)
+    bare = not _LARGE.search(start) and not ((between or feature_at(text, at)) and _LARGE.search(finish))
     return None if bare or not _apart(start, finish) else Pair(start, finish, at, after)
 
 
@@ -72,6 +76,8 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
         return None
     if joined and not long and _BESIDE_IT.match(text, joined.end()):
         return None
+    if joined and not long and " para " in joined.group() and _spanish(text, at, joined.end()):
+        return None
     if joined and (aim := _FOR.match(text, joined.start())) and not text[aim.end() : aim.end() + 1].isupper():
         return None
     start, finish, after = _finish(text, start, joined, long) if joined else (start, "", end)
@@ -81,6 +87,12 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
     if not finish and opener in BETWEEN:
         start, finish, after = _unjoined(text, first, begun)
     return (start, finish, after) if finish else None
+
+
+def _spanish(text: str, at: int, end: int) -> bool:
+    """Whether "de ... para ..." is Spanish, where no way goes so: "de Transporte Urbano para Lima"."""
+    around = text, max(0, at - 80), end + 80
+    return bool(_SPANISH.search(*around)) and _PORTUGUESE.search(*around) is None
 
 
 def _start(text: str, at: int, opener: str, long: bool) -> tuple[str, int]:
@@ -149,6 +161,15 @@ def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     return (parts[0], parts[1], end) if len(parts) == 2 else (start, "", end)
 
 
+_SMALL = Late(r" [a-zà-ž]{3}")
+
+
+def _goes_on(text: str, name: str, after: int) -> bool:
+    """Whether a plain word behind a dash begins what is told: "Mill Road – Roadway resurfacing and repair"."""
+    plain = kind_of(fold(name)) & (Kind.COMMON | Kind.PLACE | Kind.SURNAME) == Kind.COMMON
+    return plain and _SMALL.match(text, after) is not None
+
+
 _STANDS = Late(r"(?: ?[,.;)]| (?:sowie|und|et|ne|ainsi|y|e|en|i|oraz|and|\d{1,3}(?!\d)|[a-zà-ž]{3}))|\s*$")
 _BESIDE = Late(rf"(?: ?–| -) ?(?=[{UPPER}])")
 
@@ -158,6 +179,9 @@ def _more(text: str, at: int) -> str:
     dash = _BESIDE.match(text, at)
     name, after = name_at(text, dash.end()) if dash else ("", at)
     told = (
-        name and (text[after - 1] == "." or _STANDS.match(text, after)) and effect_of(name) is Effect.UNKNOWN
+        name
+        and (text[after - 1] == "." or _STANDS.match(text, after))
+        and effect_of(name) is Effect.UNKNOWN
+        and not _goes_on(text, name, after)
     )
     return text[at:after].rstrip(".") if told and is_place(name) else ""

@@ -11,6 +11,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.branches import branches, parted, shared, starts
 from tocsin.core.guard.prose.between.ends import hyphened
 from tocsin.core.guard.prose.between.lists import LAST, more_ends, other_start
+from tocsin.core.guard.prose.between.numbered import of_buses
 from tocsin.core.guard.prose.between.openers import BETWEEN, JOINER, OPEN, OPENERS
 from tocsin.core.guard.prose.between.pair import Pair, pair_at
 from tocsin.core.guard.prose.clean import small
@@ -29,14 +30,20 @@ _ON_FOOT = Late(
 )
 """Who walks between two stops is on no line."""
 _MEETING = Late(
-    r"(?<!\w)(?:jonction|croisement|angle|incrocio|angolo|cruce|esquina|confluencia|cruzamento|kreuzung|kruispunt|skrzyżowani\w{1,2}|frontera|frontière|confine|fronteira|border|grenze|grens|granic\w{1,2}|overloopwissel|crossover) $"
+    r"(?<!\w)(?:jonction|croisement|carrefour|intersection|giratoire|rond-point|échangeur|angle|incrocio|intersezione|rotatoria|svincolo|angolo|cruce|intersección|rotonda|nudo|enlace|esquina|confluencia|cruzamento|entroncamento|rotunda|nó|cruïlla|kreuzung|kruispunt|skrzyżowani\w{1,2}|frontera|frontière|límite|limite|límit|confine|fronteira|border|grenze|grens|granic\w{1,2}|overloopwissel|crossover) $"
 )
 """Where two streets, tracks or countries meet is a point, and no stretch."""
-_GENITIVE = frozenset("de del du do da das dos".split()) | {"de la", "de l'", "dalla", "dal"}
+_GENITIVE = frozenset("de des del du do da das dos".split()) | {"de la", "de l'", "dalla", "dal"}
 _STREET_OF = Late(
     rf"(?<!\w)(?!carreteras? |routes? |estradas? |strad[ae] |autov|autopista|autoroute|périphérique|rocade|tangenziale)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente|quartier|quartiere|barrio|gare|hôtel|palais|château|hôpital|estación|stazione|commune|fête|foire|marché|course|festival|fiesta|feria|festa|sagra|carnaval|carnevale|mercado) $"
 )
 """A street or a square before "de" makes it a part of the name: "via del Molino a Vento"."""
+
+
+_BRIDGE = Late(
+    r"(?<!\w)(?:pont|viaduc|tunnel|ouvrage|passerelle|giratoire|rond-point|puente|viaducto|túnel|ponte|viadotto|galleria|túnel|viaduto) (?:d[eu] |de la |d'|des |del |della |di |do |da )?[^.,;:()\n]{0,24} ?$"
+)
+"""A bridge has its name and the town where it lies: "pont du Perthuis de Mols à Girac"."""
 
 
 _AMONG = Late(
@@ -61,11 +68,15 @@ def _opened(text: str) -> Iterator[Pair]:
         both = opener == "from" and low.endswith("to and ", 0, found.start())
         walked = opener in BETWEEN and _ON_FOOT.search(low, max(0, found.start() - 48), found.start())
         among = _AMONG.match(low, at)
-        meeting = opener in BETWEEN and _MEETING.search(low, max(0, found.start() - 16), found.start())
+        meeting = opener in BETWEEN and _MEETING.search(low, max(0, found.start() - 18), found.start())
+        if opener in _GENITIVE and _BRIDGE.search(low, max(0, found.start() - 34), found.start()):
+            continue
         if opener not in OPENERS or travelling or named or both or walked or among or meeting:
             continue
         pair = pair_at(text, at, opener)
         if pair and opener not in BETWEEN and _range(low, found.start(), pair):
+            continue
+        if pair and of_buses(text, pair.first, pair.last):
             continue
         if not pair and (two := other_start(text, at, opener)):
             yield two[0]
@@ -113,5 +124,5 @@ _OTHER = Late(
 
 # "zwischen A und B sowie C und D", a list of pairs: what follows a pair without its own opener.
 _ALSO = Late(
-    rf"(?: \([^()\n]{{2,70}}\))?(?:[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) | ?[,;/] (?=[{UPPER}])|[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?)"
+    rf"(?: \([^()\n]{{2,70}}\))?(?:[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) | ?[,;/] (?=[{UPPER}])|(?: stations?)?(?: \([^()\n]{{2,40}}\))?[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?)"
 )

@@ -17,7 +17,7 @@ AGO = 120
 """Letters before and behind a pair in which something is said of it."""
 _STOPS = tables.alternatives(set(STOPS))
 _CUT = Late(
-    rf"(?<!\w)(\w{{3,24}}) (?:(?:(?:alle|all|toutes?|tous|todas|tutte|wszystkie) (?:les |las |le )?)?{_STOPS} )?(?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?$"
+    rf"(?<!\w)(\w{{3,24}}) (?:(?:la |il |le |el |o )?(?:circolazione|traffico|servizio|circulación|tráfico|servicio|circulação|trafic|circulation|service)(?: (?:dei treni|ferroviari[oa]|ferroviaire|des trains|de trenes))? )?(?:(?:(?:alle|all|toutes?|tous|todas|tutte|wszystkie) (?:les |las |le )?)?{_STOPS} )?(?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?$"
 )
 """What stands right before the closed part of a line: "la circolazione resta sospesa tra"."""
 _TITLE = Late(r"(?:/[^\n.]{2,30})?\.? ?\n")

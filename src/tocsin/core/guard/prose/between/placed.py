@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.features import MET, boundary_at, feature_at
+from tocsin.core.guard.prose.between.numbered import road_at
 from tocsin.core.guard.prose.between.openers import BETWEEN, OPENERS
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.scan import scan
@@ -17,7 +19,7 @@ _LEADING = Late(
     r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van)|:)? |(?:localidades|municipios|poblaciones|pueblos|communes|comuni|concelhos|freguesias|municipis|poblacions|caselli)(?: [a-z]{4,14})? (?:de|di|des|del|dels) )?"
 )
 _CROSSING = Late(
-    r"(?:(?:la |l'|el |il |as? |o )?(?:jonction|intersection|croisement|cruce|confluencia|intersección|incrocio|intersezione|cruzamento|kruising) (?:avec|con|com|met) (?:la |le |les |l'|el |il |de |het |a |o )?(?=\S))|(?:skrzyż(?:\.|owani\w{1,3})|křižovatk\w) (?:z|s|se) (?:ulic\w{1,3} )?(?=\S)|(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads|roundabouts?|connection|interchange) (?:with|of|at) (?:the )?|(?:the )?(?:north|south|east|west)(?:ern|bound)? (?:side|end) of (?:the )?"
+    r"(?:(?:la |l'|el |il |as? |o )?(?:jonction|intersection|croisement|cruce|confluencia|intersección|incrocio|intersezione|cruzamento|kruising) (?:avec|con|com|met) (?:la |le |les |l'|el |il |de |het |a |o )?(?=\S))|(?:skrzyż(?:\.|owani\w{1,3})|křižovatk\w) (?:z|s|se) (?:ulic\w{1,3} )?(?=\S)|(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads|roundabouts?|connection|interchange) (?:(?:with|of|at) (?:the )?|(?=[A-Z]{1,2}-?\d{2,5}(?!\w)))|(?:the )?(?:north|south|east|west)(?:ern|bound)? (?:side|end) of (?:the )?"
 )
 """Where two roads meet, told by the other one: "from its junction with the Dublin Road"; or one side of a road."""
 _MEASURED = Late(
@@ -43,7 +45,7 @@ _KEPT = Late(
 """Kinds that are a part of what a place is called, for many a street, a square and a junction have one name."""
 _LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
-    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare(?: routière| centrale)?|estação|estación|stazione|station|dworca?|mairie|sommet|cumbre|vetta|frontière|frontera|frontiera|fronteira|border|(?:railway|train|bus) station|railway bridge|level crossing|town hall|roundabout|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle|de(?= \d)) )"
+    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine (?:comunale|regionale|provinciale|di stato)|valico(?: appenninico| di frontiera)?|porto|puerto|port|terminal|gare(?: routière| centrale)?|estação|estación|stazione|station|dworca?|mairie|sommet|cumbre|vetta|frontière|frontera|frontiera|fronteira|border|(?:railway|train|bus) station|railway bridge|level crossing|town hall|roundabout|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle|de(?= \d)) )"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 
@@ -78,13 +80,16 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
         at = measured.end()
     if crossing := _CROSSING.match(text, at):
         at = crossing.end()
+    if known := road_at(text, at) or boundary_at(text, at):
+        return known
     if quoted := _QUOTED.match(text, at):
         return _quoted(quoted), quoted.end()
     if numbered := _NUMBERED.match(text, at):
         return _named_exit(text, numbered)
     name, end = kind_kept(text, at, joiners) or name_at(text, at, joiners)
     if name:
-        tail = _TAIL.match(text, end) if name.rpartition(" ")[2] in ("Gare", "Station", "Stazione") else None
+        named = name.rpartition(" ")[2] in ("Gare", "Station", "Stazione")
+        tail = _TAIL.match(text, end) if named else MET.match(text, end)
         return (name + tail.group(), tail.end()) if tail else (name, end)
     begun = _LEADING.match(text, at).end()  # type: ignore[union-attr]
     if begun > at and text[begun - 2] == ":":
@@ -92,6 +97,8 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
         return name_at(text, begun, joiners)
     if lone := _LONE.match(text, begun):
         return lone.group(), lone.end()
+    if feature := feature_at(text, at):
+        return feature
     other = _of_thing(text, _LONG if long else _OTHER, begun, joiners)
     return _of_kind(text, begun, joiners) or other or _kind(text, begun) or ("", at)
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late, Mends
+from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _BOARDED = Late(
     r" (?:ab|departing|dep\.?|départ|salida|partenza|odj\.?|vertrek) (?:at |à |om |alle |a las )?\d{1,2}[:.h]\d\d(?: (?:Uhr|h|uur))?(?= (?:nach|to|à|vers|a|per|hacia|do|naar) [A-ZÀ-Ž])",
@@ -11,9 +12,44 @@ _BOARDED = Late(
 )
 """When a train leaves its first station, between the two: "von Altdorf ab 14:45 Uhr nach Neumühl an 14:54"."""
 
+_HALVED = Late(
+    r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{2,10}- (?:und|u\.|bzw\.|oder|en|och|og) (?=[A-ZÄÖÜ])",
+    needs="und|u|bzw|oder|en|och|og",
+)
+"""The first of two that share their last part, "Nieder- und Oberurnen–Ziegelbrücke": its hyphen joins it to no other."""
+_OF_ROAD = Late(
+    r"(?<!\w)(?:(?:de|het|der|die|dem) )?(?:toerit|oprit|afrit|afslag|aansluiting|Auffahrt|Ausfahrt|Einfahrt|Anschlussstelle) (?:van de|naar de|met de|der|zur|auf die) [A-Z] ?\d{1,3} (?:nabij|bij|in|bei) (?=[A-Z])",
+    needs=" toerit | oprit | afrit | afslag | aansluiting | auffahrt | ausfahrt | einfahrt | anschlussstelle ",
+)
+"""Of which road a slip road is, "vanaf de toerit van de A12 nabij Waddinxveen tot ...": the town says where it is."""
+_SHORT_OF = Late(r"(?<=[ ,]bis )(?:kurz )?(?:vor|hinter) (?:de[nmr]|die|das) (?=[A-ZÄÖÜ])", needs="bis")
+_SIDE_OF = Late(
+    r"(?<=[Aa]bschnitt )(?:(?:nörd|süd|öst|west)lich|oberhalb|unterhalb) (?:(?:der|des|vom|von) )?(?=[A-ZÄÖÜ])",
+    needs="abschnitt",
+)
+"""On which side of what it is named by an end lies."""
+_GLUED = Late(rf"(?<=\n)-(?=[{UPPER}][{LOWER}]{{2,24}}-[{UPPER}])", needs="-")
+"""The sign of an item, glued to two ends that another joins: "-Leuven-Tervuren-Brussel"."""
+
+_STREET = r"(?:Road|Rd\.?|Street|St\.?|Avenue|Ave\.?|Drive|Dr\.?|Lane|Ln\.?|Highway|Hwy\.?|Boulevard|Blvd\.?|Parkway|Pkwy\.?)"
 _SPOKEN = Mends(
     (
+        # "Badger Road - Pine River to Ashby - closed": the street a stretch lies on heads an English item.
+        (
+            Late(
+                rf"(?m)^((?:[•*–-] ?)?[A-Z\d][\w'. ]{{2,30}} {_STREET}) [-–] (?=[A-Z\d][^\n:–-]{{2,40}} to [A-Z\d])",
+                needs=r" to ",
+            ),
+            r"\1: ",
+        ),
+        # "between the Green Line's Mill and Oak stations"
+        (Late(r"(?<=between )the (?:[A-Z]\w{1,20} ){1,4}[Ll]ine's (?=[A-Z])", needs="between"), ""),
         (_BOARDED, ""),
+        (_HALVED, ""),
+        (_OF_ROAD, ""),
+        (_SHORT_OF, ""),
+        (_SIDE_OF, ""),
+        (_GLUED, "- "),
         (
             Late(
                 r"(?<![\w-])(?:[A-Z]{2,3}|[SU]-Bahn|Bahn|Zug|Regional|Fern|Güter)-[Ss]trecke(?= [A-ZÄÖÜ])",

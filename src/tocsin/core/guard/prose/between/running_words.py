@@ -14,7 +14,7 @@ PART = Late(rf"[.!?;,\n]{_WHOLE}(?:(?<=\n)|(?=\s|$))")
 CLAUSE = Late(r",(?=\s)|(?<!\w)(?:und|and|et|y|e|(?<!solo )i|en|oraz|och|og|ja)(?!\w)")
 GOES_ON = Late(r" ?(?:sowie|und|and|et|ainsi|y|así|e|i|oraz|en|alsmede|och|og|ja|sekä)(?!\w)")
 RUNS = Late(rf"(?<!\w)(?:{tables.pattern('runs')})(?!\w)")
-NONE = r"no|not|nothing|nichts|rien|nada|niente|niets|nic|intet|ingenting|none|never|neither|varken|weder|kein\w*|nicht|ne|n|pas|aucune?|sin|ning[uú]n\w*|non|nessun\w*|nie|żadn\w*|brak|geen|niet|ei|eivät|não|nenhum\w*|inte|inga|ikke|ingen|nejed\w*|nejezd\w*|žádn\w*"
+NONE = r"no|not|unable|cannot|nothing|nichts|rien|nada|niente|niets|nic|intet|ingenting|none|never|neither|varken|weder|kein\w*|nicht|ne|n|pas|aucune?|sin|ning[uú]n\w*|non|nessun\w*|nie|żadn\w*|brak|geen|niet|ei|eivät|não|nenhum\w*|inte|inga|ikke|ingen|nejed\w*|nejezd\w*|žádn\w*"
 _ELSEWHERE = rf"{tables.pattern('excepts')}|statt|anstatt|instead|sijasta|sijaan|zamiast|invece|express|local|skip\w*|ends early|starts late|fuera|outside"
 _FAILS = r"fällt|fallen|fiel\w*|vallen|valt|vielen|entf\w*"
 """Verbs whose sense may stand at the end of the clause: "fallen alle Züge aus"."""
@@ -24,11 +24,11 @@ LESS = Late(
     r"|bus\w*|taxis?|taksi\w*|autobus\w*|autocar\w*|navett\w*|lanzader\w*|pendel\w*|shuttle\w*|coach\w*|por carretera|linja-aut\w*|za"
     r"|late|verspät\w*|retard\w*|retras\w*|ritard\w*|opóźn\w*|vertraag\w*|vertraging\w*|myöhä\w*|atras\w*|försen\w*|forsink\w*|zpožd\w*"
     r"|minut\w*|min|hour\w*|stunde|heures?|hora|ore|godzin\w*|uur|tunni\w*|\w+ (?:of|out of|von|sur|de cada|su|na|op|af|av|z|ze) (?:the |les |les |las |los |de |den |dem |den )?(?:\d+|two|three|four|five|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|zwei|drei|vier|fünf|twee|drie|vijf|dwóch|trzech|czterech|pięciu)(?!\w)"
-    rf"|{_FAILS}|affect\w*|afect\w*|betr\w*ff\w*|touch\w*|dotycz\w*|interess\w*)(?!\w)"
+    rf"|{_FAILS}|affect\w*|afect\w*|afet\w*|betr\w*ff\w*|touch\w*|dotycz\w*|interess\w*)(?!\w)"
 )
 """What says that less runs than should, or something else."""
 NOTHING = Late(
-    r"do odwołania|ligne de bus|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)|frecuencias?(?: y servicio)? (?:habitual\w*|de)"
+    r"do odwołania|(?:sarà|saranno|resta|restano) invece|ligne de bus|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)|frecuencias?(?: y servicio)? (?:habitual\w*|de)"
 )
 """Words of an effect that tell none here: until further notice, a way round, how often something runs."""
 ROUND = Late(
@@ -36,7 +36,7 @@ ROUND = Late(
     needs=frozenset(("via", "über", "przez")),
 )
 NORMAL = Late(
-    r"(?<!\w)(?:normal|planm|regol|regul|habitual|usual|fahrplanm|zusätzlich\w* (?:züge|fahrten|busse)|extra(?:züge| trains?| treinen| intercit)|additional|verstärk|bestehen|maintenu|mantien|mantém|garant|gewähr|renforc|refuerz|przywr|wznow)"
+    r"(?<!\w)(?:normal|planm|regol|regul|habitual|usual|fahrplanm|zusätzlich\w* (?:züge|fahrten|busse)|extra(?:züge| trains?| treinen| intercit)|additional|verstärk|reforç|servei amb tren|bestehen|maintenu|mantien|mantém|garant|gewähr|renforc|refuerz|przywr|wznow)"
 )
 UNCHANGED = Late(
     r"(?<!\w)(?:(?:ohne|sans|without|sin|senza|bez|zonder) (?:einschränk|änder|unterbrech|change|modif|interrupt|cambio|variazion|zmian|wijzig)\w*|uneingeschränkt|unverändert|unchanged|ongewijzigd|ennallaan)(?!\w)",
@@ -63,7 +63,7 @@ FIRST = Late(
 """What alone runs, at the head of a sentence: "Seule la ligne 1 circule entre"."""
 _NE = r"(?<!\w)n(?:e |')"
 BEFORE = Late(
-    rf"(?<!\w){ONLY}(?: (?:i|gli|les|los|las|die|the|de))?(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu(?:'(?:entre|de)|e sur (?!une? |deux |trois )[^.,;]{{2,24}} entre)\s*$"
+    rf"(?<!\w){ONLY}(?: (?:i|gli|les|los|las|die|the|de))?(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu(?:'(?:entre|de)|e sur (?!une? |deux |trois )[^.,;]{{2,24}} entre)\s*$|(?<!\w){ONLY} [^.,;]{{2,40}}(?:servicio|servizio|serviço|servei)[^.,;]{{0,24}} (?:entre|tra|fra)\s*$"
 )
 WITHIN = Late(
     rf"(?<!\w){ONLY} (?:\w+ (?=as far|bis |fino |jusqu))?(?:fino |bis |as far )?(?:a|ad|al|alla|to|till|as|bis|nach|zum|zur|hasta|jusqu\w*|do|tot|naar|até)(?!\w)"
@@ -73,7 +73,7 @@ _STRETCH = (
 )
 LIMITED = Late(
     rf"(?<!\w)(?:(?:limitat[aeio]|limitad[oa]s?|limitée?s?|limitent?) (?:ad?|al|all[ae]|à|à la|aux?) (?:(?:la |il |el )?{_STRETCH})?"
-    rf"|(?:servicio|recorrido|circuito) (?:provisional|parcial|corto|reducido)(?: en el {_STRETCH})? (?:entre|de|desde)(?: las estaciones)?)[ :]*$"
+    rf"|(?:servicio|recorrido|circuito) (?:provisional|parcial|corto|reducido)(?: en el {_STRETCH})? (?:entre|de|desde)(?: las estaciones)?|(?<!no )prest(?:a|an|ando|amos) servicio en (?:los tramos|el tramo))[ :]*$"
 )
 """What a line is cut down to, and where it alone runs: "limitata alla tratta", "servicio provisional de"."""
 BEHIND = Late(

@@ -9,7 +9,7 @@ from itertools import pairwise, product
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between import called, chain_signs, hyphens, towns
+from tocsin.core.guard.prose.between import called, chain_signs, hyphens, own_names, towns
 from tocsin.core.guard.prose.between.branches import each
 from tocsin.core.guard.prose.between.chains import STOPS, Chain, chains
 from tocsin.core.guard.prose.between.crossed import streets
@@ -32,6 +32,7 @@ from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
 from tocsin.core.guard.prose.between.retold import retold
 from tocsin.core.guard.prose.between.running import closed
+from tocsin.core.guard.prose.between.spared import off_the_way_round
 from tocsin.core.guard.prose.between.stretches import counted, stretches
 from tocsin.core.guard.prose.between.trips import trips
 
@@ -134,6 +135,8 @@ def _told(text: str, chain: Chain) -> bool:
         or course(text, chain)
         or hyphens.corner(chain)
         or chain_signs.two_lines(text, chain)
+        or own_names.own(text, chain)
+        or own_names.around(text, chain)
     ):
         return False
     if chain.noun.casefold() in STOPS and around(text, chain):
@@ -185,6 +188,7 @@ def _counted(pair: Pair, numbered: list[Pair]) -> bool:
 def _named(text: str) -> Iterator[Pair]:
     numbered = list(stretches(text))
     pairs = [pair for pair in opened(text) if not called_for(text, pair) and not _counted(pair, numbered)]
+    pairs = off_the_way_round(text, pairs)
     known = called.stations(text, pairs)
     ways = streets(text, pairs)
     for pair in pairs:

@@ -7,37 +7,53 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.parts import ahead
 from tocsin.core.guard.prose.between.running_words import CLAUSE, PART
+from tocsin.core.guard.prose.routes.detours import courses
 
 _SPARED = Late(
     r"(?<!\w)(?:(?:not|n't)(?: be| been| being)? (?:affected|impacted|disrupted)|unaffected|unberührt|nicht (?:betroffen|berührt|beeinträchtigt)"
     r"|(?:pas|aucunement)(?: été| être)? (?:concern|affect|impact|touch|perturb)é\w*|non (?:è|sono|sarà|saranno|risultano?|vengono|viene) (?:interessat|coinvolt|toccat)\w"
-    r"|no (?:se )?(?:(?:ve|ven|verá|verán|vio|vieron|está|están|resultan?|será|serán) )?afectad[oa]s?|niet (?:getroffen|betrokken|geraakt)"
+    r"|no (?:se )?(?:(?:ve|ven|verá|verán|vio|vieron|está|están|resultan?|será|serán) )?afectad[oa]s?|niet (?:getroffen|betrokken|geraakt)|(?:kunnen|kan|rijden|rijdt) (?:er )?(?:de \w{3,12} )?wel (?:gewoon|normaal)|(?<!nicht )wie (?:gewohnt|üblich|gehabt)"
     r"|nie (?:dotycz|obejm|objęt|są objęt|jest objęt)\w*|(?:ei|eivät) (?:koske|vaikuta|häiriinny)|(?:inte|ikke) (?:berör|berør|påverka|påvirke)\w*|(?:berörs|påverkas|berøres|påvirkes) (?:inte|ikke)"
     r"|não (?:(?:é|são|será|serão|está|estão|foi|foram) )?(?:afe[ct]{1,2}ad|abrangid|impactad)[oa]s?|(?:není|nejsou|nebude|nebudou) (?:dotčen|omezen|zasažen|ovlivněn)\w*)(?!\w)",
-    needs="ffected|impact|disrupt|berühr|betroffen|beeintr|concern|affect|touch|perturb|interessat|coinvolt|toccat|afe|getroffen|betrokken|geraakt|dotycz|obejm|objęt|koske|vaikuta|häiriinny|berör|berør|påverka|påvirke|abrangid|dotčen|omezen|zasažen|ovlivněn",
+    needs="ffected| wel | wie |impact|disrupt|berühr|betroffen|beeintr|concern|affect|touch|perturb|interessat|coinvolt|toccat|afe|getroffen|betrokken|geraakt|dotycz|obejm|objęt|koske|vaikuta|häiriinny|berör|berør|påverka|påvirke|abrangid|dotčen|omezen|zasažen|ovlivněn",
 )
 
 _AGAIN = Late(
     r"(?<!\w)(?:(?:has|have|had|is|are|was|were)(?: now| since| fully| been| again){0,2} (?:resumed|reopened|restored)|(?:lines?|services?|roads?) (?:resumed|reopened)"
     r"|(?:is|zijn|werd|werden) (?:[\w.:]+ ){0,3}(?:hervat|heropend|vrijgegeven)|(?:rijden|rijdt)(?: er)? weer(?! (?:van|vanaf|om))|(?:ha|han) (?:sido )?(?:restablecid|reabiert|reanudad)\w+"
     r"|se (?:(?:ha|han) )?(?:restablec|reanud)(?:e|en|i[oó]|ieron|a|an|ó|aron|ido|ado)|(?:a|ont) (?:été )?(?:repris|rouvert\w*|rétabli\w*)|(?:est|sont) (?:désormais |de nouveau )?(?:rétabli|rouvert)\w*"
-    r"|(?:è|sono) (?:stat\w )?(?:ripres|ripristinat|riapert|riattivat)\w|wieder (?:freigegeben|aufgenommen|befahrbar|geöffnet|offen)|(?:przywrócono|wznowiono|przywrócony|wznowiony)|on (?:jälleen|taas|saatu) (?:avattu|auki|kuntoon))(?!\w)",
+    r"|(?:(?:è|sono) (?:(?:già|ora|stat\w) ){0,2}|già )(?:ripres|ripristinat|riapert|riattivat)\w|wieder (?:freigegeben|aufgenommen|befahrbar|geöffnet|offen)|(?:przywrócono|wznowiono|przywrócony|wznowiony)|on (?:jälleen|taas|saatu) (?:avattu|auki|kuntoon))(?!\w)",
     needs="resum|reopen|restor|hervat|heropen|vrijgeg|weer|restab|reab|reanud|repris|rouvert|rétabli|ripres|riprist|riapert|riattiv|wieder|przywr|wznow|jälleen|taas|saatu",
 )
 _LATER = Late(
     r"(?<!\w)(?:will|wird|werden|soll(?:en)?|sera|seront|devrait|será|serán|sarà|saranno|zal|zullen|wordt|będzie|vasta|until|bis|jusqu\w*|hasta|fino|tot|not|nicht|pas|niet|nie|ancora|delays?|limit\w+|disrupted|retards?|retrasos|ritard\w|vertraging\w*|verspätung\w*)(?!\w)"
 )
 """That it is still to come, or not as ever yet."""
+_BACK = Late(
+    r"(?<!\w)(?<!no )(?<!no es )(?<!no se )recupera(?:r[aà]n?|n|rá)? (?:els trens|el servei|la circulació|el servicio|los trenes|la circulación)(?!\w)",
+    needs=" recupera",
+)
+"""That trains are back, with more words of its own ahead of the stretch, "els trens en l'R11 en el tram de"."""
 _NEAR = 40
 """Letters behind a stretch in which it is its own verb that stands."""
 
 
 def spared(low: str, pair: Pair, limit: int) -> bool:
     """Whether a pair's own clause says so; another clause of its sentence may speak of something else."""
-    before = CLAUSE.split(PART.split(ahead(low, pair))[-1])[-1]
+    part = PART.split(ahead(low, pair))[-1]
+    before = CLAUSE.split(part)[-1]
+    if _BACK.search(part):
+        return True
     behind = "" if low[pair.end - 1] == "." else CLAUSE.split(PART.split(low[pair.end : limit])[0])[0]
     if _SPARED.search(before) or _SPARED.search(behind):
         return True
     return bool(_AGAIN.search(before) or _AGAIN.search(behind, 0, _NEAR)) and not _LATER.search(
         before + behind
     )
+
+
+def off_the_way_round(text: str, pairs: list[Pair]) -> list[Pair]:
+    """The pairs without the course of a way round, where a text tells another, which is what is closed."""
+    ways = courses(text) if len(pairs) > 1 else ()
+    closed = [pair for pair in pairs if not any(start <= pair.start < end for start, end in ways)]
+    return closed or pairs

@@ -10,7 +10,10 @@ from tocsin.core.guard.prose.clean import small
 _MONTHS = tables.spelt("months")
 _SHORT = f"(?:{tables.spelt('short_months')})"
 _ENDS_WORD = r"(?!\w)(?:[^\w\n;]{0,3}|[^\w\n,;:]{0,3}(?!\d+\b)\w{1,3}[^\w\n]{1,2})\Z"
-_PLACED = rf"nrs?\.?|komunikat\w*|comunicad[oa]|comunicat[oi]|communiqué|bulletin|circular[e]?|mitteilung|fahrten|minut[io]s?|minutes|inw\.|[fre]v\.|calles?|carreras?|postes?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+(?: wojew\w+| krajow\w+| powiatow\w+)?|komunikac\w+|silnic\w+|grup[oa]s?|building|gebäude|bâtiment|edificio|(?:k|qu|ch)il[oóòô]m\w+|tra[tť]\w?|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|peron\w*|tor\w*|gleis\w*|bahnsteig\w*|platforms?|lanes?|levels?|floors?|étages?|piętr\w+|pisos?|stockwerk|ebene|niveaux?|interstate|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|terminals?|horario|hora|rambla|spoj\w+|zone|aéroport|flughafen|lotnisko|airport|aeropuerto|aeroporto|covid"
+_NORTHERN = ("de", "nl", "pl", "fi", "sv", "da")
+"""Languages whose words for a numbered road are none for a line."""
+_ROADS = tables.alternatives({word for x in tables.ALL if x.tag in _NORTHERN for word in x.road_number})
+_PLACED = rf"{_ROADS}|nrs?\.?|komunikat\w*|comunicad[oa]|comunicat[oi]|communiqué|bulletin|circular[e]?|mitteilung|fahrten|minut[io]s?|minutes|inw\.|[frel]v\.?|calles?|carreras?|postes?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+(?: wojew\w+| krajow\w+| powiatow\w+)?|komunikac\w+|silnic\w+|grup[oa]s?|building|gebäude|bâtiment|edificio|(?:k|qu|ch)il[oóòô]m\w+|tra[tť]\w?|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|peron\w*|tor\w*|gleis\w*|bahnsteig\w*|platforms?|lanes?|levels?|floors?|étages?|piętr\w+|pisos?|stockwerk|ebene|niveaux?|interstate|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|terminals?|horario|hora|rambla|spoj\w+|zone|aéroport|flughafen|lotnisko|airport|aeropuerto|aeroporto|covid"
 _SPELLINGS = (*tables.spellings("months"), *(one.replace(r"\.?", "") for one in tables.spellings("days")))
 _DATED_BY = tables.alternatives({one for one in _SPELLINGS if one.isalpha()})
 _LETTERED_BEFORE = Late(rf"(?<!\w)(?:{_PLACED}){_ENDS_WORD}")

@@ -100,6 +100,8 @@ _TITLED = Late(r"(?<!\w)[A-Z]\d{1,2} $")
 """An id whose title a name is, "T4 Eastern Suburbs & Illawarra Line"."""
 _OF_MANY = Late(rf" and | & |/|(?:{_LARGE})$")
 """Else large "Lines" are a company's, "Ustica Lines"."""
+_NO_LINES = (["Railways"], ["County"], ["Parish"], ["Township"], ["State"], ["Road"], ["Street"])
+"""Companies, and where a county ends or a street: "to the Greene County line"."""
 _COUNTS = frozenset("Two Three Four Five Six Seven Several".split())
 """ "Three Commuter Rail lines" have names elsewhere."""
 
@@ -193,4 +195,4 @@ def _bare(name: str) -> str:
     ):
         words.pop(0)
     name = " ".join(words).removesuffix("Commuter Rail").removesuffix("Regional Rail").rstrip()
-    return "" if words[-1:] == ["Railways"] or name in _COUNTS else name
+    return "" if words[-1:] in _NO_LINES or name in _COUNTS else name

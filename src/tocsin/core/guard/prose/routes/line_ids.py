@@ -27,6 +27,8 @@ _NONE = (
     r"\d{1,2}K (?:[Ee]vent|[Rr]un|[Rr]ace)(?!\w)",  # a race, "5K Run"
     r"0\d{3}(?!\d)",  # an hour without a colon, "0930"
     r"[A-Z] (?:1[0-9]|20)\d\d(?!\d)",  # a small word at the head of a sentence and a year, "W 2026 roku"
+    r"[AO] (?:[Ll]inh|[Cc]arreir)",  # a sentence that begins behind a dash
+    r"(?:KM|PK|RD|RN|SS|SP|SR|BR)[ -]\d",  # kilometres, and roads
     rf"(?:{_SHOUTED})\d",  # "DALLE 21.00 DEL20/7"
 )
 """What begins like an id and is none."""
@@ -38,7 +40,7 @@ _SHAPES = (
     r"\d{1,3}Express(?!\w)",  # "402Express"
     r"Exprés [A-ZÀ-Ž][a-zà-ž]{3,13}(?![\w-])",  # "Exprés Aeropuerto"
     r"[A-Z]\d{1,3}-SBS(?!\w)",  # "M15-SBS"
-    rf"\d{{1,3}}[A-Z]?{SLASH}(?:\d{{1,3}}[A-Z]?|[A-Z])(?!\w)",  # "5/105", one line's
+    rf"\d{{1,4}}[A-Z]?{SLASH}(?:\d{{1,3}}[A-Z]?|[A-Z])(?!\w)",  # "5/105", one line's
     r"\d{3}\.\d(?![\d\w:.]\d)",  # "402.1"
     r"(?<!/)\d{1,3}/[A-Ea-e](?![\w/])",  # "46/b"
     rf"\d{{1,3}}{SPACE}[A-E](?!\w)",  # "48 A"
@@ -55,7 +57,7 @@ _SHAPES = (
     rf"[A-Z]{{1,3}}{SPACE}?\d{{1,4}}(?:[A-Z]{{1,4}}|ex)?(?!\w|:\d)",  # "X31", "SB 63"
     r"(?!Km|No|Nr)[A-Z][a-z][A-Z]?\d{1,3}[A-Z]?(?!\w)",  # "Bx12", "BxM3A"
     r"\d{1,4}(?: ?(?:[Bb]is|BIS|[Tt]er)(?!/| (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b|s\b)(?:[A-Za-z]{0,2}|[A-Z]{3,6}))(?![\w:.]\d|\w)",  # "387A", "5 bis", "2ABC"
-    r"[imnx]\d{1,2}(?!\w|:\d)",  # "m7"
+    r"[eimnx]\d{1,2}(?!\w|:\d)",  # "m7", "e22"
     r"n\d{3}(?!\w)",  # "n512"
     r"(?:(?<=[\d+], )|(?<=[A-Z], ))[A-Z]{3,4}(?=, | (?:e|y|et|und|en) [A-Z\d])",  # names in capitals within a list
     r"(?:(?<=\d [ey] )|(?<=\d et )|(?<=[A-Z] et )|(?<=\d und )|(?<=\d en ))[A-Z]{3,4}(?![\w'-]| [A-Z])",
@@ -88,6 +90,8 @@ _WORDED = (
     r"(?:(?<=, )[A-Z][a-z][A-Z]|[A-Z][a-z][A-Z]\d|Bx)(?!\w)",  # "BxM"
     r"(?!ANM|ATM|GTT|AMT|EAV|EMT|TMB|TCL|TAN|BVG|RNV|VAG|MVG|VVS|KVB)[A-Z]{3}(?= (?:wird|fährt|verkehrt|ist|entfällt|endet|Richtung|est|sera|è|sarà|jest|kursuje|rijdt)\b)",  # "RSA fährt"
     r"[A-Z]{3,4}(?=, [A-Z]{1,4}(?:\d|[, ]))",  # within a list
+    r"\d{1,3}s(?=, [A-Z]{1,2}\d)",  # "las líneas 100s, A11"
+    r"(?<=\d, )(?:L[ae] )?[A-Z][a-zà-ž]{3,12}(?= (?:et|e|y|i) \d{1,3}(?![\w:]| [a-z]{4,}))",  # "6, 11, La Navette et 19"
     r"\d{1,3}/(?=[,;.)]|$| [a-zà-ž])",
     r"\d{1,3}Express(?!\w)",
     r"[A-Z]\d{1,3}-SBS(?!\w)",

@@ -18,7 +18,7 @@ from tocsin.core.guard.prose.routes.row import SHARE_BEHIND
 
 _KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+|n[°º](?=\d))?"
 _LIST = Late(
-    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:(?:, )?(?i:{tables.pattern('excepts')})(?: [a-zà-ž']{{1,6}}){{0,2}} (?={ID}))?(?:[:–-]\s*)?\(?(?:(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}}|à la demande) (?={ID}))?(?:(?:[a-zà-ž]{{4,16}} )?[a-zà-ž]{{4,16}}:? (?=(?i:nr|no|nn?|n°|nº|num|n[uú]mero|num[eé]ro|numer|number|nummer|číslo)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)(?![^\W\d_])[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?:(?i:{_KIND}){BRAND}|(?:die|der|la|il|el|le|the|den) (?=\d{{1,3}}[A-Z]?(?![\w-]))){ANY_ID}){{0,60}})"
+    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:(?:, )?(?i:{tables.pattern('excepts')})(?: [a-zà-ž']{{1,6}}){{0,2}} (?={ID}))?(?:[:–-]\s*)?\(?(?:(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}}|à la demande) (?={ID}))?(?:(?:[a-zà-ž]{{4,16}} )?[a-zà-ž]{{4,16}}:? (?=(?i:nr|no|nn?|n°|nº|num|n[uú]mero|num[eé]ro|numer|number|nummer|číslo)[. ]))?(?:(?i:nr|no|n°|nº|n\.[º°o]|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)(?![^\W\d_])[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?:(?i:{_KIND}){BRAND}|(?:die|der|la|il|el|le|the|den) (?=\d{{1,3}}[A-Z]?(?![\w-]))){ANY_ID}){{0,60}})"
 )
 _LETTER = Late(
     r"[ \t]([A-HJ-Z]|(?!AG|SA|KG|NV|BV|AB|AS|CD|PM|AM)[A-Z]{2}(?=\.(?: [A-Z]|\s*$)))\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,16}) )"
@@ -172,11 +172,16 @@ def _goes_on(word: str) -> bool:
     return len(word) < 4 or word.casefold() in linking() or kind_of(fold(word)) == Kind.COMMON
 
 
+def ridden(text: str) -> bool:
+    """Whether a text speaks of what is ridden, so that a "route" may be a line's."""
+    return _TRANSIT.search(text) is not None
+
+
 def announced(text: str) -> bool:
     """Whether a line with its word stands anywhere; without one "closed" is said of roads."""
-    ridden = _TRANSIT.search(text)
+    taken = ridden(text)
     return bool(line_english.named(text)) or any(
         _LIST.match(text, end)
         for end in word_ends(text)
-        if ridden or not _ROUTE.search(text, max(0, end - 7), end)
+        if taken or not _ROUTE.search(text, max(0, end - 7), end)
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
@@ -19,6 +21,8 @@ _RAILS = Late(
 """Where trains are, an "S8" is one of them, also where a road is closed."""
 _SIGNED = Late(r"S|U ?[2-9]\d")
 """Else it is an express road or a signed way round."""
+_ITINERARY = Late(r"(?<!\w)(?:[Nn]os?|[Dd]os?|[Aa]os?|[Pp]elos?|[Oo]|e) $")
+"""Portugal's roads are led by what leads no train: "no IC19"."""
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
 _SHORT = r"(?:[A-Z]{1,2}\d?|(?![1-9]00-)\d{1,3}[A-Z]?)"
 _GLUED = Late(
@@ -75,7 +79,7 @@ _IRISH = Late(r"Dublin|Luas|Connolly|Howth|Malahide|Bray|Greystones|Irish|Irelan
 def alone(text: str, road: bool) -> list[str]:
     """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"; an "S8" on a text about roads is one."""
     roads = road and not _RAILS.search(text)
-    found = [m.group() for m in _ALONE.finditer(text) if not (roads and _SIGNED.match(m.group()))]
+    found = [m.group() for m in _ALONE.finditer(text) if not (roads and _of_road(text, m))]
     found += [one for m in _GLUED.finditer(text) for one in _EACH.findall(m[1] or m[2])]
     found += [one for m in _BETWEEN.finditer(text) for one in m.groups() if one]
     found += [m[0] for m in _TWICE.finditer(text)]
@@ -91,6 +95,12 @@ def alone(text: str, road: bool) -> list[str]:
         *line_selves.alone(text),
     ]
     return [*found, *line_english.named(text)]
+
+
+def _of_road(text: str, found: re.Match[str]) -> bool:
+    """Whether it is a road's on a text about roads."""
+    ahead = max(0, found.start() - 5), found.start()
+    return bool(_SIGNED.match(found[0]) or (found[0].startswith("IC") and _ITINERARY.search(text, *ahead)))
 
 
 def _branches(text: str) -> list[str]:

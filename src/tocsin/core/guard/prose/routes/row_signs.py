@@ -51,12 +51,15 @@ def cased(text: str, row: Row) -> bool:
     return bool(_CASE.match(text, row.end))
 
 
+_ROAD_CODE = Late(rf"(?<!\w)(?i:{tables.pattern('road_code')})\. $")
 _SERVICES = Late(r" (?:services|buses|trains?(?: service)?)(?!\w)")
 
 
 def served(text: str, row: Row) -> bool:
     """ "Monk Avenue, 201 services": what stands behind a street and a comma and serves is no house."""
     apart = text[max(0, row.start - 2) : row.start] in (", ", ". ", ": ")
+    if apart and _ROAD_CODE.search(text, max(0, row.start - 5), row.start):
+        return False
     return apart and (runs(text, row) or bool(_SERVICES.match(text, row.end)))
 
 

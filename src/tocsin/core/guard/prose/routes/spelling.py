@@ -114,7 +114,15 @@ def _counted(row: str) -> str:
 
 def spelt(text: str) -> str:
     """The text mended; a `SLASH` or a `SPACE` stands where an id has one of its own."""
-    return _with_slashed(_with_spaced(_MENDS.mended(text)))
+    return _with_slashed(_with_spaced(_with_bases(_MENDS.mended(text))))
+
+
+_BASED = Late(r"(?<![\w/])(\d{3}[\dA-Z])/([1-9]\d)(?![\w/])", needs=r"\d{3}[\da-z]/\d\d")
+
+
+def _with_bases(text: str) -> str:
+    """São Paulo's lines have their base behind a slash, "2161/10", "875A/10"."""
+    return _BASED.sub(rf"\1{SLASH}\2", text) if "linha" in text.lower() else text
 
 
 # "la linea 5/11", "linee 5, 5/11 e 7": a word in the singular or the 5 before it says that both numbers are one line,

@@ -36,7 +36,8 @@ def is_known(day: date) -> bool:
 
 def has_hour(at: datetime) -> bool:
     """Whether the hour means something: told by the text, or a midnight of another zone than UTC."""
-    return not at.fold and (at.year >= YEARLESS or at.year == WEEKLY)
+    # "from 20:00 until Monday at 5" begins before that week, on a day that nobody told.
+    return not at.fold and (at.year >= YEARLESS or at.year in (WEEKLY, WEEKLY - 1))
 
 
 def day_of(at: datetime | None) -> date | None:

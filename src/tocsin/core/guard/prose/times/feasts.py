@@ -60,6 +60,8 @@ _WORD = Late(
     rf"(?<![\w'-])(?P<feast>{tables.alternatives(set(_FEASTS))})(?:,? (?P<year>20\d\d))?(?![\w'-])",
     needs=frozenset(max(re.findall(r"\w+", word), key=len) for word in _FEASTS),
 )
+_DATED = Late(rf" (?=(?:den )?\d{{1,2}}(?:\.|er)? (?:de )?(?:{tables.spelt('months')})(?!\w))")
+"""Its date stands right behind a feast, "på skärtorsdagen 5 april": the feast tells nothing more."""
 
 
 def placed(text: str, today: date | None) -> str:
@@ -67,6 +69,10 @@ def placed(text: str, today: date | None) -> str:
     low = small(text)
     told, at = [], 0
     for word in _WORD.finditer(low):
+        if _DATED.match(low, word.end()):
+            told.append(text[at : word.start()])
+            at = word.end() + 1
+            continue
         day = "" if near.beside_day(word) else _told(word, today)
         if day:
             told.append(text[at : word.start()] + day)

@@ -132,7 +132,25 @@ def _nightly(found: re.Match[str]) -> str:
     return f"{'keskipäivä' if noon else 'keskiyö'} {'alkaen' if found['since'] else 'asti'}"
 
 
+_AT = Late(r"(?i) ?@ ?(?=\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|hrs?)\b)")
+# "7th April 2023 @ 5.00pm"
+_NOON = Late(r"(?i)(?<!\w)12(?:[.:]00)? ?(?:pm |h )?(?:noon|midday)(?!\w)", needs="noon|midday")
+# "from 12.00 noon to 4.00 pm" tells one hour
+_ROUND = Late(
+    r"(?i)(?<!\w)(?:24|48|72) ?-?(?:hrs?|hours?)(?= (?:road |full |lane |total )?(?:closures?|basis|operation))",
+    needs="clos|basis|operation",
+)
+# "(24hr closure)" is how long, and no hour
+_YEAR = Late(
+    r"(?<=\bDay )20[0-4]\d(?= (?:on|in|at|of|will|is|celebrations?|parade|events?)(?!\w))",
+    needs=frozenset(("day",)),
+)
+# "World Book Day 2024 on Friday"
 _STEPS = Mends((
+    (_AT, " at "),
+    (_NOON, "noon"),
+    (_ROUND, "all-day"),
+    (_YEAR, ""),
     (_STROKED, _ranged),
     (_FROM, r"\1 - "),
     (_OPENED, " - "),

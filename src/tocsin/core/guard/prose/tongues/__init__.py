@@ -11,6 +11,7 @@ from tocsin.core.guard.prose.tongues.en import EN
 from tocsin.core.guard.prose.tongues.es import ES
 from tocsin.core.guard.prose.tongues.fi import FI
 from tocsin.core.guard.prose.tongues.fr import FR
+from tocsin.core.guard.prose.tongues.iceland import IS
 from tocsin.core.guard.prose.tongues.it import IT
 from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.guard.prose.tongues.nl import NL
@@ -20,4 +21,4 @@ from tocsin.core.guard.prose.tongues.sv import SV
 
 __all__ = ["ALL", "Lexicon"]
 
-ALL: tuple[Lexicon, ...] = (EN, DE, FR, ES, IT, NL, PL, FI, PT, SV, DA, CS, CA)
+ALL: tuple[Lexicon, ...] = (EN, DE, FR, ES, IT, NL, PL, FI, PT, SV, DA, CS, CA, IS)

@@ -40,7 +40,7 @@ CA = Lexicon(
     unit=("hores", "hora", "h"),
     close=("finalització del servei", "final del servei", "fi de servei", "tancament del servei"),
     near_days=("ahir", "avui", "demà", "demà passat"),
-    runs=tuple("circula|circulen|circularan|s'efectua|s'efectúa|funciona|normalitat|habitual".split("|")),
+    runs=tuple("servei amb tren|reforços|circula|circulen|circularan|s'efectua|s'efectúa|funciona|normalitat|habitual".split("|")),
     excepts=tuple("excepte|llevat|tret de|a excepció|amb l'excepció".split("|")),
     effects=(
         (Effect.DETOUR, ("desvi", "es desvien", "recorregut alternatiu")),

@@ -49,7 +49,16 @@ DA = Lexicon(
         ("mellem", "til"),
         ("mellom", "til"),
     ),
-    spans=(("fra", "til"), ("frå", "til"), ("fra", "til og med"), ("fra", "mod")),
+    spans=(
+        ("fra", "til"),
+        ("frå", "til"),
+        ("fra", "til og med"),
+        ("fra", "mod"),
+        ("fra og med", "til"),
+        ("fra og med", "til og med"),
+        ("frå og med", "til og med"),
+        ("f.o.m.", "t.o.m."),
+    ),
     section=(
         "strækningen",
         "delstrækningen",
@@ -76,7 +85,9 @@ DA = Lexicon(
     ),
     stop_after=("station", "st.", "stasjon", "terminal"),
     article=tuple(
-        "stoppestedet|stoppestederne|holdeplassen|holdeplassene|station|stationerne|den|det|de".split("|")
+        "holdeplass|stoppested|stoppestedet|stoppestederne|holdeplassen|holdeplassene|station|stationerne|den|det|de".split(
+            "|"
+        )
     ),
     fence=tuple(
         "på|ved|med|som|er|bliver|blir|kører|kjører|spærres|spærret|stengt|trafikken|omlagt|via|mod|mot|fra|til|mellem|mellom|grund|grunn|retning"
@@ -90,16 +101,13 @@ DA = Lexicon(
             "|"
         )
     ),
-    road_number=(
-        "motorvej",
-        "landevej",
-        "fylkesvei",
-        "riksvei",
-        "europavei",
-        "primærrute",
-        "fylkesveg",
-        "riksveg",
+    road_number=tuple(
+        "motorvej|motorvejen|landevej|primærrute|sekundærrute|hovedvej|europavej|motorring"
+        "|fylkesvei|fylkesveien|fylkesveg|fylkesvegen|riksvei|riksveien|riksveg|riksvegen|europavei|europaveg|motorvei|motorveg".split(
+            "|"
+        )
     ),
+    road_code=("fv",),
     months=tuple(
         "januar;februar;marts|mars;april;maj|mai;juni;juli;august;september;oktober;november;december|desember".split(
             ";"

@@ -150,6 +150,8 @@ DE = Lexicon(
                 "ans",
             )
         ),
+        ("von einschließlich", "bis"),
+        ("von einschließlich", "bis einschließlich"),
         *((o, "mit") for o in ("verbindet", "verbinden")),
         ("aus", "nach"),
     ),
@@ -474,16 +476,11 @@ DE = Lexicon(
         "faschingszug",
         "schützenzug",
     ),
-    road_number=(
-        "autobahn",
-        "bundesautobahn",
-        "bundesstraße",
-        "bundesstrasse",
-        "landesstraße",
-        "landesstrasse",
-        "staatsstraße",
-        "kreisstraße",
-        "schnellstraße",
+    road_number=tuple(
+        "autobahn|bundesautobahn|bundesstraße|bundesstrasse|bundesfernstraße|landesstraße|landesstrasse|landstraße|landstrasse|staatsstraße"
+        "|kreisstraße|schnellstraße|schnellstrasse|kantonsstrasse|gemeindestraße|autostrasse|nationalstrasse".split(
+            "|"
+        )
     ),
     months=(
         "januar|jänner",

@@ -4,6 +4,9 @@
 from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
+_ROADS = "tie valtatie kantatie seututie yhdystie maantie moottoritie".split()
+
+
 FI = Lexicon(
     tag="fi",
     line=(
@@ -238,28 +241,10 @@ FI = Lexicon(
         "itsemurha",
     ),
     road_number=(
-        "tie",
-        "tien",
-        "tiellä",
-        "tietä",
-        "tieltä",
-        "tielle",
-        "valtatie",
-        "valtatien",
-        "valtatiellä",
-        "kantatie",
-        "kantatien",
-        "kantatiellä",
-        "seututie",
-        "seututien",
-        "seututiellä",
-        "yhdystie",
-        "yhdystien",
-        "yhdystiellä",
+        *(road + case for road in _ROADS for case in ("", "n", "tä", "llä", "ltä", "lle", "stä", "ssä")),
         "kehä",
-        "moottoritie",
-        "moottoritiellä",
     ),
+    road_code=("vt", "kt", "mt", "yt"),
     months=(
         "tammikuuta|tammikuu|tammikuun",
         "helmikuuta|helmikuu|helmikuun",

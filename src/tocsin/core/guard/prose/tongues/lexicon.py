@@ -29,6 +29,8 @@ class Lexicon:
     street_after: tuple[str, ...] = ()
     street_tail: tuple[str, ...] = ()
     road_number: tuple[str, ...] = ()
+    road_code: tuple[str, ...] = ()
+    """Short for the kinds of numbered roads: their number may be glued to them."""
     stop: tuple[str, ...] = ()
     stop_after: tuple[str, ...] = ()
     small: tuple[str, ...] = ()

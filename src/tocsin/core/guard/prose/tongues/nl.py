@@ -94,6 +94,8 @@ NL = Lexicon(
         ("vanaf", "tot"),
         ("vanaf", "tot aan"),
         ("van", "tot aan"),
+        ("van", "tot en met"),
+        ("vanaf", "tot en met"),
         ("vanaf", "naar"),
         ("van", "t/m"),
         ("vanaf", "t/m"),
@@ -245,11 +247,8 @@ NL = Lexicon(
         "fakkel",
         "blokkeer",
     ),
-    road_number=(
-        "provinciale weg",
-        "rijksweg",
-        "snelweg",
-        "autosnelweg",
+    road_number=tuple(
+        "provinciale weg|rijksweg|rijkswegen|snelweg|autosnelweg|autoweg|gewestweg|stadsroute".split("|")
     ),
     months=(
         "januari",

@@ -4,6 +4,10 @@
 from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
+_KINDS_OF_ROAD = "krajow ekspresow powiatow gminn".split()
+_DECLINED = (("droga", "a"), ("drogi", "ej"), ("drodze", "ej"), ("drogą", "ą"), ("drogę", "ą"))
+
+
 PL = Lexicon(
     tag="pl",
     line=(
@@ -296,16 +300,19 @@ PL = Lexicon(
         "samobójst",
         "parad",
     ),
+    road_code=("dk", "dw"),
     road_number=(
-        "droga krajowa",
-        "drogi krajowej",
-        "drodze krajowej",
-        "droga wojewódzka",
-        "drogi wojewódzkiej",
-        "drodze wojewódzkiej",
-        "droga ekspresowa",
-        "drogi ekspresowej",
-        "drodze ekspresowej",
+        *(f"{road} {kind}{case}" for kind in _KINDS_OF_ROAD for road, case in _DECLINED),
+        *(
+            f"{road} wojewódzk{case}"
+            for road, case in (
+                ("droga", "a"),
+                ("drogi", "iej"),
+                ("drodze", "iej"),
+                ("drogą", "ą"),
+                ("drogę", "ą"),
+            )
+        ),
         "autostrada",
         "autostrady",
         "autostradzie",

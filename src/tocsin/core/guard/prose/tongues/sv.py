@@ -34,7 +34,14 @@ SV = Lexicon(
     },
     joins=("och", "samt", "eller"),
     between=(("mellan", "och"), ("mellan", "samt"), ("mellan", "till")),
-    spans=(("från", "till"), ("från", "mot")),
+    spans=(
+        ("från", "till"),
+        ("från", "mot"),
+        ("från", "till och med"),
+        ("från och med", "till"),
+        ("från och med", "till och med"),
+        ("fr.o.m.", "t.o.m."),
+    ),
     section_after=("sträckan", "banan", "tågen"),
     section=(
         "rutten",
@@ -72,14 +79,10 @@ SV = Lexicon(
             "|"
         )
     ),
-    road_number=(
-        "väg",
-        "vägen",
-        "riksväg",
-        "länsväg",
-        "europaväg",
-        "motorväg",
+    road_number=tuple(
+        "väg|vägen|riksväg|riksvägen|länsväg|länsvägen|europaväg|europavägen|motorväg|motorvägen".split("|")
     ),
+    road_code=("rv", "lv"),
     months=tuple(
         "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december".split("|")
     ),

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Where a log puts somebody by one name, as shapes: who made the round, rang, comes late, stays on, stands in.
+
+Read as those of `deed_slots`, over a text in which only words that may be a name keep a capital.
+"""
+
+from __future__ import annotations
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.deed_slots import ENDS, STARTS, N
+from tocsin.core.guard.names.deed_words import DID
+
+_LATE = r"(?=,? (?:y |e |i |si )?(?:viene|llega|arriva|vient|il arrive|przyjdzie|przyjedzie|spozni|intarzie|vine|kommt|no viene|non viene|que |che |ze |ca |tarde|in ritardo|malat|chor))"
+
+# In small letters, too.
+CALLED = {
+    "stands in": Late(
+        rf"{STARTS}{N} (?:remplace|releve|cubre|sustituye|sostituisce|zastepuje|pilnuje|vertritt|substitui|inlocuieste|covers for) "
+    ),
+    "has": Late(rf"(?<!\w)(?:lo|la|los|las) tiene {N}(?= en |{ENDS[3:]}", needs=" tiene"),
+}
+# In capitals only.
+TOLD = {
+    "round": Late(
+        rf"(?<!\w)(?:ronda|rondul|ronde|giro|obchod|patrol|round|rundgang|runde|devriyesini) [^.;!?\n]{{0,30}}?(?:hecha por|faite par|fatto da|feita pel[oa]|done by|walked by|gemacht von|devriyesini) {N}"
+    ),
+    "rang": Late(
+        rf"(?<!\w)(?:ha chiamato|ha telefonato|ha avvisato|zadzwonila?|dzwonila?|a sunat|a telefonat|llamo|avisad[oa]|avvisat[oa]|chiamat[oa]|ligou|anuntat|powiadomion[oy]|prevenu|averti) (?:a |al |o |pe )?{N}{_LATE}"
+    ),
+    "runs late": Late(
+        rf"{STARTS}{N} (?:rang|phoned|called|texted|radioed)(?: in)?,? (?:running|late|sick|stuck|off|not|says|will|he|she)(?!\w)",
+    ),
+    "was told": Late(
+        rf"{STARTS}{N} (?:prevenue?|avertie?|avisad[oa]|avvisat[oa]) (?:pour|de la|du|por|per|del)(?!\w)"
+    ),
+    "absent": Late(
+        rf"{STARTS}{N} (?:no ha venido|no viene|non viene|non e venut[oa]|ne vient pas|n'est pas venue?|nie przyszedl|nie przyszla|kommt nicht|kam nicht|nao veio|nu vine|nu a venit|gelmedi|gelmeyecek|aradi|gecikecek)(?!\w)"
+    ),
+    "in the place of": Late(
+        rf"(?<!\w)(?:al posto di|zamiast|en lugar de|a la place de|statt|anstelle von|in locul lui|instead of) {N},? (?:przyszl\w+|przyszedl|c'e|vino|viene|est venue?|vient|kam|kommt|veio|a venit|came)(?!\w)"
+    ),
+    "German, with an article": Late(
+        rf"(?<!\w)(?:der|die) {N} (?:meint|meinte|sagt|sagte|weiss|will|wollte|bleibt|holt|pumpt|kommt|kam)(?!\w)"
+    ),
+    "German, at work": Late(
+        rf"{STARTS}{N} (?:(?:pumpt|holt|schaut|sperrt|schliesst|raumt|wischt|streut) (?:\w{{1,20}} ){{0,3}}(?:ab|auf|nach|zu|vorbei|weg|um)|bleibt (?:bis \w{{1,12}}|da|hier|langer)){ENDS}"
+    ),
+    "German, behind": Late(
+        rf"(?<!\w)(?:unterschrieb|quittierte|ubernahm|brachte|holte|meldete|kontrollierte|prufte|sperrte) {N}{ENDS}"
+    ),
+    "duty in German": Late(
+        rf"(?<!\w)(?:nachtdienst|fruhdienst|spatdienst|tagdienst|bereitschaft|pforte|empfang) (?:heute|morgen|jetzt|ab \d{{1,2}}) ?: ?{N}{ENDS}"
+    ),
+    "lent": Late(rf"(?<!\w)(?:lent|loaned|signed over) to {N}{ENDS}", needs=" to"),
+    "collected": Late(rf"(?<!\w)(?:collected|checked|locked up|dealt with|sorted) by {N}", needs=" by"),
+    "made in French": Late(rf"(?<!\w)(?:faite?s?|vue?s?|remplacee?s?) par {N}", needs=" par"),
+    "left at in French": Late(rf"(?<!\w)rest[e]e?s? chez {N}", needs=" chez"),
+    "made in Spanish": Late(rf"(?<!\w)hech[oa]s? por {N}", needs=" por"),
+    "left in Spanish": Late(
+        rf"{STARTS}{DID['es']} (?:el|la|los|las|su|un|una) [^\s.;!?:,]{{1,20}} {N}(?= en | a las |{ENDS[3:]}"
+    ),
+    "made in Italian": Late(
+        rf"(?<!\w)(?:fatt|trovat|vist|chius|apert|controllat|verificat|spent|acces|ritirat)[oaie] da {N}",
+        needs=" da",
+    ),
+    "says in Portuguese": Late(rf"{STARTS}(?:o |a )?{N} (?:avisou|disse|pediu|falou|ligou|prometeu)(?!\w)"),
+    "rounds in Turkish": Late(rf"(?<!\w)devriye\w{{0,8}} {N} (?:atti|yapti|gezdi)(?!\w)", needs=" devriye"),
+}

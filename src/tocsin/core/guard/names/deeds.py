@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One name of any list or none, told by what a log says around it: "Klucz pobrał Oduya", "c'est Kerouanton qui a coupé l'eau".
+
+A word may be a name when the lists know it as one and as nothing else, or do not know it at all; a plain word, a place, a maker, a
+trade or a department is nobody. Such words keep their capital and all others lose it before the shapes are asked, so a text
+without one is not searched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from tocsin.core.guard.cues.topics import OWN
+from tocsin.core.guard.jobs import is_somebody
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.lexicon import COMMON, SURNAMES
+from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.names.deed_calls import CALLED, TOLD
+from tocsin.core.guard.names.deed_slots import CAPITAL, CHRISTENED, DEPARTMENTS, SURE
+from tocsin.core.guard.names.deed_words import DESKS, DID, HANDOVER, HELD, PARCEL, POST, SHIFT, VISIT
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.makers import MAKERS
+from tocsin.core.guard.needles import unmet
+from tocsin.core.guard.normal import bare_letters
+from tocsin.core.guard.words import Token
+
+Hit = tuple[int, int, float]
+
+_CAPITAL = (*CAPITAL.values(), *DEPARTMENTS.values(), *TOLD.values())
+_EITHER = (*SURE.values(), *CALLED.values())
+_ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
+_NAMED = Kind.GIVEN | Kind.SURNAME
+_SHORTEST = 5
+"""Letters of a name in small letters that no list knows."""
+_LATIN = re.compile(r"[a-z][a-z'-]{2,24}")
+_STREETS = ("laan", "dijk", "kade", "singel", "weg", "gasse", "allee")
+# What the shapes ask for, and no name.
+_SAID = re.compile("|".join((HANDOVER, HELD, PARCEL, POST, SHIFT, VISIT, *DID.values())))
+_LITERAL = frozenset(re.findall("[a-z]{4,}", " ".join(shape.pattern for shape in _EITHER)))
+# "Obermoser": glued of two plain words, and nothing but a family.
+_FAMILY = re.compile(
+    r"(?:moser|huber|hofer|lechner|gruber|egger|dorfer|brunner|mayr|bauer|berger|reiter|leitner)$"
+)
+
+
+def deeds(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    """Start, end and certainty of each."""
+    low = bare_letters(text.replace("İ", "I"))
+    if len(low) != len(text):
+        return
+    loud = text.isupper()
+    large = (
+        []
+        if loud
+        else [w for i, w in enumerate(words) if w.capital and _may_be(w) and not _goes_on(text, words, i)]
+    )
+    small = [w for w in words if (loud or w.word.islower()) and _low_name(w.low)]
+    if large:
+        yield from _found(_CAPITAL, low, large)
+    if large or small:
+        yield from _found(_EITHER, low, [*large, *small])
+    if christened := [w for w in words if w.word.islower() and kind_of(w.low) & (Kind.GIVEN | Kind.WEAK)]:
+        yield from _found(CHRISTENED.values(), low, christened)
+
+
+def _found(shapes: Iterable[Late], low: str, names: Sequence[Token]) -> Iterator[Hit]:
+    missing = unmet(low)
+    marked = _marked(low, names)
+    german = _GERMAN.search(marked) is not None
+    for shape in shapes:
+        for match in () if missing & shape.bits else shape.compiled.finditer(marked):
+            if not (german and _glued(match["name"].lower())):
+                yield match.start("name"), match.end("name"), 0.7
+
+
+_GERMAN = re.compile(r"(?<!\w)(?:der|das|ist|bei|fur|und|aus|nicht|im|liegt|dem|den|vom|zum|heute|uhr)(?!\w)")
+
+
+def _marked(low: str, names: Sequence[Token]) -> str:
+    """The folded text, with a capital on what may be a name."""
+    letters = list(low)
+    for name in names:
+        letters[name.start] = letters[name.start].upper()
+    return "".join(letters)
+
+
+def _may_be(word: Token) -> bool:
+    return not word.shouted and _is_name(word.low)
+
+
+def _goes_on(text: str, words: Sequence[Token], i: int) -> bool:
+    """Whether a capital that is no name follows, as in a firm's or a place's: "Kowalski Transport"."""
+    if i + 1 == len(words) or text[words[i].end : words[i + 1].start] not in (" ", "-"):
+        return False
+    after = words[i + 1].low
+    return words[i + 1].capital and not (_is_name(after) or kind_of(after) & _NAMED)
+
+
+@of_words(32768)
+def _is_name(low: str) -> bool:
+    """Whether a folded word is somebody's name, or nothing the lists know."""
+    stem, _, rest = low.partition("'")
+    if rest and len(stem) > 2 and len(rest) < 5:
+        low = stem  # "Berfin'e"
+    if (
+        len(low) < 3
+        or low in MAKERS
+        or low in OWN | DESKS
+        or is_somebody(low)
+        or not _LATIN.fullmatch(low)
+        or low.endswith(_STREETS)
+    ):
+        return False
+    if low in _LITERAL or _SAID.fullmatch(low):
+        return False
+    kind = kind_of(low)
+    if kind == Kind.COMMON and low not in COMMON and _FAMILY.search(low):
+        return True
+    return not kind & _ELSE
+
+
+@of_words(32768)
+def _low_name(low: str) -> bool:
+    return len(low) >= _SHORTEST and _is_name(low)
+
+
+@of_words(8192)
+def _glued(low: str) -> bool:
+    """Whether a word of no list ends with a plain word: German things are called so."""
+    if kind_of(low) & _NAMED or _FAMILY.search(low):
+        return False
+    ends = (low[at:] for at in range(3, len(low) - 4))
+    return len(low) > 14 or (len(low) > 10 and any(end in COMMON and end not in SURNAMES for end in ends))

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Ends that a road's number or letter names, as English has them: "between Interstate 44 and Route CC", "from Highway 9
+to Lawrence County Road 2090", "State Route #163"."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.routes import roads
+from tocsin.core.guard.prose.tongues.en import EN
+
+_KINDS = tables.alternatives(set(EN.road_number))
+_COUNTY = r"(?:[A-Z][a-z]+\.? ){1,2}(?:County |Co\. |Parish )"
+_ROAD = Late(
+    rf"(?:(?:the )?({_COUNTY})?((?i:(?:old |former |new )?(?:{_KINDS}))|(?:State |County |Business )?(?:Route|Rte\.?|Rt\.)|[A-Z]{{2}}(?= #)) (?:#|[Nn]o\. ?)?(?:\d{{1,4}}[A-Z]{{0,2}}|[A-Z]{{1,2}})"
+    r"(?: (?:North|South|East|West|Bypass|Business|Loop|Spur)(?! [A-Z]))?)(?![\w'’%]|[.,:/]\d| ?(?:[ap]\.?m|km|hrs?|min)\b)"
+)
+_ROUTE = Late(r"(?:Route|Rte\.?|Rt\.) \w{1,4}")
+
+
+def road_at(text: str, at: int) -> tuple[str, int] | None:
+    """The road that begins at a place, and where it ends."""
+    found = _ROAD.match(text, at)
+    if found is None:
+        return None
+    return found.group().removeprefix("the ").replace("#", ""), found.end()
+
+
+def of_buses(text: str, first: str, last: str) -> bool:
+    """Whether two routes are those of buses, between which one changes: the text speaks of no road."""
+    return bool(_ROUTE.fullmatch(first) and _ROUTE.fullmatch(last)) and not roads.about(text)

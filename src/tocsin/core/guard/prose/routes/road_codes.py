@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Roads by the short word a country has for them, "dk 94", "Fv. 714", "Vt4", and German ones by their letters, "die L1040"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.needles import first_words
+from tocsin.core.guard.prose import tables
+
+_BY_CODE = Late(
+    rf"(?<![\w./-])(?!(?i:rv)\.? ?\d{{4}})(?i:{tables.pattern('road_code')})\.? ?(?:(?i:nr)\.? ?)?[1-9]\d{{0,4}}[A-Z]?(?!\w|[.,:/]\d)",
+    begins=first_words(tables.words("road_code"), ""),
+)
+""" "RV 2140", of four digits, is an Italian train."""
+_OF_LAND = Late(
+    r"(?=[KLS])(?<![\w./-])(?:(?<=\b[Dd]ie )|(?<=\b[Dd]er )|(?<=perrung )|(?<=[a-zß][a-zß][a-zß][a-zß] \()(?=\w\w? ?\d{3}))(?:[KL] ?\d{3,4}|[KL] \d\d|LB ?\d{2,3}|St ?\d{4})(?![\w%]|[.,:]\d| ?(?:k?m|Uhr|h|min)\b)"
+    r"|(?=[KLS])(?<![^\n])(?:[KL] ?\d{3,4}|St ?\d{4})(?=:? (?:zwischen|bei|in|Sperrung|Vollsperrung|gesperrt|ab|von|Höhe) )"
+)
+"""Roads of a German or Austrian land, a district: with fewer digits, or elsewhere in a text, such letters are a line's."""
+
+
+def coded(text: str) -> Iterator[tuple[int, str]]:
+    """Roads by a word that only roads have, each with its place."""
+    return ((m.start(), m.group()) for m in _BY_CODE.finditer(text))
+
+
+def of_land(text: str) -> Iterator[tuple[int, str]]:
+    """Roads of a German land where their article, a closure or the head of a line says so; the text need not be about roads."""
+    return ((m.start(), m.group()) for m in _OF_LAND.finditer(text))
+
+
+_NORTHERN = ("de", "nl", "pl", "fi", "sv", "da")
+_WORDED = Late(
+    rf"(?i:{tables.alternatives({word for x in tables.ALL if x.tag in _NORTHERN for word in x.road_number})}) ([A-Z][ -]?\d{{1,4}}[a-z]?|St \d{{4}})$"
+)
+
+
+def bare(name: str) -> str:
+    """A road's id without its word, which one with a letter of its own needs not: "snelweg A1", but "Bundesstraße 27"."""
+    own = _WORDED.fullmatch(name)
+    return name if own is None else own[1]
