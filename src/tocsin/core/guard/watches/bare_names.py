@@ -186,6 +186,8 @@ def _where_it_is_so(text: str, words: Sequence[Token], i: int) -> bool:
     before, low = text[: words[i].start], words[i].low
     if before.rstrip().endswith(" im.") or (low in _WATERS and before[-1:] in "'â€™"):
         return True
+    if i > 1 and (words[i - 2].low, words[i - 1].low) in _UPON:
+        return True
     states = any(word.low in STATES or word.low in TRAFFIC for word in words[:i])
     return states and words[i - 1].low in _AT and not any(word.low in CONDUCT - STATES for word in words)
 
@@ -194,6 +196,8 @@ _AT = frozenset("at near in bei am vor beim te bij w przy na v u".split()) | {"Ã
 TRAFFIC = frozenset(
     "tramway tramways arrete arretee linha linea ligne linie line comboio comboios trem trains train tram trams metro bus buses bart ferry ferries tube subway flights zug zuge bahn fahre treni treno tren trenes pociag pociagi prom levels thames reprend circule roule".split()
 )
+_UPON = {("auf", "der"), ("auf", "dem"), ("auf", "die"), ("auf", "den")}
+"""One stands on a rock and a hall's terrace, on nobody."""
 _WATERS = frozenset(("arno", "elsa", "adda", "enza"))
 _OF = frozenset("de d du di da do von bei w we te pa na ve v".split())
 _THING = -0.5

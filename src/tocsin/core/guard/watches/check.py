@@ -32,6 +32,7 @@ from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.excused import Things, without
 from tocsin.core.guard.watches.german import ends_as_a_thing, of_a_town
 from tocsin.core.guard.watches.listed import listed, torn
+from tocsin.core.guard.watches.low_names import low_names
 from tocsin.core.guard.watches.machines import machines
 from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
@@ -51,8 +52,6 @@ _ACCENTED = {"schwül": "feucht", "unité": "poste", "valdés": "valdez"}
 """Words that without their accents would be an orientation, a union, a faith: read as others as long."""
 _BY_ACCENT = re.compile("schwül|valdés|unité(?= (?:\\d|d[e'’]|hors|mobile|centrale))", re.I)
 _SAINT = re.compile(r"\b(?:St|Saint|Sainte|San|Santa|Sankt|São)[ .-]+[A-ZÀ-Þ][^\W\d_]+")
-_FEW = 2
-"""Words beside a sign that are asked alone: one is a state, or asked where it stands."""
 _HAN = re.compile("[一-鿿]")
 _KANA = re.compile("[\u3040-\u30ff]")
 """Japanese has forms of its own."""
@@ -93,10 +92,31 @@ def check_watch(text: str) -> list[Forbidden]:
     if found := _refused(text):
         return found
     rest = beside_signs(text) if len(text) <= LONGEST else ""
-    if not rest or (len(rest.split()) < _FEW and not _HAN.search(rest)):
+    if not rest or (" " not in rest and kind_of(fold(rest)) & Kind.PLACE):
         return []
-    spared = ("person", UNCLEAR) if rest.islower() else (UNCLEAR,)
-    return [Forbidden(0, len(text), f.kind) for f in _refused(rest) if f.kind not in spared][:1]
+    return [Forbidden(0, len(text), f.kind) for f in _refused(rest) if not _spared(rest, f)][:1]
+
+
+def _spared(rest: str, found: Forbidden) -> bool:
+    """What is not refused for it beside a place: its weight, and in small letters what may be a name."""
+    if found.kind in (UNCLEAR, "plate") or (
+        found.kind == "person" and " " not in rest and not _HAN.search(rest)
+    ):
+        return True
+    guessed = rest.islower() and any((s, e) == (found.start, found.end) for s, e, _ in low_names(rest))
+    return found.kind == "person" and guessed and not _surely_named(rest)
+
+
+def _surely_named(rest: str) -> bool:
+    """ "sophie marchand": nothing but a given name and a surname that is no word."""
+    kinds = [kind_of(word.low) for word in tokens(rest)]
+    plain = Kind.COMMON | Kind.PLACE | Kind.TOPIC
+    return len(kinds) == len(_NAME) and all(
+        kind & (name | plain) == name for kind, name in zip(kinds, _NAME, strict=True)
+    )
+
+
+_NAME = (Kind.GIVEN, Kind.SURNAME)
 
 
 def _refused(text: str) -> list[Forbidden]:

@@ -10,7 +10,7 @@ from tocsin.core.guard.normal import fold
 
 LANDS = frozenset(
     fold(word)
-    for word in """capri ischia procida ponza lampedusa pantelleria favignana lipari stromboli panarea ustica giglio formentera menorca ibiza noirmoutier ouessant groix juist langeoog norderney amrum hiddensee usedom
+    for word in """loreley lorelei jungfrau marmolada maddalena rax capri ischia procida ponza lampedusa pantelleria favignana lipari stromboli panarea ustica giglio formentera menorca ibiza noirmoutier ouessant groix juist langeoog norderney amrum hiddensee usedom
     aachen aalborg aarhus aberdeen abruzzo accra adda adige afghanistan ain alabama alaska albacete albania albuquerque
     alemania alentejo algarve algeria algiers alicante allemagne almere almería alpen alpes alpi alps alpy alsace amberes
     amburgo amiens amman amsterdam anaheim ancona andalucía angers angola annecy antwerp antwerpen antwerpia anvers

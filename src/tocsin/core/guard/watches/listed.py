@@ -13,8 +13,11 @@ from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold, is_eastern
 from tocsin.core.guard.topics import speaks_of_hazard
+from tocsin.core.guard.watches.ailing import ailing
 from tocsin.core.guard.watches.bodies import bodies
 from tocsin.core.guard.watches.conduct import conduct
+from tocsin.core.guard.watches.gone import gone
+from tocsin.core.guard.watches.habits import habits
 from tocsin.core.guard.watches.looks import looks
 from tocsin.core.guard.watches.peoples import MANY, NATIONALS, NATIONS, PEOPLE, PEOPLES, SHIFTS, TRADES, TRAIT
 from tocsin.core.guard.watches.spoken_of import spoken_of
@@ -42,6 +45,9 @@ def listed(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from conduct(words)
     yield from told(text, words)
     yield from looks(text, words)
+    yield from ailing(text)
+    yield from habits(text, words)
+    yield from gone(text)
     if is_eastern(text):
         from tocsin.core.guard.watches.east import eastern
 

@@ -19,12 +19,12 @@ Hit = tuple[int, int, str]
 
 # How somebody is called whom one does not know, beside what `jobs.py` and `described.py` hold.
 WHO = frozenset(
-    """lad lads bloke guy chap lass girl boy woman man gentleman lady fella fellow dude someone somebody
+    """lad lads bloke guy chap lass girl boy woman man gentleman lady fella fellow dude someone somebody busker beggar
     dame monsieur mec gars fille femme homme jeune celui celle kerl typ junge madchen frau mann herr altere alteren
     chico chica tipo tio tia senor senora chaval mujer hombre joven rubia pelirroja ragazzo ragazza tizio signore signora uomo donna
     facet gosc kobieta mezczyzna chlopak dziewczyna pan pani blondyn blondynka brygadzista brygadzistka""".split()
 )
-LOOKS = """tattoo*, tattooed, scar, scarred, beard, bearded, moustache*, ponytail, dreadlocks, ginger, redhead*, blond*, brunette, limp, limping, limps, bald, balding, freckle*, piercing*, skinny,
+LOOKS = """tattoo*, tattooed, scar, scarred, beard, bearded, moustache*, ponytail, dreadlocks, ginger, redhead*, red-haired, fair-haired, dark-haired, grey-haired, long-haired, blond*, brunette, limp, limping, limps, bald, balding, freckle*, piercing*, skinny,
     stocky, stutter*, lisp, birthmark, one-armed, one-eyed, overweight,
     tatou*, cicatrice*, barbu*, moustachu*, roux, rousse, brune, chauve, boiteux, boiteuse, queue de cheval, lunettes, begaie, obese, costaud,
     tatowier*, narbe, bart, bartig*, schnurrbart, rothaarig*, glatze, glatzkopf*, hinkt, hinkend*, humpelt, humpelnd*, pferdeschwanz, zopf, brille, glasauge, stammig*, stottert, sommersprossen, dickliche*,
@@ -44,14 +44,15 @@ EASTERN = re.compile(
 def looks(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """From the first word for somebody to how they look, or the other way round."""
     yield from ((*match.span(), "person") for match in EASTERN.finditer(text))
-    who = next((word for word in words if _is_somebody(word.low)), None)
+    who = next((word for word in words if is_one_body(word.low)), None)
     how = next((word for word in words if word is not who and _is_looks(word.low)), None)
     if who and how:
         yield min(who.start, how.start), max(who.end, how.end), "person"
 
 
 @of_words(4096)
-def _is_somebody(low: str) -> bool:
+def is_one_body(low: str) -> bool:
+    """Whether a word is for one human being, known or not."""
     return low in WHO or low in SOMEBODY or is_somebody(low)
 
 

@@ -16,7 +16,7 @@ _START = re.compile(r"(?<![\w'’])[^\W\d_]")
 _A_NAME = Kind.GIVEN | Kind.WEAK | Kind.SURNAME
 _THING = -1.0
 """What each of two words weighs at most that are a thing's: "buczek mgłowy"."""
-_NOBODY = frozenset("caduta alta bassa pan bed".split())
+_NOBODY = frozenset("caduta perro perros alta bassa pan bed".split())
 """A fall of rocks, high water, bed pans."""
 _A_WORD = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 

@@ -64,6 +64,11 @@ _ROAD = re.compile(
 """A national road of France: "sur la RN 88"."""
 _FANS = frozenset(("fan", "fans", "monitor", "monitors", "stoker", "conductor", "conductores"))
 """Machines, too."""
+_GRID = frozenset(
+    "netzausfall netzstorung stromausfall gasausfall fernwarmeausfall umspannwerk netzbetreiber leitungsschaden".split()
+)
+"""What befalls a supplier's net, a town between: "GEW Köln Netzausfall"."""
+_FEW = 4
 _GLUED = 9
 """Letters of one word, at least, that may be what two and more letters stand for."""
 
@@ -95,6 +100,9 @@ def _somebody(word: Token) -> bool:
 
 def _beside(text: str, words: Sequence[Token], match: re.Match[str], numbered: bool) -> bool:
     after = next((w for w in words if w.start >= match.end()), None)
+    last = words[-1]
+    if last.low in _GRID and last.start > match.end() and len(words) < _FEW:
+        return True
     if (
         after
         and text[match.end() : after.start] == " "

@@ -24,5 +24,6 @@ NAMED = frozenset(
     pavillon pavilion padiglione pawilon dwor zamek palac palazzo padova amphitheater gallery galerie theatre teatro cinema kino polideportivo pabellon
     biblioteca bibliothek bibliotheque liceum liceo lycee college collegio collegium museo musee museum batiment immeuble tour torre turm wieza feast festa festival fiesta noche notte nuit
     policlinico umberto ferry ship vessel motor fahre schiff queen king prince princess saint sainte heiliger puente pont ponte most bridge brucke rolls john
+    boulangerie boucherie patisserie pharmacie panaderia carniceria farmacia panificio macelleria backerei metzgerei apotheke gasthof piekarnia apteka trattoria pizzeria osteria
     schronisko refuge rifugio refugio hutte cabane capanna mine grube mina kopalnia schacht szyb puits pozzo well platform rig cross semana week tidal campus site sel taskin uyarisi nehri""".split()
 )

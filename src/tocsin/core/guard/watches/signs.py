@@ -106,8 +106,19 @@ _HAN_SIGN = re.compile(
 )
 _HAN_LAND = re.compile("[桥山岭镇村湾沟河庄坪坡洞塘](?![上里下前边])")
 _HAN_HOUSE = re.compile("大?剧院|剧场|纪念馆|故居|图书馆|体育馆|体育场|公园|中学|小学|大学|大桥|大厦")
+_HAN_MATCH = re.compile("^[一-鿿]{2,4}(?=主场|客场|德比)")
+"""A club, whose characters need not be weighed."""
+_HAN_GROUND = re.compile("工体(?=周边|附近|周围|门口|北路|东路|西路|地铁|停车|交通|堵)")
+"""A stadium of Peking by its short name, whose first character is a worker's."""
 _HAN_STREET = re.compile("^[一-鿿]{2,4}?(?:大道|大街|街(?![头上边坊])|路(?![段上线边障过人])|站|桥)")
-_HAN_SHIP = re.compile("([一-鿿]{2,4})[号輪轮](?=渡|轮|船|货|客|拖|邮|艇)")
+_HAN_SHIP = re.compile(
+    '[“"「《]?([一-鿿]{2,4})[”"」》]?[号輪轮](?=渡|轮|船|货|客|拖|邮|艇|[^，。；,;]{0,8}(?:靠港|离港|进港|出港|停航|启航|到港|靠泊|搁浅|靠岸))'
+)
+_PRIDE = re.compile(r"(?<!\w)Pride of (?:the )?[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?(?!\w)")
+_AT_SEA = re.compile(
+    r"(?i:\b(?:ferry|vessel|ship|boat|tug|sailings?|crossings?|berth\w*|port|dock\w*|quay|harbour|aground|moored|fähre|traversier|bac|ferri|traghetto|nave|buque|statek|prom|veerboot)\b)"
+)
+"""How ships are called, where something of the sea stands beside it: elsewhere it is a march."""
 _NOT_ON_A_STREET = frozenset(("strike", "demonstration", "handle"))
 
 
@@ -126,6 +137,8 @@ def signs(text: str) -> Iterator[Sign]:
             yield from _behind(text, words, i, ANYTHING)
         elif low in _HOUSES_BEHIND and word.capital:
             yield from _behind(text, words, i, PERSON)
+    if (ship := _PRIDE.search(text)) and _AT_SEA.search(text):
+        yield Sign(*ship.span(), PERSON | {"orientation"}, ship.end())
     if not text.isascii():
         yield from _eastern(text)
 
@@ -218,18 +231,36 @@ def before_a_sign(text: str, end: int, kind: str) -> bool:
 
 
 def street_first(text: str) -> Iterator[tuple[int, int]]:
-    """Where a Chinese text begins with a street, whose characters need not be weighed."""
-    if street := _HAN_STREET.match(text):
-        yield street.span()
+    """Where a Chinese text begins with a street or a club at home, whose characters need not be weighed."""
+    for begun in (_HAN_STREET, _HAN_MATCH):
+        if found := begun.match(text):
+            yield found.span()
+    yield from (found.span() for found in _HAN_GROUND.finditer(text))
 
 
 _AT_THE_END = NEAR | SMALL
 _HAN_PLACE = re.compile("(?:在|去|到|于)[一-鿿]{1,6}(?:路|街|巷|大道|广场|站|桥|公园|机场|码头|店|厂|医院)$")
 
 
+_NAMED = r"(?:[A-ZÀ-Þ][\w'’.-]+)"
+_AT_A_PLACE = re.compile(
+    rf"(?<=\w) (?:(?:at|near|outside|behind|opposite) (?:the )?{_NAMED}(?: {_NAMED}){{0,3}}(?: (?:station|airport|port|depot|hospital|school|bridge|docks|stadium))?"
+    rf"|(?:am|beim|vorm|hinterm) (?:Hauptbahnhof|Bahnhof|Flughafen|Hafen|Rathaus|Markt\w*|Stadion)(?: {_NAMED}){{0,2}}"
+    rf"|(?:à|devant|derrière) (?:la |l['’]|le )?(?:gare|aéroport|mairie|port|stade|préfecture)(?: (?:de |du |d['’])?{_NAMED}){{0,2}}"
+    rf"|(?:en|frente a|ante) (?:el |la )?(?:estación|aeropuerto|ayuntamiento|puerto|estadio)(?: (?:de |del )?{_NAMED}){{0,2}}"
+    rf"|(?:in|alla|davanti a[l]{{0,2}}a?) (?:stazione|aeroporto|municipio|porto|stadio)(?: (?:di )?{_NAMED}){{0,2}}"
+    rf"|(?:na|przy|przed|pod) (?:dworcu|dworcem|lotnisku|ratuszem|stadionie|stadionem|porcie|rynku)(?: {_NAMED}){{0,2}})$"
+    r"|(?<=\w) \([A-ZÀ-Þ][^\W\d_]{2,}\)$"
+)
+"""A place the text ends in, that bears no sign."""
+_HEADED = re.compile(r"^(?:[\w'’.-]+ ){0,3}[\w'’.-]+: (?=\S)")
+"""A place the text begins with: "Marktplatz: ..."."""
+
+
 def beside_signs(text: str) -> str:
     """What the text says without the names on its signs and the small words before them; empty where it has none, or says no more."""
     spans = [(sign.start, sign.end) for sign in signs(text)]
+    spans.extend(place.span() for at in (_AT_A_PLACE, _HEADED) if (place := at.search(text)))
     if not text.isascii() and (place := _HAN_PLACE.search(text)):
         spans.append(place.span())
     if not spans:

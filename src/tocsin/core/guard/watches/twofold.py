@@ -65,7 +65,7 @@ _COLOURS = frozenset("verde verdes green greens grun grune vert verts rojo rosso
 _TRADES_OF = frozenset(
     "medico docente magisterial agrario camionero minero judicial sanitario universitario estudiantil civico armado".split()
 )
-_ON_FOOT = frozenset("parade march rally flag flags week month unter durch entlang along".split())
+_ON_FOOT = frozenset("back parade march rally flag flags week month unter durch entlang along".split())
 _NO_THINGS = (
     _ON_FOOT | _TRADES_OF | SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
 )

@@ -56,6 +56,7 @@ _THOSE = frozenset(
 _BELIEVERS = frozenset(
     "muslims catholics jews hindus sikhs christians quakers mormons baptists methodists protestants copts kurds roma gypsies travellers somalis pakistanis poles turks arabs".split()
 )
+_STANDS_AT = frozenset("in at near outside behind from opposite".split())
 _SPOKEN_TO = frozenset("sister brother father mr mrs ms miss".split())
 _ARTICLES = frozenset("the der die das le la il lo el o a de het ten ta".split())
 _END = re.compile(r"[\s\d.,/–-]*$")
@@ -112,6 +113,8 @@ def _place_word(words: Sequence[Token], text: str) -> Token | None:
         return None  # "Sister Maria at St Anne Hospital"
     if first.low in _FIRST and first.capital:
         return first
+    if any(word.low in _STANDS_AT for word in words[1:-2]) and not kind_of(first.low) & Kind.PLACE:
+        return None  # "Sikhs in Station Road"
     if (
         first.low not in _ARTICLES
         and last.low in _LAST | _SURNAMES
