@@ -118,7 +118,7 @@ TRAITS = {
         beschwerden von, bespitzel*, black list, blacklist*, bottom performer*, boyfriend*, bsn, bummelant*, burgerservicenummer, canteen talk,
         casier judiciaire, caught sleeping, chismes, cigarette break*, clock-watcher*, codice fiscale, complaints by, complaints from staff, constantly late,
         criminal record*, czarna lista, dating colleagues, dicerie, disloyal*, divorce, divorced, dni, domicilio particular, donos*, dossier sur,
-        dowod osobisty, drepczy, drucke*berger*, embargo de nomina, ex convict*, ex-convict*, ex-husband, ex-offender*, ex-wife, expediente de, fag break*,
+        dowod osobisty, drepczy, drucke*berger*, embargo de nomina, ex convict*, ex-convict*, ex-husband, ex-offender*, ex-wife, exfrau, ex-frau, exmann, ex-mann, exfreund*, ex-femme, ex-mari, exmujer, exmarido, ex moglie, ex-moglie, ex marito, ex-marito, expediente de, fag break*,
         fannullon*, faulenzer*, feignant*, fichage, fiche s, gehalt von, girlfriend*, home address, home addresses, im auge behalten, impuntual*,
         indirizzo di casa, informant*, informer*, inwigil*, karalnosc*, karani, karany, keep an eye on, keep tabs on, keeping an eye on, klatsch*, late again,
         layabout*, lenie, lenistw*, liebespaar, lista negra, lista nera, liste noire, llega tarde, llegan tarde, lohnpfandung*, love affair, low performer*,

@@ -11,6 +11,8 @@ import re
 from collections.abc import Sequence
 
 from tocsin.core.guard.cues.heads import SAINTS
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.words import Token, tokens
 
 STATES = frozenset(
@@ -48,6 +50,9 @@ _ITALIAN = frozenset(
 )
 
 
+_TO_ROME = re.compile("[A-ZÀ-Þ][^\\W\\d_]+[-–]Roma|Roma[-–][A-ZÀ-Þ][^\\W\\d_]+")
+
+
 def in_rome(words: Sequence[Token]) -> bool:
     """Whether "Roma" is the city: all other words but small ones are Italian for what a desk watches there."""
     saint = {i for i, word in enumerate(words) if word.low in SAINTS and i and words[i - 1].low == "roma"}
@@ -60,8 +65,10 @@ def in_rome(words: Sequence[Token]) -> bool:
 
 
 def a_town(text: str, start: int, end: int) -> bool:
-    """Rome and Latina in Lazio."""
+    """Rome and Latina in Lazio; Rome at the end of a line, "Milano-Roma"."""
     said, before = text[start:end], text[:start]
+    if _TO_ROME.fullmatch(said) and any(kind_of(fold(one)) & Kind.PLACE for one in re.split("[-–]", said)):
+        return True
     return (said == "Roma" and in_rome(tokens(text))) or (
         said == "Latina" and before.endswith((" a ", " di ", " da "))
     )
