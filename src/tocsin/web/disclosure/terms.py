@@ -42,12 +42,13 @@ def purposes() -> list[Purpose]:
 def rights() -> list[Right]:
     ask = _("Ask the contact named above; the operator runs: tocsin rights export USER")
     erase = _("Ask the contact named above; the operator runs: tocsin rights erase USER")
+    law = _("GDPR")
     return [
-        Right(_("Access and copy"), "GDPR 15, 20", ask),
-        Right(_("Rectification"), "GDPR 16", _("Ask the contact named above; the operator renames or remakes the account")),
-        Right(_("Erasure"), "GDPR 17", erase),
-        Right(_("Restriction and objection"), "GDPR 18, 21", _("Ask the contact named above; an account may be named after a function instead")),
-        Right(_("Complaint"), "GDPR 77", _("To the data protection authority of your country")),
+        Right(_("Access and copy"), f"{law} 15, 20", ask),
+        Right(_("Rectification"), f"{law} 16", _("Ask the contact named above; the operator renames or remakes the account")),
+        Right(_("Erasure"), f"{law} 17", erase),
+        Right(_("Restriction and objection"), f"{law} 18, 21", _("Ask the contact named above; an account may be named after a function instead")),
+        Right(_("Complaint"), f"{law} 77", _("To the data protection authority of your country")),
     ]  # fmt: skip
 
 
