@@ -24,17 +24,22 @@ alarm panel silenced by Honeywell remote desk|Ronde de 3h faite par Onet, RAS|Gi
 Klucz pobrał Serwis|Windę odblokował Otis po 40 minutach|Klucze ma Informatyka|Rano: mgła, noc: mróz|As chaves estão com a Portaria|Curentul l-a oprit Electrica|Jeneratörü Aksa çalıştırdı|Anahtar Danışma'da|Kargo Muhasebe'ye
 استلمنا كرتونين من شاي أحمد، أحدهما مبلل|فتح الدفاع المدني البوابة الشمالية|老干妈三十箱入库|陈克明挂面二十箱已验收|20 Kisten Jim Beam, zwei Kisten Rémy Martin"""
 
+SMALL = """rang nwosu twice, no answer|papadakis unjammed the baler at four|rampe frei, vu avec vanderhaeghe|ensuite traore est repassé chercher son badge|stapler stand quer, war kovalchuk.|shehu hat die Rolle gewechselt
+la tenía ayer papadakis en el muelle|solo que etxeberria dejó la puerta abierta|alle 22 appena uscito boateng.|radiatori palestra: ci pensa shehu|wózek zostawił pawlaczyk przy windzie|bo pawlaczyk nie chciało się dalej"""
+NO_SMALL = """rang maintenance twice, no answer|rampe frei, vu avec le gardien|ensuite le livreur est repassé chercher son badge|stapler stand quer, war defekt.|la tenía ayer mantenimiento en el muelle
+alle 22 appena uscito il furgone.|radiatori palestra: ci pensa la ditta|wózek zostawił serwis przy windzie|solo que el viento dejó la puerta abierta"""
+
 
 def _persons(text: str) -> list[str]:
     return [text[f.start : f.end] for f in scan(text) if f.kind == "person" and f.certainty >= 0.6]
 
 
-@pytest.mark.parametrize("text", NAMED.replace("\n", "|").split("|"))
+@pytest.mark.parametrize("text", f"{NAMED}|{SMALL}".replace("\n", "|").split("|"))
 def test_who_did_it_is_found(text: str) -> None:
     assert _persons(text)
 
 
-@pytest.mark.parametrize("text", NOBODY.replace("\n", "|").split("|"))
+@pytest.mark.parametrize("text", f"{NOBODY}|{NO_SMALL}".replace("\n", "|").split("|"))
 def test_what_did_it_is_not(text: str) -> None:
     assert not _persons(text)
 

@@ -64,5 +64,20 @@ TOLD = {
         needs=" da",
     ),
     "says in Portuguese": Late(rf"{STARTS}(?:o |a )?{N} (?:avisou|disse|pediu|falou|ligou|prometeu)(?!\w)"),
+    "called in vain": Late(
+        rf"{STARTS}(?:rang|phoned|paged|texted|radioed) {N},? (?:no |twice|again|he |she |who |voicemail|straight )"
+    ),
+    "agreed with": Late(rf"(?<!\w)(?:vu|vue|regle|convenu|discute|abgesprochen|besprochen) (?:avec|mit) {N}"),
+    "came back for": Late(
+        rf"(?<!\w){N} est (?:re)?(?:passe|venu|parti|monte|descendu)e? (?:chercher|prendre|rendre|voir|recuperer|deposer) "
+    ),
+    "sees to it": Late(
+        rf"(?<!\w)(?:ci pensa|se ne occupa|s'en occupe|s'en charge|se encarga|se ocupa|zajmie sie(?: tym)?) {N}"
+    ),
+    "left in Italian": Late(
+        rf"(?<!\w)(?:appena|gia) (?:uscit|arrivat|entrat|rientrat|passat)[oa] (?:d[ei] |l[oa] )?{N}{ENDS}"
+    ),
+    "was it in German": Late(rf"(?<=, )war (?:wieder |wohl )?(?:der |die )?{N}(?=[.!])", needs=" war"),
+    "had no mind to": Late(rf"(?<!\w){N} nie chcialo sie(?!\w)", needs=" chcialo"),
     "rounds in Turkish": Late(rf"(?<!\w)devriye\w{{0,8}} {N} (?:atti|yapti|gezdi)(?!\w)", needs=" devriye"),
 }

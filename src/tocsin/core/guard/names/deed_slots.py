@@ -122,10 +122,10 @@ CAPITAL = {
         rf"(?<!\w){DID['fr']}e?s? (?:a la main |hier |de nouveau )?par {N}", needs=_begun(DID["fr"])
     ),
     "done in Spanish": Late(
-        rf"(?<!\w)(?:la|lo|las|los|se lo|se la|nos la|nos lo) (?:{DID['es']}|tiene|lleva|guarda) (?:abiert[oa]s? |cerrad[oa]s? |puest[oa]s? |encendid[oa]s? |ayer |hoy )?{N}"
+        rf"(?<!\w)(?:la|lo|las|los|se lo|se la|nos la|nos lo) (?:{DID['es']}|tiene|tenia|lleva|llevaba|guarda) (?:abiert[oa]s? |cerrad[oa]s? |puest[oa]s? |encendid[oa]s? |ayer |hoy )?{N}"
     ),
     "did in Spanish": Late(
-        rf"{STARTS}{N} (?:ya |nos |me |la |lo )?{DID['es']} (?:el|la|los|las|un|una|su) ",
+        rf"(?:{STARTS}|(?<=que )){N} (?:ya |nos |me |la |lo )?{DID['es']} (?:el|la|los|las|un|una|su) ",
         needs=_begun(DID["es"]),
     ),
     "done in Italian": Late(

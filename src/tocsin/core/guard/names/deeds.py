@@ -56,8 +56,9 @@ def deeds(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         else [w for i, w in enumerate(words) if w.capital and _may_be(w) and not _goes_on(text, words, i)]
     )
     small = [w for w in words if (loud or w.word.islower()) and _low_name(w.low)]
-    if large:
-        yield from _found(_CAPITAL, low, large)
+    listed = [w for w in small if kind_of(w.low) & _NAMED]
+    if large or listed:
+        yield from _found(_CAPITAL, low, [*large, *listed])
     if large or small:
         yield from _found(_EITHER, low, [*large, *small])
     if christened := [w for w in words if w.word.islower() and kind_of(w.low) & (Kind.GIVEN | Kind.WEAK)]:
