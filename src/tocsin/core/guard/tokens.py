@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold
@@ -22,6 +23,7 @@ LONGEST = 400
 _JOINTS = re.compile(r"[-_./:,;|+~@]+")
 _MACHINE = re.compile(r"[\d.:TZ_-]+|(?-i:[A-Z]{1,3}\d{2,})", re.I)
 _INSIDE = re.compile(r"(?<![^-_./:,;|+~@])(?:[0-9a-f]{12,}|\d{8}T\d{4,6}Z?)(?![^-_./:,;|+~@])")
+_SORT = re.compile(r"\.(?:edu|gov|gob|gouv|com|org|net|ac|co|go|or|mil)\.(?=[a-z]{2}$)")
 _NUMBER = re.compile(r"\d{1,9}$")
 _PIECE = re.compile(r"#\d{1,9}$")
 _PIECES = re.compile(r"[^\w.-]+")
@@ -46,6 +48,8 @@ _TWO_SMALL = re.compile(r"[-./][a-zß-ÿ]{3,40}[-./][a-zß-ÿ]{3,40}(?![^\W\d_])
 _BEHIND_HYPHEN = re.compile(r"(?<!\w)([^\W_]{2,40})-([A-ZÀ-Þ][^\W\d_]{2,40} [A-ZÀ-Þ][^\W\d_]{2,40})(?!\w)")
 _CLEARLY = 0.9
 """A given name and a surname, neither a place's."""
+_NO_PLACE = 13
+"""Letters of two names in a slot: towns and streets of fewer read like two, "Laurelton"."""
 _SMALL = 3
 """A small word of so many letters may be part of a name that was made an address: "anna-bergmann"."""
 
@@ -72,7 +76,8 @@ def _uncounted(token: str) -> str:
 
 
 def _worded(token: str) -> str:
-    """The token without the hashes and stamps inside it, which say nothing either: "ical:0/0"."""
+    """The token without the hashes and stamps inside it, which say nothing either: "ical:0/0", nor of what sort a domain is."""
+    token = _SORT.sub(".", token)
     return _INSIDE.sub(lambda piece: piece.group() if _is_text(piece.group()) else "0", token)
 
 
@@ -126,7 +131,7 @@ def spelt_out(token: str) -> str:
 
 def glued(value: str) -> bool:
     """Whether a name or a cause is glued to something in a text: "/people/anna-bergmann", "49-Warnstreik"."""
-    if run_together(value):
+    if run_together(value, _NO_PLACE):
         return True
     if not _JOINT_OR_SEAM.search(value):
         return False
@@ -144,7 +149,8 @@ def hides_a_name(text: str) -> bool:
 def glued_names(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each such word, and of each name behind a hyphen."""
     for match in _BEHIND_HYPHEN.finditer(text):
-        if not kind_of(fold(match[1])) & (Kind.GIVEN | Kind.WEAK) and any(map(_is_clear, scan(match[2]))):
+        given = kind_of(fold(match[1])) & (Kind.GIVEN | Kind.WEAK) or fold(match[2]).split()[0] in HEADS
+        if not given and any(map(_is_clear, scan(match[2]))):
             yield match.start(2), match.end(2)
     for match in _BLANKLESS.finditer(text):
         if _is_glued(match.group()) and not _of_a_system(match.group()) and names_in(match.group()):
@@ -180,7 +186,7 @@ def _is_clear(found: Found) -> bool:
 def office(sender: str) -> str:
     """The sender as an office: a person's address becomes its domain, a person's name nothing."""
     said = _office(sender.strip()[:LONGEST])
-    return "" if _speaks(said.rpartition("@")[2]) else said
+    return "" if _speaks(_worded(said.rpartition("@")[2])) else said
 
 
 @lru_cache(maxsize=4096)

@@ -20,12 +20,12 @@ Hit = tuple[int, int, str]
 _KIN = frozenset(
     """mum mom mother dad father gran granny grandma grandad grandpa teen teenager kid toddler neighbour neighbor pensioner busker beggar jogger
     maman mere papa pere mamie papi grand-mere grand-pere vieille vieux ado gamin gamine gosse voisin voisine retraite retraitee marchand marchande
-    mama mutter vater oma opa omi opi alte alter alten teenager nachbar nachbarin rentner rentnerin seniorin senior bettler joggerin jogger
+    mama mutter vater oma opa omi opi alte alter alten nachbar nachbarin rentner rentnerin seniorin senior bettler joggerin
     madre padre abuela abuelo anciana anciano vieja viejo nina nino chiquilla vecina vecino jubilado jubilada mendigo
     mamma nonna nonno anziana anziano vecchia vecchio bambina bambino vicina vicino pensionata pensionato mendicante signorina tabaccaia tabaccaio edicolante gelataio gelataia
-    mama matka ojciec babcia dziadek staruszka staruszek starszy starsza chlopiec nastolatek nastolatka sasiad sasiadka emeryt emerytka zebrak
-    mevrouw meneer vrouw oma opa buurman buurvrouw jongen meisje senhora senhor rapariga rapaz menina menino velha velho vizinha vizinho
-    femeia barbatul doamna domnul batrana batranul baiatul fata vecina vecinul kadin adam teyze amca kiz cocuk dede nine genc""".split()
+     matka ojciec babcia dziadek staruszka staruszek starszy starsza chlopiec nastolatek nastolatka sasiad sasiadka emeryt emerytka zebrak
+    mevrouw meneer vrouw buurman buurvrouw jongen meisje senhora senhor rapariga rapaz menina menino velha velho vizinha vizinho
+    femeia barbatul doamna domnul batrana batranul baiatul fata vecinul kadin adam teyze amca kiz cocuk dede nine genc""".split()
 )
 _WORN = (
     r"on (?:a|an|his|her) (?:\w+ )?(?:scooter|skateboard|bike)|(?:in|with|wearing|wears) (?:the |a |an |that |his |her |those )?(?:[\w-]+ ){0,3}(?:coat|jacket|raincoat|overcoat|hoodie|hat|cap|beanie|scarf|anorak|parka|cardigan|jumper|sweater|tracksuit|dungarees|wellies|sandals|skirt|dress|trousers|jeans|shorts|glasses|sunglasses|earrings?|rucksack|backpack|handbag|umbrella|cane|walking stick|crutches|zimmer frame|rollator|pram|pushchair|stroller|buggy|dogs?|puppy|(?:labrador|terrier|poodle|spaniel|whippet|dachshund|greyhound|alsatian|collie|bulldog)s?|hair|curls|plaits|accent)",
