@@ -134,6 +134,9 @@ LAST_SEEN = [
     ("de", "Öffentlichkeitsfahndung: Mädchen, 6, zuletzt gesehen in Linie 14"),
     ("es", "Alerta de menor desaparecida: 6 años, vista en la línea 14"),
     ("en", "Amber Alert: a girl, 6, last seen on line 14"),
+    ("en", "Amber Alert: girl of 6, last seen on line 14"),
+    ("en", "Missing: boy of 9, last seen at Mill Square stop, line 3"),
+    ("de", "Vermisst: Junge von 6, zuletzt gesehen in Linie 14"),
 ]
 DISTURBED = [
     ("fr", "Perturbations ligne 14 : enfant disparu recherché"),

@@ -58,6 +58,20 @@ battery state of health|Hospital Rey Juan Carlos sin agua|hospital de la Princes
 شارع الملك فيصل أمام المستشفى مغلق|مستشفى الملك خالد انقطاع""".replace("\n", "|").split("|")
 
 
+PLATES = ["1234 BCD in Station Road", "B-MW 1234 am Hauptbahnhof Kassel", "AB-123-CD devant la gare de Lyon", "1234 BCD (Lyon)", "Marktplatz: B-MW 1234"]  # fmt: skip
+TRAINS = ["ICE 1234 at Leeds station", "TGV 8421 devant la gare de Metz", "RE 70 am Hauptbahnhof Kassel"]
+
+
+@pytest.mark.parametrize("text", PLATES)
+def test_a_plate_beside_a_place_is_refused(text: str) -> None:
+    assert check_watch(text)
+
+
+@pytest.mark.parametrize("text", TRAINS)
+def test_a_train_beside_a_place_is_no_plate(text: str) -> None:
+    assert check_watch(text) == []
+
+
 @pytest.mark.parametrize("text", FORBIDDEN)
 def test_somebody_told_without_a_name_may_not_be_watched(text: str) -> None:
     assert check_watch(text)

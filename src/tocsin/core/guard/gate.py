@@ -288,6 +288,7 @@ def _values(values: tuple[str, ...], slot: str, emptied: list[str]) -> tuple[str
     return kept
 
 
+@lru_cache(maxsize=4096)
 def _called_after(line: str) -> bool:
     """Whether a line is called as somebody is: lines are named after the dead alone, stops after all manner of words."""
     return not is_eponym(line) and any(

@@ -52,14 +52,16 @@ _ROUTED = Late(
     r"|via (?:the )?(?:\[\w{1,2}\]|(?:\w{1,8} )?line)(?!\w)"
     r")"
 )
+_COUNT = r"(?:\d+|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|due|tre|quattro|ein|eine[rnms]?|zwei|drei|vier|fünf|een|één|twee|drie|jeden|jedna|dwa|dwie|trzy|trzech|czterech|pięciu|två|tre|fyra|to|fire)"
 _FEWER = Late(
     rf"(?<!\w){ONLY} (?:\w+ ){{0,2}}?(?:zwischen|bis|between|to|as far as|entre|jusqu|hasta|tra|fino|między|do|tussen|tot)(?!\w)"
     rf"|(?<!\w){ONLY} (?:\w+ ){{0,2}}?(?:\d+|half|demi|la moitié|la mitad|la metà|połow\w+|de helft|die hälfte)(?: ?%| percent| por| prozent| procent)(?!\w)"
     r"|(?<!\w)\d+(?:[.,]\d+)? ?(?:%|percent|per cent|prozent|procent|por ciento|per cento) (?:of|der|des|de|dei|delle|van) |(?<!\w)(?:een|één|one|un|une|uno|una) op (?:de )?(?:\d+|twee|drie|vier|vijf)(?!\w)|"
     rf"(?<!\w)(?:{FEWER}|nauwelijks|kaum) (?:\w+ ){{0,2}}?(?:{_VEHICLES}|{_RUNS})(?!\w)|(?<!\w)(?:{_RUNS}|{_VEHICLES}) (?:\w+ ){{0,2}}?(?:{FEWER}|nauwelijks|kaum)(?!\w)"
     r"|(?<!\w)(?:limitad[ao]s?|limitat[ao]|parcial|notbetrieb|jednym torem|single[- ]track\w*|one track|eine fahrspur|ein gleis|jede \w+ stunde)(?!\w)"
-    r"| (?:of|out of|von|sur|su|de cada|op de|af|z) (?:the |les |las |den )?(?:\d+|two|three|four|five|trois|quatre|cinq|dos|tres|cuatro|due|tre|quattro|drei|vier|drie)(?!\w)"
+    rf"|(?<!\w){_COUNT} (?:[^\W\d_]{{2,14}} ){{0,2}}(?:of|out of|von|sur|su|de cada|op de|af|z) (?:the |les |las |den )?{_COUNT}(?!\w|[.:]\d| ?(?:bis|uhr|h|heures?|to|until|à)(?!\w))"
 )
+"""A share is of two counts: "2 trains sur 3"; "girl of 6" is somebody's age, and "Linie 12 von 6 bis 9 Uhr" hours."""
 _LATE = Late(
     r"(?<!\w)(?:file|stau|ruuhk\w+|bouchons?|atascos?|retenciones|cod[ae]|korki?|zator\w*|congestion|queues?|minutes? (?:late|down)|vertraag\w+|verspät\w+|retard\w*|retras\w*|ritard\w*|opóźni\w+|myöhäst\w+|langere reistijd|hidas\w*)(?!\w)"
 )

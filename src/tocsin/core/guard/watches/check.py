@@ -97,11 +97,17 @@ def check_watch(text: str) -> list[Forbidden]:
     return [Forbidden(0, len(text), f.kind) for f in _refused(rest) if not _spared(rest, f)][:1]
 
 
+_TRAIN = re.compile(
+    r"(?:ICE?|ECE?|EC|EN|NJ|IR|IRE|REX?|RB|RJX?|RV|REG|FR|TER|TGV|AVE|MD|TLK|EIC|EIP|OS|SC|TXL)[ -]?\d{1,5}(?!\w)"
+)
+"""A train's number, which is written as a plate is."""
+
+
 def _spared(rest: str, found: Forbidden) -> bool:
     """What is not refused for it beside a place: its weight, and in small letters what may be a name."""
-    if found.kind in (UNCLEAR, "plate") or (
-        found.kind == "person" and " " not in rest and not _HAN.search(rest)
-    ):
+    if found.kind == UNCLEAR or (found.kind == "plate" and _TRAIN.match(rest)):
+        return True
+    if found.kind == "person" and " " not in rest and not _HAN.search(rest):
         return True
     guessed = rest.islower() and any((s, e) == (found.start, found.end) for s, e, _ in low_names(rest))
     return found.kind == "person" and guessed and not _surely_named(rest)
