@@ -6,50 +6,84 @@ Read as those of `deed_slots`, over a text in which only words that may be a nam
 
 from __future__ import annotations
 
+import re
+
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.deed_slots import ENDS, STARTS, N
+from tocsin.core.guard.names.deed_slots import ENDS, STARTS, N, begun
 from tocsin.core.guard.names.deed_words import DID
 
+_STEM = re.compile(r"(?<![a-z])[a-z]+(?![a-z?*+\\])|(?<![a-z])[a-z]+(?=[a-z][?*+\\])")
+
+
+def _said(shape: str) -> str:
+    """What a shape of words and strokes cannot do without, as a need: of each the longest word."""
+    return "|".join(f" {max(_STEM.findall(one), key=len)}" for one in shape.split("|"))
+
+
 _LATE = r"(?=,? (?:y |e |i |si )?(?:viene|llega|arriva|vient|il arrive|przyjdzie|przyjedzie|spozni|intarzie|vine|kommt|no viene|non viene|que |che |ze |ca |tarde|in ritardo|malat|chor))"
+
+_STANDS_IN = (
+    r"remplace|releve|cubre|sustituye|sostituisce|zastepuje|pilnuje|vertritt|substitui|inlocuieste|covers for"
+)
+_RANG = r"ha chiamato|ha telefonato|ha avvisato|zadzwonila?|dzwonila?|a sunat|a telefonat|llamo|avisad[oa]|avvisat[oa]|chiamat[oa]|ligou|anuntat|powiadomion[oy]|prevenu|averti"
+_RINGS = r"rang|phoned|called|texted|radioed"
+_WARNED = r"prevenue?|avertie?|avisad[oa]|avvisat[oa]"
+_ABSENT = r"no ha venido|no viene|non viene|non e venut[oa]|ne vient pas|n'est pas venue?|nie przyszedl|nie przyszla|kommt nicht|kam nicht|nao veio|nu vine|nu a venit|gelmedi|gelmeyecek|aradi|gecikecek"
+_SAYS = r"avisou|disse|pediu|falou|ligou|prometeu"
+_PHONED = r"rang|phoned|paged|texted|radioed"
+_AT_WORK = r"meint|meinte|sagt|sagte|weiss|will|wollte|bleibt|holt|pumpt|kommt|kam"
+_BEHIND = r"unterschrieb|quittierte|ubernahm|brachte|holte|meldete|kontrollierte|prufte|sperrte"
+_ROUND = r"ronda|rondul|ronde|giro|obchod|patrol|round|rundgang|runde|devriyesini"
+_DUTY = r"nachtdienst|fruhdienst|spatdienst|tagdienst|bereitschaft|pforte|empfang"
 
 # In small letters, too.
 CALLED = {
     "stands in": Late(
-        rf"{STARTS}{N} (?:remplace|releve|cubre|sustituye|sostituisce|zastepuje|pilnuje|vertritt|substitui|inlocuieste|covers for) "
+        rf"{STARTS}{N} (?:{_STANDS_IN}) ",
+        needs=_said(_STANDS_IN),
     ),
     "has": Late(rf"(?<!\w)(?:lo|la|los|las) tiene {N}(?= en |{ENDS[3:]}", needs=" tiene"),
 }
 # In capitals only.
 TOLD = {
     "round": Late(
-        rf"(?<!\w)(?:ronda|rondul|ronde|giro|obchod|patrol|round|rundgang|runde|devriyesini) [^.;!?\n]{{0,30}}?(?:hecha por|faite par|fatto da|feita pel[oa]|done by|walked by|gemacht von|devriyesini) {N}"
+        rf"(?<!\w)(?:{_ROUND}) [^.;!?\n]{{0,30}}?(?:hecha por|faite par|fatto da|feita pel[oa]|done by|walked by|gemacht von|devriyesini) {N}",
+        needs=_said(_ROUND),
     ),
     "rang": Late(
-        rf"(?<!\w)(?:ha chiamato|ha telefonato|ha avvisato|zadzwonila?|dzwonila?|a sunat|a telefonat|llamo|avisad[oa]|avvisat[oa]|chiamat[oa]|ligou|anuntat|powiadomion[oy]|prevenu|averti) (?:a |al |o |pe )?{N}{_LATE}"
+        rf"(?<!\w)(?:{_RANG}) (?:a |al |o |pe )?{N}{_LATE}",
+        needs=_said(_RANG),
     ),
     "runs late": Late(
-        rf"{STARTS}{N} (?:rang|phoned|called|texted|radioed)(?: in)?,? (?:running|late|sick|stuck|off|not|says|will|he|she)(?!\w)",
+        rf"{STARTS}{N} (?:{_RINGS})(?: in)?,? (?:running|late|sick|stuck|off|not|says|will|he|she)(?!\w)",
+        needs=_said(_RINGS),
     ),
     "was told": Late(
-        rf"{STARTS}{N} (?:prevenue?|avertie?|avisad[oa]|avvisat[oa]) (?:pour|de la|du|por|per|del)(?!\w)"
+        rf"{STARTS}{N} (?:{_WARNED}) (?:pour|de la|du|por|per|del)(?!\w)",
+        needs=_said(_WARNED),
     ),
     "absent": Late(
-        rf"{STARTS}{N} (?:no ha venido|no viene|non viene|non e venut[oa]|ne vient pas|n'est pas venue?|nie przyszedl|nie przyszla|kommt nicht|kam nicht|nao veio|nu vine|nu a venit|gelmedi|gelmeyecek|aradi|gecikecek)(?!\w)"
+        rf"{STARTS}{N} (?:{_ABSENT})(?!\w)",
+        needs=_said(_ABSENT),
     ),
     "in the place of": Late(
         rf"(?<!\w)(?:al posto di|zamiast|en lugar de|a la place de|statt|anstelle von|in locul lui|instead of) {N},? (?:przyszl\w+|przyszedl|c'e|vino|viene|est venue?|vient|kam|kommt|veio|a venit|came)(?!\w)"
     ),
     "German, with an article": Late(
-        rf"(?<!\w)(?:der|die) {N} (?:meint|meinte|sagt|sagte|weiss|will|wollte|bleibt|holt|pumpt|kommt|kam)(?!\w)"
+        rf"(?<!\w)(?:der|die) {N} (?:{_AT_WORK})(?!\w)",
+        needs=_said(_AT_WORK),
     ),
     "German, at work": Late(
-        rf"{STARTS}{N} (?:(?:pumpt|holt|schaut|sperrt|schliesst|raumt|wischt|streut) (?:\w{{1,20}} ){{0,3}}(?:ab|auf|nach|zu|vorbei|weg|um)|bleibt (?:bis \w{{1,12}}|da|hier|langer)){ENDS}"
+        rf"{STARTS}{N} (?:(?:pumpt|holt|schaut|sperrt|schliesst|raumt|wischt|streut) (?:\w{{1,20}} ){{0,3}}(?:ab|auf|nach|zu|vorbei|weg|um)|bleibt (?:bis \w{{1,12}}|da|hier|langer)){ENDS}",
+        needs=" pumpt| holt| schaut| sperrt| schliesst| raumt| wischt| streut| bleibt",
     ),
     "German, behind": Late(
-        rf"(?<!\w)(?:unterschrieb|quittierte|ubernahm|brachte|holte|meldete|kontrollierte|prufte|sperrte) {N}{ENDS}"
+        rf"(?<!\w)(?:{_BEHIND}) {N}{ENDS}",
+        needs=_said(_BEHIND),
     ),
     "duty in German": Late(
-        rf"(?<!\w)(?:nachtdienst|fruhdienst|spatdienst|tagdienst|bereitschaft|pforte|empfang) (?:heute|morgen|jetzt|ab \d{{1,2}}) ?: ?{N}{ENDS}"
+        rf"(?<!\w)(?:{_DUTY}) (?:heute|morgen|jetzt|ab \d{{1,2}}) ?: ?{N}{ENDS}",
+        needs=_said(_DUTY),
     ),
     "lent": Late(rf"(?<!\w)(?:lent|loaned|signed over) to {N}{ENDS}", needs=" to"),
     "collected": Late(rf"(?<!\w)(?:collected|checked|locked up|dealt with|sorted) by {N}", needs=" by"),
@@ -57,15 +91,17 @@ TOLD = {
     "left at in French": Late(rf"(?<!\w)rest[e]e?s? chez {N}", needs=" chez"),
     "made in Spanish": Late(rf"(?<!\w)hech[oa]s? por {N}", needs=" por"),
     "left in Spanish": Late(
-        rf"{STARTS}{DID['es']} (?:el|la|los|las|su|un|una) [^\s.;!?:,]{{1,20}} {N}(?= en | a las |{ENDS[3:]}"
+        rf"{STARTS}{DID['es']} (?:el|la|los|las|su|un|una) [^\s.;!?:,]{{1,20}} {N}(?= en | a las |{ENDS[3:]}",
+        needs=begun(DID["es"]),
     ),
     "made in Italian": Late(
         rf"(?<!\w)(?:fatt|trovat|vist|chius|apert|controllat|verificat|spent|acces|ritirat)[oaie] da {N}",
         needs=" da",
     ),
-    "says in Portuguese": Late(rf"{STARTS}(?:o |a )?{N} (?:avisou|disse|pediu|falou|ligou|prometeu)(?!\w)"),
+    "says in Portuguese": Late(rf"{STARTS}(?:o |a )?{N} (?:{_SAYS})(?!\w)", needs=_said(_SAYS)),
     "called in vain": Late(
-        rf"{STARTS}(?:rang|phoned|paged|texted|radioed) {N},? (?:no |twice|again|he |she |who |voicemail|straight )"
+        rf"{STARTS}(?:{_PHONED}) {N},? (?:no |twice|again|he |she |who |voicemail|straight )",
+        needs=_said(_PHONED),
     ),
     "agreed with": Late(rf"(?<!\w)(?:vu|vue|regle|convenu|discute|abgesprochen|besprochen) (?:avec|mit) {N}"),
     "came back for": Late(

@@ -21,7 +21,7 @@ ENDS = r"(?=\s{0,2}(?:[,.;:!?/+&)\n]|$|[-–] |und |and |et |y |e |i |si |ve ))"
 _FIRST = re.compile(r"(?:\(\?:[^)]*\)\??)?([a-z]+)(?![a-z?*])|(?:\(\?:[^)]*\)\??)?([a-z]+)[a-z][?*]")
 
 
-def _begun(group: str) -> str:
+def begun(group: str) -> str:
     """With which words a group of `deed_words` may begin, as a need."""
     found = (_FIRST.match(word) for word in group.removeprefix("(?:")[:-1].replace("\\s", " ").split("|"))
     stems = {(one[1] or one[2]) for one in found if one}
@@ -40,7 +40,7 @@ SURE = {
         r"|ha|hanno|e di|sono di|da|ma|maja|pobral|pobrala|wzial|wziela|oddal|oddala|zdal|zdala|trzyma|prowadzi|odebral|odebrala|zabral|zabrala|zgubil|zgubila|nalezy do|u|dla|esta com|estao com|ficou com|ficaram com|com|e d[ao]|pegou|devolveu"
         r"|e la|sunt la|este la|au ramas la|a ramas la|are|au|tine|heeft|ligt bij|zijn bij|staat bij)"
         rf" (?:heute |noch |jetzt |wieder |dzis |dzisiaj |teraz |hoy |oggi |still |now )?{_AN}{N}",
-        needs=_begun(HELD),
+        needs=begun(HELD),
     ),
     "held in Turkish": Late(
         rf"(?<!\w)anahtar\w{{0,6}} {_FEW}(?P<name>[A-Z][a-z-]{{2,20}})'(?:de|da|te|ta)(?!\w)",
@@ -48,11 +48,11 @@ SURE = {
     ),
     "holds": Late(
         rf"{STARTS}{N} (?:still |hat |holte |nahm |a |ha |ma |tem |are )?(?:has|took|got|kept|borrowed|forgot|returned|lost|left|signed for|pris|rendu|emprunte|garde|oublie|tiene|cogio|devolvio|preso|ritirato|pobral\w?|wzial|wziela|oddal\w?|pegou|devolveu|luat|den|die|das) (?:the |his |her |a |la |le |les |el |las |o |as )?(?:[^\s.;!?:,]{{1,20}} )?{HELD}(?!\w)",
-        needs=_begun(HELD),
+        needs=begun(HELD),
     ),
     "parcel": Late(
         rf"(?<![\w-]){PARCEL} {_FEW}(?:for|fur|an|pour|para|per|dla|pentru|do|voor) {_AN}{N}",
-        needs=_begun(PARCEL),
+        needs=begun(PARCEL),
     ),
     "parcel in Turkish": Late(
         rf"(?<!\w)(?:kargo|paket|zarf|koli)\w{{0,4}} {_FEW}(?P<name>[A-Z][a-z-]{{2,20}})'(?:y?e|y?a|n?in|n?un)(?!\w)",
@@ -60,23 +60,23 @@ SURE = {
     ),
     "handover": Late(
         rf"(?<!\w){HANDOVER} (?:\d{{1,2}}(?:[:.h]\d{{2}})? ?(?:uhr |h )?)?{_GAP}(?:to|an|mit|durch|von|a|avec|con|z|dla|com|ao|cu|catre|lui|aan) {_AN}{N}",
-        needs=_begun(HANDOVER),
+        needs=begun(HANDOVER),
     ),
     "visit": Late(
         rf"(?<!\w){VISIT} {_GAP}(?:[^\s.;!?:,]{{1,9}}[:,] )?(?:was|is|era|war|ist|est|etait|e|byl|byla|to byl|to byla|turned out to be|foi|a fost|fue|hiess|c'etait|c'est) {_AN}{N}",
-        needs=_begun(VISIT),
+        needs=begun(VISIT),
     ),
     "posted": Late(
         rf"(?<!\w){POST} (?:[a-z]?\d{{1,3}} )?{_GAP}(?:with|manned by|staffed by|covered by|com|con|com|mit|avec|z|cu|met|estuvo|stal|stala|siedzial|siedziala|c'era|a stat|esteve|war|etait|had|tenu par|gardee? par|cubiert[ao] por|copert[ao] da) {_AN}{N} (?:besetzt|sat |{_UNTIL})",
-        needs=_begun(POST),
+        needs=begun(POST),
     ),
     "at a machine": Late(
         rf"(?<!\w){POST} (?:\d{{1,3}} )?(?:macht|fahrt|ubernimmt|bedient|hat|halt) (?:heut |heute |jetzt |morgen |wieder )?(?:der|die) {N}",
-        needs=_begun(POST),
+        needs=begun(POST),
     ),
     "posts": Late(
         rf"{STARTS}{N} (?:was |is |war |ist |est |etait |era |estuvo |esteve |stal |stala )?(?:on|at|am|an|auf|au|a la|a l'|en la|en el|al|alla|na|no|la) (?:the |der |dem )?{POST}(?: \d{{1,3}})? {_UNTIL}",
-        needs=_begun(POST),
+        needs=begun(POST),
     ),
     "together": Late(
         rf"(?:{STARTS}|(?<=w/ )|(?<=with )|(?<=avec )|(?<=mit )|(?<=con )|(?<=com )|(?<= z )|(?<= cu )){N} ?(?:\+|&|/) ?(?P<other>[A-Z][a-z'-]{{2,24}}(?: [A-Z][a-z'-]{{2,24}}){{0,2}})(?: jr)? (?:on|at|in|am|an|auf|au|a la|en|al|na|no|la|did|do|off|out|machen|haben|font|ont|hacen|fanno|hanno|maja|robia|are|were) ",
@@ -85,8 +85,8 @@ SURE = {
 }
 # In capitals only.
 CAPITAL = {
-    "rota": Late(rf"(?<![\w-]){SHIFT}(?: ?schicht| shift| \d)? ?[:=] ?{N}{ENDS}", needs=_begun(SHIFT)),
-    "rota of two": Late(rf"(?<![\w-]){SHIFT} {N},? (?:and |und )?{SHIFT} ", needs=_begun(SHIFT)),
+    "rota": Late(rf"(?<![\w-]){SHIFT}(?: ?schicht| shift| \d)? ?[:=] ?{N}{ENDS}", needs=begun(SHIFT)),
+    "rota of two": Late(rf"(?<![\w-]){SHIFT} {N},? (?:and |und )?{SHIFT} ", needs=begun(SHIFT)),
     "who it was": Late(
         rf"(?<!\w)(?:(?:it|that) (?:was|is)|c'est|c'etait|fue|fueron|e stat[oa]|foi|to|a fost|das war) {_AN}{N} (?:who|that|again|qui|quien|el que|la que|a \w{{3,20}}[aei]re|che|quem|que|wieder|cel care|cea care|{DID['pl']})(?!\w)"
     ),
@@ -98,55 +98,57 @@ CAPITAL = {
     ),
     "done in German": Late(
         rf"(?<!\w)(?:hat|hats|haben) (?:heute |gestern |nachts |wohl |dann |uns )?(?:der |die |unser |unsere )?{N} (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['de']}(?!\w)",
-        needs=_begun(DID["de"]),
+        needs=begun(DID["de"]),
     ),
     "did in German": Late(
         rf"(?:{STARTS}|(?<=der )|(?<=die )){N} (?:hat|hats) (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['de']}(?!\w)",
-        needs=_begun(DID["de"]),
+        needs=begun(DID["de"]),
     ),
     "does in German": Late(
         rf"(?<!\w)(?:macht|fahrt|ubernimmt|bedient|fuhrt|bewacht) (?:heut |heute |jetzt |morgen |wieder )?(?:der|die) {N}(?!\w)"
     ),
     "did in English": Late(
         rf"{STARTS}{N} (?:then |just |finally |already |has |had )?{DID['en']}(?!\w)",
-        needs=_begun(DID["en"]),
+        needs=begun(DID["en"]),
     ),
     "done in English": Late(
-        rf"(?<!\w){DID['en']} (?:again |later |up |off |out |in |down )?by {N}", needs=_begun(DID["en"])
+        rf"(?<!\w){DID['en']} (?:again |later |up |off |out |in |down )?by {N}", needs=begun(DID["en"])
     ),
     "did in French": Late(
         rf"{STARTS}{N} (?:a|l'a|les a|nous a) (?:vite |bien |tout |enfin )?{DID['fr']}e?s?(?!\w)",
-        needs=_begun(DID["fr"]),
+        needs=begun(DID["fr"]),
     ),
     "done in French": Late(
-        rf"(?<!\w){DID['fr']}e?s? (?:a la main |hier |de nouveau )?par {N}", needs=_begun(DID["fr"])
+        rf"(?<!\w){DID['fr']}e?s? (?:a la main |hier |de nouveau )?par {N}", needs=begun(DID["fr"])
     ),
     "done in Spanish": Late(
         rf"(?<!\w)(?:la|lo|las|los|se lo|se la|nos la|nos lo) (?:{DID['es']}|tiene|tenia|lleva|llevaba|guarda) (?:abiert[oa]s? |cerrad[oa]s? |puest[oa]s? |encendid[oa]s? |ayer |hoy )?{N}"
     ),
     "did in Spanish": Late(
         rf"(?:{STARTS}|(?<=que )){N} (?:ya |nos |me |la |lo )?{DID['es']} (?:el|la|los|las|un|una|su) ",
-        needs=_begun(DID["es"]),
+        needs=begun(DID["es"]),
     ),
     "done in Italian": Late(
         rf"(?<!\w)(?:l'|lo |la |li |le |gliel'|ce l'|ce le |ce li )(?:ha|hanno|aveva|tiene|custodisce)(?: [^\s.;!?:,A-Z]{{1,20}}){{0,5}} {N}"
     ),
     "Italian hands": Late(
-        rf"{STARTS}ha {DID['it']} (?:[^\s.;!?:,A-Z]{{1,20}} ){{1,4}}{N}{ENDS}", needs=_begun(DID["it"])
+        rf"{STARTS}ha {DID['it']} (?:[^\s.;!?:,A-Z]{{1,20}} ){{1,4}}{N}{ENDS}", needs=begun(DID["it"])
     ),
-    "did in Italian": Late(rf"{STARTS}{N} (?:ha|l'ha|le ha|li ha|ci ha) {DID['it'][:-1]})(?!\w)"),
+    "did in Italian": Late(
+        rf"{STARTS}{N} (?:ha|l'ha|le ha|li ha|ci ha) {DID['it'][:-1]})(?!\w)", needs=begun(DID["it"])
+    ),
     "done in Polish": Late(
         rf"(?<!\w){DID['pl']} (?:dzis |wczoraj |dopiero |znow |nam |go |ja |to |je )?{N}",
-        needs=_begun(DID["pl"]),
+        needs=begun(DID["pl"]),
     ),
     "did in Polish": Late(
-        rf"(?:{STARTS}|(?<=to )){N} (?:juz |znow |dzis )?{DID['pl']}(?!\w)", needs=_begun(DID["pl"])
+        rf"(?:{STARTS}|(?<=to )){N} (?:juz |znow |dzis )?{DID['pl']}(?!\w)", needs=begun(DID["pl"])
     ),
     "given in Polish": Late(
         rf"(?<!\w)(?:zdano|przekazano|wydano|oddano) {_FEW}(?P<name>[A-Z][a-z-]{{2,20}}(?:mu|owi|ej|ie))(?!\w)"
     ),
     "did in Portuguese": Late(
-        rf"{STARTS}(?:o |a )?{N} (?:ja |nos )?{DID['pt']}(?!\w)", needs=_begun(DID["pt"])
+        rf"{STARTS}(?:o |a )?{N} (?:ja |nos )?{DID['pt']}(?!\w)", needs=begun(DID["pt"])
     ),
     "done in Portuguese": Late(
         rf"(?<!\w)[a-z]{{2,20}}(?:ad|id|t)[oa]s? (?:de novo |hoje |ontem )?pel[oa] {N}"
@@ -154,19 +156,19 @@ CAPITAL = {
     "done in Romanian": Late(
         rf"(?<!\w)(?:a {DID['ro']}-o|l-a {DID['ro']}|le-a {DID['ro']}|i-a {DID['ro']}|il tine|o tine|o are|le are|il are) {N}"
     ),
-    "did in Romanian": Late(rf"{STARTS}{N} (?:a|l-a|le-a) {DID['ro']}(?!\w)", needs=_begun(DID["ro"])),
-    "stood in Romanian": Late(rf"(?<!\w){POST} (?:\d{{1,3}} )?a stat {N}", needs=_begun(POST)),
+    "did in Romanian": Late(rf"{STARTS}{N} (?:a|l-a|le-a) {DID['ro']}(?!\w)", needs=begun(DID["ro"])),
+    "stood in Romanian": Late(rf"(?<!\w){POST} (?:\d{{1,3}} )?a stat {N}", needs=begun(POST)),
     "did in Turkish": Late(
-        rf"(?<!\w){N} (?:gece |sabah |dun |tekrar |yine )?{DID['tr']}(?!\w)", needs=_begun(DID["tr"])
+        rf"(?<!\w){N} (?:gece |sabah |dun |tekrar |yine )?{DID['tr']}(?!\w)", needs=begun(DID["tr"])
     ),
     "stood in Turkish": Late(
         rf"(?<!\w)kapi\w{{0,3}}[^.;!?]{{0,40}} {N} (?:vardi|durdu|bekledi|nobetteydi|nobetci)", needs=" kapi"
     ),
     "did in Dutch": Late(
-        rf"{STARTS}{N} heeft (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['nl']}(?!\w)", needs=_begun(DID["nl"])
+        rf"{STARTS}{N} heeft (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['nl']}(?!\w)", needs=begun(DID["nl"])
     ),
     "done in Dutch": Late(
-        rf"(?<!\w)(?:heeft|door) {N} (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['nl']}(?!\w)", needs=_begun(DID["nl"])
+        rf"(?<!\w)(?:heeft|door) {N} (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['nl']}(?!\w)", needs=begun(DID["nl"])
     ),
     "thanked": Late(
         rf"(?<!\w)(?:thanks to|merci a|danke an|dank|gracias a|grazie a|obrigad[oa] a[o]?|multumim lui|cheers to|kudos to) {_AN}{N}{ENDS}"
