@@ -9,6 +9,7 @@ from functools import cache
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.routes.shares import fewer
 from tocsin.core.model import Effect
 
 _ORDER = (
@@ -96,6 +97,8 @@ def effect_of(text: str) -> Effect:
         effect = _ORDER[rank[re.sub(r"\s+", " ", m.group(1))]]
         if effect not in found and not _idle(effect, small, m):
             found.add(_of_what(effect, small, m))
+    if fewer(small):
+        found.add(Effect.REDUCED_SERVICE)
     return gravest(*found)
 
 
@@ -119,6 +122,8 @@ def _of_what(effect: Effect, small: str, found: re.Match[str]) -> Effect:
         return Effect.LANE_CLOSED if _LANE.search(clause) and not _WHOLE.search(clause) else effect
     if small.startswith("entf", found.start(1)) and _HALTS.search(_clause(small, found)):
         return Effect.STOP_CLOSED
+    if effect is Effect.NO_SERVICE and fewer(_clause(small, found)):
+        return Effect.REDUCED_SERVICE
     return effect
 
 

@@ -13,6 +13,7 @@ from string import ascii_lowercase
 
 from tocsin.core.guard.late import Late, Mends
 from tocsin.core.guard.prose.routes.amounts import timed
+from tocsin.core.guard.prose.routes.shares import SHARE
 from tocsin.core.guard.prose.routes.trains import KIND, REGIONAL
 
 SLASH = "\u2215"
@@ -69,6 +70,7 @@ _MENDS = Mends((
     (Late(r"(?<!\w)[NSEW]B (?=X?\d{1,3}[A-Z]?(?:,| and| &) )", needs=_BOUND), ""),
     # Hours are no lines: "de 6 a 9, de 14 a 16", "między 6 a 8, 14 a 17 i 22 a 23".
     (Late(rf"(?<!\w)(?<!ien )(?<!nes )(?<!eas )(?<!has )(?<!nee )(?<!nie )(?<!nii )(?<!tes )(?<!tas )(?<!jnen )(?<!ión )(?<!ering )(?<!ahme )(?:de|das|entre|between|von|zwischen|from|van|tussen|od|między|pomiędzy|dalle(?: ore)?|tra|fra)(?: l[aeo]s?)? {_HOURS}(?:(?:, | (?:y|e|et|und|and|i|en) ){_HOURS})*(?![\w/–-]|[.:]\d)", needs=(r"\dh? ", frozenset("de das entre between von zwischen from van tussen od między pomiędzy dalle tra fra".split()))), "…"),
+    (SHARE, "…"),
     # Trains, metros, trams and buses as pictures, which announce lines as their words do.
     (Late("[\U0001f683-\U0001f68e]"), " bus "),
     # A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134".
