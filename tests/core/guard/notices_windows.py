@@ -4,6 +4,18 @@
 from tests.core.guard.notices_by_hand import Row
 
 WINDOW_FORMS = [
+    # A service that ends early is closed from then on, one that begins late until then; works that end are over
+    Row("en", "Subway service on Line 1 between Elmore and Union stations will end at 11 p.m. tonight.", ("1",), (("Elmore", "Union"),), (("23:00", ""),)),
+    Row("en", "Line 4 will close early at 10 pm.", ("4",), (), (("22:00", ""),)),
+    Row("en", "Trains will start later at 8am on the first day.", (), (), (("", "08:00"),)),
+    Row("en", "The East Coast Line will end its service earlier at 9.00 pm and will start operating later at around 6.30 am.", (), (), (("21:00", "06:30"),)),
+    Row("de", "Der Betrieb der U4 endet heute bereits um 22 Uhr.", ("U4",), (), (("22:00", ""),)),
+    Row("pl", "Metro kończy kursowanie o godz. 22.", (), (), (("22:00", ""),)),
+    Row("fi", "Metron liikenne päättyy klo 22.", (), (), (("22:00", ""),)),
+    Row("en", "Track work on Line 1 will end at 11 pm.", ("1",), (), (("", "23:00"),)),
+    Row("en", "The disruption to train services will end at 7 p.m.", (), (), (("", "19:00"),)),
+    Row("en", "Shuttle bus service ends at 7 p.m.", (), (), (("", "19:00"),)),
+    Row("de", "Die Sperrung des Busverkehrs endet um 22 Uhr.", (), (), (("", "22:00"),)),
     Row("en", "Lane closures on weekdays during the hours of 11pm and 4am.", (), (), (("23:00", "04:00"),)),
     Row("en", "BUS 3\nStart of service – 5:40 p.m.\nNo stop at the park.", (), (), (("", "17:40"),)),
     Row("pt", "Ruas cortadas na quinta-feira a partir das 17h00 e das 21h00.", (), (), (("17:00", ""), ("21:00", ""))),

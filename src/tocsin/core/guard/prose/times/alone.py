@@ -11,6 +11,7 @@ from tocsin.core.guard.prose.times.bare import is_time
 from tocsin.core.guard.prose.times.beside import AGO
 from tocsin.core.guard.prose.times.cue import BEGIN, END
 from tocsin.core.guard.prose.times.cues import Cues
+from tocsin.core.guard.prose.times.curtailed import begun_late, cut_short
 from tocsin.core.guard.prose.times.departing import happened, leaves
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.rides import is_last, is_ride, runs_first
@@ -119,6 +120,10 @@ def _of_hour(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) ->
     only = _ONLY.search(text, max(0, moment.start - AGO), moment.start)
     if runs_first(text, moment, floor) or (only and not cues.closes(moment, floor, ceiling)):
         return END
+    if begun_late(text, moment, floor):
+        return END
+    if cut_short(text, moment, floor):
+        return BEGIN
     if _is_aside(text, cues, moment, floor):
         return ""
     if beside:
