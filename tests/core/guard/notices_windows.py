@@ -4,6 +4,7 @@
 from tests.core.guard.notices_by_hand import Row
 
 WINDOW_FORMS = [
+    Row("it", "Nei giorni 4/5/6 maggio strada chiusa dalle 22 alle 5.", (), (), (("22:00", "05:00"),)),
     # A service that ends early is closed from then on, one that begins late until then; works that end are over
     Row("en", "Subway service on Line 1 between Elmore and Union stations will end at 11 p.m. tonight.", ("1",), (("Elmore", "Union"),), (("23:00", ""),)),
     Row("en", "Line 4 will close early at 10 pm.", ("4",), (), (("22:00", ""),)),
@@ -91,6 +92,7 @@ WINDOW_FORMS = [
 ]  # fmt: skip
 
 NO_WINDOWS = [
+    Row("nl", "Het weekend van 1-2-3 en 9-10-11 november rijden er geen treinen.", (), (), ()),
     Row("en", "The motorway between 12 and 15 is busy. Expect 7 - 10 days notice.", (), (), ()),
     Row("da", "Der kommer en ny prognose omkring klokken 10 torsdag.", (), (), ()),
     Row("no", "Avgangen kl. 07:28 stopper ikke på Sentrum kl. 07:48.", (), (), ()),

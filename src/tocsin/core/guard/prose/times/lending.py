@@ -34,7 +34,7 @@ def _of_month(found: re.Match[str]) -> str:
 
 def lent(text: str) -> str:
     """The text with a month at each of its days, a point at each date, and a blank between a weekday and what is glued to it."""
-    text = _PAIRS.sub(r"\1\2 \3", text)
+    text = _PAIRS.sub(r"\1\2 \3", _IN_A_ROW.sub(r"\1-\2", text))
     text = _LISTED.sub(_each, _TIGHT.sub(r"\g<0> ", _WEEK.sub(_dashed, text)))
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", text)
     text = _SHARED_NUMBER.sub(_both, _SHARED.sub(_lent, text))
@@ -51,6 +51,12 @@ _SHARED = Late(
     needs=_DATED,
 )
 
+# "1-2-3 en 9-10-11 november"
+_ROW_OF = r"\d{1,2}(?:[-/]\d{1,2}){1,4}"
+_IN_A_ROW = Late(
+    rf"(?i)(?<![\w.,:/-])(\d{{1,2}})(?:[-/]\d{{1,2}}){{1,4}}[-/](\d{{1,2}})(?=(?:(?:,| (?:et|und|and|e|y|i|en|och|og|ja)) {_ROW_OF})* ?(?:de |d')?(?:{_MONTH})(?!\w))",
+    needs=(_DATED, r"\d[-/]\d{1,2}[-/]\d"),
+)
 # "du 3 au 4 et du 5 au 6 mai": the first pair borrows the month of the second.
 _PAIR_OF = r"\d{1,2}\.? ?(?:/|au|al|bis|to|op|na|–|-) ?\d{1,2}\.?"
 _PAIRS = Late(
