@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from tocsin.core.guard.gate import Cleared, clear, impersonal
+from tocsin.core.guard.checks.codes import impersonal
+from tocsin.core.guard.gate import Cleared, clear
 from tocsin.core.guard.noted import UNSAID, noted
 from tocsin.core.guard.outgoing import unquoting, unrepeated
 from tocsin.core.guard.staff import check_entry

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The sender's words: kept where they may be and the second scanner finds nothing in them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from tocsin.core.guard.rules import TEXT_HAZARDS
+from tocsin.core.guard.scan import scan
+from tocsin.core.guard.tokens import hides_a_name, opaque
+from tocsin.core.model import Report
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2}|-\d{3})?|")
+"""Language, script and country (BCP 47): what else a tag may have is somebody's own words."""
+
+
+def texts(report: Report, text_listed: bool, emptied: list[str]) -> dict[str, Any]:
+    may = text_listed and report.hazard in TEXT_HAZARDS
+    return {
+        "headline": _text(report.headline, "headline", may, emptied),
+        "description": _text(report.description, "description", may, emptied),
+    }
+
+
+def _text(text: dict[str, str], slot: str, may: bool, emptied: list[str]) -> dict[str, str]:
+    """The sender's words by language, each language kept or dropped whole."""
+    if not may:
+        return {}
+    kept = {tag: said for tag, said in text.items() if _is_language(tag) and not _speaks(said)}
+    if len(kept) < len(text):
+        emptied.append(slot)
+    return kept
+
+
+def _is_language(tag: str) -> bool:
+    return bool(_LANGUAGE.fullmatch(tag)) and opaque(tag) == tag
+
+
+def _speaks(text: str) -> bool:
+    return bool(scan(text)) or hides_a_name(text)
