@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.needles import first_words
@@ -84,8 +85,23 @@ def chains(text: str) -> Iterator[Chain]:
         chain = _chain(text, start, noun) if read else None
         # "Der Betrieb auf der Strecke A – B": what announces a chain is none of its names.
         if chain and len(chain.names) > 1 and bisect_left(inside, start) == bisect_left(inside, chain.end):
-            yield chain
+            yield from _each(chain)
             done = chain.end
+
+
+_BESIDE = Late(rf",? (?:&|and|et|und|e|y|i|en|og|och) (?=[{UPPER}\d])")
+
+
+def _each(chain: Chain) -> Iterator[Chain]:
+    """The chain, or the two that a list of two pairs is: "Connolly to Bray & Athenry to Galway"."""
+    beside = list(_BESIDE.finditer(chain.names[1])) if len(chain.names) == 3 else []
+    if len(beside) != 1 or _kind(chain.joints[0]) != "word":
+        yield chain
+        return
+    (cut,) = beside
+    one, other = chain.names[1][: cut.start()], chain.names[1][cut.end() :]
+    yield replace(chain, names=(chain.names[0], one), joints=chain.joints[:1])
+    yield replace(chain, names=(other, chain.names[2]), joints=chain.joints[1:])
 
 
 _NUMBER = Late(r"#?\d|(?<=Route )[A-Z]{1,2}(?= to |[.,;:)\n]|$| [–-] )")

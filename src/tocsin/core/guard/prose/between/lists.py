@@ -21,7 +21,7 @@ MOST = 8
 _AND_WORD = r"(?:and|et|und|y|e|i|en|og|och|oraz|ja|sekä|a|sowie)"
 _ARTICLE = r"(?:(?:the|la|le|les|el|il|lo|de|het|der|dem|den|al|ao|à|au|l')(?: |(?<=')))?"
 LAST = Late(
-    rf",? (?:{_AND_WORD}|or|nor|oder|noch|ou|o|ni|of|noch|lub|ani|tai|eller) {_ARTICLE}(?=[\"„“«]?[{UPPER}])"
+    rf",? (?:{_AND_WORD}|or|nor|oder|noch|ou|o|ni|of|noch|lub|ani|tai|eller|&) {_ARTICLE}(?=[\"„“«]?[{UPPER}])"
 )
 _COMMA = Late(rf", {_ARTICLE}(?=[\"„“«]?[{UPPER}])")
 _DASH = Late(rf" [–-] (?=[\"„“«]?[{UPPER}])")

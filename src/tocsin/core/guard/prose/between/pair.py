@@ -81,9 +81,10 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
     if joined and (aim := _FOR.match(text, joined.start())) and not text[aim.end() : aim.end() + 1].isupper():
         return None
     start, finish, after = _finish(text, start, joined, long) if joined else (start, "", end)
-    if " / " in finish and (again := JOINER[opener].match(text, after)) and text[again.end()].isupper():
-        # "between Ayr and Troon / Largs and Ardrossan": behind the slash another pair begins.
-        finish, after = finish.rpartition(" / ")[0], text.rfind(" / ", begun, after)
+    sign = next((one for one in (" / ", " & ") if one in finish), "")
+    if sign and (again := JOINER[opener].match(text, after)) and text[again.end()].isupper():
+        # "between Ayr and Troon / Largs and Ardrossan": behind the sign another pair begins.
+        finish, after = finish.rpartition(sign)[0], text.rfind(sign, begun, after)
     if not finish and opener in BETWEEN:
         start, finish, after = _unjoined(text, first, begun)
     return (start, finish, after) if finish else None

@@ -124,5 +124,5 @@ _OTHER = Late(
 
 # "zwischen A und B sowie C und D", a list of pairs: what follows a pair without its own opener.
 _ALSO = Late(
-    rf"(?: \([^()\n]{{2,70}}\))?(?:[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) | ?[,;/] (?=[{UPPER}])|(?: stations?)?(?: \([^()\n]{{2,40}}\))?[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?)"
+    rf"(?: \([^()\n]{{2,70}}\))?(?:[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) | ?[,;/&] (?=[{UPPER}])|(?: stations?)?(?: \([^()\n]{{2,40}}\))?[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?)"
 )

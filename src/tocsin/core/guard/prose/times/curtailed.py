@@ -21,7 +21,7 @@ _ENDS = (
 )
 _EARLY = Late(
     rf"(?i)(?<!\w){_SERVICE}(?!\w)(?:[^.;\n]|\n[–•*-] ){{0,60}}?\s{_ENDS}(?: (?:tonight|today|tomorrow|daily))?{_HOUR}",
-    needs="end|close|finish|cease|stop|conclude|wrap|kończ|päättyy|slut|upphör|ophør",
+    needs="end|eindig|close|finish|cease|stop|conclude|wrap|kończ|päättyy|slut|upphör|ophør",
 )
 _LATE = Late(
     rf"(?i)(?<!\w)(?:start|begin|operat|commenc|open|runn?)(?:s|ing|es|e|ning)?(?: (?:its|their|the))?(?: (?:services?|operations?|operating|running))? later(?: than usual)?(?: than normal)?,?{_HOUR}",
