@@ -6,6 +6,8 @@ Folded (no case, no accents); `of_somebody` asks for them.
 
 from __future__ import annotations
 
+import re
+
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.tails import TAILS
 
@@ -93,3 +95,6 @@ HOUSES = TAILS | HEADS | frozenset(
     servicio unidad planta sala clinica centro dia semana curso simulacro reparto ambulatorio giornata settimana corso esercitazione stanza
     oddzial oddziale oddzialu poradnia poradni klinika dzien tydzien szkolenie sali gabinet gabinetu pracownia kitchen kuche cuisine cocina cucina kuchnia menu fridge wagen parkplatz universidad universidade university universite universita universitat uniwersytet hochschule schule church kirche eglise iglesia chiesa kosciol""".split()
 )  # fmt: skip
+
+ENDS = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|[\n;]|[。！？]")
+"""Where a sentence of a log ends."""
