@@ -38,7 +38,7 @@ from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
 
-_AT = NEAR | frozenset("delante davanti devant vor am przed auf im beim dans du della outside with".split())
+_AT = NEAR | frozenset("delante davanti devant vor przed auf beim du della with".split())
 # "Zwei Tamilen warten", "three Tamils": nouns, where "two Tamil buses" are none.
 _MANY_OF = re.compile("(?:[^s]s|en|er|ow|owie|cy)$")
 _ASKED = SOMEBODY | GROUP | GATHERED | ALL

@@ -67,7 +67,7 @@ ORIGINS = ENGLISH | frozenset(
 )
 COMPASS = frozenset("north south east west northern southern eastern western atlantic arctic".split())
 OF_WHOM = PEOPLE | frozenset(
-    "person persons people someone somebody man men woman women boy girl lady gentleman personne personnes individu individus homme hommes femme femmes mann manner frau frauen persona personas hombres mujeres uomini donne persone osoba osoby osob mezczyzn kobiety persoon pessoa pessoas henkilo".split()
+    "person persons people someone somebody woman boy girl lady gentleman personne personnes individu individus homme femme mann frau persona personas persone osoba osoby osob mezczyzn persoon pessoa pessoas henkilo".split()
 )
 OF_THINGS = (
     ("isch", "ische", "ischen", "ischer", "isches", "ia", "ie", "ien", "land", "ski", "skie"),

@@ -58,7 +58,7 @@ def _of_a_river(said: str) -> bool:
     )
 
 
-_HEADS = HEADS | frozenset("val vallee valle valley tal dolina ville".split())
+_HEADS = HEADS | frozenset("val vallee valley tal dolina ville".split())
 
 
 def _of_history(text: str, found: Found) -> bool:

@@ -37,7 +37,7 @@ from tocsin.core.guard.watches.states import STATES
 from tocsin.core.guard.watches.weigh import weight_of
 from tocsin.core.guard.words import Token, tokens
 
-_BETWEEN = PARTICLES | frozenset("du das dei delle las los el".split())
+_BETWEEN = PARTICLES | frozenset("dei delle las los".split())
 _POLISH = re.compile("[ąćęłńśźż]")
 _INSIDE = PARTICLES | {"of", "the"}
 _LONGEST = 5

@@ -67,7 +67,7 @@ _STREET_ENDS = tuple(
     "museum straat plein keuken kuche anlage sraum srum lokale strasse platz weg allee gasse brucke".split()
 )
 _SQUARES = STREETS | frozenset(
-    "place plage plac mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()
+    "place plage mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()
 )
 _OLD_TOWN = re.compile(
     r"(?:juden|turken|mohren|heiden|zigeuner)(?:berg|hof|turm|tor|garten|bad|sand|plan|see|bach|graben|wiese|lache)"
