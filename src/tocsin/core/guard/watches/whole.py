@@ -57,7 +57,7 @@ _THOSE = frozenset(
 _FOLK = frozenset(MANY["en"].split()) | frozenset(
     "kurds roma gypsies travellers somalis pakistanis poles turks arabs".split()
 )
-"""Believers and peoples; of one, English alone makes the name of a lane: "Quakers Lane"."""
+"""Believers and peoples, in the language in which a street ends with its word."""
 _STANDS_AT = frozenset("in at near outside behind from opposite".split())
 _SPOKEN_TO = frozenset("sister brother father mr mrs ms miss".split())
 _ARTICLES = frozenset("the der die das le la il lo el o a de het ten ta".split())
