@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tests import pace
 from tocsin.core import guard
-from tocsin.core.guard import logged, phrases, sought
+from tocsin.core.guard import logged, phrase_shapes, phrases, sought
 from tocsin.core.guard.late import Late, Mends, Several
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.prose import effects, tables
@@ -78,7 +78,7 @@ NEEDY = {
     for of, (name, found) in LATE.items()
     if found.gated and of not in BOOKED and not found.compiled.pattern.startswith(NOT_DRAWN)
 }
-SAID = {"phrases": (phrases._BOOK, {kind: "|".join(said) for kind, said in phrases._PHRASES.items()})}
+SAID = {"phrases": (phrases._BOOK, {kind: "|".join(said) for kind, said in phrase_shapes.PHRASES.items()})}
 SAID |= {"logged": (logged._BOOK, logged.PHRASES)}
 NEEDY |= {
     f"{name}.{kind}": (book[kind], re.compile(rf"(?:\s|\A)(?:{phrase})(?:\s|\Z)"))

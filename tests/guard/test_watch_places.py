@@ -40,3 +40,5 @@ def test_a_place_is_told_by_the_word_that_ends_or_begins_its_name() -> None:
     assert place and (place.start, place.end) == (18, 21)
     assert whole_place("Darren at the Gate House Way in") is None
     assert whole_place("Min-jun Park") is None
+    assert whole_place("Lutherans Castle Street") is None
+    assert whole_place("Lutherans Street") is not None

@@ -5,7 +5,7 @@ import pytest
 
 from tests.pace import within
 from tocsin.core.guard.watches.check import check_watch
-from tocsin.core.guard.watches.listed import torn
+from tocsin.core.guard.watches.torn import torn
 from tocsin.core.guard.watches.twofold import twofold
 from tocsin.core.guard.watches.weigh import unclear
 

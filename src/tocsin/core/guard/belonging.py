@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.belonging_names import is_no_word, kind_named
 from tocsin.core.guard.belonging_words import (
     BRANCH,
     JOINED,
@@ -29,14 +30,13 @@ from tocsin.core.guard.belonging_words import (
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.organisations import BESIDE, LETTERS, unbent
+from tocsin.core.guard.organisations import LETTERS
 from tocsin.core.guard.watches.bodies import is_abbreviation
-from tocsin.core.guard.watches.body_names import LONE, SHORT, TRADE
+from tocsin.core.guard.watches.body_names import SHORT
 from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[str, int, int, float]
 
-_NAMES = LONE | BESIDE
 _STATES = frozenset("EU UN US USA UK NATO WMO ASEAN OPEC FEMA NWS BBC FIFA UEFA NOAA DRK THW DLRG ADAC AOK ARD ZDF SWAT FBI SES CFA RFS VIP IT HR PR TV".split())  # fmt: skip
 # Parties as a voter's language bends them.
 _BENT = tuple("lewic konfederacj koalicj obywatelsk vihrei kokoom keskust vasemmist perussuom demokra moderat liberal conserv republic socialis social-demo green libertarian".split())  # fmt: skip
@@ -80,33 +80,12 @@ def _tells(low: str) -> bool:
     )
 
 
-@of_words(32768)
-def _kind(word: str) -> str:
-    """What an organisation's name is the name of, in whatever case it stands; nothing for any other word."""
-    return _NAMES.get(unbent(word, _NAMES), "") or _as_a_name(word)
-
-
-def _as_a_name(word: str) -> str:
-    """Three letters written as a name, which no list knows as a word: "Ugl"."""
-    if len(word) == 3 and word[0].isupper() and word[1:].islower() and not kind_of(word.lower()):
-        return SHORT.get(word.upper()) or LETTERS.get(word.upper(), "")
-    return ""
-
-
-def _no_word(word: str) -> bool:
-    """Whether a name on the lists is nothing else: by the lists of words, or by its capitals; two letters are much else."""
-    low = word.lower()
-    if len(word) < 3 or low in TRADE or low in ("sud", "nord", "est"):
-        return False
-    return word[:2].isupper() or not kind_of(low)
-
-
 def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     word = words[i]
     if word.low.startswith((*PROPAGANDA, *MEETS, *TAKES)) or word.word.lower() == "réservé":
         yield from _papers(text, words, i)
     elif word.low.startswith(WARES):
-        yield from (hit for hit in _papers(text, words, i) if _no_word(text[hit[1] : hit[2]]))
+        yield from (hit for hit in _papers(text, words, i) if is_no_word(text[hit[1] : hit[2]]))
     if "-" in word.word and word.low.rpartition("-")[2].startswith(OF_IT):
         yield from _named(word, word.word.rpartition("-")[0])
     if word.low in MEMBER or word.low.startswith(MEMBERS):
@@ -116,7 +95,7 @@ def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
         yield from _voted(voted)
     if word.low == "bei" and i and words[i - 1].low in ("ist", "war"):
         other = _next(text, words, i)
-        yield from _named(other, other.word) if other and _kind(other.word) else ()
+        yield from _named(other, other.word) if other and kind_named(other.word) else ()
     if word.low == "gewahlt" and i:
         yield from _voted(words[i - 1])
 
@@ -127,8 +106,8 @@ def _papers(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
         other = words[n]
         unknown = told and n >= i - 1 and is_abbreviation(other.word)
         on_a_road = _ROAD.match(text, other.end) is not None
-        if (_kind(other.word) or unknown) and not on_a_road and not _parted(text, words[i], other):
-            yield _kind(other.word) or "union", other.start, other.end, 0.65
+        if (kind_named(other.word) or unknown) and not on_a_road and not _parted(text, words[i], other):
+            yield kind_named(other.word) or "union", other.start, other.end, 0.65
 
 
 _ROAD = re.compile(r"[- ]?\d")
@@ -147,7 +126,7 @@ _FINNISH = re.compile(r":(?:n|s|lle|lta|lla)(?!\w)")
 @of_words(32768)
 def _asks_for_its_kind(word: str) -> bool:
     low = bare(word)
-    return bool(_kind(word)) or low in BRANCH or low.startswith("mitgliederversamm")
+    return bool(kind_named(word)) or low in BRANCH or low.startswith("mitgliederversamm")
 
 
 def _among_its_kind(text: str, words: Sequence[Token]) -> Iterator[Hit]:
@@ -159,9 +138,9 @@ def _among_its_kind(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 def _near_its_kind(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     """A name shared with much else, in the neighbourhood of what only parties or only unions have."""
     word = words[i]
-    if _kind(word.word) == "party" and len(word.word) > 2 and _near_politics(text, words, i):
+    if kind_named(word.word) == "party" and len(word.word) > 2 and _near_politics(text, words, i):
         yield "party", word.start, word.end, 0.65
-    if not _kind(word.word):
+    if not kind_named(word.word):
         yield from _papers_of(text, words, i)
 
 
@@ -181,18 +160,18 @@ def _papers_of(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
             if other.start < words[i].start
             else (words[i].end, other.start)
         )
-        if _kind(other.word) == "union" and not _STOPPED.search(text, *between):
+        if kind_named(other.word) == "union" and not _STOPPED.search(text, *between):
             yield "union", other.start, other.end, 0.65
 
 
 def _named(token: Token, name: str) -> Iterator[Hit]:
-    kind = _kind(name) or SHORT.get(name) or LETTERS.get(name)
+    kind = kind_named(name) or SHORT.get(name) or LETTERS.get(name)
     if kind or (is_abbreviation(name) and name not in _STATES):
         yield kind or "union", token.start, token.end, 0.7
 
 
 def _voted(token: Token) -> Iterator[Hit]:
-    named = _kind(token.word) == "party" or token.low.startswith(_BENT)
+    named = kind_named(token.word) == "party" or token.low.startswith(_BENT)
     unknown = token.capital and not kind_of(token.low) & _UNKNOWN
     if named or unknown or (is_abbreviation(token.word) and token.word not in _STATES):
         yield "party", token.start, token.end, 0.7

@@ -12,90 +12,36 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.described_words import (
+    ALL,
+    BEGIN,
+    BESIDE_ONE,
+    CAUGHT,
+    COLOURS,
+    GATHERED,
+    GROUP,
+    JOINS,
+    NO_PEOPLE,
+    NO_PEOPLES,
+    ONE,
+    PUBLIC,
+    SMALL,
+    SOMEBODY,
+    SURELY_MANY,
+)
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.origins import of_a_nation
-from tocsin.core.guard.watches.peoples import MINORITIES, NATIONALS, PEOPLE, PEOPLES, TRADES
+from tocsin.core.guard.watches.peoples import MINORITIES, NATIONALS, PEOPLES
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
 
-SOMEBODY = PEOPLE | TRADES | frozenset(
-    """he she colleague employee worker supervisor manager receptionist contractor passenger passengers customer visitor steward
-    trainee apprentice male female man woman agent agente conducteur conductrice chauffeure collegue salarie salariee employe
-    ouvrier ouvriere serveur caissiere responsable voyageur voyageuse voyageurs passager usager homme femme elle
-    fahrerin kollege kollegin mitarbeiter mitarbeiterin portner schichtleiter schichtleiterin teamleiter azubi lagerist
-    fahrgast fahrgaste fahrgastes reisender reisenden mann frau er sie conductora companero companera companeros empleado empleada
-    trabajador trabajadora limpiador limpiadora encargado encargada jefe jefa viajero viajera pasajero pasajera hombre mujer
-    guardia collega colleghi dipendente operaio operaia addetto addetta capoturno responsabile magazziniere passeggero passeggera viaggiatore
-    venditori venditore vendeurs vendedores ambulantes ambulanti ambulants famille familia famiglia familie rodzina rodzine family people persons person personen personne personnes individus individui
-    individuos persona personas persone osoba osoby osob mieter bewohner besucher visitors guests hotes huespedes ospiti goscie children enfants ninos kinder bambini dzieci teens customers clients clientes clienti klienci
-    uomo donna lei lui straznik straznika kolega kolezanka pracownik pracownica sprzataczka kierownik kierowniczka ochroniarza pasazer pasazera
-    pasazerka mezczyzna kobieta pareja couple coppia para paar pair stel casal matka ojciec""".split()
-)  # fmt: skip
-GROUP = frozenset(
-    """group groups gang gangs band bands crowd family clan camp two three four five several some many gruppe gruppen zwei drei vier
-    mehrere einige groupe bande deux trois quatre quelques plusieurs grupo banda dos tres cuatro varios unos gruppo due tre quattro alcuni
-    grupa grupka grupe dwoch dwaj dwie trzy trzech trzej kilku""".split()
-)  # fmt: skip
-_JOINS = frozenset(
-    """is was are has had have suffers ist war sind hat hatte leidet est etait sont a souffre es era son esta tiene tenia padece sufre e
-    ha soffre aveva jest byl byla ma mial miala choruje cierpi""".split()
-)  # fmt: skip
-_SMALL = frozenset("a an of the de d du des un une von einer eines di del uno una en on na z".split())
-_BEGINNINGS = {
-    "health": """diabet epilep epiless padaczk cukrzyc depres deprim burnout hiv aids krebs cancro tumor nowotw alzheimer parkinson autism autistic autistisch bipolar
-        schizo esquizo seropos sieropos alkoholi alcoholi alcooli drogenabh pregnan enceinte schwanger embaraz incint ciezarn asthmati asmatic astmaty
-        herzinfarkt infart infarct zawal schlaganfall rollstuhl niepelnospraw disabled discapacit behindert handicap""",
-    "faith": """catholi katoli cattoli catolic christian christlich chretien cristian chrzescij evangeli protestant orthodox muslim moslem musul muzul
-        jewish judisch juif juiv judi ebre zydow sikh hindu buddhis buddist budyst bouddhis mormon islamic islamisch""",
-    "orientation": "gay lesb homosex homosek omosess schwul transgen transsex bisex bisess queer",
-}
-BEGIN = {kind: tuple(text.split()) for kind, text in _BEGINNINGS.items()}
-# What one catches, in few letters: "the guard has the flu", "hat offene TB".
-_CAUGHT = frozenset(
-    "flu tb tbc covid grippe gripe griep grypa grype influenza influensa lungentzundung".split()
-)
-# "four pickers, all Roma": whoever was counted before.
-_ALL = frozenset(
-    """all both mostly mainly alle allesamt beide tous toutes todos todas ambos tutti tutte entrambi wszyscy wszystkie obaj allemaal allen samtliga kaikki molemmat alla samtlige begge vsichni obe toti toate mind mindannyian hepsi ikisi
-    ολοι ολεσ все всі оба svi sve""".split()
-)
-# "two men, one a Nigerian": one of whoever was counted before.
-_ONE = frozenset("one another einer eine uno una un une jeden jedna en ett een yksi um uma unul".split())
-_COLOURS = frozenset(
-    "black blacks white noirs noires schwarze negros negras neri nere czarnoskorych czarnych".split()
-)
-_GATHERED = frozenset(
-    "group groups gruppe gruppen groupe groupes grupo grupos gruppo gruppi grupa grupy grupka".split()
-)
-# What looks like a people's word and is none ("responsabile indiretta"), or much oftener another's ("poles").
-_NO_PEOPLE = ("check", "gruzli", "indir", "indiv", "indic", "indig", "indis", "cinem", "arabic")
-_NO_PEOPLES = frozenset("letter inder chinas filippine sirias romer".split())
-_AT = NEAR | frozenset("delante davanti devant vor am przed auf im beim dans du della outside with".split())
-# Warnings and networks speak of these as many ("pregnant women", "disabled passengers"): of no one of them.
-_PUBLIC = frozenset(
-    """women men residents customers passengers visitors tenants families youths people frauen manner fahrgaste anwohner familien femmes hommes
-    familles voyageurs usagers mujeres hombres familias viajeros vecinos donne uomini famiglie passeggeri kobiety mezczyzni rodziny pasazerowie""".split()
-)
+_AT = NEAR | frozenset("delante davanti devant vor przed auf beim du della with".split())
 # "Zwei Tamilen warten", "three Tamils": nouns, where "two Tamil buses" are none.
 _MANY_OF = re.compile("(?:[^s]s|en|er|ow|owie|cy)$")
-# Nouns that are no adjectives: "na Wietnamczyków", "Rumänen", "Somalis". Of French and its sisters one cannot tell.
-_SURELY_MANY = frozenset(
-    f"{root}{end}"
-    for root in """wietnam ukrain bialorus gruz czecz ormian somali nigery senegal maroka algier tunezy egip syry irak iran afgan pakist banglad nepal filipin kongij kameru ghan etiop erytrej sudan kolumbij wenezuel kubań meksyk
-        turk rum bulg alban mold serb chorw ros litw lotysz estoń uzbe tadzy kaza kirgi azer chin mong""".split()
-    for end in "czycy czykow czykom czykami czykach czyka czykiem czykowi".split()
-) | frozenset(
-    """rumunow rumunami rumunom turkow turkami romow romami romom ukraincow ukraincami ukraincom bialorusinow bialorusinami gruzinow gruzinami ormianie ormian ormianami albanczykow bulgarow bulgarami moldawian moldawianie czeczenow czeczenami rosjan rosjanami hindusow hindusami arabow arabami cyganow cyganami
-    cyganie syryjczykow syryjczycy afganczykow afganczycy irakijczykow iranczykow kurdow kurdami wietnamczykow wietnamczycy chinczykow chinczycy nepalczykow filipinczykow senegalczykow marokanczykow algierczykow tunezyjczykow nigeryjczykow somalijczykow uzbekow tadzykow kazachow slazakow slazacy kaszubow lemkow
-    rumanen bulgaren turken kurden syrer afghanen iraker araber albaner tschetschenen marokkaner tunesier algerier nigerianer somalier eritreer nordafrikaner roma-familien yeziden jesiden sinti vietnamesen
-    romanians bulgarians albanians kosovars somalis eritreans nigerians moroccans algerians tunisians vietnamese-looking chechens gypsies""".split()
-)
-# Said of trains and pipelines, too, but not right beside somebody.
-_BESIDE_ONE = frozenset("trans enby nonbinary nonbinaire nonbinario".split())
-_ASKED = SOMEBODY | GROUP | _GATHERED | _ALL
+_ASKED = SOMEBODY | GROUP | GATHERED | ALL
 _REACH = 5
 _FAR = 12
 _MARKS = ",;(-–—:"
@@ -110,7 +56,7 @@ def described(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, word in enumerate(words):
         if (
             (i or word.low.endswith("czycy"))
-            and word.low in _SURELY_MANY
+            and word.low in SURELY_MANY
             and word.capital
             and not word.shouted
         ):
@@ -122,14 +68,14 @@ def described(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 def _hits(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     if words[i].low in SOMEBODY or is_somebody(words[i].low):
         yield from _beside(text, words, i)
-        if words[i].low not in _PUBLIC:
+        if words[i].low not in PUBLIC:
             yield from _joined(text, words, i)
-    if words[i].low in _GATHERED:
+    if words[i].low in GATHERED:
         yield from _gathered(words, i)
     if words[i].low in GROUP:
         yield from _counted(text, words, i)
         yield from _one_of(text, words, i)
-    if words[i].low in _ALL and i and i + 1 < len(words) and text[words[i].end : words[i + 1].start] == " ":
+    if words[i].low in ALL and i and i + 1 < len(words) and text[words[i].end : words[i + 1].start] == " ":
         yield from _all_of(text, words, i)
 
 
@@ -146,9 +92,9 @@ def _one_of(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     """ "Two men at the gate, one a Nigerian", "due uomini al cancello, uno marocchino"."""
     who = False
     for at in range(i + 1, min(i + _FAR, len(words) - 1)):
-        who = who or words[at].low in _PUBLIC or words[at].low in SOMEBODY or is_somebody(words[at].low)
-        if who and words[at].low in _ONE and text[: words[at].start].rstrip()[-1:] in _MARKS:
-            people = at + 1 + (words[at + 1].low in _SMALL)
+        who = who or words[at].low in PUBLIC or words[at].low in SOMEBODY or is_somebody(words[at].low)
+        if who and words[at].low in ONE and text[: words[at].start].rstrip()[-1:] in _MARKS:
+            people = at + 1 + (words[at + 1].low in SMALL)
             if people < len(words) and _ends(text, words, people) and _of_any_people(words[people]):
                 yield "ethnicity", words[at].start, words[people].end, 0.7
 
@@ -160,13 +106,13 @@ def _of_any_people(word: Token) -> bool:
 def _beside(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     """ "diabetic cleaner", "autisti curdi", "infarto di un passeggero"."""
     before = i - 1
-    while before >= 0 and i - before < 4 and words[before].low in _SMALL:
+    while before >= 0 and i - before < 4 and words[before].low in SMALL:
         before -= 1
     for first, last, other in ((before, i, before), (i, i + 1, i + 1)):
         if first < 0 or last >= len(words) or _parted(text, words[first], words[last]):
             continue
         kind = _kind(words[other], origin=last - first == 1)
-        if kind and not (kind == "health" and words[i].low in _PUBLIC):
+        if kind and not (kind == "health" and words[i].low in PUBLIC):
             yield kind, words[first].start, words[last].end, 0.75
 
 
@@ -174,12 +120,12 @@ def _joined(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     """ "the guard of gate 3 has epilepsy"."""
     join = False
     for word in words[i + 1 : i + 1 + _REACH]:
-        kind = "health" if word.low in _CAUGHT else _kind(word, origin=False)
+        kind = "health" if word.low in CAUGHT else _kind(word, origin=False)
         if join and kind:
             if not _parted(text, words[i], word):
                 yield kind, words[i].start, word.end, 0.75
             return
-        join = join or word.low in _JOINS
+        join = join or word.low in JOINS
 
 
 def _gathered(words: Sequence[Token], i: int) -> Iterator[Hit]:
@@ -194,7 +140,7 @@ def _counted(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     for at in range(i + 1, min(i + 4, len(words))):
         if _parted(text, words[i], words[at]):
             return
-        near = at == i + 1 or (at == i + 2 and words[i + 1].low in _SMALL)
+        near = at == i + 1 or (at == i + 2 and words[i + 1].low in SMALL)
         many = words[at].capital and _MANY_OF.search(words[at].low) is not None
         if (
             (near and words[at].word == "Roma")
@@ -212,7 +158,7 @@ def _kind(word: Token, origin: bool) -> str:
     for kind, beginnings in BEGIN.items():
         if word.low.startswith(beginnings):
             return kind
-    if word.low in _BESIDE_ONE:
+    if word.low in BESIDE_ONE:
         return "orientation"
     return "ethnicity" if origin and (word.low == "rom" or _of_a_people(word)) else ""
 
@@ -222,16 +168,16 @@ def _ends(text: str, words: Sequence[Token], i: int) -> bool:
 
 
 def _national(word: Token) -> bool:
-    return word.low in NATIONALS and word.low not in _NO_PEOPLES and (word.low != "poles" or word.capital)
+    return word.low in NATIONALS and word.low not in NO_PEOPLES and (word.low != "poles" or word.capital)
 
 
 def _of_a_people(word: Token) -> bool:
     """Also by a word that is often another's: "zwei Schwarze", "grupa Rumunow"."""
-    if word.low in _COLOURS:
+    if word.low in COLOURS:
         return word.capital or not word.low.startswith("schwarz")
     return _called_so(word.low) and not (word.capital and kind_of(word.low) & Kind.PLACE)
 
 
 @of_words(32768)
 def _called_so(low: str) -> bool:
-    return low.startswith((*PEOPLES, *MINORITIES)) and not low.startswith(_NO_PEOPLE)
+    return low.startswith((*PEOPLES, *MINORITIES)) and not low.startswith(NO_PEOPLE)

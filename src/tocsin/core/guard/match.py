@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard import protests, terms
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.match_east import eastern
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import kind_of
 from tocsin.core.guard.normal import bare_letters, is_eastern
@@ -38,35 +39,7 @@ _LISTS = {
     "ethnicity": terms.ETHNICITY,
     "person_alert": terms.PERSON_ALERT,
 }
-_CJK_CHAR = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u06ff]")
-_ARABIC_FORM = str.maketrans(
-    {"أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي", "ؤ": "و", "ئ": "ي", "ـ": None}
-)
 _DOTTED_UNION = Late(r"(?i)\bver\.di\b", needs=r"ver\.di")  # no word of letters, so no term
-_FLYING = frozenset("طايره الطايره طايرات الطايرات".split())  # "الطائرة المسيرة", a drone
-# "رأس السنة", the new year: the word for a year is the Sunnis', too.
-_YEAR = frozenset(("السنه", "سنه"))
-_OF_YEAR = frozenset("راس هذه نهايه بدايه خلال طوال اخر منتصف طول مدار".split())
-# "حامل البطاقة", who holds a card: the word for pregnant is that of a holder, too.
-_HELD = (
-    "البطاق",
-    "بطاق",
-    "التصريح",
-    "تصريح",
-    "الجواز",
-    "جواز",
-    "الرخص",
-    "رخص",
-    "الشهاد",
-    "المفتاح",
-    "التذكر",
-    "لوح",
-    "أدوات",
-)
-# "حقيبة مفقودة": a thing is lost, too.
-_LOST = "حقيب حقائب حقايب امتع مفتاح مفاتيح محفظ هاتف جوال طرد طرود شحن وثيق جواز بطاق قطع رخص ملف نظار لوح معطف حاسوب مظل كرتون صندوق".split()
-_CLITIC = re.compile("^(?:[وف]?(?:[بلك]?ال|لل|[بلك])?|ה|ב|ל|מ|ש)")
 
 
 # Names of the rules' list that a log or a notice says of other things, too.
@@ -113,33 +86,6 @@ _SHAPES = [shape for shape, kind in SHAPES if kind == "union" and not shape.patt
 _BONDS = tuple(
     "federa confed konfed union sindicat sindacat syndicat zwiazek zwiazk central coordin associa asocia amicale allian alianz brotherhood guild verband gewerk porozumien congress united amalgamated".split()
 )
-_CJK = {w: kind for kind, text in terms.CJK.items() for w in text.split()}
-_CJK_TERM = Late("|".join(sorted(map(re.escape, _CJK), key=len, reverse=True)))
-# "工会大厦", "游行花车": a house, a street, a thing.
-_HAN_THINGS = (
-    "专科",
-    "門診",
-    "门诊",
-    "医院",
-    "醫院",
-    "病房",
-    "病区",
-    "诊室",
-    "营",
-    "營",
-    "大厦",
-    "大楼",
-    "花车",
-    "路",
-    "街",
-    "站",
-    "巷",
-)
-_SEMITIC = {
-    w.replace("־", " ").translate(_ARABIC_FORM): k
-    for k, t in (*terms.ARABIC.items(), *terms.HEBREW.items())
-    for w in t.split()
-}
 
 
 def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
@@ -149,7 +95,7 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             yield from _said(words, i)
     yield from _shaped(text, words)
     if is_eastern(text):
-        yield from _eastern(text, words)
+        yield from eastern(text, words)
 
 
 @of_words(32768)
@@ -196,18 +142,6 @@ def _shaped(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield "union", match.start(), match.end(), 0.9
 
 
-def _eastern(text: str, words: Sequence[Token]) -> Iterator[Hit]:
-    from tocsin.core.guard.terms_east import eastern_terms  # words that most desks never need
-
-    if _CJK_CHAR.search(text):
-        for match in _CJK_TERM.finditer(text):
-            if not text.startswith(_HAN_THINGS, match.end()):
-                yield _CJK[match.group()], match.start(), match.end(), 0.9
-    yield from eastern_terms(text, words)
-    if _RIGHT_TO_LEFT.search(text):
-        yield from _semitic(words)
-
-
 def _written(words: Sequence[Token], i: int) -> Iterator[Hit]:
     """A name as its bearers write it, which in small letters says something else: "Frente Amplio"."""
     for rest, kind in WRITTEN[words[i].word]:
@@ -236,24 +170,3 @@ def _innocent(words: Sequence[Token], first: int, last: int) -> bool:
         before in terms.NOT_BEFORE.get(name, ()) or after in terms.NOT_AFTER.get(name, ())
         for name in {term, words[first].low}
     )
-
-
-def _semitic(words: Sequence[Token]) -> Iterator[Hit]:
-    for i, token in enumerate(words):
-        if token.word[0] >= "\u0590":
-            plain = token.word.translate(_ARABIC_FORM)
-            if plain in _YEAR and i and words[i - 1].word.translate(_ARABIC_FORM) in _OF_YEAR:
-                continue
-            if "مسير" in plain and i and words[i - 1].word.translate(_ARABIC_FORM) in _FLYING:
-                continue
-            if plain == "حامل" and i + 1 < len(words) and words[i + 1].word.startswith(_HELD):
-                continue
-            if plain.startswith("مفقود") and i and _is_thing(words[i - 1].word):
-                continue
-            kind = _SEMITIC.get(plain) or _SEMITIC.get(_CLITIC.sub("", plain))
-            if kind:
-                yield kind, token.start, token.end, 0.85
-
-
-def _is_thing(word: str) -> bool:
-    return word.translate(_ARABIC_FORM).removeprefix("ال").startswith(tuple(_LOST))

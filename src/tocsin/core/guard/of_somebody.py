@@ -9,121 +9,45 @@ Linear: each sentence is looked through once.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tocsin.core.guard.ailments import HURT, MEDICAL, SICK
-from tocsin.core.guard.beliefs import FAITHS, LOVES
-from tocsin.core.guard.book import Book, Span
-from tocsin.core.guard.conditions import CONDITIONS, EASTERN
-from tocsin.core.guard.han_forms import simple
+from tocsin.core.guard.ailments import MEDICAL
+from tocsin.core.guard.book import Span
 from tocsin.core.guard.injuries import befallen, befalls, only_bodies
-from tocsin.core.guard.jobs import EASTERN as EASTERN_JOBS
 from tocsin.core.guard.jobs import is_one
-from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import is_eastern
-from tocsin.core.guard.northern import CONDITIONS_NORTH, FAITHS_NORTH, LOVES_NORTH
+from tocsin.core.guard.of_somebody_book import BOOK, SURE
+from tocsin.core.guard.of_somebody_east import eastern
 from tocsin.core.guard.of_somebody_words import (
     ABSENCE,
-    ALSO,
-    BELIEVERS,
-    COMMON_TOO,
+    ENDS,
     HOUSES,
     NO_TOWN,
     OF_A_PATIENT,
-    PLAIN,
     PUBLIC,
     SUBJECTLESS,
 )
+from tocsin.core.guard.origin_words import ORIGINS
 from tocsin.core.guard.origins import (
-    LANDLESS,
-    ORIGINS,
     descended,
     is_called_so,
     nations,
     of_a_nation,
     seeming,
 )
-from tocsin.core.guard.slavic_turkish import CONDITIONS_EAST, FAITHS_EAST, LOVES_EAST
-from tocsin.core.guard.southeast import (
-    CONDITIONS_SOUTHEAST,
-    FAITHS_SOUTHEAST,
-    LOVES_SOUTHEAST,
-    PEOPLES_SOUTHEAST,
-)
-from tocsin.core.guard.watches.spoken_bodies import BODIES
-from tocsin.core.guard.watches.spoken_traits import TRAITS
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
-
-
-def _worded(text: str) -> str:
-    terms = (term.strip() for term in text.replace("\n", ",").split(","))
-    return ",".join(term for term in terms if term and term not in PLAIN and not re.search(r"\d", term))
-
-
-def _sure(term: str) -> bool:
-    return not term.startswith(COMMON_TOO)
-
-
-def _of_believers(term: str) -> bool:
-    return term.startswith(BELIEVERS)
-
-
-def _of_people_only(term: str) -> bool:
-    return not term.startswith(ALSO)
-
-
-def _those(text: str, wanted: Callable[[str], bool]) -> str:
-    return ",".join(filter(wanted, map(str.strip, re.split("[,\n]", text))))
-
-
-def _book(only_sure: bool) -> Book:
-    lists = (
-        ("health", f"{CONDITIONS},{CONDITIONS_NORTH},{CONDITIONS_EAST},{CONDITIONS_SOUTHEAST},{SICK}"),
-        ("orientation", f"{LOVES},{LOVES_NORTH},{LOVES_EAST},{LOVES_SOUTHEAST}"),
-        ("health", _worded(TRAITS["health"])),
-        ("orientation", _worded(TRAITS["orientation"])),
-    )
-    if only_sure:
-        surely = [(kind, _those(text, _sure)) for kind, text in lists]
-        return Book(
-            (
-                *surely,
-                ("faith", _those(FAITHS, _of_believers)),
-                ("ethnicity", _those(LANDLESS, _of_people_only)),
-            )
-        )
-    return Book(
-        (
-            *lists,
-            ("health", HURT),
-            ("faith", f"{FAITHS},{FAITHS_NORTH},{FAITHS_EAST},{FAITHS_SOUTHEAST}"),
-            ("faith", _worded(BODIES["faith"])),
-            ("ethnicity", _worded(TRAITS["ethnicity"])),
-            ("ethnicity", f"{LANDLESS},{PEOPLES_SOUTHEAST}"),
-        )
-    )
-
-
-_BOOK, _SURE = _book(False), _book(True)
-_ENDS = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|[\n;]|[。！？]")
-_WARDS = tuple("科室楼院部区馆站街路")
-_WARD_BEFORE = re.compile("(?:قسم|مستشفى|عيادة|مركز|جناح|وحدة|شارع|طابق)\\s$")
-_PIPED = re.compile(" (?:ال)?(?:ماء|مياه|غاز|صرف|نفط|ري|إطفاء|حريق)(?![\u0621-\u064a])")
-"""What pipes carry, where a word for them is one of medicine, too."""
-_AWAY = Late("请假|病假|缺勤|缺席|(?<![ء-ي])(?:غائب|غياب|متغيب|تغيب|بإجازة|في إجازة)")
-_EASTERN = {kind: Late(said) for kind, said in EASTERN.items()}
 
 
 def of_somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     yield from _sentences(text, words)
     if is_eastern(text):
-        yield from _eastern(text)
+        yield from eastern(text)
 
 
 def _somebody(words: Sequence[Token], i: int) -> bool:
@@ -164,7 +88,7 @@ def _sentences(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     if not any(_says(word.low) for word in words):
         return
     first = 0
-    ends = [match.start() for match in _ENDS.finditer(text)]
+    ends = [match.start() for match in ENDS.finditer(text)]
     for end in (*ends, len(text)):
         last = first
         while last < len(words) and words[last].start < end:
@@ -176,7 +100,7 @@ def _sentences(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 @of_words(32768)
 def _says(low: str) -> bool:
     return (
-        _BOOK.speaks(low)
+        BOOK.speaks(low)
         or befalls(low)
         or of_a_nation(low)
         or low in ORIGINS
@@ -196,16 +120,16 @@ def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[
     yield from (("ethnicity", words[a].start, words[b].end, 0.7) for a, b in seeming(words, first, last))
     lows = [words[i].low for i in range(first, last)]
     if any(_somebody(words, i) for i in range(first, last)):
-        book, sure = _BOOK, 0.7
+        book, sure = BOOK, 0.7
         yield from (
             ("ethnicity", words[a].start, words[b].end, 0.7) for a, b in nations(text, words, first, last)
         )
     elif not PUBLIC.isdisjoint(lows):
         return
     elif lows[0] in SUBJECTLESS or not OF_A_PATIENT.isdisjoint(lows) or _tells_of_absence(lows):
-        book, sure = _BOOK, 0.65
+        book, sure = BOOK, 0.65
     else:
-        book, sure = _SURE, 0.65
+        book, sure = SURE, 0.65
         for i in said:
             end = befallen(words, i, last)
             if (
@@ -215,7 +139,7 @@ def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[
             ):
                 yield "health", words[i].start, words[end].end, sure
     for i in said:
-        for kind, a, b in (*book.at(words, i), *(_named(words, i, last) if book is _BOOK else ())):
+        for kind, a, b in (*book.at(words, i), *(_named(words, i, last) if book is BOOK else ())):
             if b < last and not _of_a_house(text, words, a, b) and not _family(words, a, b):
                 yield kind, words[a].start, words[b].end, sure
 
@@ -265,19 +189,3 @@ def _family(words: Sequence[Token], a: int, b: int) -> bool:
         and bool(kind_of(words[a - 1].low) & Kind.GIVEN)
         and bool(kind_of(words[a].low) & Kind.SURNAME)
     )
-
-
-def _eastern(sent: str) -> Iterator[Hit]:
-    text = simple(sent)
-    first = 0
-    for end in (*(match.start() for match in _ENDS.finditer(text)), len(text)):
-        if EASTERN_JOBS.search(text, first, end) or _AWAY.search(text, first, end):
-            for kind, said in _EASTERN.items():
-                for match in said.finditer(text, first, end):
-                    if not (
-                        text.startswith(_WARDS, match.end())
-                        or _PIPED.match(text, match.end())
-                        or _WARD_BEFORE.search(text, max(0, match.start() - 12), match.start())
-                    ):
-                        yield kind, match.start(), match.end(), 0.7
-        first = end

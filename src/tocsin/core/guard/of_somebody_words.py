@@ -6,6 +6,8 @@ Folded (no case, no accents); `of_somebody` asks for them.
 
 from __future__ import annotations
 
+import re
+
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.tails import TAILS
 
@@ -88,8 +90,11 @@ ABSENCE = frozenset(
 NO_TOWN = frozenset("falun parkinson alzheimer crohn corona lupus stroke basedow hashimoto bechterew".split())
 
 HOUSES = TAILS | HEADS | frozenset(
-    """washer washers container trays trolley scanner suite waste supplies samples stock decontamination ward wards unit department dept clinic centre center hospital day week month campaign awareness poster leaflet charity run room training course drill kit cabinet bay toilet
-    station abteilung klinik praxis zentrum tag woche raum kurs ubung ambulanz service services clinique unite journee semaine salle formation
-    servicio unidad planta sala clinica centro dia semana curso simulacro reparto ambulatorio giornata settimana corso esercitazione stanza
-    oddzial oddziale oddzialu poradnia poradni klinika dzien tydzien szkolenie sali gabinet gabinetu pracownia kitchen kuche cuisine cocina cucina kuchnia menu fridge wagen parkplatz universidad universidade university universite universita universitat uniwersytet hochschule schule church kirche eglise iglesia chiesa kosciol""".split()
+    """washer washers container trays trolley scanner suite waste supplies samples stock decontamination ward wards unit department dept day week month campaign awareness poster leaflet charity room training course drill kit cabinet toilet
+    abteilung klinik praxis zentrum tag woche kurs ubung ambulanz service services unite journee semaine salle formation
+    servicio unidad planta sala clinica centro dia semana curso simulacro reparto ambulatorio giornata settimana esercitazione stanza
+    oddzial oddziale oddzialu poradnia poradni klinika dzien tydzien szkolenie sali gabinet gabinetu pracownia kitchen kuche cuisine cocina cucina kuchnia menu fridge wagen parkplatz universidad universidade universite universita universitat uniwersytet hochschule kirche eglise iglesia chiesa kosciol""".split()
 )  # fmt: skip
+
+ENDS = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|[\n;]|[。！？]")
+"""Where a sentence of a log ends."""

@@ -18,7 +18,8 @@ from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.northern import FAITHS_NORTH, LOVES_NORTH
-from tocsin.core.guard.origins import LANDLESS, of_a_nation
+from tocsin.core.guard.origin_words import LANDLESS
+from tocsin.core.guard.origins import of_a_nation
 from tocsin.core.guard.slavic_turkish import FAITHS_EAST, LOVES_EAST
 from tocsin.core.guard.southeast import FAITHS_SOUTHEAST, LOVES_SOUTHEAST, PEOPLES_SOUTHEAST
 from tocsin.core.guard.words import Token

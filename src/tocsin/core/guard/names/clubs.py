@@ -32,16 +32,8 @@ LAST = frozenset(
     amateure sportverein sportclub kickers""".split()
 )
 _AGAINST = frozenset("gegen against contre contra contro tegen mot mod versus vs przeciw".split())
-_GAMES = (
-    "heimspiel",
-    "auswartsspiel",
-    "ligaspiel",
-    "pokalspiel",
-    "punktspiel",
-    "thuiswedstrijd",
-    "uitwedstrijd",
-    "bortematch",
-    "hemmamatch",
+_GAMES = tuple(
+    "heimspiel auswartsspiel ligaspiel pokalspiel punktspiel thuiswedstrijd uitwedstrijd bortematch hemmamatch".split()
 )
 """Games that clubs play and nobody alone."""
 _REACH = 2

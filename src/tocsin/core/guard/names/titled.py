@@ -37,7 +37,7 @@ _LOUD = Late(
 )
 _BEFORE = re.compile(r"(?<![^\W_])([^\W_]{1,30})[ .'’\u00a0]{1,2}(?:([^\W_]{1,30})[ .'’\u00a0]{1,2})?$")
 _CLOCK = re.compile(r"\d[:.h]\d\d $")
-_WAYS = TAILS | frozenset("vei veien vag vagen gatan gata gate tie katu".split())
+_WAYS = TAILS | frozenset("vei veien vag gata gate".split())
 _GLUED = re.compile("(?:straat|laan|plein|strasse|platz|allee|gasse|gata|gatan|vagen|veien|katu|tie)$")
 _AFTER = re.compile(r"(?:[ \u00a0-]\w[\w'’]*){1,4}")
 # Capitals that open a sentence or address somebody, and belong to no name of a place.

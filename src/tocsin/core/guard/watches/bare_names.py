@@ -18,7 +18,9 @@ from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.conduct import CONDUCT
 from tocsin.core.guard.watches.lands import LANDS
 from tocsin.core.guard.watches.named import NAMED, WINDS
-from tocsin.core.guard.watches.states import STATES
+from tocsin.core.guard.watches.nature import blows
+from tocsin.core.guard.watches.states import STATES, TRAFFIC
+from tocsin.core.guard.watches.visits import comes
 from tocsin.core.guard.watches.weigh import weight_of
 from tocsin.core.guard.words import Token
 
@@ -39,7 +41,7 @@ def bare_names(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     if not _NUMBER.search(text):  # "Peron 2": nobody is numbered
         yield from _alone(words)
     yield from _called(text, words)
-    yield from _comes(words)
+    yield from comes(words)
     yield from _given_inside(text, words)
 
 
@@ -88,40 +90,6 @@ def _called(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield words[0].start, words[0].end, "person"
 
 
-_VISITS = frozenset(
-    """visit visits visite visita visiter visitare besuch besucht bezoek bezoekt wizyta wizyty venga viene vendra acuda vient vienne
-    viendra verra kommt komt przyjedzie przyjezdza""".split()
-)
-_ARE_MADE = frozenset("visit visits besuch besucht bezoek bezoekt kommt komt".split())
-"""Whoever makes one may stand before it."""
-_OF_WHOM = frozenset("of by de di del von van d".split())
-
-
-def _comes(words: Sequence[Token]) -> Iterator[Hit]:
-    """ "Cuando venga Ayuso", "Trump visit", "visita di Mattarella": a surname beside a word for a visit; a storm comes, too."""
-    if any(_blows(w.low) for w in words):
-        return
-    for i, word in enumerate(words):
-        if word.low not in _VISITS:
-            continue
-        behind = words[i + 1 :]
-        behind = behind[1:] if behind and behind[0].low in _OF_WHOM else behind
-        before = words[max(0, i - 1) : i] if word.low in _ARE_MADE else ()
-        for other in (*before, *behind[:1]):
-            if _may_come(other):
-                yield other.start, other.end, "person"
-
-
-def _may_come(word: Token) -> bool:
-    kind = kind_of(word.low)
-    family = bool(kind & Kind.SURNAME) and not kind & (Kind.PLACE | Kind.TOPIC)
-    return family and word.capital and word.low not in _TITLED and weight_of(word.low, word.word) > -1
-
-
-_TITLED = frozenset("royal state guest site school day home field fan".split())
-"""What sort of visit it is."""
-
-
 def _no_region(word: Token) -> bool:
     """ "Gutiérrez (maintenance)", and not "Scheidt (Saar)", "Goldbeck (Kr Osterburg)"."""
     if word.word.islower():
@@ -147,7 +115,7 @@ def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             or word.low in LANDS
             or _housed(text, words, i)
             or any(_houses(w.low) for w in words[max(0, i - 4) : i])
-            or any(_blows(w.low) for w in words[:i])
+            or any(blows(w.low) for w in words[:i])
             or _is_an_end(text, word)
             or _of_a_thing(words, i)
             or _where_it_is_so(text, words, i)
@@ -169,11 +137,6 @@ def _housed(text: str, words: Sequence[Token], i: int) -> bool:
 _LONGEST_NAME = 3
 
 
-def _blows(low: str) -> bool:
-    """Whether a word is a hazard's, and what it blows over or floods stands behind: "Piena dell'Arno a Nave di Rosano"."""
-    return low in WINDS or speaks_of_hazard(low)
-
-
 def _of_a_thing(words: Sequence[Token], i: int) -> bool:
     """ "Torche raffinerie de Feyzin": a thing, a small word of place, and where it stands."""
     if i < 2 or words[i - 1].low not in _OF or "'" in words[i].word or "’" in words[i].word:
@@ -193,9 +156,6 @@ def _where_it_is_so(text: str, words: Sequence[Token], i: int) -> bool:
 
 
 _AT = frozenset("at near in bei am vor beim te bij w przy na v u".split()) | {"à", "a"}
-TRAFFIC = frozenset(
-    "tramway tramways arrete arretee linha linea ligne linie line comboio comboios trem trains train tram trams metro bus buses bart ferry ferries tube subway flights zug zuge bahn fahre treni treno tren trenes pociag pociagi prom levels thames reprend circule roule".split()
-)
 _UPON = {("auf", "der"), ("auf", "dem"), ("auf", "die"), ("auf", "den")}
 """One stands on a rock and a hall's terrace, on nobody."""
 _WATERS = frozenset(("arno", "elsa", "adda", "enza"))

@@ -16,35 +16,31 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from tocsin.core.guard.cues.heads import HEADS
-from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.leet import spelt_out
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold, normal
-from tocsin.core.guard.places.eponym import names_a_house
-from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.rules import BY_KIND
-from tocsin.core.guard.scan import Found, scan
-from tocsin.core.guard.topics import speaks_of_hazard
-from tocsin.core.guard.watches.bare_names import TRAFFIC
+from tocsin.core.guard.scan import scan
+from tocsin.core.guard.watches.beside_signs import beside_signs
 from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.excused import Things, without
-from tocsin.core.guard.watches.german import ends_as_a_thing, of_a_town
-from tocsin.core.guard.watches.listed import listed, torn
+from tocsin.core.guard.watches.harmless import harmless
+from tocsin.core.guard.watches.listed import listed
 from tocsin.core.guard.watches.low_names import low_names
 from tocsin.core.guard.watches.machines import machines
-from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
 from tocsin.core.guard.watches.request import asks_for_a_thing, without_request
-from tocsin.core.guard.watches.signs import ANYTHING, Sign, beside_signs, signs, street_first
-from tocsin.core.guard.watches.sounds import DESK, KUNYA, fathers, nobody
-from tocsin.core.guard.watches.states import RIVERS, STATES
+from tocsin.core.guard.watches.sign import ANYTHING, Sign
+from tocsin.core.guard.watches.signs import signs
+from tocsin.core.guard.watches.signs_east import street_first
+from tocsin.core.guard.watches.sounds import DESK, KUNYA, fathers
 from tocsin.core.guard.watches.tools import of_tools
+from tocsin.core.guard.watches.torn import torn
 from tocsin.core.guard.watches.twofold import Span, twofold
 from tocsin.core.guard.watches.weigh import unclear
 from tocsin.core.guard.watches.whole import Place, whole_place
-from tocsin.core.guard.words import Token, tokens
+from tocsin.core.guard.words import tokens
 
 ENOUGH = 0.6
 """Above it a name counts: a plain word before what may be a surname ("Tidal Trent") is mostly a thing's."""
@@ -136,7 +132,7 @@ def _refused(text: str) -> list[Forbidden]:
     found = {
         Forbidden(f.start, f.end, f.kind)
         for f in scan(text)
-        if f.certainty > ENOUGH and not _harmless(text, f)
+        if f.certainty > ENOUGH and not harmless(text, f)
     }
     for shown in {view.text, spelt_out(view.text)}:
         found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in listed(shown, tokens(shown))}
@@ -177,65 +173,3 @@ def _light(text: str, place: Place | None, named: list[Sign]) -> Iterator[Span]:
         yield from (m.span() for m in _STOPS_AR.finditer(text))
         yield from (m.span() for m in DESK.finditer(text))
         yield from (m.span() for m in KUNYA.finditer(text) if not fathers(m))
-
-
-def _harmless(text: str, found: Found) -> bool:
-    """A house called after somebody, a holiday, or a wind or a flood beside a word or a place."""
-    said = text[found.start : found.end]
-    if names_a_house(text, found) or _of_history(text, found) or _of_a_hazard(text, found):
-        return True
-    if found.kind == "person" and (
-        nobody(said) or _of_a_river(said) or ends_as_a_thing(said) or of_a_town(said, text[found.end :])
-    ):
-        return True
-    if found.kind == "faith":  # a day off
-        return fold(text).strip() in HOLIDAYS
-    words = tokens(said)
-    return any(w.low in WINDS for w in words) and any(w.low not in WINDS and _plain(w) for w in words)
-
-
-def _of_a_hazard(text: str, found: Found) -> bool:
-    """ "Frane Val di Susa", "Calima Canarias": a hazard before or in what looks like a name, and no given name."""
-    if found.kind != "person":
-        return False
-    before = [word.low for word in tokens(text[: found.start])]
-    inside = [word.low for word in tokens(text[found.start : found.end])]
-    others = [low for low in inside if not _blows(low)]
-    if len(others) < len(inside):
-        return not any(
-            kind_of(low) & (Kind.GIVEN | Kind.PLACE) == Kind.GIVEN for low in others if low not in _HEADS
-        )
-    if not any(map(_blows, before)):
-        return False
-    given = any(kind_of(low) & Kind.GIVEN for low in inside)
-    return not _HEADS.isdisjoint(inside[:1]) or (before[-1] in NEAR and not given)
-
-
-def _of_a_river(said: str) -> bool:
-    """ "Isonzo Gradisca": a water and a town at it, no given name."""
-    words = [word.low for word in tokens(said)]
-    return not RIVERS.isdisjoint(words) and not any(
-        kind_of(low) & (Kind.GIVEN | Kind.PLACE) == Kind.GIVEN for low in words if low not in RIVERS
-    )
-
-
-def _blows(low: str) -> bool:
-    return low in WINDS or speaks_of_hazard(low)
-
-
-_HEADS = HEADS | frozenset("val vallee valle valley tal dolina ville".split())
-
-
-def _of_history(text: str, found: Found) -> bool:
-    """ "Blaise Pascal lecture hall", "linha parada em João de Deus": one of history, and a thing behind or what befell one before."""
-    if not is_eponym(text[found.start : found.end]):
-        return False
-    behind = found.end < len(text.rstrip())
-    return behind or any(word.low in STATES or word.low in TRAFFIC for word in tokens(text[: found.start]))
-
-
-def _plain(word: Token) -> bool:
-    return bool(kind_of(word.low) & (Kind.COMMON | Kind.PLACE)) or word.low in _RIVERS
-
-
-_RIVERS = frozenset("turia ebro segura wisly odry warty bugu narwi sanu noteci".split())

@@ -9,12 +9,13 @@ from msgspec import Struct
 
 from tocsin.core.guard.normal import Normal
 from tocsin.core.guard.places.towns import in_a_town
-from tocsin.core.guard.topics import speaks_of_hazard
+from tocsin.core.guard.watches.called import called_after
 from tocsin.core.guard.watches.listed import listed
-from tocsin.core.guard.watches.named import WINDS
-from tocsin.core.guard.watches.signs import Sign, before_a_sign
+from tocsin.core.guard.watches.nature import blows
+from tocsin.core.guard.watches.sign import Sign
+from tocsin.core.guard.watches.signs_east import before_a_sign
 from tocsin.core.guard.watches.states import STATES, a_town
-from tocsin.core.guard.watches.twofold import Span, called_after
+from tocsin.core.guard.watches.twofold import Span
 from tocsin.core.guard.watches.weigh import weight_of
 from tocsin.core.guard.words import tokens
 
@@ -83,4 +84,4 @@ _THING = -1.0
 
 
 def _of_a_thing(low: str) -> bool:
-    return low in STATES or low in WINDS or speaks_of_hazard(low)
+    return low in STATES or blows(low)

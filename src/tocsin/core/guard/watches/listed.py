@@ -7,9 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard import terms
-from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.tails import LOW_TAILS, TAILS
-from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold, is_eastern
 from tocsin.core.guard.topics import speaks_of_hazard
@@ -19,14 +17,14 @@ from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.gone import gone
 from tocsin.core.guard.watches.habits import habits
 from tocsin.core.guard.watches.looks import looks
-from tocsin.core.guard.watches.peoples import MANY, NATIONALS, NATIONS, PEOPLE, PEOPLES, SHIFTS, TRADES, TRAIT
+from tocsin.core.guard.watches.nationals import by_itself, of_a_nation
+from tocsin.core.guard.watches.peoples import NATIONALS, PEOPLE, PEOPLES, SHIFTS, TRADES, TRAIT
 from tocsin.core.guard.watches.spoken_of import spoken_of
 from tocsin.core.guard.watches.told import told
 from tocsin.core.guard.watches.turns import PHRASES
-from tocsin.core.guard.watches.weigh import weight_of
 from tocsin.core.guard.watches.who import somebody
 from tocsin.core.guard.watches.words import STEMS, WORDS
-from tocsin.core.guard.words import Token, tokens
+from tocsin.core.guard.words import Token
 
 Hit = tuple[int, int, str]
 
@@ -37,7 +35,7 @@ _MARK = re.compile(r"(?<!\w)\w{3,30}@(?!\w)|(?<!\w)#\w{2,}|(?<!\w)@\w{2,}|(?<![\
 def listed(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and kind of each."""
     for i, word in enumerate(words):
-        kind = _kind_of(word, words, i)
+        kind = kind_said(word, words, i)
         if kind and not _numbered(text, word):
             yield word.start, word.end, kind
     yield from _phrases(text)
@@ -67,48 +65,22 @@ _LENGTHS = sorted({len(stem) for stem in STEMS})
 _ORIGIN = re.compile("(?:ish|ese|ian|ean|ische)$")
 
 
-def _kind_of(word: Token, words: Sequence[Token], i: int) -> str:
+def kind_said(word: Token, words: Sequence[Token], i: int) -> str:
+    """The kind of what the lists know the word counted `i` for, with what stands beside it; nothing for any other."""
     if i and (part := _part_of(words[i - 1], word)):
         return part
     if i > 1 and words[i - 1].low in SHIFTS and word.low in PEOPLE and (part := _trait(words[i - 2])):
         return part  # "Polish night crew"
     if word.low.startswith("depres") and _tropical(words, i):
         return ""
-    if _of_a_nation(word.low) and _by_itself(words, i):
+    if of_a_nation(word.low) and by_itself(words, i):
         return "ethnicity"
     if word.low in NATIONALS:
         return "ethnicity"
-    kind = WORDS.get(word.low) or _ACRONYMS.get(word.low) or _begun(word.low)
+    kind = WORDS.get(word.low) or _ACRONYMS.get(word.low) or begun(word.low)
     if not kind or (kind != "handle" and _innocent(words, i)):
         return ""
     return kind
-
-
-def _of_a_nation(low: str) -> bool:
-    return low.startswith(NATIONS) and MANY.search(low) is not None and not kind_of(low) & Kind.PLACE
-
-
-def _by_itself(words: Sequence[Token], i: int) -> bool:
-    """The first word, or behind an article, and no adjective: nothing behind it, or a small word of place."""
-    if i > 1 or (i and words[0].low not in _ARTICLES) or words[i].low in _COUNTRIES:
-        return False
-    rest = words[i + 1 :]
-    return not rest or rest[0].low in NEAR | PARTICLES | _AT or (not i and _counts(words))
-
-
-_ARTICLES = frozenset("i gli le los las les die the os as de".split())
-
-
-def _counts(words: Sequence[Token]) -> bool:
-    """ "lituanos ETT": no adjective ("Chinese New Year"), and no thing behind it."""
-    return not words[0].low.endswith("ese") and weight_of(words[1].low, words[1].word) > _THING
-
-
-_THING = -2.0
-_AT = frozenset("auf im am beim chez dans du della w na".split())
-_COUNTRIES = frozenset(
-    "indien rumanien albanien serbien kroatien slowenien armenien georgien bulgarien algerien tunesien brasilien argentinien kolumbien libyen athiopien mazedonien".split()
-)
 
 
 def _part_of(left: Token, word: Token) -> str:
@@ -127,7 +99,7 @@ def _tropical(words: Sequence[Token], i: int) -> bool:
     return any(w.low.startswith("tropi") for w in words[max(0, i - 1) : i + 2])
 
 
-def _begun(low: str) -> str:
+def begun(low: str) -> str:
     """What a word says by how it begins, or a part of it behind a hyphen: "Telegram-Gruppe"."""
     if kind_of(low) & Kind.PLACE:
         return ""  # "Redditch" is no more than a town
@@ -150,33 +122,8 @@ def _begun(low: str) -> str:
     return next((WORDS[p] for p in low.split("-") if p in WORDS), "") if "-" in low else ""
 
 
-_OF_SOMEBODY = (
-    "men",
-    "man",
-    "women",
-    "woman",
-    "frau",
-    "frauen",
-    "mann",
-    "manner",
-    "people",
-    "personen",
-    "rights",
-    "rechte",
-    "kids",
-    "mujeres",
-    "hombres",
-    "femmes",
-    "hommes",
-    "donne",
-    "uomini",
-    "mensen",
-    "vrouwen",
-    "aktivisten",
-    "activists",
-    "community",
-    "inklusiv",
-    "inclusive",
+_OF_SOMEBODY = tuple(
+    "men man women woman frau frauen mann manner people personen rights rechte kids mujeres hombres femmes hommes donne uomini mensen vrouwen aktivisten activists community inklusiv inclusive".split()
 )
 
 
@@ -223,23 +170,3 @@ def _phrases(text: str) -> Iterator[Hit]:
         at = low.find(phrase)
         if at >= 0:
             yield at, at + len(phrase), kind
-
-
-_MOST_PIECES, _SHORT_PIECE = 8, 4
-_DOTTED = re.compile(r"(?<!\w)(?:\w\.){2,}\w?(?!\w)")
-
-
-def torn(text: str) -> Iterator[Hit]:
-    """ "Str e i k", "a.s.l.e.f": a listed word in two pieces, in more when one is too short to be a word, or with dots between."""
-    pieces = [] if "-" in text else text.split()  # "Rocade Est Saint-Priest" joined would end in a priest
-    two = len(pieces) == 2 and not (_begun(first := fold(pieces[0])) or kind_of(first) & Kind.PLACE)
-    if two or (2 < len(pieces) <= _MOST_PIECES and min(map(len, pieces)) < _SHORT_PIECE):
-        yield from _whole("".join(pieces), 0, len(text))
-    for match in _DOTTED.finditer(text):
-        yield from _whole(match.group().replace(".", ""), *match.span())
-
-
-def _whole(word: str, start: int, end: int) -> Iterator[Hit]:
-    joined = tokens(word)
-    if len(joined) == 1 and (kind := _kind_of(joined[0], joined, 0)):
-        yield start, end, kind

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.described import SOMEBODY
+from tocsin.core.guard.described_words import SOMEBODY
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.words import Token

@@ -41,20 +41,7 @@ _NUMBERED = frozenset(
     jednostka stacja podstacja rozdzielnia szafa glosnik glosniki swiatlowod rurociag zbiornik dzwig blok
     unidade estacao subestacao cabine altifalante altifalantes cabo conduta reservatorio""".split()
 )
-_ENDS = (
-    "pumpe",
-    "ventil",
-    "leitung",
-    "anlage",
-    "aggregat",
-    "kessel",
-    "turbine",
-    "trafo",
-    "station",
-    "schieber",
-    "boje",
-    "werk",
-)
+_ENDS = tuple("pumpe ventil leitung anlage aggregat kessel turbine trafo station schieber boje werk".split())
 """How German ends a machine's word: "Gasdruckleitung"."""
 _SPELT = re.compile(r"(?<![\w.])([A-ZÀ-Þ]{2,6}|[A-ZÀ-Þ][a-zà-ÿ]{1,2})(?:[ -]?\d{1,4}[a-z]?)?(?![\w.])")
 _LISTED = {word.upper() for word in (*SHORT, *LONE)} | {word.upper() for word in WORDS if len(word) < 6}

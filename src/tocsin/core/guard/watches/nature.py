@@ -20,34 +20,9 @@ _OF = frozenset("de d di".split())
 _GASES = frozenset(
     "gas gases gaz gasi metano humo fumo fumee grisou grisu vapor vapore vapeur polvo polvere humedad".split()
 )
-_ADJECTIVE = (
-    "che",
-    "ca",
-    "co",
-    "ci",
-    "euse",
-    "euses",
-    "eux",
-    "osa",
-    "osas",
-    "gene",
-    "osi",
-    "ale",
-    "ali",
-    "ales",
-)
+_ADJECTIVE = tuple("che ca co ci euse euses eux osa osas gene osi ale ali ales".split())
 _ICE = frozenset("ghiaccio glace hielo cumulonimbus nuages nubi nubes neve".split())
-_STORMY = (
-    "electric",
-    "elettric",
-    "volcan",
-    "vulcan",
-    "eruptiv",
-    "tormentos",
-    "orageus",
-    "temporales",
-    "grandinig",
-)
+_STORMY = tuple("electric elettric volcan vulcan eruptiv tormentos orageus temporales grandinig".split())
 _STOPPAGES = frozenset("paro paros stoppage stoppages".split())
 
 
@@ -61,8 +36,7 @@ def of_nature(text: str, words: Sequence[Token], i: int, low: str) -> bool:
     if after in _GASES:
         return True
     return after.startswith(_STORMY) or (
-        (speaks_of_hazard(after) or after in WINDS or after in _ICE)
-        and (linked or after.endswith(_ADJECTIVE))
+        (blows(after) or after in _ICE) and (linked or after.endswith(_ADJECTIVE))
     )
 
 
@@ -73,3 +47,8 @@ def of_a_machine(words: Sequence[Token], i: int, low: str) -> bool:
     before = words[i - 1].low if i else ""
     after = next((w.low for w in words[i + 1 :] if w.low not in SMALL), "")
     return is_machine(before) or is_machine(after)
+
+
+def blows(low: str) -> bool:
+    """Whether a word is a hazard's, and what it blows over or floods stands behind: "Piena dell'Arno a Nave di Rosano"."""
+    return low in WINDS or speaks_of_hazard(low)

@@ -12,10 +12,10 @@ PEOPLE = FOLK | frozenset(
     """lads blokes guys girls boys folks team-mates gang jungs madels typen gars filles mecs chicos chicas tipos ragazzi ragazze chlopaki dziewczyny lad bloke porters lodgers
     clans gangs bande banden staff drivers workers colleagues employees guards cleaners tenants residents customers shopkeepers youths men women teenagers
     interpreters volunteers helpers pickers packers loaders couriers nurses builders temps crew crews labourers students pupils families
-    helfer helferinnen dolmetscher fahrer fahrerinnen kollegen kolleginnen mieter anwohner jugendliche manner frauen leiharbeiter arbeiter arbeiterinnen mitarbeiter
-    beschaftigte reinigungskrafte pflegekrafte kuriere studenten familien
-    interpretes benevoles interimaires ouvriers ouvrieres salaries employes chauffeurs livreurs femmes hommes jeunes familles locataires etudiants
-    voluntarios trabajadores trabajadoras obreros empleados conductores temporeros repartidores mujeres hombres jovenes familias vecinos
+    helfer helferinnen dolmetscher fahrer fahrerinnen kollegen kolleginnen mieter jugendliche manner frauen leiharbeiter arbeiter arbeiterinnen mitarbeiter
+    beschaftigte reinigungskrafte pflegekrafte kuriere familien
+    interpretes benevoles interimaires ouvriers ouvrieres salaries employes livreurs femmes hommes jeunes familles locataires etudiants
+    voluntarios trabajadores trabajadoras obreros empleados conductores temporeros repartidores mujeres hombres jovenes familias
     interpreti volontari lavoratori lavoratrici operai facchini autisti corrieri dipendenti braccianti donne uomini giovani famiglie inquilini
     tlumacze wolontariusze pracownicy pracownikow kierowcy kierowcow robotnicy sprzataczki kobiety mezczyzni mlodziez rodziny lokatorzy""".split()
 )

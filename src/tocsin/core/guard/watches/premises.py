@@ -41,7 +41,7 @@ _NO_ROOMS = (
     | NEAR
     | SHIFTS
     | frozenset(
-        """shift shifts team crew squad gang meeting meetings area region section branch list lists schicht schichten gruppe liste treffen equipe equipo grupo
+        """shifts team crew squad gang meeting meetings area region section branch list lists schicht schichten gruppe liste treffen equipe equipo grupo
     groupe gruppo turno squadra lista reunion reunione zmiana brygada grupa zebranie central centrale centrala
         international united auto amazon""".split()
     )

@@ -33,6 +33,10 @@ EASTERN = re.compile(
 )
 """A place's name in Chinese or Arabic and what befell it."""
 
+TRAFFIC = frozenset(
+    "tramway tramways arrete arretee linha linea ligne linie line comboio comboios trem trains train tram trams metro bus buses bart ferry ferries tube subway flights zug zuge bahn fahre treni treno tren trenes pociag pociagi prom levels thames reprend circule roule".split()
+)
+"""What runs on a line, and where water stands in it: what befell it is said of these, too."""
 RIVERS = frozenset(
     """isonzo simeto sesia dora tanaro bormida scrivia ticino agogna terdoppio chiese mincio panaro secchia reno enza taro parma nure lamone savio marecchia foglia metauro esino potenza chienti tronto tordino vomano sangro biferno fortore ofanto bradano basento agri sinni crati neto alcantara imera platani salso belice volturno garigliano liri sele calore tanagro ombrone serchio magra vara bisagno polcevera entella piave sile livenza tagliamento stella bacchiglione astico adigetto leogra
     pilica bzura rawka warta prosna obra barycz kaczawa bobr kwisa nysa widawa stobrawa olza sola skawa raba dunajec poprad wisloka wisla wislok san tanew bug narew biebrza pisa omulew wkra drweca brda wda pasleka lyna lega parseta rega slupia leba radew gwda drawa notec welna krzna wieprz kamienna czarna nida nidzica szreniawa przemsza rudawa bialka
@@ -48,7 +52,6 @@ _ITALIAN = frozenset(
     "ferma fermo fermi bloccata bloccato sospesa sospeso salta riapre linea linee metro treni treno stazione ospedale scuola deposito tevere maltempo allagamento allagamenti guasto guasti chiuso chiusa "
     "chiusura interruzione elettrica blackout traffico neve ghiaccio vento pioggia caldo raccordo aeroporto autobus tram".split()
 )
-
 
 _TO_ROME = re.compile("[A-ZÀ-Þ][^\\W\\d_]+[-–]Roma|Roma[-–][A-ZÀ-Þ][^\\W\\d_]+")
 

@@ -13,16 +13,13 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.tails import LOW_TAILS, TAILS
-from tocsin.core.guard.cues.titles import PARTICLES, TITLES
+from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.beside import BESIDE
-from tocsin.core.guard.watches.named import NAMED
 from tocsin.core.guard.watches.nature import of_a_machine, of_nature
 from tocsin.core.guard.watches.peoples import SHIFTS
-from tocsin.core.guard.watches.signs import ABOARD
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token, tokens
 
@@ -32,11 +29,6 @@ _MOST = 20
 """Words of a name that are asked: no rule's has more."""
 _THING = -1.0
 """What the next word weighs at most, that it is a thing's."""
-_CALLED = -2.0
-"""What a word weighs at most, that what stands behind it is its name: "Zapora Solina", "Idrometro Boretto"."""
-
-_SURELY = -4.5
-"""The same of a word that is a given name elsewhere: "Winda B", a lift in Poland."""
 
 TWOFOLD = frozenset(
     """demo demonstration sit-in hashtag complaint mosque synagogue meczet verdi juderia party parties labour labor conservative momentum liberal workers worker workers' staff employee employees organiser organizer cancer
@@ -71,27 +63,12 @@ _NO_THINGS = (
 )
 _CAMPAIGN = ("wahl", "infostand", "kundgeb", "kampagne", "plakat", "flyer", "flugbl")
 """What only a party has: "Die PARTEI Wahlstand"."""
-_STREET_ENDS = (
-    "museum",
-    "straat",
-    "plein",
-    "keuken",
-    "kuche",
-    "anlage",
-    "sraum",
-    "srum",
-    "lokale",
-    "strasse",
-    "platz",
-    "weg",
-    "allee",
-    "gasse",
-    "brucke",
+_STREET_ENDS = tuple(
+    "museum straat plein keuken kuche anlage sraum srum lokale strasse platz weg allee gasse brucke".split()
 )
 _SQUARES = STREETS | frozenset(
-    "place plage plac mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()
+    "place plage mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()
 )
-# The old quarters of Arab towns: "حي اليهود القديم", and nobody who lives there.
 _OLD_TOWN = re.compile(
     r"(?:juden|turken|mohren|heiden|zigeuner)(?:berg|hof|turm|tor|garten|bad|sand|plan|see|bach|graben|wiese|lache)"
 )
@@ -99,7 +76,7 @@ _OLD_TOWN = re.compile(
 _QUARTER = re.compile(
     r"^(?:حي|باب|حارة|درب|سوق|شارع) (?:ال)?(?:يهود|مسيحيين|نصارى|أرمن|أكراد|مغاربة|مسلمين|أقباط|موارنة)(?![ء-ي])"
 )
-_KIN = frozenset("schwester bruder sor suor siostra hermana soeur sister brother".split())
+"""The old quarters of Arab towns: "حي اليهود القديم", and nobody who lives there."""
 _HAN = re.compile(
     "(?:员工|职工|工人|教工)(?=停车场|医院|之家|大学|学校|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦(?!门前|集)|站)|台联(?=电缆|变电|管|线路|泵)|游行(?=花车)|残疾人?(?=停车|车位|卫生间|厕所|通道|坡道|电梯|入口)|回民(?=区(?!居民|人|群)|街|巷|小区|医院|中学|小学|学校)|民族(?=大学|中学|小学|路|宫|文化|饭店|广场)"
 )
@@ -159,61 +136,6 @@ _REPAIRS = frozenset(
 def _repaired(word: Token) -> bool:
     """What befalls a street: "ulica Żydowska remont torowiska"."""
     return word.low in _REPAIRS
-
-
-def called_after(text: str, start: int, end: int) -> bool:
-    """Whether what was taken for a person is the name of the thing before it, or begins with a word for a thing."""
-    words = tokens(text)
-    inside = [w for w in words if w.start >= start and w.end <= end]
-    if not all(w.capital or not w.word.islower() for w in inside):
-        return False
-    if inside and len(inside[0].low) > 3 and inside[0].low in TITLES:
-        return False  # "flag Councillor Okafor"
-    before = next((w for w in reversed(words) if w.end <= start), None)
-    if any(w.low in ABOARD or w.low in _HAVES for w in words if w.end <= start):
-        return False  # "kapitan holownika Jan Rusin", "بيت أم فراس"
-    beside = before if before is not None and text[before.end : start] == " " else None
-    named = len(inside) > 1 and _is_named(inside[0], inside[1])
-    heads = [*(inside[:1] if len(inside) > 1 and not named else []), *([beside] if beside else [])]
-    return any(_names_a_thing(w) for w in heads)
-
-
-_HAVES = frozenset(
-    map(fold, "بيت منزل سيارة دراجة شاحنة هاتف جوال قبطان القبطان ربان كابتن طاقم صاحب مالك".split())
-)
-"""What somebody has or does aboard, in Arabic."""
-
-
-def _is_named(first: Token, second: Token) -> bool:
-    """Whether a word for a thing is somebody's given name before what is only a surname: "Pilar Echeverría"."""
-    return bool(kind_of(first.low) & (Kind.GIVEN | Kind.WEAK)) and kind_of(second.low) == Kind.SURNAME
-
-
-_LINES = frozenset(
-    "kampus campus tren ramal linea ligne linie line train zug pociag treno comboio tog vlak bus".split()
-)
-_HEADS = NAMED | _LINES
-
-
-_IF = frozenset(
-    "if when whenever once si quand lorsque se quando cuando wenn ob sobald falls gdy jesli jezeli kiedy czy als wanneer".split()
-)
-
-
-# Of nobody's name: "Combien de jours Ousmane ... a-t-il manqué", "تأخر سامي".
-_HOW_LONG = frozenset(
-    """day days hour hours minute minutes week weeks shift shifts late jour jours heure heures semaine semaines retard tag tage stunden woche wochen dia dias hora horas semana semanas turno turnos retraso giorno giorni ora ore settimana settimane ritardo dzien dni godzin godziny tydzien tygodni spoznienie spoznienia dag dagen uur uren تاخر تأخر غياب ساعات ايام
-    """.split()
-)
-
-
-def _names_a_thing(word: Token) -> bool:
-    if word.low in SMALL or word.low in _KIN or word.low in _IF or word.low in _HOW_LONG:
-        return False
-    if word.low in _HEADS and not kind_of(word.low) & Kind.GIVEN:
-        return True
-    enough = _SURELY if kind_of(word.low) & Kind.GIVEN else _CALLED
-    return weight_of(word.low, word.word) <= enough
 
 
 def _of_thing(text: str, words: Sequence[Token], i: int) -> bool:

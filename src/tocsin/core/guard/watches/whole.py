@@ -29,14 +29,14 @@ _FIRST = (
     STREETS
     | frozenset(w for w in NAMED if not kind_of(w) & Kind.GIVEN)
     | frozenset(
-        """muelle darsena molo banchina nabrzeze kade kaj cais doca quai dique kai pier terminal mole bassin bacino dock embalse presa barrage diga zapora staudamm pantano
-    cerro pico puerto collado col cima passo przelecz zalew zatoka bucht baie bahia golfo cabo capo przyladek isla isola ile wyspa insel piazzale piazzetta largo vicolo lungarno lungotevere lungomare galleria strada ponte place pl allee allees chemin impasse square passage cours
-    esplanade faubourg sentier rond-point pont tunnel viaduc plazuela glorieta ronda camino travesia pasaje puente travessa alameda viaduto
-    aleje osiedle rondo skwer bulwar trasa most tunel
+        """muelle darsena molo banchina nabrzeze kade kaj cais doca dique kai pier terminal mole bassin bacino dock embalse presa barrage diga zapora staudamm pantano
+    cerro pico puerto collado col cima passo przelecz zalew zatoka bucht baie bahia golfo cabo capo przyladek isla isola ile wyspa insel piazzale piazzetta vicolo lungarno lungotevere lungomare galleria strada place pl allee allees chemin impasse square passage cours
+    esplanade faubourg sentier rond-point tunnel viaduc plazuela travesia pasaje viaduto
+    aleje osiedle rondo skwer bulwar trasa tunel
     gare station bahnhof stazione estacion estacao dworzec stacja nadrazi zastavka aeroport aeropuerto aeroporto flughafen lotnisko letiste
-    lycee ecole hopital clinique stade musee theatre bibliotheque hospital escuela instituto estadio museo teatro biblioteca
-    ospedale scuola liceo stadio policlinico szpital szkola liceum stadion muzeum teatr biblioteka nemocnice skola ziekenhuis
-    lake lac lago mount mont monte fort cape isle river rio fiume torrente rzeka jezioro""".split()
+    ecole hopital clinique stade hospital escuela instituto estadio
+    ospedale scuola stadio szpital szkola stadion muzeum teatr biblioteka nemocnice skola ziekenhuis
+    mount monte fort cape isle torrente""".split()
     )
 )
 _LAST = frozenset(
@@ -57,7 +57,7 @@ _THOSE = frozenset(
 _FOLK = frozenset(MANY["en"].split()) | frozenset(
     "kurds roma gypsies travellers somalis pakistanis poles turks arabs".split()
 )
-"""Believers and peoples; of one, English alone makes the name of a lane: "Quakers Lane"."""
+"""Believers and peoples, in the language in which a street ends with its word."""
 _STANDS_AT = frozenset("in at near outside behind from opposite".split())
 _SPOKEN_TO = frozenset("sister brother father mr mrs ms miss".split())
 _ARTICLES = frozenset("the der die das le la il lo el o a de het ten ta".split())
