@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tocsin.core.guard.glued import hides_a_name
 from tocsin.core.guard.rules import TEXT_HAZARDS
 from tocsin.core.guard.scan import scan
-from tocsin.core.guard.tokens import hides_a_name, opaque
+from tocsin.core.guard.tokens import opaque
 from tocsin.core.model import Report
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2}|-\d{3})?|")
