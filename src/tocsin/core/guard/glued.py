@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.glued_traces import leads_to_one
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
-from tocsin.core.guard.normal import fold
+from tocsin.core.guard.normal import fold, normal
 from tocsin.core.guard.run_together import run_together
 from tocsin.core.guard.scan import Found, scan
 
@@ -27,7 +28,9 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _BLANKLESS = re.compile(r"\S+")
 _TWO_SMALL = re.compile(r"[-./][a-zß-ÿ]{3,40}[-./][a-zß-ÿ]{3,40}(?![^\W\d_])")
 """Behind a code or a place: "FL-2024-anna-bergmann"."""
-_BEHIND_HYPHEN = re.compile(r"(?<!\w)([^\W_]{2,40})-([A-ZÀ-Þ][^\W\d_]{2,40} [A-ZÀ-Þ][^\W\d_]{2,40})(?!\w)")
+_BEHIND_HYPHEN = re.compile(
+    r"(?<![\w-])([^\W_]{0,40})-{1,2}([A-ZÀ-Þ][^\W\d_]{2,40},? [A-ZÀ-Þ][^\W\d_]{2,40})(?!\w)"
+)
 _CLEARLY = 0.9
 """A given name and a surname, neither a place's."""
 _NO_PLACE = 13
@@ -60,8 +63,9 @@ def spelt_out(token: str) -> str:
 
 
 def glued(value: str) -> bool:
-    """Whether a name or a cause is glued to something in a text: "/people/anna-bergmann", "49-Warnstreik"."""
-    if run_together(value, _NO_PLACE):
+    """Whether a name, a cause or a number that leads to one is glued to something: "/people/anna-bergmann", "49-Warnstreik"."""
+    value = normal(value).text
+    if leads_to_one(value) or run_together(value, _NO_PLACE):
         return True
     if not _JOINT_OR_SEAM.search(value):
         return False
@@ -80,7 +84,8 @@ def glued_names(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each such word, and of each name behind a hyphen."""
     for match in _BEHIND_HYPHEN.finditer(text):
         given = kind_of(fold(match[1])) & (Kind.GIVEN | Kind.WEAK) or fold(match[2]).split()[0] in HEADS
-        if not given and any(map(_is_clear, scan(match[2]))):
+        said = match[2].title() if match[2].isupper() else match[2]
+        if not given and any(map(_is_clear, scan(said))):
             yield match.start(2), match.end(2)
     for match in _BLANKLESS.finditer(text):
         if _is_glued(match.group()) and not _of_a_system(match.group()) and names_in(match.group()):

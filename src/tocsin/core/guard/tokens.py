@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from tocsin.core.guard.glued import JOINTS, QUIET, names_in
+from tocsin.core.guard.glued_traces import leads_to_one
 from tocsin.core.guard.rules import ROLES
 from tocsin.core.guard.run_together import run_together
 from tocsin.core.guard.scan import scan
@@ -23,7 +24,7 @@ _NUMBER = re.compile(r"\d{1,9}$")
 _PIECE = re.compile(r"#\d{1,9}$")
 _WITH_BLANK = frozenset(("phone",))
 """No machine puts a blank into a code: what looks like a plate there is one."""
-_MAY_BE_IBAN = re.compile(r"(?<![^\W_])[A-Z]{2}\d{2}[A-Z\d]{11,30}(?![^\W_])", re.I)
+_MAY_BE_IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z\d]{11,30}", re.I)
 _ABROAD = re.compile(r"\+\d(?:[ ()/.-]?\d){7,}")
 _HANDLE = re.compile(r"(?<![^\W_])@[^\W\d][\w.]{2,}")
 DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}|[a-z0-9-]{1,63}", re.I)
@@ -69,16 +70,11 @@ def _is_text(digits: str) -> bool:
 def _speaks(token: str) -> bool:
     if _MACHINE.fullmatch(token) and not _MAY_BE_IBAN.fullmatch(token):
         return False
-    if _ABROAD.search(token) or _HANDLE.search(token) or run_together(token) or _pays(token):
+    if _ABROAD.search(token) or _HANDLE.search(token) or run_together(token) or leads_to_one(token):
         return True
     if any(f.kind not in (_WITH_BLANK if " " in token else QUIET) for f in scan(token)):
         return True
     return any(f.kind not in QUIET for f in scan(JOINTS.sub(" ", token))) or names_in(token)
-
-
-def _pays(token: str) -> bool:
-    """Whether an account stands in it, whatever is glued to it."""
-    return any(f.kind == "iban" for run in _MAY_BE_IBAN.findall(token) for f in scan(run))
 
 
 def office(sender: str) -> str:

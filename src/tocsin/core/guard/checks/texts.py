@@ -7,6 +7,8 @@ import re
 from typing import Any
 
 from tocsin.core.guard.glued import hides_a_name
+from tocsin.core.guard.glued_traces import leads_to_one
+from tocsin.core.guard.normal import normal
 from tocsin.core.guard.rules import TEXT_HAZARDS
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.tokens import opaque
@@ -39,4 +41,7 @@ def _is_language(tag: str) -> bool:
 
 
 def _speaks(text: str) -> bool:
-    return bool(scan(text)) or hides_a_name(text)
+    if scan(text):
+        return True
+    shown = normal(text).text
+    return hides_a_name(shown) or leads_to_one(shown)
