@@ -121,7 +121,9 @@ def _beside(text: str, a: Token, b: Token) -> bool:
 
 def _ends_a_sentence(word: Token) -> bool:
     """Whether a full stop behind the word is the sentence's, and no abbreviation's: "steht am Ufer. Anna ..."."""
-    return word.low not in DOTTED_TITLES and (len(word.word) > 5 or bool(kind_of(word.low) & Kind.COMMON))
+    if len(word.word) < 4 or word.low in DOTTED_TITLES:
+        return False
+    return len(word.word) > 5 or bool(kind_of(word.low) & Kind.COMMON)
 
 
 def _near(text: str, a: Token, b: Token) -> bool:

@@ -10,10 +10,11 @@ import hashlib
 import re
 from functools import lru_cache
 
-from tocsin.core.guard.glued import JOINTS, QUIET, names_in
+from tocsin.core.guard.glued import JOINTS, QUIET, behind_hyphens, names_in
 from tocsin.core.guard.glued_traces import leads_to_one
+from tocsin.core.guard.normal import normal
 from tocsin.core.guard.rules import ROLES
-from tocsin.core.guard.run_together import run_together
+from tocsin.core.guard.run_together import run_in_a_code
 from tocsin.core.guard.scan import scan
 
 LONGEST = 400
@@ -70,11 +71,19 @@ def _is_text(digits: str) -> bool:
 def _speaks(token: str) -> bool:
     if _MACHINE.fullmatch(token) and not _MAY_BE_IBAN.fullmatch(token):
         return False
-    if _ABROAD.search(token) or _HANDLE.search(token) or run_together(token) or leads_to_one(token):
+    token = normal(token).text
+    if any(True for _ in behind_hyphens(token)) or any(map(scan, _pieces(token))):
+        return True
+    if _ABROAD.search(token) or _HANDLE.search(token) or run_in_a_code(token) or leads_to_one(token):
         return True
     if any(f.kind not in (_WITH_BLANK if " " in token else QUIET) for f in scan(token)):
         return True
     return any(f.kind not in QUIET for f in scan(JOINTS.sub(" ", token))) or names_in(token)
+
+
+def _pieces(token: str) -> list[str]:
+    """What colons part, where there are blanks in it: "road:Bergmann, Anna"."""
+    return token.split(":")[1:] if ":" in token and " " in token else []
 
 
 def office(sender: str) -> str:

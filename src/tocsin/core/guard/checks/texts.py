@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from tocsin.core.guard.glued import hides_a_name
+from tocsin.core.guard.glued import hides_a_name, runs_together
 from tocsin.core.guard.glued_traces import leads_to_one
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.rules import TEXT_HAZARDS
@@ -44,4 +44,4 @@ def _speaks(text: str) -> bool:
     if scan(text):
         return True
     shown = normal(text).text
-    return hides_a_name(shown) or leads_to_one(shown)
+    return hides_a_name(shown) or leads_to_one(shown) or runs_together(shown)
