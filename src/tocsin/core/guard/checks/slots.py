@@ -8,10 +8,10 @@ from functools import lru_cache
 import msgspec
 
 from tocsin.core.guard.checks.values import tainted
+from tocsin.core.guard.glued import glued
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.rules import MODES
 from tocsin.core.guard.scan import scan
-from tocsin.core.guard.tokens import glued
 from tocsin.core.model import Slots
 
 _LINE_NAMED = 0.6

@@ -6,9 +6,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tocsin.core.guard.glued import hides_a_name, runs_together
+from tocsin.core.guard.glued_traces import leads_to_one
+from tocsin.core.guard.normal import normal
 from tocsin.core.guard.rules import TEXT_HAZARDS
 from tocsin.core.guard.scan import scan
-from tocsin.core.guard.tokens import hides_a_name, opaque
+from tocsin.core.guard.tokens import opaque
 from tocsin.core.model import Report
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2}|-\d{3})?|")
@@ -38,4 +41,7 @@ def _is_language(tag: str) -> bool:
 
 
 def _speaks(text: str) -> bool:
-    return bool(scan(text)) or hides_a_name(text)
+    if scan(text):
+        return True
+    shown = normal(text).text
+    return hides_a_name(shown) or leads_to_one(shown) or runs_together(shown)

@@ -6,9 +6,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tocsin.core.guard.glued import of_a_register
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold, normal
+from tocsin.core.guard.packed import hidden
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.signs import (
     at_somebodys,
@@ -28,17 +30,54 @@ from tocsin.core.guard.tokens import LONGEST
 _OVERRIDE = "\u202e"
 """Shows what follows from right to left: no place is written so, a name that hides may be."""
 _LOUD_WORD = re.compile(r"[A-ZÀ-Þ]{3,}(?:['’-][A-ZÀ-Þ]{2,}){0,3}(?![^\W_])")
+_ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{1,6};){3}")
+_UNSEEN = re.compile("[A-Za-z][\u200b-\u200d\u2060-\u2064\u00ad\ufeff\u0335-\u0338][A-Za-z]")
+_COMMA_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Þ][^\W\d_]{2,40}, [A-ZÀ-Þ][^\W\d_]{2,40}(?![^\W_])")
+_WAY_ENDS = re.compile(
+    r"(?<![^\W_])[A-Z][\w'’]{2,30} (?:Road|Rd|Street|Square|Lane|Drive|Way|Close|Court|Hill|Bridge|Creek|Bay|River|Lake|Grove|Gardens|Terrace) "
+    r"(?=[A-ZÀ-Þ][^\W\d_]+ [A-ZÀ-Þ])",
+)
+"""An English way or water, told whole, and more behind it: what a Frenchman's square is called after begins with the word."""
 _STREETS_OF = ("ethnicity", "faith")
 
 
 def tainted(value: str) -> bool:
     """Whether a value of a slot may not be kept. A place named after a person may; a whole text may not."""
-    return len(value) > LONGEST or _OVERRIDE in value or _tainted(value) or _shouts_a_name(value)
+    return (
+        len(value) > LONGEST
+        or _disguised(value)
+        or _tainted(value)
+        or _shouts_a_name(value)
+        or _names_behind(normal(value).text)
+    )
+
+
+def _disguised(value: str) -> bool:
+    """Whether it is written as no place is, and what hides may be: escapes, marks that are not seen, from right to left, packed."""
+    if _OVERRIDE in value or _UNSEEN.search(value) or _ESCAPES.search(value):
+        return True
+    return any(len(said) > 5 and said.isascii() and " " in said for _, _, said in hidden(value))
+
+
+def _names_behind(value: str) -> bool:
+    """Whether somebody stands behind a place told whole ("Mill Square Anna Bergmann"), or as a register has it."""
+    for pair in _COMMA_NAME.finditer(value):
+        if of_a_register(pair.group()):
+            return True
+    for way in _WAY_ENDS.finditer(value):
+        rest = _LOUD_WORD.sub(_said_calmly, value[way.end() :])
+        if any(map(_is_sure, scan(rest))) and not is_eponym(rest):
+            return True
+    return False
 
 
 def _shouts_a_name(value: str) -> bool:
     """Whether it would be tainted if two words in capitals in it were not: "Mill Square ANNA BERGMANN"."""
     return len(_LOUD_WORD.findall(value)) > 1 and _tainted(_LOUD_WORD.sub(_said_calmly, value))
+
+
+def _is_sure(found: Found) -> bool:
+    return found.kind == "person" and found.certainty >= NAMED
 
 
 def _said_calmly(word: re.Match[str]) -> str:

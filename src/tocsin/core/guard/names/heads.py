@@ -48,7 +48,7 @@ _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go
 _CHRISTENED = frozenset(
     ("dana", "cami", "ronda", "sierra")
 )  # storms and ways that somebody is christened, too
-_ENGLISH = frozenset(("street", "road"))
+_ENGLISH = frozenset("street road lane drive square".split())
 
 
 def _swedish(word: str, first: Token, text: str) -> bool:
@@ -111,11 +111,23 @@ def called(run: list[Token], start: int, head: str) -> int:
     for k in range(start, min(start + _NAMED, len(run))):
         if run[k].low in _SPEAKERS:
             return k - start
-    return 1 if head in STREETS and _of_one(run, start) else _NAMED
+    return 1 if (head in STREETS and _of_one(run, start)) or _of_a_place(run, start) else _NAMED
 
 
 _NAMED = 4
 """Words a place may be called by."""
+
+
+def _of_a_place(run: list[Token], start: int) -> bool:
+    """ "vallée du Rhône Anna Ferri": a river or a town names the valley, and behind it stands somebody."""
+    names = run[start : start + 3]
+    if len(names) < 3 or not all(t.capital for t in names):
+        return False
+    place, given, surname = (kind_of(t.low) for t in names)
+    people, words = Kind.GIVEN | Kind.WEAK, Kind.COMMON | Kind.TOPIC
+    only = given & (Kind.GIVEN | Kind.WEAK | A_WORD) == Kind.GIVEN
+    family = surname & (Kind.SURNAME | people | A_WORD) == Kind.SURNAME
+    return bool(place) and not place & (people | words) and only and family
 
 
 def _of_one(run: list[Token], start: int) -> bool:
