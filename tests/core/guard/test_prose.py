@@ -282,6 +282,20 @@ def test_any_text_is_read_without_error(text: str, language: str) -> None:
     assert all(tables.cause().search(v) is None for v in values(slots))
 
 
+PIECES = sorted(
+    {piece for row in ROWS for piece in row.text.split()} | {"7s", "9s", "12h", "A-", "/", "–", "#"}
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join))
+def test_words_of_notices_in_any_order_are_read_without_error(text: str) -> None:
+    assert answer(text)["action"]
+
+
+def test_rows_of_no_ids_are_none() -> None:
+    assert not prose.extract("7s et 9s", "fr").lines
+
+
 HOSTILE = {
     "letters": "a", "capitals": "A ", "digits": "1", "numbers": "1 ", "clocks": "12:30-", "lines": "Linie 1, ", "between": "zwischen A und ",
     "tags": "<a", "brackets": "(", "blanks": " ", "newlines": "\n", "streets": "Straße ", "dashes": "A - ", "dots": "1.", "arrows": "A ↔ ",

@@ -89,4 +89,5 @@ def rows(text: str) -> Iterator[Row]:
             # "le T2, 12 minutes pour": nor is an amount behind one.
             told = told[:-1]
             end = found.start() + told[-1][1]
-        yield Row(start, end, tuple(one for one, _ in told))
+        if told:
+            yield Row(start, end, tuple(one for one, _ in told))
