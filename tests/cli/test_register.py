@@ -228,3 +228,30 @@ def test_a_log_without_its_note_is_said_to_prove_less(data: Path) -> None:
     found = tocsin(data, "register", "verify")
     assert found.returncode == 1 and "register.head is missing" in found.stderr and "--seen" in found.stderr
     assert tocsin(data, "register", "verify", "--seen", head).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "unread", "missing"),
+    [
+        ("en", "not read: a kind of file that is not read", "no such file or folder"),
+        ("fr", "non lu: un genre de fichier qui n’est pas lu", "aucun fichier ni dossier"),
+        ("de", "nicht gelesen: eine Dateiart, die nicht gelesen wird", "keine Datei und kein Ordner"),
+        ("es", "no leído: un tipo de archivo que no se lee", "no existe tal archivo"),
+    ],
+)
+def test_an_audit_that_did_not_read_all_says_so_in_its_language_and_its_exit(
+    data: Path, language: str, unread: str, missing: str
+) -> None:
+    held = data / "held"
+    held.mkdir()
+    (held / "log.txt").write_text("Gate 3 shut at noon.")
+    whole = tocsin(data, "audit", str(held), "--language", language)
+    assert (whole.returncode, whole.stderr) == (0, "")
+    (held / "plan.dwg").write_bytes(b"AC1032" + bytes(600))
+    for form in ((), ("--json",)):
+        part = tocsin(data, "audit", str(held), "--language", language, *form)
+        assert part.returncode == 3
+        assert unread.partition(": ")[2] in part.stdout + part.stderr
+    assert unread in tocsin(data, "audit", str(held), "--language", language).stderr
+    gone = tocsin(data, "audit", str(held / "none"), "--language", language)
+    assert gone.returncode == 1 and missing in gone.stderr

@@ -146,7 +146,7 @@ def test_an_archive_slips_nowhere_and_a_bomb_stays_packed(tmp_path: Path) -> Non
 
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:
     (gap,) = audit([tmp_path / "none.txt"]).gaps
-    assert "no such file" in gap.reason
+    assert "no such file" in str(gap.why)
 
 
 def test_what_a_folder_holds_and_is_not_read_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -169,7 +169,7 @@ def test_what_a_folder_holds_and_is_not_read_is_said(tmp_path: Path, monkeypatch
     monkeypatch.setattr(os, "scandir", scandir)
     found = audit([desk])
     assert found.files == 0 and not found.findings
-    said = {Path(gap.file).name: gap.reason for gap in found.gaps}
+    said = {Path(gap.file).name: str(gap.why) for gap in found.gaps}
     assert sorted(said) == ["gone.txt", "pipe", "round", "shut", "years"]
     assert "link" in said["years"] and "Permission denied" in said["shut"] and "pipe" in said["pipe"]
 
