@@ -122,6 +122,23 @@ def test_broken_files_are_named_never_raised(tmp_path: Path, name: str, raw: byt
     audit_json(audit([path]))
 
 
+def test_no_place_inside_a_file_repeats_a_name_unless_asked(tmp_path: Path) -> None:
+    """Members of archives and keys of records are content, too; the file's own name its reader needs."""
+    with zipfile.ZipFile(tmp_path / "years.zip", "w") as archive:
+        archive.writestr("nights/Daniel_Okafor.txt", "Rang Ingrid Lindqvist")
+        archive.writestr("Daniel Okafor.dwg", b"AC1032" + bytes(600))
+    (tmp_path / "log.json").write_text('{"Daniel Okafor": {"note": "Rang Ingrid Lindqvist"}}')
+    silent, spoken = audit([tmp_path]), audit([tmp_path], show=True)
+    assert "Okafor" not in json.dumps(audit_json(silent)) + audit_html(silent)
+    pages = {one.page for one in (*silent.findings, *silent.gaps)}
+    assert pages == {"nights/….txt", "….dwg", ".….note", ""}
+    assert {one.page for one in (*spoken.findings, *spoken.gaps)} >= {
+        "Daniel Okafor.dwg",
+        ".Daniel Okafor.note",
+    }
+    assert len(silent.findings) == len(spoken.findings)
+
+
 def test_what_packs_denser_than_documents_do_stays_packed(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "dense.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("dense.txt", "0" * (20 * 1024 * 1024))

@@ -12,22 +12,23 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
+from msgspec import structs
+
 from tocsin.core.guard.names.situated import placed
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.sought import where_sought
 from tocsin.core.words.unread import Why
-from tocsin.run.audit.finding import Audit, Finding, Gap, audit_json
+from tocsin.run.audit.finding import ENOUGH, Audit, Finding, Gap, audit_json
 from tocsin.run.audit.kept import Kept
 from tocsin.run.audit.page import audit_html
 from tocsin.run.audit.passages import Passage, Piece, Unread
+from tocsin.run.audit.place import unnamed
 from tocsin.run.audit.read import pieces, spoken_name
 from tocsin.run.audit.second import Second, both, spacy_reader
 
-__all__ = ["Audit", "audit", "audit_html", "audit_json", "spacy_reader"]
+__all__ = ["ENOUGH", "Audit", "audit", "audit_html", "audit_json", "spacy_reader"]
 
-ENOUGH = 0.6
-"""Below it a person's name is a guess; the gate acts on guesses, a report to people does not."""
 LARGEST = 256 * 1024 * 1024
 
 
@@ -86,7 +87,7 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
     kept = Kept()
     for piece in read:
         if isinstance(piece, Unread):
-            found.gaps.append(Gap(file, piece.page, piece.why))
+            found.gaps.append(Gap(file, piece.page if show else unnamed(piece.page), piece.why))
             continue
         found.passages += 1
         for hit in _outermost(both(piece.text, _scanned(piece.text), second)):
@@ -98,7 +99,10 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
                 said,
                 Finding(file, piece.page, piece.line, hit.kind, hit.certainty, said if show else ""),
             )
-    found.findings.extend(sorted(kept.once()))
+    told = kept.once()
+    if not show:
+        told = (structs.replace(finding, page=unnamed(finding.page)) for finding in told)
+    found.findings.extend(sorted(told))
 
 
 def _scanned(text: str) -> tuple[Found, ...]:

@@ -11,6 +11,9 @@ from msgspec import Struct, field
 from tocsin.core.words.audited import REPORTS, Report
 from tocsin.core.words.unread import Why
 
+ENOUGH = 0.6
+"""Below it a person's name is a guess; the gate acts on guesses, a report to people does not."""
+
 
 class Finding(Struct, frozen=True, order=True):
     """One thing that may not be kept. `shown` is empty unless the audit was asked to show."""
