@@ -151,6 +151,17 @@ def test_a_log_cut_at_its_end_lacks_an_entry_seen_before(data: Path) -> None:
     assert tocsin(data, "register", "verify", "--seen", head).returncode == 1
 
 
+def test_a_log_that_is_gone_with_its_note_is_missed_by_a_desk_that_has_read_feeds(data: Path) -> None:
+    (data / HEAD).unlink()
+    with databases.sqlite(data):
+        models.RegisterEntry.objects.all().delete()
+    assert tocsin(data, "register", "verify").returncode == 0  # as on a desk just set up
+    with databases.sqlite(data):
+        models.FeedState.objects.create(name="f", polled_at=datetime.now(UTC))
+    bad = tocsin(data, "register", "verify")
+    assert bad.returncode == 1 and "the log is empty" in bad.stderr
+
+
 @pytest.mark.parametrize("paper", ["art30", "dpia", "balancing"])
 @pytest.mark.parametrize("kind", ["md", "pdf"])
 def test_each_paper_is_written_in_under_five_seconds(data: Path, paper: str, kind: str) -> None:
