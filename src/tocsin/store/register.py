@@ -85,7 +85,7 @@ def cut(signet: Signet) -> bool:
 
 def has_watched() -> bool:
     """Whether feeds were read here: the log is begun before the first of them, so it cannot be empty."""
-    return models.FeedState.objects.filter(polled_at__isnull=False).exists()
+    return bool(models.FeedState.objects.filter(polled_at__isnull=False).exists())
 
 
 def renote(signet: Signet) -> None:
