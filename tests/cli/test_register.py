@@ -187,6 +187,14 @@ def test_retention_and_rights_speak_plainly(data: Path) -> None:
     assert gone.returncode == 1 and len(gone.stderr.splitlines()) == 1
 
 
+def test_retention_leaves_no_older_copy_of_the_past(data: Path) -> None:
+    past = data / "history" / "desk.parquet"
+    past.parent.mkdir()
+    past.write_bytes(b"Qx7Marker")
+    assert tocsin(data, "retention", "run").returncode == 0
+    assert past.read_bytes().startswith(b"PAR1")
+
+
 def test_a_paper_that_cannot_be_written_is_one_line(data: Path) -> None:
     done = tocsin(data, "register", "export", "art30", "--out", str(data / "no" / "x.md"))
     assert done.returncode == 1 and len(done.stderr.splitlines()) == 1 and "x.md" in done.stderr
