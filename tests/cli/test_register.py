@@ -151,6 +151,17 @@ def test_a_log_cut_at_its_end_lacks_an_entry_seen_before(data: Path) -> None:
     assert tocsin(data, "register", "verify", "--seen", head).returncode == 1
 
 
+def test_a_log_that_is_gone_with_its_note_is_missed_by_a_desk_that_has_read_feeds(data: Path) -> None:
+    (data / HEAD).unlink()
+    with databases.sqlite(data):
+        models.RegisterEntry.objects.all().delete()
+    assert tocsin(data, "register", "verify").returncode == 0  # as on a desk just set up
+    with databases.sqlite(data):
+        models.FeedState.objects.create(name="f", polled_at=datetime.now(UTC))
+    bad = tocsin(data, "register", "verify")
+    assert bad.returncode == 1 and "the log is empty" in bad.stderr
+
+
 @pytest.mark.parametrize("paper", ["art30", "dpia", "balancing"])
 @pytest.mark.parametrize("kind", ["md", "pdf"])
 def test_each_paper_is_written_in_under_five_seconds(data: Path, paper: str, kind: str) -> None:
@@ -174,6 +185,14 @@ def test_retention_and_rights_speak_plainly(data: Path) -> None:
     assert tocsin(data, "rights", "erase", "night").returncode == 0
     gone = tocsin(data, "rights", "export", "night")
     assert gone.returncode == 1 and len(gone.stderr.splitlines()) == 1
+
+
+def test_retention_leaves_no_older_copy_of_the_past(data: Path) -> None:
+    past = data / "history" / "desk.parquet"
+    past.parent.mkdir()
+    past.write_bytes(b"Qx7Marker")
+    assert tocsin(data, "retention", "run").returncode == 0
+    assert past.read_bytes().startswith(b"PAR1")
 
 
 def test_a_paper_that_cannot_be_written_is_one_line(data: Path) -> None:
@@ -228,3 +247,30 @@ def test_a_log_without_its_note_is_said_to_prove_less(data: Path) -> None:
     found = tocsin(data, "register", "verify")
     assert found.returncode == 1 and "register.head is missing" in found.stderr and "--seen" in found.stderr
     assert tocsin(data, "register", "verify", "--seen", head).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "unread", "missing"),
+    [
+        ("en", "not read: a kind of file that is not read", "no such file or folder"),
+        ("fr", "non lu: un genre de fichier qui n’est pas lu", "aucun fichier ni dossier"),
+        ("de", "nicht gelesen: eine Dateiart, die nicht gelesen wird", "keine Datei und kein Ordner"),
+        ("es", "no leído: un tipo de archivo que no se lee", "no existe tal archivo"),
+    ],
+)
+def test_an_audit_that_did_not_read_all_says_so_in_its_language_and_its_exit(
+    data: Path, language: str, unread: str, missing: str
+) -> None:
+    held = data / "held"
+    held.mkdir()
+    (held / "log.txt").write_text("Gate 3 shut at noon.")
+    whole = tocsin(data, "audit", str(held), "--language", language)
+    assert (whole.returncode, whole.stderr) == (0, "")
+    (held / "plan.dwg").write_bytes(b"AC1032" + bytes(600))
+    for form in ((), ("--json",)):
+        part = tocsin(data, "audit", str(held), "--language", language, *form)
+        assert part.returncode == 3
+        assert unread.partition(": ")[2] in part.stdout + part.stderr
+    assert unread in tocsin(data, "audit", str(held), "--language", language).stderr
+    gone = tocsin(data, "audit", str(held / "none"), "--language", language)
+    assert gone.returncode == 1 and missing in gone.stderr

@@ -300,3 +300,30 @@ def test_a_rule_is_said_in_words(language: str) -> None:
         said = rule(asked, language)
         assert "{" not in said and said.endswith(".")
     assert "harbour desk" in rule(read(FULL).rules[0], language)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("name = storms", "no value behind ="),
+        ("name", "= is missing"),
+        ("*a = 1", "a line of its own"),
+        ("a = 1 b = 2", "a line of its own"),
+        ("a = [1, 2", "a bracket is not closed"),
+        ("[[rule]", "a bracket is not closed"),
+        ("a = {b = 1", "a bracket is not closed"),
+        ('a = "b', "a quotation mark is not closed"),
+        ('a = "b\nc = 1', "a quotation mark is not closed"),
+        ("a = '''b", "a quotation mark is not closed"),
+        (r'a = "\q"', "a backslash"),
+        ("a = 2026-02-31", "no date or time"),
+        ("a = 1\na = 2", "written twice"),
+        ("[[a]]\n[a]", "written twice"),
+        ("a = " + "[" * 20_000, "nested too deeply"),
+    ],
+)
+def test_what_is_not_toml_is_said_in_our_words_and_repeats_nothing(text: str, said: str) -> None:
+    with pytest.raises(RulesError) as caught:
+        read(text)
+    (problem,) = caught.value.problems
+    assert problem.text.startswith("not TOML: ") and said in problem.text

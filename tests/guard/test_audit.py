@@ -122,6 +122,23 @@ def test_broken_files_are_named_never_raised(tmp_path: Path, name: str, raw: byt
     audit_json(audit([path]))
 
 
+def test_no_place_inside_a_file_repeats_a_name_unless_asked(tmp_path: Path) -> None:
+    """Members of archives and keys of records are content, too; the file's own name its reader needs."""
+    with zipfile.ZipFile(tmp_path / "years.zip", "w") as archive:
+        archive.writestr("nights/Daniel_Okafor.txt", "Rang Ingrid Lindqvist")
+        archive.writestr("Daniel Okafor.dwg", b"AC1032" + bytes(600))
+    (tmp_path / "log.json").write_text('{"Daniel Okafor": {"note": "Rang Ingrid Lindqvist"}}')
+    silent, spoken = audit([tmp_path]), audit([tmp_path], show=True)
+    assert "Okafor" not in json.dumps(audit_json(silent)) + audit_html(silent)
+    pages = {one.page for one in (*silent.findings, *silent.gaps)}
+    assert pages == {"nights/….txt", "….dwg", ".….note", ""}
+    assert {one.page for one in (*spoken.findings, *spoken.gaps)} >= {
+        "Daniel Okafor.dwg",
+        ".Daniel Okafor.note",
+    }
+    assert len(silent.findings) == len(spoken.findings)
+
+
 def test_what_packs_denser_than_documents_do_stays_packed(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "dense.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("dense.txt", "0" * (20 * 1024 * 1024))
@@ -146,7 +163,7 @@ def test_an_archive_slips_nowhere_and_a_bomb_stays_packed(tmp_path: Path) -> Non
 
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:
     (gap,) = audit([tmp_path / "none.txt"]).gaps
-    assert "no such file" in gap.reason
+    assert "no such file" in str(gap.why)
 
 
 def test_what_a_folder_holds_and_is_not_read_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -169,7 +186,7 @@ def test_what_a_folder_holds_and_is_not_read_is_said(tmp_path: Path, monkeypatch
     monkeypatch.setattr(os, "scandir", scandir)
     found = audit([desk])
     assert found.files == 0 and not found.findings
-    said = {Path(gap.file).name: gap.reason for gap in found.gaps}
+    said = {Path(gap.file).name: str(gap.why) for gap in found.gaps}
     assert sorted(said) == ["gone.txt", "pipe", "round", "shut", "years"]
     assert "link" in said["years"] and "Permission denied" in said["shut"] and "pipe" in said["pipe"]
 

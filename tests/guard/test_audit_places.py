@@ -97,4 +97,4 @@ def test_what_cannot_be_read_is_named_with_its_mend(tmp_path: Path, name: str, r
     path = tmp_path / name
     path.write_bytes(raw)
     (gap,) = audit([path]).gaps
-    assert (gap.file.endswith(name), mend in gap.reason) == (True, True)
+    assert (gap.file.endswith(name), mend in str(gap.why)) == (True, True)

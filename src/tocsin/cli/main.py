@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Entry point: exit 0 done, 1 refused input or a failed check, 2 wrong usage; never a traceback."""
+"""Entry point: exit 0 done, 1 refused input or a failed check, 2 wrong usage, 3 an audit
+that could not read everything; never a traceback."""
 
 from __future__ import annotations
 

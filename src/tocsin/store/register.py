@@ -83,6 +83,11 @@ def cut(signet: Signet) -> bool:
     return head != "" and not models.RegisterEntry.objects.filter(hash=head).exists()
 
 
+def has_watched() -> bool:
+    """Whether feeds were read here: the log is begun before the first of them, so it cannot be empty."""
+    return bool(models.FeedState.objects.filter(polled_at__isnull=False).exists())
+
+
 def renote(signet: Signet) -> None:
     """Take the log as it stands, after an operator put a backup back."""
     for last in list(entries())[-1:]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ from tocsin.cli.output import line, note, refusing, say, table, write
 
 if TYPE_CHECKING:
     from tocsin.run.audit import Audit
+
+NOT_ALL = 3
+"""What a script must not take for a clean report: something could not be read."""
 
 
 @click.command()
@@ -31,13 +35,15 @@ if TYPE_CHECKING:
 def command(
     paths: tuple[Path, ...], as_json: bool, html_file: Path | None, show: bool, model: str, language: str
 ) -> None:
-    """Scan files and folders, offline: by file, page and line what may not be kept, why, and what may."""
-    from tocsin.core.words.audited import REPORTS
+    """Scan files and folders, offline: by file, page and line what may not be kept, why, and what may.
+
+    Exit 0 when everything was read, whatever was found; 3 when the report is whole but for what it names as not read.
+    """
+    from tocsin.core.words.unread import Why
     from tocsin.run.audit import audit, audit_html, audit_json, spacy_reader
-    from tocsin.run.audit.finding import counted
 
     if missing := [path for path in paths if not path.exists()]:
-        raise Refusal(f"{missing[0]}: no such file or folder; check the path")
+        raise Refusal(f"{missing[0]}: {Why('missing').said(language)}")
     with refusing(ValueError):
         second = spacy_reader(model) if model else None
     found = audit(paths, show, second)
@@ -45,12 +51,24 @@ def command(
         write(html_file, audit_html(found, language).encode())
     if as_json:
         line(audit_json(found, language))
-        return
+    else:
+        _tell(found, show, language)
+    if found.gaps:
+        sys.exit(NOT_ALL)
+
+
+def _tell(found: Audit, show: bool, language: str) -> None:
+    from tocsin.core.words.audited import REPORTS
+    from tocsin.run.audit.finding import counted
+
+    said = REPORTS[language]
     if found.findings:
         _table(found, show, language)
     for gap in sorted(found.gaps):
-        note(f"tocsin: {f'{gap.file} {gap.page}'.rstrip()}: not read: {gap.reason}")
-    say(counted(found, REPORTS[language]))
+        note(
+            f"tocsin: {f'{gap.file} {gap.page}'.rstrip()}: {said.captions[2].lower()}: {gap.why.said(language)}"
+        )
+    say(counted(found, said))
 
 
 def _table(found: Audit, show: bool, language: str) -> None:

@@ -81,6 +81,11 @@ def verify(key: str, seen: str) -> None:
             f"register: what followed entry {len(entries)} is missing: the log lacks the last entry noted in"
             " register.head; compare with an export or backup from before"
         )
+    if not entries and register.has_watched():
+        raise Refusal(
+            "register: the log is empty, though this desk has read feeds: it was taken away; compare with an export"
+            " or backup from before"
+        )
     noted = seen.strip().lower()
     if entries and not noted and not signet.head():
         raise Refusal(

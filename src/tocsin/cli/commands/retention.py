@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import click
 
 from tocsin.cli.main import Refusal
-from tocsin.cli.output import line, say, table
+from tocsin.cli.output import line, refusing, say, table
 
 
 @click.group()
@@ -44,7 +45,7 @@ def run(as_json: bool) -> None:
     """Delete now what had its time, down to the bytes of the database's files. A desk does it every hour."""
     from tocsin.cli.desk import open_store
 
-    open_store()
+    data = open_store()
     from django.conf import settings
 
     from tocsin.store import retention
@@ -52,9 +53,21 @@ def run(as_json: bool) -> None:
     now = datetime.now(UTC)
     gone = retention.sweep(now, settings.KEEPS, now)
     clean = retention.scrub()
+    _write_past(data / "history" / "desk.parquet")
     if as_json:
         line({**gone, "clean": clean})
     else:
         say("deleted: " + ", ".join(f"{count} {name}" for name, count in gone.items()))
     if not clean:
         raise Refusal("retention: a long reader held the database's log; run it again when it is done")
+
+
+def _write_past(past: Path) -> None:
+    """The desk's own copy of its past, which it writes once a day, without what has just had its time."""
+    if past.exists():
+        from tocsin.run import history
+        from tocsin.run.pairs import PairsError
+
+        past.unlink()
+        with refusing(PairsError):
+            history.export(past)

@@ -14,6 +14,7 @@ from msgspec import Struct
 from tocsin.core.guard.outgoing import unquoting
 from tocsin.core.guard.staff import check_entry
 from tocsin.core.route import values
+from tocsin.core.route.broken import broken
 from tocsin.core.route.budget import CEILINGS
 from tocsin.core.route.faults import Fault, Said
 from tocsin.core.route.lines import Lines, comments
@@ -22,7 +23,7 @@ from tocsin.core.route.sections import SECTIONS, Unsound
 from tocsin.core.route.values import Read
 
 LARGEST = 256 * 1024
-_AT = re.compile(r" ?\(at line (\d+), column \d+\)")
+_AT = re.compile(r"\(at line (\d+), column \d+\)")
 
 
 class Problem(Struct, frozen=True):
@@ -113,10 +114,11 @@ def read(text: str) -> Ruleset:
     try:
         tree = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        what = str(error) or "nested too deeply"
+        what = str(error)
+        fault = "toml_deep" if isinstance(error, RecursionError) else broken(what)
         last = len(text.splitlines()) or 1
         at = int(found[1]) if (found := _AT.search(what)) else last
-        raise RulesError([Problem(at, "", Said("toml", {"what": _AT.sub("", what)}))]) from None
+        raise RulesError([Problem(at, "", Said("toml", {"what": Said(fault)}))]) from None
     reading = _Reading(text)
     records = {table: reading.section(tree, table) for table in SECTIONS}
     otherwise = _top(reading, tree)

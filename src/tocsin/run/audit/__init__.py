@@ -12,21 +12,23 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
+from msgspec import structs
+
 from tocsin.core.guard.names.situated import placed
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.sought import where_sought
-from tocsin.run.audit.finding import Audit, Finding, Gap, audit_json
+from tocsin.core.words.unread import Why
+from tocsin.run.audit.finding import ENOUGH, Audit, Finding, Gap, audit_json
 from tocsin.run.audit.kept import Kept
 from tocsin.run.audit.page import audit_html
 from tocsin.run.audit.passages import Passage, Piece, Unread
+from tocsin.run.audit.place import unnamed
 from tocsin.run.audit.read import pieces, spoken_name
 from tocsin.run.audit.second import Second, both, spacy_reader
 
-__all__ = ["Audit", "audit", "audit_html", "audit_json", "spacy_reader"]
+__all__ = ["ENOUGH", "Audit", "audit", "audit_html", "audit_json", "spacy_reader"]
 
-ENOUGH = 0.6
-"""Below it a person's name is a guess; the gate acts on guesses, a report to people does not."""
 LARGEST = 256 * 1024 * 1024
 
 
@@ -39,11 +41,13 @@ def audit(paths: Iterable[Path], show: bool = False, second: Second | None = Non
     for path, called in _files(paths, found):
         found.files += 1
         try:
-            if path.stat().st_size > LARGEST:
-                raise OSError("larger than 256 MB; split it")
-            raw = path.read_bytes()
+            large = path.stat().st_size > LARGEST
+            raw = b"" if large else path.read_bytes()
         except OSError as error:
-            found.gaps.append(Gap(str(path), "", f"cannot be opened ({error.strerror or error})"))
+            found.gaps.append(Gap(str(path), "", Why("shut", error.strerror or type(error).__name__)))
+            continue
+        if large:
+            found.gaps.append(Gap(str(path), "", Why("large", str(LARGEST // 1024**2))))
             continue
         name = Passage(spoken_name(called), "file name", 0)
         _take(found, str(path), chain([name], pieces(raw, path.name)), show, second)
@@ -58,24 +62,24 @@ def _files(paths: Iterable[Path], found: Audit) -> Iterator[tuple[Path, str]]:
         elif path.exists():
             yield path, path.name
         else:
-            found.gaps.append(Gap(str(path), "", "no such file; check the path"))
+            found.gaps.append(Gap(str(path), "", Why("missing")))
 
 
 def _inside(top: Path, found: Audit) -> Iterator[Path]:
     """Every file below a folder, by name. A link may lead round or out and is not followed: it is named."""
 
     def closed(error: OSError) -> None:
-        found.gaps.append(Gap(str(error.filename), "", f"a folder that cannot be opened ({error.strerror})"))
+        found.gaps.append(Gap(str(error.filename), "", Why("shut_folder", error.strerror or "")))
 
     for folder, below, files in os.walk(top, onerror=closed):
         below.sort()
         for path in (Path(folder, name) for name in sorted([*below, *files])):
             if path.is_symlink():
-                found.gaps.append(Gap(str(path), "", "a link, not followed; name what it leads to"))
+                found.gaps.append(Gap(str(path), "", Why("link")))
             elif path.is_file():
                 yield path
             elif not path.is_dir():
-                found.gaps.append(Gap(str(path), "", "a pipe or a device; only files are read"))
+                found.gaps.append(Gap(str(path), "", Why("device")))
 
 
 def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Second | None) -> None:
@@ -83,7 +87,7 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
     kept = Kept()
     for piece in read:
         if isinstance(piece, Unread):
-            found.gaps.append(Gap(file, piece.page, piece.reason))
+            found.gaps.append(Gap(file, piece.page if show else unnamed(piece.page), piece.why))
             continue
         found.passages += 1
         for hit in _outermost(both(piece.text, _scanned(piece.text), second)):
@@ -95,7 +99,10 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
                 said,
                 Finding(file, piece.page, piece.line, hit.kind, hit.certainty, said if show else ""),
             )
-    found.findings.extend(sorted(kept.once()))
+    told = kept.once()
+    if not show:
+        told = (structs.replace(finding, page=unnamed(finding.page)) for finding in told)
+    found.findings.extend(sorted(told))
 
 
 def _scanned(text: str) -> tuple[Found, ...]:

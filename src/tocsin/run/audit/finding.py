@@ -9,6 +9,10 @@ from typing import Any
 from msgspec import Struct, field
 
 from tocsin.core.words.audited import REPORTS, Report
+from tocsin.core.words.unread import Why
+
+ENOUGH = 0.6
+"""Below it a person's name is a guess; the gate acts on guesses, a report to people does not."""
 
 
 class Finding(Struct, frozen=True, order=True):
@@ -27,7 +31,7 @@ class Gap(Struct, frozen=True, order=True):
 
     file: str
     page: str
-    reason: str
+    why: Why
 
 
 class Audit(Struct):
@@ -76,5 +80,7 @@ def audit_json(audit: Audit, language: str = "en") -> dict[str, Any]:
         "passages": audit.passages,
         "counts": dict(sorted(audit.counts.items())),
         "findings": [finding_json(found, REPORTS[language]) for found in sorted(audit.findings)],
-        "unread": [{"file": g.file, "page": g.page, "reason": g.reason} for g in sorted(audit.gaps)],
+        "unread": [
+            {"file": g.file, "page": g.page, "reason": g.why.said(language)} for g in sorted(audit.gaps)
+        ],
     }

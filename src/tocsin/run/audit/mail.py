@@ -10,6 +10,7 @@ from email import policy
 from email.message import Message
 from email.parser import BytesParser
 
+from tocsin.core.words.unread import Why
 from tocsin.run.audit.decode import decoded
 from tocsin.run.audit.markup import read_page
 from tocsin.run.audit.passages import Attached, Passage, Piece, Unread, by_line, unfolded, within
@@ -55,7 +56,7 @@ def _message(raw: bytes, name: str, attached: Attached) -> Iterator[Piece]:
             yield from _headers(part, name)
             yield from _body(part, name, attached)
     except (LookupError, ValueError, TypeError, AttributeError, IndexError, RecursionError) as error:
-        yield Unread(f"a mail that cannot be read ({type(error).__name__}); it is read as text instead", name)
+        yield Unread(Why("mail", type(error).__name__), name)
         yield from by_line(decoded(raw), name)
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from lxml import etree
 
+from tocsin.core.words.unread import Why
 from tocsin.run.audit.passages import Attached, Headings, Passage, Piece, Unread, beside, within
 from tocsin.run.audit.unpack import members
 
@@ -50,11 +51,11 @@ def read_office(raw: bytes, attached: Attached) -> Iterator[Piece]:
     try:
         parts = dict(members(raw))
     except (zipfile.BadZipFile, ValueError, OSError) as error:
-        yield Unread(f"not a readable office document ({error}); open it and save it again")
+        yield Unread(Why("office", type(error).__name__))
         return
     shared = _shared(parts.get(_SHARED))
     for name, content in parts.items():
-        if isinstance(content, str):
+        if isinstance(content, Why):
             yield Unread(content, name)
         elif _ATTACHED.fullmatch(name):
             yield from within(attached(content, name), name)
@@ -75,7 +76,7 @@ def _root(content: bytes) -> Any:
         return None
 
 
-def _shared(content: bytes | str | None) -> list[str]:
+def _shared(content: bytes | Why | None) -> list[str]:
     root = _root(content) if isinstance(content, bytes) else None
     return ["".join(item.itertext("{*}t")) for item in root] if root is not None else []
 
@@ -83,7 +84,7 @@ def _shared(content: bytes | str | None) -> list[str]:
 def _part(name: str, content: bytes, shared: list[str]) -> Iterator[Piece]:
     root = _root(content)
     if root is None:
-        yield Unread("a part that is no XML of an office; open the document and save it again", name)
+        yield Unread(Why("office_part"), name)
         return
     said = (text.strip() for text in _flow(root))
     for number, text in enumerate(filter(None, said), 1):

@@ -29,7 +29,7 @@ def audit_html(audit: Audit, language: str = "en") -> str:
     kinds, found, unread = said.captions
     parts.append(_table(kinds, said.of_kinds, by_kind(audit, said)))
     parts.append(_table(found, said.of_findings, [_row(one, said) for one in sorted(audit.findings)]))
-    gaps = [(gap.file, gap.page, gap.reason) for gap in sorted(audit.gaps)]
+    gaps = [(gap.file, gap.page, gap.why.said(language)) for gap in sorted(audit.gaps)]
     parts.append(_table(unread, said.of_gaps, gaps))
     return "\n".join(parts) + "\n</body></html>\n"
 

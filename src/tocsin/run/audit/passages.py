@@ -14,6 +14,7 @@ from tocsin.core.guard.forms import asks
 from tocsin.core.guard.lexicon import PLACES_MANY
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
+from tocsin.core.words.unread import Why
 
 
 class Passage(Struct, frozen=True):
@@ -32,7 +33,7 @@ class Passage(Struct, frozen=True):
 class Unread(Struct, frozen=True):
     """A file or part that could not be read, with the reason and the mend. Never passed over in silence."""
 
-    reason: str
+    why: Why
     page: str = ""
 
 
@@ -167,4 +168,4 @@ def within(pieces: Iterator[Piece], place: str) -> Iterator[Piece]:
         if isinstance(piece, Passage):
             yield Passage(piece.text, where, piece.line, piece.seam)
         else:
-            yield Unread(piece.reason, where)
+            yield Unread(piece.why, where)

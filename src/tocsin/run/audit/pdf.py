@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
+from tocsin.core.words.unread import Why
 from tocsin.run.audit.decode import decoded
 from tocsin.run.audit.markup import read_html
 from tocsin.run.audit.passages import Attached, Headings, Passage, Piece, Unread, beside, by_line, within
@@ -54,17 +55,17 @@ def read_pdf(raw: bytes, attached: Attached) -> Iterator[Piece]:
     try:
         reader = PdfReader(io.BytesIO(raw))
         if reader.is_encrypted and not reader.decrypt(""):
-            yield Unread("locked by a password; unlock it")
+            yield Unread(Why("locked"))
             return
         count = len(reader.pages)
     except _BROKEN as error:
-        yield Unread(f"not a readable PDF ({type(error).__name__}); print it to PDF again")
+        yield Unread(Why("pdf", type(error).__name__))
         return
     seen: set[int] = set()
     for number in range(1, min(count, MOST_PAGES) + 1):
         yield from _page(reader, number, seen)
     if count > MOST_PAGES:
-        yield Unread(f"more than {MOST_PAGES} pages; split the document")
+        yield Unread(Why("pages", str(MOST_PAGES)))
     yield from _document(reader, seen)
     yield from _attachments(reader, attached)
 
@@ -76,10 +77,10 @@ def _page(reader: PdfReader, number: int, seen: set[int]) -> Iterator[Piece]:
         text = _ONE_BY_ONE.sub(lambda run: run.group().replace("\n", "") + "\n", leaf.extract_text() or "")
         notes = list(_strings(leaf.get("/Annots"), seen))
     except _BROKEN as error:
-        yield Unread(f"a page that cannot be read ({type(error).__name__})", page)
+        yield Unread(Why("page", type(error).__name__), page)
         return
     if not text.strip() and not notes:
-        yield Unread("no text on this page, perhaps a scan; read it with your own eyes", page)
+        yield Unread(Why("scan"), page)
     yield from by_line(text, page)
     yield from _turned(text, page)
     yield from _table(leaf, page)
@@ -114,7 +115,7 @@ def _document(reader: PdfReader, seen: set[int]) -> Iterator[Piece]:
         about = root.get("/Metadata", None)
         described = about.get_object().get_data() if about else b""
     except _BROKEN as error:
-        yield Unread(f"properties that cannot be read ({type(error).__name__})", "properties")
+        yield Unread(Why("properties", type(error).__name__), "properties")
         return
     yield from (Passage(said, "properties", 0) for said in spoken)
     yield from within(read_html(described), "properties")
@@ -148,7 +149,7 @@ def _attachments(reader: PdfReader, attached: Attached) -> Iterator[Piece]:
             for content in contents
         ]
     except _BROKEN as error:
-        yield Unread(f"attachments that cannot be read ({type(error).__name__})")
+        yield Unread(Why("attachments", type(error).__name__))
         return
     for name, content in held:
         yield from within(attached(content, name), f"attachment {name}")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from tocsin.core.words.unread import Why
 from tocsin.run.audit.decode import decoded
 from tocsin.run.audit.passages import Headings, Passage, Piece, Unread, beside, by_line, unfolded
 
@@ -110,7 +111,7 @@ def _json_lines(text: str) -> Iterator[tuple[Any, _Lines]]:
 def _strings(value: Any, lines: _Lines, path: str = "", depth: int = 0) -> Iterator[Piece]:
     if depth > DEEPEST:
         lines.skip(value)
-        yield Unread("nested too deep to be read; flatten it", path)
+        yield Unread(Why("deep_json"), path)
     elif isinstance(value, str):
         yield from _string(value, lines.next(), path, depth)
     elif isinstance(value, list):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from zipfile import BadZipFile, is_zipfile
 
+from tocsin.core.words.unread import Why
 from tocsin.run.audit.decode import is_text
 from tocsin.run.audit.mail import is_mail, read_mail
 from tocsin.run.audit.markup import read_html
@@ -56,7 +57,7 @@ def pieces(raw: bytes, name: str, depth: int = 0) -> Iterator[Piece]:
         return pieces(content, called, depth + 1)
 
     if depth > DEEPEST:
-        yield Unread("archives in archives, too deep; unpack it")
+        yield Unread(Why("deep_archive"))
     elif ending in _MAIL or (ending in ("", ".txt") and is_mail(raw)):
         yield from read_mail(raw, attached)
     elif ending in _OFFICE and raw.startswith(b"PK"):
@@ -80,13 +81,13 @@ def _by_bytes(raw: bytes, ending: str, attached: Attached) -> Iterator[Piece]:
         yield from read_text(raw)
 
 
-def _unreadable(raw: bytes, ending: str) -> str:
+def _unreadable(raw: bytes, ending: str) -> Why:
     """Why a file of bytes is not read, and the mend."""
     if raw.startswith(_OLE):
-        return "an Office file with a password or of the old kind (.doc, .xls); take the password off or save it as .docx, .xlsx or PDF"
+        return Why("old_office")
     if ending in _OFFICE | {".pdf", ".zip"}:
-        return f"damaged, no {ending} file inside; open it and save it again"
-    return f"a kind of file that is not read ({ending or 'unknown'}); save it as PDF or text"
+        return Why("damaged", ending)
+    return Why("kind", ending or "?")
 
 
 def _archive(raw: bytes, attached: Attached) -> Iterator[Piece]:
@@ -94,7 +95,7 @@ def _archive(raw: bytes, attached: Attached) -> Iterator[Piece]:
         inside = list(members(raw))
         told = remarks(raw)
     except (BadZipFile, ValueError, OSError) as error:
-        yield Unread(f"not a readable archive ({type(error).__name__}); pack it again")
+        yield Unread(Why("archive", type(error).__name__))
         return
     if any(name in ("[Content_Types].xml", "mimetype") for name, _ in inside):
         yield from read_office(raw, attached)
@@ -102,7 +103,7 @@ def _archive(raw: bytes, attached: Attached) -> Iterator[Piece]:
     yield from (Passage(remark, "comment", 0) for remark in told)
     for name, content in inside:
         yield Passage(spoken_name(name), name, 0)
-        if isinstance(content, str):
+        if isinstance(content, Why):
             yield Unread(content, name)
         else:
             yield from within(attached(content, name), name)

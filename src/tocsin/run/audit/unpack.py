@@ -8,6 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 
+from tocsin.core.words.unread import Why
 from tocsin.run.audit.decode import decoded
 
 MOST_MEMBERS = 5_000
@@ -17,18 +18,18 @@ DENSE, MOST_TIMES = 4 * 1024 * 1024, 200
 """From so many bytes on a member may not have been packed denser: sheets and logs reach a hundredth, one letter alone a thousandth."""
 
 
-def members(raw: bytes) -> Iterator[tuple[str, bytes | str]]:
+def members(raw: bytes) -> Iterator[tuple[str, bytes | Why]]:
     """Name and bytes of each member, or name and why it was left packed. Raises BadZipFile."""
     left = MOST_BYTES
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         for number, entry in enumerate(archive.infolist()):
             if number >= MOST_MEMBERS:
-                yield "", f"more than {MOST_MEMBERS} members; split the archive"
+                yield "", Why("members", str(MOST_MEMBERS))
                 return
             if entry.is_dir():
                 continue
             content = _content(archive, entry, min(left, ONE_MEMBER))
-            left -= len(content)
+            left -= len(content) if isinstance(content, bytes) else 0
             yield entry.filename, content
 
 
@@ -39,9 +40,9 @@ def remarks(raw: bytes) -> list[str]:
     return [decoded(remark) for remark in said if remark]
 
 
-def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes | str:
+def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes | Why:
     if entry.flag_bits & 1:
-        return "locked by a password; unlock it"
+        return Why("locked")
     try:
         with archive.open(entry) as stream:
             content = stream.read(most + 1)
@@ -54,9 +55,9 @@ def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> byt
         RuntimeError,
         ValueError,
     ) as error:
-        return f"cannot be unpacked ({type(error).__name__}); pack it again"
+        return Why("packed", type(error).__name__)
     if len(content) > most:
-        return "too large once unpacked; audit it by itself"
+        return Why("too_large")
     if len(content) > DENSE and len(content) > MOST_TIMES * max(entry.compress_size, 1):
-        return f"over {MOST_TIMES} times larger once unpacked, which no document is; audit it by itself"
+        return Why("dense", str(MOST_TIMES))
     return content
