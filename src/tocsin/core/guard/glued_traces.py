@@ -13,6 +13,7 @@ from tocsin.core.guard.plate_shapes import DISTRICTS
 from tocsin.core.guard.scan import scan
 
 _ABROAD = re.compile(r"\+[1-9]\d?(?:[ ()/.-]{0,2}\d){7,13}(?!\d)")
+_DIALLED = re.compile(r"(?<![\d.])00[1-9]\d[ /-]\d{2,4}[ /-]\d{5,9}(?!\d)")
 _HANDLE = re.compile(r"(?<=[-:;,|])@[^\W\d][\w.]{2,}")
 _ACCOUNT = re.compile(r"(?<![^\W_])[A-Z]{2}\d{2}[A-Z\d]{11,30}(?![^\W_])", re.I)
 _PLATE = re.compile(r"(?<![^\W_])([A-ZÄÖÜ][A-Za-zäöü]{0,2})-([A-Z][A-Za-z]?) (\d{1,4})[EH]?(?![^\W_])")
@@ -25,6 +26,7 @@ def leads_to_one(text: str) -> bool:
     """Whether a number or a handle of one person or one account stands in the text, glued to whatever."""
     return (
         _ABROAD.search(text) is not None
+        or _DIALLED.search(text) is not None
         or _HANDLE.search(text) is not None
         or any(map(_is_german, _PLATE.finditer(text)))
         or pays(text)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tocsin.core.guard.disguised import parted_by_signs, two_joined
 from tocsin.core.guard.glued import hides_a_name, runs_together
 from tocsin.core.guard.glued_traces import leads_to_one
 from tocsin.core.guard.normal import normal
@@ -44,4 +45,10 @@ def _speaks(text: str) -> bool:
     if scan(text):
         return True
     shown = normal(text).text
-    return hides_a_name(shown) or leads_to_one(shown) or runs_together(shown)
+    return (
+        hides_a_name(shown)
+        or leads_to_one(shown)
+        or runs_together(shown)
+        or two_joined(shown)
+        or parted_by_signs(shown)
+    )

@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tocsin.core.guard.disguised import disguised, two_joined
 from tocsin.core.guard.glued import of_a_register
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold, normal
-from tocsin.core.guard.packed import hidden
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.signs import (
     at_somebodys,
@@ -27,17 +27,14 @@ from tocsin.core.guard.places.ways import PARTS, is_corner, is_street, is_way
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.tokens import LONGEST
 
-_OVERRIDE = "\u202e"
-"""Shows what follows from right to left: no place is written so, a name that hides may be."""
 _LOUD_WORD = re.compile(r"[A-ZÀ-Þ]{3,}(?:['’-][A-ZÀ-Þ]{2,}){0,3}(?![^\W_])")
-_ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{1,6};){3}")
-_UNSEEN = re.compile("[A-Za-z][\u200b-\u200d\u2060-\u2064\u00ad\ufeff\u0335-\u0338][A-Za-z]")
 _COMMA_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Þ][^\W\d_]{2,40}, [A-ZÀ-Þ][^\W\d_]{2,40}(?![^\W_])")
 _WAY_ENDS = re.compile(
     r"(?<![^\W_])[A-Z][\w'’]{2,30} (?:Road|Rd|Street|Square|Lane|Drive|Way|Close|Court|Hill|Bridge|Creek|Bay|River|Lake|Grove|Gardens|Terrace) "
     r"(?=[A-ZÀ-Þ][^\W\d_]+ [A-ZÀ-Þ])",
 )
 """An English way or water, told whole, and more behind it: what a Frenchman's square is called after begins with the word."""
+_LEADS = frozenset(("email", "phone", "handle", "plate", "iban"))
 _STREETS_OF = ("ethnicity", "faith")
 
 
@@ -45,18 +42,12 @@ def tainted(value: str) -> bool:
     """Whether a value of a slot may not be kept. A place named after a person may; a whole text may not."""
     return (
         len(value) > LONGEST
-        or _disguised(value)
+        or disguised(value)
         or _tainted(value)
         or _shouts_a_name(value)
         or _names_behind(normal(value).text)
+        or two_joined(normal(value).text)
     )
-
-
-def _disguised(value: str) -> bool:
-    """Whether it is written as no place is, and what hides may be: escapes, marks that are not seen, from right to left, packed."""
-    if _OVERRIDE in value or _UNSEEN.search(value) or _ESCAPES.search(value):
-        return True
-    return any(len(said) > 5 and said.isascii() and " " in said for _, _, said in hidden(value))
 
 
 def _names_behind(value: str) -> bool:
@@ -87,7 +78,9 @@ def _said_calmly(word: re.Match[str]) -> str:
 @lru_cache(maxsize=16384)
 def _tainted(value: str) -> bool:
     shown = normal(value).text
-    if care_of(shown):
+    if care_of(shown) or any(
+        f.kind in _LEADS for f in scan(shown)
+    ):  # asked of the whole: a bracket parts an address, too
         return True
     if is_corner(shown):  # of streets, whose names are scanned for anything but a person's
         return any(f.kind != "person" and not _of_a_way(shown, f) for f in scan(shown))

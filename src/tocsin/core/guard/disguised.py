@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""How nobody writes a place, a line or a number of a machine, and what hides may be written: escapes, marks that are not seen,
+signs between letters, from right to left, packed."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.glued import of_a_register
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.packed import hidden
+
+_OVERRIDE = "\u202e"
+"""Shows what follows from right to left."""
+_ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{1,6};|\\+u[0-9A-Fa-f]{4}|\\+x[0-9A-Fa-f]{2}){3}")
+_UNSEEN = re.compile("[A-Za-z][\u200b-\u200d\u2060-\u2064\u00ad\ufeff\u0335-\u0338][A-Za-z]")
+_PARTED = re.compile(
+    "[^\\W\\d_](?:[\u2190-\u21ff\u2300-\u23ff\u2460-\u27ff\u2900-\u2bff\U0001f000-\U0001faff\ufe0f]{1,4}[^\\W\\d_]){3}"
+)
+_TAG = re.compile(r"</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,80})?>", re.I)
+_ADDRESS = re.compile(r"://|(?<![^\W_])www\.", re.I)
+_JOINED = re.compile(
+    r"(?<![^\W_])([A-ZÀ-Þ][^\W\d_]{2,30})(?=( ?(?:[-–—|/+:&>~]|->|→|=>) ?)([A-ZÀ-Þ][^\W\d_]{2,30})(?![^\W_]))"
+)
+
+
+def disguised(value: str) -> bool:
+    """Whether a slot's value is written as no place and no line is."""
+    if _OVERRIDE in value or parted_by_signs(value):
+        return True
+    if any(shape.search(value) for shape in (_UNSEEN, _ESCAPES, _TAG, _ADDRESS)):
+        return True
+    return any(len(said) > 5 and said.isascii() and " " in said for _, _, said in hidden(value))
+
+
+def parted_by_signs(text: str) -> bool:
+    """Whether arrows, stars or pictures stand between letters, one behind the other."""
+    return not text.isascii() and _PARTED.search(text) is not None
+
+
+def untagged(text: str) -> str:
+    """The text with a blank for each tag."""
+    return _TAG.sub(" ", text) if "<" in text else text
+
+
+def two_joined(text: str) -> bool:
+    """Whether a sign parts what is nothing but a given name from what is nothing but a surname: "Ingrid → Halvorsen"."""
+    return any(
+        _names(match[1], match[3]) or of_a_register(f"{match[1]}, {match[3]}")
+        for match in _JOINED.finditer(text)
+    )
+
+
+def _names(given: str, surname: str) -> bool:
+    words = Kind.COMMON | Kind.TOPIC | Kind.PLACE
+    left, right = kind_of(fold(given)), kind_of(fold(surname))
+    return (
+        left & (Kind.GIVEN | words) == Kind.GIVEN
+        and right & (Kind.SURNAME | words | Kind.GIVEN) == Kind.SURNAME
+    )
