@@ -18,6 +18,9 @@ _UNSEEN = re.compile("[A-Za-z][\u200b-\u200d\u2060-\u2064\u00ad\ufeff\u0335-\u03
 _PARTED = re.compile(
     "[^\\W\\d_](?:[\u2190-\u21ff\u2300-\u23ff\u2460-\u27ff\u2900-\u2bff\U0001f000-\U0001faff\ufe0f]{1,4}[^\\W\\d_]){3}"
 )
+_LEET = re.compile(
+    r"(?<!\w)[A-Za-z]{0,8}\d{1,3}[a-z]{1,8}\d{1,3}[a-z]{1,8}\w{0,8} [A-Za-z]{0,8}\d{1,3}[a-z]{1,8}\d{1,3}(?=\w{0,9}(?!\w))"
+)
 _TAG = re.compile(r"</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,80})?>", re.I)
 _ADDRESS = re.compile(r"://|(?<![^\W_])www\.", re.I)
 _JOINED = re.compile(
@@ -35,8 +38,8 @@ def disguised(value: str) -> bool:
 
 
 def parted_by_signs(text: str) -> bool:
-    """Whether arrows, stars or pictures stand between letters, one behind the other."""
-    return not text.isascii() and _PARTED.search(text) is not None
+    """Whether arrows, stars or pictures stand between letters, one behind the other, or digits for letters in two words."""
+    return (not text.isascii() and _PARTED.search(text) is not None) or _LEET.search(text) is not None
 
 
 def untagged(text: str) -> str:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.cues.heads import HEADS
-from tocsin.core.guard.glued_traces import leads_to_one
+from tocsin.core.guard.glued_traces import is_parked, leads_to_one
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold, normal
@@ -25,13 +25,19 @@ _JOINT_OR_SEAM = re.compile(rf"{JOINTS.pattern}|{_SEAM.pattern}")
 _NO_CAUSE = QUIET | {"person"}
 _LOUD = re.compile(r"[A-ZÀ-Þ]{4,}")
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_ADDRESS = re.compile(r"(?<![^\s_:/@])[^\s_:/@]{0,60}[_:/@]\S{9,300}")
-"""What a machine wrote in a text: "urn:oid:2.49...", "https://..."."""
+_ADDRESS = re.compile(
+    r"(?<![^\s_:/@])[^\s_:/@]{0,60}[_:/@]\S{9,300}|(?<![^\W_])[^\W\d_]{9,30}(?=\d{1,6}(?!\w))"
+)
+"""What a machine wrote in a text: "urn:oid:2.49...", "https://...", letters before a year."""
 _BLANKLESS = re.compile(r"\S+")
 _TWO_SMALL = re.compile(r"[-./][a-zß-ÿ]{3,40}[-./][a-zß-ÿ]{3,40}(?![^\W\d_])")
 """Behind a code or a place: "FL-2024-anna-bergmann"."""
 _BEHIND_HYPHEN = re.compile(
     r"(?<!\w)([^\W_]{0,40})-{1,2}([A-ZÀ-Þ][^\W\d_]{2,40},? [A-ZÀ-Þ][^\W\d_]{2,40})(?!\w)"
+)
+_SHOUTED = re.compile(r"[A-ZÀ-Þ]{3,}(?![^\W_])")
+_TITLED = re.compile(
+    r"(?<=[^\s-])-(?:Dr|Prof|Mr|Mrs|Ms|Hr|Fr|Herr|Frau|Mme|Mlle|Sig|Dott|Ing|Sra?|Pan|Pani)\.? [A-ZÀ-Þ][^\W\d_]{2,40}"
 )
 _CLEARLY = 0.9
 """A given name and a surname, neither a place's."""
@@ -78,7 +84,7 @@ def spelt_out(token: str) -> str:
 def glued(value: str) -> bool:
     """Whether a name, a cause or a number that leads to one is glued to something: "/people/anna-bergmann", "49-Warnstreik"."""
     value = normal(value).text
-    if leads_to_one(value) or runs_together(value):
+    if leads_to_one(value) or is_parked(value) or runs_together(value):
         return True
     if not _JOINT_OR_SEAM.search(value):
         return False
@@ -112,9 +118,10 @@ def glued_names(text: str) -> Iterator[tuple[int, int]]:
 
 def behind_hyphens(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each name behind a hyphen that joins no given names and no saint's: "Warning-Anna Bergmann"."""
+    yield from (match.span() for match in _TITLED.finditer(text))
     for match in _BEHIND_HYPHEN.finditer(text):
         given = kind_of(fold(match[1])) & (Kind.GIVEN | Kind.WEAK) or fold(match[2]).split()[0] in HEADS
-        said = match[2].title() if match[2].isupper() else match[2]
+        said = _SHOUTED.sub(_calm, match[2])
         if not given and (any(map(_is_clear, scan(said))) or of_a_register(said)):
             yield match.start(2), match.end(2)
 
@@ -135,6 +142,10 @@ def _is_glued(word: str) -> bool:
     if word.islower():
         return any(joint in word for joint in "-./")
     return bool(_TWO_SMALL.search(word))
+
+
+def _calm(word: re.Match[str]) -> str:
+    return word.group().title()
 
 
 def _is_sure(found: Found) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from tocsin.core.guard.disguised import parted_by_signs, two_joined, untagged
 from tocsin.core.guard.glued import JOINTS, QUIET, behind_hyphens, names_in
-from tocsin.core.guard.glued_traces import leads_to_one
+from tocsin.core.guard.glued_traces import is_dialled, leads_to_one
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.rules import ROLES
 from tocsin.core.guard.run_together import run_in_a_code
@@ -34,7 +34,7 @@ DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}|[a-z0-9-]{1,63}", re
 
 def opaque(token: str) -> str:
     """The token itself, or `sha256:` and 40 hex digits when it speaks of a person or is too long to be one."""
-    if len(token) <= LONGEST and not _speaks(_worded(_uncounted(token))):
+    if len(token) <= LONGEST and not is_dialled(token) and not _speaks(_worded(_uncounted(token))):
         return token
     return hashed(token)
 
@@ -92,7 +92,7 @@ def _pieces(token: str) -> list[str]:
 def office(sender: str) -> str:
     """The sender as an office: a person's address becomes its domain, a person's name nothing."""
     said = _office(sender.strip()[:LONGEST])
-    return "" if _speaks(_worded(said.rpartition("@")[2])) else said
+    return "" if is_dialled(said) or _speaks(_worded(said.rpartition("@")[2])) else said
 
 
 @lru_cache(maxsize=4096)

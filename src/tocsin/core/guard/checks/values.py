@@ -63,8 +63,8 @@ def _names_behind(value: str) -> bool:
 
 
 def _shouts_a_name(value: str) -> bool:
-    """Whether it would be tainted if two words in capitals in it were not: "Mill Square ANNA BERGMANN"."""
-    return len(_LOUD_WORD.findall(value)) > 1 and _tainted(_LOUD_WORD.sub(_said_calmly, value))
+    """Whether it would be tainted if the words in capitals in it were not: "Mill Square ANNA BERGMANN", "BERGMANN Anna"."""
+    return _LOUD_WORD.search(value) is not None and _tainted(_LOUD_WORD.sub(_said_calmly, value))
 
 
 def _is_sure(found: Found) -> bool:
