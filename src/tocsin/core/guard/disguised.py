@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.glued import of_a_register
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.packed import hidden
+from tocsin.core.guard.run_together import of_the
 
 _OVERRIDE = "\u202e"
 """Shows what follows from right to left."""
@@ -24,8 +24,9 @@ _LEET = re.compile(
 _TAG = re.compile(r"</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,80})?>", re.I)
 _ADDRESS = re.compile(r"://|(?<![^\W_])www\.", re.I)
 _JOINED = re.compile(
-    r"(?<![^\W_])([A-ZÀ-Þ][^\W\d_]{2,30})(?=( ?(?:[-–—|/+:&>~]|->|→|=>) ?)([A-ZÀ-Þ][^\W\d_]{2,30})(?![^\W_]))"
+    r"(?<![^\W_])([A-ZÀ-Þ][^\W\d_]{2,30})(?=( [-–—] |[—|/+:&>~]| (?:[|/+:&>~]|->|→|=>) ?|->|→|=>)([A-ZÀ-Þ][^\W\d_]{2,30})(?![^\W_]))"
 )
+"""No hyphen alone: two names it joins stand on every map, "Karl-Marx-Allee"."""
 
 
 def disguised(value: str) -> bool:
@@ -49,16 +50,13 @@ def untagged(text: str) -> str:
 
 def two_joined(text: str) -> bool:
     """Whether a sign parts what is nothing but a given name from what is nothing but a surname: "Ingrid → Halvorsen"."""
-    return any(
-        _names(match[1], match[3]) or of_a_register(f"{match[1]}, {match[3]}")
-        for match in _JOINED.finditer(text)
-    )
+    return any(_names(match[1], match[3]) for match in _JOINED.finditer(text))
 
 
 def _names(given: str, surname: str) -> bool:
     words = Kind.COMMON | Kind.TOPIC | Kind.PLACE
     left, right = kind_of(fold(given)), kind_of(fold(surname))
-    return (
-        left & (Kind.GIVEN | words) == Kind.GIVEN
-        and right & (Kind.SURNAME | words | Kind.GIVEN) == Kind.SURNAME
+    family = right & (Kind.SURNAME | words | Kind.GIVEN) == Kind.SURNAME or (
+        not right and of_the(fold(surname))
     )
+    return left & (Kind.GIVEN | words) == Kind.GIVEN and family
