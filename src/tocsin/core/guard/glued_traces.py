@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.plate_shapes import DISTRICTS
+from tocsin.core.guard.plates import WINDS
 from tocsin.core.guard.scan import scan
 
 _ABROAD = re.compile(r"\+[1-9]\d?(?:[ ()/.-]{0,2}\d){7,13}(?!\d)")
@@ -19,7 +20,6 @@ _ACCOUNT = re.compile(r"(?<![^\W_])[A-Z]{2}\d{2}[A-Z\d]{11,30}(?![^\W_])", re.I)
 _PLATE = re.compile(r"(?<![^\W_])([A-ZÄÖÜ][A-Za-zäöü]{0,2})-([A-Z][A-Za-z]?) (\d{1,4})[EH]?(?![^\W_])")
 _TIGHT = re.compile(r"(?<![^\W_])([A-ZÄÖÜ]{1,3})-([A-Z]{1,2})(\d{2,4})[EH]?(?![\w-])")
 """As ids have it, too."""
-_WINDS = frozenset("N NE E SE S SW W NW".split())
 _APART = re.compile(r"(?<=[^\W_])[-:/](?=[A-Z]{2}(?:\d{2} [A-Z]{3}|-\d{3}-[A-Z]{2})(?![^\W_]))")
 """Before a British plate, or a French or Italian one."""
 
@@ -54,6 +54,6 @@ def pays(text: str) -> bool:
 def _is_german(plate: re.Match[str]) -> bool:
     """Whether a district's letters begin it, it is long enough, and it is no wind: "SE-S 15"."""
     district, letters, digits = plate[1].upper(), plate[2].upper(), plate[3]
-    if district not in DISTRICTS or {district, letters} <= _WINDS:
+    if district not in DISTRICTS or {district, letters} <= WINDS:
         return False
     return len(district + letters + digits) > 4

@@ -29,6 +29,7 @@ from tocsin.core.guard.tokens import LONGEST
 
 _LOUD_WORD = re.compile(r"[A-ZÀ-Þ]{3,}(?:['’-][A-ZÀ-Þ]{2,}){0,3}(?![^\W_])")
 _COMMA_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Þ][^\W\d_]{2,40}, [A-ZÀ-Þ][^\W\d_]{2,40}(?![^\W_])")
+_LOUD_PAIR = re.compile(r"(?<![^\W_])([A-ZÀ-Þ]{3,40}) (?=([A-ZÀ-Þ][^\W\d_]{2,40})(?![^\W_]))")
 _WAY_ENDS = re.compile(
     r"(?<![^\W_])[A-Z][\w'’]{2,30} (?:Road|Rd|Street|Square|Lane|Drive|Way|Close|Court|Hill|Bridge|Creek|Bay|River|Lake|Grove|Gardens|Terrace) "
     r"(?=[A-ZÀ-Þ][^\W\d_]+ [A-ZÀ-Þ])",
@@ -52,9 +53,10 @@ def tainted(value: str) -> bool:
 
 def _names_behind(value: str) -> bool:
     """Whether somebody stands behind a place told whole ("Mill Square Anna Bergmann"), or as a register has it."""
-    for pair in _COMMA_NAME.finditer(value):
-        if of_a_register(pair.group()):
-            return True
+    if any(of_a_register(pair.group()) for pair in _COMMA_NAME.finditer(value)):
+        return True
+    if any(_surname_loud(pair[1], pair[2]) for pair in _LOUD_PAIR.finditer(value)):
+        return True
     for way in _WAY_ENDS.finditer(value):
         rest = _LOUD_WORD.sub(_said_calmly, value[way.end() :])
         if any(map(_is_sure, scan(rest))) and not is_eponym(rest):
@@ -65,6 +67,17 @@ def _names_behind(value: str) -> bool:
 def _shouts_a_name(value: str) -> bool:
     """Whether it would be tainted if the words in capitals in it were not: "Mill Square ANNA BERGMANN", "BERGMANN Anna"."""
     return _LOUD_WORD.search(value) is not None and _tainted(_LOUD_WORD.sub(_said_calmly, value))
+
+
+def _surname_loud(surname: str, given: str) -> bool:
+    """ "HALVORSEN Ingrid", of which neither could be the other."""
+    both = Kind.GIVEN | Kind.SURNAME
+    kinds = kind_of(fold(surname)), kind_of(fold(given))
+    return (
+        kinds[0] & both == Kind.SURNAME
+        and kinds[1] & both == Kind.GIVEN
+        and of_a_register(f"{surname}, {given}")
+    )
 
 
 def _is_sure(found: Found) -> bool:
