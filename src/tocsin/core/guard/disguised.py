@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.glued import of_a_register
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.packed import hidden
@@ -23,6 +24,10 @@ _LEET = re.compile(
 )
 _TAG = re.compile(r"</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,80})?>", re.I)
 _ADDRESS = re.compile(r"://|(?<![^\W_])www\.", re.I)
+_COMMA = re.compile(
+    r"(?<!, )(?<![^\W_])[A-ZÀ-Þ][^\W\d_]{2,40}, [A-ZÀ-Þ][^\W\d_]{2,40}(?![^\W_]|,|\.\.|\s(?:and|und|et|y|e|i|en|or|[A-Z]{2}\b))"
+)
+"""Not in a list of towns."""
 _JOINED = re.compile(
     r"(?<![^\W_])([A-ZÀ-Þ][^\W\d_]{2,30})(?=( [-–—] |[—|/+:&>~]| (?:[|/+:&>~]|->|→|=>) ?|->|→|=>)([A-ZÀ-Þ][^\W\d_]{2,30})(?![^\W_]))"
 )
@@ -49,7 +54,10 @@ def untagged(text: str) -> str:
 
 
 def two_joined(text: str) -> bool:
-    """Whether a sign parts what is nothing but a given name from what is nothing but a surname: "Ingrid → Halvorsen"."""
+    """Whether a sign parts what is nothing but a given name from what is nothing but a surname: "Ingrid → Halvorsen", or a
+    comma as in a register: "Halvorsen, Ingrid"."""
+    if any(of_a_register(pair.group()) for pair in _COMMA.finditer(text)):
+        return True
     return any(_names(match[1], match[3]) for match in _JOINED.finditer(text))
 
 

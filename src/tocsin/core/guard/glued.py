@@ -11,7 +11,7 @@ from tocsin.core.guard.glued_traces import is_parked, leads_to_one
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold, normal
-from tocsin.core.guard.run_together import run_in_a_code, run_together
+from tocsin.core.guard.run_together import of_the, run_in_a_code, run_together
 from tocsin.core.guard.scan import Found, scan
 
 JOINTS = re.compile(r"[-_./:,;|+~@]+")
@@ -39,6 +39,7 @@ _SHOUTED = re.compile(r"[A-ZÀ-Þ]{3,}(?![^\W_])")
 _TITLED = re.compile(
     r"(?<=[^\s-])-(?:Dr|Prof|Mr|Mrs|Ms|Hr|Fr|Herr|Frau|Mme|Mlle|Sig|Dott|Ing|Sra?|Pan|Pani)\.? [A-ZÀ-Þ][^\W\d_]{2,40}"
 )
+_WORDS = Kind.COMMON | Kind.TOPIC | Kind.PLACE
 _CLEARLY = 0.9
 """A given name and a surname, neither a place's."""
 _NO_PLACE = 13
@@ -50,17 +51,18 @@ _SMALL = 3
 def of_a_register(said: str) -> bool:
     """Whether a surname and a given name stand as a register has them, and neither is a town's: "Halvorsen, Ingrid"."""
     surname, comma, given = said.partition(", ")
-    words = Kind.COMMON | Kind.TOPIC | Kind.PLACE
     kinds = kind_of(fold(surname)), kind_of(fold(given))
-    return (
-        bool(comma and kinds[0] & Kind.SURNAME and kinds[1] & Kind.GIVEN)
-        and not (kinds[0] | kinds[1]) & words
-    )
+    if not comma or (kinds[0] | kinds[1]) & _WORDS or not kinds[1] & Kind.GIVEN:
+        return False
+    return bool(kinds[0] & Kind.SURNAME) or (not kinds[0] and of_the(fold(surname)))
 
 
 def names_in(token: str) -> bool:
     """Whether a word that a machine glued speaks of somebody: "anna-bergmann", "anna_bergmann", "AnnaBergmann"."""
-    pieces = {token, *_PIECES.split(token), *_PARTED.split(token)}
+    behind = (
+        () if token.islower() else _TWO_SMALL.findall(token)
+    )  # "Mill Road-anna-bergmann"; "lycee-victor-hugo" is a house
+    pieces = {token, *behind, *_PIECES.split(token), *_PARTED.split(token)}
     return any(_speaks_out(spelt_out(piece), piece) for piece in pieces if len(piece) > _SMALL)
 
 
@@ -122,7 +124,7 @@ def behind_hyphens(text: str) -> Iterator[tuple[int, int]]:
     for match in _BEHIND_HYPHEN.finditer(text):
         given = kind_of(fold(match[1])) & (Kind.GIVEN | Kind.WEAK) or fold(match[2]).split()[0] in HEADS
         said = _SHOUTED.sub(_calm, match[2])
-        if not given and (any(map(_is_clear, scan(said))) or of_a_register(said)):
+        if not given and (any(map(_is_clear, scan(said))) or of_a_register(said) or _article(said)):
             yield match.start(2), match.end(2)
 
 
@@ -142,6 +144,14 @@ def _is_glued(word: str) -> bool:
     if word.islower():
         return any(joint in word for joint in "-./")
     return bool(_TWO_SMALL.search(word))
+
+
+def _article(said: str) -> bool:
+    """ "Mohammed Alhashimi": a surname of no list, by its article."""
+    given, _, surname = said.partition(" ")
+    if kind_of(fold(given)) & (Kind.GIVEN | _WORDS) != Kind.GIVEN or kind_of(fold(surname)):
+        return False
+    return of_the(fold(surname))
 
 
 def _calm(word: re.Match[str]) -> str:

@@ -28,10 +28,9 @@ from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.tokens import LONGEST
 
 _LOUD_WORD = re.compile(r"[A-ZÀ-Þ]{3,}(?:['’-][A-ZÀ-Þ]{2,}){0,3}(?![^\W_])")
-_COMMA_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Þ][^\W\d_]{2,40}, [A-ZÀ-Þ][^\W\d_]{2,40}(?![^\W_])")
 _LOUD_PAIR = re.compile(r"(?<![^\W_])([A-ZÀ-Þ]{3,40}) (?=([A-ZÀ-Þ][^\W\d_]{2,40})(?![^\W_]))")
 _WAY_ENDS = re.compile(
-    r"(?<![^\W_])[A-Z][\w'’]{2,30} (?:Road|Rd|Street|Square|Lane|Drive|Way|Close|Court|Hill|Bridge|Creek|Bay|River|Lake|Grove|Gardens|Terrace) "
+    r"(?<![^\W_])(?:(?:Road|Street|Lane|Drive|Creek|Bay|Hill|Bridge|Ridge) |[A-Z][\w'’]{2,30} (?:Road|Rd|Street|Square|Lane|Drive|Way|Close|Court|Hill|Bridge|Creek|Bay|River|Lake|Grove|Gardens|Terrace) )"
     r"(?=[A-ZÀ-Þ][^\W\d_]+ [A-ZÀ-Þ])",
 )
 """An English way or water, told whole, and more behind it: what a Frenchman's square is called after begins with the word."""
@@ -53,8 +52,6 @@ def tainted(value: str) -> bool:
 
 def _names_behind(value: str) -> bool:
     """Whether somebody stands behind a place told whole ("Mill Square Anna Bergmann"), or as a register has it."""
-    if any(of_a_register(pair.group()) for pair in _COMMA_NAME.finditer(value)):
-        return True
     if any(_surname_loud(pair[1], pair[2]) for pair in _LOUD_PAIR.finditer(value)):
         return True
     for way in _WAY_ENDS.finditer(value):
@@ -66,7 +63,10 @@ def _names_behind(value: str) -> bool:
 
 def _shouts_a_name(value: str) -> bool:
     """Whether it would be tainted if the words in capitals in it were not: "Mill Square ANNA BERGMANN", "BERGMANN Anna"."""
-    return _LOUD_WORD.search(value) is not None and _tainted(_LOUD_WORD.sub(_said_calmly, value))
+    loud = _LOUD_WORD.findall(value)
+    return (len(loud) > 1 or any(len(word) > 4 for word in loud)) and _tainted(
+        _LOUD_WORD.sub(_said_calmly, value)
+    )
 
 
 def _surname_loud(surname: str, given: str) -> bool:
