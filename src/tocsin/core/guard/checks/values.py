@@ -91,13 +91,16 @@ def _said_calmly(word: re.Match[str]) -> str:
 @lru_cache(maxsize=16384)
 def _tainted(value: str) -> bool:
     shown = normal(value).text
-    if care_of(shown) or any(
-        f.kind in _LEADS for f in scan(shown)
-    ):  # asked of the whole: a bracket parts an address, too
+    if care_of(shown) or _leads_to_one(shown):
         return True
     if is_corner(shown):  # of streets, whose names are scanned for anything but a person's
         return any(f.kind != "person" and not _of_a_way(shown, f) for f in scan(shown))
     return any(map(_part_tainted, PARTS.split(shown)))
+
+
+def _leads_to_one(value: str) -> bool:
+    """Asked of the whole: the brackets and strokes that part streets stand in addresses, too ("reds(at)north.example")."""
+    return any(f.kind in _LEADS for f in scan(value))
 
 
 def _part_tainted(value: str) -> bool:
