@@ -10,7 +10,7 @@ import hashlib
 import re
 from functools import lru_cache
 
-from tocsin.core.guard.disguised import parted_by_signs, two_joined, untagged
+from tocsin.core.guard.disguised import names_a_thing, parted_by_signs, two_joined, untagged
 from tocsin.core.guard.glued import JOINTS, QUIET, behind_hyphens, names_in
 from tocsin.core.guard.glued_traces import is_dialled, leads_to_one
 from tocsin.core.guard.normal import normal
@@ -92,6 +92,8 @@ def _pieces(token: str) -> list[str]:
 def office(sender: str) -> str:
     """The sender as an office: a person's address becomes its domain, a person's name nothing."""
     said = _office(sender.strip()[:LONGEST])
+    if " " in said and names_a_thing(said):
+        return ""
     return "" if is_dialled(said) or _speaks(_worded(said.rpartition("@")[2])) else said
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tocsin.core.guard.disguised import disguised, two_joined
+from tocsin.core.guard.disguised import disguised, east_apart, two_joined
 from tocsin.core.guard.glued import of_a_register
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
@@ -90,7 +90,7 @@ def _said_calmly(word: re.Match[str]) -> str:
 
 @lru_cache(maxsize=16384)
 def _tainted(value: str) -> bool:
-    shown = normal(value).text
+    shown = east_apart(normal(value).text)
     if care_of(shown) or _leads_to_one(shown):
         return True
     if is_corner(shown):  # of streets, whose names are scanned for anything but a person's
