@@ -102,3 +102,8 @@ def test_an_authoritys_number_stays(number: str) -> None:
 @pytest.mark.parametrize("number", [base64.b64encode(NAME.encode()).decode().upper(), "INGRID HALVORSEN", "OksanaSomebody", "B-MX 1234", "7@north_reds"])  # fmt: skip
 def test_what_is_no_number_is_hashed(number: str) -> None:
     assert numbered(number).startswith("sha256:") and counted(number).startswith("sha256:")
+
+
+@pytest.mark.parametrize("said", ["Bay-I. Halvorsen", "Bay-Dr. Halvorsen", "Bay-Alhashimi, Mohammed"])
+def test_a_surname_behind_a_hyphen_is_somebodys(said: str) -> None:
+    assert slots_of(places=(said,)).places == ()

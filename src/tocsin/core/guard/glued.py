@@ -39,6 +39,7 @@ _SHOUTED = re.compile(r"[A-ZÀ-Þ]{3,}(?![^\W_])")
 _TITLED = re.compile(
     r"(?<=[^\s-])-(?:Dr|Prof|Mr|Mrs|Ms|Hr|Fr|Herr|Frau|Mme|Mlle|Sig|Dott|Ing|Sra?|Pan|Pani)\.? [A-ZÀ-Þ][^\W\d_]{2,40}"
 )
+_INITIAL = re.compile(r"(?<=[^\s-])-[A-ZÀ-Þ]\. ([A-ZÀ-Þ][^\W\d_]{2,40})(?![^\W_])")
 _WORDS = Kind.COMMON | Kind.TOPIC | Kind.PLACE
 _CLEARLY = 0.9
 """A given name and a surname, neither a place's."""
@@ -121,6 +122,7 @@ def glued_names(text: str) -> Iterator[tuple[int, int]]:
 def behind_hyphens(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each name behind a hyphen that joins no given names and no saint's: "Warning-Anna Bergmann"."""
     yield from (match.span() for match in _TITLED.finditer(text))
+    yield from (match.span() for match in _INITIAL.finditer(text) if _only_surname(match[1]))
     for match in _BEHIND_HYPHEN.finditer(text):
         given = kind_of(fold(match[1])) & (Kind.GIVEN | Kind.WEAK) or fold(match[2]).split()[0] in HEADS
         said = _SHOUTED.sub(_calm, match[2])
@@ -152,6 +154,10 @@ def _article(said: str) -> bool:
     if kind_of(fold(given)) & (Kind.GIVEN | _WORDS) != Kind.GIVEN or kind_of(fold(surname)):
         return False
     return of_the(fold(surname))
+
+
+def _only_surname(word: str) -> bool:
+    return kind_of(fold(word)) & (Kind.SURNAME | _WORDS) == Kind.SURNAME
 
 
 def _calm(word: re.Match[str]) -> str:

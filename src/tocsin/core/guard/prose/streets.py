@@ -162,8 +162,8 @@ def _surname(text: str, found: re.Match[str]) -> bool:
     if not kind & Kind.SURNAME or kind & words:
         return False
     start = found.start()
-    beside = _GIVEN_BEFORE.search(text, max(0, start - 32), start) or _GIVEN_BEHIND.match(text, found.end())
-    return beside is not None and kind_of(fold(beside[1])) & (Kind.GIVEN | words) == Kind.GIVEN
+    beside = (_GIVEN_BEFORE.search(text, max(0, start - 32), start), _GIVEN_BEHIND.match(text, found.end()))
+    return any(one and kind_of(fold(one[1])) & (Kind.GIVEN | words) == Kind.GIVEN for one in beside)
 
 
 _CROSSING = Late(r" (?:@|&|/|opp|near) ")
