@@ -124,9 +124,11 @@ def behind_hyphens(text: str) -> Iterator[tuple[int, int]]:
     yield from (match.span() for match in _TITLED.finditer(text))
     yield from (match.span() for match in _INITIAL.finditer(text) if _only_surname(match[1]))
     for match in _BEHIND_HYPHEN.finditer(text):
-        given = kind_of(fold(match[1])) & (Kind.GIVEN | Kind.WEAK) or fold(match[2]).split()[0] in HEADS
+        given = _christened(match[1]) or fold(match[2]).split()[0] in HEADS
         said = _SHOUTED.sub(_calm, match[2])
-        if not given and (any(map(_is_clear, scan(said))) or of_a_register(said) or _article(said)):
+        if not given and (
+            any(map(_is_clear, scan(said))) or of_a_register(said) or _article(said) or surname_loud(match[2])
+        ):
             yield match.start(2), match.end(2)
 
 
@@ -154,6 +156,20 @@ def _article(said: str) -> bool:
     if kind_of(fold(given)) & (Kind.GIVEN | _WORDS) != Kind.GIVEN or kind_of(fold(surname)):
         return False
     return of_the(fold(surname))
+
+
+def _christened(word: str) -> bool:
+    """ "Anna-Lena", never "Ridge-Anna", though somebody may be called Ridge."""
+    kind = kind_of(fold(word))
+    return bool(kind & (Kind.GIVEN | Kind.WEAK)) and not kind & Kind.COMMON
+
+
+def surname_loud(said: str) -> bool:
+    """ "HALVORSEN Ingrid", of which neither could be the other."""
+    surname, _, given = said.partition(" ")
+    both = Kind.GIVEN | Kind.SURNAME
+    kinds = kind_of(fold(surname)) & both, kind_of(fold(given)) & both
+    return surname.isupper() and kinds == (Kind.SURNAME, Kind.GIVEN) and of_a_register(f"{surname}, {given}")
 
 
 def _only_surname(word: str) -> bool:

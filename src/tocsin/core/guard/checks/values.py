@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from tocsin.core.guard.disguised import disguised, east_apart, two_joined
-from tocsin.core.guard.glued import of_a_register
+from tocsin.core.guard.glued import surname_loud
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold, normal
@@ -52,7 +52,7 @@ def tainted(value: str) -> bool:
 
 def _names_behind(value: str) -> bool:
     """Whether somebody stands behind a place told whole ("Mill Square Anna Bergmann"), or as a register has it."""
-    if any(_surname_loud(pair[1], pair[2]) for pair in _LOUD_PAIR.finditer(value)):
+    if any(surname_loud(f"{pair[1]} {pair[2]}") for pair in _LOUD_PAIR.finditer(value)):
         return True
     for way in _WAY_ENDS.finditer(value):
         rest = _LOUD_WORD.sub(_said_calmly, value[way.end() :])
@@ -66,17 +66,6 @@ def _shouts_a_name(value: str) -> bool:
     loud = _LOUD_WORD.findall(value)
     return (len(loud) > 1 or any(len(word) > 4 for word in loud)) and _tainted(
         _LOUD_WORD.sub(_said_calmly, value)
-    )
-
-
-def _surname_loud(surname: str, given: str) -> bool:
-    """ "HALVORSEN Ingrid", of which neither could be the other."""
-    both = Kind.GIVEN | Kind.SURNAME
-    kinds = kind_of(fold(surname)), kind_of(fold(given))
-    return (
-        kinds[0] & both == Kind.SURNAME
-        and kinds[1] & both == Kind.GIVEN
-        and of_a_register(f"{surname}, {given}")
     )
 
 
