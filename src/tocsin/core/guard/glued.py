@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.cues.heads import HEADS, SAINTS
 from tocsin.core.guard.glued_traces import is_parked, leads_to_one
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
@@ -159,9 +159,9 @@ def _article(said: str) -> bool:
 
 
 def _christened(word: str) -> bool:
-    """ "Anna-Lena", never "Ridge-Anna", though somebody may be called Ridge."""
+    """ "Anna-Lena" and "Saint-Martin", never "Ridge-Anna", though somebody may be called Ridge."""
     kind = kind_of(fold(word))
-    return bool(kind & (Kind.GIVEN | Kind.WEAK)) and not kind & Kind.COMMON
+    return fold(word) in SAINTS or bool(kind & (Kind.GIVEN | Kind.WEAK)) and not kind & Kind.COMMON
 
 
 def surname_loud(said: str) -> bool:
