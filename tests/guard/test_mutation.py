@@ -278,8 +278,8 @@ GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
         lambda g: through(g, report(headline={"Daniel Okafor": "Rising."})).headline == {},
     ),
     (
-        " or hides_a_name(text)",
-        "",
+        "hides_a_name(shown)",
+        "False",
         lambda g: through(g, report(headline={"en": "See anna_bergmann"})).headline == {},
     ),
     (
@@ -1147,7 +1147,72 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "SURE",
         lambda m: not m.situated(*tokens(_FEW)[6:8], Before(), _FEW),
     ),
-    ("checks/values", "len(value) > LONGEST or ", "", lambda m: m.tainted("word " * 100)),
+    ("checks/values", "        or disguised(value)\n", "", lambda m: m.tainted("Bay \u202enesrovlaH\u202c")),
+    (
+        "checks/values",
+        " or _leads_to_one(shown)",
+        "",
+        lambda m: m.tainted("Mill Square reds(at)north.example"),
+    ),
+    (
+        "checks/values",
+        "        or two_joined(normal(value).text)\n",
+        "",
+        lambda m: m.tainted("Ingrid – Halvorsen"),
+    ),
+    (
+        "checks/values",
+        "        or _names_behind(normal(value).text)\n",
+        "",
+        lambda m: m.tainted("Bay Ingrid Halvorsen"),
+    ),
+    ("glued_traces", "        or is_dialled(text)\n", "", lambda m: m.leads_to_one("Bay-0049-171-2345678")),
+    ("glued_traces", "        or pays(text)\n", "", lambda m: m.leads_to_one("TC DE89370400440532013000")),
+    (
+        "glued_traces",
+        "        _ABROAD.search(text) is not None\n        or ",
+        "        ",
+        lambda m: m.leads_to_one("Bay-+49 171 2345678"),
+    ),
+    (
+        "glued_traces",
+        "        or any(map(_is_german, _PLATE.finditer(text)))\n",
+        "",
+        lambda m: m.leads_to_one("Mill Road B-MX 1234"),
+    ),
+    (
+        "glued",
+        "    yield from behind_hyphens(text)\n",
+        "",
+        lambda m: m.hides_a_name("Warning-Ingrid Halvorsen"),
+    ),
+    (
+        "glued",
+        "    yield from (match.span() for match in _TITLED.finditer(text))\n",
+        "",
+        lambda m: m.hides_a_name("Bay-Dr. Halvorsen"),
+    ),
+    ("glued", " or of_a_register(said)", "", lambda m: m.hides_a_name("Wind-Alhashimi, Mohammed")),
+    ("glued", " or _article(said)", "", lambda m: m.hides_a_name("Wind-Mohammed Alhashimi")),
+    ("disguised", " or parted_by_signs(value)", "", lambda m: m.disguised("I\u2b50n\u2b50g\u2b50r\u2b50id")),
+    (
+        "tokens",
+        " and not is_dialled(token)",
+        "",
+        lambda m: m.opaque("0049-171-2345678").startswith("sha256:"),
+    ),
+    ("run_together", " or _of_a_family(run)", "", lambda m: m.run_in_a_code("annabergmann")),
+    (
+        "runs",
+        '    return "." not in gap or not _ends_a_sentence(a)',
+        "    return True",
+        lambda m: (
+            next(m.runs("am Ufer. Anna Bergmann", tokens("am Ufer. Anna Bergmann")[2:]))[1].word == ""
+            and [b.word for _, b, _ in m.runs("am Ufer. Anna Bergmann", tokens("am Ufer. Anna Bergmann"))]
+            != ["am", "ufer"]
+        ),
+    ),
+    ("checks/values", "len(value) > LONGEST", "False", lambda m: m.tainted("word " * 100)),
     (
         "checks/values",
         "(is_way(value) or on_a_sign(value))",
@@ -1563,7 +1628,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "checks/values",
-        "    if care_of(shown):\n        return True\n",
+        "care_of(shown) or ",
         "",
         lambda m: m.tainted("c/o Ada Rossi Town Hall Square"),
     ),

@@ -14,6 +14,7 @@ from tocsin.core.guard.glued import glued
 from tocsin.core.guard.tokens import hashed
 
 _NUMBER = re.compile(r"(?=\D{0,40}\d)[A-Za-z0-9]{1,40}(?:[-_.:][A-Za-z0-9]{1,40}){0,8}")
+_HEX = re.compile(r"[0-9A-Fa-f-]{8,40}")
 _SPELT = re.compile(r"[A-Za-z]{10}|(?:[A-Za-z]{1,9}\d{1,9}){4}")
 
 
@@ -30,5 +31,8 @@ def counted(name: str) -> str:
 def numbered(name: str) -> str:
     """An authority's own number as it stands, its hash where it is none: a blank in it, a long word, letters and digits in turn,
     in which something may be packed. What is no number must not be told from one by the words in it alone."""
-    plain = not name or (_NUMBER.fullmatch(name) is not None and _SPELT.search(name) is None)
+    plain = not name or (
+        _NUMBER.fullmatch(name) is not None
+        and (_SPELT.search(name) is None or _HEX.fullmatch(name) is not None)
+    )
     return name if plain else hashed(name)

@@ -6,12 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.cues.heads import HEADS
-from tocsin.core.guard.glued_traces import leads_to_one
+from tocsin.core.guard.cues.heads import HEADS, SAINTS
+from tocsin.core.guard.glued_traces import is_parked, leads_to_one
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold, normal
-from tocsin.core.guard.run_together import run_in_a_code, run_together
+from tocsin.core.guard.run_together import of_the, run_in_a_code, run_together
 from tocsin.core.guard.scan import Found, scan
 
 JOINTS = re.compile(r"[-_./:,;|+~@]+")
@@ -25,14 +25,22 @@ _JOINT_OR_SEAM = re.compile(rf"{JOINTS.pattern}|{_SEAM.pattern}")
 _NO_CAUSE = QUIET | {"person"}
 _LOUD = re.compile(r"[A-ZÀ-Þ]{4,}")
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_ADDRESS = re.compile(r"(?<![^\s_:/@])[^\s_:/@]{0,60}[_:/@]\S{9,300}")
-"""What a machine wrote in a text: "urn:oid:2.49...", "https://..."."""
+_ADDRESS = re.compile(
+    r"(?<![^\s_:/@])[^\s_:/@]{0,60}[_:/@]\S{9,300}|(?<![^\W_])[^\W\d_]{9,30}(?=\d{1,6}(?!\w))"
+)
+"""What a machine wrote in a text: "urn:oid:2.49...", "https://...", letters before a year."""
 _BLANKLESS = re.compile(r"\S+")
 _TWO_SMALL = re.compile(r"[-./][a-zß-ÿ]{3,40}[-./][a-zß-ÿ]{3,40}(?![^\W\d_])")
 """Behind a code or a place: "FL-2024-anna-bergmann"."""
 _BEHIND_HYPHEN = re.compile(
     r"(?<!\w)([^\W_]{0,40})-{1,2}([A-ZÀ-Þ][^\W\d_]{2,40},? [A-ZÀ-Þ][^\W\d_]{2,40})(?!\w)"
 )
+_SHOUTED = re.compile(r"[A-ZÀ-Þ]{3,}(?![^\W_])")
+_TITLED = re.compile(
+    r"(?<=[^\s-])-(?:Dr|Prof|Mr|Mrs|Ms|Hr|Fr|Herr|Frau|Mme|Mlle|Sig|Dott|Ing|Sra?|Pan|Pani)\.? [A-ZÀ-Þ][^\W\d_]{2,40}"
+)
+_INITIAL = re.compile(r"(?<=[^\s-])-[A-ZÀ-Þ]\. ([A-ZÀ-Þ][^\W\d_]{2,40})(?![^\W_])")
+_WORDS = Kind.COMMON | Kind.TOPIC | Kind.PLACE
 _CLEARLY = 0.9
 """A given name and a surname, neither a place's."""
 _NO_PLACE = 13
@@ -44,17 +52,18 @@ _SMALL = 3
 def of_a_register(said: str) -> bool:
     """Whether a surname and a given name stand as a register has them, and neither is a town's: "Halvorsen, Ingrid"."""
     surname, comma, given = said.partition(", ")
-    words = Kind.COMMON | Kind.TOPIC | Kind.PLACE
     kinds = kind_of(fold(surname)), kind_of(fold(given))
-    return (
-        bool(comma and kinds[0] & Kind.SURNAME and kinds[1] & Kind.GIVEN)
-        and not (kinds[0] | kinds[1]) & words
-    )
+    if not comma or (kinds[0] | kinds[1]) & _WORDS or not kinds[1] & Kind.GIVEN:
+        return False
+    return bool(kinds[0] & Kind.SURNAME) or (not kinds[0] and of_the(fold(surname)))
 
 
 def names_in(token: str) -> bool:
     """Whether a word that a machine glued speaks of somebody: "anna-bergmann", "anna_bergmann", "AnnaBergmann"."""
-    pieces = {token, *_PIECES.split(token), *_PARTED.split(token)}
+    behind = (
+        () if token.islower() else _TWO_SMALL.findall(token)
+    )  # "Mill Road-anna-bergmann"; "lycee-victor-hugo" is a house
+    pieces = {token, *behind, *_PIECES.split(token), *_PARTED.split(token)}
     return any(_speaks_out(spelt_out(piece), piece) for piece in pieces if len(piece) > _SMALL)
 
 
@@ -78,7 +87,7 @@ def spelt_out(token: str) -> str:
 def glued(value: str) -> bool:
     """Whether a name, a cause or a number that leads to one is glued to something: "/people/anna-bergmann", "49-Warnstreik"."""
     value = normal(value).text
-    if leads_to_one(value) or runs_together(value):
+    if leads_to_one(value) or is_parked(value) or runs_together(value):
         return True
     if not _JOINT_OR_SEAM.search(value):
         return False
@@ -112,10 +121,14 @@ def glued_names(text: str) -> Iterator[tuple[int, int]]:
 
 def behind_hyphens(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each name behind a hyphen that joins no given names and no saint's: "Warning-Anna Bergmann"."""
+    yield from (match.span() for match in _TITLED.finditer(text))
+    yield from (match.span() for match in _INITIAL.finditer(text) if _only_surname(match[1]))
     for match in _BEHIND_HYPHEN.finditer(text):
-        given = kind_of(fold(match[1])) & (Kind.GIVEN | Kind.WEAK) or fold(match[2]).split()[0] in HEADS
-        said = match[2].title() if match[2].isupper() else match[2]
-        if not given and (any(map(_is_clear, scan(said))) or of_a_register(said)):
+        given = _christened(match[1]) or fold(match[2]).split()[0] in HEADS
+        said = _SHOUTED.sub(_calm, match[2])
+        if not given and (
+            any(map(_is_clear, scan(said))) or of_a_register(said) or _article(said) or surname_loud(match[2])
+        ):
             yield match.start(2), match.end(2)
 
 
@@ -135,6 +148,36 @@ def _is_glued(word: str) -> bool:
     if word.islower():
         return any(joint in word for joint in "-./")
     return bool(_TWO_SMALL.search(word))
+
+
+def _article(said: str) -> bool:
+    """ "Mohammed Alhashimi": a surname of no list, by its article."""
+    given, _, surname = said.partition(" ")
+    if kind_of(fold(given)) & (Kind.GIVEN | _WORDS) != Kind.GIVEN or kind_of(fold(surname)):
+        return False
+    return of_the(fold(surname))
+
+
+def _christened(word: str) -> bool:
+    """ "Anna-Lena" and "Saint-Martin", never "Ridge-Anna", though somebody may be called Ridge."""
+    kind = kind_of(fold(word))
+    return fold(word) in SAINTS or bool(kind & (Kind.GIVEN | Kind.WEAK)) and not kind & Kind.COMMON
+
+
+def surname_loud(said: str) -> bool:
+    """ "HALVORSEN Ingrid", of which neither could be the other."""
+    surname, _, given = said.partition(" ")
+    both = Kind.GIVEN | Kind.SURNAME
+    kinds = kind_of(fold(surname)) & both, kind_of(fold(given)) & both
+    return surname.isupper() and kinds == (Kind.SURNAME, Kind.GIVEN) and of_a_register(f"{surname}, {given}")
+
+
+def _only_surname(word: str) -> bool:
+    return kind_of(fold(word)) & (Kind.SURNAME | _WORDS) == Kind.SURNAME
+
+
+def _calm(word: re.Match[str]) -> str:
+    return word.group().title()
 
 
 def _is_sure(found: Found) -> bool:

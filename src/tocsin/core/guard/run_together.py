@@ -53,9 +53,9 @@ def _names(given: str, surname: str) -> bool:
 def _called(given: str, surname: str) -> bool:
     if given not in GIVEN or kind_of(given) & _WORDS:
         return False
-    return bool(kind_of(surname) & Kind.SURNAME) or surname.endswith(_FAMILY) or _of_the(surname)
+    return bool(kind_of(surname) & Kind.SURNAME) or surname.endswith(_FAMILY) or of_the(surname)
 
 
-def _of_the(surname: str) -> bool:
+def of_the(surname: str) -> bool:
     """An Arabic name by its article, which no list holds whole: "alhashimi"."""
     return len(surname) > 6 and surname.startswith("al") and not kind_of(surname) & _WORDS

@@ -10,8 +10,9 @@ import hashlib
 import re
 from functools import lru_cache
 
+from tocsin.core.guard.disguised import names_a_thing, parted_by_signs, two_joined, untagged
 from tocsin.core.guard.glued import JOINTS, QUIET, behind_hyphens, names_in
-from tocsin.core.guard.glued_traces import leads_to_one
+from tocsin.core.guard.glued_traces import is_dialled, leads_to_one
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.rules import ROLES
 from tocsin.core.guard.run_together import run_in_a_code
@@ -19,7 +20,7 @@ from tocsin.core.guard.scan import scan
 
 LONGEST = 400
 _MACHINE = re.compile(r"[\d.:TZ_-]+|(?-i:[A-Z]{1,3}\d{2,})", re.I)
-_INSIDE = re.compile(r"(?<![^-_./:,;|+~@])(?:[0-9a-f]{12,}|\d{8}T\d{4,6}Z?)(?![^-_./:,;|+~@])")
+_INSIDE = re.compile(r"(?<![^-_./:,;|~@])(?:[0-9a-f]{12,}|\d{8}T\d{4,6}Z?)(?![^-_./:,;|+~@])")
 _SORT = re.compile(r"\.(?:edu|gov|gob|gouv|com|org|net|ac|co|go|or|mil)\.(?=[a-z]{2}$)")
 _NUMBER = re.compile(r"\d{1,9}$")
 _PIECE = re.compile(r"#\d{1,9}$")
@@ -33,7 +34,7 @@ DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}|[a-z0-9-]{1,63}", re
 
 def opaque(token: str) -> str:
     """The token itself, or `sha256:` and 40 hex digits when it speaks of a person or is too long to be one."""
-    if len(token) <= LONGEST and not _speaks(_worded(_uncounted(token))):
+    if len(token) <= LONGEST and not is_dialled(token) and not _speaks(_worded(_uncounted(token))):
         return token
     return hashed(token)
 
@@ -71,7 +72,9 @@ def _is_text(digits: str) -> bool:
 def _speaks(token: str) -> bool:
     if _MACHINE.fullmatch(token) and not _MAY_BE_IBAN.fullmatch(token):
         return False
-    token = normal(token).text
+    token = untagged(normal(token).text)
+    if parted_by_signs(token) or two_joined(token):
+        return True
     if any(True for _ in behind_hyphens(token)) or any(map(scan, _pieces(token))):
         return True
     if _ABROAD.search(token) or _HANDLE.search(token) or run_in_a_code(token) or leads_to_one(token):
@@ -89,7 +92,9 @@ def _pieces(token: str) -> list[str]:
 def office(sender: str) -> str:
     """The sender as an office: a person's address becomes its domain, a person's name nothing."""
     said = _office(sender.strip()[:LONGEST])
-    return "" if _speaks(_worded(said.rpartition("@")[2])) else said
+    if " " in said and names_a_thing(said):
+        return ""
+    return "" if is_dialled(said) or _speaks(_worded(said.rpartition("@")[2])) else said
 
 
 @lru_cache(maxsize=4096)

@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tocsin.core.guard.disguised import east_apart, names_a_thing, parted_by_signs, two_joined
 from tocsin.core.guard.glued import hides_a_name, runs_together
-from tocsin.core.guard.glued_traces import leads_to_one
+from tocsin.core.guard.glued_traces import is_parked, leads_to_one
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.rules import TEXT_HAZARDS
 from tocsin.core.guard.scan import scan
@@ -41,7 +42,15 @@ def _is_language(tag: str) -> bool:
 
 
 def _speaks(text: str) -> bool:
-    if scan(text):
-        return True
     shown = normal(text).text
-    return hides_a_name(shown) or leads_to_one(shown) or runs_together(shown)
+    if scan(text) or ((parted := east_apart(shown)) != shown and scan(parted)):
+        return True
+    return (
+        hides_a_name(shown)
+        or leads_to_one(shown)
+        or is_parked(shown)
+        or runs_together(shown)
+        or two_joined(shown)
+        or parted_by_signs(shown)
+        or names_a_thing(shown)
+    )

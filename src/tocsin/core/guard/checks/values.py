@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tocsin.core.guard.glued import of_a_register
+from tocsin.core.guard.disguised import disguised, east_apart, two_joined
+from tocsin.core.guard.glued import surname_loud
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold, normal
-from tocsin.core.guard.packed import hidden
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.signs import (
     at_somebodys,
@@ -27,17 +27,14 @@ from tocsin.core.guard.places.ways import PARTS, is_corner, is_street, is_way
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.tokens import LONGEST
 
-_OVERRIDE = "\u202e"
-"""Shows what follows from right to left: no place is written so, a name that hides may be."""
 _LOUD_WORD = re.compile(r"[A-ZÀ-Þ]{3,}(?:['’-][A-ZÀ-Þ]{2,}){0,3}(?![^\W_])")
-_ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{1,6};){3}")
-_UNSEEN = re.compile("[A-Za-z][\u200b-\u200d\u2060-\u2064\u00ad\ufeff\u0335-\u0338][A-Za-z]")
-_COMMA_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Þ][^\W\d_]{2,40}, [A-ZÀ-Þ][^\W\d_]{2,40}(?![^\W_])")
+_LOUD_PAIR = re.compile(r"(?<![^\W_])([A-ZÀ-Þ]{3,40}) (?=([A-ZÀ-Þ][^\W\d_]{2,40})(?![^\W_]))")
 _WAY_ENDS = re.compile(
-    r"(?<![^\W_])[A-Z][\w'’]{2,30} (?:Road|Rd|Street|Square|Lane|Drive|Way|Close|Court|Hill|Bridge|Creek|Bay|River|Lake|Grove|Gardens|Terrace) "
+    r"(?<![^\W_])(?:(?:Road|Street|Lane|Drive|Creek|Bay|Hill|Bridge|Ridge) |[A-Z][\w'’]{2,30} (?:Road|Rd|Street|Square|Lane|Drive|Way|Close|Court|Hill|Bridge|Creek|Bay|River|Lake|Grove|Gardens|Terrace) )"
     r"(?=[A-ZÀ-Þ][^\W\d_]+ [A-ZÀ-Þ])",
 )
 """An English way or water, told whole, and more behind it: what a Frenchman's square is called after begins with the word."""
+_LEADS = frozenset(("email", "phone", "handle", "plate", "iban"))
 _STREETS_OF = ("ethnicity", "faith")
 
 
@@ -45,25 +42,18 @@ def tainted(value: str) -> bool:
     """Whether a value of a slot may not be kept. A place named after a person may; a whole text may not."""
     return (
         len(value) > LONGEST
-        or _disguised(value)
+        or disguised(value)
         or _tainted(value)
         or _shouts_a_name(value)
         or _names_behind(normal(value).text)
+        or two_joined(normal(value).text)
     )
-
-
-def _disguised(value: str) -> bool:
-    """Whether it is written as no place is, and what hides may be: escapes, marks that are not seen, from right to left, packed."""
-    if _OVERRIDE in value or _UNSEEN.search(value) or _ESCAPES.search(value):
-        return True
-    return any(len(said) > 5 and said.isascii() and " " in said for _, _, said in hidden(value))
 
 
 def _names_behind(value: str) -> bool:
     """Whether somebody stands behind a place told whole ("Mill Square Anna Bergmann"), or as a register has it."""
-    for pair in _COMMA_NAME.finditer(value):
-        if of_a_register(pair.group()):
-            return True
+    if any(surname_loud(f"{pair[1]} {pair[2]}") for pair in _LOUD_PAIR.finditer(value)):
+        return True
     for way in _WAY_ENDS.finditer(value):
         rest = _LOUD_WORD.sub(_said_calmly, value[way.end() :])
         if any(map(_is_sure, scan(rest))) and not is_eponym(rest):
@@ -72,8 +62,11 @@ def _names_behind(value: str) -> bool:
 
 
 def _shouts_a_name(value: str) -> bool:
-    """Whether it would be tainted if two words in capitals in it were not: "Mill Square ANNA BERGMANN"."""
-    return len(_LOUD_WORD.findall(value)) > 1 and _tainted(_LOUD_WORD.sub(_said_calmly, value))
+    """Whether it would be tainted if the words in capitals in it were not: "Mill Square ANNA BERGMANN", "BERGMANN Anna"."""
+    loud = _LOUD_WORD.findall(value)
+    return (len(loud) > 1 or any(len(word) > 4 for word in loud)) and _tainted(
+        _LOUD_WORD.sub(_said_calmly, value)
+    )
 
 
 def _is_sure(found: Found) -> bool:
@@ -86,12 +79,17 @@ def _said_calmly(word: re.Match[str]) -> str:
 
 @lru_cache(maxsize=16384)
 def _tainted(value: str) -> bool:
-    shown = normal(value).text
-    if care_of(shown):
+    shown = east_apart(normal(value).text)
+    if care_of(shown) or _leads_to_one(shown):
         return True
     if is_corner(shown):  # of streets, whose names are scanned for anything but a person's
         return any(f.kind != "person" and not _of_a_way(shown, f) for f in scan(shown))
     return any(map(_part_tainted, PARTS.split(shown)))
+
+
+def _leads_to_one(value: str) -> bool:
+    """Asked of the whole: the brackets and strokes that part streets stand in addresses, too ("reds(at)north.example")."""
+    return any(f.kind in _LEADS for f in scan(value))
 
 
 def _part_tainted(value: str) -> bool:

@@ -25,8 +25,19 @@ def by_head(run: list[Token], before: Before, text: str) -> None:
     for k, token in enumerate(run[:-1]):
         ends = k and token.low in _ENGLISH and run[k - 1].explained  # "In Dorset Street Charles Babbage"
         named = token.low in _CHRISTENED and len(run) == 2 and kind_of(run[1].low) & Kind.SURNAME
-        if token.low in HEADS and token.capital and token.word[1:].islower() and not (ends or named):
+        if _is_head(token) and not (ends or named):
             cover(run, k, 2 if token.low in SAINTS else 1 + called(run, k + 1, run[k].low))
+
+
+def _is_head(token: Token) -> bool:
+    """Also behind a hyphen that joins two stretches of water: "Icy Passage-Cape Fairweather"."""
+    first, joined, last = token.word.rpartition("-")
+    if joined:
+        return last.lower() in _POINTS and last.istitle() and not kind_of(first.lower()) & Kind.GIVEN
+    return token.low in HEADS and token.capital and token.word[1:].islower()
+
+
+_POINTS = frozenset("cape point mount port fort lake isla ile punta cabo capo kap cap".split())
 
 
 def _headed(run: list[Token], before: Before, text: str) -> bool:
