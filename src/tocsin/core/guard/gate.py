@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from tocsin.core.guard.causes import of_a_person, says_why
+from tocsin.core.guard.incidents import tells_an_incident
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold, normal
@@ -199,7 +200,9 @@ def _clean(value: str, slot: str, emptied: list[str]) -> str:
 
 def tainted(value: str) -> bool:
     """Whether a value of a slot may not be kept. A place named after a person may; a whole text may not."""
-    return len(value) > LONGEST or _OVERRIDE in value or _tainted(value) or _shouts_a_name(value)
+    if len(value) > LONGEST or _OVERRIDE in value or tells_an_incident(value):
+        return True
+    return _tainted(value) or _shouts_a_name(value)
 
 
 def _shouts_a_name(value: str) -> bool:
@@ -310,7 +313,7 @@ def _is_language(tag: str) -> bool:
 
 
 def _speaks(text: str) -> bool:
-    return bool(scan(text)) or hides_a_name(text)
+    return bool(scan(text)) or tells_an_incident(text) or hides_a_name(text)
 
 
 def _text(text: dict[str, str], slot: str, may: bool, emptied: list[str]) -> dict[str, str]:

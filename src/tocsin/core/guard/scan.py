@@ -20,6 +20,7 @@ from tocsin.core.guard.ciphers import deciphered
 from tocsin.core.guard.crews import crews
 from tocsin.core.guard.described import described
 from tocsin.core.guard.forms import forms
+from tocsin.core.guard.incidents import of_people
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.logged import logged
@@ -127,12 +128,11 @@ _SULTRY = Late("(?i)schwül", needs="schwül")
 
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
+    hits = of_people(text, _all_hits(text))
     if not is_eastern(text):
-        yield from _all_hits(text)
+        yield from hits
         return
-    yield from (
-        hit for hit in _all_hits(text) if hit[0] != "health" or not to_the_public(text, hit[1], hit[2])
-    )
+    yield from (hit for hit in hits if hit[0] != "health" or not to_the_public(text, hit[1], hit[2]))
 
 
 _OF_WORDS = (
