@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.watches.believers import MANY
 from tocsin.core.guard.watches.peoples import NATIONALS
 from tocsin.core.guard.words import Token
 
@@ -27,11 +28,7 @@ _GOES_ON = frozenset(
 _OWN = frozenset(
     "indians portugais italiens belges suisses canadiens italiani portoghesi portugueses irlandais anglais allemands".split()
 )
-BELIEVERS = frozenset(
-    """baptists methodists pentecostals evangelicals quakers mormons adventists lutherans presbyterians anglicans baptistes methodistes pentecotistes evangeliques adventistes lutheriens baptisten methodisten pfingstler evangelikalen evangelikale adventisten mormonen
-    mennoniten freikirchler bautistas metodistas pentecostales evangelicos adventistas mormones luteranos battisti metodisti pentecostali evangelici avventisti mormoni valdesi luterani baptysci baptystow metodysci zielonoswiatkowcy adwentysci luteranie ewangelicy
-    baptystami adwentystow zielonoswiatkowcow""".split()
-)
+_BELIEVERS = frozenset(" ".join(MANY.values()).split())
 _SLAVIC = ("cy", "zy", "ie", "ow", "ami", "sci")
 _COPULAS = frozenset("sind ist sont est are is sa etait que comme".split())
 _ROMANI = frozenset(("Roma", "Rom", "Sinti", "Romni", "Manouche", "Manouches"))
@@ -40,7 +37,7 @@ _ROMANI = frozenset(("Roma", "Rom", "Sinti", "Romni", "Manouche", "Manouches"))
 def peoples_at(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     for i, word in enumerate(words):
-        if word.low in BELIEVERS and (word.low.endswith(_SLAVIC) or _articled(text, words, i)):
+        if word.low in _BELIEVERS and (word.low.endswith(_SLAVIC) or _articled(text, words, i)):
             yield "faith", word.start, word.end, 0.7
         elif (word.low in NATIONALS and word.low not in _OWN and _articled(text, words, i)) or (
             word.word == "Roms" or (word.word in _ROMANI and _is_told(text, words, i))

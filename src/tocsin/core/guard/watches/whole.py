@@ -15,6 +15,7 @@ from msgspec import Struct
 from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
+from tocsin.core.guard.watches.believers import MANY
 from tocsin.core.guard.watches.named import NAMED
 from tocsin.core.guard.watches.peoples import PEOPLE
 from tocsin.core.guard.watches.states import EASTERN, STATES
@@ -53,9 +54,10 @@ _SURNAMES = frozenset("close walk court lane lake hills falls way".split())
 _THOSE = frozenset(
     "camp camps youth youths families community communities preachers activists members crowd march parade rally".split()
 )
-_BELIEVERS = frozenset(
-    "muslims catholics jews hindus sikhs christians quakers mormons baptists methodists protestants copts kurds roma gypsies travellers somalis pakistanis poles turks arabs".split()
+_FOLK = frozenset(MANY["en"].split()) | frozenset(
+    "kurds roma gypsies travellers somalis pakistanis poles turks arabs".split()
 )
+"""Believers and peoples; of one, English alone makes the name of a lane: "Quakers Lane"."""
 _STANDS_AT = frozenset("in at near outside behind from opposite".split())
 _SPOKEN_TO = frozenset("sister brother father mr mrs ms miss".split())
 _ARTICLES = frozenset("the der die das le la il lo el o a de het ten ta".split())
@@ -104,7 +106,7 @@ def _place_word(words: Sequence[Token], text: str) -> Token | None:
     first, last = words[0], words[-1]
     if any(word.low in _THOSE or (word.low in PEOPLE and word is not last) for word in words):
         return None  # "Catholic Families Garden Street"
-    if any(word.low in _BELIEVERS for word in words[:-2]):
+    if any(word.low in _FOLK for word in words[:-2]):
         return None  # "Muslims Castle Street", and not "Quakers Lane"
     if first.low in _SPOKEN_TO or (
         kind_of(first.low) & (Kind.GIVEN | Kind.COMMON | Kind.PLACE) == Kind.GIVEN
