@@ -43,7 +43,7 @@ _SAID = (
     r"(?:person|someone|pedestrian) (?:(?:being|was|has been) )?(?:hit|struck) by a (?:train|tram)|person under (?:a )?train|customer incident",
     rf"(?:un |du |des |d'un )?malaises? (?:d'une? |de |d'|chez une? )?{_FR}|malaises? a bord",
     rf"(?:une )?(?:indisposition|prise en charge|assistance(?: medicale)?|secours) (?:d'une? |de |a une? |aux? |d'un )?{_FR}(?: malades?| souffrante?s?)?",
-    rf"(?:une? )?{_FR} (?:malade|souffrant|incommode|indispose|blesse)e?s?(?! de\b| du\b| d'| a la| au)|{_FR} (?:(?:a|ayant) (?:fait|eu|ete pris d') ?|pris d')un malaise",
+    rf"(?:une? )?{_FR} (?:malade|souffrant|incommode|indispose|blesse)e?s?(?! de\b| du\b| d')|{_FR} (?:(?:a|ayant) (?:fait|eu|ete pris d') ?|pris d')un malaise",
     rf"personnes? (?:malade|souffrante|incommodee)s?{_ABOARD}",
     r"accidents? (?:graves? )?de (?:personnes?|voyageurs?)",
     rf"(?:eine[rsnm]? )?(?:(?:plotzlich|akut) )?(?:erkrankte|kranke|verletzte)[rsnm]? (?:{_DE}|person(?:en)?{_ABOARD})",
