@@ -149,13 +149,34 @@ def _said_of_all(words: Sequence[Token], i: int) -> bool:
     """ "los vendedores eran todos senegaleses": somebody, not the wines of a cellar."""
     if words[i - 1].low not in _WERE:
         return False
-    return any(w.low in SOMEBODY or w.low in GROUP or is_somebody(w.low) or _sell(w.low) for w in words[max(0, i - 4) : i - 1])
+    return any(
+        w.low in SOMEBODY or w.low in GROUP or is_somebody(w.low) or _sell(w.low)
+        for w in words[max(0, i - 4) : i - 1]
+    )
 
 
 @of_words(8192)
 def _sell(low: str) -> bool:
-    """Somebody by what he does, many of them: "vendedores", "pickers", "venditori"."""
-    return low.endswith(("adores", "edores", "idores", "eurs", "atori", "itori", "cker", "ckers", "iders", "ufer", "eller", "eiter", "awcy", "nicy", "owcy"))
+    """Somebody by what he does, many of them: "vendedores", "pickers", "peones"."""
+    return any(is_somebody(low.removesuffix(end)) for end in ("es", "s", "n")) or low.endswith(
+        (
+            "adores",
+            "edores",
+            "idores",
+            "eurs",
+            "atori",
+            "itori",
+            "cker",
+            "ckers",
+            "iders",
+            "ufer",
+            "eller",
+            "eiter",
+            "awcy",
+            "nicy",
+            "owcy",
+        )
+    )
 
 
 def _one_of(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:

@@ -18,6 +18,7 @@ from tocsin.core.guard.spied_words import (
     GROUP,
     LOOKING,
     LOOKING_AR,
+    LOOKING_SIGNS,
     LOOKING_ZH,
     MEETING,
     OF_WHOM,
@@ -54,18 +55,16 @@ class _Reading(NamedTuple):
 
 
 _LATIN = _Reading(
-    Late(rf"\b{_any(WRITING)}\b"),
+    Late(rf"\b(?:{_any(WRITING)})\b"),
     Late(rf"(?<!\w)(?:{_any(OF_WHOM)})(?!\w)"),
-    Late(_any(LOOKING)),
-    Late(
-        rf"(?<!\w)(?:{'|'.join(GROUP[tongue] + MEETING[tongue] for tongue in GROUP)}|{_any(PEOPLE)})"
-    ),
+    Late(_any(LOOKING), needs=LOOKING_SIGNS),
+    Late(rf"(?<!\w)(?:{'|'.join(GROUP[tongue] + MEETING[tongue] for tongue in GROUP)}|{_any(PEOPLE)})"),
 )
 _HAN = _Reading(*map(Late, (WRITING_ZH, OF_WHOM_ZH, LOOKING_ZH, PEOPLE_ZH)))
 _ARABIC = _Reading(*map(Late, (WRITING_AR, OF_WHOM_AR, LOOKING_AR, PEOPLE_AR)))
 _MEETS = Late(
     r"\b(?:group|groupe|gruppe|grupo|gruppo|grupa|grupe|groep|lot|bande|clique)\b[^.;!?\n]{0,30}\b(?:meet|gather|congregat|reuni|retrouv|rassembl|triff|treff|versamm|reun|junt|riunis|radun|ritrov|zbiera|spotyka|samenkom|bijeenkom)\w*",
-    needs="group|groupe|gruppe|grupo|gruppo|grupa|grupe|groep|lot|bande|clique",
+    needs=frozenset("group groupe gruppe grupo gruppo grupa grupe groep lot bande clique".split()),
 )
 """Whom one need not look at to write down who comes."""
 _HOURS = re.compile(

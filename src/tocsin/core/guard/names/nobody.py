@@ -36,7 +36,9 @@ def dated(a: Token, b: Token) -> bool:
 
 # "Mariä Himmelfahrt": days of the year and churches.
 _OF_MARY = frozenset(
-    f"{of} {day}" for of in ("maria", "mariae") for day in "himmelfahrt empfangnis geburt lichtmess verkundigung heimsuchung namen opferung hilf".split()
+    f"{of} {day}"
+    for of in ("maria", "mariae")
+    for day in "himmelfahrt empfangnis geburt lichtmess verkundigung heimsuchung namen opferung hilf".split()
 )
 # "Día de Reyes", "festa di San Rocco", "Dzień Kobiet": a day that is kept.
 _FEASTS = frozenset(

@@ -32,15 +32,16 @@ _RUNG = re.compile(r"(?:dzwoni|zadzwoni|telefon|pisa|napisa)\w*$")
 _BENT = re.compile(
     r"(?P<stem>[a-z]{2,16}(?:ow|ew|in|yn|un)[sc])k(?:(?P<man>iego|iemu|im)|(?P<woman>iej|a))$|(?P<whole>[a-z]{2,16}(?:ak|czyk|wicz|czuk|niuk|arczyk))(?:a|owi|em)$"
 )
+_BEFORE = _ARTICLES | _HAVE | _OF_PEOPLE | {"do"}
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
 def small_families(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
-    for i, word in enumerate(words):
-        if not i or not word.word.islower() or len(word.low) < 3:
+    for i in range(1, len(words)):
+        before, word = words[i - 1].low, words[i]
+        if before not in _BEFORE or len(word.low) < 3 or not word.word.islower():
             continue
-        before = words[i - 1].low
         if i + 1 < len(words) and _turned(text, words, i, before):
             yield word.start, words[i + 1].end, 0.7
         elif _bent(words, i, before):
@@ -56,7 +57,9 @@ def _turned(text: str, words: Sequence[Token], i: int, before: str) -> bool:
         return False
     if before in _ARTICLES:
         return i + 2 < len(words) and words[i + 2].low in _DOES
-    return before in _HAVE and family.low.endswith(("ski", "cki", "ska", "cka", "ak", "czyk", "icz", "uk", "ek"))
+    return before in _HAVE and family.low.endswith(
+        ("ski", "cki", "ska", "cka", "ak", "czyk", "icz", "uk", "ek")
+    )
 
 
 def _given(low: str) -> bool:
