@@ -122,9 +122,9 @@ SENTENCES = {
     "health": [
         "He was diagnosed with something serious.",
         "Ist seit Montag krankgeschrieben.",
-        "Malaise voyageur sur le quai.",
+        "Le cariste est en arrêt maladie.",
         "Está de baja médica.",
-        "Malore di un passeggero.",
+        "La cassiera è in gravidanza.",
         "Jest na zwolnieniu lekarskim, zwolnienie lekarskie do piątku.",
         "她怀孕了",
     ],

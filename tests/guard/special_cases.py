@@ -36,10 +36,10 @@ SAID = {
 |procesja Bożego Ciała|المسلمون الشيعة|المصلين المسيحيين|穆斯林信徒|基督教徒""",
     "health": """she is HIV positive|suffers from schizophrenia|a passenger had a heart attack|he is on sick leave with depression
 |taken ill on platform 2|a pregnant employee|suicide on the line|il est séropositif|en arrêt maladie
-|une salariée enceinte|malaise d'une voyageuse|suicide sur les voies|er ist HIV-positiv|krankgeschrieben
+|une salariée enceinte|une conductrice opérée du genou|suicide sur les voies|er ist HIV-positiv|krankgeschrieben
 |schwangere Mitarbeiterin|Suizid im Gleis|an Krebs erkrankt|Herzinfarkt eines Fahrgastes|está de baja médica
 |empleada embarazada|padece esquizofrenia|enfermo de sida|suicidio en la vía|è sieropositivo|in malattia per depressione
-|dipendente incinta|malore di un passeggero|jest w ciąży|na zwolnieniu lekarskim|chory na raka|samobójstwo na torach
+|dipendente incinta|autista con il diabete|jest w ciąży|na zwolnieniu lekarskim|chory na raka|samobójstwo na torach
 |مصاب بالإيدز|موظفة حامل|艾滋病患者|怀孕员工|抑郁症""",
     "orientation": """a gay couple|LGBTQ+ march|transgender employee|lesbian activists|Pride parade|couple homosexuel|marche des fiertés
 |personne transgenre|ein schwuler Kollege|CSD-Parade|lesbisches Paar|Transfrau|pareja gay|marcha del Orgullo

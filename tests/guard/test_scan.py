@@ -52,7 +52,7 @@ FOUND = [
     ("工会", "union"),
     ("der Linkspartei", "party"),
     ("procession de la Fête-Dieu", "faith"),
-    ("malaise voyageur", "health"),
+    ("malaise cardiaque d'un agent", "health"),
     ("Orgullo LGTBI", "orientation"),
     ("Marszu Równości", "orientation"),
     ("gens du voyage", "ethnicity"),

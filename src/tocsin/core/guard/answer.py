@@ -8,6 +8,7 @@ from typing import Any
 
 from tocsin.core.guard.causes import of_a_person
 from tocsin.core.guard.checks.values import tainted
+from tocsin.core.guard.incidents import tells_an_incident
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
@@ -40,7 +41,7 @@ def answer(line: str) -> dict[str, Any]:
     slots = _slots_of(question, found)
     if of_a_person(question.event_code) or ("person_alert" in kinds and not _moves(question, slots)):
         return _reply("refuse", "a person alert is refused whole", "", Slots(), kinds)
-    if hazard in TEXT_HAZARDS and not found:
+    if hazard in TEXT_HAZARDS and not found and not tells_an_incident(question.text):
         return _reply(
             "keep",
             "a hazard text in which nothing was found",
@@ -88,7 +89,8 @@ def _slots_of(question: Question, found: tuple[Found, ...]) -> Slots:
     named = {
         n: tuple(v for v in getattr(slots, n) if not tainted(v) and not _named_in(v, bad)) for n in _NAMED
     }
-    effect = Effect.MEDICAL_INCIDENT if _medical(slots, found) else slots.effect
+    medical = tells_an_incident(question.text) or any(f.kind == "health" for f in found)
+    effect = Effect.MEDICAL_INCIDENT if medical and slots.effect in _UNTOLD else slots.effect
     return Slots(effect=effect, mode=slots.mode, windows=slots.windows, **named)
 
 
@@ -96,8 +98,7 @@ def _kept_out(found: Found, said: str) -> bool:
     return found.kind != "person" or (found.certainty >= NAMED and not is_eponym(said))
 
 
-def _medical(slots: Slots, found: tuple[Found, ...]) -> bool:
-    return slots.effect in (Effect.UNKNOWN, Effect.INCIDENT) and any(f.kind == "health" for f in found)
+_UNTOLD = frozenset((Effect.UNKNOWN, Effect.INCIDENT))
 
 
 def _named_in(value: str, bad: list[str]) -> bool:

@@ -82,10 +82,47 @@ def _hits(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
 def _all_of(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
     """ "four pickers for aisle 30, all Roma": between marks, or where the sentence ends."""
     people, mark = words[i + 1], text[: words[i].start].rstrip()[-1:]
-    if mark not in _MARKS or not _ends(text, words, i + 1):
+    if not _said_of_all(words, i) and (mark not in _MARKS or not _ends(text, words, i + 1)):
         return
     if people.word in _ROMANI or _national(people) or _of_a_people(people):
         yield "ethnicity", words[i].start, people.end, 0.7
+
+
+_WERE = frozenset("were are eran son fueron etaient sont waren sind erano sono byli sa zijn eram sao".split())
+
+
+def _said_of_all(words: Sequence[Token], i: int) -> bool:
+    """ "los vendedores eran todos senegaleses": somebody, not the wines of a cellar."""
+    if words[i - 1].low not in _WERE:
+        return False
+    return any(
+        w.low in SOMEBODY or w.low in GROUP or is_somebody(w.low) or _sell(w.low)
+        for w in words[max(0, i - 4) : i - 1]
+    )
+
+
+@of_words(8192)
+def _sell(low: str) -> bool:
+    """Somebody by what he does, many of them: "vendedores", "pickers", "peones"."""
+    return any(is_somebody(low.removesuffix(end)) for end in ("es", "s", "n")) or low.endswith(
+        (
+            "adores",
+            "edores",
+            "idores",
+            "eurs",
+            "atori",
+            "itori",
+            "cker",
+            "ckers",
+            "iders",
+            "ufer",
+            "eller",
+            "eiter",
+            "awcy",
+            "nicy",
+            "owcy",
+        )
+    )
 
 
 def _one_of(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
@@ -145,6 +182,7 @@ def _counted(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
         if (
             (near and words[at].word == "Roma")
             or _national(words[at])
+            or words[at].low in SURELY_MANY
             or (near and (many or _ends(text, words, at)) and _of_a_people(words[at]))
         ):
             yield "ethnicity", words[at].start, words[at].end, 0.75

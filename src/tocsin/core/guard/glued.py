@@ -161,7 +161,7 @@ def _article(said: str) -> bool:
 def _christened(word: str) -> bool:
     """ "Anna-Lena" and "Saint-Martin", never "Ridge-Anna", though somebody may be called Ridge."""
     kind = kind_of(fold(word))
-    return fold(word) in SAINTS or bool(kind & (Kind.GIVEN | Kind.WEAK)) and not kind & Kind.COMMON
+    return fold(word) in SAINTS or (bool(kind & (Kind.GIVEN | Kind.WEAK)) and not kind & Kind.COMMON)
 
 
 def surname_loud(said: str) -> bool:

@@ -168,14 +168,26 @@ def _of_a_house(text: str, words: Sequence[Token], a: int, b: int) -> bool:
     """ "Dialysis unit", "oddział chemioterapii", "Muslim Street", and towns that begin as a word does."""
     if a == b and words[a].low.rpartition("-")[2] in HOUSES and not words[a].low.startswith("depress"):
         return True
-    if words[b].low == "off" and b + 1 < len(words) and words[b + 1].low == "by":
-        return True  # "Signed off by Bureau Veritas": a paper
+    if words[b].low == "off" and words[a].low == "signed" and _of_a_paper(words, a, b):
+        return True
     if words[a].low.startswith(("oriental", "orientaux")) and a and words[a - 1].capital:
         return True  # "Emilia orientale"
     before = a > 0 and words[a - 1].low in HOUSES and not _parted(text, words[a - 1], words[a])
     after = b + 1 < len(words) and words[b + 1].low in HOUSES and not _parted(text, words[b], words[b + 1])
     town = a == b and words[a].capital and words[a].low not in NO_TOWN and kind_of(words[a].low) & Kind.PLACE
     return before or after or bool(town)
+
+
+_PAPERS = frozenset(
+    """order orders award permit permits certificate report reports drawing drawings work works job jobs list checklist snag snags plan plans sheet test tests inspection
+    valve pump lift crane scaffold scaffolding repair repairs delivery contract invoice risk assessment method statement handover survey audit all""".split()
+)
+
+
+def _of_a_paper(words: Sequence[Token], a: int, b: int) -> bool:
+    """ "Signed off by Bureau Veritas", "party wall award signed off"; not "Pete's signed off until Monday"."""
+    behind = b + 1 < len(words) and words[b + 1].low == "by"
+    return behind or any(word.low in _PAPERS for word in words[max(0, a - 3) : a])
 
 
 def _family(words: Sequence[Token], a: int, b: int) -> bool:

@@ -25,6 +25,7 @@ _ACTS = Several(
     (
         ("party", Late(rf"(?<![\w.@/-]){_PARTY} (?:[^\s.;!?]{{1,15}} )?{_TAKES}(?!\w)[^.;!?\n]{{0,40}}?(?<!\w){_ROOM}(?!\w)", needs=_NEEDS)),
         ("party", Late(rf"(?<![\w-]){_ROOM}(?!\w)[^.;!?\n]{{0,40}} {_BY} {_PARTY}(?![\w-])", needs=_NEEDS)),
+        ("party", Late(r"(?<![\w.@/-])[a-z0-9]{2,5} (?:ilce|il|belde|genclik|kadin) (?:orgut|baskan|teskilat|binasi|kollari)\w{0,8}", needs="orgut|baskan|teskilat|binasi|kollari")),
         ("party", Late(rf"(?<![\w.@/-]){_PARTY} (?:salon|toplanti|kat|bahce|oda)\w{{0,6}} [^.;!?\n]{{0,40}}(?:tut|kirala|ayirt)\w{{0,8}}", needs=_NEEDS)),
     )
 )  # fmt: skip

@@ -73,3 +73,9 @@ VEHICLE_ZH = (
     "[货貨轿轎包人土务務野家皮房拖吊动動油槽罐客旅跑警泥挂掛][车車]|卡[车車]|[机機][车車]|的士|轿跑|摩托|电瓶车|吉普|SUV|MPV|[车車][辆輛主]|[辆輛]|一台[白黑灰银銀红紅蓝藍]"
     "|丰田|豐田|本田|大众|大眾|福特|奔驰|賓士|平治|宝马|寶馬|奥迪|奧迪|日产|日產|现代|起亚|别克|雪佛兰|比亚迪|吉利|长城|哈弗|五菱|特斯拉|三菱|馬自達|马自达|凌志|雷克萨斯|保时捷|保時捷|路虎|沃尔沃|凯美瑞|卡罗拉|金杯|江淮|解放|东风|重汽"
 )
+
+# What a log calls a car by, without a word for one.
+MAKES = """
+panda golf clio twingo megane corsa ducato doblo kangoo berlingo vivaro passat octavia fabia duster sandero yaris corolla ibiza audi bmw mercedes peugeot citroen renault hyundai kia volkswagen vw opel vauxhall volvo tesla mazda honda suzuki fiat toyota nissan dacia skoda lancia
+iveco zafira micra qashqai fiesta mondeo sprinter vito caddy touran tiguan scenic partner trafic
+"""

@@ -40,7 +40,7 @@ class _Words:
 
 
 _PLATE, _VEHICLE = _Words(plate_words.PLATE), _Words(plate_words.VEHICLE)
-_ABOUT = _Words(plate_words.VEHICLE + plate_words.PARKED + plate_words.PLATE)
+_ABOUT = _Words(plate_words.VEHICLE + plate_words.PARKED + plate_words.PLATE + plate_words.MAKES)
 _OTHER, _SMALL = _Words(plate_words.OTHER_NUMBER), _Words(plate_words.SMALL)
 _EAST_PLATE = Late(rf"(?:{plate_words.PLATE_AR}|{plate_words.PLATE_ZH})[^\n，,。；]{{0,8}}$")
 _EAST_VEHICLE = Late(
@@ -141,6 +141,8 @@ def _about_a_vehicle(match: re.Match[str], sent: str) -> bool:
     left = _left(match, sent)
     if _of_a_thing(left):
         return False
+    if _WHOLE.fullmatch(match.group()) and not _ONLY_NAMES.isdisjoint(_WORD.findall(left)[-3:]):
+        return True  # "panda bianca EX731RB": elsewhere an animal
     said = left + " " + _CLAUSE_END.split(sent[match.end() : match.end() + 60])[0]
     return any(map(_ABOUT.has, _words(said))) or (not said.isascii() and bool(_EAST_VEHICLE.search(said)))
 

@@ -45,6 +45,12 @@ RULES = (
     Rule("health", "a person's health", _9 + " (health)", "medical incident: place, hours"),
     Rule("orientation", "sexual orientation or identity", _9 + " (sex life)", "public event: place, hours"),
     Rule("ethnicity", "ethnic origin", _9 + " (origin)", "nothing"),
+    Rule(
+        "surveillance",
+        "a call to watch persons",
+        "GDPR art. 5(1)(a): lawfulness; arts. 6, 9 and 35(3)",
+        "what is broken or closed: place, hours",
+    ),
     Rule("email", "an e-mail address", _5, "the office's domain"),
     Rule("phone", "a telephone number", _5, "nothing"),
     Rule("handle", "an account in a social network", _5, "nothing"),

@@ -41,7 +41,7 @@ _SURELY = frozenset("is was ist est è é jest był była är".split())
 _EITHER = _SAYS | _HAS
 # Nobody's trade: "a person was hurt" is what a network tells, "man has tuberculosis" is not.
 _ANYBODY = frozenset(
-    "person man woman boy girl caller someone somebody individual personne individu homme persona hombre uomo osoba persoon pessoa mann mies muz czlowiek homem barbat ferfi adam muskarac".split()
+    "person man woman boy girl caller someone somebody individual personne individu homme persona hombre uomo osoba persoon pessoa mann mies muz czlowiek quello quella celui celle tizio tizia bloke facet gosc typ kerl mec tipo homem barbat ferfi adam muskarac".split()
 )
 _PRONOUNS = frozenset("he she er sie elle el ella lui lei ona hij zij ele ela han hon hen".split())
 _HIM_OR_THINGS = frozenset("il on ze".split())

@@ -20,6 +20,7 @@ from tocsin.core.guard.ciphers import deciphered
 from tocsin.core.guard.crews import crews
 from tocsin.core.guard.described import described
 from tocsin.core.guard.forms import forms
+from tocsin.core.guard.incidents import of_people
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.logged import logged
@@ -37,17 +38,22 @@ from tocsin.core.guard.names.on_duty import on_duty
 from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.rows import rows
+from tocsin.core.guard.names.small_families import small_families
 from tocsin.core.guard.names.spoken_with import spoken_with
 from tocsin.core.guard.names.titled import titled
 from tocsin.core.guard.names.typed_small import typed_small
 from tocsin.core.guard.normal import is_eastern, normal
 from tocsin.core.guard.of_somebody import of_somebody
+from tocsin.core.guard.out_of_order import not_of_machines
 from tocsin.core.guard.packed import hidden
 from tocsin.core.guard.parties_act import parties_act
 from tocsin.core.guard.peoples_at import peoples_at
 from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.public_east import to_the_public
 from tocsin.core.guard.said_to_be import said_to_be
+from tocsin.core.guard.slogans import slogans
+from tocsin.core.guard.spied import spied
+from tocsin.core.guard.storms_named import no_storms
 from tocsin.core.guard.traces import traces
 from tocsin.core.guard.unveil import unveiled
 from tocsin.core.guard.words import Token, tokens
@@ -63,6 +69,7 @@ KINDS = (
     "ethnicity",
     "strike",
     "demonstration",
+    "surveillance",
     "email",
     "phone",
     "handle",
@@ -127,12 +134,12 @@ _SULTRY = Late("(?i)schwül", needs="schwül")
 
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
+    hits = not_of_machines(text, of_people(text, _all_hits(text)))
     if not is_eastern(text):
-        yield from _all_hits(text)
+        yield from hits
         return
-    yield from (
-        hit for hit in _all_hits(text) if hit[0] != "health" or not to_the_public(text, hit[1], hit[2])
-    )
+    hits = no_storms(text, hits)
+    yield from (hit for hit in hits if hit[0] != "health" or not to_the_public(text, hit[1], hit[2]))
 
 
 _OF_WORDS = (
@@ -153,6 +160,8 @@ _OF_TEXT = (
     named_sought,
     parties_act,
     traces,
+    spied,
+    slogans,
 )
 _NAMES_OF_WORDS = (
     persons,
@@ -161,6 +170,7 @@ _NAMES_OF_WORDS = (
     at_work,
     deeds,
     typed_small,
+    small_families,
 )
 _NAMES_OF_TEXT = (
     titled,

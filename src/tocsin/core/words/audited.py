@@ -36,9 +36,12 @@ _SPECIAL = ("demonstration", "party", "faith", "health", "orientation", "ethnici
 _LABOUR = ("union", "strike")
 
 
-def _laws(data: str, alert: str, special: str, of: tuple[str, ...], labour: str) -> dict[str, str]:
+def _laws(
+    data: str, alert: str, watched: str, special: str, of: tuple[str, ...], labour: str
+) -> dict[str, str]:
     """By kind: `special` holds the place of which category it is."""
-    said = dict.fromkeys(BY_KIND, data) | {"person_alert": alert} | dict.fromkeys(_LABOUR, labour)
+    said = dict.fromkeys(BY_KIND, data) | {"person_alert": alert, "surveillance": watched}
+    said |= dict.fromkeys(_LABOUR, labour)
     return said | {kind: special.format(which) for kind, which in zip(_SPECIAL, of, strict=True)}
 
 
@@ -71,6 +74,7 @@ REPORTS = {
         _laws(
             _FR_DATA,
             _FR_DATA + " ; art. 10",
+            "RGPD art. 5(1)(a), licéité ; art. 6, 9 et 35(3)",
             "RGPD art. 9(1), catégorie particulière ({})",
             ("opinion", "opinion politique", "conviction", "santé", "vie sexuelle", "origine"),
             "RGPD art. 9(1), appartenance syndicale ; OIT C87 et C98 ; NLRA s. 8(a)(1)",
@@ -89,6 +93,7 @@ REPORTS = {
         _laws(
             _DE_DATA,
             _DE_DATA + "; Art. 10",
+            "DSGVO Art. 5(1)(a), Rechtmäßigkeit; Art. 6, 9 und 35(3)",
             "DSGVO Art. 9(1), besondere Kategorie ({})",
             ("Meinung", "politische Meinung", "Überzeugung", "Gesundheit", "Sexualleben", "Herkunft"),
             "DSGVO Art. 9(1), Gewerkschaftszugehörigkeit; IAO C87 und C98; NLRA s. 8(a)(1)",
@@ -107,6 +112,7 @@ REPORTS = {
         _laws(
             _ES_DATA,
             _ES_DATA + "; art. 10",
+            "RGPD art. 5(1)(a), licitud; arts. 6, 9 y 35(3)",
             "RGPD art. 9(1), categoría especial ({})",
             ("opinión", "opinión política", "creencia", "salud", "vida sexual", "origen"),
             "RGPD art. 9(1), afiliación sindical; OIT C87 y C98; NLRA s. 8(a)(1)",

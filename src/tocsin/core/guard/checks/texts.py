@@ -9,6 +9,7 @@ from typing import Any
 from tocsin.core.guard.disguised import east_apart, names_a_thing, parted_by_signs, two_joined
 from tocsin.core.guard.glued import hides_a_name, runs_together
 from tocsin.core.guard.glued_traces import is_parked, leads_to_one
+from tocsin.core.guard.incidents import tells_an_incident
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.rules import TEXT_HAZARDS
 from tocsin.core.guard.scan import scan
@@ -47,6 +48,7 @@ def _speaks(text: str) -> bool:
         return True
     return (
         hides_a_name(shown)
+        or tells_an_incident(shown)
         or leads_to_one(shown)
         or is_parked(shown)
         or runs_together(shown)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from tocsin.core.guard.disguised import disguised, east_apart, two_joined
 from tocsin.core.guard.glued import surname_loud
+from tocsin.core.guard.incidents import tells_an_incident
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold, normal
@@ -43,6 +44,7 @@ def tainted(value: str) -> bool:
     return (
         len(value) > LONGEST
         or disguised(value)
+        or tells_an_incident(value)
         or _tainted(value)
         or _shouts_a_name(value)
         or _names_behind(normal(value).text)

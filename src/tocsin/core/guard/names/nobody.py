@@ -24,7 +24,7 @@ _CHRISTENED = Kind.GIVEN | Kind.WEAK
 def nobodys(a: Token, b: Token) -> bool:
     """One word twice, a town in a state, a hazard or a company: "Lamoni Iowa", "Rock Fall", "John Deere"."""
     both = f"{a.low} {b.low}"
-    if a.low == b.low or both in HAZARDS or both in BRANDS:
+    if a.low == b.low or both in HAZARDS or both in BRANDS or both in _OF_MARY:
         return True
     return _by_one_word(a, b) or _by_its_hyphens(a, b) or _of_companies(a.low, b.low) or _in_a_town(a, b)
 
@@ -34,6 +34,12 @@ def dated(a: Token, b: Token) -> bool:
     return a.low in _DATES and b.low in _DATES
 
 
+# "Mariä Himmelfahrt": days of the year and churches.
+_OF_MARY = frozenset(
+    f"{of} {day}"
+    for of in ("maria", "mariae")
+    for day in "himmelfahrt empfangnis geburt lichtmess verkundigung heimsuchung namen opferung hilf".split()
+)
 # "Día de Reyes", "festa di San Rocco", "Dzień Kobiet": a day that is kept.
 _FEASTS = frozenset(
     "dia dias fiesta fiestas noche vispera visperas puente festividad festa feste giorno notte vigilia fete fetes jour nuit veille dzien swieto noc wigilia zi ziua noaptea noite feriado".split()

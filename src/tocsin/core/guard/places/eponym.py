@@ -81,7 +81,7 @@ _AT = re.compile(
 )
 _SHIP = re.compile(
     r"(?i)(?<!\w)(?:fahrgastschiff|motorschiff|schiff|dampfer|fähre|frachter|schlepper|buque|barco|ferr[yi]|pesquero|velero|remolcador|catamarán|navire|bateau|paquebot|cargo|chalutier|navette|remorqueur|traghetto|nave|motonave|aliscafo"
-    r"|rimorchiatore|prom|statek|statku|promu|holownik|kuter|vessel|ship|tanker|tug|trawler|steamer|barge|lifeboat|veerboot|schip|navio|färjan?|fartyget|laiva|теплоход|паром|судно|сейнер)[ :]{1,2}[\"'«„“]?$"
+    r"|rimorchiatore|prom|statek|statku|promu|holownik|kuter|vessel|coaster|ship|tanker|tug|trawler|steamer|barge|lifeboat|veerboot|schip|navio|färjan?|fartyget|laiva|теплоход|паром|судно|сейнер)[ :]{1,2}[\"'«„“]?$"
 )
 # What ships do and what is done with them, in the sentence that names one.
 _AT_SEA = re.compile(

@@ -87,7 +87,7 @@ HOUSES = frozenset(
     teich weiher bucht gletscher gipfel joch insel halbinsel
     sjo sjon berg fjall elva elven fjord oy holme
     hostel motel horsaal festsaal saal foire kermesse fiera sagra jarmark veerpont
-    vessel tanker freighter trawler yacht tugboat containerschiff motorschiff tankschiff frachtschiff kutter schlepper autofahre
+    vessel coaster tanker freighter trawler yacht tugboat containerschiff motorschiff tankschiff frachtschiff kutter schlepper autofahre
     petrolier porte-conteneurs chalutier voilier remorqueur petroliera motopeschereccio peschereccio rimorchiatore portacontainer
     petrolero pesquero granelero portacontenedores tankowiec kontenerowiec masowiec kuter holownik tankschip vrachtschip containerschip kotter
     sleepboot petroleiro rebocador fartyg skib laiva

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from tocsin.core.guard.han_forms import simple
+from tocsin.core.guard.incidents import incidents
 from tocsin.core.guard.leet import spelt_out
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold, normal
@@ -137,6 +138,7 @@ def _refused(text: str) -> list[Forbidden]:
     for shown in {view.text, spelt_out(view.text)}:
         found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in listed(shown, tokens(shown))}
     found |= {Forbidden(*hit) for hit in torn(text)}
+    found |= {Forbidden(*view.back(s, e), "health") for s, e in incidents(view.text)}
     named = [*signs(view.text), *(Sign(s, e, ANYTHING, e) for s, e in machines(view.text))]
     things = Things(text, view, [*twofold(view.text), *of_tools(view.text)], [*premises(view.text)], named)
     if place := whole_place(view.text):

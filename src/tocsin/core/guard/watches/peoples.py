@@ -51,7 +51,7 @@ MINORITIES = tuple(
     saharau sinti travellers gitan tsigan manouch jenisch slazak slazac kaszub lemk basque baskisch breton catalan katalan assyr asyr yazid jesid yezid turkmen igbo yoruba hausa fulani peul wolof manding bambara soninke malink baoul dioul zulu xhosa tutsi hutu oromo
     amhar tamoul tamil sinhal punjab bengal gujarat kashmir pashtun paszt hazara uygh uighur ouigh ujgur tibet tybet hmong rohing berber amazigh kabyl touareg tuareg sahraou sahrawi nubi nubian beduin bedouin bereber cap-verd capverd caboverd darfour darfur mulat mestiz indigen afrodesc afroam""".split()
 )
-_NATIONALS = """turken turkinnen rumanen syrer afghanen araber russen ukrainer ukraincy rosjanie bialorusini gruzini wietnamczycy
+_NATIONALS = """cinesi cinese bangla banglas turken turkinnen rumanen syrer afghanen araber russen ukrainer ukraincy rosjanie bialorusini gruzini wietnamczycy
     hindusi roumains africains algeriens marocains senegalais rumanos marroquies senegaleses subsaharianos rumeni marocchini albanesi
     syriens sirios siriani syryjczycy afghanen afgani afganos afgans irakiens iraquies iracheni irakijczycy turcs turcos turchi turcy
     colombianos colombianas venezolanos ecuatorianos peruanos bolivianos paraguayos dominicanos cubanos hondurenos nicaraguenses haitianos
