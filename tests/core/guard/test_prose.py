@@ -27,6 +27,7 @@ from tests.core.guard.notices_lines import LINES, NO_NUMBERS
 from tests.core.guard.notices_more import MORE
 from tests.core.guard.notices_named import NAMED, NO_NAMES
 from tests.core.guard.notices_north import NO_NORTH, NORTH
+from tests.core.guard.notices_numbered import NUMBERED
 from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
 from tests.core.guard.notices_parts import NO_PARTS, PARTS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
@@ -58,6 +59,7 @@ ROWS = [
     *JOINED,
     *LINES,
     *NAMED,
+    *NUMBERED,
     *BESIDE,
     *KINDS,
     *RUNNING,

@@ -63,7 +63,7 @@ def is_place(name: str) -> bool:
         or _OF_LINE.match(name)
         or (
             low.partition(" ")[0] in _vehicles()
-            and name[:6] != "Route "
+            and low[:6] != "route "
             and _ID.fullmatch(name.partition(" ")[2])
         )
     )

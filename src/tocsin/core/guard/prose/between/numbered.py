@@ -15,7 +15,7 @@ _ROAD = Late(
     rf"(?:(?:the )?({_COUNTY})?((?i:(?:old |former |new )?(?:{_KINDS}))|(?:State |County |Business )?(?:Route|Rte\.?|Rt\.)|[A-Z]{{2}}(?= #)) (?:#|[Nn]o\. ?)?(?:\d{{1,4}}[A-Z]{{0,2}}|[A-Z]{{1,2}})"
     r"(?: (?:North|South|East|West|Bypass|Business|Loop|Spur)(?! [A-Z]))?)(?![\w'’%]|[.,:/]\d| ?(?:[ap]\.?m|km|hrs?|min)\b)"
 )
-_ROUTE = Late(r"(?:Route|Rte\.?|Rt\.) \w{1,4}")
+_ROUTE = Late(r"(?:[Rr]oute|Rte\.?|Rt\.) \w{1,4}")
 
 
 def road_at(text: str, at: int) -> tuple[str, int] | None:

@@ -18,7 +18,7 @@ _NO = r"(?:n[°º]s? ?|nr\.? ?|no\.? ?)"
 _ID = r"\d{1,3}[a-z]?"
 _SPELT = r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NUMBERED = Late(
-    rf"(?i)\b({_WORDS})(?:s|n|en|ten|y)? {_NO}?({_ID})(?: (?:for|at|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS})s? )?(?:{_NO}|j)?({_ID})(?![\w:.]\d|\w)",
+    rf"(?i)\b({_WORDS})(?:s|n|en|ten|y)? {_NO}?({_ID})(?: (?:for|at|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?P<other>{_WORDS})s? )?(?:{_NO}|j)?({_ID})(?![\w:.]\d|\w)",
     needs="carrera|calle|junction|jct|exit|sortie|uscit|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz|liittym|trafikplats|afkørsel|diffuseur",
 )
 _SPELLED = Late(
@@ -34,7 +34,7 @@ _HOUSES = Late(
 )
 """Houses of a street, stops of a line: "zwischen Hausnummer 12 und 18", "du n° 12 au n° 48", "between Stop 24 and Stop 30"."""
 _KM = Late(
-    rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\)| circa| environ| etwa| aprox\.?| około)?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])",
+    rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\)| circa| environ| etwa| aprox\.?| około)?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?:{_MARK})\.? ?|(?:el|le|il|lo|al|au|o) (?=\d))?({_AT})(?![\d:])",
     needs=" km|-km| pk| pp|p.k| pr| kk|met|mét|mèt|post|marker|born",
 )
 
@@ -71,7 +71,9 @@ def stretches(text: str) -> Iterator[Pair]:
     for pattern in (_NUMBERED, _SPELLED, _HOUSES):
         for m in pattern.finditer(text):
             word = _ONE.get(m[1].lower(), m[1])
-            yield Pair(f"{word} {m[2].strip()}", f"{word} {m[3].strip()}", m.start(), m.end())
+            other = m.groupdict().get("other") or word
+            last = m[m.lastindex or 0].strip()
+            yield Pair(f"{word} {m[2].strip()}", f"{other} {last}", m.start(), m.end())
     for pattern in (_KM, _ORDINAL, _POLISH, _CHAINAGE):
         for m in pattern.finditer(text):
             said = m[0][: m.start(1) - m.start()].strip()

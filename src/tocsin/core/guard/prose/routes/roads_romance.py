@@ -9,7 +9,9 @@ from tocsin.core.guard.late import Late
 
 _FRENCH = r"R\.?[DN]\.? ?(?:n°? ?)?\d{1,4}(?:[A-Z]\d?)?"
 """A department may letter its own: "RD 906A", "RD120E1"."""
-_ITALIAN = r"(?:S\.?[SPRC]|NSA)\.? ?(?:n\.? ?)?\d{1,4}(?:[ -]?(?:bis|ter|quater|dir|var|racc)(?!\w))?"
+_ITALIAN = (
+    r"(?:S\.?[SPRC]|NSA)\.? ?(?:n\.? ?)?\d{1,4}(?:[ -]?(?:[Bb]is|[Tt]er|quater|[Dd]ir|[Vv]ar|racc)(?!\w))?"
+)
 # Of the state, of the regions, of the provinces, those of a province with a letter for what sort of a road it is.
 _SPANISH = (
     r"(?:A[CGLPSV]|B[AIPUV]|C[ACELMORSUV]|DP|E[IPX]|FV|G[CEIRU]|GI[PV]|H[IUV]|J[AFV]|L[EPRUVZ]|M[AEPU]|NA|O[RU]|P[AMOP]|R[CM]|S[AEGOSV]|T[EFOPV]|V[AEGIP]|Z[AV]|A[Pp]|Ma|Me)"

@@ -29,6 +29,11 @@ _RANGED = Late(
 _NIGHTLY = Late(
     rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today))",
 )
+# "de 22 heures 15 à 5 heures 30 du matin", "a las 22 horas 30"
+_SPELT = Late(
+    r"(?i)(?<![\w.,:/])([01]?\d|2[0-4]) ?(?:heures?|horas|hores) (?:y |et )?([0-5]\d)(?!\w|[:.,/]\d| ?(?:minut\w*|min|heures?|horas?|h|km|m|%|€|personnes|personas|voyageurs|passagers|viajeros|trains?|trenes|bus|autobuses|véhicules|vehículos|agents|départs|lignes?|líneas)(?!\w))",
+    needs=" heure| horas| hores",
+)
 _DATED = Late(rf"(?i)(?:{_MONTH}),? $")
 _HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
 # "from 0330", "until 0500": four digits that are no year.
@@ -50,7 +55,7 @@ _ON = Late(rf"(?i),? (?:on )?(?:{_DAY})(?!\w)")
 
 def pointed(text: str) -> str:
     """The text with a point between the hours and minutes of four digits."""
-    text = _HALVED.sub(r"\1:\2 \3", text)
+    text = _HALVED.sub(r"\1:\2 \3", _SPELT.sub(r"\1h\2", text))
     if not _DIGITS.search(text):
         return text
     text = _RANGED.sub(r"\1\2:\3", _CALLED.sub(r"\1\2:\3", text))
