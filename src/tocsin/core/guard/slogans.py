@@ -8,6 +8,7 @@ Asked of the text in small letters without accents; linear, for every gap is bou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
@@ -51,6 +52,25 @@ _EASTERN = Late(
     "(?<![ء-ي])(?:ي|ت)سقط (?:حكم|النظام|نظام|الرئيس|رئيس|الحكومة|حكومة|قانون|العسكر|الانقلاب|المستبد|الفاسد)\\w*|الشعب يريد|(?<![ء-ي])ارحلوا? (?:يا|عن)|(?<![ء-ي])لا ل(?:ل(?!تدخين|عنف|مخدرات|دخول|وقوف)\\w{3,}|رفع|بيع|خصخصة|قمع|تطبيع|إغلاق|هدم|قانون)|كفى (?:فساد|ظلم|قمع)\\w*|(?<![ء-ي])(?:الحرية|العدالة) ل\\w+|بدنا (?:ودائعنا|حقوقنا|حقنا|رواتبنا|ماي|مي\\b)|أوقفوا (?:الحرب|المجزرة|المشروع|الهدم|البيع|القانون|التهجير)|(?:أنقذوا|احموا) \\w+"
     "|打倒|[还還]我(?:土地|家[园園]|血汗|工[钱錢資资]|[尊真]|自由|海岸|山林|河)|反(?:核四?|迫遷|迫迁|[拆]迁|送中|[独獨]裁|[贪貪]腐|[战戰][争爭]|化工|PX)(?!应|應)|[坚堅][决決]?反[对對](?![票意])|我[们們]要(?!求(?:[检檢]|[维維]))[^，,。！!\n]{1,12}[！!]|不要(?:核|化工|垃圾焚|PX|[独獨]裁|[战戰])|(?:守|捍)[护護衛卫](?!栏|欄|士|理|所|室|员|員)[^，。！\n」』”]{2,8}[！!]|撤回[^，,。\n]{1,8}(?:法|案|[条條]例)|[释釋]放[^，,。\n]{2,8}[！!]|拒[绝絕](?:拆迁|拆遷|[垃]圾|核|[强強]拆)",
 )
+
+
+# What a rule may not be called: short, and said of nothing else.
+_DEMANDS = Late(
+    r"\b(?:abolish|defund|abschaffen|enteign\w+|abolissons|derogacion|no se vende|no se toca|non si vende|nie na sprzedaz|not my (?:king|queen|president|mayor|government|pope|pm)|[ab] ?\d{1,3} verhindern|verhindert die)\b"
+    r"|\b(?:scrap|stop|block|fight|ban|kill) (?:the|this) (?:\w+ ){0,2}(?:bill|law|licen[cs]e|mine|pipeline|incinerator|bypass|eviction|deportations?|war|tax|cuts|reform|runway|quarry|fracking|arms trade)\b"
+)
+_DEMANDS_AR = re.compile(
+    "(?<![ء-ي])(?:إسقاط|إلغاء) (?:ال)?(?:قانون|نظام|حكومة|رئيس|ملكية|اتفاقية|معاهدة|دستور|مشروع قانون)"
+)
+
+
+def demands(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and kind of what a cause asks for, in the few words of a rule."""
+    low = bare_letters(text)
+    for found in _DEMANDS.finditer(low):
+        yield found.start(), found.end(), "demonstration"
+    if is_eastern(text):
+        yield from ((m.start(), m.end(), "demonstration") for m in _DEMANDS_AR.finditer(text))
 
 
 def slogans(text: str) -> Iterator[Hit]:

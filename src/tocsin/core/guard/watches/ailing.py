@@ -15,7 +15,7 @@ from tocsin.core.guard.normal import fold
 
 Hit = tuple[int, int, str]
 
-_OFFICES = "|".join(
+OFFICES = "|".join(
     (
         r"(?:deputy |lord |lady )?mayor(?:ess)?|governor|prime minister|minister|president|chancellor|senator|councillor|councilman|alderman|bishop|archbishop|vicar|pope|king|queen|prince(?:ss)?|ambassador|sheriff|police chief|fire chief|commissioner",
         r"head ?teacher|headmaster|headmistress|principal|ceo|chairman|chairwoman|chairperson|boss|manager|director|supervisor|foreman|harbour master|station master|coach|trainer|speaker|judge|mp|ombudsman",
@@ -27,7 +27,8 @@ _OFFICES = "|".join(
         r"burgemeester|wethouder|minister-president|koning(?:in)?|bisschop|directeur|voorzitter|presidente da camara|autarca|prefeit[oa]|vereador(?:a)?|governador(?:a)?|bispo|rei|rainha|treinador(?:a)?|primar(?:ul|ului|ita|itei)?|prefect(?:ul|ului)?|ministr(?:ul|ului)|presedintel(?:e|ui)|belediye baskani(?:nin)?|vali(?:nin)?|kaymakam(?:in)?|bakan(?:in)?|cumhurbaskani(?:nin)?|mudur(?:un)?",
     )
 )
-_OFFICE = rf"(?:{_OFFICES})"
+"""Who is in office, in folded letters, as the stroke-parted part of a pattern."""
+_OFFICE = rf"(?:{OFFICES})"
 _HEALTH = "|".join(
     (
         # English

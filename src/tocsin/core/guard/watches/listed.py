@@ -10,10 +10,12 @@ from tocsin.core.guard import terms
 from tocsin.core.guard.cues.tails import LOW_TAILS, TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold, is_eastern
+from tocsin.core.guard.slogans import demands
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.ailing import ailing
 from tocsin.core.guard.watches.bodies import bodies
 from tocsin.core.guard.watches.conduct import conduct
+from tocsin.core.guard.watches.goings import goings
 from tocsin.core.guard.watches.gone import gone
 from tocsin.core.guard.watches.habits import habits
 from tocsin.core.guard.watches.looks import looks
@@ -44,8 +46,10 @@ def listed(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from told(text, words)
     yield from looks(text, words)
     yield from ailing(text)
+    yield from goings(text)
     yield from habits(text, words)
     yield from gone(text)
+    yield from demands(text)
     if is_eastern(text):
         from tocsin.core.guard.watches.east import eastern
 
