@@ -36,7 +36,7 @@ WATCHED = [
     "the prefect's decree on water",
     "mayor's office closed",
     "when the river leaves its banks",
-    "quand la rivière sort de son lit",
+    "quand l'eau sort du canal",
     "wenn das Wasser in den Keller kommt",
     "gdy woda wejdzie do piwnicy",
     "se il fiume esce dagli argini",
