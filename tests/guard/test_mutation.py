@@ -35,6 +35,7 @@ from tocsin.core.guard import (
     rules,
     shifts_out,
     sought_words,
+    spied_words,
     telephone_words,
     terms,
     terms_ar,
