@@ -36,6 +36,7 @@ from tocsin.core.guard import (
     rules,
     shifts_out,
     sought_words,
+    spied_words,
     telephone_words,
     terms,
     terms_ar,
@@ -388,13 +389,13 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "answer",
-        "    if hazard in TEXT_HAZARDS and not found:",
+        "    if hazard in TEXT_HAZARDS and not found and not tells_an_incident(question.text):",
         "    if hazard in TEXT_HAZARDS:",
         lambda m: m.answer("Flood warning, said Daniel Okafor")["action"] != "keep",
     ),
     (
         "answer",
-        "    if hazard in TEXT_HAZARDS and not found:",
+        "    if hazard in TEXT_HAZARDS and not found and not tells_an_incident(question.text):",
         "    if not found:",
         lambda m: m.answer("Line 4 closed")["action"] != "keep",
     ),
@@ -688,7 +689,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "scan",
-        ' if hit[0] != "health" or not to_the_public(text, hit[1], hit[2])\n',
+        ' if hit[0] != "health" or not to_the_public(text, hit[1], hit[2])',
         "",
         lambda m: not m.scan("糖尿病患者请留在室内"),
     ),
@@ -1861,6 +1862,10 @@ def held() -> dict[str, str]:
         "WAYS_FIRST": ways.FIRST,
         "WAYS_STREETS": ways.STREETS,
         "SOUGHT_ONE": sought_words.ONE,
+        "SPIED": {
+            name: "|".join(spied_words.__dict__[name].values())
+            for name in ("MEETING", "GROUP", "PEOPLE", "LOOKING", "WRITING", "OF_WHOM")
+        },
         "SOUGHT_PUBLIC": frozenset(sought_words.PUBLIC),
         "CONDITIONS": conditions.CONDITIONS,
         "SICK": ailments.SICK,
