@@ -10,6 +10,22 @@ from tocsin.core.guard.prose.clean import clean
 
 SAID = [
     (
+        "Métro A : service interrompu entre Valmy et Les Forges. En revanche, la ligne A fonctionnera entre Les Forges et Bellerive.",
+        ("Valmy – Les Forges",),
+    ),
+    (
+        "Servizio interrotto tra Pieve e Rocca, mentre la circolazione proseguirà regolare tra Rocca e Montalto.",
+        ("Pieve – Rocca",),
+    ),
+    (
+        "Il tram 12 fa servizio tra Pieve e Rocca. Non fa servizio tra Rocca e Montalto.",
+        ("Rocca – Montalto",),
+    ),
+    (
+        "Suspendido el servicio entre Olmos y Ribera; se mantendrá el servicio entre Ribera y Puerto.",
+        ("Olmos – Ribera",),
+    ),
+    (
         "No trains between Kelham and Marsh Lane. Trains run normally between Marsh Lane and Docks.",
         ("Kelham – Marsh Lane",),
     ),

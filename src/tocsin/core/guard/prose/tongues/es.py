@@ -404,7 +404,7 @@ ES = Lexicon(
     near_days=("ayer", "hoy|esta tarde", "mañana", "pasado mañana"),
     short_days=tuple("lun mar mié mie jue vie sáb sab dom".split(" ")),
     runs=tuple(
-        "iban de|irá desde|irán desde|realizando servicio|prestando servicio|servicio de refuerzo|servicios de refuerzo|corre|corren|usar|conserva|mantiene|mantienen|habrá servicio|circula|circulan|circulando|circularán|circulaba|circulaban|circularon|circulará|opera|operan|operará|operarán|funciona|funcionan|presta|prestan|normal|normalidad|normalmente|habitual|habituales".split(
+        "funcionará|funcionarán|ofrece|ofrecen|ofrecerá|mantendrá|mantendrán|prestará|prestarán|habrá un servicio|seguirá|seguirán|continuará|continuarán|iban de|irá desde|irán desde|realizando servicio|prestando servicio|servicio de refuerzo|servicios de refuerzo|corre|corren|usar|conserva|mantiene|mantienen|habrá servicio|circula|circulan|circulando|circularán|circulaba|circulaban|circularon|circulará|opera|operan|operará|operarán|funciona|funcionan|presta|prestan|normal|normalidad|normalmente|habitual|habituales".split(
             "|"
         )
     ),

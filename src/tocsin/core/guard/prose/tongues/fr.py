@@ -460,7 +460,7 @@ FR = Lexicon(
     ),
     short_days=tuple("lun mar mer jeu ven sam dim".split(" ")),
     runs=tuple(
-        "est desservi|est desservie|sont desservis|sont desservies|assurera le parcours|assureront le parcours|circuler|renforcé|renforcée|renforcés|renforcées|roule|roulent|circule|circulent|circulera|circuleront|circuleraient|circulait|circulaient|assuré|assurée|assurés|assurées|normal|normale|normalement|maintenu|maintenue|dessert|desservent".split(
+        "fonctionne|fonctionnent|fonctionnera|fonctionneront|fonctionnait|roulera|rouleront|desservira|desserviront|sera desservi|sera desservie|seront desservis|seront desservies|est desservi|est desservie|sont desservis|sont desservies|assurera le parcours|assureront le parcours|circuler|renforcé|renforcée|renforcés|renforcées|roule|roulent|circule|circulent|circulera|circuleront|circuleraient|circulait|circulaient|assuré|assurée|assurés|assurées|normal|normale|normalement|maintenu|maintenue|dessert|desservent".split(
             "|"
         )
     ),

@@ -407,7 +407,7 @@ IT = Lexicon(
     near_days=("ieri", "oggi|stasera", "domani|domattina", "dopodomani"),
     short_days=tuple("lun mar mer gio ven sab dom".split(" ")),
     runs=tuple(
-        "si va|va da|vanno da|viaggia|viaggiano|viaggiare|fanno la spola|copre|circola|circolano|circolare|circolavano|effettuano|effettua|regolare|regolari|regolarmente|attiva|attivo|attivi|funziona|prosegue|garantito|garantita".split(
+        "fa servizio|fanno servizio|farà servizio|faranno servizio|in servizio|funzionerà|funzioneranno|proseguirà|proseguiranno|proseguono|circolerà|circoleranno|viaggerà|viaggeranno|effettuerà|effettueranno|si va|va da|vanno da|viaggia|viaggiano|viaggiare|fanno la spola|copre|circola|circolano|circolare|circolavano|effettuano|effettua|regolare|regolari|regolarmente|attiva|attivo|attivi|funziona|prosegue|garantito|garantita".split(
             "|"
         )
     ),
