@@ -57,7 +57,7 @@ BIRDS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
     "zh": ("发言人王建国表示", "工会", "罢工", ("王建国", "工会", "罢工")),
 }
 _SHAPES = """{c}: {p}, {o}|{p} ({o}): {c}|Main Street, {c}, {p}|Line 12: {c} ({o}), {p}|{o}, {p}, {c}|{c} 14:00-18:00 {p} {o}
-A7 {c}. {p}, {o}.|{p}: {c}|{o}: {c}|{p} / {o} / {c}|<b>{p}</b> {c} {o}|{c}\n{p}\n{o}|"{p}" {o} {c}|Rue de la Gare: {c}, {p}, {o}""".replace(
+Mill Square {p} {o}|A7 {c}. {p}, {o}.|{p}: {c}|{o}: {c}|{p} / {o} / {c}|<b>{p}</b> {c} {o}|{c}\n{p}\n{o}|"{p}" {o} {c}|Rue de la Gare: {c}, {p}, {o}""".replace(
     "\n", "|", 1
 )
 TEMPLATES = [s.replace("|", "") for s in _SHAPES.split("|")]
@@ -87,6 +87,9 @@ DISGUISES: list[Callable[[str], str]] = [
     lambda t: "\u00ad".join(t),
     lambda t: t.replace(" ", "\u00a0"),
     str.upper,
+    lambda t: "".join(f"\\u{ord(c):04x}" for c in t),
+    lambda t: "\u2b50".join(t),
+    lambda t: "urn:oid:2.49." + t.lower().replace(" ", ""),
 ]
 
 

@@ -21,7 +21,7 @@ from tests.guard.documents import KINDS
 from tests.guard.planted import CLEAN, planted
 from tests.guard.watch_names import NAMES
 from tests.guard.watch_shifts import HARMLESS
-from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.rules import RULES
 from tocsin.core.guard.scan import scan

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import pytest
 
-from tocsin.core.guard.gate import Cleared, clear, impersonal
+from tocsin.core.guard.checks.codes import impersonal
+from tocsin.core.guard.gate import Cleared, clear
+from tocsin.core.guard.glued import glued
 from tocsin.core.guard.noted import UNSAID, noted
 from tocsin.core.guard.outgoing import unquoting, unrepeated
 from tocsin.core.guard.staff import check_entry
-from tocsin.core.guard.tokens import glued, office, opaque
+from tocsin.core.guard.tokens import office, opaque
 from tocsin.core.model import Effect, Flaw, Geocode, Hazard, Place, Report, Slots
 from tocsin.formats import Hint
 from tocsin.run.clearing import clean

@@ -7,9 +7,10 @@ import msgspec
 import pytest
 
 from tocsin.core.guard.gate import Cleared, clear
+from tocsin.core.guard.glued import hides_a_name
 from tocsin.core.guard.noted import UNSAID, noted, refused
 from tocsin.core.guard.staff import check_entry
-from tocsin.core.guard.tokens import hides_a_name, opaque
+from tocsin.core.guard.tokens import opaque
 from tocsin.core.model import Basis, Flaw, Geocode, Hazard, Place, Refused, Report, Slots
 
 NAMED = ["anna-bergmann", "anna_bergmann", "AnnaBergmann", "urn:desk:anna.bergmann", "+49 171 2345678"]

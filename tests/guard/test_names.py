@@ -4,7 +4,7 @@
 import pytest
 
 from tests.guard import names_by_hand
-from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.scan import scan
 
 NAMED = """the team against Bin Laden and others|look to bin Laden for their cues and the rest|he met President Obama on Friday|Lord Halifax, foreign secretary|the fall of Emperor Showa|said to have turned to Mother Teresa for help

@@ -3,7 +3,7 @@
 
 import pytest
 
-from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.scan import scan
 
 SURVIVE = """Classes are cancelled at Ida Lovell Elementary.|A tree blocks Edwin Marsh Close near the green.|Fog on the Amelia Hart Causeway

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from tocsin.core.model import Certainty, Flaw, Hazard
 from tocsin.formats import fields, quakes
 from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
+from tocsin.formats.called import numbered
 
 SENDER = "www.seismicportal.eu"
 _TYPES = dict.fromkeys("hxnm", Hazard.EXPLOSION)
@@ -48,7 +49,7 @@ def _rows(value: fields.Row) -> tuple[list[object], bool]:
 
 def _quake(row: fields.Row, where: str, deleted: bool) -> Iterator[Item]:
     shown = fields.inner(row, "properties")
-    name = fields.word(shown.get("unid")) or fields.word(row.get("id"))
+    name = numbered(fields.word(shown.get("unid")) or fields.word(row.get("id")))
     if not name:
         yield Flaw("the event has no id", where)
         return

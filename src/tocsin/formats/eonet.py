@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from tocsin.core.model import Certainty, Flaw, Hazard, Measure, Report, Urgency
 from tocsin.formats import fields
 from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
+from tocsin.formats.called import numbered
 
 SENDER = "eonet.gsfc.nasa.gov"
 _HAZARDS = {
@@ -77,7 +78,7 @@ def _rows(value: fields.Row) -> list[object]:
 
 def _event(row: fields.Row, where: str) -> Iterator[Item]:
     shown = fields.inner(row, "properties") or row
-    name = fields.word(shown.get("id"))
+    name = numbered(fields.word(shown.get("id")))
     positions = _positions(row)
     shapes = fields.geometry(positions[-1]) if positions else ()
     if not name or not shapes:

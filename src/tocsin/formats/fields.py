@@ -24,7 +24,9 @@ _COMPACT = re.compile(r"^(?:19|20)\d{6}(?:\d{4}(?:\d\d)?)?$")
 _DATE_Z = re.compile(r"^\d{4}-\d\d-\d\dZ$")
 _MICROSOFT = re.compile(r"^/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/$")
 _DECIMAL = re.compile(r"^([-+]?\d+),(\d{1,2}|\d{4,})$")
-_CODE = re.compile(r"\S{1,40}")
+_CODE = re.compile(r"[^\W_](?:[\w.:/-]{0,38}[^\W_])?")
+_PACKED = re.compile(r"(?:[^\W\d_]{1,12}\d{1,3}){3}|(?<![^\W_])(?=[A-Za-z]{0,17}\d)[A-Za-z\d]{18}")
+"""Letters and digits in turn: no list has such a code, and something may be packed in it."""
 _NUMBER = re.compile(r"^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?$")
 UNCUT = LONGEST + 1
 """Cut here, a value is longer than the gate lets stand and goes whole: half a name would pass for none."""
@@ -64,12 +66,13 @@ def word(value: Any, most: int = UNCUT) -> str:
 
 
 def code(value: Any, known: Container[str] = ()) -> str:
-    """A word of a closed list: one without blanks of at most 40 characters, or one in `known` (lower case); else "".
+    """A word of a closed list: one of letters, digits and joints, at most 40 characters, or one in `known` (lower case); else "".
 
     A sentence where a code should stand is nobody's code, and a cut one hides from the gate what it says.
     """
     found = word(value)
-    return found if _CODE.fullmatch(found) or found.lower() in known else ""
+    plain = _CODE.fullmatch(found) and not _PACKED.search(found)
+    return found if plain or found.lower() in known else ""
 
 
 def moment(value: Any, zone: str = "UTC") -> datetime | None:

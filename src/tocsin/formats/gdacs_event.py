@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from tocsin.core.guard.tokens import hashed
 from tocsin.core.model import (
     Certainty,
     Flaw,
@@ -20,6 +21,7 @@ from tocsin.core.model import (
     Urgency,
 )
 from tocsin.formats import fields, quakes
+from tocsin.formats.called import counted
 from tocsin.formats.terms.codes import GDACS
 
 SENDER = "www.gdacs.org"
@@ -57,12 +59,17 @@ class Told:
         return fields.moment(self.row.get(name))
 
 
+def _kind(said: str) -> str:
+    """Two letters or three; in place of them nothing is known."""
+    return said.upper() if not said or (len(said) < 4 and said.isalpha()) else hashed(said)
+
+
 def report(told: Told, where: str) -> Report | Flaw:
     """The event as a report; a flaw when it bears no type and id."""
-    kind, number = told.word("eventtype").upper(), told.word("eventid")
+    kind, number = _kind(told.word("eventtype")), counted(told.word("eventid"))
     if not kind or not number:
         return Flaw("the event has no eventtype and eventid", where)
-    name, episode = f"{kind}{number}", told.word("episodeid")
+    name, episode = f"{kind}{number}", counted(told.word("episodeid"))
     current = told.word("iscurrent").lower() != "false"
     until = told.moment("todate")
     colour = told.word("alertlevel").lower()

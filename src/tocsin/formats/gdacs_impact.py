@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from tocsin.core.model import Certainty, Flaw, Hazard, Measure, Report, Severity, Shape, ShapeKind, Urgency
 from tocsin.formats import fields
 from tocsin.formats.base import UPDATE, Body, Format, Hint, Item
+from tocsin.formats.called import called, counted
 from tocsin.formats.gdacs_event import SENDER
 
 _SEVERITY = {"GREEN": Severity.MINOR, "ORANGE": Severity.SEVERE, "RED": Severity.EXTREME}
@@ -49,7 +50,7 @@ def _items(value: object) -> list[object]:
 def _storm(storm: fields.Row, where: str) -> Iterator[Item]:
     rows = storm["rows"]
     now = next((r for r in rows if str(r.get("current")).lower() == "true"), rows[0])
-    name = f"TC{fields.word(now['storm_id'])}"
+    name = f"TC{counted(fields.word(now['storm_id']))}"
     times = [t for t in (fields.moment(r.get("advisory_datetime")) for r in rows) if t]
     wind, gust = fields.number(now.get("wind_speed")), fields.number(now.get("wind_gusts"))
     score = fields.number(now.get("alertscore"))
@@ -57,7 +58,7 @@ def _storm(storm: fields.Row, where: str) -> Iterator[Item]:
     sent = fields.moment(now.get("advisory_datetime"))
     yield Report(
         format="gdacs-impact",
-        id=f"gdacs:{name}:{fields.word(now.get('advisory_number'))}",
+        id=f"gdacs:{name}:{counted(fields.word(now.get('advisory_number')))}",
         sender=SENDER,
         sent=sent,
         keys=(f"gdacs:{name}",),
@@ -68,7 +69,7 @@ def _storm(storm: fields.Row, where: str) -> Iterator[Item]:
         urgency=Urgency.IMMEDIATE,
         onset=sent,
         expires=max(times, default=None),
-        headline={"en": f"Tropical cyclone {fields.word(now.get('name'))}"},
+        headline={"en": f"Tropical cyclone {called(fields.word(now.get('name')))}".strip()},
         shapes=_places(rows, now),
         measures={measure: value for measure, value in spread if value is not None},
     )

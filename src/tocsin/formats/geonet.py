@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tocsin.core.model import Certainty, Flaw
 from tocsin.formats import fields, quakes
 from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
+from tocsin.formats.called import numbered
 
 _CERTAIN = {"best": Certainty.OBSERVED, "good": Certainty.OBSERVED, "caution": Certainty.POSSIBLE}
 
@@ -29,7 +30,7 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
 
 def _quake(row: fields.Row, where: str) -> Iterator[Item]:
     shown = fields.inner(row, "properties")
-    name, place = fields.word(shown.get("publicID")), fields.geometry(row.get("geometry"))
+    name, place = numbered(fields.word(shown.get("publicID"))), fields.geometry(row.get("geometry"))
     quality = fields.word(shown.get("quality")).lower()
     gone = quality == "deleted"
     if not name or not (place or gone):

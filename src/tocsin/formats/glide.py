@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.tokens import hashed
 from tocsin.core.model import Certainty, Flaw, Geocode, Hazard, Report, Urgency
 from tocsin.formats import fields
 from tocsin.formats.base import UPDATE, Body, Format, Hint, Item
@@ -18,6 +20,9 @@ _HAZARDS = {
     "EC": Hazard.WIND, "TO": Hazard.TORNADO, "TS": Hazard.TSUNAMI, "VO": Hazard.VOLCANO, "VW": Hazard.WIND,
     "WF": Hazard.WILDFIRE, "SL": Hazard.LANDSLIDE, "AC": Hazard.HAZMAT, "HR": Hazard.RAIN,
 }  # fmt: skip
+
+
+_PART = re.compile(r"[A-Za-z]{2,3}|\d{4}-\d{1,9}")
 
 
 def sniff(body: Body) -> float:
@@ -37,8 +42,8 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
 
 
 def _disaster(row: fields.Row, where: str) -> Iterator[Item]:
-    kind, number = fields.word(row.get("event")).upper(), fields.word(row.get("number"))
-    place = fields.word(row.get("geocode")).upper()
+    kind, number = _part(row, "event"), _part(row, "number")
+    place = _part(row, "geocode")
     if not kind or not number:
         yield Flaw("the entry has no event and number", where)
         return
@@ -60,6 +65,12 @@ def _disaster(row: fields.Row, where: str) -> Iterator[Item]:
         geocodes=(Geocode("ISO3166-1", country),) if country else (),
         country=country,
     )
+
+
+def _part(row: fields.Row, name: str) -> str:
+    """A part of the number, e.g. EQ, 2024-000012, TUR; its hash where it is none of these."""
+    said = fields.word(row.get(name))
+    return said.upper() if not said or _PART.fullmatch(said) else hashed(said)
 
 
 def _date(row: fields.Row) -> tuple[str, str, str]:

@@ -106,7 +106,7 @@ def _row(made: Mapping, row: fields.Row, where: str) -> Iterator[Item]:
         headline={made.language: title} if title else {},
         description={made.language: text} if text else {},
         shapes=shapes,
-        geocodes=(Geocode(made.zone_scheme, word("zone", 80)),) if word("zone") else (),
+        geocodes=(Geocode(made.zone_scheme, word("zone")),) if word("zone") else (),
         country=made.country,
         slots=_slots(hazard, word("street"), word("section"), word("place")),
         measures=_measures(made, row),

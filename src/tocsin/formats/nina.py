@@ -110,7 +110,7 @@ def _listed(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
     if is_person_alert(german):
         yield Refused(PERSON_ALERT, where)
         return
-    code = fields.word(fields.inner(inner, "transKeys").get("event"), 40)
+    code = fields.word(fields.inner(inner, "transKeys").get("event"))
     yield Report(
         format="nina",
         id=name,

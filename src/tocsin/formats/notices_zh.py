@@ -91,7 +91,7 @@ def _warning(row: fields.Row, where: str) -> Iterator[Item]:
         msg_type=MsgType.CANCEL if lifted else MsgType.ALERT,
         keys=(f"cn:{mark}",),
         hazard=hazard_of_words(what) or Hazard.WEATHER,
-        event_code=what[:40],
+        event_code=what,
         severity=severity,
         certainty=Certainty.LIKELY,
         urgency=Urgency.EXPECTED,
@@ -101,7 +101,7 @@ def _warning(row: fields.Row, where: str) -> Iterator[Item]:
         description={"zh": text} if text else {},
         geocodes=(Geocode("CPEAS Geographic Code", f"{code[1]}000000"),)
         if code
-        else (Geocode("CN-NAME", area[:40]),),
+        else (Geocode("CN-NAME", area),),
         country="CN",
         measures={Measure.LEVEL: level},
     )

@@ -13,6 +13,7 @@ from datetime import datetime
 from tocsin.core.model import Certainty, Flaw, Hazard, Measure, Report, Severity, Urgency
 from tocsin.formats import fields
 from tocsin.formats.base import UPDATE, Body, Format, Hint, Item
+from tocsin.formats.called import called, numbered
 from tocsin.formats.stamps import stamp
 from tocsin.formats.terms import hazard_of_words
 from tocsin.formats.wildfire_row import HECTARE
@@ -60,7 +61,7 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
 def _incident(row: fields.Row, where: str) -> Iterator[Item]:
     shown = fields.inner(row, "properties")
     told = dict(_pair(part) for part in _PAIRS.split(str(shown.get("description") or "")) if ":" in part)
-    name = fields.word(shown.get("guid")).rstrip("/").rpartition("/")[2]
+    name = numbered(fields.word(shown.get("guid")).rstrip("/").rpartition("/")[2])
     shapes = fields.geometry(row.get("geometry"))
     if not name or not shapes:
         yield Flaw("the incident has no usable place" if name else "the incident has no guid", where)
@@ -68,7 +69,7 @@ def _incident(row: fields.Row, where: str) -> Iterator[Item]:
     category = fields.word(shown.get("category")) or told.get("ALERT LEVEL", "")
     level, severity = _LEVELS.get(category.lower(), (None, Severity.UNKNOWN))
     size = _HECTARES.search(told.get("SIZE", ""))
-    title = fields.word(shown.get("title"))
+    title = called(fields.word(shown.get("title")))
     measures = {Measure.LEVEL: level} if level is not None else {}
     if size and (amount := fields.number(size[1])) is not None:
         measures[Measure.AREA_M2] = amount * HECTARE

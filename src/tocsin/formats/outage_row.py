@@ -28,6 +28,7 @@ from tocsin.core.model import (
 )
 from tocsin.formats import fields, polyline
 from tocsin.formats.arcgis import shapes_of
+from tocsin.formats.called import called
 from tocsin.formats.outage_columns import AREA, ETR, ID, LAT, LON, OUT, SERVED, START, UPDATED, Columns
 
 FEW = 5
@@ -112,7 +113,7 @@ def read(row: Mapping[str, Any], about: Context) -> tuple[Report, bool]:
         slots=Slots(
             effect=Effect.NO_EFFECT if over else Effect.SUPPLY_LOST,
             sections=_sections(columns, small),
-            places=(area.title(),) if area else (),
+            places=(area.title(),) if called(area) else (),
         ),
         measures=_measures(columns, out, served),
     )

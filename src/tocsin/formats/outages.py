@@ -83,7 +83,7 @@ def _context(value: Any, hint: Hint, name: str, row: fields.Row) -> Context:
     about = fields.inner(value, "metadata")
     host = urlsplit(hint.url).netloc
     return Context(
-        publisher=fields.word(about.get("provider"), 60) or hint.publisher or host,
+        publisher=fields.word(about.get("provider")) or hint.publisher or host,
         zone=hint.timezone,
         state=dict(hint.options).get("state", "") or next((s for c, s in _STATES.items() if c in row), ""),
         country=hint.country,

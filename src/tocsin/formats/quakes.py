@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from tocsin.core.model import Certainty, Hazard, Measure, MsgType, Report, Severity, Shape, Urgency
 from tocsin.formats import fields
+from tocsin.formats.called import called
 
 KINDS = frozenset(
     {
@@ -82,7 +83,7 @@ class Quake(Struct, kw_only=True):
             urgency=Urgency.IMMEDIATE,
             onset=self.onset,
             headline={self.language: self.title}
-            if self.title
+            if self.title and called(self.title.partition(" - ")[2] or self.title)
             else headline(self.size, self.region, self.language),
             shapes=self.place,
             country=self.country,
@@ -113,7 +114,7 @@ def _step(value: float | None, table: tuple[tuple[float, Severity], ...]) -> Sev
 
 def headline(magnitude: float | None, region: str, language: str = "en") -> dict[str, str]:
     """ "M 5.4 - off the coast", in the language the region is written in; empty when either is not known."""
-    return {language: f"M {magnitude:.1f} - {region}"} if region and magnitude is not None else {}
+    return {language: f"M {magnitude:.1f} - {region}"} if called(region) and magnitude is not None else {}
 
 
 def measures(

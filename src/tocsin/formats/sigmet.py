@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
+from tocsin.core.guard.tokens import hashed
 from tocsin.core.model import (
     Certainty,
     Flaw,
@@ -35,6 +36,7 @@ _HAZARDS = {"TS": Hazard.THUNDERSTORM, "CONVECTIVE": Hazard.THUNDERSTORM, "CB": 
             "RDOACT": Hazard.RADIOLOGICAL}  # fmt: skip
 _HEAD = re.compile(r"\b([A-Z]{4})\s+SIGMET\s+([A-Z]*\s?\d{0,3})\s+VALID\s+(\d{6})/(\d{6})")
 _CANCEL = re.compile(r"\bCNL\s+SIGMET\s+([A-Z]*\s?\d{1,3})\b(?:\s+(\d{6})/\d{6})?")
+_ICAO, _SERIES = re.compile("[A-Z0-9]{3,5}"), re.compile(r"[A-Z]{0,11}\d{0,3}[A-Z]?")
 _POINT = re.compile(r"\b([NS])(\d{2})(\d{2})?\s?([EW])(\d{3})(\d{2})?\b")
 _WORD = re.compile(r"\b(TSGR|TS|CB|VA|TC|DS|SS|RDOACT|TURB|ICE|MTW)\b")
 
@@ -74,12 +76,17 @@ def _row(row: fields.Row, where: str) -> Iterator[Item]:
     shown = fields.inner(row, "properties") or row
     start, end = fields.moment(shown.get("validTimeFrom")), fields.moment(shown.get("validTimeTo"))
     shapes = shapes_of(row.get("geometry")) or _ring(shown.get("coords"))
-    series = fields.word(shown.get("seriesId"))
-    region = fields.word(shown.get("firId") or shown.get("icaoId"))
+    series = _plain(_SERIES, fields.word(shown.get("seriesId")).replace(" ", ""))
+    region = _plain(_ICAO, fields.word(shown.get("firId") or shown.get("icaoId")))
     if not region or start is None:
         yield Flaw("the SIGMET has no region or no time", where)
         return
-    yield _report(region, series, Window(start, end), fields.word(shown.get("hazard")).upper(), shapes)
+    yield _report(region, series, Window(start, end), fields.code(shown.get("hazard")).upper(), shapes)
+
+
+def _plain(shape: re.Pattern[str], said: str) -> str:
+    """A region or a series as ICAO writes them; in place of one its hash."""
+    return said if not said or shape.fullmatch(said) else hashed(said)
 
 
 def _ring(points: Any) -> tuple[Shape, ...]:

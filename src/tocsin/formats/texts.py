@@ -11,6 +11,8 @@ MOST_TEXT = 8000
 
 _BREAK = re.compile(r"<\s*(?:br|/p|/li|/div|/h\d)\s*/?\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
+_BETWEEN = re.compile(r"(?<=>)(?=<[a-zA-Z])(?<=[^\W_]</[a-zA-Z]>)(?=<[a-zA-Z]{1,6}>[^\W\d_a-z])")
+"""One word marked up, and right behind it another that begins large: a blank stands between them on a page, mostly."""
 _BLANKS = re.compile(r"[ \t\r\xa0]+")
 _SIGNED = re.compile(r"\n\s*\$\$")
 _LINES = re.compile(r" ?\n(?: ?\n)+ ?")
@@ -34,7 +36,7 @@ def plain_text(text: str | None, most: int = MOST_TEXT) -> str:
     if "&" in text:
         text = html.unescape(html.unescape(text))
     if "<" in text:
-        text = _TAG.sub("", _BREAK.sub("\n", text))
+        text = _TAG.sub("", _BETWEEN.sub(" ", _BREAK.sub("\n", text)))
     if "\t" in text or "\xa0" in text or "\r" in text:
         text = _BLANKS.sub(" ", text)
     if "$" in text and "$$" in text:

@@ -7,11 +7,13 @@ the other way round, so its words decide. A zone is named by its target-area cod
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 
+from tocsin.core.guard.tokens import hashed
 from tocsin.core.model import (
     Certainty,
     Flaw,
@@ -26,6 +28,7 @@ from tocsin.core.model import (
 )
 from tocsin.formats import fields
 from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
+from tocsin.formats.called import called
 from tocsin.formats.texts import plain_text, says_test
 
 SENDER = "environment.data.gov.uk"
@@ -38,6 +41,9 @@ _WORDS = (
 )
 _KINDS = frozenset({"flood alert", "flood warning", "severe flood warning", "warning no longer in force"})
 _LEVELS = {1: Severity.EXTREME, 2: Severity.SEVERE, 3: Severity.MODERATE, 4: Severity.MINOR}
+
+
+_CODE = re.compile(r"\d{3}[A-Za-z\d]{4,16}")
 
 
 def sniff(body: Body) -> float:
@@ -73,18 +79,23 @@ def _rows(value: Any) -> list[Any]:
     return []
 
 
+def _area(said: str) -> str:
+    """A target area's code; in place of one its hash."""
+    return said if not said or _CODE.fullmatch(said) else hashed(said)
+
+
 def _flood(row: fields.Row, where: str) -> Iterator[Item]:
     area = fields.inner(row, "floodArea")
-    code = fields.word(row.get("floodAreaID") or row.get("ta_code") or area.get("notation"))
+    code = _area(fields.word(row.get("floodAreaID") or row.get("ta_code") or area.get("notation")))
     if not code:
         yield Flaw("the warning names no flood area", where)
         return
     severity, over = _severity(row)
     changed = fields.moment(row.get("timeMessageChanged") or row.get("message_received"))
     raised = fields.moment(row.get("timeRaised") or row.get("situation_changed"))
-    name = fields.word(row.get("description") or row.get("ta_name"))
+    name = called(fields.word(row.get("description") or row.get("ta_name")))
     message = plain_text(str(row.get("message") or row.get("situation") or ""))
-    kind = fields.word(row.get("severity"))
+    kind = fields.code(row.get("severity"), _KINDS)
     yield Report(
         format="uk-floods",
         id=f"ea-flood:{code}",
@@ -93,7 +104,7 @@ def _flood(row: fields.Row, where: str) -> Iterator[Item]:
         status=Status.TEST if says_test(message) else Status.ACTUAL,
         keys=(f"ea-flood:{code}",),
         hazard=Hazard.COASTAL_FLOOD if row.get("isTidal") in (True, "true") else Hazard.FLOOD,
-        event_code=fields.code(kind, _KINDS),
+        event_code=kind,
         severity=severity,
         certainty=Certainty.POSSIBLE if severity is Severity.MODERATE else Certainty.LIKELY,
         urgency=Urgency.PAST if over else Urgency.EXPECTED,
@@ -102,7 +113,7 @@ def _flood(row: fields.Row, where: str) -> Iterator[Item]:
         headline={"en": f"{kind}: {name}"} if kind and name else {},
         description={"en": message} if message else {},
         shapes=_shapes(row),
-        geocodes=(Geocode("EA-FLOOD-AREA", code[:40]),),
+        geocodes=(Geocode("EA-FLOOD-AREA", code),),
         country="GB",
         measures=_level(row),
     )

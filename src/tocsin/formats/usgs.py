@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from tocsin.core.model import Certainty, Flaw, Shape
 from tocsin.formats import fields, quakes
 from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
+from tocsin.formats.called import numbered
 
 SENDER = "earthquake.usgs.gov"
 
@@ -43,7 +44,9 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
 
 def _quake(row: fields.Row, where: str) -> Iterator[Item]:
     shown = fields.inner(row, "properties")
-    name = fields.word(row.get("id")) or fields.word(shown.get("net")) + fields.word(shown.get("code"))
+    name = numbered(
+        fields.word(row.get("id")) or fields.word(shown.get("net")) + fields.word(shown.get("code"))
+    )
     if not name:
         yield Flaw("the event has no id", where)
         return
@@ -83,7 +86,7 @@ def _place(row: fields.Row) -> tuple[tuple[Shape, ...], float | None]:
 
 def _keys(name: str, shown: fields.Row) -> tuple[str, ...]:
     others = [part.strip() for part in str(shown.get("ids") or "").split(",")]
-    return tuple(f"usgs:{one}" for one in dict.fromkeys([name, *others]) if one)
+    return tuple(f"usgs:{numbered(one)}" for one in dict.fromkeys([name, *others]) if one)
 
 
 USGS = Format(

@@ -11,6 +11,7 @@ from typing import Any
 
 from tocsin.core.model import Certainty, Flaw, Hazard, Measure, Report, Severity, Shape, ShapeKind, Urgency
 from tocsin.formats import fields
+from tocsin.formats.called import called, numbered
 
 HECTARE, ACRE = 10_000.0, 4046.8564
 _ID = [
@@ -133,7 +134,7 @@ def read(row: Mapping[str, Any], shapes: tuple[Shape, ...], sender: str, where: 
     """The fire, with area and contained share; a flaw when it has neither id nor place."""
     columns = Columns(row)
     title = fields.word(columns.first(_NAME))
-    name = fields.word(columns.first(_ID)).strip("{}") or title
+    name = numbered(fields.word(columns.first(_ID)).strip("{}")) or title
     shapes = shapes or fields.spot(columns.first(["latitude", "lat"]), columns.first(["longitude", "lon"]))
     if not name or not shapes:
         return Flaw("the fire has no usable place" if name else "the fire has no name or number", where)
@@ -157,7 +158,7 @@ def read(row: Mapping[str, Any], shapes: tuple[Shape, ...], sender: str, where: 
         urgency=Urgency.PAST if over else Urgency.IMMEDIATE,
         onset=columns.time(_STARTED),
         ends=(out or updated) if over else None,
-        headline={"en": _headline(title or name)},
+        headline=_headline(title or name),
         shapes=tuple(_grown(shape, size) for shape in shapes),
         measures=_measures(columns, size),
     )
@@ -170,8 +171,10 @@ def _grown(shape: Shape, size: float | None) -> Shape:
     return Shape(shape.kind, shape.text, float(round(math.sqrt(size / math.pi))))
 
 
-def _headline(name: str) -> str:
-    return name if "fire" in name.lower() or "complex" in name.lower() else f"Wildfire {name}"
+def _headline(name: str) -> dict[str, str]:
+    if not called(name):
+        return {}
+    return {"en": name if "fire" in name.lower() or "complex" in name.lower() else f"Wildfire {name}"}
 
 
 def area_m2(columns: Columns) -> float | None:

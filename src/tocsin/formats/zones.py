@@ -64,7 +64,7 @@ def geocodes(name: str, value: str) -> tuple[Geocode, ...]:
     scheme = scheme_of(name)
     value = value.strip()
     codes = value.replace(",", " ").replace(";", " ").split() if _lists(scheme, value) else [value]
-    return tuple(Geocode(*_normal(scheme, code[:80])) for code in codes[:MOST_CODES] if code)
+    return tuple(Geocode(*_normal(scheme, code)) for code in codes[:MOST_CODES] if code)
 
 
 def _lists(scheme: str, value: str) -> bool:

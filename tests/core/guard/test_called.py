@@ -6,7 +6,7 @@ import json
 import pytest
 
 from tocsin.core.guard.answer import answer
-from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.prose import extract
 
 SAID = [

@@ -13,7 +13,7 @@ from tocsin.core.geo import mend, ring
 from tocsin.core.geo.earth import Floats
 from tocsin.core.geo.pieces import Pieces, UnreadableError
 from tocsin.core.geo.read import read
-from tocsin.core.guard.gate import impersonal
+from tocsin.core.guard.checks.codes import impersonal
 from tocsin.core.model import Basis, Circle, Flaw, Geocode, Place, Report
 from tocsin.core.zones import spellings
 

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from msgspec import Struct
 
 from tocsin.core.guard.causes import of_a_person
-from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.incidents import tells_an_incident
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold

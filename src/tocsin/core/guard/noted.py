@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from tocsin.core.guard.glued import glued
 from tocsin.core.guard.outgoing import objected
-from tocsin.core.guard.tokens import glued, opaque
+from tocsin.core.guard.tokens import opaque
 from tocsin.core.model import Flaw, Refused
 
 UNSAID = "what is wrong cannot be said without quoting the entry"

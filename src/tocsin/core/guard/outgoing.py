@@ -13,12 +13,12 @@ from collections.abc import Iterable, MutableMapping
 from functools import lru_cache
 from typing import Any
 
-from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.checks.values import tainted
+from tocsin.core.guard.glued import hides_a_name
 from tocsin.core.guard.names.person import SURE
 from tocsin.core.guard.places.branches import called_after_history
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.scan import scan
-from tocsin.core.guard.tokens import hides_a_name
 
 WITHHELD = "[withheld]"
 COUNTS: Counter[str] = Counter()

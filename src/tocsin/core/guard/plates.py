@@ -60,6 +60,8 @@ _NO_LETTERS = frozenset(
     """KM MPH KMH KW KWH MW KV KVA MM CM ML KG BAR HPA EXIT BUS TRAM ZIP UN ISO DIN EN IEC NO NR UTC GMT CET CEST MEZ AM PM
     ETA ETD POD DPD UPS DHL GLS TNT BAY SKU COD TEL FAX EXT LOT SN POS PIN CAM DOC SAP PLC ADR LKW PKW KFZ TIR HGV LGV FAN LOC LAT LON RPM PSI KPA HRS MIN SEC KGS LBS EUR USD GBP PLN CHF HUF CZK SEK NOK DKK RON VAT IVA TVA VVF SOS SMS GPS WMS ERP NVR DVR UVA BTU OEM QTY PCS JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC CDI TDI GTI HDI TSI TFSI GTD GTE AMG LWB SWB PS HP CV ICE IC EC RE RB IR TGV TER AVE QC AHU RAL PN ASIL INC REF""".split()
 )
+WINDS = frozenset("N NE E SE S SW W NW".split())
+"""From one to another, "SE-S 15 kt"."""
 _ROADS = frozenset("HWY RTE FM RM SR SH-US US CR RR RD RN SP SS".split())
 """No plate begins so; "GH 371 RN" ends so."""
 
@@ -120,7 +122,7 @@ def _like_one(shown: str) -> bool:
     # "FR-KM 2281": between a district, a hyphen and a blank a unit is none
     german = bool(letters) and "-" in shown and " " in shown and DISTRICTS.issuperset(letters[:1])
     if german:
-        return long
+        return long and not WINDS.issuperset(letters)
     whole = _WHOLE.fullmatch(shown) is not None
     on_a_road = shown[0].isalpha() and not _ROADS.isdisjoint(letters[:1])
     return digits > 1 and long and not on_a_road and (whole or _NO_LETTERS.isdisjoint(letters))

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.glued import names_in
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.rules import ROLES
 from tocsin.core.guard.scan import scan
-from tocsin.core.guard.tokens import names_in
 
 _MAILBOX = re.compile(r"([^\s@<>()\[\]]{1,64})@[^\s@<>()\[\]]+")
 _FORM = re.compile(

@@ -105,15 +105,25 @@ def _sentence_end(text: str, at: int) -> int:
 
 
 def _before(text: str, tokens: list[Token], i: int, listed: bool) -> Before:
-    if i == 0 or not _beside(text[tokens[i - 1].end : tokens[i].start]):
+    if i == 0 or not _beside(text, tokens[i - 1], tokens[i]):
         return Before(listed=listed)
-    far = tokens[i - 2].low if i > 1 and _beside(text[tokens[i - 2].end : tokens[i - 1].start]) else ""
+    far = tokens[i - 2].low if i > 1 and _beside(text, tokens[i - 2], tokens[i - 1]) else ""
     return Before(tokens[i - 1].low, far, listed)
 
 
-def _beside(gap: str) -> bool:
+def _beside(text: str, a: Token, b: Token) -> bool:
     """Blanks, a full stop after an abbreviation, an elided article."""
-    return len(gap) <= 3 and not gap.strip(" .\n\r\t\u00a0'’/lLdD")
+    gap = text[a.end : b.start]
+    if len(gap) > 3 or gap.strip(" .\n\r\t\u00a0'’/lLdD"):
+        return False
+    return "." not in gap or not _ends_a_sentence(a)
+
+
+def _ends_a_sentence(word: Token) -> bool:
+    """Whether a full stop behind the word is the sentence's, and no abbreviation's: "steht am Ufer. Anna ..."."""
+    if len(word.word) < 4 or word.low in DOTTED_TITLES:
+        return False
+    return len(word.word) > 5 or bool(kind_of(word.low) & Kind.COMMON)
 
 
 def _near(text: str, a: Token, b: Token) -> bool:

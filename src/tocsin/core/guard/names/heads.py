@@ -25,8 +25,19 @@ def by_head(run: list[Token], before: Before, text: str) -> None:
     for k, token in enumerate(run[:-1]):
         ends = k and token.low in _ENGLISH and run[k - 1].explained  # "In Dorset Street Charles Babbage"
         named = token.low in _CHRISTENED and len(run) == 2 and kind_of(run[1].low) & Kind.SURNAME
-        if token.low in HEADS and token.capital and token.word[1:].islower() and not (ends or named):
+        if _is_head(token) and not (ends or named):
             cover(run, k, 2 if token.low in SAINTS else 1 + called(run, k + 1, run[k].low))
+
+
+def _is_head(token: Token) -> bool:
+    """Also behind a hyphen that joins two stretches of water: "Icy Passage-Cape Fairweather"."""
+    first, joined, last = token.word.rpartition("-")
+    if joined:
+        return last.lower() in _POINTS and last.istitle() and not kind_of(first.lower()) & Kind.GIVEN
+    return token.low in HEADS and token.capital and token.word[1:].islower()
+
+
+_POINTS = frozenset("cape point mount port fort lake isla ile punta cabo capo kap cap".split())
 
 
 def _headed(run: list[Token], before: Before, text: str) -> bool:
@@ -48,7 +59,7 @@ _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go
 _CHRISTENED = frozenset(
     ("dana", "cami", "ronda", "sierra")
 )  # storms and ways that somebody is christened, too
-_ENGLISH = frozenset(("street", "road"))
+_ENGLISH = frozenset("street road lane drive square".split())
 
 
 def _swedish(word: str, first: Token, text: str) -> bool:
@@ -111,11 +122,23 @@ def called(run: list[Token], start: int, head: str) -> int:
     for k in range(start, min(start + _NAMED, len(run))):
         if run[k].low in _SPEAKERS:
             return k - start
-    return 1 if head in STREETS and _of_one(run, start) else _NAMED
+    return 1 if (head in STREETS and _of_one(run, start)) or _of_a_place(run, start) else _NAMED
 
 
 _NAMED = 4
 """Words a place may be called by."""
+
+
+def _of_a_place(run: list[Token], start: int) -> bool:
+    """ "vallée du Rhône Anna Ferri": a river or a town names the valley, and behind it stands somebody."""
+    names = run[start : start + 3]
+    if len(names) < 3 or not all(t.capital for t in names):
+        return False
+    place, given, surname = (kind_of(t.low) for t in names)
+    people, words = Kind.GIVEN | Kind.WEAK, Kind.COMMON | Kind.TOPIC
+    only = given & (Kind.GIVEN | Kind.WEAK | A_WORD) == Kind.GIVEN
+    family = surname & (Kind.SURNAME | people | A_WORD) == Kind.SURNAME
+    return bool(place) and not place & (people | words) and only and family
 
 
 def _of_one(run: list[Token], start: int) -> bool:

@@ -9,8 +9,10 @@ from functools import lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.normal import fold
+from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.kept import kept, trimmed
 from tocsin.core.guard.prose.names import name_at
@@ -18,6 +20,7 @@ from tocsin.core.guard.prose.nominative import road as road_named
 from tocsin.core.guard.prose.nominative import street
 from tocsin.core.guard.prose.routes import roads, roads_romance
 from tocsin.core.guard.prose.tongues.en import EN
+from tocsin.core.guard.scan import scan
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _FIRST = Late(
@@ -100,7 +103,7 @@ def _keyword_first(text: str, italian: bool) -> Iterator[str]:
         if link and "\n" in link.group() and found.group() == "route":
             continue
         name, end = name_at(text, link.end() if link else found.end(), _JOINERS)
-        if name and _street_name(found.group(), name, italian):
+        if name and _street_name(found.group(), name, italian) and not _behind_one(text, found, name):
             yield found.group() + (link.group() if link else " ") + name
             yield from _others(text, end) if _MANY.fullmatch(found.group()) else ()
 
@@ -137,6 +140,32 @@ def _town(name: str) -> bool:
     return fold(name) in PLACES_ONE
 
 
+_CAPITAL_BEFORE = re.compile(r"(?<![^\W_])[A-Z][a-z]{2,30} $")
+
+
+def _behind_one(text: str, found: re.Match[str], name: str) -> bool:
+    """Whether the word ends a square's name and somebody stands behind: "Mill Square Anna Bergmann"."""
+    if found.group().lower() != "square" or not _CAPITAL_BEFORE.search(
+        text, max(0, found.start() - 32), found.start()
+    ):
+        return False
+    return not is_eponym(name) and any(f.kind == "person" for f in scan(name))
+
+
+_GIVEN_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{3,30})[ \u00a0]$")
+_GIVEN_BEHIND = re.compile(r", ([^\W\d_]{3,30})(?![^\W_])")
+
+
+def _surname(text: str, found: re.Match[str]) -> bool:
+    """Whether a word that ends like a street is somebody's surname beside a given name: "Leopoldine Kesselring"."""
+    kind, words = kind_of(fold(found.group())), Kind.COMMON | Kind.PLACE | Kind.TOPIC
+    if not kind & Kind.SURNAME or kind & words:
+        return False
+    start = found.start()
+    beside = (_GIVEN_BEFORE.search(text, max(0, start - 32), start), _GIVEN_BEHIND.match(text, found.end()))
+    return any(one and kind_of(fold(one[1])) & (Kind.GIVEN | words) == Kind.GIVEN for one in beside)
+
+
 _CROSSING = Late(r" (?:@|&|/|opp|near) ")
 """A stop that is told by its streets: "Park Dr @ Beacon St"."""
 
@@ -155,7 +184,7 @@ def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ..
     found += [
         street(m.group())
         for m in _TAIL.finditer(text)
-        if not _NONE.search(m.group()) and not _town(m.group())
+        if not _NONE.search(m.group()) and not _town(m.group()) and not _surname(text, m)
     ]
     for after in _AFTER.finditer(text):
         name, kind = trimmed(_LED.sub("", after.group(1))), text[after.end(1) : after.end()]

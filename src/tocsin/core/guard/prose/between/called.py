@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.prose import tables

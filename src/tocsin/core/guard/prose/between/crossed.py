@@ -10,7 +10,7 @@ reason in the sentence.
 
 from __future__ import annotations
 
-from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
