@@ -8,7 +8,7 @@ import json
 import pytest
 
 from tocsin.core.guard.answer import answer
-from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.incidents import tells_an_incident
 from tocsin.core.guard.scan import scan
 
