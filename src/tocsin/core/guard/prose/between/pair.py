@@ -65,6 +65,10 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
     return None if bare or not _apart(start, finish) else Pair(start, finish, at, after)
 
 
+_NAMED = Late(rf"(?![{UPPER}]{{4}})[{UPPER}]")
+"""Where a name begins, and no word in capitals, "and SEVERE DELAYS"."""
+
+
 def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
     """Both ends by the shapes that names have, and where the second ends."""
     long = opener in BETWEEN
@@ -81,7 +85,7 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
     if joined and (aim := _FOR.match(text, joined.start())) and not text[aim.end() : aim.end() + 1].isupper():
         return None
     start, finish, after = _finish(text, start, joined, long) if joined else (start, "", end)
-    if " / " in finish and (again := JOINER[opener].match(text, after)) and text[again.end()].isupper():
+    if " / " in finish and (again := JOINER[opener].match(text, after)) and _NAMED.match(text, again.end()):
         # "between Ayr and Troon / Largs and Ardrossan": behind the slash another pair begins.
         finish, after = finish.rpartition(" / ")[0], text.rfind(" / ", begun, after)
     if not finish and opener in BETWEEN:
