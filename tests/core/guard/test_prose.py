@@ -20,6 +20,7 @@ from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_ends import ENDS
 from tests.core.guard.notices_english import ENGLISH, NO_ENGLISH, ROADS
+from tests.core.guard.notices_fourth import FOURTH, NO_FOURTH
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_joined import JOINED, NOT_JOINED, REASON_ENDS
 from tests.core.guard.notices_kinds import KINDS, NO_KINDS
@@ -66,6 +67,7 @@ ROWS = [
     *NORTH,
     *ABROAD,
     *SOUTH,
+    *FOURTH,
 ]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -176,7 +178,8 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", (*NO_PAIRS, *NO_ENGLISH, *NO_PARTS, *NOT_JOINED, *NO_KINDS, *NO_NORTH, *NOT_WEST, *NOT_SOUTH)
+    "text",
+    (*NO_PAIRS, *NO_ENGLISH, *NO_PARTS, *NO_FOURTH, *NOT_JOINED, *NO_KINDS, *NO_NORTH, *NOT_WEST, *NOT_SOUTH),
 )
 def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).sections == ()

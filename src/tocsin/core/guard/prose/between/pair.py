@@ -65,6 +65,10 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
     return None if bare or not _apart(start, finish) else Pair(start, finish, at, after)
 
 
+_NAMED = Late(rf"(?![{UPPER}]{{4}})[{UPPER}]")
+"""Where a name begins, and no word in capitals, "and SEVERE DELAYS"."""
+
+
 def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
     """Both ends by the shapes that names have, and where the second ends."""
     long = opener in BETWEEN
@@ -82,7 +86,7 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
         return None
     start, finish, after = _finish(text, start, joined, long) if joined else (start, "", end)
     sign = next((one for one in (" / ", " & ") if one in finish), "")
-    if sign and (again := JOINER[opener].match(text, after)) and text[again.end()].isupper():
+    if sign and (again := JOINER[opener].match(text, after)) and _NAMED.match(text, again.end()):
         # "between Ayr and Troon / Largs and Ardrossan": behind the sign another pair begins.
         finish, after = finish.rpartition(sign)[0], text.rfind(sign, begun, after)
     if not finish and opener in BETWEEN:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late, Mends
+from tocsin.core.guard.prose.between import retold_english
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _BOARDED = Late(
@@ -44,6 +45,7 @@ _SPOKEN = Mends(
         ),
         # "between the Green Line's Mill and Oak stations"
         (Late(r"(?<=between )the (?:[A-Z]\w{1,20} ){1,4}[Ll]ine's (?=[A-Z])", needs="between"), ""),
+        *retold_english.SPOKEN,
         (_BOARDED, ""),
         (_HALVED, ""),
         (_OF_ROAD, ""),

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from tocsin.core.guard.prose.between import carried
 from tocsin.core.guard.prose.between.excepted import excepted
 from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.between.pair import Pair
@@ -21,6 +22,7 @@ from tocsin.core.guard.prose.between.running_words import (
     BEHIND,
     CARRIED,
     CLAUSE,
+    CUT_BEHIND,
     END,
     FIRST,
     FRENCH_ONLY,
@@ -66,10 +68,13 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
             for out, pair, limit in zip(apart, pairs, limits, strict=True)
         ],
     )
+    instead = _shared(low, pairs, carried.beside(low, pairs, said)) if len(pairs) > 1 else [False]
     return [
         pair
-        for pair, words, out, fewer, nowhere_else in zip(pairs, said, apart, less, alone, strict=True)
-        if not nowhere_else
+        for pair, words, out, fewer, nowhere_else, elsewhere in zip(
+            pairs, said, apart, less, alone, instead, strict=bool(pairs)
+        )
+        if not (nowhere_else or elsewhere)
         and (out or not UNCHANGED.search(words))
         and not named(low, pair, starts)
         and not titled(low, pair, pairs)
@@ -129,6 +134,8 @@ def _alone(low: str, pair: Pair) -> bool:
         if SECTIONS.search(ahead(low, pair)):
             return True
         return bool(LOOPS.search(sentence) and not NOT.search(sentence) and not CARRIED.search(sentence))
+    if CUT_BEHIND.match(low, pair.end):
+        return False
     plain = FRENCH_ONLY.sub("", clause)
     return not (halted(plain) or NOT.search(plain) or CARRIED.search(sentence))
 

@@ -22,6 +22,7 @@ FEWER = r"fewer|less|minder|weniger|moins|menos|meno|mniej|færre|färre|vähemm
 LESS = Late(
     rf"%|(?<!\w)(?:{NONE}|{_ELSEWHERE}|{FEWER}"
     r"|bus\w*|taxis?|taksi\w*|autobus\w*|autocar\w*|navett\w*|lanzader\w*|pendel\w*|shuttle\w*|coach\w*|por carretera|linja-aut\w*|za"
+    r"|(?:temporary|amended|revised|emergency|aangepaste|afwijkende) (?:timetable|schedule|dienstregeling)"
     r"|late|verspät\w*|retard\w*|retras\w*|ritard\w*|opóźn\w*|vertraag\w*|vertraging\w*|myöhä\w*|atras\w*|försen\w*|forsink\w*|zpožd\w*"
     r"|minut\w*|min|hour\w*|stunde|heures?|hora|ore|godzin\w*|uur|tunni\w*|\w+ (?:of|out of|von|sur|de cada|su|na|op|af|av|z|ze) (?:the |les |les |las |los |de |den |dem |den )?(?:\d+|two|three|four|five|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|zwei|drei|vier|fünf|twee|drie|vijf|dwóch|trzech|czterech|pięciu)(?!\w)"
     rf"|{_FAILS}|affect\w*|afect\w*|afet\w*|betr\w*ff\w*|touch\w*|dotycz\w*|interess\w*)(?!\w)"
@@ -61,6 +62,8 @@ FIRST = Late(
     rf"(?:[^,]{{2,24}},)? ?(?:{ONLY}|seule?s?) (?!\d|gegen|ab|um|at|from|after|à|alle|dalle|om|od|o|vanaf|desde|a partir)"
 )
 """What alone runs, at the head of a sentence: "Seule la ligne 1 circule entre"."""
+CUT_BEHIND = Late(r" (?:is|are|will be) (?:affected|impacted|closed|shut|suspended)(?!\w)")
+"""What alone is cut, "only the area between A and B will be affected"."""
 _NE = r"(?<!\w)n(?:e |')"
 BEFORE = Late(
     rf"(?<!\w){ONLY}(?: (?:i|gli|les|los|las|die|the|de))?(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu(?:'(?:entre|de)|e sur (?!une? |deux |trois )[^.,;]{{2,24}} entre)\s*$|(?<!\w){ONLY} [^.,;]{{2,40}}(?:servicio|servizio|serviço|servei)[^.,;]{{0,24}} (?:entre|tra|fra)\s*$"

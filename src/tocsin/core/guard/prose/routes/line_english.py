@@ -79,6 +79,8 @@ _HEADING = Late(
     needs=_NEEDED,
 )
 """Lines of one network by whose names alone its notices are headed."""
+_KNOWN_LARGE = Late(rf"(?<!\w)(?<!Use )(?<!use )({_KNOWN.upper()}) LINE(?!\w)", needs=_NEEDED)
+""" "no PICCADILLY LINE service"."""
 _OF_ONE = r"(?: (?:is|are|was|were|has|have|will|remains?|had|runs?)(?!\w)|[.,;]|$)"
 _TOGETHER = Late(
     rf"(?<!\w)[Tt]he ((?:{_KNOWN})(?:(?:, (?:and )?| and )(?:the )?(?:{_KNOWN}))+)(?={_OF_ONE})",
@@ -89,7 +91,7 @@ _AGAIN = Late(rf"(?<!\w)[Tt]he ((?:{_KNOWN}))(?={_OF_ONE})", needs=_NEEDED)
 _EACH = Late(_KNOWN)
 _WITH_WORD = Late(rf"(?<!\w)(?:{_KNOWN}) (?:and (?:{_KNOWN}) )?[Ll]ines?(?!\w)", needs=_NEEDED)
 _COLOURS = frozenset(
-    "Red Blue Green Orange Yellow Purple Silver Gold Brown Pink Black White Grey Gray Violet".split()
+    "Blu Org Orng Grn Ylw Slvr Slv Red Blue Green Orange Yellow Purple Silver Gold Brown Pink Black White Grey Gray Violet".split()
 )
 _STOPS = frozenset("Station Center Centre Square Street Avenue Terminal Airport Park Place Junction".split())
 _STATION = Late(r"(?<= at )(?:[A-Z][a-z]+ ){1,2}Line(?=[.,;\n]|$)")
@@ -133,7 +135,7 @@ def _called(text: str) -> Iterator[str]:
     yield from (one for one in listed if not tables.cause().search(one))
     items = (one.lstrip("•*–- ") for m in _ITEMS.finditer(text) for one in m[1].split("\n") if one)
     yield from (one for one in items if not (tables.cause().search(one) or _is_somebody(one)))
-    for kind in (_CAPITALS, _SHOUTED):
+    for kind in (_CAPITALS, _SHOUTED, _KNOWN_LARGE):
         yield from (m[1].title() for m in kind.finditer(text) if m[1] not in ("THE", "THIS"))
 
 

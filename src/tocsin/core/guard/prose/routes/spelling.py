@@ -40,6 +40,8 @@ _MENDS = Mends((
     (Late(r"#J(?=\d{1,2} [A-Z][a-z])", needs="#"), f"Route J{SPACE}"),
     (Late(r"#J(?=\d{1,2}(?!\d))", needs="#"), f"J{SPACE}"),
     (Late(r"(?m)^#(?=\d{1,3}[A-Z]? (?:\d{1,3}(?:st|nd|rd|th)|buses|trams))", needs="#"), "Route "),
+    # "will be detoured: # 228, 229", "# 50"
+    (Late(r"(?<=: )# (?=[A-Z]?\d{1,3}[A-Z]?(?:[.,\n]| (?:&|and) |$))", needs="#"), ""),
     # "#8 Halsted Temporary Reroute", "use the #20 Madison"
     (Late(r"(?m)(?:^|(?<!top )(?<!latform )(?<!rack )(?<!xit )(?<!ate )(?<!nit )(?<!\w\w\.)(?<=\s))#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
     # "The following route will be detoured: # 50.", and "routes: # C36, 159 & 160"

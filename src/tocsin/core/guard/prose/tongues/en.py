@@ -72,6 +72,7 @@ EN = Lexicon(
         ("from", "down to"),
         ("from", "up to"),
         ("at", "through"),
+        ("at", "through to"),
         *(
             (o, j)
             for o in (
