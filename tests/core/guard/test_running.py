@@ -160,9 +160,14 @@ KEPT = [
         "Northbound trains run express from Marsh Lane to Docks. No trains between Kelham and Mill.",
         ("Marsh Lane – Docks", "Kelham – Mill"),
     ),
+    # Where buses run is told only where the closed stretch is not.
     (
         "No trains between Kelham and Marsh Lane. Buses run between Kelham and Docks.",
-        ("Kelham – Marsh Lane", "Kelham – Docks"),
+        ("Kelham – Marsh Lane",),
+    ),
+    (
+        "Delays between Kelham and Marsh Lane. Buses run between Mill and Docks.",
+        ("Kelham – Marsh Lane", "Mill – Docks"),
     ),
     (
         "Entre Valmy et Les Forges trafic interrompu; un train sur trois circule entre Les Forges et Bellerive.",
