@@ -27,6 +27,7 @@ from tests.core.guard.notices_kinds import KINDS, NO_KINDS
 from tests.core.guard.notices_lines import LINES, NO_NUMBERS
 from tests.core.guard.notices_more import MORE
 from tests.core.guard.notices_named import NAMED, NO_NAMES
+from tests.core.guard.notices_nordic import NO_NORDIC, NORDIC
 from tests.core.guard.notices_north import NO_NORTH, NORTH
 from tests.core.guard.notices_numbered import NUMBERED
 from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
@@ -65,6 +66,7 @@ ROWS = [
     *KINDS,
     *RUNNING,
     *NORTH,
+    *NORDIC,
     *ABROAD,
     *SOUTH,
     *FOURTH,
@@ -179,7 +181,18 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    (*NO_PAIRS, *NO_ENGLISH, *NO_PARTS, *NO_FOURTH, *NOT_JOINED, *NO_KINDS, *NO_NORTH, *NOT_WEST, *NOT_SOUTH),
+    (
+        *NO_PAIRS,
+        *NO_ENGLISH,
+        *NO_PARTS,
+        *NO_FOURTH,
+        *NOT_JOINED,
+        *NO_KINDS,
+        *NO_NORTH,
+        *NO_NORDIC,
+        *NOT_WEST,
+        *NOT_SOUTH,
+    ),
 )
 def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).sections == ()

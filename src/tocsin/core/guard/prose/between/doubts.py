@@ -71,10 +71,11 @@ def doubted(text: str, chain: Chain) -> bool:
     """Whether something says that the chain is no stretch of line or road."""
     return (
         around(text, chain)
-        or any(ID.match(name) or _is_word(name) for name in chain.names)
+        or any(ID.match(name) or _is_word(name) for name in _ends(chain))
         or _dated(chain)
         or _published(chain)
         or _titled(text, chain)
+        or any(NIGHTS.search(name) for name in chain.names)
         or _STATION_OF.search(text, max(0, chain.start - 24), chain.start + 12) is not None
         or _PLAYED.search(text, max(0, chain.start - 16), chain.start) is not None
         or (
@@ -86,6 +87,11 @@ def doubted(text: str, chain: Chain) -> bool:
         or _passed(text, chain)
         or gathered(text, chain)
     )
+
+
+def _ends(chain: Chain) -> tuple[str, ...]:
+    """The names that are asked whether they are words: behind a dash "Bahnhof" is a town's stop, "Altdorf–Bahnhof"."""
+    return chain.names[:-1] if chain.names[-1] in ("Bahnhof", "Hauptbahnhof") else chain.names
 
 
 def _dated(chain: Chain) -> bool:
@@ -132,6 +138,8 @@ def around(text: str, chain: Chain) -> bool:
     return bool(_AROUND.search(text, max(0, chain.start - 48), chain.start))
 
 
+NIGHTS = Late(r"(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?/(?:Mo|Di|Mi|Do|Fr|Sa|So)(?!\w)")
+"""German for a night by its two days, "Nächte Mo/Di bis Do/Fr"."""
 _ASKED = frozenset(
     "qui quoi quand où wer was wann wo chi cosa quando dove who what when where quién qué cuándo dónde kto co kiedy gdzie wie wat wanneer waar".split()
 )

@@ -39,7 +39,7 @@ _TOWARDS = Late(
     rf"Paikasta ((?:kunnanraja )?{_UP}[\w'./ -]{{2,40}}?)(?: \d[\d,]* (?:km|m|metriä))?, suuntaan ({_UP}[\w' -]{{2,40}})(?=[.,;\n]|$)"
 )
 """A road report's place: "Paikasta Lehtisen silta 2 km, suuntaan Oravamäki"."""
-_PLURAL = Late(r" [a-zäö]{3,14}ien$")
+_PLURAL = Late(r" [a-zäö]{3,14}(?:ien|sten)$")
 """What both ends are, told behind the second: "Kivistön ja Kehä III:n liittymien"."""
 _WEAK = (
     *((f"{stem}e", f"{stem}i") for stem in "järv niem salm numm saar vuor kosk merj tamm kiv".split()),
@@ -82,8 +82,17 @@ def finnish(text: str) -> Iterator[Pair]:
         pair = Pair(first, last, m.start(), m.end())
         yield from (shared(pair, True) if joined else []) or [pair]
     for m in _FROM_TO.finditer(text):
-        yield Pair(_whole(m[1]), _whole(m[2][:-1] if m[2] else m[4]), m.start(), m.end())
+        yield Pair(_whole(m[1]), _whole(_into(m[2]) if m[2] else m[4]), m.start(), m.end())
     yield from (Pair(m[1], m[2], m.start(), m.end()) for m in _TOWARDS.finditer(text))
+
+
+_LONG = Late(r"(?:aa|ee|ii|oo|uu|yy|ää|öö)se$")
+
+
+def _into(name: str) -> str:
+    """The stem of a name in which something ends, without the last letter of it: "Korppoosee(n)" has "seen" behind a long vowel."""
+    stem = name[:-1]
+    return stem[:-2] if _LONG.search(stem) else stem
 
 
 def named(genitive: str) -> str:

@@ -15,18 +15,24 @@ _LED = Late(
 _LETTER = Late(rf"[A-Z] (?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}} ?[–-])")
 _LINE = Late(r"(?<!\w)(?i:ligne|line|linea|línea|linha|línia|linje) $")
 """A line that one letter names, before its stretch: "Ligne F Adville – Bourg"."""
+_NUMBERED = tables.alternatives(
+    {word for x in tables.ALL if x.tag in ("de", "pl", "fi", "sv", "da") for word in x.road_number} | {"rute"}
+)
+ROAD_BEFORE = Late(rf"(?i)(?<!\w)(?:{_NUMBERED}) \d{{1,5}}[:,]? $")
+_NUMBERED_ROAD = Late(rf"(?i:{_NUMBERED}) \d{{1,5}} (?:[–-] )?(?=[{UPPER}])")
+"""A road by the word of its country: "Väg 73 Altby – Nyby"."""
 _ADVERB = Late(
     rf"(?:Ook|Auch|Aussi|Anche|También|Também|Also|Również|Także|Myös|Toistaiseksi|Derzeit|Aktuell|Weiterhin|Nur|Only|Tylko|Alleen|Slechts|Solo|Sólo|Soltanto|Seulement|Vain|Egalement|Également|Actuellement|Attualmente|Actualmente|Currently|Obecnie|Momenteel|Tällä hetkellä) (?=[{UPPER}])"
 )
 """Small words that begin a sentence before its stretch."""
-_WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')})|[A-Z]{{1,3}}) $")
+_WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')}|{_NUMBERED})|[A-Z]{{1,3}}) $")
 _NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?:[–-] )?(?=[{UPPER}])")
 _ROADS = Late(
     rf"\d{{1,3}} (?!(?:St|Av|Ave|Rd|Street|Avenue)(?!\w))[{UPPER}][\w.'-]+(?: [{UPPER}][\w.'-]+){{0,2}} – (?!\d)"
 )
 """A road's number before its stretch: "50 Hol – Aurland"."""
 _SERVED = Late(
-    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:[Zz]üge|[Zz]ug|[Bb]usse|[Bb]us|[Vv]erkehr|treinen|-trein|-lijn|-[Ll]inie|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}})|[{UPPER}][{LOWER}]*liikenne|Sailings?|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity|HSL|LGV|NBS) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?:Achse|Bereich|Raum|Relation) (?=[{UPPER}][^\n.,;:–]{{2,40}} [–-] )|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?:na |von |de |da )?(?=[{UPPER}])"
+    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:[Zz]üge|[Zz]ug|[Bb]usse|[Bb]us|[Vv]erkehr|treinen|-trein|-lijn|-[Ll]inie|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}}|[Rr]ut(?:en|a)|[Öö]verfarten|[Oo]verfarten)|[{UPPER}][{LOWER}]*liikenne|Sailings?|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity|HSL|LGV|NBS) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?:Ruten|Achse|Bereich|Raum|Relation) (?=[{UPPER}][^\n.,;:–]{{2,40}} [–-] )|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?:na |von |de |da )?(?=[{UPPER}])"
 )
 """What runs between the two, with or without an article."""
 _ITALIAN = Late(
@@ -54,6 +60,7 @@ def led(text: str, start: int, noun: str) -> bool:
         _SERVED.match(text, start)
         or _WAY.match(text, start)
         or _ITALIAN.match(text, start)
+        or _NUMBERED_ROAD.match(text, start)
         or _ADVERB.match(text, start)
     ):
         return True

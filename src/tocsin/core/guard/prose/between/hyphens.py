@@ -10,7 +10,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import Chain
 from tocsin.core.guard.prose.between.doubts import ID
 from tocsin.core.guard.prose.between.halting import halted
-from tocsin.core.guard.prose.between.heads import FERRY
+from tocsin.core.guard.prose.between.heads import FERRY, ROAD_BEFORE
 from tocsin.core.guard.prose.between.towns import GERMAN, MOVED, german, known, parted
 from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.model import Effect
@@ -151,6 +151,8 @@ def ordered(text: str, chain: Chain) -> bool:
     if runs and not german(text, chain):
         return True
     if _LINE_ID.search(text, ahead, chain.start) and known(chain) and not GERMAN.search(text):
+        return True
+    if ROAD_BEFORE.search(text, ahead, chain.start) and not german(text, chain):
         return True
     road = _ROAD.search(text, ahead, chain.start)
     if road and (

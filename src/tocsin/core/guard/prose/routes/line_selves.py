@@ -73,7 +73,7 @@ _RAIL = Late(
     rf"(?<!\w)(?<!\d [–-] )(?<!\d )(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe)[^\W\d_]{{0,9}}banen)([{UP}][^\W\d_]{{1,16}}banen|(?!(?:Land|Järn|Spår|Motor|Start|Tunnel|Lokal|Stam|Väg|Gång|Cykel)[^\W\d_]{{0,9}}banan)[{UP}][^\W\d_]{{2,16}}banan)(?!\w)(?! \d)"
 )
 _RUNS = Late(
-    r"(?i)(?<!\w)(?:kører|står|stå|indstil\w+|innstil\w+|inn?stilt|sten?gd?t?|avstäng\w+|inställ\w+|stängs?|tågen|ersätts|stengt|stengd|stenges|stanset|stoppet|togene?|toget|togtrafik\w*|forsink\w+)(?!\w)"
+    r"(?i)(?<!\w)(?:kører|står|stå|indstil\w+|innstil\w+|inn?stilt|sten?gd?t?|avstäng\w+|inställ\w+|stängs?|tågen|ersätts|stengt|stengd|stenges|stanset|stoppet|togene?|toget|togtrafik\w*|forsink\w+|försen\w+|stopp|sporarbei?[jd]\w*|spårarbete\w*|banarbete\w*|togbuss\w*|ersättningsbuss\w*|signalfe[ij]?l)(?!\w)"
 )
 """Danish and Norwegian railways are called so by their passengers, "Gribskovbanen"."""
 _FERRY = Late(

@@ -16,7 +16,8 @@ _BY_CODE = Late(
 """ "RV 2140", of four digits, is an Italian train."""
 _OF_LAND = Late(
     r"(?=[KLS])(?<![\w./-])(?:(?<=\b[Dd]ie )|(?<=\b[Dd]er )|(?<=perrung )|(?<=[a-zß][a-zß][a-zß][a-zß] \()(?=\w\w? ?\d{3}))(?:[KL] ?\d{3,4}|[KL] \d\d|LB ?\d{2,3}|St ?\d{4})(?![\w%]|[.,:]\d| ?(?:k?m|Uhr|h|min)\b)"
-    r"|(?=[KLS])(?<![^\n])(?:[KL] ?\d{3,4}|St ?\d{4})(?=:? (?:zwischen|bei|in|Sperrung|Vollsperrung|gesperrt|ab|von|Höhe) )"
+    r"|(?=[KLS])(?<![^\n])(?:[KL] ?\d{3,4}|St ?\d{4})(?=(?: [A-ZÄÖÜ][a-zäöüß]{2,20}(?:-[A-ZÄÖÜ][a-zäöüß]{2,20})?)?:?,? (?:zwischen|bei|in|Sperrung|Vollsperrung|gesperrt|ab|von|Höhe) )"
+    r"|(?=[LS])(?:(?<![^\n])|(?<=[a-zß][a-zß][a-zß][a-zß]: ))(?:L ?\d{3,4}|St ?\d{4}):? (?=(?:[A-ZÄÖÜ]?[a-zäöüß]{2,14}bauarbeiten|Bauarbeiten|Fahrbahn\w{3,14}|Unfall|Ölspur|Vollsperrung)(?!\w))"
 )
 """Roads of a German or Austrian land, a district: with fewer digits, or elsewhere in a text, such letters are a line's."""
 
@@ -28,7 +29,7 @@ def coded(text: str) -> Iterator[tuple[int, str]]:
 
 def of_land(text: str) -> Iterator[tuple[int, str]]:
     """Roads of a German land where their article, a closure or the head of a line says so; the text need not be about roads."""
-    return ((m.start(), m.group()) for m in _OF_LAND.finditer(text))
+    return ((m.start(), m.group().rstrip(": ")) for m in _OF_LAND.finditer(text))
 
 
 _NORTHERN = ("de", "nl", "pl", "fi", "sv", "da")

@@ -34,9 +34,21 @@ _DATED_ROW = Late(r"(?:\d{1,2}(?:, | [ey] | et | und | and ))*\d{1,2}/0[1-9]")
 """Nor are several of one month, "11, 12 e 13/08"."""
 
 
+_AT_POLISH = Late(r"(?<!\w)[oO] $")
+_POLISH = Late(r"[ąęłńśźżĄĘŁŃŚŹŻ]")
+"""Letters of Polish, in which "o 22" is "at ten" and no "or", as in the South."""
+
+
 def _of_hours(text: str, row: Row) -> bool:
     """Whether a word before says that hours follow."""
     before = text, max(0, row.start - 40), row.start
+    if (
+        row.ids[0].isdigit()
+        and int(row.ids[0]) < 25
+        and _AT_POLISH.search(text, max(0, row.start - 3), row.start)
+        and _POLISH.search(text)
+    ):
+        return True
     if row.ids[0][0].isdigit() and _HOURS_ASIDE.search(*before):
         return True
     clock = len(row.ids) == 1 or not row.ids[0].isdigit() or int(row.ids[0]) < 25

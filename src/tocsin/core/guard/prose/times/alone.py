@@ -15,6 +15,7 @@ from tocsin.core.guard.prose.times.curtailed import begun_late, cut_short
 from tocsin.core.guard.prose.times.departing import happened, leaves
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.rides import is_last, is_ride, runs_first
+from tocsin.core.guard.prose.times.seasons import PART_OF_MONTH
 from tocsin.core.guard.prose.tongues.fi import FI
 
 MAYBE = "maybe"
@@ -61,7 +62,7 @@ _DAYBREAK = (
 OPEN_END = Late(
     rf"\s*(?:{tables.pattern('unit')})?[\s,)]*(?:(?:and|und|et|y|e|en|i|a|och|og|ja)\s+)?"
     rf"(?:(?:(?:{_TILL}|and|und|et|y|e|alla|al)(?!\w)|[–/-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE}|{_DAYBREAK})(?!\w)"
-    rf"|(?:{tables.alternatives(set(FI.close))})(?!\w)|(?:tills|kunnes)\s|(?:in poi|in avanti|en adelante|onwards?|and later)(?!\w))",
+    rf"|(?:{PART_OF_MONTH})(?!\w)|(?:{tables.alternatives(set(FI.close))})(?!\w)|(?:tills|kunnes)\s|(?:in poi|in avanti|en adelante|onwards?|and later)(?!\w))",
     re.IGNORECASE,
 )
 """An end without an hour: "von 20 Uhr bis Betriebsschluss", "9 p.m.–end of service", "från kl. 14.30 tills trafiken slutar"."""

@@ -29,6 +29,7 @@ from tocsin.core.guard.prose.times.lasting import lasting
 from tocsin.core.guard.prose.times.logged import ended
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.moments import moments_of
+from tocsin.core.guard.prose.times.outside import outside
 from tocsin.core.guard.prose.times.span import Span
 
 NEAR = 8
@@ -39,7 +40,7 @@ def spans_of(text: str, american: bool) -> list[Span]:
     """Spans in text order; `american` reads 7/28 as July the 28th."""
     cues = Cues(text)
     told = closed(text, cues, _spans(text, cues, moments_of(text, american)))
-    return [lasting(text, span) for span in told if not answered(text, span)]
+    return [lasting(text, span) for span in told if not answered(text, span) and not outside(text, span)]
 
 
 def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:

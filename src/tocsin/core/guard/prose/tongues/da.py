@@ -153,7 +153,7 @@ DA = Lexicon(
         )
     ),
     beside=tuple(
-        "den|d.|kl|kl.|klokken|klokka|natt til|natt|på natt til|kveld|kvelden|natten|natten til|morgen|aften|om aftenen|om morgenen|om natten|formiddag|eftermiddag|det".split(
+        "den|d.|kl|kl.|klokken|klokka|natt til|natt|på natt til|kveld|kvelden|natten|natten til|morgen|tidlig|aften|om aftenen|om morgenen|om natten|formiddag|eftermiddag|det".split(
             "|"
         )
     ),

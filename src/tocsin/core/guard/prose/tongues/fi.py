@@ -271,6 +271,9 @@ FI = Lexicon(
     until=(
         "ennen",
         "päättyminen",
+        "arvioitu kesto",
+        "kesto ainakin",
+        "kesto vähintään",
         "viimeistään",
         "päättyy",
         "päättyvät",
