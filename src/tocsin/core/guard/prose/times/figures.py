@@ -32,7 +32,7 @@ _NIGHTLY = Late(
 # "de 22 heures 15 à 5 heures 30 du matin", "a las 22 horas 30"
 _SPELT = Late(
     r"(?i)(?<![\w.,:/])([01]?\d|2[0-4]) ?(?:heures?|horas|hores) (?:y |et )?([0-5]\d)(?!\w|[:.,/]\d| ?(?:minut\w*|min|heures?|horas?|h|km|m|%|€|personnes|personas|voyageurs|passagers|viajeros|trains?|trenes|bus|autobuses|véhicules|vehículos|agents|départs|lignes?|líneas)(?!\w))",
-    needs=" heure| horas| hores",
+    needs="heure|horas|hores",
 )
 _DATED = Late(rf"(?i)(?:{_MONTH}),? $")
 _HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
