@@ -50,7 +50,7 @@ LOOKING = {
     "es": r"\b(?:vigil\w+|ojo (?:con|a)|echar(?:le|les)? (?:un|el) ojo|echa\w* (?:un|el) ojo|observ\w+|segui(?:r|d|ento)|sigue\w*|sigan|control\w+|mir(?:a|ar|en|ad)|fija(?:te|rse|ros|os)|fijense|no (?:perder|pierdas|pierdan)|atent[oa]s?|estar pendiente|pendientes? de)\b",
     "it": r"\b(?:tene\w+ d'occhio|tieni d'occhio|tenete d'occhio|occhio a\w*|sorvegli\w+|osserv\w+|controll\w+|guard(?:a|are|ate)|seguire|segui|pedin\w+|spia(?:re|te)|monitor\w+|mi raccomando|attenti a\w*)\b",
     "pl": r"\b(?:obserw\w+|miec (?:na )?ok[ou]|miej (?:na )?ok[ou]|miejcie (?:na )?ok[ou]|pilnuj\w*|sledz\w*|patrz\w*|przygla\w+|zerka\w+|uwaza\w+ na|zwraca\w+ uwage|podgla\w+|pod lupa|na oku)\b",
-    "nl": r"\b(?:in de gaten|in het oog|let(?:ten)? op|houd\w* .{0,20}oog|observe\w+|volg\w*|bespied\w*|kijk\w*)\b",
+    "nl": r"\b(?:in de gaten|in het oog|let(?:ten)? op|houd\w* (?:\w{1,12} ){0,3}oog|observe\w+|volg\w*|bespied\w*|kijk\w*)\b",
     "pt": r"\b(?:fica\w* de olho|de olho|vigi(?:a|ar|em)|observ\w+|segu(?:ir|e)|repar\w+|control\w+)\b",
     "tr": r"\b(?:goz (?:kulak|onunde)|gozetle\w*|izle\w*|takip|goz at\w*|dikkat et\w*)\b",
     "ro": r"\b(?:cu ochii pe|ochii pe|urmari\w+|supraveghe\w+|observ\w+|fii atent|fiti atenti)\b",
