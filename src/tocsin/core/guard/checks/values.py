@@ -39,6 +39,7 @@ _LEADS = frozenset(("email", "phone", "handle", "plate", "iban"))
 _STREETS_OF = ("ethnicity", "faith")
 
 
+@lru_cache(maxsize=16384)
 def tainted(value: str) -> bool:
     """Whether a value of a slot may not be kept. A place named after a person may; a whole text may not."""
     return (
@@ -79,7 +80,6 @@ def _said_calmly(word: re.Match[str]) -> str:
     return word.group().title()
 
 
-@lru_cache(maxsize=16384)
 def _tainted(value: str) -> bool:
     shown = east_apart(normal(value).text)
     if care_of(shown) or _leads_to_one(shown):

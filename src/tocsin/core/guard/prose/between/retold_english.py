@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What English and Dutch notices set between two ends or two stretches, told as others tell it: "A to B & C to D", pairs
+"""What English and Dutch notices set between two ends or two stretches, told as others tell it: "between A & B & C & D", pairs
 one a line below "between:", the letter of a stop, of which road a junction is."""
 
 from __future__ import annotations
@@ -11,11 +11,6 @@ from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.routes.networks import NAMED
 
 _NAME = r"[A-Z][\w'’.-]{1,20}(?: (?!To )[A-Z\d][\w'’.-]{0,20}){0,3}"
-_TWO = Late(
-    rf"(?<= to )({_NAME}) & (?={_NAME} to [A-Z])|(?<= to )({_NAME}) and (?=[A-Z][\w'’.-]{{1,20}}(?: [A-Z][\w'’.-]{{1,20}}){{0,3}} to [A-Z])",
-    needs=(" to ", "and|&"),
-)
-""" "Connolly to Bray & Athenry to Galway": two stretches, each with its "to"."""
 _AMONG = Late(
     rf"(?<!\w)((?:[Bb]etween|[Bb]tw?n|[Bb]/w) {_NAME} (?:&|and) {_NAME})(?: & |, (?:and |& )?)(?={_NAME} (?:&|and) [A-Z])",
     needs=frozenset(("between", "btwn", "btn", "w")),
@@ -47,7 +42,6 @@ def _stretch(line: str) -> bool:
 
 
 SPOKEN: tuple[tuple[Late, To], ...] = (
-    (_TWO, lambda found: f"{found[1] or found[2]} and from "),
     (_AMONG, r"\1 and between "),
     (_BELOW, _opened),
     # "Waterloo Station 'E' to St George's Circus (T)"

@@ -44,10 +44,6 @@ _MENDS = Mends((
     (Late(r"(?<=: )# (?=[A-Z]?\d{1,3}[A-Z]?(?:[.,\n]| (?:&|and) |$))", needs="#"), ""),
     # "#8 Halsted Temporary Reroute", "use the #20 Madison"
     (Late(r"(?m)(?:^|(?<!top )(?<!latform )(?<!rack )(?<!xit )(?<!ate )(?<!nit )(?<!\w\w\.)(?<=\s))#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
-    # "The following route will be detoured: # 50.", and "routes: # C36, 159 & 160"
-    (Late(r"(?<=: )# (?=[A-Z]?\d{1,3}[A-Z]?(?!\w))", needs="#"), "Route "),
-    # "Blu/Org Line" is two.
-    (Late(r"(?<!\w)(Blu|Blue|Org|Orange|Red|Grn|Green|Yel|Ylw|Yellow|Slv|Silver)/(Blu|Blue|Org|Orange|Red|Grn|Green|Yel|Ylw|Yellow|Slv|Silver) Lines?(?!\w)", needs="line"), r"\1 Line, \2 Line"),
     # "#Linea3", "#RATP7", "#12"
     (Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|[A-Z]\d{1,2}(?:,| (?:and|&|[A-Z]))|sfm\d|L[ií]nea))", needs="#"), ""),
     # A town's tags with what follows stuck to them, "#MadC2#MadC7Por un fallo".
