@@ -40,6 +40,8 @@ LINES = [
     Row("de", "Es fahren die Linien 231, zwischen „Markt“ und „Rathaus“, sowie 247, zwischen „Werft“ und „Hafen“.", ("231", "247"), (), ()),
     Row("nl", "De lijnen 506 Zwaagdam – Hoornerveer, 517 Zwaagdam – Rode Hek – Leem en 528 Zwaagdam – Geest vervallen.", ("506", "517", "528"), (), ()),
     Row("it", "Le linee 41 e 25 per il Monte e 3 per il Porto Nuovo saltano corse.", ("41", "25", "3"), (), ()),
+    Row("en", "A/C: No trains between Jaysworth and Euclidia from 11:45 PM to 5 AM.", ("A", "C"), (("Jaysworth", "Euclidia"),), (("23:45", "05:00"),)),
+    Row("pl", "Na liniach kolejowych nr 948 i 953 trwają prace.", ("948", "953"), (), ()),
     Row("pl", "Zmiany linii podmiejskich: nr 301, 311, 321.", ("301", "311", "321"), (), ()),
     Row("no", "Buss for trikkelinjene 21 og 22 fra Torvet.", ("21", "22"), (), ()),
     Row("fi", "Peruttu on M-, O-, T- ja Y-junia.", ("M", "O", "T", "Y"), (), ()),

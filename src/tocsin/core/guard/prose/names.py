@@ -192,7 +192,7 @@ def name_at(text: str, at: int, joiners: frozenset[str] = frozenset()) -> tuple[
     if len(found) < 2:
         return "", at
     # Some causes are none before what follows ("Union stations"), so the look goes past the name.
-    cause = tables.cause().search(text, at, reader.end + 12)
+    cause = tables.cause().search(text, at, reader.end + 48)
     if cause is not None and cause.start() < reader.end:
         return "", at
     if text[at].islower() and tables.cause().search(found):

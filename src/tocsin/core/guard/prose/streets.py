@@ -28,7 +28,7 @@ _FIRST = Late(
 )
 _TAILS = tables.pattern("street_tail")
 _TAIL = Late(
-    rf"(?={_UP})(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{0,40}}(?i:{_TAILS})(?!\w)",
+    rf"(?={_UP})(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{1,40}}(?i:{_TAILS})(?!\w)",
     needs="|".join(f"{tail} " for tail in tables.words("street_tail")),
 )
 _WORD = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|(?:{_UP}\.){{1,4}}|{_UP}[\w'-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))"
