@@ -68,7 +68,7 @@ SPOKEN: tuple[tuple[Late, To], ...] = (
     # "tussen oprit (22) Nieuwdorp en afrit (21) Hank"
     (
         Late(
-            r"(?<=rit |lag )\((\d{1,2}[a-z]?)\) (?=[A-Z])",
+            r"(?:(?<=\boprit )|(?<=\bafrit )|(?<=\btoerit )|(?<=\bafslag ))\((\d{1,2}[a-z]?)\) (?=[A-Z])",
             needs=frozenset("oprit afrit toerit afslag".split()),
         ),
         r"\1 ",
