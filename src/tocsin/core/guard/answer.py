@@ -8,7 +8,8 @@ from typing import Any
 
 from tocsin.core.guard.causes import of_a_person
 from tocsin.core.guard.checks.values import tainted
-from tocsin.core.guard.incidents import tells_an_incident
+from tocsin.core.guard.excused.incidents import tells_an_incident
+from tocsin.core.guard.finding import Found
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
@@ -19,8 +20,8 @@ from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.question import Question, question_of
 from tocsin.core.guard.rules import TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.say import say
-from tocsin.core.guard.scan import Found, scan
-from tocsin.core.guard.sought import sought
+from tocsin.core.guard.scan import scan
+from tocsin.core.guard.sought.sought import sought
 from tocsin.core.guard.sought_first import before_the_line
 from tocsin.core.guard.topics import subject_of
 from tocsin.core.guard.vocabulary import words

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
