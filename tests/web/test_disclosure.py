@@ -93,7 +93,7 @@ def test_refusals_are_counted_by_reason_without_content(desk: Client) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everybody_sees_feeds_log_and_hashes(desk: Client, language: str) -> None:
     signet = Signet(settings.DATA)
-    log.record(log.watched(FEEDS, settings.KEEPS.by_class()), NOW, signet)
+    log.record(log.watched(FEEDS, settings.KEEPS.by_class(), signet), NOW, signet)
     text = stranger(language)
     for entry in log.entries():
         assert entry.hash in text and entry.subject in text

@@ -43,7 +43,7 @@ class Upkeep:
     def begin(self, now: datetime) -> None:
         """Say in the register what is watched from here on, if that differs from what it says last."""
         signet = Signet(self.data)
-        register.record(register.watched(self.feeds, self.keeps.by_class()), now, signet)
+        register.record(register.watched(self.feeds, self.keeps.by_class(), signet), now, signet)
 
     def settle(self, now: datetime) -> bool:
         """Judge what is over, every ten minutes; whether the record of warnings may have changed."""

@@ -48,8 +48,8 @@ def _brought_up(data: Path) -> int:
     from tocsin.store import register, retention, scrub
     from tocsin.store.signet import Signet
 
-    register.renote(Signet(data))
     now = datetime.now(UTC)
+    register.restored(now, Signet(data))
     gone = sum(retention.sweep(now, settings.KEEPS, now).values())
     if not scrub.scrub():
         (data / scrub.DUE).touch()
