@@ -111,6 +111,11 @@ def restored(at: datetime, signet: Signet) -> None:
 
 def broken(public: str) -> Break | None:
     """The first entry that does not hold under the public key or cannot be read at all, or None."""
+    return checked(public)[1]
+
+
+def checked(public: str) -> tuple[list[Entry], Break | None]:
+    """The entries that can be read, and the first that does not hold or cannot be read."""
     read: list[Entry] = []
     unreadable = False
     try:
@@ -119,4 +124,4 @@ def broken(public: str) -> Break | None:
     except (DatabaseError, ValueError, RecursionError):
         unreadable = True
     found = chainlog.broken(read, lambda entry: signed_by(public, entry))
-    return found or (Break(len(read) + 1, "it cannot be read") if unreadable else None)
+    return read, found or (Break(len(read) + 1, "it cannot be read") if unreadable else None)
