@@ -4,6 +4,15 @@
 from tests.core.guard.notices_by_hand import Row
 
 ENDS = [
+    # A short word and its full stop behind a stroke
+    Row("de", "Der Trambetrieb zwischen Kalkwies/Bhf. Wiedau und Schlierbach ist unterbrochen.", (), (("Kalkwies/Bhf. Wiedau", "Schlierbach"),), ()),
+    Row("fr", "Fermeture de la bretelle de sortie n° 30 à la bretelle d’entrée n° 29.", (), (("sortie n° 30", "entrée n° 29"),), ()),
+    Row("pl", "Zamknięty odcinek od ul. Polskiej Organizacji Wojskowej do Pl. Kasztanów.", (), (("ul. Polskiej Organizacji Wojskowej", "Pl. Kasztanów"),), ()),
+    Row("it", "I tram sono sostituiti dai bus B9 tra Porta Lodovica e Cantore.", (), (("Porta Lodovica", "Cantore"),), ()),
+    # Up to when is no verb of the hour ahead
+    Row("en", "From 7pm Monday until it is safe to reopen the line, buses replace trains.", (), (), (("19:00", ""),)),
+    Row("de", "Ab 19 Uhr, bis die Strecke wieder freigegeben wird, fahren keine Züge.", (), (), (("19:00", ""),)),
+    Row("en", "No trains from 4 pm onwards on Saturday till 6 am on Sunday.", (), (), (("16:00", "06:00"),)),
     # What befalls a stretch stands right behind its second end
     Row("de", "A98 Altheim Richtung Neuheim zwischen Odeldorf und Adelsau Unfall, rechter Fahrstreifen gesperrt.", (), (("Odeldorf", "Adelsau"),), ()),
     Row("de", "A93 zwischen Siegtal und Lohmau Gefahr durch Gegenstände auf der Fahrbahn.", (), (("Siegtal", "Lohmau"),), ()),

@@ -180,7 +180,9 @@ class Reader:
                 word.endswith(".")
                 # "7. Haidequerstraße"
                 and not (len(self.words) == 1 and word[:-1].isdigit())
-                and (closed(word) or word[:-1] in SMALL_LAST or not ABBREVIATED.match(word))
+                and (
+                    closed(word) or word[:-1] in SMALL_LAST or not ABBREVIATED.match(word.rpartition("/")[2])
+                )
             )
         return not self.words and word.casefold() in tables.words("article")
 

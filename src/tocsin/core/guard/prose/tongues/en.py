@@ -325,7 +325,7 @@ EN = Lexicon(
         "sick",
         "spokes",
         "organis",
-        "organiz",
+        "organiz(?!acji wojskow)",
         "due to",
         "because",
         "contact",
@@ -357,6 +357,7 @@ EN = Lexicon(
         "torchlight",
     ),
     road_number=(
+        "trunk",
         "highway",
         "hwy",
         "hwy.",
@@ -507,7 +508,9 @@ EN = Lexicon(
             "|"
         )
     ),
-    beside=tuple("the|on|at|of|in the|night|evening|morning|afternoon|early|late|'s".split("|")),
+    beside=tuple(
+        "the|on|at|of|in the|night|evening|morning|afternoon|early|late|onwards|onward|'s".split("|")
+    ),
     unit=tuple("hrs|hr|o'clock".split("|")),
     close=tuple(
         "further notice|end of service|end of the service|the end of service|the end of the service|end of service day|end of traffic|end of the day|the end of the day|end of operations|close of service|close of traffic|close of business|close|closing|closing time|last service|the last service|last services|last bus|the last bus|last train|the last train|last tram|the last tram|last departure|the last departure|end of day".split(
