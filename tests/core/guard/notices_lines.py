@@ -41,6 +41,8 @@ LINES = [
     Row("nl", "De lijnen 506 Zwaagdam – Hoornerveer, 517 Zwaagdam – Rode Hek – Leem en 528 Zwaagdam – Geest vervallen.", ("506", "517", "528"), (), ()),
     Row("it", "Le linee 41 e 25 per il Monte e 3 per il Porto Nuovo saltano corse.", ("41", "25", "3"), (), ()),
     Row("en", "A/C: No trains between Jaysworth and Euclidia from 11:45 PM to 5 AM.", ("A", "C"), (("Jaysworth", "Euclidia"),), (("23:45", "05:00"),)),
+    Row("fr", "Les lignes a et b du métro sont interrompues.", ("a", "b"), (), ()),
+    Row("fr", "La ligne a été coupée, la ligne b ne circule pas.", ("b",), (), ()),
     Row("pl", "Na liniach kolejowych nr 948 i 953 trwają prace.", ("948", "953"), (), ()),
     Row("pl", "Zmiany linii podmiejskich: nr 301, 311, 321.", ("301", "311", "321"), (), ()),
     Row("no", "Buss for trikkelinjene 21 og 22 fra Torvet.", ("21", "22"), (), ()),
