@@ -190,10 +190,13 @@ def _fields(said: Register, personal: bool) -> Block:
 
 def _feeds(said: Register) -> Block:
     rows = [
-        [f["title"], f["publisher"], f["format"], f["licence"], _("yes") if f["text_kept"] else _("no")]
+        [
+            *(f[key] for key in ("title", "publisher", "url", "format", "licence")),
+            _("yes") if f["text_kept"] else _("no"),
+        ]
         for f in said.feeds
     ]
-    heads = [_("Feed"), _("Publisher"), _("Format"), _("Licence"), _("Hazard texts kept")]
+    heads = [_("Feed"), _("Publisher"), _("Address"), _("Format"), _("Licence"), _("Hazard texts kept")]
     return Table(heads, rows) if rows else Text(_("Nothing: no feed is configured."))
 
 
