@@ -16,7 +16,7 @@ _HEAD = """<!doctype html>
 table{{border-collapse:collapse;width:100%}}th,td{{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #888}}
 h2{{font-size:1.1rem;margin:1.5rem 0 .3rem}}td{{overflow-wrap:anywhere}}
 @media(max-width:40rem){{thead{{position:absolute;clip-path:inset(50%)}}tr{{display:block;padding:.4rem 0;border-bottom:1px solid #888}}
-td{{display:block;border:0;padding:.1rem 0}}td::before{{content:attr(data-label) ": ";font-weight:bold}}}}</style></head><body>
+td{{display:block;border:0;padding:.1rem 0}}td:empty{{display:none}}td::before{{content:attr(data-label) ": ";font-weight:bold}}}}</style></head><body>
 """
 
 
