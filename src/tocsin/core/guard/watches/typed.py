@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.cities import CITIES
-from tocsin.core.guard.staff import EntryError, entry
+from tocsin.core.guard.rules import BY_KIND
+from tocsin.core.guard.staff import EntryError, Remark, check_entry, entry
 
 _OF_PLACES = frozenset(("unclear", "person", "faith"))
 """What the stricter check says of names of places: of 4,439 stops it took 290 for these and 23 for the others."""
@@ -34,6 +35,18 @@ def place_name(where: str, text: str) -> str:
 def site_word(column: str, text: str) -> str:
     """A text of a site by its column. Raises EntryError, whose message begins with the column."""
     return _JUDGES.get(column, entry)(column, text)
+
+
+def reason_remarks(text: str) -> tuple[Remark, ...]:
+    """Why a silence's reason may not be saved: what staff may not type, and who is watched or told of without a name
+    ("keep an eye on the new guy")."""
+    from tocsin.core.guard.watches.check import UNCLEAR, check_watch
+
+    return check_entry(text) or tuple(
+        Remark(found.start, found.end, found.kind, BY_KIND[found.kind].title, BY_KIND[found.kind].instead)
+        for found in check_watch(text)
+        if found.kind != UNCLEAR
+    )
 
 
 _JUDGES = {"name": place_name, "tags": label, "responsible": label}
