@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from tocsin.core.guard.watches.typed import reason_remarks
+from tocsin.core.guard.staff import EntryError
+from tocsin.core.guard.watches.typed import place_name, reason_remarks
 from tocsin.core.words.refusals import refusal
 
 
@@ -44,3 +45,12 @@ def test_who_is_told_of_without_a_name_is_refused_with_what_to_write(said: str) 
 )
 def test_what_a_desk_says_of_things_stands(said: str) -> None:
     assert reason_remarks(said.strip()) == ()
+
+
+@pytest.mark.parametrize(
+    "said", ["Flat of Ingrid Halvorsen", "ver.di Treffpunkt", "Sede de CCOO", "@depotwatch", "Klimacamp"]
+)
+def test_a_sites_name_is_asked_to_be_a_place(said: str) -> None:
+    with pytest.raises(EntryError) as caught:
+        place_name("name", said)
+    assert str(caught.value).endswith("write instead: a place (west depot, gate 3)")
