@@ -33,7 +33,7 @@ from tocsin.store.keeps import CLASSES, USUAL, Keeps, days
 from tocsin.store.signet import HEAD, Signet, signed_by
 from tocsin.web import people
 from tocsin.web.disclosure import blocks, document, pdf, terms
-from tocsin.web.disclosure.papers import PAPERS
+from tocsin.web.disclosure.papers import PAPERS, PERSONAL_TABLES
 from tocsin.web.gatehouse import link_key
 from tocsin.web.options import Settings
 
@@ -67,6 +67,13 @@ def test_no_table_outside_the_register_holds_anything() -> None:
         "auth.permission", "auth.group", "auth.user", "contenttypes.contenttype", "sessions.session",
         "account.emailaddress", "account.emailconfirmation",
     }  # fmt: skip
+
+
+def test_a_table_with_an_account_or_an_address_is_called_personal(desk: Client) -> None:
+    found = {
+        t.table for t in document.tables() if {"account", "address", "username", "email"} & set(t.fields)
+    }
+    assert found | {"session"} == PERSONAL_TABLES
 
 
 def test_the_register_follows_the_configuration(desk: Client, monkeypatch: pytest.MonkeyPatch) -> None:

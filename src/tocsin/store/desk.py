@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 
 from tocsin.core.guard.staff import Remark, check_entry
 from tocsin.core.guard.watches.check import Forbidden, check_watch
-from tocsin.core.guard.watches.typed import is_city
+from tocsin.core.guard.watches.typed import is_city, reason_remarks
 from tocsin.core.model import Hazard, Window
 from tocsin.core.route.posture import Switch, in_force
 from tocsin.core.route.quiet import Silence
@@ -57,7 +57,7 @@ def silence(new: Silence, now: datetime) -> int:
     """Begin a silence; its number. Raises DeskError for one without reason, end or aim."""
     if not new.why.strip():
         raise DeskError("a silence needs a reason; say in a few words why", "reason")
-    if remarks := check_entry(new.why):
+    if remarks := reason_remarks(new.why):
         raise DeskError(f"reason: {remarks[0].message}", "reason", found=remarks[0])
     for field, words in (("tag", new.tags), ("role", new.roles | {new.by} - {""})):
         for word in sorted(words):

@@ -59,6 +59,7 @@ def command(
 
 def _tell(found: Audit, show: bool, language: str) -> None:
     from tocsin.core.words.audited import REPORTS
+    from tocsin.core.words.spots import place
     from tocsin.run.audit.finding import counted
 
     said = REPORTS[language]
@@ -66,7 +67,7 @@ def _tell(found: Audit, show: bool, language: str) -> None:
         _table(found, show, language)
     for gap in sorted(found.gaps):
         note(
-            f"tocsin: {f'{gap.file} {gap.page}'.rstrip()}: {said.captions[2].lower()}: {gap.why.said(language)}"
+            f"tocsin: {f'{gap.file} {place(gap.page, language)}'.rstrip()}: {said.captions[2].lower()}: {gap.why.said(language)}"
         )
     say(counted(found, said))
 
@@ -74,11 +75,12 @@ def _tell(found: Audit, show: bool, language: str) -> None:
 def _table(found: Audit, show: bool, language: str) -> None:
     """Where what stands; then by kind why it may not, and what may be kept instead."""
     from tocsin.core.words.audited import REPORTS
+    from tocsin.core.words.spots import place
     from tocsin.run.audit.finding import by_kind
 
     said = REPORTS[language]
     rows = [
-        (f.file, f.page, f.line or "", said.kinds[f.kind][0], f"{f.certainty:.0%}", f.shown)
+        (f.file, place(f.page, language), f.line or "", said.kinds[f.kind][0], f"{f.certainty:.0%}", f.shown)
         for f in sorted(found.findings)
     ]
     last = len(said.of_findings) if show else len(said.of_findings) - 1

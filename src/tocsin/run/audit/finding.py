@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from tocsin.core.words.audited import REPORTS, Report
+from tocsin.core.words.spots import place
 from tocsin.core.words.unread import Why
 
 ENOUGH = 0.6
@@ -50,7 +51,7 @@ class Audit(Struct):
 def finding_json(found: Finding, said: Report) -> dict[str, Any]:
     told: dict[str, Any] = {
         "file": found.file,
-        "page": found.page,
+        "page": place(found.page, said.tag),
         "line": found.line,
         "kind": found.kind,
         "why": said.why(found.kind),
@@ -81,6 +82,7 @@ def audit_json(audit: Audit, language: str = "en") -> dict[str, Any]:
         "counts": dict(sorted(audit.counts.items())),
         "findings": [finding_json(found, REPORTS[language]) for found in sorted(audit.findings)],
         "unread": [
-            {"file": g.file, "page": g.page, "reason": g.why.said(language)} for g in sorted(audit.gaps)
+            {"file": g.file, "page": place(g.page, language), "reason": g.why.said(language)}
+            for g in sorted(audit.gaps)
         ],
     }

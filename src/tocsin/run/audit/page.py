@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from html import escape
 
 from tocsin.core.words.audited import REPORTS, Report
+from tocsin.core.words.spots import place
 from tocsin.run.audit.finding import Audit, Finding, by_kind, counted
 
 _HEAD = """<!doctype html>
@@ -15,7 +16,7 @@ _HEAD = """<!doctype html>
 table{{border-collapse:collapse;width:100%}}th,td{{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #888}}
 h2{{font-size:1.1rem;margin:1.5rem 0 .3rem}}td{{overflow-wrap:anywhere}}
 @media(max-width:40rem){{thead{{position:absolute;clip-path:inset(50%)}}tr{{display:block;padding:.4rem 0;border-bottom:1px solid #888}}
-td{{display:block;border:0;padding:.1rem 0}}td::before{{content:attr(data-label) ": ";font-weight:bold}}}}</style></head><body>
+td{{display:block;border:0;padding:.1rem 0}}td:empty{{display:none}}td::before{{content:attr(data-label) ": ";font-weight:bold}}}}</style></head><body>
 """
 
 
@@ -29,14 +30,14 @@ def audit_html(audit: Audit, language: str = "en") -> str:
     kinds, found, unread = said.captions
     parts.append(_table(kinds, said.of_kinds, by_kind(audit, said)))
     parts.append(_table(found, said.of_findings, [_row(one, said) for one in sorted(audit.findings)]))
-    gaps = [(gap.file, gap.page, gap.why.said(language)) for gap in sorted(audit.gaps)]
+    gaps = [(gap.file, place(gap.page, language), gap.why.said(language)) for gap in sorted(audit.gaps)]
     parts.append(_table(unread, said.of_gaps, gaps))
     return "\n".join(parts) + "\n</body></html>\n"
 
 
 def _row(found: Finding, said: Report) -> tuple[str, ...]:
     sure, kind = f"{found.certainty:.0%}", said.kinds[found.kind][0]
-    return found.file, found.page, str(found.line or ""), kind, sure, found.shown
+    return found.file, place(found.page, said.tag), str(found.line or ""), kind, sure, found.shown
 
 
 def _table(caption: str, heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> str:

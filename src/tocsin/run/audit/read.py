@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from zipfile import BadZipFile, is_zipfile
 
@@ -17,7 +17,7 @@ from tocsin.run.audit.office import read_office
 from tocsin.run.audit.passages import Attached, Passage, Piece, Reader, Unread, within
 from tocsin.run.audit.pdf import read_pdf
 from tocsin.run.audit.plain import read_csv, read_folded, read_json, read_text
-from tocsin.run.audit.unpack import members, remarks
+from tocsin.run.audit.unpack import is_tar, members, remarks, tarred, ungzipped
 
 DEEPEST = 3
 
@@ -41,12 +41,17 @@ _OFFICE = frozenset(".docx .docm .xlsx .xlsm .pptx .odt .ods".split())
 _MAIL = frozenset(".eml .mbox .mbx".split())
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 """How files of old Office begin, and new ones with a password."""
+_PACKED = (b"7z\xbc\xaf'\x1c", b"Rar!\x1a\x07", b"BZh", b"\xfd7zXZ\0", b"\x28\xb5\x2f\xfd")
+"""How archives begin that are not read: 7z, rar, bzip2, xz, zstd."""
+_GZIP = b"\x1f\x8b"
+_NO_TEXT = (b"PK\x03\x04", b"%PDF-", _OLE, _GZIP, *_PACKED, b"\x89PNG", b"\xff\xd8\xff")
 _JOINTS = re.compile(r"[_.+/\\-]+")
 
 
 def spoken_name(name: str) -> str:
     """A path as words, for a folder or a file may be called after a person."""
-    return _JOINTS.sub(" ", str(PurePosixPath(name).with_suffix("")))
+    path = PurePosixPath(name)
+    return _JOINTS.sub(" ", str(path.with_suffix("") if path.name else path))
 
 
 def pieces(raw: bytes, name: str, depth: int = 0) -> Iterator[Piece]:
@@ -58,6 +63,8 @@ def pieces(raw: bytes, name: str, depth: int = 0) -> Iterator[Piece]:
 
     if depth > DEEPEST:
         yield Unread(Why("deep_archive"))
+    elif ending in _BY_ENDING and raw.startswith(_NO_TEXT):  # a paper that somebody renamed
+        yield from _by_bytes(raw, name, attached)
     elif ending in _MAIL or (ending in ("", ".txt") and is_mail(raw)):
         yield from read_mail(raw, attached)
     elif ending in _OFFICE and raw.startswith(b"PK"):
@@ -65,16 +72,23 @@ def pieces(raw: bytes, name: str, depth: int = 0) -> Iterator[Piece]:
     elif ending in _BY_ENDING:
         yield from _BY_ENDING[ending](raw)
     else:
-        yield from _by_bytes(raw, ending, attached)
+        yield from _by_bytes(raw, name, attached)
 
 
-def _by_bytes(raw: bytes, ending: str, attached: Attached) -> Iterator[Piece]:
-    if b"%PDF-" in raw[:1024]:
+def _by_bytes(raw: bytes, name: str, attached: Attached) -> Iterator[Piece]:
+    if is_tar(raw):
+        yield from _members(tarred(raw), attached)
+    elif raw.startswith(_GZIP):
+        content = ungzipped(raw)
+        yield from (
+            [Unread(content)] if isinstance(content, Why) else attached(content, name.removesuffix(".gz"))
+        )
+    elif b"%PDF-" in raw[:1024]:
         yield from read_pdf(raw, attached)
     elif is_zipfile(io.BytesIO(raw)) or raw.startswith(b"PK"):
         yield from _archive(raw, attached)
-    elif b"\0" in raw[:4096] and not is_text(raw):
-        yield Unread(_unreadable(raw, ending))
+    elif raw.startswith(_NO_TEXT) or (b"\0" in raw[:4096] and not is_text(raw)):
+        yield Unread(_unreadable(raw, PurePosixPath(name).suffix.lower()))
     elif raw.lstrip()[:1] == b"<":
         yield from read_html(raw)
     else:
@@ -84,7 +98,9 @@ def _by_bytes(raw: bytes, ending: str, attached: Attached) -> Iterator[Piece]:
 def _unreadable(raw: bytes, ending: str) -> Why:
     """Why a file of bytes is not read, and the mend."""
     if raw.startswith(_OLE):
-        return Why("old_office")
+        return Why("outlook" if ending == ".msg" else "old_office")
+    if raw.startswith(_PACKED):
+        return Why("no_archive", ending or "?")
     if ending in _OFFICE | {".pdf", ".zip"}:
         return Why("damaged", ending)
     return Why("kind", ending or "?")
@@ -101,6 +117,10 @@ def _archive(raw: bytes, attached: Attached) -> Iterator[Piece]:
         yield from read_office(raw, attached)
         return
     yield from (Passage(remark, "comment", 0) for remark in told)
+    yield from _members(inside, attached)
+
+
+def _members(inside: Iterable[tuple[str, bytes | Why]], attached: Attached) -> Iterator[Piece]:
     for name, content in inside:
         yield Passage(spoken_name(name), name, 0)
         if isinstance(content, Why):

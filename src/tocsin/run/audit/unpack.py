@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -56,8 +58,44 @@ def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> byt
         ValueError,
     ) as error:
         return Why("packed", type(error).__name__)
+    return _sound(content, entry.compress_size, most)
+
+
+def _sound(content: bytes, packed: int, most: int) -> bytes | Why:
     if len(content) > most:
         return Why("too_large")
-    if len(content) > DENSE and len(content) > MOST_TIMES * max(entry.compress_size, 1):
+    if len(content) > DENSE and len(content) > MOST_TIMES * max(packed, 1):
         return Why("dense", str(MOST_TIMES))
     return content
+
+
+def ungzipped(raw: bytes) -> bytes | Why:
+    """What one file was packed from."""
+    try:
+        with gzip.open(io.BytesIO(raw)) as stream:
+            content = stream.read(ONE_MEMBER + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        return Why("packed", type(error).__name__)
+    return _sound(content, len(raw), ONE_MEMBER)
+
+
+def is_tar(raw: bytes) -> bool:
+    """POSIX.1-1988: the mark of a member's head."""
+    return raw[257:262] == b"ustar"
+
+
+def tarred(raw: bytes) -> Iterator[tuple[str, bytes | Why]]:
+    """Name and bytes of each file of a tape archive, read in memory: links lead nowhere and are left out."""
+    left = MOST_BYTES
+    try:
+        with tarfile.open(fileobj=io.BytesIO(raw), mode="r:") as archive:
+            for number, entry in enumerate(archive):
+                if number >= MOST_MEMBERS:
+                    yield "", Why("members", str(MOST_MEMBERS))
+                    return
+                if stream := archive.extractfile(entry) if entry.isreg() else None:
+                    content = stream.read(min(left, ONE_MEMBER) + 1)
+                    left -= len(content)
+                    yield entry.name, _sound(content, len(content), min(left + len(content), ONE_MEMBER))
+    except (tarfile.TarError, OSError, EOFError, ValueError) as error:
+        yield "", Why("archive", type(error).__name__)

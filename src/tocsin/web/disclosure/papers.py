@@ -12,8 +12,9 @@ from django.utils.translation import gettext as _
 from tocsin.web.disclosure.blocks import Block, Heading, Points, Table, Text
 from tocsin.web.disclosure.document import Register
 
-ACCOUNT_TABLES = frozenset({"user", "session", "access"})
-"""The tables that hold personal data; all others hold things, places and times."""
+PERSONAL_TABLES = frozenset({"user", "session", "access", "target", "outbox"})
+"""The tables that hold personal data, or may: an address a role is told at can be somebody's. All others hold things, places
+and times."""
 
 
 def ask() -> str:
@@ -57,7 +58,7 @@ def art30(said: Register) -> list[Block]:
         Heading(_("Purposes and legal basis")),
         _purposes(said),
         Heading(_("Categories of data subjects and of personal data")),
-        Text(_("Staff who hold an account of the desk. No other person appears in any record.")),
+        Text(_("Staff who hold an account of the desk, and staff whose own address or number a role is told at. No other person appears in any record.")),
         _fields(said, personal=True),
         Heading(_("Records that hold no personal data")),
         _fields(said, personal=False),
@@ -118,7 +119,7 @@ def balancing(said: Register) -> list[Block]:
         _fields(said, personal=True),
         Heading(_("3. Interests and expectations of the persons concerned")),
         Points([
-            _("Only staff who sign in are concerned, and this register tells them before."),
+            _("Only staff who sign in, or at whose own address a role is told, are concerned; this register tells them before."),
             _("The access log holds account, time, page and object; no address of a machine, no search words."),
             _("Nothing is inferred, scored or decided about a person; no data of art. 9 has a place to stand."),
         ]),
@@ -183,17 +184,20 @@ def _refused(said: Register) -> Block:
 
 
 def _fields(said: Register, personal: bool) -> Block:
-    rows = [t for t in said.tables if (t.table in ACCOUNT_TABLES) is personal]
+    rows = [t for t in said.tables if (t.table in PERSONAL_TABLES) is personal]
     cells = [[t.what, ", ".join(t.fields), t.why, t.until] for t in rows]
     return Table([_("What"), _("Fields"), _("Why"), _("Until")], cells)
 
 
 def _feeds(said: Register) -> Block:
     rows = [
-        [f["title"], f["publisher"], f["format"], f["licence"], _("yes") if f["text_kept"] else _("no")]
+        [
+            *(f[key] for key in ("title", "publisher", "url", "format", "licence")),
+            _("yes") if f["text_kept"] else _("no"),
+        ]
         for f in said.feeds
     ]
-    heads = [_("Feed"), _("Publisher"), _("Format"), _("Licence"), _("Hazard texts kept")]
+    heads = [_("Feed"), _("Publisher"), _("Address"), _("Format"), _("Licence"), _("Hazard texts kept")]
     return Table(heads, rows) if rows else Text(_("Nothing: no feed is configured."))
 
 

@@ -29,15 +29,16 @@ def _print(paper: FPDF, block: Block) -> None:
         case Heading():
             paper.set_font("Helvetica", "B", 19 - 3 * block.level)
             paper.ln(3)
-            paper.multi_cell(0, 8, latin(block.text), new_x="LMARGIN", new_y="NEXT")
+            paper.multi_cell(0, 8, latin(block.text), align="L", new_x="LMARGIN", new_y="NEXT")
         case Text():
             paper.set_font("Helvetica", size=10)
-            paper.multi_cell(0, 5.5, latin(block.text), new_x="LMARGIN", new_y="NEXT")
+            paper.multi_cell(0, 5.5, latin(block.text), align="L", new_x="LMARGIN", new_y="NEXT")
             paper.ln(1)
         case Points():
             paper.set_font("Helvetica", size=10)
             for item in block.items:
-                paper.multi_cell(0, 5.5, f"- {latin(item)}", new_x="LMARGIN", new_y="NEXT")
+                said = f"- {latin(item)}"
+                paper.multi_cell(0, 5.5, said, align="L", new_x="LMARGIN", new_y="NEXT")
         case Table():
             _grid(paper, block)
 

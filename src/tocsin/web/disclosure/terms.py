@@ -35,6 +35,7 @@ def purposes() -> list[Purpose]:
     return [
         Purpose(_("To know which public hazard is about to touch which site, and to tell the responsible role"), _("No personal data: records describe things, places and times")),
         Purpose(_("To let staff sign in to the desk"), interest),
+        Purpose(_("To reach a role where the operator says it is told; the address may be somebody's"), interest),
         Purpose(_("To show afterwards which account looked at what"), _("GDPR arts. 5(2) and 32: accountability and security of the desk")),
     ]  # fmt: skip
 

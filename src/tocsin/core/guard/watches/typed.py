@@ -8,17 +8,21 @@ it is no organisation, cause, origin or condition.
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.cities import CITIES
-from tocsin.core.guard.staff import EntryError, entry
+from tocsin.core.guard.rules import BY_KIND
+from tocsin.core.guard.staff import EntryError, Remark, check_entry, entry
 
+_A_PLACE = "a place (west depot, gate 3)"
 _OF_PLACES = frozenset(("unclear", "person", "faith"))
 """What the stricter check says of names of places: of 4,439 stops it took 290 for these and 23 for the others."""
 
 
 def label(where: str, text: str) -> str:
     """A tag or a role, when it may be saved. Raises EntryError, whose message begins with `where`."""
-    return text if is_city(text) else _asked(where, text, frozenset())
+    return text if is_city(text) else _asked(where, text)
 
 
 def is_city(text: str) -> bool:
@@ -27,8 +31,10 @@ def is_city(text: str) -> bool:
 
 
 def place_name(where: str, text: str) -> str:
-    """A site's name, when it may be saved. Raises EntryError as `label` does."""
-    return _asked(where, text, _OF_PLACES)
+    """A site's name, when it may be saved. Raises EntryError as `label` does, which asks for a place."""
+    if remarks := check_entry(text) or _watched(text, _OF_PLACES):
+        raise EntryError(f"{where}: {structs.replace(remarks[0], instead=_A_PLACE).message}")
+    return text
 
 
 def site_word(column: str, text: str) -> str:
@@ -36,13 +42,30 @@ def site_word(column: str, text: str) -> str:
     return _JUDGES.get(column, entry)(column, text)
 
 
+def reason_remarks(text: str) -> tuple[Remark, ...]:
+    """Why a silence's reason may not be saved: what staff may not type, and who is watched or told of without a name
+    ("keep an eye on the new guy")."""
+    return check_entry(text) or _watched(text, frozenset(("unclear",)))
+
+
+def _watched(text: str, spared: frozenset[str]) -> tuple[Remark, ...]:
+    """What a rule may not watch, as what may not be typed."""
+    from tocsin.core.guard.watches.check import check_watch  # 100 ms, and most commands save nothing
+
+    return tuple(
+        Remark(found.start, found.end, found.kind, BY_KIND[found.kind].title, BY_KIND[found.kind].instead)
+        for found in check_watch(text)
+        if found.kind not in spared
+    )
+
+
 _JUDGES = {"name": place_name, "tags": label, "responsible": label}
 
 
-def _asked(where: str, text: str, spared: frozenset[str]) -> str:
-    from tocsin.core.guard.watches.check import check_watch  # 100 ms, and most commands save nothing
+def _asked(where: str, text: str) -> str:
+    from tocsin.core.guard.watches.check import check_watch
 
     entry(where, text)
-    if refused := [found for found in check_watch(text) if found.kind not in spared]:
+    if refused := check_watch(text):
         raise EntryError(f"{where}: {refused[0].why}")
     return text
