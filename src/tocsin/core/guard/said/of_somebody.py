@@ -9,10 +9,10 @@ Linear: each sentence is looked through once.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from tocsin.core.guard.book import Span
+from tocsin.core.guard.book import Book, Span
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import is_eastern
@@ -113,31 +113,39 @@ def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[
     said = [i for i in range(first, last) if _says(words[i].low)]
     if not said:
         return
-    yield from (
-        ("ethnicity", words[i].start, words[i].end, 0.65) for i in said if is_called_so(words, i, last)
-    )
-    yield from (("ethnicity", words[a].start, words[b].end, 0.7) for a, b in descended(words, first, last))
-    yield from (("ethnicity", words[a].start, words[b].end, 0.7) for a, b in seeming(words, first, last))
+    called = ((i, i) for i in said if is_called_so(words, i, last))
+    yield from _of_origin(words, called, 0.65)
+    yield from _of_origin(words, descended(words, first, last), 0.7)
+    yield from _of_origin(words, seeming(words, first, last), 0.7)
     lows = [words[i].low for i in range(first, last)]
     if any(_somebody(words, i) for i in range(first, last)):
-        book, sure = BOOK, 0.7
-        yield from (
-            ("ethnicity", words[a].start, words[b].end, 0.7) for a, b in nations(text, words, first, last)
-        )
+        yield from _of_origin(words, nations(text, words, first, last), 0.7)
+        yield from _by(BOOK, text, words, said, last, 0.7)
     elif not PUBLIC.isdisjoint(lows):
         return
     elif lows[0] in SUBJECTLESS or not OF_A_PATIENT.isdisjoint(lows) or _tells_of_absence(lows):
-        book, sure = BOOK, 0.65
+        yield from _by(BOOK, text, words, said, last, 0.65)
     else:
-        book, sure = SURE, 0.65
-        for i in said:
-            end = befallen(words, i, last)
-            if (
-                end > 0
-                and only_bodies(words[i].low, words[end].low)
-                and not _parted(text, words[i], words[end])
-            ):
-                yield "health", words[i].start, words[end].end, sure
+        yield from _of_a_body(text, words, said, last)
+        yield from _by(SURE, text, words, said, last, 0.65)
+
+
+def _of_origin(words: Sequence[Token], spans: Iterable[tuple[int, int]], sure: float) -> Iterator[Hit]:
+    return (("ethnicity", words[a].start, words[b].end, sure) for a, b in spans)
+
+
+def _of_a_body(text: str, words: Sequence[Token], said: Sequence[int], last: int) -> Iterator[Hit]:
+    """What befell a part of the body that no machine has."""
+    for i in said:
+        end = befallen(words, i, last)
+        if end > 0 and only_bodies(words[i].low, words[end].low) and not _parted(text, words[i], words[end]):
+            yield "health", words[i].start, words[end].end, 0.65
+
+
+def _by(
+    book: Book, text: str, words: Sequence[Token], said: Sequence[int], last: int, sure: float
+) -> Iterator[Hit]:
+    """What a book knows of the words that say something; beside the whole one, what no list holds."""
     for i in said:
         for kind, a, b in (*book.at(words, i), *(_named(words, i, last) if book is BOOK else ())):
             if b < last and not _of_a_house(text, words, a, b) and not _family(words, a, b):

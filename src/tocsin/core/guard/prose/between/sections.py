@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, product
+from itertools import compress, pairwise, product
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
@@ -65,28 +65,30 @@ def _outside(text: str, found: Iterator[Chain], pairs: list[Pair]) -> Iterator[C
 
 def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
     """The chains that are sections by themselves, or stand in a row with one that is."""
-    told: list[bool] = [_told(text, chain) for chain in found]
-    for at, (chain, following) in enumerate(pairwise(found)):
-        # "le linee della rete Bologna-Vignola e Modena-Sassuolo": one hyphen is a name, a row of them is not.
-        if chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start):
-            told[at] = told[at] or (moved(text, chain) and not towns.german(text, chain))
-    for at in range(len(found) - 2):
-        three = found[at : at + 3]
-        if all(_hyphened(chain) for chain in three) and not towns.german(text, three[0]):
-            listed = all(_MORE.fullmatch(text, one.end, two.start) for one, two in pairwise(three))
-            told[at : at + 3] = [said or listed for said in told[at : at + 3]]
-    told = [said or _branched(text, chain) for said, chain in zip(told, found, strict=True)]
-    for row in _columns(text, found):
-        for at in row:
-            told[at] = True
-    turned = {chain.names[::-1] for chain in found}
-    told = [said or chain.names in turned for said, chain in zip(told, found, strict=True)]
-    rows = [_MORE.fullmatch(text, chain.end, following.start) for chain, following in pairwise(found)]
-    for at in range(len(rows)):
-        told[at + 1] = told[at + 1] or bool(rows[at] and told[at])
-    for at in range(len(rows) - 1, -1, -1):
-        told[at] = told[at] or bool(rows[at] and told[at + 1])
-    return (chain for chain, said in zip(found, told, strict=True) if said)
+    joined = [bool(_MORE.fullmatch(text, one.end, two.start)) for one, two in pairwise(found)]
+    by_others = {*_in_rows(text, found, joined), *(at for row in _columns(text, found) for at in row)}
+    turned = {one.names[::-1] for one in found}
+    told = [
+        at in by_others or one.names in turned or _told(text, one) or _branched(text, one)
+        for at, one in enumerate(found)
+    ]
+    for at, row in enumerate(joined):
+        told[at + 1] = told[at + 1] or (row and told[at])
+    for at, row in reversed([*enumerate(joined)]):
+        told[at] = told[at] or (row and told[at + 1])
+    return compress(found, told)
+
+
+def _in_rows(text: str, found: list[Chain], joined: list[bool]) -> Iterator[int]:
+    """Names that a hyphen joins and that stand in a row: one hyphen is a name, a row of them is not
+    ("le linee della rete Bologna-Vignola e Modena-Sassuolo")."""
+    for at, row in enumerate(joined):
+        if not row or towns.german(text, found[at]):
+            continue
+        if found[at].loose and found[at + 1].loose and moved(text, found[at]):
+            yield at
+        if all(joined[at : at + 2]) and at + 2 < len(found) and all(map(_hyphened, found[at : at + 3])):
+            yield from range(at, at + 3)
 
 
 def _hyphened(chain: Chain) -> bool:
