@@ -33,7 +33,7 @@ _MEETING = Late(
     r"(?<!\w)(?:jonction|croisement|carrefour|intersection|giratoire|rond-point|échangeur|angle|incrocio|intersezione|rotatoria|svincolo|angolo|cruce|intersección|rotonda|nudo|enlace|esquina|confluencia|cruzamento|entroncamento|rotunda|nó|cruïlla|kreuzung|kruispunt|skrzyżowani\w{1,2}|frontera|frontière|límite|limite|límit|confine|fronteira|border|grenze|grens|granic\w{1,2}|overloopwissel|crossover) $"
 )
 """Where two streets, tracks or countries meet is a point, and no stretch."""
-_GENITIVE = frozenset("de des del du do da das dos".split()) | {"de la", "de l'", "dalla", "dal"}
+_GENITIVE = frozenset("de des del du do da dos das dalla dal".split()) | {"de la"}
 _STREET_OF = Late(
     rf"(?<!\w)(?!carreteras? |routes? |estradas? |strad[ae] |autov|autopista|autoroute|périphérique|rocade|tangenziale)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente|quartier|quartiere|barrio|gare|hôtel|palais|château|hôpital|estación|stazione|commune|fête|foire|marché|course|festival|fiesta|feria|festa|sagra|carnaval|carnevale|mercado) $"
 )
