@@ -45,7 +45,7 @@ from tocsin.core.guard.lexicon import (
     weights,
 )
 from tocsin.core.guard.names import (
-    arabic_foreign,
+    arabic_beside,
     deed_words,
     han_lands,
     han_surnames,
@@ -661,7 +661,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "said/of_somebody",
-        " and not _of_a_house(text, words, a, b)",
+        " and not of_a_house(text, words, a, b)",
         "",
         lambda m: (
             not [*m.of_somebody("a nurse of the dialysis unit", tokens("a nurse of the dialysis unit"))]
@@ -1937,7 +1937,7 @@ def held() -> dict[str, str]:
         "DOUBTFUL_ZH": han_surnames.DOUBTFUL,
         "DOUBLE_ZH": han_surnames.DOUBLE,
         "LANDS_ZH": {"": han_lands.PARTS},
-        "STANDS_AR": arabic_foreign.BESIDE | arabic_foreign.NOBODY,
+        "STANDS_AR": arabic_beside.BESIDE | arabic_beside.NOBODY,
         "SOUNDS_ZH": names_han.SOUNDS,
         "SURE_AR": names_ar.SURE,
         "MAYBE_AR": names_ar.MAYBE,
