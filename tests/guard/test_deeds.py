@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.guard.sentences import each
 from tocsin.core.guard.scan import scan
 
 NAMED = """Sump 3 unblocked by hand, that was Venkatesan again|Spare fob went to Thistlethwaite in dispatch|Days: Mbeki. Nights: Lwazi. Float: nobody.|dock 4 manned by oyelaran till ten|handover to Nkosana 0600, two keys short|locker 88 is down as Oyelaran's, lock cut off|rose from payroll dropped the timesheets off|w/ nkosana + oyelaran on the crane till 5
@@ -34,22 +35,20 @@ def _persons(text: str) -> list[str]:
     return [text[f.start : f.end] for f in scan(text) if f.kind == "person" and f.certainty >= 0.6]
 
 
-@pytest.mark.parametrize("text", f"{NAMED}|{SMALL}".replace("\n", "|").split("|"))
+@pytest.mark.parametrize("text", each(NAMED, SMALL))
 def test_who_did_it_is_found(text: str) -> None:
     assert _persons(text)
 
 
-@pytest.mark.parametrize("text", f"{NOBODY}|{NO_SMALL}".replace("\n", "|").split("|"))
+@pytest.mark.parametrize("text", each(NOBODY, NO_SMALL))
 def test_what_did_it_is_not(text: str) -> None:
     assert not _persons(text)
 
 
 @pytest.mark.parametrize(
     "text",
-    """Whole night sort walked off at 0300 over the pay offer|Die komplette Nachtschicht ist wegen der Lohnkürzung nach Hause gegangen|Toute l'équipe de nuit a quitté le tri à cause de la prime|Todo el turno de noche se ha ido a casa por el convenio
-Tutto il turno di notte se n'è andato per il contratto|Cała nocka zeszła z taśmy przez podwyżki|O turno da noite inteiro largou o trabalho por causa do salário|Toată tura de noapte a plecat acasă din cauza salariilor""".replace(
-        "\n", "|"
-    ).split("|"),
+    each("""Whole night sort walked off at 0300 over the pay offer|Die komplette Nachtschicht ist wegen der Lohnkürzung nach Hause gegangen|Toute l'équipe de nuit a quitté le tri à cause de la prime|Todo el turno de noche se ha ido a casa por el convenio
+Tutto il turno di notte se n'è andato per il contratto|Cała nocka zeszła z taśmy przez podwyżki|O turno da noite inteiro largou o trabalho por causa do salário|Toată tura de noapte a plecat acasă din cauza salariilor"""),
 )
 def test_a_shift_that_leaves_over_its_pay_is_a_strike(text: str) -> None:
     assert "strike" in {f.kind for f in scan(text)}
@@ -57,8 +56,8 @@ def test_a_shift_that_leaves_over_its_pay_is_a_strike(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    "psd a rezervat sala mică joi|fdp hat saal 3 gemietet|el psoe alquila el salón el martes|il pd ha prenotato l'aula magna|salle 2 louée par lfi|chp salonu cumaya tutmuş|snp booked the hall for thursday".split(
-        "|"
+    each(
+        "psd a rezervat sala mică joi|fdp hat saal 3 gemietet|el psoe alquila el salón el martes|il pd ha prenotato l'aula magna|salle 2 louée par lfi|chp salonu cumaya tutmuş|snp booked the hall for thursday"
     ),
 )
 def test_a_party_that_takes_a_hall_is_one(text: str) -> None:
@@ -67,8 +66,8 @@ def test_a_party_that_takes_a_hall_is_one(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    "The day shift went home at six, belts stopped|Die Nachtschicht ist wegen Stromausfall nach Hause gegangen|Le turno de noche se ha ido a las 6|usr rebooted in room 3|sala 2 cu dem la geam".split(
-        "|"
+    each(
+        "The day shift went home at six, belts stopped|Die Nachtschicht ist wegen Stromausfall nach Hause gegangen|Le turno de noche se ha ido a las 6|usr rebooted in room 3|sala 2 cu dem la geam"
     ),
 )
 def test_a_shift_that_ends_is_none(text: str) -> None:
@@ -77,8 +76,8 @@ def test_a_shift_that_ends_is_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    "L'addetta alla mensa è a casa per depressione|A cozinheira do refeitório está em casa com depressão|Kantindeki aşçıda hepatit çıkmış".split(
-        "|"
+    each(
+        "L'addetta alla mensa è a casa per depressione|A cozinheira do refeitório está em casa com depressão|Kantindeki aşçıda hepatit çıkmış"
     ),
 )
 def test_who_is_ill_is_told_by_the_trade(text: str) -> None:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT
+from tests.guard.sentences import each
 from tocsin.core.guard.gate import Cleared, clear, restore
 from tocsin.core.model import Effect, Geocode, Hazard, Place, Refused, Report, Slots
 
@@ -40,11 +41,9 @@ def test_a_colour_behind_a_scheme_is_no_persons(code: str) -> None:
     assert isinstance(clear(report(event_code=code), PLACE, "feed"), Cleared)
 
 
-HEADLINES = """AMBER Alert issued for two children|Silver Alert: missing elderly|Endangered Missing Advisory: missing person|Alerte enlèvement
+HEADLINES = each("""AMBER Alert issued for two children|Silver Alert: missing elderly|Endangered Missing Advisory: missing person|Alerte enlèvement
 Öffentlichkeitsfahndung der Polizei|Vermisst wird ein Kind|Persona desaparecida en Madrid|Menor desaparecida|Persona scomparsa|Zaginął chłopiec
-Zaginęła dziewczynka|Poszukiwany listem gończym|مفقودة منذ أمس|寻人启事|通缉|Criança desaparecida|Vermist kind|Efterlyst man""".replace(
-    "\n", "|"
-).split("|")
+Zaginęła dziewczynka|Poszukiwany listem gończym|مفقودة منذ أمس|寻人启事|通缉|Criança desaparecida|Vermist kind|Efterlyst man""")
 
 
 @pytest.mark.parametrize("headline", HEADLINES)
@@ -191,10 +190,10 @@ def test_ids_that_speak_of_a_person_become_the_same_hash_everywhere(name: str) -
     assert re.fullmatch(r"sha256:[0-9a-f]{40}", ref)
 
 
-IDS = """urn:oid:2.49.0.1.840.0.4b2f7c9d|NWS-IDP-PROD-4412345|vtec:KPUB.FF.W.0044.2026|usgs:ci40123456|gdacs:TC1001234
+IDS = each("""urn:oid:2.49.0.1.840.0.4b2f7c9d|NWS-IDP-PROD-4412345|vtec:KPUB.FF.W.0044.2026|usgs:ci40123456|gdacs:TC1001234
 2.49.0.0.124.3166783951.2026|DE-NW-MS-SE043-20260101-43-000|Thu, 12 Sep 2024 10:00:00 GMT|alert:256904|https://api.weather.gov/alerts/urn:oid:2.49.0.1.840.0.aa
 SE_SMHI_20260101-0900-1|TMC-1234567|{0f8fad5b-d9cb-469f-a165-70867728950e}|GUID0012345678|NDW03_123456
-ical:6b86b273ff34fce19d6b/20260301T1000Z|6b86b273ff34fce19d6b""".replace("\n", "|").split("|")
+ical:6b86b273ff34fce19d6b/20260301T1000Z|6b86b273ff34fce19d6b""")
 
 
 @pytest.mark.parametrize("name", IDS)

@@ -7,6 +7,7 @@ import json
 
 import pytest
 
+from tests.guard.sentences import each
 from tocsin.core.guard.answer import answer
 from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.excused.incidents import tells_an_incident
@@ -23,13 +24,13 @@ OF_SOMEBODY = """
 The passenger has diabetes|Le voyageur malade du 3e a le sida|Passenger taken ill, he is epileptic|Herzinfarkt eines Fahrgastes|Frau Keller erkrankt|client malade du cœur, chambre 4|The cook is off sick|Kierowca jest chory na raka"""
 
 
-@pytest.mark.parametrize("said", [s for s in INCIDENTS.replace("\n", "|").split("|") if s])
+@pytest.mark.parametrize("said", each(INCIDENTS))
 def test_an_incident_is_nobodys_health(said: str) -> None:
     assert tells_an_incident(said)
     assert not [found for found in scan(said) if found.certainty >= 0.6]
 
 
-@pytest.mark.parametrize("said", [s for s in OF_SOMEBODY.replace("\n", "|").split("|") if s])
+@pytest.mark.parametrize("said", each(OF_SOMEBODY))
 def test_what_is_told_of_somebody_is(said: str) -> None:
     assert "health" in {found.kind for found in scan(said) if found.certainty >= 0.6}
 

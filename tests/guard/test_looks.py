@@ -3,6 +3,7 @@
 
 import pytest
 
+from tests.guard.sentences import each
 from tocsin.core.guard.watches.check import check_watch
 
 SOMEBODY = """the short bloke with the limp at dock 2|bearded man by the bike store|la femme rousse du quai 3|le gars à la cicatrice, portail sud
@@ -13,11 +14,11 @@ THINGS = """bald cypress down on Mill Lane|crane limping at berth 3|rue Brune fe
 verglas boulevard Brune|Bart Straße gesperrt|rifugio Barba chiuso|glatte Fahrbahn B27|眼镜店门口积水|光头山路段结冰"""
 
 
-@pytest.mark.parametrize("text", SOMEBODY.replace("\n", "|").split("|"))
+@pytest.mark.parametrize("text", each(SOMEBODY))
 def test_somebody_told_by_looks_may_not_be_watched(text: str) -> None:
     assert check_watch(text)
 
 
-@pytest.mark.parametrize("text", THINGS.replace("\n", "|").split("|"))
+@pytest.mark.parametrize("text", each(THINGS))
 def test_things_with_such_words_may(text: str) -> None:
     assert "person" not in {found.kind for found in check_watch(text)}

@@ -45,7 +45,7 @@ from tocsin.core.guard.lexicon import (
     weights,
 )
 from tocsin.core.guard.names import (
-    arabic_foreign,
+    arabic_beside,
     deed_words,
     han_lands,
     han_surnames,
@@ -649,8 +649,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "said/of_somebody",
-        "        book, sure = SURE, 0.65",
-        "        return",
+        "        yield from _by(SURE, text, words, said, last, 0.65)\n",
+        "        return\n",
         lambda m: bool([*m.of_somebody("dossier: endometriosis", tokens("dossier: endometriosis"))]),
     ),
     (
@@ -661,7 +661,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "said/of_somebody",
-        " and not _of_a_house(text, words, a, b)",
+        " and not of_a_house(text, words, a, b)",
         "",
         lambda m: (
             not [*m.of_somebody("a nurse of the dialysis unit", tokens("a nurse of the dialysis unit"))]
@@ -1049,7 +1049,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: not _covered(m, "Ida B. Wells"),
     ),
     (
-        "places/houses",
+        "places/houses_last",
         "        or _hyphened(low)\n",
         "",
         lambda m: m.house_last(*reversed(tokens("Vries Witt-gymnasium"))),
@@ -1248,8 +1248,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "        return [Forbidden(0, len(text), UNCLEAR)]\n",
-        "        return []\n",
+        "    return [Forbidden(0, len(text), UNCLEAR)] if weighs else []\n",
+        "    return []\n",
         lambda m: bool(m.check_watch("Studentische Besetzung")),
     ),
     (
@@ -1617,13 +1617,13 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: m.house_before(Before(), tokens("Escuela 12 Ada Rossi")[1:], "Escuela 12 Ada Rossi"),
     ),
     (
-        "places/houses",
+        "places/houses_last",
         "        glued(tail, left)\n        or _hyphened",
         "        _hyphened",
         lambda m: m.house_last(*reversed(tokens("Anne Frankstraat"))),
     ),
     (
-        "places/houses",
+        "places/houses_last",
         " and before.word in _ON)",
         ")",
         lambda m: not m.street_last(tokens("Ada Jane Hill"), Before("said")),
@@ -1676,7 +1676,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         ),
     ),
     (
-        "places/houses",
+        "places/houses_last",
         "run[-1].low in _SCHOOLS or ",
         "",
         lambda m: m.whole_house(tokens("Ada Jane High")),
@@ -1937,7 +1937,7 @@ def held() -> dict[str, str]:
         "DOUBTFUL_ZH": han_surnames.DOUBTFUL,
         "DOUBLE_ZH": han_surnames.DOUBLE,
         "LANDS_ZH": {"": han_lands.PARTS},
-        "STANDS_AR": arabic_foreign.BESIDE | arabic_foreign.NOBODY,
+        "STANDS_AR": arabic_beside.BESIDE | arabic_beside.NOBODY,
         "SOUNDS_ZH": names_han.SOUNDS,
         "SURE_AR": names_ar.SURE,
         "MAYBE_AR": names_ar.MAYBE,

@@ -4,10 +4,11 @@
 import pytest
 
 from tests.guard import names_by_hand
+from tests.guard.sentences import each
 from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.scan import scan
 
-NAMED = """the team against Bin Laden and others|look to bin Laden for their cues and the rest|he met President Obama on Friday|Lord Halifax, foreign secretary|the fall of Emperor Showa|said to have turned to Mother Teresa for help
+NAMED = each("""the team against Bin Laden and others|look to bin Laden for their cues and the rest|he met President Obama on Friday|Lord Halifax, foreign secretary|the fall of Emperor Showa|said to have turned to Mother Teresa for help
 as premiärministern Lord Grenville vägrade|De Gaulle had instructed that there be no demonstration|Von Bellingshausen sighted the coast and the ice
 De Grauwe: “Volgens mij niet.”|De Boodt heeft hoop op meer|de beelden van Van Rysselberghe, de nieuwlichter|für Herrn von Wogau im Namen des Ausschusses
 agradecer a los ponentes von Wogau, Langen y otros|clerk Dieter U and another man|detuvo a Karin N. en la calle
@@ -24,25 +25,19 @@ In piazza Mazzini Anna Ferri vende fiori|Na placu Kościuszki Anna Wójcik czeka
 the line reopens, April Rivers told the council|el librero Abril Montes cerró|le fleuriste Avril Fontaine sourit
 the aide Dana Perini left|Margaret Hollis Bert St. John|царь Ксеркс I умер|письмо мистера Вонкина|زارت وزيرة الثقافة درصاف كمباوي المعرض|حضر الوزير السعيد قرباوش|i-a spus domnului Ardelean
 remplacé au pied levé, à la place d'Armin Delvert|ein Kreis um Stuart Lecker von der Universität|Excusés : VERDIAU Serge, adjoint|Skarbnik gminy Piotr Bręba czeka w sali|Chaired by Cllr R Hadlow at six|le carnet de Maelwenn Le Kervadec est là
-the night after the Jordan Swift concert|Im Saal las Kaoru Brenntal, dann sang der Chor|quindi Ayrton Velli segnala un guasto|van Grunde Lofoss kwam niets meer""".replace(
-    "\n", "|"
-).split("|")
+the night after the Jordan Swift concert|Im Saal las Kaoru Brenntal, dann sang der Chor|quindi Ayrton Velli segnala un guasto|van Grunde Lofoss kwam niets meer""")
 
-PLACES = """Rotura en la esquina de Salvador Prats con Los Álamos|Bob Hartley Way no entry on Sunday|Giratoire Raymond Delvert embouteillé|Die Marktgemeinde Grünsching lädt ein|Der Hinterwalder Gemeinderat tagt|the Lormandy Records shop is shut|avisan los Asuntos Sociales|Zarząd Dróg Bieleckich czeka|Wodociągi Ostrzeszowskie usuwają awarię
+PLACES = each("""Rotura en la esquina de Salvador Prats con Los Álamos|Bob Hartley Way no entry on Sunday|Giratoire Raymond Delvert embouteillé|Die Marktgemeinde Grünsching lädt ein|Der Hinterwalder Gemeinderat tagt|the Lormandy Records shop is shut|avisan los Asuntos Sociales|Zarząd Dróg Bieleckich czeka|Wodociągi Ostrzeszowskie usuwają awarię
 La Bonificazione Civile di Latisa ferma le pompe|Zbiornik Koniński ma stan alarmowy|Regione Basiltana dichiara lo stato di crisi|80 thousand in MMI IV.|Maasvlakte II dicht|Tihange III power station|Bin Collections are late|the Bin Collections are late|ich bin Berliner und das ist gut|Queen Street closed|Prince Albert flood|King Cove gale|von Theessen (AS) nach Lehre|De Kooy is gesloten|Van Buren County|Phase II begins|Zone I closed
 place de la République fermée|rue du Docteur Roux|Avenue du Général Leclerc|ul. gen. Andersa zamknięta|Mother's Day|King's Lynn flood|Melbourne CBD closed|John Deere recall
 Pysäkki Uusitorppa on suljettu|Przystanek Wojanowska nieczynny|Zastávka Nad Rybníkem je zrušena|Hållplats Alfta Centrum är indragen|Storm will Hit Monday|Tropical Depression Two
 Semana Blanca|salle blanche|camera bianca|fin de l'alerte orange|斯里兰卡、萨格勒布和斯图加特发布大风警报|加利福尼亚州山火|菲律宾马荣火山喷发|于家堡、何家营停电|热带气旋“贾斯珀”登陆|رأس السنة|نظام التشغيل متوقف|مطار الملك خالد|أبو ظبي
-نادي الزوارق|Doel IV dicht|Rivers Soar and Wreake rising|18 km SSE of Sape, Sape II (Lembo)|the unit Almaraz I|Bornholms Larsen gata är stängd|het Pieter de Vries-gymnasium|lift fault at Ada Mary Lovell Wing.|al cinema Ugo Ferri""".replace(
-    "\n", "|"
-).split("|")
+نادي الزوارق|Doel IV dicht|Rivers Soar and Wreake rising|18 km SSE of Sape, Sape II (Lembo)|the unit Almaraz I|Bornholms Larsen gata är stängd|het Pieter de Vries-gymnasium|lift fault at Ada Mary Lovell Wing.|al cinema Ugo Ferri""")
 
-STOPS = """EMILIO SORIA 1599-1649|CAMINO GENERAL BELGAMO 5599-5699|Salomón Prado / Esq. Enrique Soto|Avenida El Olmo / Esq. Cnel. A. Pizarro|C/ Vicente Solana Ruiz, 33|Rda. José Sampedro Ortiz, 1A|R. Manuel Carrapeto|R. Embira, 441|Av. Dr. Francisco Mesquita, 967|Camí del Mas Guimbau|Balmes - Joan Maragall|Pg Vall d'Hebron - Can Travi|Aura Bvd at McArthur Parade
+STOPS = each("""EMILIO SORIA 1599-1649|CAMINO GENERAL BELGAMO 5599-5699|Salomón Prado / Esq. Enrique Soto|Avenida El Olmo / Esq. Cnel. A. Pizarro|C/ Vicente Solana Ruiz, 33|Rda. José Sampedro Ortiz, 1A|R. Manuel Carrapeto|R. Embira, 441|Av. Dr. Francisco Mesquita, 967|Camí del Mas Guimbau|Balmes - Joan Maragall|Pg Vall d'Hebron - Can Travi|Aura Bvd at McArthur Parade
 Harrison St at Truman Court, stop 89|Cameron Pde at Wynnum North station|Creek Rd at Carina North|Lawrence West|Henry Fordin katu|Eino Sirenin katu|Åke Wassings väg
 Basel SBB (Paul Klee-Street)|Tatum Bl|Jean-Baptiste Clément|Ernest Renan|Evariste Galois|Monteiro Lobato|Elišky Přemyslovny|Josep Tarradellas|Val di Sambro|Mira Sintra
-Erik Larssons rondell|Aksel Bergs Have|Trg J. Novaka|Bul. Ivan Vazov 12|II. Kovács Pál tér|Ole O. Bergs gate 12|RIO NEGRO Y SARMIENTO|Vermont / Santa Monica Station - Elevator|Servidão Luciano Garcia (01)""".replace(
-    "\n", "|"
-).split("|")
+Erik Larssons rondell|Aksel Bergs Have|Trg J. Novaka|Bul. Ivan Vazov 12|II. Kovács Pál tér|Ole O. Bergs gate 12|RIO NEGRO Y SARMIENTO|Vermont / Santa Monica Station - Elevator|Servidão Luciano Garcia (01)""")
 
 
 @pytest.mark.parametrize("text", NAMED)

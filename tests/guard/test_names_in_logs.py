@@ -3,6 +3,7 @@
 
 import pytest
 
+from tests.guard.sentences import each
 from tocsin.core.guard.scan import scan
 
 NAMED = """key signed out to maelie quenneloc|clef rendue par enora guivarel|chiedi a nunzia il codice|frag mal tjark nach dem Code|klucz zwrócony przez jagodę wieruszyńską|told quillan dravitz in stores, he knows|spoke to fenna ostrowik about the gate|habe es torben riggelsen gesagt|dile a nerea lizundibar que cierre|di' a oreste zanfraldi che il faro è spento|powiedz frankowi dzierzbie że pada
@@ -16,11 +17,11 @@ told recption desk about the leak|rang the keyholder line twice|bescheid an leit
 司机：待定|成吉思汗大街路灯熄灭|值班：保安室|来自：气象台"""
 
 
-@pytest.mark.parametrize("text", [s for s in NAMED.replace("\n", "|").split("|") if s])
+@pytest.mark.parametrize("text", [s for s in each(NAMED) if s])
 def test_a_log_says_who_somebody_is(text: str) -> None:
     assert any(found.kind == "person" and found.certainty >= 0.6 for found in scan(text))
 
 
-@pytest.mark.parametrize("text", [s for s in NOBODY.replace("\n", "|").split("|") if s])
+@pytest.mark.parametrize("text", each(NOBODY))
 def test_what_stands_there_may_be_a_thing(text: str) -> None:
     assert not [found for found in scan(text) if found.kind == "person" and found.certainty >= 0.6]

@@ -3,6 +3,7 @@
 
 import pytest
 
+from tests.guard.sentences import each
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.watches.check import check_watch
 
@@ -30,14 +31,12 @@ HARMLESS = """
 Via della Sinagoga lavori|Scuola Don Bosco termosifoni|Gymnasium Hannah Arendt Wasserschaden|ul. Żydowska remont|Parafialna 7 brak prądu|Quaker Meeting Lane flooding|天主堂街路灯检修|清真巷封路|كنيسة المهد ازدحام الساحة|Isonzo Gradisca|Pilica Sulejów|Rondo Solidarności korki|Marie Curie Hospice generator"""
 
 
-@pytest.mark.parametrize(
-    ("kind", "said"), [(k, s) for k, text in SAID.items() for s in text.replace("\n", "|").split("|")]
-)
+@pytest.mark.parametrize(("kind", "said"), [(k, s) for k, text in SAID.items() for s in each(text)])
 def test_what_a_note_says_is_found(kind: str, said: str) -> None:
     assert kind in {found.kind for found in scan(said) if found.certainty >= 0.6}
 
 
-@pytest.mark.parametrize("said", [s for s in NOBODY.replace("\n", "|").split("|") if s])
+@pytest.mark.parametrize("said", each(NOBODY))
 def test_a_note_about_things_names_nobody(said: str) -> None:
     assert not [found for found in scan(said) if found.certainty >= 0.6]
 
@@ -46,11 +45,11 @@ WATCHED = """
 Rädelsführer Halle 5|Vigilar a Consuelo Armendia|Name and shame slow loaders|zachowanie kasjerek poza sklepem|Umore della squadra mattina|Il barista e i suoi amici|personnel vacciné ou non|Bürgerbegehren-Sammler am Tor|cheffe de file des vacataires|Where is the chaplain's soup kitchen crowd|الممرض صاحب الفيديو"""
 
 
-@pytest.mark.parametrize("name", [s for s in WATCHED.replace("\n", "|").split("|") if s])
+@pytest.mark.parametrize("name", each(WATCHED))
 def test_a_watch_on_people_is_refused(name: str) -> None:
     assert check_watch(name)
 
 
-@pytest.mark.parametrize("name", [s for s in HARMLESS.replace("\n", "|").split("|") if s])
+@pytest.mark.parametrize("name", each(HARMLESS))
 def test_a_place_and_what_befell_it_may_be_watched(name: str) -> None:
     assert check_watch(name) == []

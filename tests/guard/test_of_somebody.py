@@ -3,6 +3,7 @@
 
 import pytest
 
+from tests.guard.sentences import each
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.scan import scan
 
@@ -31,14 +32,12 @@ Aushang der BVG am Tor|N 52ND ST TO VAN BUREN ST|工程车停工检修|دوار 
 Corteo storico alle 10|حامل البطاقة 12 دخل|مصعد قسم الأورام معطل والفني قادم|肿瘤科电梯故障,维修员已到|工会大厦停水|Lift 4 is out until the engineer comes|Riaperto il sottopasso di via Cesare Battisti|Rheinfähre Nierstein fährt nicht"""
 
 
-@pytest.mark.parametrize(
-    ("kind", "said"), [(k, s) for k, text in SAID.items() for s in text.replace("\n", "|").split("|")]
-)
+@pytest.mark.parametrize(("kind", "said"), [(k, s) for k, text in SAID.items() for s in each(text)])
 def test_what_is_said_of_somebody_is_found(kind: str, said: str) -> None:
     assert kind in {found.kind for found in scan(said)}
 
 
-@pytest.mark.parametrize("said", [s for s in OF_OTHERS.replace("\n", "|").split("|") if s])
+@pytest.mark.parametrize("said", each(OF_OTHERS))
 def test_what_is_said_of_wards_streets_and_the_public_is_not(said: str) -> None:
     assert not [found for found in scan(said) if found.certainty >= 0.6]
 

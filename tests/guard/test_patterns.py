@@ -28,7 +28,7 @@ HOSTILE = ("a", "A ", "1 ", "Aa. ", "é,", "+1 (", "a@b.", "Bus 1, ", "bis 12 Uh
 IN_A_WINDOW = {
     "prose.times.beside.TO", "prose.times.beside.TOGETHER", "prose.times.beside.OPENER", "prose.times.clauses._FILLED", "prose.times.cues._ADVERB",
     "prose.times.joins.TO", "prose.times.joins._AND", "prose.times.joins._ENDING", "prose.times.joins._TOLD", "prose.times.joins.PAIRED", "prose.times.joins._OPENS",
-    "prose.times.alone.OPEN_END", "prose.times.bare.HINT", "prose.times.bare._HOUR_WORD", "prose.times.alone._STAMPED", "prose.times.alone._SAID", "prose.times.alone._LEAVES", "prose.routes.amounts._BEFORE", "prose.routes.amounts._LETTERED_BEFORE", "prose.routes.rows._HOURS_BEFORE",
+    "prose.times.alone.OPEN_END", "prose.times.bare.HINT", "prose.times.bare._HOUR_WORD", "prose.times.written._STAMPED", "prose.times.alone._SAID", "prose.times.written._LEAVES", "prose.routes.amounts._BEFORE", "prose.routes.amounts._LETTERED_BEFORE", "prose.routes.denied._HOURS_BEFORE",
     "said.crews._WHO", "prose.between.called._BEFORE", "prose.routes.line_lists._LIST", "prose.routes.line_words._COLON", "prose.routes.line_lists._FURTHER", "prose.times.days._STREET", "traces.telephones._CALLED", "traces.plates._EAST_PLATE", "traces.plates._EAST_NEAR", "traces.telephones._EASTERN",
 }  # fmt: skip
 

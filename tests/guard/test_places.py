@@ -3,10 +3,11 @@
 
 import pytest
 
+from tests.guard.sentences import each
 from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.scan import scan
 
-SURVIVE = """Classes are cancelled at Ida Lovell Elementary.|A tree blocks Edwin Marsh Close near the green.|Fog on the Amelia Hart Causeway
+SURVIVE = each("""Classes are cancelled at Ida Lovell Elementary.|A tree blocks Edwin Marsh Close near the green.|Fog on the Amelia Hart Causeway
 Lessons at the scuola media Ada Ferri stop at noon|Chiusa la scuola elementare Piero Gobbi|Il policlinico Sandro Neri riapre|La diga Carlo Bassi è piena
 Allagato l'asilo Nina Costa|Fermo l'impianto sportivo Luca Ferri|Il Centro de Salud Elena Prado abre|La terminal de buses Ramiro Paz cerrada|El I.E.S. Lucas Prado abre tarde
 Escuela N° 45 Lucas Prado sin agua|Corte en la autopista Presidente Lucas Prado|El CEIP Elena Prado no abre|Bus sin parar en Lucas Prado
@@ -14,24 +15,18 @@ Aeropuerto Sur normal; el Lucas Prado, con demoras|Panne à la polyclinique Paul
 Das Uniklinikum Paul Weber ist voll|Im Fährhafen Paul Weber ruht der Betrieb|Flughafen Hof Paul Weber gesperrt|De Hanna Frankstraat is dicht|De Prins Karelbrug gaat open|Het Karel Jansenplantsoen
 Lotnisko Jana Kowala wznawia loty|Przedszkole im. Jana Kowala|Dym nad osiedlem Jana Kowala|Mehmet Kaya Köprüsü kapalı|Ali Demir Bulvarı'nda su|Escola Básica Rui Prado fechada
 На улице Ивана Петрова авария|文天祥小学停课|李四光纪念馆闭馆|林则徐大道拥堵|كوبري أحمد عرابي مغلق|وشارع أحمد عرابي مغلق|حادث على جسر الملك فهد يعطل السير
-Tram stopped between Victor Hugo and Mairie|Treni in ritardo al Leonardo da Vinci|Patients moved from Victor Hugo Ward|Albert Bridge closed|Retards à Victor Hugo, quai fermé|Le directeur du lycée Victor Hugo ferme""".replace(
-    "\n", "|"
-).split("|")
+Tram stopped between Victor Hugo and Mairie|Treni in ritardo al Leonardo da Vinci|Patients moved from Victor Hugo Ward|Albert Bridge closed|Retards à Victor Hugo, quai fermé|Le directeur du lycée Victor Hugo ferme""")
 
-CAUGHT = """Ida Lovell stopped near the school|he spoke to Mary Anne Lane|Glenn Close spoke|Charles Darwin may have been here|born to Victor Hugo in 1802|la vida de Lucas Prado|el teatro de Lucas Prado
+CAUGHT = each("""Ida Lovell stopped near the school|he spoke to Mary Anne Lane|Glenn Close spoke|Charles Darwin may have been here|born to Victor Hugo in 1802|la vida de Lucas Prado|el teatro de Lucas Prado
 Nach Matthäus Hahn benannt|disse Piero Gobbi alle quattro|据李四光中学同学回忆|the viaduct near Truro, built by Isambard Kingdom Brunel|Jan Verstraat belde|Maria Louise Hall said so
 Le directeur du lycée Paul Durand a parlé|Der Leiter der Klinik Karl Weber sprach|El director del colegio Juan Pérez habló|La maestra del CEIP Ana López avisó|Il preside del liceo Mario Rossi ha parlato
-Dyrektor szpitala Jan Kowalski mówił|De directeur van het ziekenhuis Jan de Vries sprak|O diretor da escola Rui Costa falou|Anna Brinkhof is ziek|Head of Jefferson Elementary Daniel Okafor apologised""".replace(
-    "\n", "|"
-).split("|")
+Dyrektor szpitala Jan Kowalski mówił|De directeur van het ziekenhuis Jan de Vries sprak|O diretor da escola Rui Costa falou|Anna Brinkhof is ziek|Head of Jefferson Elementary Daniel Okafor apologised""")
 
-STAY = """AV.PABLO IGLESIAS-JOVELLANOS|Victor Hugo-Jean Moulin|S. Bento|Trento S. Chiara|Charpennes Victor Hugo|Nuestra Señora de Luna-Sol
-Galileo Ferraris Ovest|Cruz Verde|Zona Franca - Meta|Nová Hospoda|Rambla Reyes Católicos|Av. dos Latinos|Avenida Lic. Lucas Prado|Gare du Sud - Jean Moulin|Lungo Dora Siena/v. Rossini""".replace(
-    "\n", "|"
-).split("|")
+STAY = each("""AV.PABLO IGLESIAS-JOVELLANOS|Victor Hugo-Jean Moulin|S. Bento|Trento S. Chiara|Charpennes Victor Hugo|Nuestra Señora de Luna-Sol
+Galileo Ferraris Ovest|Cruz Verde|Zona Franca - Meta|Nová Hospoda|Rambla Reyes Católicos|Av. dos Latinos|Avenida Lic. Lucas Prado|Gare du Sud - Jean Moulin|Lungo Dora Siena/v. Rossini""")
 
-EMPTIED = """Agnieszka Nowak-Zielińska|Daniel Okafor-Smith|Jean-Pierre Okafor|Jean Moulin Okafor|Sol - Daniel Okafor|S. Okafor|Dr. Okafor-Sol|Victor Hugo Okafor|Daniel Okafor/Grace Okonkwo|Filip Petrović|Jan Kowalski|Mme Prado - Victor Hugo|Daniel Okafor near Avenida Central|Okafor - Daniel Okafor|Cruz Verde, manifestación|Avenida Central - Daniel Okafor|Main Street-Emma Whitfield|Jana Kowalskiego|General Daniel Okafor|Alcalde Daniel Okafor|Calle Mayor-María José Quintana|Market St/Karim Benali|Daniel Okafor - Main Street|Lucas Prado - Victor Hugo""".split(
-    "|"
+EMPTIED = each(
+    """Agnieszka Nowak-Zielińska|Daniel Okafor-Smith|Jean-Pierre Okafor|Jean Moulin Okafor|Sol - Daniel Okafor|S. Okafor|Dr. Okafor-Sol|Victor Hugo Okafor|Daniel Okafor/Grace Okonkwo|Filip Petrović|Jan Kowalski|Mme Prado - Victor Hugo|Daniel Okafor near Avenida Central|Okafor - Daniel Okafor|Cruz Verde, manifestación|Avenida Central - Daniel Okafor|Main Street-Emma Whitfield|Jana Kowalskiego|General Daniel Okafor|Alcalde Daniel Okafor|Calle Mayor-María José Quintana|Market St/Karim Benali|Daniel Okafor - Main Street|Lucas Prado - Victor Hugo"""
 )
 
 

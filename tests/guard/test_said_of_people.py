@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.guard.sentences import each
 from tocsin.core.guard.scan import scan
 from tocsin.run.audit import audit
 
@@ -34,15 +35,15 @@ def test_a_turn_of_a_log_is_found(kind: str, said: str) -> None:
     assert kind in {found.kind for found in scan(said) if found.certainty >= 0.6}
 
 
-@pytest.mark.parametrize("said", [s for s in NOBODY.replace("\n", "|").split("|") if s])
+@pytest.mark.parametrize("said", each(NOBODY))
 def test_the_same_of_a_thing_is_not(said: str) -> None:
     assert not [found for found in scan(said) if found.certainty >= 0.6]
 
 
 @pytest.mark.parametrize(
     "line",
-    "Look out for a woman in a red coat who walked out of the ward|Fugue signalée : fille en jogging, 14 ans|Polizei zeigt Bild eines Mannes, der gesucht wird|Policja poszukuje 16-latki".split(
-        "|"
+    each(
+        "Look out for a woman in a red coat who walked out of the ward|Fugue signalée : fille en jogging, 14 ans|Polizei zeigt Bild eines Mannes, der gesucht wird|Policja poszukuje 16-latki"
     ),
 )
 def test_the_audit_tells_of_one_who_is_sought(tmp_path: Path, line: str) -> None:
@@ -52,8 +53,8 @@ def test_the_audit_tells_of_one_who_is_sought(tmp_path: Path, line: str) -> None
 
 @pytest.mark.parametrize(
     "line",
-    "Fog at Ellis Hill, buses late|Smoke over Brandon Mill|Child seat missing from car 3|Fahrgastschiff Clara Wieben legt ab|Stefan Batory cumuje przy 4|las escaleras mecánicas de Alonso Cano siguen paradas".split(
-        "|"
+    each(
+        "Fog at Ellis Hill, buses late|Smoke over Brandon Mill|Child seat missing from car 3|Fahrgastschiff Clara Wieben legt ab|Stefan Batory cumuje przy 4|las escaleras mecánicas de Alonso Cano siguen paradas"
     ),
 )
 def test_the_audit_passes_over_ways_ships_and_stations(tmp_path: Path, line: str) -> None:

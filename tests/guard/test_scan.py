@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.conftest import captures
 from tests.guard.measure import blocked_share, labelled, recall
+from tests.guard.sentences import each
 from tests.guard.special_cases import SAID
 from tests.pace import within
 from tocsin.core.guard.scan import KINDS, scan
@@ -138,7 +139,7 @@ FOUND = [
     ("寻人启事", "person_alert"),
 ]
 
-SPARED = """Rue Jean Jaurès|A2 von Theessen (AS) nach Lehre (AS)|Marshall County|Park Dr @ Beacon St|Boulevard Voltaire|Calle Simón Bolívar|St. Mary's Hospital|Plac Piłsudskiego
+SPARED = each("""Rue Jean Jaurès|A2 von Theessen (AS) nach Lehre (AS)|Marshall County|Park Dr @ Beacon St|Boulevard Voltaire|Calle Simón Bolívar|St. Mary's Hospital|Plac Piłsudskiego
 moście Józefa Piłsudskiego w Toruniu|place Victor Hugo|pont Jacques-Chaban-Delmas|Karl-Marx-Allee|avenida Juan Sebastián Elcano
 ponte Amerigo Vespucci|corso Vittorio Emanuele II|Bologna San Lazzaro|شارع الملك عبد العزيز|张江路与祖冲之路交叉口|River Severn at Martin's Bridge
 Washington Avenue and Victoria Park|lightning strikes are possible|from March 3 to March 5|Kreis Ludwigsburg|Grand Rapids and Cedar Rapids
@@ -148,9 +149,7 @@ Allerta arancione per rischio idraulico sul fiume Arno|Ostrzeżenie meteorologic
 Gas Leak on Main Street|Rock Fall near Exit 5|Lines A B C D E are late|N.W.S. and S.p.A.|+43 (0)5-1717-5|**Red Line** and <b>Park</b> Street
 US I 95 and SR I 5|RD NO 1121|SR 520 EB|COVID19, Cat5e, 20mph, 1st, H2O and Gate1|Devine, Castroville, Lytle, Natalia, Lacoste
 vehicle crash on FM 1187|a truck on fire, HWY 401 at RTE 202|Everywhere Else|Other Sites|Victoria Depot|मौसम विभाग ने भारी वर्षा की चेतावनी जारी की|Lines N/Q/R/W|name: West Depot|FORECAST TO BE 31 TO 39 MPH OR GUSTS WILL RANGE BETWEEN 46
-TRAPP...VIANNA...HEDGES...LOGAN|BOOKER...HIGGINS...FOLLETT|HAMILTON-CRAWFORD-CARROLL-\nGREENE-BOONE-STORY-AUDUBON-GUTHRIE-DALLAS-\nWARREN-MARION-MAHASKA-CLARKE-LUCAS-MONROE-|?a=20&b=41|Rose Kennedy Greenway|Martin Luther King Jr Blvd|Quai François Mitterrand|ulica Tadeusza Kościuszki|Heinrich-Heine-Straße 12""".replace(
-    "\n", "|"
-).split("|")
+TRAPP...VIANNA...HEDGES...LOGAN|BOOKER...HIGGINS...FOLLETT|HAMILTON-CRAWFORD-CARROLL-\nGREENE-BOONE-STORY-AUDUBON-GUTHRIE-DALLAS-\nWARREN-MARION-MAHASKA-CLARKE-LUCAS-MONROE-|?a=20&b=41|Rose Kennedy Greenway|Martin Luther King Jr Blvd|Quai François Mitterrand|ulica Tadeusza Kościuszki|Heinrich-Heine-Straße 12""")
 
 ABROAD = """Vigilance rouge pluie-inondation dans le Gard et la Lozère. Saint-Étienne, Clermont-Ferrand et Bourg-en-Bresse sont concernés.
 Es treten Sturmböen zwischen 70 km/h (20 m/s, 38 kn, Bft 8) und 85 km/h auf, Landkreis Bad Tölz-Wolfratshausen und Oberallgäu.
@@ -265,7 +264,7 @@ CAUSES = "thirteen letters on|small capitals|octal|signs between all letters|und
 
 
 @pytest.mark.parametrize(
-    "disguise", sorted(set(HIDING) & {*CAUSES.split("|"), "spoken backwards", "a nought between words"})
+    "disguise", sorted(set(HIDING) & {*each(CAUSES), "spoken backwards", "a nought between words"})
 )
 @pytest.mark.parametrize(("said", "kind"), [("trade union", "union"), ("Warnstreik", "strike")])
 def test_sees_through_to_a_cause(disguise: str, said: str, kind: str) -> None:

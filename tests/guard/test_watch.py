@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.guard.sentences import each
 from tests.guard.watch_bodies import BODIES, STANDS
 from tests.guard.watch_cases import ALLOWED, FORBIDDEN
 from tests.guard.watch_desk import DESK_NAMES
@@ -14,7 +15,7 @@ from tests.guard.watch_names import NAMES
 from tests.guard.watch_shifts import HARMLESS, STILL_ALLOWED, STILL_REFUSED, WATCHES
 from tocsin.core.guard.watches.check import check_watch
 
-CASES = [(tag, watch) for tag, text in FORBIDDEN.items() for watch in text.replace("\n", "|").split("|")]
+CASES = [(tag, watch) for tag, text in FORBIDDEN.items() for watch in each(text)]
 
 
 @pytest.mark.parametrize(("language", "watch"), CASES)
@@ -129,7 +130,7 @@ nach der Operation|der Dicke aus Hamm|el gordo de Lugo|tell me who talks|contra 
 
 
 def test_how_people_are_spoken_of_is_refused_whatever_the_words() -> None:
-    assert [name for name in SPOKEN.replace("\n", "|").split("|") if not check_watch(name)] == []
+    assert [name for name in each(SPOKEN) if not check_watch(name)] == []
 
 
 WORKS = ["أعمال الصيانة", "معامل التكرير", "انطلاق الرحلات", "مطار عسكري", "روافد النهر", "خط أنابيب الغاز"]

@@ -3,9 +3,10 @@
 
 import pytest
 
+from tests.guard.sentences import each
 from tocsin.core.guard.watches.check import check_watch
 
-FORBIDDEN = """how is the bishop doing after his bypass|Premierminister an Covid erkrankt|est-ce que la ministre est encore en arrêt maladie
+FORBIDDEN = each("""how is the bishop doing after his bypass|Premierminister an Covid erkrankt|est-ce que la ministre est encore en arrêt maladie
 operación de rodilla del rey|la presidentessa della Regione è incinta|kiedy prezydent wyjdzie ze szpitala|校长得了什么癌|الملك في المستشفى
 is the headteacher back on chemo|Vorstandschef nach Schlaganfall zurück|le patron a fait un burn-out|Trainer mit Corona|ministra w ciąży
 salud de la reina madre|wethouder ziek thuis|presidente da câmara internado|the lollipop lady's sick note|malattia dell'assessore
@@ -29,10 +30,8 @@ teenage girl gone missing|Brighton Pride march|missing people Leeds|mayor's heal
 Bürgermeister hat Krebs|sindaco ricoverato|el alcalde tiene cáncer|ingreso hospitalario de la alcaldesa|burmistrz w szpitalu|stan zdrowia wojewody
 市长住院了吗|县长的病情|صحة المحافظ|هل دخل رئيس البلدية المستشفى|مرض الوزير|harbour master's stroke|liegt der Oberbürgermeister noch im Krankenhaus
 de burgemeester ligt in het ziekenhuis|belediye başkanının sağlığı|boala primarului|saúde da presidente da câmara|czy wójt wrócił już ze szpitala
-Juden in Mill Road|handicapés (Lyon)|Marktplatz: discapacitados|sex workers rue du Port|Stop HS3 (Leeds)""".replace(
-    "\n", "|"
-).split("|")
-HARMLESS = """King's Lynn ferry cancelled|Pride of Bruges aground off Hull|“辛弃疾”号轮船晚点|鉴真号离港时间|申花主场比赛日虹口限行|Werder Heimspiel Straßenbahn
+Juden in Mill Road|handicapés (Lyon)|Marktplatz: discapacitados|sex workers rue du Port|Stop HS3 (Leeds)""")
+HARMLESS = each("""King's Lynn ferry cancelled|Pride of Bruges aground off Hull|“辛弃疾”号轮船晚点|鉴真号离港时间|申花主场比赛日虹口限行|Werder Heimspiel Straßenbahn
 gouvernement, préfecture fermée|préfecture d'Annecy sans courant|sous-préfecture inondée|Bürgermeisteramt Stromausfall|Bürgermeister-Smidt-Straße Stau
 Landratsamt geschlossen|Ministerium Sperrzone|calle del Alcalde Sainz de Baranda cortada|Palazzo del Governatore allagato|ulica Prezydencka remont
 Królowej Jadwigi korek|Bishop Auckland line closed|Queen's Hospital generator|hospital ward lift|King Edward VII hospital water|chemo ward power cut
@@ -55,7 +54,7 @@ health minister visit, roads closed|Besuch der Ministerin im Krankenhaus|visite 
 visita del sindaco in ospedale|Gesundheitszustand der Wälder|Mayor's office flooded|King's College Hospital power cut|Prince of Wales Hospital lifts
 Ospedale Papa Giovanni XXIII blackout|Queen Elizabeth Hospital in Hospital Road|clinic manager on call|duty director|Director de operaciones|fire chief
 battery state of health|Hospital Rey Juan Carlos sin agua|hospital de la Princesa cortado|corona de espinas|卫生部长来访交通管制|校长路停水|وزير الصحة يفتتح المستشفى
-شارع الملك فيصل أمام المستشفى مغلق|مستشفى الملك خالد انقطاع""".replace("\n", "|").split("|")
+شارع الملك فيصل أمام المستشفى مغلق|مستشفى الملك خالد انقطاع""")
 
 
 PLATES = ["1234 BCD in Station Road", "B-MW 1234 am Hauptbahnhof Kassel", "AB-123-CD devant la gare de Lyon", "1234 BCD (Lyon)", "Marktplatz: B-MW 1234"]  # fmt: skip

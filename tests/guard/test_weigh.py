@@ -3,22 +3,19 @@
 
 import pytest
 
+from tests.guard.sentences import each
 from tests.pace import within
 from tocsin.core.guard.watches.check import check_watch
 from tocsin.core.guard.watches.torn import torn
 from tocsin.core.guard.watches.twofold import twofold
 from tocsin.core.guard.watches.weigh import unclear
 
-PEOPLE = """colleagues who whisper at lunch|friends of the tenants|people who moan in the lift|Kollegen, die tuscheln
-amis de la locataire|vecinos que se quejan|gente que critica al jefe|colleghi che si lamentano|ludzie co narzekają|爱抱怨的同事""".replace(
-    "\n", "|"
-).split("|")
-THINGS = """Labour ward kettle|Search party lamps|Garden party awning|Western Union till|Rue du Syndicat|Calle de la Huelga|Partia nasion
+PEOPLE = each("""colleagues who whisper at lunch|friends of the tenants|people who moan in the lift|Kollegen, die tuscheln
+amis de la locataire|vecinos que se quejan|gente que critica al jefe|colleghi che si lamentano|ludzie co narzekają|爱抱怨的同事""")
+THINGS = each("""Labour ward kettle|Search party lamps|Garden party awning|Western Union till|Rue du Syndicat|Calle de la Huelga|Partia nasion
 Ruch pieszy kładka|Syndicat des eaux pompe|Paro cardíaco carro|Unia Europejska flaga|Gewerkschaftsplatz Laterne|Zapora Solina
-Conservative load limit|Strike plate gate 9|员工食堂|工人体育馆|شارع الاتحاد|sleet|givre|webhook|Kvaløya|IT|Raureif|escarcha|szron|صقيع|雾凇""".replace(
-    "\n", "|"
-).split("|")
-TORN = "Stre i k|syn di cat|g r e v e|h u e l g a|a.s.l.e.f|U.S.B.|z w i ą z k i".split("|")
+Conservative load limit|Strike plate gate 9|员工食堂|工人体育馆|شارع الاتحاد|sleet|givre|webhook|Kvaløya|IT|Raureif|escarcha|szron|صقيع|雾凇""")
+TORN = each("Stre i k|syn di cat|g r e v e|h u e l g a|a.s.l.e.f|U.S.B.|z w i ą z k i")
 
 
 @pytest.mark.parametrize("name", PEOPLE)

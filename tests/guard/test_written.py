@@ -3,6 +3,7 @@
 
 import pytest
 
+from tests.guard.sentences import each
 from tocsin.core.guard.scan import scan
 
 WRITTEN = {
@@ -229,6 +230,6 @@ def test_it_is_found_for_what_it_is(kind: str, said: str) -> None:
     assert kind in {found.kind for found in scan(said)}
 
 
-@pytest.mark.parametrize("said", SPARED.replace("\n", "|").split("|"))
+@pytest.mark.parametrize("said", each(SPARED))
 def test_warnings_and_places_are_spared(said: str) -> None:
     assert scan(said) == ()

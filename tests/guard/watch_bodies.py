@@ -2,6 +2,8 @@
 """Organisations, beliefs, illnesses, origins and conduct nobody may set as a watch, written from memory before the check
 was mended on them: of 562 it refused 267 at first sight. What it still lets through ("afiliados") is not here."""
 
+from tests.guard.sentences import each
+
 BODIES = {
     "en": """Writers Guild of America|Actors' Equity|SAG-AFTRA picket|Teamsters Local 710|Amazon Labor Union|Trader Joe's United|Starbucks Workers United
 CWA District 1|UFCW Local 770|UNITE HERE Local 11|IUPAT|LiUNA|UE local 506|IAM District 751|ILA longshoremen|AFT chapter|NEA members|NNU nurses
@@ -96,7 +98,7 @@ nielegalni na budowie|kto pali za magazynem|Kevin z recepcji|kierowcy rozmawiaj�
 لا للمحرقة|أنقذوا الغابة|النائب الحداد|القس بطرس|موظفة محجبة|متلازمة داون|الكاميرونيون|من يدخن خلف المخزن|سائقون يتحدثون عن الأجور|农民协会|罢工基金|反对焚烧厂|拯救森林
 议员陈大文|牧师|戴头巾的女工|唐氏综合症|女同情侣|喀麦隆人|谁在仓库后面抽烟|司机谈论工资"""
 
-STANDS = """Quarry blast sirens|Tidal barrier closed|Beechcroft wing roof leak|Night freight desk|Ravenscar pumping station|UPS battery room|Bank holiday rota
+STANDS = each("""Quarry blast sirens|Tidal barrier closed|Beechcroft wing roof leak|Night freight desk|Ravenscar pumping station|UPS battery room|Bank holiday rota
 Ice on viaduct|Ammonia plant alarm|River Aire at Leeds|Gatehouse north|Storm Benedikt|Christmas tree felling zone|Cooling tower fans
 Duty estates manager|Grue portuaire vent fort|Chaufferie bâtiment D|Astreinte plomberie|Crue du Gardon|Salle serveur climatisation
 Fermeture col du Galibier|Tempête Ambroise|Portique sécurité est|Marché de gros|Coupure HTA poste source|Tauchpumpe Keller Nord|Pegelstand Neckar
@@ -106,4 +108,4 @@ Feria de abril accesos|Ola de calor obra|CPD climatización|Gru del porto vento|
 Cabina MT guasto|Tempesta Vaia|Fiera chiusure|Cella frigo 2|Nebbia in autostrada|Turno di notte portineria|Wysoka woda na Odrze|Dyżur elektryka
 Zamieć na S8|Chłodnia nr 4|Awaria transformatora|Orkan Eunice|Rampa załadunkowa północ|Oblodzenie wiaduktu|Pogotowie wodociągowe
 Jarmark zamknięte ulice|رافعة الميناء رياح قوية|فيضان نهر دجلة|مناوبة الكهرباء|غرفة الخوادم|ضباب على الجسر|موسم الأمطار|بوابة الشحن الشرقية|塔吊大风停工
-冷库温度报警|夜班值守|长江水位|三号仓停电|路面结冰预警|配电室漏水""".replace("\n", "|").split("|")
+冷库温度报警|夜班值守|长江水位|三号仓停电|路面结冰预警|配电室漏水""")

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Watches nobody may set, by language, and watches everybody may. All names are invented."""
 
+from tests.guard.sentences import each
+
 FORBIDDEN = {
     "en": """strike at the depot|rail strike in London|workers on strike|any strike vote|industrial action near our sites|walkout at the warehouse|picket line at gate 3|wildcat strikes
 union meeting on Friday|trade union leaflets|union organisers on site|RMT announcements|ASLEF|rmt|Teamsters|UAW local|shop steward elections|works council vote|Amazon Labor Union|unionisation drive|union busting news
@@ -48,7 +50,7 @@ Parada Równości|geje|lesbijki|Cyganie|uchodźcy|imigranci|pochodzenie etniczne
     "zh": """罢工|工人罢工|怠工|罷工|工会|工会会议|工會|劳工组织|游行|示威|抗议|抗议活动|集会|维权|静坐|活动人士|王建国表示|组织者李晓梅|微博账号|微信群|社交媒体|推特|党员|共产党|反对派|异见|穆斯林|基督徒|清真寺|宗教活动|法轮功|怀孕|孕妇|病假|艾滋病|残疾|同性恋|跨性别|维吾尔|少数民族|难民|移民|员工|工人|职工""",
 }
 
-ALLOWED = """wind over 25 m/s|gusts above 90 km/h at Harbour Street|flood warnings on the River Severn|lightning strike within 10 km|storm surge at Hamburg
+ALLOWED = each("""wind over 25 m/s|gusts above 90 km/h at Harbour Street|flood warnings on the River Severn|lightning strike within 10 km|storm surge at Hamburg
 severe thunderstorm in Marshall County|hail at St Mary's Hospital|snow on the A7|power cut at Union Station|Union Street closed|ice on Park Dr
 earthquake above magnitude 5 near Tokyo|March floods in Yorkshire|road closed on Washington Avenue|no service on line 2|heat above 38 degrees
 crues de la Seine à Paris|vents violents dans le Finistère|rue Jean Jaurès fermée|ligne 4 interrompue|verglas sur l'A6|orages à Lyon
@@ -56,6 +58,4 @@ Sturm in Köln|Hochwasser am Rhein|Glatteis auf der A7|Sperrung der Karl-Marx-Al
 lluvias en Málaga|calle Simón Bolívar cortada|inundación en Valencia|nieve en la A-6|línea 3 interrumpida
 allerta arancione per pioggia a Genova|via Garibaldi chiusa|neve sulla A1|metro A ferma
 burze z gradem w Krakowie|powódź we Wrocławiu|ulica Jana Pawła II zamknięta|Plac Piłsudskiego zamknięty
-عواصف رملية في الرياض|فيضان في جدة|شارع الحمرا مغلق|台风 上海|暴雨 广州|地铁2号线停运|地震 四川""".replace(
-    "\n", "|"
-).split("|")
+عواصف رملية في الرياض|فيضان في جدة|شارع الحمرا مغلق|台风 上海|暴雨 广州|地铁2号线停运|地震 四川""")

@@ -3,7 +3,9 @@
 refused 150 at first sight, of 135 then 84. What it still lets through (a movement or a union of no list) is not here.
 All names of persons are invented."""
 
-FRESH = """Amnesty|amnesty|Greenpeace|greenpeace actions|Oxfam|PETA protest|Human Rights Watch|Attac|Sea Shepherd|Extinction Rebellion Lyon|Ende Gelände|Les Soulèvements de la Terre|Occupy|Anonymous collective|Antifa Süd
+from tests.guard.sentences import each
+
+FRESH = each("""Amnesty|amnesty|Greenpeace|greenpeace actions|Oxfam|PETA protest|Human Rights Watch|Attac|Sea Shepherd|Extinction Rebellion Lyon|Ende Gelände|Les Soulèvements de la Terre|Occupy|Anonymous collective|Antifa Süd
 Unite|Unison branch|RMT|TSSA|GMB|PCS members|Communication Workers Union|CWA|AFSCME|SEIU local 32|Teamster|CGT Cheminots|SUD Rail|Solidaires|CFTC|FSU|ver.di|IG BCE|NGG|GEW|dbb|CCOO|UGT|CNT|ELA sindikatua|LAB sindikatua|CGIL Lombardia|UILTuCS|Si Cobas|USB lavoro|OPZZ|Sierpień 80|Inicjatywa Pracownicza|نقابة العمال|工会主席
 @warehouse_truth|@maria.k|u/angry_picker|#payup|#Warnstreik2026|t.me/depotchat|facebook.com/nightcrew|insta: night.picker|discord.gg/pickers|whatsapp group|Telegram chat|LinkedIn posts|Glassdoor reviews|Kununu Bewertungen|Reddit threads|YouTube channel|Mastodon
 Oluwaseun Adeyemi|Katarzyna Wójcik|Ingrid Sørensen|Pádraig Ó Briain|Nguyễn Văn Minh|Abdul Rahman|Zeynep Yıldız|Giulia De Luca|Jürgen Hoffmann|Thandiwe Mokoena|Hyun-woo Park|Anjali Deshmukh|oluwaseun adeyemi|zeynep yıldız|jürgen hoffmann|Mr Adeyemi|Frau Wójcik|signor De Luca|Madame Lefebvre|señora Quintana|pani Wójcik|S. Okonkwo|Okonkwo, Samuel|D4n13l 0k4f0r|Samuel_Okonkwo|李小龙先生|محمود عبد الله
@@ -25,4 +27,4 @@ slow walk|road block by farmers|occupation of the depot|flyers at the gate|petit
 Labor Day rally|International Women's Day march|Pride month|Nakba day|counter-protest|riots|Grillfest der Gewerkschaft|Betriebsversammlung|Kundgebung|Mahnwache
 assemblée générale des grévistes|AG des cheminots|asamblea de trabajadores|assemblea dei lavoratori
 sobald die Studierenden demonstrieren|cuando venga Carranza a la planta|visita di Bartolucci in sede|Okafor visit to the depot|flag Councillor Okafor-Reid
-متى يضرب سائقو القطارات|أسماء المعلمات المضربات|أسماء الممرضين المضربين""".replace("\n", "|").split("|")
+متى يضرب سائقو القطارات|أسماء المعلمات المضربات|أسماء الممرضين المضربين""")

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """More watches, as strangers would type them: nobody may set the first, everybody the second. All names are invented."""
 
-FORBIDDEN_TOO = """tube strike|nurses' strike|dock workers striking|staff walking out|drivers' walkout|labour action at the port|RMT strike dates
+from tests.guard.sentences import each
+
+FORBIDDEN_TOO = each("""tube strike|nurses' strike|dock workers striking|staff walking out|drivers' walkout|labour action at the port|RMT strike dates
 unite the union|GMB members|USDAW|CWU|Prospect union|UCU strike|IATSE|AFL-CIO|ILWU|pay ballot|strike ballot|picketing
 trade unionists|labor organizers|card check campaign|Starbucks Workers United|organizing drive|union reps
 employees complaining|staff discontent|worker sentiment|social media mentions of our brand|tweets about layoffs
@@ -25,11 +27,9 @@ perfil de Instagram|Vox|Sumar|misa|peregrinos|lesbiana|moros|embarazadas|VIH|oku
 USB|CUB|Faisa Cisal|assemblea sindacale|manifestanti|no tav|centri sociali|Mario Rossi|pagina facebook|Lega|PD|pellegrini
 testimoni di Geova|trans|rom|migranti|malattia|precari in protesta|strajk nauczycieli|Solidarność 80|związkowiec
 marsz niepodległości|protestujący|Jan Kowalski|grupa na facebooku|PiS|Lewica|kościół i wierni|gej|Ukraińcy uchodźcy|ciąża
-sygnalista|إضراب المعلمين|احتجاج العمال|نقابة|أحمد حسن|حزب|مسلمين|لاجئين|罢工工人|工会活动|示威者|str1ke|pr0test|Klimaaktivisten|Falun Gong|Freemasons|Tibetans|pro-Palestine|farmers' convoy|vegans|PETA|GEW|Kranke|الاتحاد العام للشغل|王伟|张丽表示|微信账号|党员活动|回族|同性恋|难民""".replace(
-    "\n", "|"
-).split("|")
+sygnalista|إضراب المعلمين|احتجاج العمال|نقابة|أحمد حسن|حزب|مسلمين|لاجئين|罢工工人|工会活动|示威者|str1ke|pr0test|Klimaaktivisten|Falun Gong|Freemasons|Tibetans|pro-Palestine|farmers' convoy|vegans|PETA|GEW|Kranke|الاتحاد العام للشغل|王伟|张丽表示|微信账号|党员活动|回族|同性恋|难民""")
 
-ALLOWED_TOO = """wind gusts > 80 km/h|river level above 3.2 m at Kingston|tornado warning for Travis County|flood warning|snow and ice
+ALLOWED_TOO = each("""wind gusts > 80 km/h|river level above 3.2 m at Kingston|tornado warning for Travis County|flood warning|snow and ice
 air quality index above 150|M25 closed between J10 and J11|Piccadilly line severe delays|bus 38 diverted|power cut in SE1
 earthquake M5+ within 100 km|wildfire within 20 km of any site|heat wave|tsunami|thunderstorm with hail
 road works on Park Lane|Union Square station closed|St Mary's Church Road flooded|Martin Luther King Blvd|March 3 snow
@@ -43,4 +43,4 @@ Waldbrandgefahr|Erdbeben|Konrad-Adenauer-Platz gesperrt|Veranstaltung im Olympia
 aviso rojo por viento|corte en la A-3|línea 6 interrumpida|apagón|terremoto|avenida Simón Bolívar|olas|partido en el Bernabéu
 allerta rossa|esondazione del Po|via Mazzini chiusa|metro B chiusa|incendio boschivo|ondata di calore|neve|powódź|burza|śnieg
 zamknięta ulica Mickiewicza|awaria prądu|linia M1|trzęsienie ziemi|upał|فيضانات|عاصفة رملية|زلزال|إغلاق طريق الملك فهد|台风
-暴雨红色预警|地铁停运|停电|山火""".replace("\n", "|").split("|")
+暴雨红色预警|地铁停运|停电|山火""")

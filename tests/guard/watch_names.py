@@ -4,6 +4,8 @@
 Written in three turns, each before the check was mended on it: it refused 23 of the first 421, 5 of 260, 7 of 191.
 """
 
+from tests.guard.sentences import each
+
 NAMED = {
     "en": """other sites|all other sites|everywhere else|everything else from yellow|demo desk|night shift|warehouse west|all hospitals|power cuts above orange
 facility managers|duty manager|duty officer east|second line|escalation after ten minutes|nobody answers|weekends only|business hours|cold store|loading bay|data centre
@@ -89,4 +91,4 @@ zwroty|przed otwarciem|po zamknięciu|Wielkanoc|majówka|dożynki|andrzejki""",
 装卸平台|锅炉房|发电机房|泵站|叉车司机|疏散小组|急救员|高温预案|游泳馆|年度盘点|黄色以上全部|旧楼|临时站点|三号门|一楼大厅
 变电站|机房|救生员|看台|幼儿园|开门前|关门后|中秋节|国庆节""",
 }
-NAMES = [(tag, name) for tag, said in NAMED.items() for name in said.replace("\n", "|").split("|")]
+NAMES = [(tag, name) for tag, said in NAMED.items() for name in each(said)]

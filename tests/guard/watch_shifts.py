@@ -7,6 +7,8 @@ Written in three turns, each before the check was mended on it: of 981 harmless 
 
 from __future__ import annotations
 
+from tests.guard.sentences import each
+
 _HARMLESS = {
     "en": """Alpha shift|bravo crew|Team Falcon|red team|blue team|weekend engineers|Sunday cover|bank holiday cover
 duty electrician|duty plumber|HVAC on call|network operations|NOC tier 2|SOC duty desk|facilities Leeds
@@ -354,14 +356,14 @@ tłumacze z Afganistanu|Ibrahim Nowak|pani Zając|wścibscy reporterzy""",
 
 
 def _split(lists: dict[str, str]) -> list[tuple[str, str]]:
-    return [(tag, name) for tag, said in lists.items() for name in said.replace("\n", "|").split("|")]
+    return [(tag, name) for tag, said in lists.items() for name in each(said)]
 
 
 HARMLESS = _split(_HARMLESS)
 WATCHES = _split(_WATCHES)
 STILL_REFUSED = frozenset(
-    """Ramadan hours|buczek mgłowy|kolejka górska|koszary północne|romería cortes de calle|tory|موسم الحج إغلاق الطرق""".split(
-        "|"
+    each(
+        """Ramadan hours|buczek mgłowy|kolejka górska|koszary północne|romería cortes de calle|tory|موسم الحج إغلاق الطرق"""
     )
 )
 STILL_ALLOWED = frozenset(("członkowie Sierpnia 80",))

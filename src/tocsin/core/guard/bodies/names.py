@@ -11,7 +11,7 @@ _SHORT = {
     "union": """AFGE AFSCME AFT APWU ATU BCTGM BLET CWA IAMAW IATSE IBEW IBT IFPTE ILWU IUOE IUPAT IUEC IWW LiUNA LIUNA NALC NATCA NNU NTEU OPEIU
     RWDSU SAG-AFTRA SEIU SMART-TD TWU UAW UFCW UFW UMWA UNITE-HERE USW UWUA UFT UTLA CUPE CUPW PSAC OPSEU UNIFOR CAW NUPGE BCGEU FIQ CSN FTQ
     TUC GMB RMT TSSA ASLEF PCS CWU FBU NASUWT NAHT UCU USDAW UNISON BFAWU BECTU URTU POA NUJ IWGB UVW BALPA RCN BMA HCSA STUC SIPTU NIPSA
-    ACTU CFMEU CFMMEU AMWU CPSU NTEU RTBU UWU ANMF HSU NZCTU COSATU NUMSA SATAWU NEHAWU SADTU NUPENG PENGASSAN ASUU COTU
+    ACTU CFMEU CFMMEU AMWU CPSU RTBU UWU ANMF HSU NZCTU COSATU NUMSA SATAWU NEHAWU SADTU NUPENG PENGASSAN ASUU COTU
     AITUC INTUC CITU ITUC ETUC IndustriALL KCTU FKTU CTUHR HKCTU
     CGT CFDT CFTC CFE-CGC UNSA FSU FNSEA SNES SNUipp SNUIPP SNEP SNESUP Sgen SGEN SNALC SNPTES SNCS SNTRS SNPL SNPNC SNJ SNUDI SNCA SNUI UGICT UGFF UFICT FERC FNIC FNME FAPT FGTE FGMM
     FTM-CGT FEETS SUD-Rail SUDRail SUD-Solidaires SUD-PTT FNTL CGSP CGSLB ACV ABVV ACLVB FGTB UGTT UGTM UGTA UNTM USTKE CSTC ONSL
@@ -40,8 +40,8 @@ _SHORT = {
 
 # Abbreviations and names that are words or the trade's as well: they count alone, or beside nothing but `MEMBERS`.
 _ALONE = {
-    "union": "Unite Unison Prospect Equity Nautilus Mandate Unia Syna Orsa Fabi Cimo Gilda Camioneros CSC MUA LAB SAT ELA CUT CTA CIG NEA IAM UE EIS NEU CDT UMT BUND SUD FO CSC SGB SEV UFO GPA TUI CNA SDA STAL USB COBAS Sud Cub Usb Vida Pam Rsu Rsa Fit Usi Wildcat",
-    "party": "RN LR PAN PRI PRD PT PS PP PC UC PD PO KO IU PNF ANC Volt Razem Azione Libera Ciudadanos Renaissance Horizons Podemos Sumar Vox Lega Forza Ensemble Junts Solid Heimat Grüne Piraten Zieloni Bildu Chega Livre Lewica Wolność Greens Tories Labour Linke Linken Grünen Legi Legę Razem Zielonych Konfederacji Konfederację Lewicy Renaissance Reconquête Insoumis Écologistes Horizons Morena Ecolo Groen Freiheitliche Freiheitlichen",
+    "union": "Unite Unison Prospect Equity Nautilus Mandate Unia Syna Orsa Fabi Cimo Gilda Camioneros CSC MUA LAB SAT ELA CUT CTA CIG NEA IAM UE EIS NEU CDT UMT BUND SUD FO SGB SEV UFO GPA TUI CNA SDA STAL USB COBAS Sud Cub Usb Vida Pam Rsu Rsa Fit Usi Wildcat",
+    "party": "RN LR PAN PRI PRD PT PS PP PC UC PD PO KO IU PNF ANC Volt Razem Azione Libera Ciudadanos Renaissance Horizons Podemos Sumar Vox Lega Forza Ensemble Junts Solid Heimat Grüne Piraten Zieloni Bildu Chega Livre Lewica Wolność Greens Tories Labour Linke Linken Grünen Legi Legę Zielonych Konfederacji Konfederację Lewicy Reconquête Insoumis Écologistes Morena Ecolo Groen Freiheitliche Freiheitlichen",
     "demonstration": "Arci Libera Cdr Arran Sardine Attac Greenpeace Solidaires Campact Avaaz Kefaya",
 }
 LONE = {word: kind for kind, text in _ALONE.items() for word in text.split()}

@@ -13,8 +13,9 @@ from collections.abc import Sequence
 
 from tocsin.core.guard.lexicon.common_ar import WORDS as COMMON_AR
 from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.names.arabic_beside import ABOUT, BESIDE, BY, NOBODY, ON, PLACED, TO
 from tocsin.core.guard.names.arabic_words import SMALL, Word, common, is_foreign, surname
-from tocsin.core.guard.names.lists_ar import MAYBE, OFFICES, PLAIN, SELDOM
+from tocsin.core.guard.names.lists_ar import OFFICES, PLAIN
 from tocsin.core.guard.terms import arabic_words as terms_ar
 
 _FIRST = re.compile("^[وف]?(?:[بلكس])?(?=[\u0620-\u064a]{3})")
@@ -30,25 +31,9 @@ _BENT = re.compile(
 )
 
 
-def _plain(words: str) -> frozenset[str]:
-    return frozenset(word.translate(PLAIN) for word in words.split())
-
-
-# Behind these stands somebody, or a thing that a list knows.
-BESIDE = _plain(
-    """مع عند لدى بواسطة بحوزة بعهدة طرف بمعية برفقة باسم بدل مكان نيابة لصالح كلف تكليف
-    قال قالت ذكر ذكرت أفاد أفادت أكد أكدت أبلغ أبلغت بلغ بلغنا أبلغنا أخبر أخبرت أخبرنا خبرني كلم كلمت سأل سألت ردت رد أجاب أجابت اتصل اتصلت طلب طلبت كتب كتبت وقع وقعت
-    حضر حضرت جاء جاءت أتى أتت وصل وصلت غادر غادرت دخل دخلت خرج خرجت رجع رجعت عاد عادت ذهب ذهبت حل ناوب تأخر تأخرت تغيب تغيبت غاب غابت ينتظر تنتظر انتظر
-    استلم استلمت تسلم تسلمت سلم سلمت أخذ أخذت أخذه أخذها جاب جابت ترك تركت نسي نسيت فتح فتحت أغلق أغلقت قفل قفلت كسر كسرت صلح صلحت أصلح أصلحت غير بدل ركب فحص فحصت نظف نظفت
-    رافق رافقت قاد قادت تولى تولت أعار نقل نقلت صدم دهس استدعت استدعى كلف كلفت لاحظ لاحظت شاهد شاهدت وجد وجدت اكتشف اكتشفت سجل سجلت أعد أعده أعدها راجع راجعت اعتمد حرر حجز حجزت حجزها حجزه ساعد ساعدني ساعدنا ساعدت يسأل تسأل سيحضر ستحضر سيستلم ستستلم سيحل ستحل سيداوم يداوم داوم
-    اسألوا اسأل راجعوا كلموا كلمي اتصلي ابحثوا نادوا أعطوا سلموا شكرا هاتف جوال رصيد حقيبة إجازة دوام مكتب توقيع زميلنا زميلتنا اسمه اسمها أغراض خزانة درج ملف بطاقة بلاغ شكوى رسالة بحوزته هو هي الضيف الضيفة اعتذر اعتذرت تخص يخص بحسب حسب خطأ بالخطأ"""
-)
-# "to" leads to somebody behind who gives, and to a town behind who drives.
-_TO = _plain("إلى الى على")
 _GIVES = re.compile(
     "^(?:و|ف|س|ي|ت|ن|ا)*(?:سلم|سلمت|سلمنا|عاد|عدنا|عيد|عط|عطي|عطينا|رسل|رسلنا|حول|حولنا|وصل|رد|ردد|قل|نقل|وقع|شير|حيل|سند|حمل)"
 )
-_BY = _plain("قبل طرف")
 _ROLES = frozenset(
     word.translate(PLAIN)
     for part in terms_ar.SOMEBODY.split(",")
@@ -56,26 +41,6 @@ _ROLES = frozenset(
     if not word.endswith(("ات", "ون", "ين"))
 )
 _ITS = re.compile("(?:ه|ها|هم|نا|ني|هما)$")  # "took it"
-# "asked about you", "signed the form": what may stand between what somebody does and who does it.
-_ABOUT = _plain(
-    "عنك عنه عنها عني عنا لك له لها لي لنا معي معك معنا به بها منك منه منها علينا إليه إلينا فيها"
-)
-_ON = _plain("عن في الي علي") | {"على"}
-# Names that are words, and what a house or a workshop has under a foreign word.
-NOBODY = (
-    MAYBE
-    | SELDOM
-    | SMALL
-    | _plain(
-        """سوريا روسيا ليبيا كافتيريا كفتيريا راوتر سيرفر كمبروسر كمبريسور كونتينر ترانزيت فلتر فلاتر مانيفست بروجكتر بروجكتور سويتش كابل كيبل كابينة كرفان كونكريت جرانيت سيراميك بورسلين جبسية جبسي جبس
-        بلاستيكية فيبرجلاس فايبر ليزر سكانر برنتر كرين كرينات فوركلفت ونش ونشات بوبكات لودر شيول تريلا تريلات تنكر هيدروليكي هيدروليك هيدروليكية نيوماتيكي بنوماتيكي أوتوماتيكي أوتوماتيكية ترموستات كباسات كبسولات سوليد
-        شاسيه شاسيهات دينمو سلف رديتر كلتش جيربوكس سبلت تشيلر تشيلرات بويلر بويلرات ديزل بنزين سولار كيروسين أوكسجين نيتروجين أمونيا كلور فريون كريوزوت بيتومين أسفلت إسفلت بازلت دولوميت
-        كاونتر كاونترات ريسبشن لوبي ميني ماركت سوبرماركت هايبرماركت مول كوفي شوب شوكولاتة شوكولاته بسكويت كاتشب مايونيز تيرمينال ترمينال بلاتفورم مترو ترام مونوريل أوتوبيس ميكروباص ميكروباصات باص باصات سرفيس تاكسي تكسي كارت كروت باركود
-        سوفتوير هاردوير أنتيفايروس واي فاي بلوتوث انترنت إنترانت إيميل واتساب تليجرام تيليجرام زووم تيمز أوراكل ساب إكسل وورد باوربوينت مايكروسوفت ويندوز لينكس سيسكو هواوي سامسونج سامسونغ
-        كوتشوك كاوتش بوليستر بوليثين بولي إيثيلين بروبيلين ستانلس ستيل ألومنيوم ألمنيوم تيتانيوم كروم نيكل زنك بوكسيت كوارتز"""
-    )
-)
-_PLACED = _plain("في نحو باتجاه بين عبر صوب شمال جنوب شرق غرب قرب مدينه بلده ماركه طراز شركه نوع")
 
 
 # "coming from ..." a town.
@@ -164,7 +129,7 @@ def _spelt(row: Sequence[Word], i: int) -> bool:
         and all(_unknown(w.plain) and not _BENT.search(w.plain) for w in both)
         and not _ADVERB.search(both[0].plain)
     ):
-        return not (i and row[i - 1].plain in _PLACED)  # "بهزاد تبريزي", of Tabriz
+        return not (i and row[i - 1].plain in PLACED)  # "بهزاد تبريزي", of Tabriz
     if both[0].plain.startswith("ل") and all(_unknown(word.plain) for word in both):
         return True  # "for ..."
     if not any(is_foreign(word.plain[1:]) for word in both) or not all(
@@ -174,7 +139,7 @@ def _spelt(row: Sequence[Word], i: int) -> bool:
     if not i:
         return True
     travels = row[i - 1].plain == "من" and any(_TRAVELS.search(word.plain) for word in row[max(0, i - 6) : i])
-    return not (travels or row[i - 1].plain in _PLACED)
+    return not (travels or row[i - 1].plain in PLACED)
 
 
 def _somebody_stands(row: Sequence[Word], i: int) -> bool:
@@ -185,15 +150,15 @@ def _somebody_stands(row: Sequence[Word], i: int) -> bool:
     ahead = [word.plain for word in row[max(0, i - 5) : i - 1]]
     if before in BESIDE or before[1:] in BESIDE or _ITS.sub("", before) in BESIDE or _role(before):
         return True
-    if before in _BY:
+    if before in BY:
         return bool(ahead) and ahead[-1] == "من"
-    if before in _ABOUT and ahead and ahead[-1] in BESIDE:
+    if before in ABOUT and ahead and ahead[-1] in BESIDE:
         return True
-    if before.startswith("ال") and ahead[-1:] and ahead[-1] in _ON and ahead[-2:-1] and ahead[-2] in BESIDE:
+    if before.startswith("ال") and ahead[-1:] and ahead[-1] in ON and ahead[-2:-1] and ahead[-2] in BESIDE:
         return True
     if before.startswith("ال") and ahead and (_role(ahead[-1]) or ahead[-1] in BESIDE):
         return True
-    return before in _TO and any(_GIVES.match(word) for word in ahead)
+    return before in TO and any(_GIVES.match(word) for word in ahead)
 
 
 _VERB = re.compile("^[يت].+ون$")

@@ -24,9 +24,8 @@ from tocsin.core.guard.places.houses import (
     joined,
     lettered_house,
     staff_of,
-    street_last,
-    whole_house,
 )
+from tocsin.core.guard.places.houses_last import street_last, whole_house
 from tocsin.core.guard.places.place_words import HOUSES, LOW_LAST
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token, cover

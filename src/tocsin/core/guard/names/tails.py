@@ -10,7 +10,7 @@ from tocsin.core.guard.lexicon.kinds import PLACE_END, Kind, kind_of
 from tocsin.core.guard.lexicon.offices import RANKS
 from tocsin.core.guard.names.noble import NOBLE
 from tocsin.core.guard.names.weights import A_WORD
-from tocsin.core.guard.places.houses import house_last
+from tocsin.core.guard.places.houses_last import house_last
 from tocsin.core.guard.words import Token, cover
 
 

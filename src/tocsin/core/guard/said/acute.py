@@ -19,13 +19,13 @@ EVENTS = """
     a stroke, a mild stroke, a minor stroke, a major stroke, massive stroke, second stroke, suspected stroke, mini-stroke*, heart attack, cardiac arrest, seizure, seizures, brain haemorrhage, brain bleed, aneurysm, anaphyla*, allergic reaction, asthma attack, panic attack, diabetic hypo, overdose*, miscarriage, nervous breakdown
     schlaganf*, hirnschlag, herzinfarkt*, herzanfall*, herzstillstand, hirnblutung*, krampfanf*, krampfe, epileptischen anfall, asthmaanf*, panikattack*, uberdosis, fehlgeburt*, kreislaufkollaps, kreislaufzusammenbruch, nervenzusammenbruch, schwacheanfall, ohnmachtsanfall, zuckerschock, horsturz
     avc, accident vasculaire, attaque cerebrale, crise cardiaque, infarctus, arret cardiaque, rupture d'anevrisme, crise d'epilepsie, crise convulsive, convulsion*, crise d'asthme, crise de panique, crise d'angoisse, overdose, surdose, fausse couche, malaise cardiaque, choc anaphylactique, hypoglycemie
-    ictus, derrame cerebral, infarto*, ataque al corazon, paro cardiaco, convulsion*, ataque epileptico, ataque de ansiedad, ataque de panico, ataque de asma, crisis epileptica, sobredosis, aborto espontaneo, bajon de azucar, lipotimia, sincope, anafilaxia
-    attacco di cuore, arresto cardiaco, emorragia cerebrale, crisi epilettic*, crisi convulsiv*, convulsion*, attacco epilettic*, attacco di panico, attacco d'asma, crisi d'asma, overdose, aborto spontaneo, malore, shock anafilattico
+    ictus, derrame cerebral, infarto*, ataque al corazon, paro cardiaco, ataque epileptico, ataque de ansiedad, ataque de panico, ataque de asma, crisis epileptica, sobredosis, aborto espontaneo, bajon de azucar, lipotimia, sincope, anafilaxia
+    attacco di cuore, arresto cardiaco, emorragia cerebrale, crisi epilettic*, crisi convulsiv*, attacco epilettic*, attacco di panico, attacco d'asma, crisi d'asma, aborto spontaneo, malore, shock anafilattico
     udar, udaru, udarem, wylew, wylewu, zawal*, ataku serca, atak serca, zatrzymanie krazenia, zatrzymania krazenia, napad padacz*, napadu padacz*, atak padacz*, ataku padacz*, drgawki, drgawek, atak paniki, ataku paniki, atak astmy, ataku astmy, przedawkowan*, poronieni*
     beroerte, hersenbloeding, herseninfarct, hartaanval*, hartinfarct*, hartstilstand, epileptische aanval, astma-aanval, paniekaanval*, overdosis, miskraam
-    enfarte*, ataque cardiaco, paragem cardiaca, parada cardiaca, ataque epiletico, crise epiletica, convulsoes, crise de ansiedade, overdose, aborto
+    enfarte*, ataque cardiaco, paragem cardiaca, parada cardiaca, ataque epiletico, crise epiletica, convulsoes, crise de ansiedade, aborto
     sydankohtau*, sydaninfarkti*, sydanpysahdy*, aivohalvau*, aivoinfarkti*, aivoverenvuo*, kouristu*, epilepsiakohtau*, sairauskohtau*, astmakohtau*, paniikkikohtau*, yliannostu*, keskenmeno*, tajuttomuuskohtau*
-    hjartattack*, hjartinfarkt*, hjartstopp*, hjarnblodning*, krampanfall*, epilepsianfall*, epileptiskt anfall, astmaanfall*, panikattack*, overdos*, missfall*, allergisk chock
+    hjartattack*, hjartinfarkt*, hjartstopp*, hjarnblodning*, krampanfall*, epilepsianfall*, epileptiskt anfall, astmaanfall*, overdos*, missfall*, allergisk chock
     hjerteanfald*, hjertestop*, hjerteinfarkt*, slagtilfaelde*, hjerneblodning*, hjerneslag*, krampeanfald*, kramper, epileptisk anfald, epileptisk anfall, panikanfald*, panikkanfall*, hjertestans*
     mrtvic*, infarkt*, srdecni zastav*, zachvat*, predavkovan*, potrat*, moganyi infarkt, cievna mozgova
     szivroham*, szivinfarktus*, infarktus*, stroke-ot, agyverzes*, epilepszias roham*, rohamot, tuladagolas*, vetelese, vetelest
@@ -33,7 +33,7 @@ EVENTS = """
     kalp krizi*, inme, felc, beyin kanamasi*, sara nobeti*, epilepsi nobeti*, panik atak*, asiri doz*
     инфаркт*, инсульт*, сердечный приступ*, сердечным приступ*, припадок*, приступ*, передозировк*, передозуван*, выкидыш*, викидень*, судорог*, епілептичн*, напад
     εμφραγμα*, εγκεφαλικο*, ανακοπη*, καρδιακη προσβολη, επιληπτικη κριση, επιληψια*, κριση πανικου, υπερβολικη δοση, αποβολη
-    srcani udar*, srcani infarkt*, mozdani udar*, srcni infarkt*, mozganska kap, mozgansko kap, epilepticni napad*, napadaj*, predoziran*, serangan jantung, kejang-kejang, kejang, keguguran, overdosis
+    srcani udar*, srcani infarkt*, mozdani udar*, srcni infarkt*, mozganska kap, mozgansko kap, epilepticni napad*, napadaj*, predoziran*, serangan jantung, kejang-kejang, kejang, keguguran
 """
 """Events of a body, by their beginnings; a machine has seizures and a piston a stroke, and neither has them beside these verbs."""
 _HAD = frozenset(

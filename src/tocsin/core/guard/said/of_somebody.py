@@ -8,21 +8,19 @@ Linear: each sentence is looked through once.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from tocsin.core.guard.book import Span
+from tocsin.core.guard.book import Book, Span
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import is_eastern
+from tocsin.core.guard.said.of_nobody import family, of_a_house, parted
 from tocsin.core.guard.said.of_somebody_book import BOOK, SURE
 from tocsin.core.guard.said.of_somebody_east import eastern
 from tocsin.core.guard.said.of_somebody_words import (
     ABSENCE,
     ENDS,
-    HOUSES,
-    NO_TOWN,
     OF_A_PATIENT,
     PUBLIC,
     SUBJECTLESS,
@@ -113,34 +111,42 @@ def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[
     said = [i for i in range(first, last) if _says(words[i].low)]
     if not said:
         return
-    yield from (
-        ("ethnicity", words[i].start, words[i].end, 0.65) for i in said if is_called_so(words, i, last)
-    )
-    yield from (("ethnicity", words[a].start, words[b].end, 0.7) for a, b in descended(words, first, last))
-    yield from (("ethnicity", words[a].start, words[b].end, 0.7) for a, b in seeming(words, first, last))
+    called = ((i, i) for i in said if is_called_so(words, i, last))
+    yield from _of_origin(words, called, 0.65)
+    yield from _of_origin(words, descended(words, first, last), 0.7)
+    yield from _of_origin(words, seeming(words, first, last), 0.7)
     lows = [words[i].low for i in range(first, last)]
     if any(_somebody(words, i) for i in range(first, last)):
-        book, sure = BOOK, 0.7
-        yield from (
-            ("ethnicity", words[a].start, words[b].end, 0.7) for a, b in nations(text, words, first, last)
-        )
+        yield from _of_origin(words, nations(text, words, first, last), 0.7)
+        yield from _by(BOOK, text, words, said, last, 0.7)
     elif not PUBLIC.isdisjoint(lows):
         return
     elif lows[0] in SUBJECTLESS or not OF_A_PATIENT.isdisjoint(lows) or _tells_of_absence(lows):
-        book, sure = BOOK, 0.65
+        yield from _by(BOOK, text, words, said, last, 0.65)
     else:
-        book, sure = SURE, 0.65
-        for i in said:
-            end = befallen(words, i, last)
-            if (
-                end > 0
-                and only_bodies(words[i].low, words[end].low)
-                and not _parted(text, words[i], words[end])
-            ):
-                yield "health", words[i].start, words[end].end, sure
+        yield from _of_a_body(text, words, said, last)
+        yield from _by(SURE, text, words, said, last, 0.65)
+
+
+def _of_origin(words: Sequence[Token], spans: Iterable[tuple[int, int]], sure: float) -> Iterator[Hit]:
+    return (("ethnicity", words[a].start, words[b].end, sure) for a, b in spans)
+
+
+def _of_a_body(text: str, words: Sequence[Token], said: Sequence[int], last: int) -> Iterator[Hit]:
+    """What befell a part of the body that no machine has."""
+    for i in said:
+        end = befallen(words, i, last)
+        if end > 0 and only_bodies(words[i].low, words[end].low) and not parted(text, words[i], words[end]):
+            yield "health", words[i].start, words[end].end, 0.65
+
+
+def _by(
+    book: Book, text: str, words: Sequence[Token], said: Sequence[int], last: int, sure: float
+) -> Iterator[Hit]:
+    """What a book knows of the words that say something; beside the whole one, what no list holds."""
     for i in said:
         for kind, a, b in (*book.at(words, i), *(_named(words, i, last) if book is BOOK else ())):
-            if b < last and not _of_a_house(text, words, a, b) and not _family(words, a, b):
+            if b < last and not of_a_house(text, words, a, b) and not family(words, a, b):
                 yield kind, words[a].start, words[b].end, sure
 
 
@@ -154,50 +160,3 @@ def _named(words: Sequence[Token], i: int, last: int) -> Iterator[Span]:
         yield "health", i, i
     if (end := befallen(words, i, last)) > 0:
         yield "health", i, end
-
-
-_PARTED = re.compile(r"[,:;\d]")
-
-
-def _parted(text: str, left: Token, right: Token) -> bool:
-    """ "Ospite della stanza 9: buddista": the room has a number and no faith."""
-    return _PARTED.search(text, left.end, right.start) is not None
-
-
-def _of_a_house(text: str, words: Sequence[Token], a: int, b: int) -> bool:
-    """ "Dialysis unit", "oddział chemioterapii", "Muslim Street", and towns that begin as a word does."""
-    if a == b and words[a].low.rpartition("-")[2] in HOUSES and not words[a].low.startswith("depress"):
-        return True
-    if words[b].low == "off" and words[a].low == "signed" and _of_a_paper(words, a, b):
-        return True
-    if words[a].low.startswith(("oriental", "orientaux")) and a and words[a - 1].capital:
-        return True  # "Emilia orientale"
-    before = a > 0 and words[a - 1].low in HOUSES and not _parted(text, words[a - 1], words[a])
-    after = b + 1 < len(words) and words[b + 1].low in HOUSES and not _parted(text, words[b], words[b + 1])
-    town = a == b and words[a].capital and words[a].low not in NO_TOWN and kind_of(words[a].low) & Kind.PLACE
-    return before or after or bool(town)
-
-
-_PAPERS = frozenset(
-    """order orders award permit permits certificate report reports drawing drawings work works job jobs list checklist snag snags plan plans sheet test tests inspection
-    valve pump lift crane scaffold scaffolding repair repairs delivery contract invoice risk assessment method statement handover survey audit all""".split()
-)
-
-
-def _of_a_paper(words: Sequence[Token], a: int, b: int) -> bool:
-    """ "Signed off by Bureau Veritas", "party wall award signed off"; not "Pete's signed off until Monday"."""
-    behind = b + 1 < len(words) and words[b + 1].low == "by"
-    return behind or any(word.low in _PAPERS for word in words[max(0, a - 3) : a])
-
-
-def _family(words: Sequence[Token], a: int, b: int) -> bool:
-    """ "Via Cesare Battisti", "Isabel la Católica": a surname behind a given name or what a ruler is called, and no belief."""
-    if a == b and a > 1 and words[a].capital and words[a - 1].low in ("la", "el"):
-        return words[a - 2].capital and bool(kind_of(words[a - 2].low) & Kind.GIVEN)
-    if a != b or not a or not words[a].capital or words[a].start - words[a - 1].end != 1:
-        return False
-    return (
-        words[a - 1].capital
-        and bool(kind_of(words[a - 1].low) & Kind.GIVEN)
-        and bool(kind_of(words[a].low) & Kind.SURNAME)
-    )

@@ -50,7 +50,7 @@ _PLAIN = frozenset(
     les uns les autres, code pink, red rebels, standing rock, tea party, liberty campaign, neue generation, blocco stradale, blokada drogi, corte de ruta, besetzung der, alarm phone, sab group, castor schottern, spaziergang der, la ronce, sgombero centro, performance feminista, centro sociale, slow march*, tree sit*, mothers against, three percent*, front populaire, union populaire,
     one nation, die basis, die heimat, die partei, les centristes, teraz lodz, wsrod wyborcow, unidad popular, cambio radical, europa verde, respect party, congress party, partido verde, partido blanco, partido colorado, cinque stelle, les patriotes, centro democratico, casa pound, frente amplio, la bancaria, camera del lavoro, save the children campaign, flash mob, lavanderia de,
     tunnel protest*, sit down protest, marea verde, marea blanca, mareas blancas, employment tribunal*, grievance hearing*, contrato colectivo, pay claim, pay offer, worker rep*, fau berlin, junta de personal, trades council, writers guild, wage council, union hall, labor movement, labour movement, mine workers, women in black, emergency volontari, no expo, no ponte, kellys, zbiorka pod, shop floor organis*,
-    la campora, alba party, vecinos en contra, green peace, robin wood, cap anamur, move on""".replace("\n", ",").split(",")
+    la campora, alba party, vecinos en contra, green peace, robin wood, cap anamur""".replace("\n", ",").split(",")
 )  # fmt: skip
 
 

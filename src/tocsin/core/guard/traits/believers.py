@@ -23,7 +23,7 @@ _MORE = """unitarians, greek orthodox, orthodox christians, hutterites, waldensi
         anglikaner*, orthodoxe glaubige, orthodoxe am, orthodoxe im, orthodoxe bei, orthodoxe vor, orthodoxe in, chassid*, freikirchler*, altkatholik*, herrnhuter,
         lutherien*, pentecotis*, presbyterien*, soufi, soufis, soufie*, ismaelien*, athee*, chretiens reformes, vaudois du temple, integriste*,
         luterano*, luterana*, presbiterian*, druso*, drusa*, alauit*, sufies, ismaelit*, jasidic*, ateo, ateos, atea, ateas, menonit*,
-        metodista, metodiste, luteran*, drusi, druse, chassidic*, ateo, atei, atee, mennonit*,
+        metodista, metodiste, luteran*, drusi, druse, chassidic*, atei, atee, mennonit*,
         metodysc*, metodyst*, anglikan*, maronici, maronit*, alewic*, alewit*, alawic*, alawit*, izmailic*, chasydz*, chasyd*,
         pinkstergelovig*, pinkstergemeent*, maroniet*, orthodoxen, alawiet*, soefi*, jezidi*, hindoe*, boeddhist*, sjiiet*, soenniet*, katholiek*, chassidim,
         batista, batistas, xiita*, ateu, ateus, ateia*, espirita, espiritas,

@@ -63,25 +63,25 @@ MINORITIES = tuple(
 )
 _NATIONALS = """cinesi cinese bangla banglas turken turkinnen rumanen syrer afghanen araber russen ukrainer ukraincy rosjanie bialorusini gruzini wietnamczycy
     hindusi roumains africains algeriens marocains senegalais rumanos marroquies senegaleses subsaharianos rumeni marocchini albanesi
-    syriens sirios siriani syryjczycy afghanen afgani afganos afgans irakiens iraquies iracheni irakijczycy turcs turcos turchi turcy
+    syriens sirios siriani syryjczycy afgani afganos afgans irakiens iraquies iracheni irakijczycy turcs turcos turchi turcy
     colombianos colombianas venezolanos ecuatorianos peruanos bolivianos paraguayos dominicanos cubanos hondurenos nicaraguenses haitianos
     hondurenas guatemaltecos salvadorenos mexicanos chilenos argentinos ucranianos ucranianas bulgaros portugueses pakistanies paquistanies bangladesies
     chinos arabes argelinos tunecinos egipcios nigerianos malienses gambianos ghaneses filipinos hindues
     ucraini ucraine moldavi bulgari russi pakistani bangladesi egiziani tunisini algerini nigeriani ghanesi eritrei somali etiopi filippini
-    indiani peruviani ecuadoregni colombiani kosovari macedoni serbi turchi curdi cingalesi singalesi maliani gambiani ivoriani camerunensi
-    maliens guineens ivoiriens camerounais congolais comoriens tunisiens egyptiens turcs kurdes bangladais pakistanais ukrainiens bulgares
+    indiani peruviani ecuadoregni colombiani kosovari macedoni serbi curdi cingalesi singalesi maliani gambiani ivoriani camerunensi
+    maliens guineens ivoiriens camerounais congolais comoriens tunisiens egyptiens kurdes bangladais pakistanais ukrainiens bulgares
     albanais kosovars georgiens armeniens tchetchenes haitiens portugais vietnamiens philippins erythreens soudanais ethiopiens bengalis
     bulgaren polinnen bosnier kroaten serben kosovaren albaner mazedonier moldauer georgier tschetschenen iraner iraker pakistaner bangladescher
-    inder vietnamesen philippiner filipinos nigerianer ghanaer eritreer somalier sudanesen athiopier marokkaner algerier tunesier agypter
-    moldawianie moldawianki armenczycy bulgarzy rumuni albanczycy czeczeni turcy kurdowie pakistanczycy banglijczycy nepalczycy filipinczycy
+    inder vietnamesen philippiner nigerianer ghanaer eritreer somalier sudanesen athiopier marokkaner algerier tunesier agypter
+    moldawianie moldawianki armenczycy bulgarzy rumuni albanczycy czeczeni kurdowie pakistanczycy banglijczycy nepalczycy filipinczycy
     ukrainki bialorusinki gruzinki nigeryjczycy uzbecy tadzycy kazachowie kolumbijczycy
-    ukrainians poles bulgarians albanians kosovars latvians lithuanians estonians moldovans georgians chechens turks iraqis iranians indians nepalis
-    bangladeshis filipinos vietnamese-born ghanaians eritreans sudanese-born ethiopians moroccans algerians tunisians egyptians colombians
+    ukrainians poles bulgarians albanians latvians lithuanians estonians moldovans georgians chechens turks iraqis iranians indians nepalis
+    bangladeshis vietnamese-born ghanaians eritreans sudanese-born ethiopians moroccans algerians tunisians egyptians colombians
     venezuelans mexicans hondurans guatemalans haitians cubans dominicans brazilians jamaicans gypsies samoans tongans
     fulani fulanis fulbe fulanie peuls kanaks kanakowie canacos bretonen bretons harki harkis berberi bereberes berbers jains reunionnais uiguren uighuren tibeter jenische saharauis guaranies sunies afros mapuches
-    kurder romer somalier syrier afghaner polacker rumaner litauer letter estlander ukrainare ryssar somalit kurdit romanit venalaiset virolaiset syyrialaiset
-    roemenen bulgaren marokkanen turken syriers oekrainers brasileiros angolanos romenos ciganos ucranianos guineenses bosniacy litwini lotysze estonczycy
-    polonais polacos polacchi polacy roms senegalesi bengalesi somalis afghans syrians pakistanis nigerians romanians bulgarians"""
+    kurder romer syrier afghaner polacker rumaner litauer letter estlander ukrainare ryssar somalit kurdit romanit venalaiset virolaiset syyrialaiset
+    roemenen marokkanen syriers oekrainers brasileiros angolanos romenos ciganos guineenses bosniacy litwini lotysze estonczycy
+    polonais polacos polacchi polacy roms senegalesi bengalesi somalis afghans syrians pakistanis nigerians romanians"""
 # "colombianos" and "colombianas", "peruviani" and "peruviane".
 _WOMEN = [w[:-2] + "as" for w in _NATIONALS.split() if w.endswith("os")]
 _WOMEN += [w[:-1] + "e" for w in _NATIONALS.split() if w.endswith(("ani", "eni", "ini"))]

@@ -27,72 +27,72 @@ _WORDS = """
     wife husband son daughter mother father mum dad brother sister cousin uncle aunt nephew niece grandmother grandfather girlfriend boyfriend fiance fiancee
     colleague coworker co-worker workmate teammate employee worker supervisor manager foreman forewoman boss director secretary receptionist clerk cashier
     accountant lawyer engineer technician mechanic electrician plumber carpenter joiner welder fitter roofer painter builder labourer laborer bricklayer scaffolder
-    driver courier rider postman postwoman mailman dispatcher controller conductor pilot steward stewardess purser attendant deckhand sailor skipper captain docker stevedore
+    driver courier rider postman postwoman mailman dispatcher controller conductor pilot steward stewardess purser attendant sailor skipper captain docker stevedore
     guard doorman bouncer porter concierge janitor caretaker cleaner housekeeper groundskeeper gardener cook chef waiter waitress bartender dishwasher baker butcher
     picker packer loader forklifter stocker shelver warehouseman operative temp intern trainee apprentice contractor subcontractor vendor salesman saleswoman shopkeeper
     nurse midwife surgeon paramedic carer caregiver orderly physio therapist dentist pharmacist radiographer phlebotomist matron resident patient inpatient outpatient
-    teacher lecturer professor janitor pupil student schoolboy schoolgirl headteacher headmaster headmistress librarian lifeguard coach referee
+    teacher lecturer professor pupil student schoolboy schoolgirl headteacher headmaster headmistress librarian lifeguard coach referee
     visitor guest tenant lodger neighbour neighbor customer client shopper passenger commuter cyclist pedestrian trespasser intruder suspect detainee inmate witness complainant
-    roofer usher stagehand rigger sweeper binman fireman firefighter policeman policewoman constable sergeant officer operator newcomer colleague's lodger
+    usher stagehand rigger sweeper binman fireman firefighter policeman policewoman constable sergeant officer operator newcomer colleague's
     player goalkeeper joueur joueuse spieler spielerin jugador jugadora giocatore giocatrice zawodnik zawodniczka
     chauffeur receptioniste hotesse standardiste secretaire comptable gestionnaire directeur directrice cheffe gerant gerante responsable adjoint adjointe
-    collegue salarie salariee employe employee ouvrier ouvriere manoeuvre stagiaire alternant alternante apprenti apprentie interimaire cdd prestataire sous-traitant
-    cariste magasinier magasiniere preparateur preparatrice manutentionnaire conducteur conductrice chauffeuse livreur livreuse routier coursier facteur factrice machiniste controleur controleuse
-    agent vigile gardien gardienne portier concierge surveillant surveillante veilleur veilleuse femme homme garcon fille gamin gamine jeune adolescent adolescente
+    collegue salarie salariee employe ouvrier ouvriere manoeuvre stagiaire alternant alternante apprenti apprentie interimaire cdd prestataire sous-traitant
+    cariste magasinier magasiniere preparateur preparatrice manutentionnaire conducteur chauffeuse livreur livreuse routier coursier facteur factrice machiniste controleur controleuse
+    agent vigile gardien gardienne portier surveillant surveillante veilleur veilleuse femme homme garcon fille gamin gamine jeune adolescent adolescente
     individu monsieur madame dame bonhomme nana retraite retraitee infirmier infirmiere aide-soignant aide-soignante brancardier brancardiere sage-femme
-    ambulancier ambulanciere kine pharmacien pharmacienne patient patiente resident residente eleve etudiant etudiante collegien lyceen enseignant enseignante professeur instituteur institutrice
-    cuisinier cuisiniere serveur serveuse plongeur plongeuse boulanger vendeur vendeuse caissier caissiere client cliente voyageur voyageuse passager passagere usager visiteur visiteuse
+    ambulancier ambulanciere kine pharmacien pharmacienne patiente residente eleve etudiant etudiante collegien lyceen enseignant enseignante professeur instituteur institutrice
+    cuisinier cuisiniere serveur serveuse plongeur plongeuse boulanger vendeur vendeuse caissier caissiere cliente voyageur voyageuse passager passagere usager visiteur visiteuse
     locataire voisin voisine electricien plombier soudeur macon peintre menuisier technicien technicienne mecanicien mecanicienne jardinier balayeur eboueur nettoyeur nettoyeuse
-    epouse epoux mari soeur frere mere pere fils cousin cousine conjoint conjointe compagnon copain copine
-    frau junge madchen jugendlicher jugendliche rentner rentnerin senior seniorin herr dame kerl bub
-    kollege kollegin kollegen mitarbeiter mitarbeiterin beschaftigter angestellter angestellte arbeiter arbeiterin chef chefin leiter leiterin vorarbeiter vorarbeiterin meister meisterin
+    epouse epoux mari soeur frere mere pere fils cousine conjoint conjointe compagnon copain copine
+    frau junge madchen jugendlicher jugendliche rentner rentnerin senior seniorin herr kerl bub
+    kollege kollegin kollegen mitarbeiter mitarbeiterin beschaftigter angestellter angestellte arbeiter arbeiterin chefin leiter leiterin vorarbeiter vorarbeiterin meister meisterin
     azubi praktikant praktikantin lehrling aushilfe leiharbeiter leiharbeiterin zeitarbeiter werkstudent werkstudentin fahrer fahrerin kurier kurierin lagerist lageristin staplerfahrer
     pfortner pfortnerin wachmann wachfrau wachter hausmeister hausmeisterin reinigungskraft putzfrau reiniger reinigerin koch kochin kuchenhilfe kellner kellnerin verkaufer verkauferin
-    kassierer kassiererin pfleger pflegerin krankenpfleger krankenschwester schwester hebamme sanitater sanitaterin therapeut therapeutin patient patientin bewohner bewohnerin
-    lehrer lehrerin schuler schulerin student studentin erzieher erzieherin besucher besucherin gast mieter mieterin nachbar nachbarin kunde kundin fahrgast reisender passagier
+    kassierer kassiererin pfleger pflegerin krankenpfleger krankenschwester schwester hebamme sanitater sanitaterin therapeut therapeutin patientin bewohner bewohnerin
+    lehrer lehrerin schuler schulerin studentin erzieher erzieherin besucher besucherin gast mieter mieterin nachbar nachbarin kunde kundin fahrgast reisender passagier
     elektriker schlosser schweisser maler monteur monteurin techniker technikerin mechaniker gartner schichtleiter schichtleiterin teamleiter teamleiterin disponent disponentin sekretarin
     empfangsdame rezeptionist rezeptionistin sachbearbeiter sachbearbeiterin ehefrau ehemann bruder vater mutter sohn tochter
     hombre mujer chico chica nino nina joven muchacho muchacha senor senora senorita anciano anciana abuelo abuela jubilado jubilada individuo sujeto
-    companero companera colega empleado empleada trabajador trabajadora obrero obrera operario operaria jefe jefa encargado encargada supervisor supervisora gerente director directora
-    becario becaria aprendiz conductor conductora chofer repartidor repartidora mensajero cartero camionero carretillero mozo moza maquinista revisor revisora piloto azafata
+    companero companera colega empleado empleada trabajador trabajadora obrero obrera operario operaria jefe jefa encargado encargada supervisora gerente directora
+    becario becaria aprendiz conductora chofer repartidor repartidora mensajero cartero camionero carretillero mozo moza maquinista revisor revisora piloto azafata
     vigilante guardia guarda portero portera conserje bedel celador celadora limpiador limpiadora cocinero cocinera camarero camarera pinche cajero cajera vendedor vendedora dependiente dependienta
-    enfermero enfermera auxiliar camillero camillera matrona fisioterapeuta farmaceutico paciente residente alumno alumna estudiante profesor profesora maestro maestra
-    visitante inquilino inquilina vecino vecina cliente clienta viajero viajera pasajero pasajera usuario usuaria electricista fontanero soldador albanil pintor carpintero tecnico tecnica mecanico
+    enfermero enfermera auxiliar camillero camillera matrona fisioterapeuta farmaceutico paciente alumno alumna estudiante profesor profesora maestro maestra
+    visitante inquilino inquilina vecino vecina clienta viajero viajera pasajero pasajera usuario usuaria electricista fontanero soldador albanil pintor carpintero tecnico tecnica mecanico
     jardinero recepcionista secretario secretaria administrativo administrativa contable esposa esposo hermano hermana hijo hija madre padre primo prima
-    uomo donna ragazzo ragazza bambino bambina giovane signore signora anziano anziana pensionato pensionata tizio minorenne individuo
+    uomo donna ragazzo ragazza bambino bambina giovane signore signora anziano anziana pensionato pensionata tizio minorenne
     collega dipendente impiegato impiegata operaio operaia lavoratore lavoratrice capoturno caposquadra responsabile direttore direttrice stagista apprendista tirocinante interinale
     autista conducente corriere fattorino postino camionista mulettista carrellista magazziniere magazziniera facchino macchinista capotreno controllore pilota hostess
-    guardia guardiano custode portiere portinaia portinaio bidello bidella usciere addetto addetta pulitore pulitrice cuoco cuoca cameriere cameriera lavapiatti cassiere cassiera commesso commessa
-    infermiere infermiera ostetrica oss barelliere caposala fisioterapista farmacista paziente degente ospite alunno alunna studente studentessa insegnante professore professoressa maestra maestro
-    visitatore visitatrice inquilino inquilina vicino vicina cliente viaggiatore viaggiatrice passeggero passeggera utente elettricista idraulico saldatore muratore imbianchino falegname tecnico meccanico
-    giardiniere centralinista segretaria segretario ragioniere ragioniera moglie marito fratello sorella figlio figlia madre padre cugino cugina nonno nonna
+    guardiano custode portiere portinaia portinaio bidello bidella usciere addetto addetta pulitore pulitrice cuoco cuoca cameriere cameriera lavapiatti cassiere cassiera commesso commessa
+    infermiere infermiera ostetrica oss barelliere caposala fisioterapista farmacista paziente degente ospite alunno alunna studente studentessa insegnante professore professoressa
+    visitatore visitatrice vicino vicina viaggiatore viaggiatrice passeggero passeggera utente elettricista idraulico saldatore muratore imbianchino falegname meccanico
+    giardiniere centralinista segretaria segretario ragioniere ragioniera moglie marito fratello sorella figlio figlia cugino cugina nonno nonna
     maz zona syn corka brat siostra ojciec matka babcia dziadek pani mezczyzna kobieta chlopak dziewczyna dziecko nastolatek nastolatka
-    warden operador operadora assistant assistante inspector inspectora agente palista windparkmonteur sztygar usher ticket-seller curator archivist researcher postgraduate postdoc undergraduate groundsman chaplain sacristan sexton undertaker hairdresser barber butler valet bellboy bellhop doorkeeper timekeeper stockman farmhand foreperson charge-hand
+    warden operador operadora assistant assistante inspector inspectora agente palista windparkmonteur sztygar ticket-seller curator archivist researcher postgraduate postdoc undergraduate groundsman chaplain sacristan sexton undertaker hairdresser barber butler valet bellboy bellhop doorkeeper timekeeper stockman farmhand foreperson charge-hand
     trader broker banker adviser advisor surveyor programmer developer administrator webmaster helpdesk sysadmin dj musician drummer guitarist singer dancer actor actress comedian roadie lampie jockey umpire
     longshoreman lasher bosun stoker marshaller refueller ramper loadmaster crewman crewmember signaller signalman trackman shunter platelayer linesman jointer lineman drayman bin-man road-sweeper councillor
-    placier placiere ouvreur ouvreuse econome intendant intendante bibliothecaire documentaliste proviseur proviseure cpe pionne doyen doctorant doctorante chercheur chercheuse vacataire tuteur educateur educatrice animateur animatrice moniteur monitrice assistante
-    rondier ascensoriste bagagiste lingere gouvernante barman barmaid maitre-nageur caissiere hotelier trader banquier guichetier guichetiere conseiller conseillere informaticien informaticienne ingenieur ingenieure architecte dessinateur auditeur avocat avocate huissier
-    docker lamaneur portiqueur grutier grutiere aiguilleur regulateur batelier marinier matelot pecheur convoyeur toiletteur coiffeur coiffeuse estheticienne croupier musicien chanteur chanteuse danseur acteur actrice comedien regisseur machino eclairagiste sonorisateur
-    ordner ordnerin platzanweiser platzanweiserin garderobiere kassiererin sportlehrer doktorand doktorandin dozent dozentin bibliothekar bibliothekarin mensakraft kuchenkraft kantinenwirt hausdame zimmermadchen concierge portierin barkeeper friseur friseurin
-    banker makler berater beraterin informatiker informatikerin programmierer ingenieur ingenieurin architekt architektin anwalt anwaltin jurist juristin notar buchhalter buchhalterin assistent assistentin referent referentin prokurist geschaftsfuhrer geschaftsfuhrerin
-    festmacher docker kranfuhrer lotse lotsin matrose matrosin schiffer rangierer gleisbauer weichenwarter zugbegleiter zugbegleiterin lokfuhrer lokfuhrerin flugbegleiter flugbegleiterin musiker musikerin sanger sangerin tanzer tanzerin schauspieler schauspielerin tontechniker beleuchter
-    acomodador acomodadora boletera boletero taquillero taquillera sonidista iluminador utilero sereno botones ascensorista mucama recamarera camarista barman intendente inspectora bibliotecario bibliotecaria preceptor preceptora rector decano catedratico doctorando
-    estibador estibadora gruista despachador despachadora tripulante marinero pescador maletero senalero guardagujas sobrecargo informatico programador programadora ingeniero ingeniera arquitecto arquitecta abogado abogada notario asesor asesora consultor consultora analista cajera
-    banquero peluquero peluquera musico cantante bailarin bailarina actor actriz profe peon capataz tractorista jornalero jornalera podador basurero recolector barrendero
-    bigliettaio bigliettaia guardarobiera sarta fonico tecnico direttore bibliotecario bibliotecaria dottorando dottoranda ricercatore ricercatrice rettore preside vicepreside educatore educatrice segretario archivista
-    marittimo marinaio ormeggiatore gruista bagnino skipper nostromo steward controllore manovratore deviatore informatico programmatore ingegnere architetto geometra avvocato avvocatessa notaio commercialista consulente analista parrucchiere parrucchiera barman
-    musicista cantante ballerino ballerina attore attrice netturbino spazzino bracciante contadino macellaio panettiere sarto giardiniera portantino volontario volontaria tirocinanti allenatore arbitro
+    placier placiere ouvreur ouvreuse econome intendant intendante bibliothecaire documentaliste proviseur proviseure cpe pionne doyen doctorant doctorante chercheur chercheuse vacataire tuteur educateur educatrice animateur animatrice moniteur monitrice
+    rondier ascensoriste bagagiste lingere gouvernante barman barmaid maitre-nageur hotelier banquier guichetier guichetiere conseiller conseillere informaticien informaticienne ingenieur ingenieure architecte dessinateur auditeur avocat avocate huissier
+    lamaneur portiqueur grutier grutiere aiguilleur regulateur batelier marinier matelot pecheur convoyeur toiletteur coiffeur coiffeuse estheticienne croupier musicien chanteur chanteuse danseur acteur actrice comedien regisseur machino eclairagiste sonorisateur
+    ordner ordnerin platzanweiser platzanweiserin garderobiere sportlehrer doktorand doktorandin dozent dozentin bibliothekar bibliothekarin mensakraft kuchenkraft kantinenwirt hausdame zimmermadchen portierin barkeeper friseur friseurin
+    makler berater beraterin informatiker informatikerin programmierer ingenieurin architekt architektin anwalt anwaltin jurist juristin notar buchhalter buchhalterin assistent assistentin referent referentin prokurist geschaftsfuhrer geschaftsfuhrerin
+    festmacher kranfuhrer lotse lotsin matrose matrosin schiffer rangierer gleisbauer weichenwarter zugbegleiter zugbegleiterin lokfuhrer lokfuhrerin flugbegleiter flugbegleiterin musiker musikerin sanger sangerin tanzer tanzerin schauspieler schauspielerin tontechniker beleuchter
+    acomodador acomodadora boletera boletero taquillero taquillera sonidista iluminador utilero sereno botones ascensorista mucama recamarera camarista intendente bibliotecario bibliotecaria preceptor preceptora rector decano catedratico doctorando
+    estibador estibadora gruista despachador despachadora tripulante marinero pescador maletero senalero guardagujas sobrecargo informatico programador programadora ingeniero ingeniera arquitecto arquitecta abogado abogada notario asesor asesora consultor consultora analista
+    banquero peluquero peluquera musico cantante bailarin bailarina actriz profe peon capataz tractorista jornalero jornalera basurero recolector barrendero
+    bigliettaio bigliettaia guardarobiera sarta fonico dottorando dottoranda ricercatore ricercatrice rettore preside vicepreside educatore archivista
+    marittimo marinaio ormeggiatore bagnino manovratore deviatore programmatore ingegnere architetto geometra avvocato avvocatessa notaio commercialista consulente parrucchiere parrucchiera
+    musicista ballerino ballerina attore attrice netturbino spazzino bracciante contadino macellaio panettiere sarto giardiniera portantino volontario volontaria tirocinanti allenatore arbitro
     """
 # Dutch, Portuguese, Finnish, Swedish and their neighbours.
 _NORTHERN = """
     spectator fan spectateur spectatrice kibic kibica spettatore spettatrice zuschauer zuschauerin espectador espectadora hebergee heberge hebergees podopieczna podopieczny wychowanek wychowanka meneer mevrouw senhor senhora
-    hij zij hem haar hun ele ela dele dela han hon hen hans hennes hanen hanella hanet medewerker medewerkster collega werknemer bewaker beveiliger portier receptionist receptioniste chauffeur bestuurder schoonmaker schoonmaakster kok magazijnmedewerker
-    heftruckchauffeur monteur verpleger verpleegster verpleegkundige leraar lerares leerling huisarts bezoeker bezoekster huurder buurman buurvrouw klant reiziger loodgieter schilder timmerman lasser conciergerie kantinejuffrouw uitzendkracht stagiair stagiaire teamleider
-    porteiro porteira vigilante motorista empilhador cozinheiro cozinheira faxineiro faxineira enfermeiro enfermeira funcionario funcionaria empregado empregada colega gerente chefe encarregado encarregada estagiario estagiaria estafeta entregador carteiro maquinista
-    passageiro passageira cliente inquilino inquilina vizinho vizinha aluno aluna professor professora rapaz rapariga moca homem mulher menino menina zelador zeladora seguranca
+    hij zij hem haar hun ele ela dele dela han hon hen hans hennes hanen hanella hanet medewerker medewerkster werknemer bewaker beveiliger bestuurder schoonmaker schoonmaakster kok magazijnmedewerker
+    heftruckchauffeur verpleger verpleegster verpleegkundige leraar lerares leerling huisarts bezoeker bezoekster huurder buurman buurvrouw klant reiziger loodgieter schilder timmerman lasser conciergerie kantinejuffrouw uitzendkracht stagiair teamleider
+    porteiro porteira motorista empilhador cozinheiro cozinheira faxineiro faxineira enfermeiro enfermeira funcionario funcionaria empregado empregada chefe encarregado encarregada estagiario estagiaria estafeta entregador carteiro
+    passageiro passageira vizinho vizinha aluno aluna professora rapaz rapariga moca homem mulher menino menina zelador zeladora seguranca
     vartija vahtimestari kuljettaja kuski trukkikuski siivooja kokki tyontekija tyokaveri kollega esimies paallikko sairaanhoitaja hoitaja opettaja oppilas asiakas matkustaja naapuri vuokralainen harjoittelija varastomies huoltomies portsari vastaanottovirkailija mies nainen poika tytto
-    vaktmastare vaktmastaren vaktare vaktaren forare foraren chauffor chaufforen stadare stadaren kock kocken kollega kollegan anstalld anstallde chef chefen sjukskoterska sjukskoterskan larare lararen elev eleven besokare hyresgast granne kund resenar praktikant truckforare truckforaren
-    lagerarbetare receptionist portvakt mannen kvinnan pojken flickan
+    vaktmastare vaktmastaren vaktare vaktaren forare foraren chauffor chaufforen stadare stadaren kock kocken kollegan anstalld anstallde chefen sjukskoterska sjukskoterskan larare lararen elev eleven besokare hyresgast granne kund resenar truckforare truckforaren
+    lagerarbetare portvakt mannen kvinnan pojken flickan
     """
 JOBS = frozenset(_NORTHERN.split()) | frozenset(_WORDS.split())
 # Polish says every word in many ways.
@@ -126,15 +126,15 @@ def is_somebody(low: str) -> bool:
 
 # One family, one patient, one pupil as a log shortens them; a notice to the public says "families".
 ONE = frozenset(
-    """ospite ospiti kontrolleur kontrolleurin schaffner schaffnerin kommissionierer spuler backer metzger dachdecker maurer klempner installateur postbote paketbote platzwart trainer schiedsrichter cheminot couvreur serrurier boucher receptionniste eclusier bucheron contremaitre entraineur sacristain
-    ferroviario almacenero cerrajero friegaplatos panadero carnicero taxista entrenador huesped tranviere ferroviere fabbro contabile tassista sacrestano portuale kontroler kontrolerka droznik stolarz slusarz zmywak piekarz rzeznik taksowkarz doker instruktor koscielny wozkowy dzwigowy suwnicowy watchman locksmith cabbie verger sparky chippy barista
+    """ospiti kontrolleur kontrolleurin schaffner schaffnerin kommissionierer spuler backer metzger dachdecker maurer klempner installateur postbote paketbote platzwart trainer schiedsrichter cheminot couvreur serrurier boucher receptionniste eclusier bucheron contremaitre entraineur sacristain
+    ferroviario almacenero cerrajero friegaplatos panadero carnicero entrenador huesped tranviere ferroviere fabbro contabile tassista sacrestano portuale kontroler kontrolerka droznik stolarz slusarz zmywak piekarz rzeznik taksowkarz doker instruktor koscielny wozkowy dzwigowy suwnicowy watchman locksmith cabbie verger sparky chippy barista
     оператор оператора сотрудник сотрудница работник работница водитель водителя пациент пациентка пациента коллега охранник охранница кладовщик жилец постоялец гость гостья пассажир пассажира пассажирка мужчина женщина стажер уборщик уборщица повар медсестра врач слесарь сторож курьер грузчик начальник
     пацієнт пацієнтка працівник працівниця водій водія колега охоронець комірник мешканець пасажир чоловік жінка прибиральниця кухар лікар слюсар вантажник
-    cestujici hostem host najemnik najemnice delnik delnice kolega skolnik kucharka kuchar skladnice recepcni uklizecka pacientka klientka muz zena mladik ucitelka vychovatelka operator matkustaja vieras asukas
+    cestujici hostem host najemnik najemnice delnik delnice skolnik kuchar skladnice recepcni uklizecka pacientka muz zena mladik ucitelka vychovatelka vieras asukas
     yolcu yolcusu misafir kiraci kiracisi isci isciler sofor kadin adam genc komsu temizlikci asci muhasebeci guvenlik teknisyen usta hademe
-    enfant bambino bambina nino nina dziecko dziecka crianca gamine schulerin azubi family fam famille familia famiglia rodzina rodziny rodzinie familie perhe familj familien aile ailesi maman mama mamma papa mum mom dad pt pat pts hk koll kollege elev eleve uczen alunno alunna alumno alumna occupant occupante hebergee heberge dostawca dostawcy pomoc ajutor muncitor muncitoare sofer paznic portar ingrijitoare coleg colega angajat angajata pacient pacienta eleva
-    gorevlisi gorevli iscisi bekci bekcisi soforu mudur muduru ustasi ogrenci ogrencisi ogretmen hemsire hasta calisan elemani vaktmastare vaktmastaren kollegan kollega elever larare laraaren sjukskoterska chauffor vikarie vakt medewerker collega bewoner bewoners leerling chauffeur portier bewaker ploegbaas kok schoonmaker kollegaen bewohner bewohnerin bewohners
-    concierge gardienne hote hotesse candidat candidate bride groom couple guest resident neighbour lad bestattung deceased trauerfamilie verstorbener verstorbene defunt defunte difunto difunta defunto defunta zmarly zmarla spolubydlici kolegyne ridic skladnik vratny zak zakyne portas munkatars tanulo beteg raktaros ilk empilhador porteiro funcionario funcionaria motorista aluno aluna paciente enfermeira enfermeiro hospede morador moradora""".split()
+    enfant dziecka crianca family fam famille familia famiglia rodzina rodziny rodzinie familie perhe familj familien aile ailesi maman mama mamma papa mom pt pat pts hk koll occupant occupante dostawca dostawcy pomoc ajutor muncitor muncitoare sofer paznic portar ingrijitoare coleg angajat angajata pacient pacienta eleva
+    gorevlisi gorevli iscisi bekci bekcisi soforu mudur muduru ustasi ogrenci ogrencisi ogretmen hemsire hasta calisan elemani elever laraaren vikarie vakt bewoner bewoners ploegbaas kollegaen bewohners
+    hote candidat candidate bride groom couple bestattung deceased trauerfamilie verstorbener verstorbene defunt defunte difunto difunta defunto defunta zmarly zmarla spolubydlici kolegyne ridic skladnik vratny zak zakyne portas munkatars tanulo beteg raktaros ilk hospede morador moradora""".split()
 )
 
 

@@ -45,11 +45,11 @@ def _of_post(kind: int) -> bool:
 _POSTS = (
     OFFICES
     | frozenset(
-        """councillor delegata delegada delegatka delegate deleguee mp msp alderman rabbino rabin rabbin rabino rabbijn ks pop deputy senator mayor pastor vicar reverend rabbi imam priest bishop
-    depute deputee conseiller conseillere maire pasteur cure abbe pretre eveque stadtrat stadtratin gemeinderat gemeinderatin pfarrer pfarrerin pastorin bischof abgeordnete
-    abgeordneter concejal concejala diputado diputada alcalde alcaldesa cura padre obispo sacerdote assessore assessora consigliere consigliera onorevole sindaco parroco vescovo
-    sister brother father fray frere soeur hermana suor frate comandante capitano capitaine kapitan kapitanka capitan skipper maresciallo
-    radny radna posel poslanka burmistrz wojt ksiadz proboszcz biskup siostra brat""".split()
+        """delegata delegada delegatka delegate deleguee mp msp alderman rabbino rabin rabbin rabino rabbijn ks pop deputy vicar reverend
+    conseillere pasteur cure abbe pretre eveque stadtrat stadtratin gemeinderat gemeinderatin pfarrer pfarrerin pastorin bischof abgeordnete
+    abgeordneter concejala diputado diputada cura obispo sacerdote assessora consigliere consigliera onorevole parroco vescovo
+    father fray suor frate comandante capitano capitaine kapitan kapitanka capitan skipper maresciallo
+    radny radna wojt ksiadz proboszcz biskup""".split()
     )
 ) - frozenset(
     "driver manager director directora supervisor nurse painter architect king queen prince konig konigin".split()

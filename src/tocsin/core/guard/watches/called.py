@@ -47,7 +47,7 @@ def _is_named(first: Token, second: Token) -> bool:
 
 
 _LINES = frozenset(
-    "kampus campus tren ramal linea ligne linie line train zug pociag treno comboio tog vlak bus".split()
+    "kampus tren ramal linea ligne linie line train zug pociag treno comboio tog vlak bus".split()
 )
 _HEADS = NAMED | _LINES
 _IF = frozenset(

@@ -20,7 +20,7 @@ from tocsin.core.guard.excused.incidents import incidents
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.hidden.leet import spelt_out
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
-from tocsin.core.guard.normal import fold, normal
+from tocsin.core.guard.normal import Normal, fold, normal
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.watches.beside_signs import beside_signs
@@ -130,15 +130,7 @@ def _refused(text: str) -> list[Forbidden]:
     asked = text if _KANA.search(text) else simple(text)
     text = without_request(asked)
     view = normal(text)
-    found = {
-        Forbidden(f.start, f.end, f.kind)
-        for f in scan(text)
-        if f.certainty > ENOUGH and not harmless(text, f)
-    }
-    for shown in {view.text, spelt_out(view.text)}:
-        found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in listed(shown, tokens(shown))}
-    found |= {Forbidden(*hit) for hit in torn(text)}
-    found |= {Forbidden(*view.back(s, e), "health") for s, e in incidents(view.text)}
+    found = set(_found(text, view))
     named = [*signs(view.text), *(Sign(s, e, ANYTHING, e) for s, e in machines(view.text))]
     things = Things(text, view, [*twofold(view.text), *of_tools(view.text)], [*premises(view.text)], named)
     if place := whole_place(view.text):
@@ -146,14 +138,26 @@ def _refused(text: str) -> list[Forbidden]:
         found = {
             f for f in found if f.kind not in place.after or (f.start, f.end) in told or _who_is_at(text, f)
         }
-    if (
-        not found
-        and not (text != asked and asks_for_a_thing(text))
-        and unclear(view.text)
-        and unclear(without(view.text, [*things.spans, *things.rooms, *_light(view.text, place, named)]))
-    ):
-        return [Forbidden(0, len(text), UNCLEAR)]
-    return sorted(f for f in found if not things.excuse(f.start, f.end, f.kind))
+    if found:
+        return sorted(f for f in found if not things.excuse(f.start, f.end, f.kind))
+    if text != asked and asks_for_a_thing(text):
+        return []
+    light = [*things.spans, *things.rooms, *_light(view.text, place, named)]
+    weighs = unclear(view.text) and unclear(without(view.text, light))
+    return [Forbidden(0, len(text), UNCLEAR)] if weighs else []
+
+
+def _found(text: str, view: Normal) -> Iterator[Forbidden]:
+    """What the scanner finds, what the lists know, what stands in pieces, and who is taken ill."""
+    yield from (
+        Forbidden(f.start, f.end, f.kind)
+        for f in scan(text)
+        if f.certainty > ENOUGH and not harmless(text, f)
+    )
+    for shown in {view.text, spelt_out(view.text)}:
+        yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in listed(shown, tokens(shown)))
+    yield from (Forbidden(*hit) for hit in torn(text))
+    yield from (Forbidden(*view.back(s, e), "health") for s, e in incidents(view.text))
 
 
 def _who_is_at(text: str, found: Forbidden) -> bool:

@@ -87,18 +87,18 @@ WORDS = {word: kind for kind, text in _LISTS.items() for word in text.split()}
 
 # Beginnings of words no harmless name of a rule has.
 _STEMS = {
-    "union": "ugetist cenetist cegetist cegetiste cedetist cigiellin cislin uillin fiommin metaller sindicars gewerkschaft syndical syndique sindacal sindicalis zwiazkow zwiazkiem vakbond jav-wahl fagforening vertrauensleut betriebsrat tarifverhandl",
-    "strike": "grevci streik warnstreik urabstimm krankmeldewell picchett piquet pikiet huelg scioper strajk stakers stakings greviste debray",
-    "demonstration": """mobilises mobilisees mobilisiert mobilitati movilizad zmobilizow autoconvocat objetor objecteur obiettor kriegsdienstverw mieterinitiativ mieterprotest demonstran demonstrato demonstruj protest aktivis activis attivis aktywis manifestan manifestac manifestaz
+    "union": "ugetist cenetist cegetist cegetiste cedetist cigiellin cislin uillin fiommin metaller sindicars gewerkschaft syndical syndique sindacal sindicalis zwiazkow zwiazkiem jav-wahl fagforening vertrauensleut betriebsrat tarifverhandl",
+    "strike": "grevci streik warnstreik urabstimm krankmeldewell picchett piquet pikiet huelg scioper strajk stakers greviste debray",
+    "demonstration": """mobilises mobilisees mobilisiert mobilitati movilizad zmobilizow autoconvocat objetor objecteur obiettor kriegsdienstverw mieterinitiativ mieterprotest demonstran demonstrato protest aktivis activis attivis aktywis manifestan manifestac manifestaz
         leaflet ulotk okupacj waldbesetz hausbesetz menschenkett antinucl anti-nucl antiatom anti-atom independentist identitair sovranist narodowc burgerinitiativ pro-life pro-choice
         petition petycj peticion petizion unterschriften unterzeichner firmatar firmant signatair kundgeb mahnwach tierrecht animalist
         vegan wegan weganie antyabor antiabor anti-abor antispecis klimaakt klimakleb klimaschutz ecologistas ekolodz zadist squatt boykott boicot boycott bojkot flugblatt""",
     "party": "sympatyk sympatyc sympathis simpatiz sympatis sympatiz zwolenni aanhang tilhang apoiant partidari sostenitor radicals radicaux radicales radicali radykal radikalin radikalen extremis ekstremis pogladach poglady terraplan terrapiatt flacherd plaskoziem flat-earth soberanist complottist conspiran spiskow verschworung carlist anarchosynd anarkosynd polexit italexit frexit marxist electeur elettor votant wyborc wahler communis kommunis komunis comunis socialis sozialis socjalis anarchi faschis fascis faszys antifasc antifasz neonazi linksextrem rechtsextrem",
-    "faith": """fromme frommen devots bigots bigotte bigotti beatos beatas pobozn kopftuch moschee moslem muslim musulm muzulm islam zydow juif jude zeugen-jehov buddhis hinduis sikh salafis koptisch coptic coptes coptos baptist baptyst baptysc bautist evangelik katoli
+    "faith": """fromme frommen devots bigots bigotte bigotti beatos beatas pobozn kopftuch moschee moslem musulm muzulm zydow juif jude zeugen-jehov buddhis hinduis sikh salafis koptisch coptic coptes coptos baptist baptyst baptysc bautist evangelik katoli
         catholi jehov geov quaker cuaquer quaccher kwakr neocatec adventist adwentys kryszna krishna candomble pagan druid rastafar""",
-    "health": "bipolar zwubiegun rollstuhlfahr dauerkrank krankmeld krankschreib schwanger embaraz ciezarn seropos sieropos hiv-posit drogensucht drogenabhang drogadict tossicodip narkoman toxicoman alkoholik depression depresion depresj burnout burn-out suchtkrank schwerbehind niepelnospraw discapacit disabil",
+    "health": "bipolar zwubiegun rollstuhlfahr dauerkrank krankmeld krankschreib schwanger embaraz ciezarn seropos sieropos hiv-posit drogensucht drogenabhang drogadict tossicodip narkoman toxicoman depresion depresj suchtkrank schwerbehind niepelnospraw discapacit disabil",
     "orientation": "aseksual asexue asexual asessual transgrupp transperson transfrau transmann transgen transsex homosex omosess homosek homostel homokop homopa homohuw homobar homojong homoman schwul lesb biseksu bisessu queer nichtbinar non-bina nonbina",
-    "ethnicity": """jenisch asylbewerb asylsuch gefluchtet fluchtling refugee refugie refugiad rifugiat uchodzc uchodzc auslander migrant imigran immigra inmigran
+    "ethnicity": """jenisch asylbewerb asylsuch gefluchtet fluchtling refugee refugie rifugiat uchodzc uchodzc auslander imigran immigra inmigran
         extracomunitar russlanddeutsch spataussiedl maghreb magreb zigeuner cygan gitan""",
     "person": """blaumach krankfeier druckeberg nestbeschmutz quertreib miesmach wichrzyc warchol bumelant obibok lewus tire-au-flanc fauteur fouteur glandeu raleu revoltos
         alborotad escaquead fannullon lavativ sobillat facinoros piantagran skiver slacker malinger shirker stirrer whinger firebrand hothead rabble-rous lanceuse lanceurs

@@ -12,9 +12,9 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
 from tocsin.core.guard.prose.between.finnish import inside
+from tocsin.core.guard.prose.between.gatherings import gathered, played
 from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.between.openers import BETWEEN
-from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.guard.prose.name_ends import SERVED
 from tocsin.core.guard.prose.routes.spelling import COLOURS
@@ -41,24 +41,6 @@ SAID = 120
 """Letters around a chain in which an effect is looked for."""
 
 
-_PLAYED = Late(
-    r"(?i)(?<!\w)(?:match|spiel|derby|partido|partita|ottelu\w*|mecz\w*|wedstrijd|jogo|zápas|kamp|game)[: ]+$"
-)
-_GAME = Late(
-    r"(?i)(?<!\w)(?:match|matches|spiel|derby|partido|partita|ottelu\w*|mecz\w*|wedstrijd|jogo|zápas|game) (?:between|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mezi) (?:le |la |l'|il |el |the |de |den )?$",
-    needs="match|spiel|derby|partido|partita|ottelu|mecz|wedstrijd|jogo|zápas|game",
-)
-_CALLER = r"(?:union\b|syndicat|sindicat|sindacat|gewerkschaft|vakbond|związk\w+ zawod|campaign|kampagne|campaña|collecti|bündnis|coalition\b|appel\b|convocad|aufruf|workers|activists|members|supporters)\w*"
-_GATHERING = (
-    r"(?:(?:march\b(?!\W+\d)|marches\b|marche\b|protest|rally\b|rallies\b|demo(?:s|nstra\w*)?\b|manif(?:s\b|\b|est)|cort[eè][gj]|corteo|streik|strike|grève|huelga|paro\b|sciopero|greve|strajk|staking|lakko|strejk"
-    rf"|kundgebung|mahnwache|marcha\b|marsz(?:u|em)?\b|parade\b|pride\b|picket|vigil|mielenosoit|betoging)\w*|{_CALLER})"
-)
-_LEADS = r"(?: (?:of|by|from|for|against|de|des|du|del|della|di|von|vom|der|des|gegen|für|contre|contra|contro|pour|para|per|van|tegen|przeciw|för|mod|mot|the|la|le|el|il)){0,3}(?: [^\s.,;:–]{1,14}){0,2} ['\"„“«]?$"
-_GATHERS = Late(rf"(?i)(?<!\w){_GATHERING}{_LEADS}")
-_CALLS = Late(rf"(?i)(?<!\w){_CALLER}{_LEADS}")
-_GATHERS_BEHIND = Late(
-    rf"(?i)['\"”“»]?(?: (?!(?:door|wegen|durch|par|por|per|pour|due|after|during|bij|na|nach|lors|dopo|após|tras|przez) )[a-zà-ž'-]{{1,12}}){{0,1}}[ -]{_GATHERING}"
-)
 _BEGUN = Late(r"(?:^|\n)[ \t]*$")
 _SMALL = Late(rf"(?<!\w)[{tables.LOWER}]{{1,4}}[ (]$")
 _GO = Late(
@@ -77,7 +59,7 @@ def doubted(text: str, chain: Chain) -> bool:
         or _titled(text, chain)
         or any(NIGHTS.search(name) for name in chain.names)
         or _STATION_OF.search(text, max(0, chain.start - 24), chain.start + 12) is not None
-        or _PLAYED.search(text, max(0, chain.start - 16), chain.start) is not None
+        or played(text, chain)
         or (
             (_led(text, chain) or _plain(chain))
             and not moved(text, chain)
@@ -112,19 +94,6 @@ def _led(text: str, chain: Chain) -> bool:
 def _plain(chain: Chain) -> bool:
     """Whether all names are plain words, as likely no places: "Betroffene – Anwohner"."""
     return all(fold(name) in COMMON and not kind_of(fold(name)) & Kind.PLACE for name in chain.names)
-
-
-def gathered(text: str, chain: Chain) -> bool:
-    """Whether a gathering, a strike or who calls for it stands right beside: "Free Harbour – Stop the Dam march"."""
-    return bool(
-        _GATHERS_BEHIND.match(text, chain.end) or _GATHERS.search(text, max(0, chain.start - 40), chain.start)
-    )
-
-
-def called_for(text: str, pair: Pair) -> bool:
-    """Whether who calls for something, or a game, stands before two names that a word opens; where a march goes changes nothing."""
-    before = text, max(0, pair.start - 40), pair.start
-    return bool(_CALLS.search(*before) or _GAME.search(*before))
 
 
 def _passed(text: str, chain: Chain) -> bool:

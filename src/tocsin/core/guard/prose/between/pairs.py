@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
@@ -33,7 +33,7 @@ _MEETING = Late(
     r"(?<!\w)(?:jonction|croisement|carrefour|intersection|giratoire|rond-point|échangeur|angle|incrocio|intersezione|rotatoria|svincolo|angolo|cruce|intersección|rotonda|nudo|enlace|esquina|confluencia|cruzamento|entroncamento|rotunda|nó|cruïlla|kreuzung|kruispunt|skrzyżowani\w{1,2}|frontera|frontière|límite|limite|límit|confine|fronteira|border|grenze|grens|granic\w{1,2}|overloopwissel|crossover) $"
 )
 """Where two streets, tracks or countries meet is a point, and no stretch."""
-_GENITIVE = frozenset("de des del du do da das dos".split()) | {"de la", "de l'", "dalla", "dal"}
+_GENITIVE = frozenset("de des del du do da dos das dalla dal".split()) | {"de la"}
 _STREET_OF = Late(
     rf"(?<!\w)(?!carreteras? |routes? |estradas? |strad[ae] |autov|autopista|autoroute|périphérique|rocade|tangenziale)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente|quartier|quartiere|barrio|gare|hôtel|palais|château|hôpital|estación|stazione|commune|fête|foire|marché|course|festival|fiesta|feria|festa|sagra|carnaval|carnevale|mercado) $"
 )
@@ -61,17 +61,7 @@ def _opened(text: str) -> Iterator[Pair]:
     at, low = 0, small(text)
     while found := OPEN.search(low, at):
         opener, at = _opener(text, found)
-        travelling = opener not in BETWEEN and _TRAVELLERS.search(
-            low, max(0, found.start() - 24), found.start()
-        )
-        named = opener in _GENITIVE and _STREET_OF.search(low, max(0, found.start() - 16), found.start())
-        both = opener == "from" and low.endswith("to and ", 0, found.start())
-        walked = opener in BETWEEN and _ON_FOOT.search(low, max(0, found.start() - 48), found.start())
-        among = _AMONG.match(low, at)
-        meeting = opener in BETWEEN and _MEETING.search(low, max(0, found.start() - 18), found.start())
-        if opener in _GENITIVE and _BRIDGE.search(low, max(0, found.start() - 34), found.start()):
-            continue
-        if opener not in OPENERS or travelling or named or both or walked or among or meeting:
+        if opener not in OPENERS or _AMONG.match(low, at) or _says_other(low, found.start(), opener):
             continue
         pair = pair_at(text, at, opener)
         if pair and opener not in BETWEEN and _range(low, found.start(), pair):
@@ -81,20 +71,41 @@ def _opened(text: str) -> Iterator[Pair]:
         if not pair and (two := other_start(text, at, opener)):
             yield two[0]
             pair = two[1]
-        listed = False
-        while pair:
-            yield from shared(pair, listed) or parted(text, pair, opener in BETWEEN)
-            yield from starts(text, pair, opener in BETWEEN)
-            yield from branches(text, pair, JOINER[opener])
-            at = pair.end
-            if others := more_ends(text, pair, opener):
-                yield from others
-                at = others[-1].end
-            also = None if _OTHER.match(low, at) else (_ALSO if opener in BETWEEN else LAST).match(text, at)
-            listed = len(hyphened(pair.first)) == 1
-            pair = (
-                pair_at(text, also.end(), opener, True) if also and not OPEN.match(low, also.end()) else None
-            )
+        if pair:
+            at = yield from _row(text, low, pair, opener)
+
+
+def _says_other(low: str, at: int, opener: str) -> bool:
+    """Whether what stands before an opener makes it a word of something else: a traveller's, a street's, a point's."""
+    if opener in BETWEEN:
+        walked = _ON_FOOT.search(low, max(0, at - 48), at)
+        return bool(walked or _MEETING.search(low, max(0, at - 18), at))
+    if _TRAVELLERS.search(low, max(0, at - 24), at) or (opener == "from" and low.endswith("to and ", 0, at)):
+        return True
+    if opener not in _GENITIVE:
+        return False
+    named = _STREET_OF.search(low, max(0, at - 16), at)
+    return bool(named or _BRIDGE.search(low, max(0, at - 34), at))
+
+
+def _row(text: str, low: str, pair: Pair, opener: str) -> Generator[Pair, None, int]:
+    """A pair and those listed behind it; returns where the last ends."""
+    between, listed = opener in BETWEEN, False
+    while True:
+        yield from shared(pair, listed) or parted(text, pair, between)
+        yield from starts(text, pair, between)
+        yield from branches(text, pair, JOINER[opener])
+        others = more_ends(text, pair, opener)
+        yield from others
+        at = others[-1].end if others else pair.end
+        also = None if _OTHER.match(low, at) else (_ALSO if between else LAST).match(text, at)
+        listed = len(hyphened(pair.first)) == 1
+        following = (
+            pair_at(text, also.end(), opener, True) if also and not OPEN.match(low, also.end()) else None
+        )
+        if following is None:
+            return at
+        pair = following
 
 
 def _opener(text: str, found: re.Match[str]) -> tuple[str, int]:

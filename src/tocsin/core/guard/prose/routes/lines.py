@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.routes import line_lists, line_names, line_signs, line_words, rows, trains
+from tocsin.core.guard.prose.routes.denied import kinds
 from tocsin.core.guard.prose.routes.spelling import SLASH, spelt
 
 _SPACED = Late(r"[A-Z]{1,3}\s\d|\d{1,3} [A-Z]$")
@@ -37,7 +38,7 @@ def _named(text: str, road: bool) -> tuple[str, ...]:
     ]
     if not road:
         found += line_signs.bulleted(text)
-    found += rows.lines_in_rows(text, bool(ends), road, rows.kinds(found))
+    found += rows.lines_in_rows(text, bool(ends), road, kinds(found))
     found += line_names.lettered(text, found)
     branches = {one[-1] for one in found if one[-7:-1] == " Line "}
     found = [one for one in found if one not in branches]

@@ -16,19 +16,11 @@ from tocsin.core.guard.prose.times.departing import happened, leaves
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.rides import is_last, is_ride, runs_first
 from tocsin.core.guard.prose.times.seasons import PART_OF_MONTH
+from tocsin.core.guard.prose.times.written import is_stamp
 from tocsin.core.guard.prose.tongues.fi import FI
 
 MAYBE = "maybe"
 """A clock of which nothing around it says what it is."""
-# What tells of one train or of the text itself: "the 9:18 departure", "Stand: 14:30 Uhr", "said at 12:45".
-_STAMPED = Late(
-    r"(?<!\w)(?:ajankohta|(?:tåget|bussen|båten|färjan|toget|ferja|færgen|juna|vuoro|lautta|(?:il )?treno|(?:la )?corsa|le train|der zug|de trein|pociąg|vlak|the train|the ferry)(?= (?:kl|at |o |ve |om |um |delle|de |klo))|el tren de|el de|parte|partono|(?:fahr)?planmäßig\w*|op+datering\w*|uppdatering\w*|vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|dodania|hinzugefügt|toegevoegd|ajoutée?|añadido|aggiunto|added|lisätty|tillagd|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|leav(?:es?|ing)(?:\s+on)?|sail(?:s|ing)|tur(?:en)?|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|avgang\w*|afgang\w*|odjezd\w*|partida|ankunft|arrivals?|arrivée|arrivo|przyjazd|příjezd|ankomst|aankomst|chegada)[\s:|(]*(?:\w+\s+){0,2}?(?:kl\.?\s?|klo\s|o?\s?godz\.\s?|ore\s|um\s|at\s|à\s|a las\s|alle\s)*$",
-    re.IGNORECASE,
-)
-_LEAVES = Late(
-    r"\b(?:departure|departing|abfahrt|départ|salida|partenza|odjazd|vertrek|lähtö|avgång|avgang|afgang|odjezd|partida|ankunft|arrivée|przyjazd|příjezd|ankomst|aankomst|chegada)\w*[^.;:\n\d]{0,40}(?:kl\.\s?|godz\.\s?)?$",
-    re.IGNORECASE,
-)
 _SAID_AHEAD = Late(
     r"\b(?:said|tweeted|posted|reported|sagte|teilte|meldete|schrieb|twitterte|indiqué|précisé|déclaré|informó|anunció|comunicó|indicó|informou|anunciou|comunicato|annunciato|riferito|diffus[ao]|poinformował\w*"
     r"|napisał\w*|podał\w*|dat meldt|zo meldt|dit meldt|uvedl[aoiy]?|oznámil[aoiy]?|informoval[aoiy]?|napsal[aoiy]?|meldde|schreef|liet weten|skriv|skriver|melder|meddeler|oplyser|opplyser|uppger|kertoi|tiedotti)\b(?![^.,;:\n\d]*\b(?:que|qu'|dass|that|że|že|che|att|dat|että)\b)[^.,;:\n\d]{0,60}$",
@@ -76,15 +68,6 @@ _OPEN_BEGIN = Late(
 """A beginning without an hour: "start of service – 6:10", "dall'apertura alle 8"."""
 
 
-def _is_line(text: str, moment: Moment) -> bool:
-    """Whether a date with its hour is a line of its own: when the text was written."""
-    return _is_head(text, moment) and moment.day is not None and text[moment.end : moment.end + 1] == "\n"
-
-
-def _is_head(text: str, moment: Moment) -> bool:
-    return text[max(0, moment.start - 1) : moment.start] in ("", "\n")
-
-
 _FROM_THERE = Late(r"\)| (?:ab|an|from|de|da|van|z|från|fra) (?:[A-ZÀ-Ž]|\w+ [A-ZÀ-Ž])")
 
 
@@ -129,7 +112,7 @@ def _of_hour(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) ->
         return ""
     if beside:
         return END if beside == BEGIN and cues.overruled(moment, floor, ceiling) else beside
-    if _is_stamp(text, cues, moment, floor):
+    if is_stamp(text, cues, moment, floor):
         return ""
     if _ASKED.match(text, moment.end):
         return cues.ahead(moment, floor)
@@ -175,28 +158,3 @@ def _is_aside(text: str, cues: Cues, moment: Moment, floor: int) -> bool:
 def _of_day(cues: Cues, moment: Moment, beside: str) -> str:
     on = "on" if moment.dated else ""
     return on if cues.of_state(moment) else beside or on
-
-
-_THEN = Late(r", [a-zà-ž]")
-"""Behind the hour with which a message begins, "09:22, le trafic est interrompu"."""
-
-
-_IN_FIGURES = Late(r"\d\d/\d\d/\d\d(?:\d\d)?,? \d\d[:h]\d\d$")
-
-
-def _heads_message(text: str, moment: Moment) -> bool:
-    """Whether an hour, or a date in figures with its hour, begins a message."""
-    if moment.dated:
-        return _is_head(text, moment) and bool(_IN_FIGURES.match(text, moment.start, moment.end))
-    return moment.start == 0
-
-
-def _is_stamp(text: str, cues: Cues, moment: Moment, floor: int) -> bool:
-    """Whether an hour is that of one vehicle or of the text: "Abfahrt um 9.18", "08.35: Busse stehen bereit"."""
-    if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):
-        return True
-    if text[moment.end : moment.end + 1] == ":" and not (moment.dated and moment.start):
-        return not cues.ahead(moment, floor)
-    if _heads_message(text, moment) and _THEN.match(text, moment.end):
-        return True
-    return _LEAVES.search(text, max(floor, moment.start - 60), moment.start) is not None

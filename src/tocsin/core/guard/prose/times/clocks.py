@@ -149,22 +149,10 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
     """The time that PATTERN found, None when the number is another thing."""
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half, end = _half(found, text)
+    if _is_no_clock(found, text, half, end):
+        return None
     early = half[:1] in ("a", "p")
-    if not found["m"] and _is_length(found, text, half):
-        return None
-    if found["m"] and (_DAY.match(text, end) or ("," in found.group() and _MEASURED.match(text, end))):
-        return None
-    if (not found["m"] and not half and _is_no_hour(text, found)) or _LATE.match(text, end):
-        return None
-    if (
-        not half
-        and not _PARTED.search(found.group())
-        and _AMONG_LINES.search(text, max(0, found.start() - 60), found.start())
-    ):
-        return None
     if early:
-        if not found["m"] and (hour > 12 or (half in "ap" and not _is_short(text, found))):
-            return None
         hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
     hour, ends, said = (hour, end, "") if early else late(found.string, end, hour)
     if not (early or said) and found["h"][0] != "0" and led(found.string, found.start(), hour):
@@ -177,6 +165,20 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
         half, early = said, True
     sure = bool(half) or ends > end or parted or _is_called(text, found)
     return Moment(found.start(), ends, minutes=hour * 60 + minute, sure=sure, half=half[:1] if early else "")
+
+
+def _is_no_clock(found: re.Match[str], text: str, half: str, end: int) -> bool:
+    """Whether the number is a length of time, a day, a measure, an amount or a line's."""
+    if _LATE.match(text, end):
+        return True
+    among = not half and not _PARTED.search(found.group())
+    if among and _AMONG_LINES.search(text, max(0, found.start() - 60), found.start()):
+        return True
+    if found["m"]:
+        return bool(_DAY.match(text, end) or ("," in found.group() and _MEASURED.match(text, end)))
+    if _is_length(found, text, half) or (not half and _is_no_hour(text, found)):
+        return True
+    return half[:1] in ("a", "p") and (int(found["h"]) > 12 or (half in "ap" and not _is_short(text, found)))
 
 
 def is_bare(text: str, told: Moment) -> bool:

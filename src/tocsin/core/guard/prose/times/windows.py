@@ -40,6 +40,21 @@ def _days_before(first: Moment | None, last: Moment | None) -> int | None:
 def _dated_window(span: Span, calendar: Calendar, before: date | None = None) -> Window | None:
     """A span that names its own day or days; `before` is the day named just ahead of it."""
     first, last = span.first, span.last
+    begin, finish = _days(span, calendar, before)
+    if _hours_only(span) and (begin is None or finish is None):
+        return calendar.window(begin or finish or UNDATED, _in_one_day(first, last), _minutes(last))
+    start = calendar.start(begin, _minutes(first))
+    end = calendar.end(finish, _minutes(last))
+    if finish and start and end and end < start and _turns_a_year(first, last):
+        end = calendar.end(day_in(finish.year + 1, finish.month, finish.day), _minutes(last))
+    if begin and finish and start and end and end < start:
+        return None
+    return Window(_told(start, first), _told(end, last)) if start or end else None
+
+
+def _days(span: Span, calendar: Calendar, before: date | None) -> tuple[date | None, date | None]:
+    """The days on which a span begins and ends, as far as it names them."""
+    first, last = span.first, span.last
     begin = calendar.day(first) if first else None
     finish = calendar.day(last) if last else None
     if finish and (days := _days_before(first, last)) is not None:
@@ -51,20 +66,14 @@ def _dated_window(span: Span, calendar: Calendar, before: date | None = None) ->
         begin, finish = (None if eras.is_weekday(day) else day for day in (begin, finish))
     if begin is None and finish and before and before <= finish:
         begin = before if first else None
-    if _hours_only(span) and (begin is None or finish is None):
-        return calendar.window(begin or finish or UNDATED, _in_one_day(first, last), _minutes(last))
     if begin and finish and finish < begin and last and last.day is None:
         finish += timedelta(7)
-    start = calendar.start(begin, _minutes(first))
-    end = calendar.end(finish, _minutes(last))
-    if start and end and end < start and first and last and first.day and last.day and not last.day[0]:
-        # "28 December until 6 January": the year turns in between.
-        end = (
-            calendar.end(day_in(finish.year + 1, finish.month, finish.day), _minutes(last)) if finish else end
-        )
-    if begin and finish and start and end and end < start:
-        return None
-    return Window(_told(start, first), _told(end, last)) if start or end else None
+    return begin, finish
+
+
+def _turns_a_year(first: Moment | None, last: Moment | None) -> bool:
+    """ "28 December until 6 January": both have their day, and the last leaves its year unsaid."""
+    return bool(first and last and first.day and last.day and not last.day[0])
 
 
 def _told(at: datetime | None, moment: Moment | None) -> datetime | None:
