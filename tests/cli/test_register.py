@@ -32,7 +32,7 @@ def tocsin(data: Path, *arguments: str, **more: str) -> subprocess.CompletedProc
 def data(tmp_path: Path) -> Path:
     """A data folder whose log names the demo's feeds."""
     with databases.sqlite(tmp_path):
-        now = register.watched(FEEDS, USUAL.by_class())
+        now = register.watched(FEEDS, USUAL.by_class(), Signet(tmp_path))
         register.record(now, datetime(2026, 1, 1, tzinfo=UTC), Signet(tmp_path))
     return tmp_path
 
@@ -133,13 +133,14 @@ def test_verify_says_that_the_key_is_none(data: Path) -> None:
 
 @pytest.mark.parametrize("left", [50, 3, 0])
 def test_verify_says_that_the_end_of_the_log_is_gone(data: Path, left: int) -> None:
-    with databases.sqlite(data):
+    with databases.opened("", data):
         models.RegisterEntry.objects.filter(seq__gt=left).delete()
     for _ in range(2):  # and says it still when the desk has written on
         bad = tocsin(data, "register", "verify")
         assert bad.returncode == 1 and "is missing" in bad.stderr and len(bad.stderr.splitlines()) == 1
-        with databases.sqlite(data):
-            register.record(register.watched(FEEDS[1:], USUAL.by_class()), datetime.now(UTC), Signet(data))
+        with databases.opened("", data):
+            signet = Signet(data)
+            register.record(register.watched(FEEDS[1:], USUAL.by_class(), signet), datetime.now(UTC), signet)
 
 
 def test_a_log_cut_at_its_end_lacks_an_entry_seen_before(data: Path) -> None:
@@ -153,10 +154,10 @@ def test_a_log_cut_at_its_end_lacks_an_entry_seen_before(data: Path) -> None:
 
 def test_a_log_that_is_gone_with_its_note_is_missed_by_a_desk_that_has_read_feeds(data: Path) -> None:
     (data / HEAD).unlink()
-    with databases.sqlite(data):
+    with databases.opened("", data):
         models.RegisterEntry.objects.all().delete()
     assert tocsin(data, "register", "verify").returncode == 0  # as on a desk just set up
-    with databases.sqlite(data):
+    with databases.opened("", data):
         models.FeedState.objects.create(name="f", polled_at=datetime.now(UTC))
     bad = tocsin(data, "register", "verify")
     assert bad.returncode == 1 and "the log is empty" in bad.stderr
@@ -274,3 +275,30 @@ def test_an_audit_that_did_not_read_all_says_so_in_its_language_and_its_exit(
     assert unread in tocsin(data, "audit", str(held), "--language", language).stderr
     gone = tocsin(data, "audit", str(held / "none"), "--language", language)
     assert gone.returncode == 1 and missing in gone.stderr
+
+
+def test_verify_holds_the_log_against_an_earlier_output(data: Path) -> None:
+    earlier = data / "earlier.json"
+    earlier.write_text(tocsin(data, "register", "--json").stdout)
+    good = tocsin(data, "register", "verify")
+    assert "--seen HASH" in good.stderr, "and says what it cannot promise alone"
+    good = tocsin(data, "register", "verify", "--against", str(earlier))
+    assert (good.returncode, good.stderr) == (0, "")
+    with databases.opened("", data):
+        signet = Signet(data)
+        models.RegisterEntry.objects.filter(seq__gt=9).delete()
+        signet.note(list(register.entries())[-1])
+    assert tocsin(data, "register", "verify").returncode == 0
+    bad = tocsin(data, "register", "verify", "--against", str(earlier))
+    assert bad.returncode == 1 and "no entry has the hash" in bad.stderr
+    earlier.write_text("[]")
+    bad = tocsin(data, "register", "verify", "--against", str(earlier))
+    assert bad.returncode == 1 and "not an output of" in bad.stderr and len(bad.stderr.splitlines()) == 1
+
+
+def test_verify_names_a_feed_that_was_read_unlogged(data: Path) -> None:
+    with databases.opened("", data):
+        models.FeedState.objects.create(name="elsewhere", polled_at=datetime(2026, 1, 2, tzinfo=UTC))
+    bad = tocsin(data, "register", "verify")
+    assert bad.returncode == 1 and "elsewhere was read at 2026-01-02" in bad.stderr
+    assert len(bad.stderr.splitlines()) == 1

@@ -130,6 +130,8 @@ def test_the_list_of_windows_names_patterns_there_are() -> None:
     assert {*PATTERNS, *map(group, PATTERNS)} >= IN_A_WINDOW
 
 
+# The widest patterns take long to draw from on a machine that does much else.
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("name", sorted(NEEDY))
 @given(data=st.data())
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))

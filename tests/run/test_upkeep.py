@@ -10,7 +10,7 @@ from pathlib import Path
 from tocsin.demo import FEEDS
 from tocsin.run.up import Options, live
 from tocsin.run.upkeep import Upkeep
-from tocsin.store import models, register
+from tocsin.store import models, register, scrub
 from tocsin.store.keeps import Keeps
 from tocsin.store.signet import Signet
 
@@ -60,3 +60,13 @@ def test_it_sweeps_once_an_hour_and_after_the_clock_went_back(store: Path) -> No
         desk.turn(THEN + timedelta(minutes=minutes))
         assert models.Access.objects.count() == left, minutes
         models.Access.objects.all().delete()
+
+
+def test_bytes_that_one_desk_left_behind_are_the_next_ones_to_remove(store: Path) -> None:
+    desk = upkeep(store)
+    for minutes in (0, 60):  # the first scrubs, the second finds that it did so not long ago
+        looked(THEN - timedelta(days=2))
+        desk.turn(THEN + timedelta(minutes=minutes))
+    assert (store / scrub.DUE).exists()
+    upkeep(store).turn(THEN + timedelta(minutes=61))
+    assert not (store / scrub.DUE).exists()

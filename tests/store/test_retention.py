@@ -11,7 +11,7 @@ import pytest
 from django.contrib.sessions.models import Session
 
 from tests import databases
-from tocsin.store import models, retention
+from tocsin.store import models, retention, scrub
 from tocsin.store.keeps import Keeps
 
 THEN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -95,7 +95,7 @@ def test_nothing_of_it_is_left_in_any_byte(store: str, tmp_path: Path) -> None:
     late = THEN + max(KEEPS) + timedelta(seconds=1)
     gone = retention.sweep(late, KEEPS)
     assert rows() == 0 and sum(gone.values()) == before
-    assert retention.scrub()
+    assert scrub.scrub()
     if store == "sqlite":
         assert MARK.encode() not in files(tmp_path)
 
@@ -112,7 +112,7 @@ def test_the_hourly_sweep_alone_leaves_nothing_between_what_stays(sqlite: Path) 
         fill(40, mark=f"{MARK}{_}")
         fill(40, open_=True, acked=False, mark=f"Stays{_}")
     retention.sweep(THEN + max(KEEPS) + timedelta(seconds=1), KEEPS)
-    assert retention.checkpoint()
+    assert scrub.checkpoint()
     assert b"Stays3" in files(sqlite) and MARK.encode() not in files(sqlite)
 
 

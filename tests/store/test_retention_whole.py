@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import psycopg
 from django.apps import apps
 from django.db import connection
 from django.db.models import (
@@ -27,7 +28,7 @@ from django.db.models import (
 
 from tests import databases
 from tests.store.test_retention import files
-from tocsin.store import backup, retention
+from tocsin.store import backup, models, retention, scrub
 from tocsin.store.keeps import Keeps
 from tocsin.web.disclosure import terms
 
@@ -97,7 +98,7 @@ def test_no_byte_of_it_is_left_in_files_or_in_a_backup_made_after(tmp_path: Path
                 table._default_manager.all().delete()
         assert MARK.encode() in files(tmp_path)
         retention.sweep(LATE, KEEPS)
-        assert retention.scrub()
+        assert scrub.scrub()
         backup.backup(tmp_path / "after")
         assert MARK.encode() not in files(tmp_path)
         assert MARK.encode() not in (tmp_path / "after").read_bytes()
@@ -112,10 +113,39 @@ def test_on_postgresql_no_byte_is_left_in_tables_indexes_and_dumps(server: str, 
                 table._default_manager.all().delete()
         assert MARK.encode() in on_disk()
         retention.sweep(LATE, KEEPS)
-        retention.scrub()
+        scrub.scrub()
         assert MARK.encode() not in on_disk()
         dump = subprocess.run([databases.BIN[-1] / "pg_dump", url], capture_output=True, check=True).stdout
         assert b"store_event" in dump and MARK.encode() not in dump
+
+
+def test_postgresql_keeps_no_sample_of_rows_that_are_gone(server: str, tmp_path: Path) -> None:
+    """ANALYZE, which the server runs by itself, writes what stands in columns into a table of its own."""
+    with databases.postgres(server, tmp_path):
+        for _ in range(3):
+            models.Silence.objects.create(start=THEN, end=THEN, why=MARK, by=MARK)
+            models.Access.objects.create(account=MARK, at=THEN, page=MARK)
+        models.Access.objects.create(account="duty", at=LATE, page="home")
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")
+        assert MARK.encode() in on_disk()
+        retention.sweep(LATE, KEEPS)
+        assert scrub.scrub()
+        assert MARK.encode() not in on_disk()
+        assert models.Access.objects.count() == 1 and not models.Silence.objects.exists()
+
+
+def test_postgresql_is_not_called_clean_while_somebody_reads_as_of_before(
+    server: str, tmp_path: Path
+) -> None:
+    with databases.postgres(server, tmp_path) as url, psycopg.connect(url) as reader:
+        models.Access.objects.create(account=MARK, at=THEN, page=MARK)
+        reader.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        reader.execute("SELECT 1 FROM store_role")
+        retention.sweep(LATE, KEEPS)
+        assert not scrub.scrub() and MARK.encode() in on_disk()
+        reader.rollback()
+        assert scrub.scrub() and MARK.encode() not in on_disk()
 
 
 def on_disk() -> bytes:

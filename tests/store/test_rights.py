@@ -11,7 +11,7 @@ from django.contrib.auth.models import User
 from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session
 
-from tocsin.store import models, retention, rights
+from tocsin.store import models, rights, scrub
 
 THEN = datetime(2026, 1, 1, tzinfo=UTC)
 NAME = "night-function-zyx"
@@ -50,7 +50,7 @@ def test_erasure_leaves_the_name_in_no_byte(store: str, tmp_path: Path) -> None:
     assert Session.objects.count() == 1 and models.Access.objects.filter(account="other").count() == 3
     left = set(models.Access.objects.exclude(account="other").values_list("account", flat=True))
     assert len(left) == 1 and next(iter(left)).startswith("erased-")
-    assert retention.scrub()
+    assert scrub.scrub()
     if store == "sqlite":
         assert all(NAME.encode() not in path.read_bytes() for path in tmp_path.glob("tocsin.sqlite3*"))
     with pytest.raises(rights.NoAccountError):
@@ -93,6 +93,6 @@ def test_the_address_a_role_is_told_at_is_its_bearers(store: str, tmp_path: Path
     assert rows == {"sent": rights.ERASED, "waits": rights.ERASED, "others": "duty@depot.example"}
     assert models.Outbox.objects.get(key="waits").state == "dropped"
     assert [target.address for target in models.Target.objects.all()] == ["duty@depot.example"]
-    assert retention.scrub()
+    assert scrub.scrub()
     if store == "sqlite":
         assert all(mine.encode() not in path.read_bytes() for path in tmp_path.glob("tocsin.sqlite3*"))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
@@ -11,19 +12,25 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 from django.conf import settings
+from django.db import connection
+from django.db.models import JSONField, Value
 from django.test import Client
 from django.utils import translation
-from msgspec import json
+from msgspec import convert, json
 from pypdf import PdfReader
 
 from tests.web.build import ACCOUNT, NOW
+from tocsin.core import chainlog
+from tocsin.core.chainlog import Entry
+from tocsin.core.model import Hazard
 from tocsin.core.words import LANGUAGES
 from tocsin.deliver import channels
 from tocsin.demo import FEEDS
+from tocsin.sources.base import Feed
 from tocsin.store import looks, models
 from tocsin.store import register as log
 from tocsin.store.keeps import CLASSES, USUAL, Keeps, days
-from tocsin.store.signet import Signet
+from tocsin.store.signet import HEAD, Signet, signed_by
 from tocsin.web import people
 from tocsin.web.disclosure import blocks, document, pdf, terms
 from tocsin.web.disclosure.papers import PAPERS
@@ -93,11 +100,72 @@ def test_refusals_are_counted_by_reason_without_content(desk: Client) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everybody_sees_feeds_log_and_hashes(desk: Client, language: str) -> None:
     signet = Signet(settings.DATA)
-    log.record(log.watched(FEEDS, settings.KEEPS.by_class()), NOW, signet)
+    log.record(log.watched(FEEDS, settings.KEEPS.by_class(), signet), NOW, signet)
     text = stranger(language)
     for entry in log.entries():
         assert entry.hash in text and entry.subject in text
     assert signet.public in text and all(feed.publisher in text for feed in FEEDS)
+
+
+def logged(feeds: tuple[Feed, ...], keeps: Keeps = USUAL) -> Signet:
+    """The log of a desk that reads these; begun here, unless it has begun."""
+    if not models.RegisterEntry.objects.exists():
+        (Path(settings.DATA) / HEAD).unlink(missing_ok=True)  # of another test's store
+    signet = Signet(settings.DATA)
+    log.record(log.watched(feeds, keeps.by_class(), signet), NOW, signet)
+    return signet
+
+
+def test_the_log_says_what_became_what(desk: Client) -> None:
+    feed = FEEDS[0]
+    logged(FEEDS)
+    other = replace(
+        feed,
+        url="https://other.example/a?key=s3cret",
+        hazards=frozenset({Hazard.TSUNAMI}),
+        text=not feed.text,
+    )
+    logged((other, *FEEDS[2:]), USUAL._replace(events=timedelta(days=30)))
+    text = " ".join(stranger().split())
+    assert f"{log.bare(feed.url)} → https://other.example/a" in text and "s3cret" not in text
+    assert "+tsunami" in text and "90 days → 30 days" in text and "Sender&#x27;s words kept: " in text
+    assert "what it is asked for or how it is read" in text
+    assert f"<code>{log.bare(feed.url)}</code>" in text, "and stands beside the feed"
+    assert "90 jours → 30 jours" in " ".join(stranger("fr").split())
+
+
+@pytest.mark.parametrize(
+    "change", [{"facts": ["x"]}, {"facts": {"seconds": "x"}}, {"kind": "x"}, {"facts": None}]
+)
+def test_the_page_bears_and_tells_a_log_that_was_tampered_with(
+    desk: Client, change: dict[str, object]
+) -> None:
+    logged(FEEDS)
+    assert "every entry holds" in stranger()
+    rows = models.RegisterEntry.objects.filter(seq=5)
+    rows.update(**{"facts": Value(None, JSONField())} if change == {"facts": None} else change)
+    assert "Entry 5 does not hold" in stranger()
+    assert Client(SERVER_NAME="localhost").get("/transparency.json").json()["log"]["broken"] == 5
+
+
+def test_the_page_tells_a_log_that_was_cut_or_cannot_be_read(desk: Client) -> None:
+    signet = logged(FEEDS)
+    count = models.RegisterEntry.objects.count()
+    models.RegisterEntry.objects.filter(seq=count).delete()
+    assert log.cut(signet) and f"Entry {count} does not hold" in stranger()
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE store_registerentry SET at = 'yesterday' WHERE seq = 1")
+    assert "Entry 1 does not hold" in stranger()
+
+
+def test_anybody_can_keep_the_whole_register_and_check_it(desk: Client) -> None:
+    signet = logged(FEEDS)
+    found = Client(SERVER_NAME="localhost").get("/transparency.json")
+    kept = found.json()["log"]
+    entries = convert(kept["entries"], list[Entry])
+    assert found["content-type"] == "application/json" and kept["public_key"] == signet.public
+    assert chainlog.broken(entries, lambda entry: signed_by(kept["public_key"], entry)) is None
+    assert seen() == [] and "tocsin_register_entries" in desk.get("/metrics").content.decode()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

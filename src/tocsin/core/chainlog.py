@@ -6,16 +6,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 
 from msgspec import Struct
 
 START = "0" * 64
 """What the first entry has before it."""
-RENOTED = "note_renewed"
-"""The kind of an entry that says of the log itself that its end was not noted outside it until now."""
+RENOTED, RESTORED = "note_renewed", "log_restored"
+"""Kinds of entries that say of the log itself that its end was not noted outside it until now, or that it was put
+back from a backup."""
+ITSELF = frozenset({RENOTED, RESTORED})
 Facts = Mapping[str, object]
+Spans = dict[str, list[tuple[datetime, datetime | None]]]
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -90,9 +93,34 @@ def standing(entries: Iterable[Entry]) -> dict[str, dict[str, object]]:
     for entry in entries:
         if entry.kind.endswith("_removed"):
             found.pop(entry.subject, None)
-        elif entry.kind != RENOTED:
+        elif entry.kind not in ITSELF:
             found[entry.subject] = entry.facts
     return found
+
+
+def spans(entries: Iterable[Entry]) -> Spans:
+    """From when until when each subject stood in the log, by subject; to None while it stands."""
+    found: Spans = {}
+    for entry in entries:
+        known = found.setdefault(entry.subject, [])
+        if entry.kind.endswith("_added"):
+            known.append((entry.at, None))
+        elif entry.kind.endswith("_removed") and known:
+            known[-1] = (known[-1][0], entry.at)
+    return found
+
+
+def within(spans: Iterable[tuple[datetime, datetime | None]], at: datetime, slack: timedelta) -> bool:
+    """Whether a moment lies in one of them."""
+    return any(start - slack <= at and (end is None or at <= end + slack) for start, end in spans)
+
+
+def told(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Facts]]:
+    """Each entry with what the log said of its subject before; nothing when it said nothing."""
+    standing: dict[str, Facts] = {}
+    for entry in entries:
+        yield entry, standing.get(entry.subject, {})
+        standing[entry.subject] = {} if entry.kind.endswith("_removed") else entry.facts
 
 
 def differences(was: Mapping[str, Facts], now: Mapping[str, Facts]) -> list[tuple[str, str, Facts]]:

@@ -12,7 +12,7 @@ from pathlib import Path
 import structlog
 
 from tocsin.sources.base import Feed
-from tocsin.store import outcomes, register, retention
+from tocsin.store import outcomes, register, retention, scrub
 from tocsin.store.keeps import Keeps
 from tocsin.store.signet import Signet
 
@@ -38,12 +38,12 @@ class Upkeep:
         self._settled: datetime | None = None
         self._written: datetime | None = None
         self._scrubbed: datetime | None = None
-        self._left = 0
+        self._due = self.data / scrub.DUE
 
     def begin(self, now: datetime) -> None:
         """Say in the register what is watched from here on, if that differs from what it says last."""
         signet = Signet(self.data)
-        register.record(register.watched(self.feeds, self.keeps.by_class()), now, signet)
+        register.record(register.watched(self.feeds, self.keeps.by_class(), signet), now, signet)
 
     def settle(self, now: datetime) -> bool:
         """Judge what is over, every ten minutes; whether the record of warnings may have changed."""
@@ -73,9 +73,11 @@ class Upkeep:
         if self._swept is not None and abs(now - self._swept) < SWEEPS:
             return
         self._swept = now
-        self._left += sum(retention.sweep(now, self.keeps, self.wall()).values())
-        if self._left and (self._scrubbed is None or abs(now - self._scrubbed) >= SCRUBS):
-            if retention.scrub():  # else somebody held the database: again in an hour
-                self._left, self._scrubbed = 0, now
+        if sum(retention.sweep(now, self.keeps, self.wall()).values()):
+            self._due.touch()  # known to the next desk, too, should this one stop before it is done
+        if self._due.exists() and (self._scrubbed is None or abs(now - self._scrubbed) >= SCRUBS):
+            if scrub.scrub():  # else somebody held the database: again in an hour
+                self._due.unlink(missing_ok=True)
+                self._scrubbed = now
         else:
-            retention.checkpoint()
+            scrub.checkpoint()

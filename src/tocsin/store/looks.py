@@ -18,7 +18,7 @@ log = structlog.get_logger("tocsin.access")
 
 def look(who: str, page: str, what: str, at: datetime) -> None:
     """One look at a page or object. A desk whose disk is full must still show its warnings: it is logged, not raised."""
-    row = {"account": who, "page": page[:60], "object": what[:200].replace("\\0", "")}
+    row = {"account": who, "page": page[:60], "object": what[:200].replace("\0", "")}
     try:
         if (
             who in (TOKEN, LINK)

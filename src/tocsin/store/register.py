@@ -20,9 +20,11 @@ from tocsin.store import models
 from tocsin.store.signet import Signet, signed_by
 
 
-def watched(feeds: Iterable[Feed], keeps: Mapping[str, timedelta]) -> dict[str, Facts]:
+def watched(feeds: Iterable[Feed], keeps: Mapping[str, timedelta], signet: Signet) -> dict[str, Facts]:
     """All that is watched and for how long it is kept, by subject, as the log writes it."""
-    found: dict[str, Facts] = {f"feed:{feed.name}": facts_of(feed) for feed in feeds}
+    found: dict[str, Facts] = {
+        f"feed:{feed.name}": {**facts_of(feed), "reading": signet.mark(_reading(feed))} for feed in feeds
+    }
     found |= {f"fields:{name}": {"fields": names} for name, names in fields().items()}
     found |= {f"retention:{name}": {"seconds": int(time.total_seconds())} for name, time in keeps.items()}
     return found
@@ -39,6 +41,13 @@ def facts_of(feed: Feed) -> Facts:
         "area": list(feed.area),
         "text_kept": feed.text,
     }
+
+
+def _reading(feed: Feed) -> bytes:
+    """What is asked for and how it is read, whole. The log shows no query and no key of an address, yet one that
+    asks for something else may not go unseen."""
+    kept = (feed.url, feed.mapping, feed.options, feed.languages, feed.timezone, feed.snapshot, feed.warns)
+    return chainlog.canonical(kept)
 
 
 def fields() -> dict[str, list[str]]:
@@ -63,11 +72,16 @@ def record(now: Mapping[str, Facts], at: datetime, signet: Signet) -> int:
         if known and not signet.head():
             changes.insert(0, (chainlog.RENOTED, "note:register.head", {"entries": len(known)}))
         for kind, subject, facts in changes:
-            last = signet.sign(chainlog.follow(last, at, kind, subject, facts))
-            models.RegisterEntry.objects.create(**structs.asdict(last))
+            last = _add(last, at, kind, subject, facts, signet)
     if last and last.hash != signet.head() and not cut(signet):
         signet.note(last)
     return len(changes)
+
+
+def _add(last: Entry | None, at: datetime, kind: str, subject: str, facts: Facts, signet: Signet) -> Entry:
+    entry = signet.sign(chainlog.follow(last, at, kind, subject, facts))
+    models.RegisterEntry.objects.create(**structs.asdict(entry))
+    return entry
 
 
 def entries() -> Iterable[Entry]:
@@ -83,19 +97,25 @@ def cut(signet: Signet) -> bool:
     return head != "" and not models.RegisterEntry.objects.filter(hash=head).exists()
 
 
-def has_watched() -> bool:
-    """Whether feeds were read here: the log is begun before the first of them, so it cannot be empty."""
-    return bool(models.FeedState.objects.filter(polled_at__isnull=False).exists())
-
-
-def renote(signet: Signet) -> None:
-    """Take the log as it stands, after an operator put a backup back."""
-    for last in list(entries())[-1:]:
-        signet.note(last)
+def restored(at: datetime, signet: Signet) -> None:
+    """Take the log as it stands, after an operator put a backup back, and say so in it: what followed is gone."""
+    head, known = signet.head(), list(entries())
+    if not known:
+        return
+    last = known[-1]
+    if head != last.hash:
+        facts = {"entries": len(known), "noted": head}
+        last = _add(last, at, chainlog.RESTORED, "note:register.head", facts, signet)
+    signet.note(last)
 
 
 def broken(public: str) -> Break | None:
     """The first entry that does not hold under the public key or cannot be read at all, or None."""
+    return checked(public)[1]
+
+
+def checked(public: str) -> tuple[list[Entry], Break | None]:
+    """The entries that can be read, and the first that does not hold or cannot be read."""
     read: list[Entry] = []
     unreadable = False
     try:
@@ -104,4 +124,4 @@ def broken(public: str) -> Break | None:
     except (DatabaseError, ValueError, RecursionError):
         unreadable = True
     found = chainlog.broken(read, lambda entry: signed_by(public, entry))
-    return found or (Break(len(read) + 1, "it cannot be read") if unreadable else None)
+    return read, found or (Break(len(read) + 1, "it cannot be read") if unreadable else None)

@@ -7,12 +7,10 @@ An open event goes at no age, nor does a notice that still waits to be acknowled
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 
-from django.apps import apps
 from django.contrib.sessions.models import Session
-from django.db import OperationalError, connection, transaction
+from django.db import transaction
 from django.db.models import Model, Q, QuerySet
 
 from tocsin.store import helm, models
@@ -20,7 +18,6 @@ from tocsin.store.keeps import Keeps
 
 PART = 500
 """Rows of one transaction: the line waits for milliseconds, not for the whole sweep."""
-PATIENCE_MS = 2000
 
 
 def sweep(now: datetime, keeps: Keeps, wall: datetime | None = None) -> dict[str, int]:
@@ -105,56 +102,3 @@ def _delete(rows: QuerySet[Model]) -> int:
 def _keys(rows: QuerySet[Model]) -> Iterator[list[object]]:
     while names := list(rows.order_by().values_list("pk", flat=True)[:PART]):
         yield names
-
-
-def scrub() -> bool:
-    """Leave nothing of deleted rows in the database's files: all tables and indexes are written anew, and
-    SQLite's WAL is emptied. False when somebody held a table or the WAL too long; it is done next time.
-    Not inside a transaction.
-
-    A plain VACUUM of PostgreSQL leaves the bytes of deleted rows on its pages; a full one does not.
-    """
-    if connection.vendor != "sqlite":
-        return _rewrite()
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("VACUUM")
-    except OperationalError:  # somebody writes for longer than anybody should wait
-        return False
-    return checkpoint()
-
-
-def _rewrite() -> bool:
-    kept = [t for t in apps.get_models() if t._meta.managed and not t._meta.proxy]
-    with connection.cursor() as cursor:
-        cursor.execute(f"SET lock_timeout = {PATIENCE_MS}")
-        try:
-            for table in sorted(connection.ops.quote_name(t._meta.db_table) for t in kept):
-                cursor.execute(f"VACUUM (FULL, ANALYZE) {table}")
-        except OperationalError:
-            return False
-        finally:
-            cursor.execute("RESET lock_timeout")
-    return True
-
-
-def checkpoint() -> bool:
-    """Empty SQLite's WAL; False when a reader held it."""
-    if connection.vendor != "sqlite":
-        return True
-    with _briefly(), connection.cursor() as cursor:
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return not cursor.fetchone()[0]
-
-
-@contextmanager
-def _briefly() -> Iterator[None]:
-    """Wait for readers no longer than the line can be without the database."""
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA busy_timeout")
-        usual = cursor.fetchone()[0]
-        cursor.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}")
-        try:
-            yield
-        finally:
-            cursor.execute(f"PRAGMA busy_timeout = {usual}")

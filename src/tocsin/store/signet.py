@@ -4,6 +4,7 @@ be checked anywhere."""
 
 from __future__ import annotations
 
+import hmac
 import os
 from pathlib import Path
 
@@ -38,6 +39,10 @@ class Signet:
 
     def sign(self, entry: Entry) -> Entry:
         return structs.replace(entry, signature=self._key.sign(bytes.fromhex(entry.hash)).hex())
+
+    def mark(self, said: bytes) -> str:
+        """A digest that tells that something changed, and nobody without the key what it is."""
+        return hmac.digest(self._key.private_bytes_raw(), said, "sha256").hex()[:32]
 
     def head(self) -> str:
         """The hash of the last entry noted, which no table keeps: a log that lacks it was cut. Empty when none was."""

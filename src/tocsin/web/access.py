@@ -11,7 +11,7 @@ from tocsin.store.looks import LINK, TOKEN, look
 from tocsin.web import clock, gatehouse
 
 UNLOGGED = frozenset(
-    {"queue", "map", "stream", "outline", "healthz", "metrics", "transparency", "public-score", "set_language",
+    {"queue", "map", "stream", "outline", "healthz", "metrics", "transparency", "transparency-json", "public-score", "set_language",
      "account_login", "account_logout", "ack", "worker", "websub", "openapi-json"}
 )  # fmt: skip
 """Open to everybody, or parts that an open page fetches by itself."""

@@ -47,6 +47,10 @@ def gauges(now: datetime) -> CollectorRegistry:
     _counted(registry, "tocsin_outbox", "Deliveries by state", "state", models.Outbox.objects.all())
     _counted(registry, "tocsin_notices", "Notices by kind", "kind", models.Notice.objects.all())
     Gauge("tocsin_sites", "Sites watched", registry=registry).set(models.Site.objects.count())
+    entries = Gauge(
+        "tocsin_register_entries", "Entries of the log of what is watched; it only grows", registry=registry
+    )
+    entries.set(models.RegisterEntry.objects.count())
     _feeds(registry, now)
     _withheld(registry)
     return registry

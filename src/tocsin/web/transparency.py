@@ -9,15 +9,15 @@ from typing import Any
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from msgspec import json
 
-from tocsin.core.chainlog import Entry
+from tocsin.sources.address import bare
 from tocsin.web import clock, register
 from tocsin.web.desk.read import parts
 from tocsin.web.desk.views import language
 from tocsin.web.disclosure import document
+from tocsin.web.disclosure.changes import changes
 from tocsin.web.disclosure.document import Register
 
 
@@ -35,29 +35,22 @@ def page(request: HttpRequest) -> HttpResponse:
     said = language(request)
     feeds = register.feeds()
     found = document.build(feeds, clock.now(), said)
-    read = [(feed, sorted(parts.hazard_word(h.value, said) for h in feed.hazards)) for feed in feeds]
+    read = [
+        (feed, bare(feed.url), sorted(parts.hazard_word(h.value, said) for h in feed.hazards))
+        for feed in feeds
+    ]
     context: dict[str, Any] = {
         "register": found,
         "feeds": read,
         "digest": digest(found),
-        "log": [(entry, _kind(entry)) for entry in reversed(found.log.entries)],
+        "log": list(changes(found.log.entries))[::-1],
     }
     return render(request, "transparency.html", context)
 
 
-def _kind(entry: Entry) -> str:
-    """What an entry of the log says, in words."""
-    verbs = {
-        "added": _("added"),
-        "changed": _("changed"),
-        "removed": _("removed"),
-        "renewed": _("written anew"),
-    }
-    things = {
-        "feed": _("Feed"),
-        "fields": _("Fields"),
-        "retention": _("Retention"),
-        "note": _("Note of the last entry"),
-    }
-    thing, _sep, verb = entry.kind.rpartition("_")
-    return f"{things.get(thing, thing)} · {verbs.get(verb, verb)}"
+@login_not_required
+@require_safe
+def as_json(request: HttpRequest) -> HttpResponse:
+    """The same as one JSON object, with the whole log, so that anybody can keep it and check it: `tocsin register --json`."""
+    found = document.build(register.feeds(), clock.now(), language(request))
+    return HttpResponse(json.encode(found), content_type="application/json")

@@ -50,6 +50,7 @@ urlpatterns = [
     path("score.csv", score.as_csv, name="score-csv"),
     path("transparency/score", score.public, name="public-score"),
     path("transparency", transparency.page, name="transparency"),
+    path("transparency.json", transparency.as_json, name="transparency-json"),
     path("accounts/login/", account.login, name="account_login"),
     path("accounts/logout/", account.logout, name="account_logout"),
     path("language", login_not_required(set_language), name="set_language"),

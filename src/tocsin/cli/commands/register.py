@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tocsin.cli.main import Refusal
-from tocsin.cli.output import line, refusing, say, table, write
+from tocsin.cli.output import line, note, refusing, say, table, write
 
 if TYPE_CHECKING:
     from tocsin.web.disclosure.blocks import Block
@@ -59,42 +59,29 @@ def show(block: Block) -> None:
 @command.command()
 @click.option("--key", default="", help="Public key (hex) noted earlier. Empty: this desk's own.")
 @click.option("--seen", default="", help="Hash of an entry noted earlier; the log must still hold it.")
-def verify(key: str, seen: str) -> None:
-    """Check the log of what is watched: every hash, every signature. Exit 1 names the first broken entry."""
+@click.option(
+    "--against",
+    type=click.Path(path_type=Path),
+    help="An earlier output of register --json; the log must still hold all its entries.",
+)
+def verify(key: str, seen: str, against: Path | None) -> None:
+    """Check the log of what is watched: every hash, every signature, and that each feed read stands in it. Exit 1
+    names what does not hold."""
     from tocsin.cli.desk import open_store
 
     data = open_store()
-    from tocsin.store import register
+    from tocsin.cli import registerlog
     from tocsin.store.signet import Signet, SignetError
 
     with refusing(SignetError):
         signet = Signet(data)
     if key and not re.fullmatch("[0-9a-f]{64}", key.strip().lower()):
         raise Refusal("--key: a public key is 64 digits in hex; copy it from /transparency")
-    if found := register.broken(key.strip() or signet.public):
-        raise Refusal(
-            f"register: entry {found.seq}: {found.why}; compare with an export or backup from before"
-        )
-    entries = list(register.entries())
-    if register.cut(signet):
-        raise Refusal(
-            f"register: what followed entry {len(entries)} is missing: the log lacks the last entry noted in"
-            " register.head; compare with an export or backup from before"
-        )
-    if not entries and register.has_watched():
-        raise Refusal(
-            "register: the log is empty, though this desk has read feeds: it was taken away; compare with an export"
-            " or backup from before"
-        )
-    noted = seen.strip().lower()
-    if entries and not noted and not signet.head():
-        raise Refusal(
-            f"register: {len(entries)} entries hold, but register.head is missing: whether later ones were cut off"
-            " cannot be told; put the file back, or ask for a hash noted elsewhere: --seen HASH"
-        )
-    if noted and noted not in {entry.hash for entry in entries}:
-        raise Refusal(f"register: no entry has the hash {noted[:64]}; the log was cut or begun anew")
+    noted = {seen.strip().lower()} - {""} | (registerlog.earlier(against) if against else set())
+    entries = registerlog.holding(signet, key.strip() or signet.public, noted)
     say(f"{len(entries)} entries hold; the last is {entries[-1].hash if entries else 'none'}")
+    if entries and not noted:
+        note(registerlog.LIMIT)
 
 
 @command.command()

@@ -45,11 +45,12 @@ def _brought_up(data: Path) -> int:
     open_store()
     from django.conf import settings
 
-    from tocsin.store import register, retention
+    from tocsin.store import register, retention, scrub
     from tocsin.store.signet import Signet
 
-    register.renote(Signet(data))
     now = datetime.now(UTC)
+    register.restored(now, Signet(data))
     gone = sum(retention.sweep(now, settings.KEEPS, now).values())
-    retention.scrub()
+    if not scrub.scrub():
+        (data / scrub.DUE).touch()
     return gone

@@ -48,18 +48,23 @@ def run(as_json: bool) -> None:
     data = open_store()
     from django.conf import settings
 
-    from tocsin.store import retention
+    from tocsin.store import retention, scrub
 
     now = datetime.now(UTC)
     gone = retention.sweep(now, settings.KEEPS, now)
-    clean = retention.scrub()
+    if clean := scrub.scrub():
+        (data / scrub.DUE).unlink(missing_ok=True)
     _write_past(data / "history" / "desk.parquet")
     if as_json:
         line({**gone, "clean": clean})
     else:
         say("deleted: " + ", ".join(f"{count} {name}" for name, count in gone.items()))
     if not clean:
-        raise Refusal("retention: a long reader held the database's log; run it again when it is done")
+        (data / scrub.DUE).touch()
+        raise Refusal(
+            "retention: somebody still reads the database as it was before, so its files may hold the bytes; run it again"
+            " when they are done"
+        )
 
 
 def _write_past(past: Path) -> None:

@@ -34,12 +34,13 @@ def erase(user: str) -> None:
     """Delete an account, its sessions and the address a role is told at; logs lose the name and the address."""
     from tocsin.cli.desk import open_store
 
-    open_store()
-    from tocsin.store import retention, rights
+    data = open_store()
+    from tocsin.store import rights, scrub
 
     with refusing(rights.NoAccountError):
         gone = rights.erase(user)
-    clean = retention.scrub()
+    clean = scrub.scrub()
     say(f"{user}: erased; " + ", ".join(f"{count} {kind}" for kind, count in gone.items()))
     if not clean:
+        (data / scrub.DUE).touch()
         note("the database was busy, so its files may hold the bytes still; run: tocsin retention run")

@@ -13,6 +13,7 @@ from tocsin.core.guard.finding import Found
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
+from tocsin.core.guard.places.signs import on_a_sign
 from tocsin.core.guard.places.ways import is_way
 from tocsin.core.guard.prose import extract
 from tocsin.core.guard.prose.last_seen import before_the_line
@@ -103,8 +104,8 @@ _UNTOLD = frozenset((Effect.UNKNOWN, Effect.INCIDENT))
 
 
 def _named_in(value: str, bad: list[str]) -> bool:
-    """Whether a place's name holds a person's that the text names; a street may ("Aleksis Kivis gata")."""
-    places = [fold(part) for part in value.split(" – ") if not is_way(part)]
+    """Whether a place's name holds a person's that the text names; a street may ("Aleksis Kivis gata"), and a saint's town."""
+    places = [fold(part) for part in value.split(" – ") if not (is_way(part) or on_a_sign(part))]
     return any(fold(b) in place for b in bad for place in places)
 
 

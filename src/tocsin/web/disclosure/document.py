@@ -63,8 +63,11 @@ class Refusal(Struct, frozen=True):
 
 
 class Log(Struct, frozen=True):
+    """`broken`: the first entry that does not hold, as the check of this moment finds; 0 when all do."""
+
     public_key: str
     head: str
+    broken: int
     entries: list[Entry]
 
 
@@ -147,9 +150,10 @@ def refused() -> list[Refusal]:
 
 
 def chain() -> Log:
-    entries = list(log.entries())
-    key = Signet(settings.DATA).public
-    return Log(key, entries[-1].hash if entries else "", entries)
+    signet = Signet(settings.DATA)
+    entries, found = log.checked(signet.public)
+    broken = found.seq if found else len(entries) + 1 if log.cut(signet) else 0
+    return Log(signet.public, entries[-1].hash if entries else "", broken, entries)
 
 
 def _columns(table: Any) -> list[str]:

@@ -71,7 +71,19 @@ def two_joined(text: str) -> bool:
     comma as in a register: "Halvorsen, Ingrid"."""
     if any(of_a_register(pair.group()) for pair in _COMMA.finditer(text)):
         return True
-    return any(_names(match[1], match[3]) for match in _JOINED.finditer(text))
+    return any(
+        _names(match[1], match[3]) and not _of_a_gate(text, match.start()) for match in _JOINED.finditer(text)
+    )
+
+
+_GATES = frozenset("porta puerta porte piazza plaza praca placa rua rue calle".split())
+_AHEAD = re.compile(r"([^\W\d_]{3,14}) $")
+
+
+def _of_a_gate(text: str, at: int) -> bool:
+    """Whether a gate's, a square's or a street's word stands right before the given name: "Porta Lodovica – Cantore"."""
+    ahead = _AHEAD.search(text, max(0, at - 16), at)
+    return ahead is not None and fold(ahead[1]) in _GATES
 
 
 def _names(given: str, surname: str) -> bool:

@@ -30,7 +30,7 @@ STEMS = (
     basque basqu vasco vasca sudtirol paquistan hazar ghany ghancz baskij cygansk vietnamc ukrajin kurdsk syrsk arabsk mongolsk afghansk slovensk chinsk ruska rusk moravsk""".split(),
 )
 NO_NATION = (
-    "check", "angolo ", "gruzli", "indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "indie", "indik", "indio", "indef", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-", "arabesk", "chinch", "chino ", "serbatoi",
+    "check", "mulatiere", "angolo ", "gruzli", "indir", "indiv", "indic", "indis", "indign", "indigest", "indie", "indie", "indik", "indio", "indef", "cinem", "polish", "malic", "maliz", "chill", "romantic", "europea ", "turkis-", "arabesk", "chinch", "chino ", "serbatoi",
     "balkon", "latin ", "irland strasse", "persistent", "perus", "perut", "finland ", "fine", "fini", "fina", "fins", "finc", "fino", "finge", "belgrad", "belgi strasse", "russ-", "japanpapier", "kenny", "togo ", "scotch", "serve", "malin", "malio", "mali ", "iron", "grekt", "vlagen", "chad ", "perugi",
     "jemand", "benin ", "keniaplatz", "litera", "litig", "litur", "letto ", "lettor", "lettre", "letter", "estim", "welsh ", "togol", "libi", "polski fiat", "moldur", "cubano ", "cuban heel", "czech-", "hindust", "finisz", "fink", "finer", "find", "final", "finan", "finish", "belgu", "angli", "angiel", "azeroth", "szkoten", "serbo ", "wlochat", "syrop", "sudoe", "sudor", "sudost", "sudest", "sudwest", "sudsei", "sudeing", "europei", "europal", "europaplatz", "cinema", "gambe", "chilen ", "chile ", "marocco ", "albanit", "jordans",
 )  # fmt: skip

@@ -76,6 +76,9 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
     if not first or text.startswith(" kommend", begun):
         return None
     start, end, joined = joined_at(text, first, begun, opener)
+    if joined and long and " & " in start and joined.group().strip() == "to":
+        # "between Ayr & Troon to allow for works"
+        joined = None
     if joined and not long and _APPOSED.fullmatch(joined.group()):
         return None
     if joined and not long and _BESIDE_IT.match(text, joined.end()):
