@@ -3,9 +3,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tools.reading import rooms
 
 from tocsin.core import guard
+from tocsin.core.guard import scan
+from tocsin.core.guard.hidden.markup import shown
+from tocsin.core.guard.normal import normal
+from tocsin.core.guard.words import tokens
+
+LOG = (
+    "14:20 <b>Daniel</b> Okafor (+44 7700 900123) let in the <i>Kurdish driver</i> of B-MX 1234; "
+    "the porter is back from rehab, Nadine&#39;s shift is on strike says GMB, printer on strike, too"
+)
 
 HEAD = """# How the guard looks
 {made}
@@ -35,6 +46,8 @@ A room imports only from the floors below its own, and none from a room beside i
 the guard"). Words are data, and stand in tables apart from what asks for them: a list is changed with
 `python -m tests.guard.test_mutation > tests/guard/lists.lock`.
 
+## One line of a log, finder by finder
+{walked}
 ## When somebody is missed, or a thing is taken for somebody
 1. `echo '{{"text": "..."}}' | tocsin guard --json` shows the kinds found; `tocsin audit --show` repeats what was found.
 2. Ask which class of sentence it is; write three more of it, with other names and in another language, as rows of the
@@ -65,4 +78,29 @@ ROOMS = (
 
 def page(made: str) -> str:
     """The whole page; `made` says that it is generated."""
-    return HEAD.format(made=made) + "".join(rooms(guard, ROOMS))
+    return HEAD.format(made=made, walked=_walked()) + "".join(rooms(guard, ROOMS))
+
+
+def _walked() -> str:
+    plain = shown(normal(LOG)).text
+    rows = [("the line", LOG), ("`normal`, `hidden.markup`", plain.rstrip()), *_found(plain)]
+    kept = "; ".join(f"{one.kind}: {LOG[one.start : one.end]}" for one in scan.scan(LOG))
+    rows.append(("`scan`, without what is `excused`", kept))
+    return "| who | says |\n| --- | --- |\n" + "".join(f"| {who} | `{said}` |\n" for who, said in rows)
+
+
+def _found(plain: str) -> Iterator[tuple[str, str]]:
+    """What each finder says of a plain text, for those that find something in it."""
+    words = tokens(plain)
+    for finds in (*scan._OF_WORDS, *scan._NAMES_OF_WORDS):
+        yield from _told(finds.__module__, [*finds(plain, words)], plain)
+    for reads in (*scan._OF_TEXT, *scan._NAMES_OF_TEXT):
+        yield from _told(reads.__module__, [*reads(plain)], plain)
+
+
+def _told(module: str, hits: list[tuple[object, ...]], plain: str) -> Iterator[tuple[str, str]]:
+    """One row for a finder of kinds or of names, which tell start and end alone."""
+    if hits:
+        said = [(hit if isinstance(hit[0], str) else ("person", *hit)) for hit in hits]
+        shown_ = "; ".join(dict.fromkeys(f"{kind}: {plain[start:end]}" for kind, start, end, _ in said))
+        yield f"`{module.removeprefix(guard.__name__ + '.')}`", shown_

@@ -75,7 +75,8 @@ def test_no_answer_ever_holds_what_was_found() -> None:
 
 
 def test_nine_in_ten_hazard_texts_are_kept_whole() -> None:
-    for tag, texts in hazard_texts().items():
+    """One in four: what the scanner makes of each is asked in `test_scan`, and an answer costs four times as much."""
+    for tag, texts in ((tag, found[::4]) for tag, found in hazard_texts().items()):
         kept = sum(answer(json.dumps({"text": t, "source_class": "hazard"}))["text"] == t for t in texts)
         assert kept >= 0.9 * len(texts), (tag, kept, len(texts))
 

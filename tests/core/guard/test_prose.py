@@ -34,6 +34,7 @@ from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
 from tests.core.guard.notices_parts import NO_PARTS, PARTS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
 from tests.core.guard.notices_running import NOT_RUNNING, RUNNING
+from tests.core.guard.notices_seldom import NO_SELDOM, SELDOM
 from tests.core.guard.notices_south import NO_SOUTH, NOT_SOUTH, SOUTH
 from tests.core.guard.notices_ways import WAYS
 from tests.core.guard.notices_west import NO_WEST, NOT_WEST, WEST
@@ -70,6 +71,7 @@ ROWS = [
     *ABROAD,
     *SOUTH,
     *FOURTH,
+    *SELDOM,
 ]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -110,7 +112,7 @@ def test_no_cause_word_stays(row: Row) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES, *NOT_RUNNING, *NO_WEST, *NO_BESIDE, *NO_SOUTH]
+    "text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES, *NOT_RUNNING, *NO_WEST, *NO_BESIDE, *NO_SOUTH, *NO_SELDOM]
 )
 def test_what_is_no_line_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).lines == ()

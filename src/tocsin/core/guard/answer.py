@@ -16,13 +16,13 @@ from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.signs import on_a_sign
 from tocsin.core.guard.places.ways import is_way
 from tocsin.core.guard.prose import extract
+from tocsin.core.guard.prose.last_seen import before_the_line
 from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.question import Question, question_of
 from tocsin.core.guard.rules import TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.say import say
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.sought.sought import sought
-from tocsin.core.guard.sought_first import before_the_line
 from tocsin.core.guard.topics import subject_of
 from tocsin.core.guard.vocabulary import words
 from tocsin.core.model import Effect, Hazard, Slots, Window
