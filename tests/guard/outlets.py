@@ -130,10 +130,9 @@ def _exports(folder: Path) -> None:
     from tocsin.store.signet import Signet
     from tocsin.web.disclosure import blocks, document, papers, pdf
 
+    signet = Signet(folder)
     register.record(
-        register.watched((), settings.KEEPS.by_class()),
-        datetime(2026, 5, 1, tzinfo=UTC),
-        Signet(folder),
+        register.watched((), settings.KEEPS.by_class(), signet), datetime(2026, 5, 1, tzinfo=UTC), signet
     )
     for name, make in papers.PAPERS.items():
         for language in LANGUAGES:
