@@ -131,6 +131,13 @@ def test_verify_says_that_the_key_is_none(data: Path) -> None:
     assert bad.returncode == 1 and f"{FILE}: holds no key" in bad.stderr
 
 
+def test_verify_says_that_the_key_is_gone_and_makes_no_other(data: Path) -> None:
+    (data / FILE).unlink()
+    bad = tocsin(data, "register", "verify")
+    assert bad.returncode == 1 and f"{FILE}: missing" in bad.stderr and len(bad.stderr.splitlines()) == 1
+    assert not (data / FILE).exists()
+
+
 @pytest.mark.parametrize("left", [50, 3, 0])
 def test_verify_says_that_the_end_of_the_log_is_gone(data: Path, left: int) -> None:
     with databases.opened("", data):

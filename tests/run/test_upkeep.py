@@ -70,3 +70,23 @@ def test_bytes_that_one_desk_left_behind_are_the_next_ones_to_remove(store: Path
     assert (store / scrub.DUE).exists()
     upkeep(store).turn(THEN + timedelta(minutes=61))
     assert not (store / scrub.DUE).exists()
+
+
+def test_the_copy_of_the_past_is_written_anew_when_something_of_it_had_its_time(store: Path) -> None:
+    desk = Upkeep((), store, Keeps(scores=timedelta(hours=1)), lambda: THEN)
+    row = {
+        "event": "e",
+        "site": "s",
+        "source": "f",
+        "hazard": "flood",
+        "severity": "Severe",
+        "certainty": "Likely",
+    }
+    row |= {"band": 0, "region": "UTC", "level": 2, "probability": 0.5, "outcome": "confirmed", "how": "desk"}
+    models.Judged.objects.create(issued=THEN, known_at=THEN, **row)
+    desk.settle(THEN)
+    past = store / "history" / "desk.parquet"
+    before = past.read_bytes()
+    desk.turn(THEN + timedelta(hours=2))
+    desk.settle(THEN + timedelta(hours=2, minutes=10))
+    assert models.Judged.objects.count() == 0 and past.read_bytes() != before

@@ -9,7 +9,8 @@ from pathlib import Path
 from tocsin.cli.main import Refusal
 from tocsin.core.chainlog import Entry
 from tocsin.store import register
-from tocsin.store.signet import Signet
+from tocsin.store.models import RegisterEntry
+from tocsin.store.signet import FILE, Signet
 from tocsin.store.unlogged import unlogged
 
 COMPARE = "compare with an export or backup from before"
@@ -19,6 +20,14 @@ LIMIT = (
     " for it: --seen HASH"
 )
 """What the check cannot promise by itself."""
+
+
+def keyed(data: Path) -> None:
+    """Raises Refusal for a log whose key is gone, before another is made in its place."""
+    if not (data / FILE).exists() and RegisterEntry.objects.exists():
+        raise Refusal(
+            f"{data / FILE}: missing, so the signatures of the log cannot be checked; put back the copy kept elsewhere"
+        )
 
 
 def holding(signet: Signet, public: str, noted: set[str]) -> list[Entry]:

@@ -73,8 +73,11 @@ class Upkeep:
         if self._swept is not None and abs(now - self._swept) < SWEEPS:
             return
         self._swept = now
-        if sum(retention.sweep(now, self.keeps, self.wall()).values()):
+        gone = retention.sweep(now, self.keeps, self.wall())
+        if sum(gone.values()):
             self._due.touch()  # known to the next desk, too, should this one stop before it is done
+        if gone["scores"]:
+            self._written = None  # the copy of the past is written anew without them, not only tomorrow
         if self._due.exists() and (self._scrubbed is None or abs(now - self._scrubbed) >= SCRUBS):
             if scrub.scrub():  # else somebody held the database: again in an hour
                 self._due.unlink(missing_ok=True)

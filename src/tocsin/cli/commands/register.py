@@ -73,6 +73,7 @@ def verify(key: str, seen: str, against: Path | None) -> None:
     from tocsin.cli import registerlog
     from tocsin.store.signet import Signet, SignetError
 
+    registerlog.keyed(data)
     with refusing(SignetError):
         signet = Signet(data)
     if key and not re.fullmatch("[0-9a-f]{64}", key.strip().lower()):
