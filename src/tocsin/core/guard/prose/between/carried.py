@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.between import going
 from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.running_words import END, LESS, PART
@@ -18,12 +19,27 @@ _DO = r"(?:(?:will|are|is|to|also|then|be|have been|zullen|worden|er) )*(?:run|r
 _BUSES = Late(
     rf"(?<!\w)(?:bus(?:es)?|coach(?:es)?|shuttles?|bus (?:transfers?|services?|shuttles?|bridge)|coach services?|\w{{0,12}}bussen)(?: services?)? {_DO}(?: [^.;:,\n]{{1,60}}?)? {_OPEN} $",
 )
+_OPEN_ABROAD = r"(?:entre|zwischen|tra|fra|między|pomiędzy|mellan|mellem|mellom|mezi|von|vom|de|da|od|från|fra)(?: (?:las estaciones|le stazioni|le fermate|les stations|les gares|les arrêts|den haltestellen|den bahnhöfen|stacjami|przystankami|stationerna))?(?: de| di)? (?:la |le |les |l'|el |il |los |las )?"
+_RAIL = r"(?:(?:pendel(?:zug|züge|bahn)|shuttle (?:tram|train)|lanzadera ferroviaria|tren lanzadera|navette ferroviaire|treno navetta|pendeltrein|tramwaj wahadłow\w+|pociąg wahadłow\w+))"
+_ABROAD = Late(
+    rf"(?<!\w)(?:{_RAIL}|t-bus|(?:ersatz|schienenersatz|pendel)bus(?:se|ses)?|busersatz|(?:schienen)?ersatzverkehr(?: mit bussen)?|bus(?:ses)? (?:de (?:substitution|remplacement)|relais|sostitutiv[oi]|navetta)|navettes?(?: (?:de bus|sostitutive|par bus|bus))?"
+    r"|service de (?:bus de )?(?:remplacement|substitution)(?: par (?:auto)?bus)?|servizio (?:sostitutivo (?:con|di|tramite) (?:auto)?bus|(?:automobilistico |bus |di (?:auto)?bus )?sostitutivo|navetta)|(?:auto)?buses? (?:lanzadera|sustitutorios?|alternativos?)|servicio (?:lanzadera|de lanzaderas?|sustitutorio|alternativo(?: por carretera| de autobús| en autobús)?)"
+    r"|zastępcz[aą] (?:komunikacj[aą] autobusow[aą]|lini[aą] autobusow[aą])(?: \w{1,6})?|autobus(?:y)? zastępcz[ey]|ersättningsbuss(?:ar)?|ersättningstrafik|togbus(?:ser)?|bussar)"
+    rf"(?: (?!(?:remplac|ersetz|sostituis|sustituy|zastępuj|ersätt|erstatter|statt |instead|nicht|pas|no |non |nie |aucun)\w*)[^\s.;:,]{{1,24}}){{0,8}} {_OPEN_ABROAD}$",
+)
+"""The same in other languages, with what may stand between: "ein Pendelzug zwischen", "bus de substitution mis en place entre"."""
+_DE_BUSES = Late(
+    rf"(?<!\w)(?:verkehr(?:en|t)|fähr(?:t|en)|fahren|pendel(?:n|t)|circul\w+|circol\w+) (?:[\w-]+ ){{0,2}}(?:busse|bus|bussen|autobuses|autobus|navettes|t-bus) {_OPEN_ABROAD}$"
+)
 _DUTCH = Late(
     rf"(?<!\w)(?:rijden|rijdt|zet|zetten|pendelen) [^.;:,\n]{{0,40}}\w{{0,12}}bussen(?: in)? {_OPEN} $",
 )
 """What carries in the place of a train, and that it runs."""
 _DUTCH_BEHIND = Late(r" (?:rijden|pendelen) (?:er )?(?:\w{2,12} )?\w{0,12}bussen(?!\w)")
-_NOT = Late(r"(?<!\w)(?:replac\w+|instead of|in plaats van|not|no|niet|geen)(?!\w)")
+_REPLACED = Late(
+    r"(?<!\w)(?:remplac(?:e|és?|ées?|ent|era|eront)|ersetzt?|ersetzen|sostituit\w|sostituiscono|sustituid\w+|sustituyen|zastąpion\w|zastępują|ersätts|erstattes|wegen|aufgrund|pas de|kein\w*|aucun\w*)(?!\w)"
+)
+_NOT = Late(r"(?<!\w)(?:replac(?:es?|ed|ing)|instead of|in plaats van|not|no|niet|geen)(?!\w)")
 _TRAINS = Late(
     r"(?<!\w)(?:trains|trams|services|treinen|metros?|sprinters|intercity's) (?:(?:are|will|is|still|then|also|continue to|blijven|wel) ){0,3}(?:run|running|operate|operating|rijden)(?: as normal| normally| wel)? (?:between|from|tussen|van) $"
 )
@@ -45,7 +61,12 @@ def beside(low: str, pairs: list[Pair], said: list[str]) -> list[bool]:
 
 def _closed(low: str, pair: Pair, said: str) -> bool:
     """Whether a pair is itself closed, worked on, or served by nothing."""
-    if _runs(low, pair) or _ROAD.search(_before(low, pair)) or effect_of(said) is Effect.DELAYS:
+    if (
+        _runs(low, pair)
+        or going.on(low, pair)
+        or _ROAD.search(_before(low, pair))
+        or effect_of(said) is Effect.DELAYS
+    ):
         return False
     return halted(said) or _WORKS.search(said) is not None
 
@@ -59,6 +80,8 @@ def _runs(low: str, pair: Pair) -> bool:
     before = _before(low, pair)
     behind = "" if low[pair.end - 1] == "." else END.split(low[pair.end : pair.end + AGO])[0]
     own = PART.split(before)[-1]
+    if _ABROAD.search(before) or _DE_BUSES.search(before):
+        return not _REPLACED.search(own)
     if found := (_BUSES.search(before) or _DUTCH.search(before)):
         return not _NOT.search(before, max(0, found.start() - 40))
     if _DUTCH_BEHIND.match(behind):

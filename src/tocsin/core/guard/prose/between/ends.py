@@ -103,13 +103,13 @@ def _told() -> frozenset[str]:
     return frozenset(
         {
             *_months(),
-            *"betriebsbeginn betriebsende betriebsschluss dienstbeginn dienstschluss nachmittag vormittag mittag abend morgen wochenende monatsende jahresende westen osten süden left right links rechts northbound southbound eastbound westbound inbound outbound le la les os as el los las il lo gli sulla sur the der das den het".split(),
+            *"betriebsbeginn betriebsende betriebsschluss dienstbeginn dienstschluss nachmittag vormittag mittag abend morgen folge verfügung wochenende monatsende jahresende westen osten süden left right links rechts northbound southbound eastbound westbound inbound outbound le la les os as el los las il lo gli sulla sur the der das den het".split(),
         }
     )
 
 
 _PREFIX = Late(
-    r"(?:Saint|Sainte|Sint|Rond|Midden|Noord|Zuid|Oost|West|Nieuw|Oud|Klein|Groot|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest|Alt|Neu|Süd|Mid|Upper|Lower|Itä|Länsi|Etelä|Pohjois|Keski|Koillis|Kaakkois|Lounais|Luoteis|Ylä|Ala)$"
+    r"(?:Saint|Sainte|Sint|Rond|Midden|Noord|Zuid|Oost|West|Nieuw|Oud|Klein|Groot|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest|Alt|Neu|Süd|Mid|Upper|Lower|Itä|Länsi|Etelä|Pohjois|Keski|Koillis|Kaakkois|Lounais|Luoteis|Ylä|Ala|Varsinais|Kanta|Päijät|Notre|Deux|Trois|Quatre|Sept)$"
 )
 
 

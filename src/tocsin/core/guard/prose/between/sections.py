@@ -8,7 +8,7 @@ from itertools import product
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between import called, chain_signs, towns
+from tocsin.core.guard.prose.between import asides, called, chain_signs, towns
 from tocsin.core.guard.prose.between.believed import believed, hyphened
 from tocsin.core.guard.prose.between.branches import each
 from tocsin.core.guard.prose.between.chains import Chain, chains
@@ -109,5 +109,8 @@ def _unshared(text: str, pair: Pair) -> str:
 def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
     text = retold(text)
-    found = (pair.first + _DASH + _unshared(text, pair) for pair in closed(text, list(_named(text))))
+    found = (
+        pair.first + _DASH + _unshared(text, pair)
+        for pair in asides.told(text, closed(text, list(_named(text))))
+    )
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))

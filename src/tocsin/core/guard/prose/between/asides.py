@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Stretches that a text only names, and closes nothing on."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.prose.between import going, no_ends, rounds, towards
+from tocsin.core.guard.prose.between.pair import Pair
+
+_ASIDE = (rounds.led, towards.direction, no_ends.apart, going.on)
+
+
+def told(text: str, pairs: list[Pair]) -> list[Pair]:
+    """The pairs without ways round, directions and what is no two places."""
+    return [pair for pair in pairs if not any(aside(text, pair) for aside in _ASIDE)]
