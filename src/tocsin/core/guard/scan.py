@@ -31,6 +31,8 @@ from tocsin.core.guard.memory import forget_long
 from tocsin.core.guard.named_sought import named_sought
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
+from tocsin.core.guard.names.attending import attending
+from tocsin.core.guard.names.christened import christened
 from tocsin.core.guard.names.deeds import deeds
 from tocsin.core.guard.names.greeted import greeted
 from tocsin.core.guard.names.nicknamed import nicknamed
@@ -44,6 +46,7 @@ from tocsin.core.guard.names.titled import titled
 from tocsin.core.guard.names.typed_small import typed_small
 from tocsin.core.guard.normal import is_eastern, normal
 from tocsin.core.guard.of_somebody import of_somebody
+from tocsin.core.guard.one_watched import one_watched
 from tocsin.core.guard.out_of_order import not_of_machines
 from tocsin.core.guard.packed import hidden
 from tocsin.core.guard.parties_act import parties_act
@@ -161,6 +164,7 @@ _OF_TEXT = (
     parties_act,
     traces,
     spied,
+    one_watched,
     slogans,
 )
 _NAMES_OF_WORDS = (
@@ -169,6 +173,7 @@ _NAMES_OF_WORDS = (
     asked,
     at_work,
     deeds,
+    christened,
     typed_small,
     small_families,
 )
@@ -179,6 +184,7 @@ _NAMES_OF_TEXT = (
     on_duty,
     rows,
     nicknamed,
+    attending,
 )
 """What finds something: in a text alone or by its words; kinds of things, or names alone."""
 
