@@ -11,7 +11,7 @@ ORDER = {
     "en": r"keep(?:ing)? (?:an?|your|both|one|close) (?:\w+ ){0,2}eyes?|eyes? on|watch(?:ing)?|observe|monitor|keep(?:ing)? (?:tabs|track|a (?:watch|note|log|tally|list|record|diary))|clock|time(?= (?:how|the|his|her|their|each|every))|shadow|follow|tail|spy on|film|photograph|snap|write down|jot(?: down)?|make a note|note(?! ?:| to | for )|log(?! ?:)|record|report(?! ?:)|tell me|let me know|check|find out|count|search|look through|see(?= (?:who|what|how))|point the camera|get (?:him|her) on camera|i want to know|need to know",
     "fr": r"surveill(?:e|ez|er|ons)|(?:gard(?:e|ez|er)|ouvr(?:e|ez|ir)|tenez|avoir|ayez) (?:\w+ ){0,2}(?:un |l'|a l')?(?:oeil|œil)|a l'(?:oeil|œil)|observ(?:e|ez|er)|suiv(?:re|ez)|guett(?:e|er|ez)|film(?:e|er|ez)(?:-l\w+)?|photographi(?:e|er|ez)|not(?:e|er|ez)(?! ?:| de )|relev(?:e|er|ez)|un releve|chronometr(?:e|er|ez)|compt(?:e|er|ez)|point(?:er|ez)|signal(?:e|er|ez)(?:-moi)?|dites-moi|dis-moi|donn(?:e|ez|er)[- ]moi|me (?:donner|dire)|verifi(?:e|er|ez)|regard(?:e|er|ez)|fouill(?:e|er|ez)|la liste|une liste|voir(?= (?:ce|qui|avec))|la camera sur",
     "de": r"im auge|im blick|beobacht(?:en|et|e)|uberwach(?:en|t|e)|schaut?|guckt?|acht(?:en|et|e)?|aufpassen|passt? auf|verfolgen|notier(?:en|t|e)|aufschreiben|schreibt?|mitschreiben|mitzahlen|mitzuschreiben|protokollier(?:en|t)|festhalten|dokumentier(?:en|t)|fotografier(?:en|t)|filmen|filmt|zahlen|zahlt|stoppen|kontrollier(?:en|t)|durchsuchen|meld(?:en|et)|sagt mir|strichliste|in die liste|eine liste|kamera auf",
-    "es": r"vigil(?:a|ad|ar|en)|ojo (?:con|a|al)|quit\w* (?:el )?ojo|echa\w* (?:un|el) ojo|observ(?:a|ad|ar|en)|segu(?:ir|id)|control(?:a|ad|ar|en)|mir(?:a|ad|ar|en)|ver(?= (?:que|con|quien))|fija(?:te|os)|fijense|anot(?:a|ad|ar|en)|apunt(?:a|ad|ar|en)|registr(?:a|ad|ar|en)|grab(?:a|ad|ar|en)|avis(?:a|ad|ar|en)(?:me)?|dime|decidme|cuent(?:a|en)|contar|la cuenta|una lista|cronometr(?:a|ad|ar|en)|la camara (?:encima|en)|pas(?:ad|a|en)me",
+    "es": r"vigil(?:a|ad|ar|en)(?:l[oae]s?)?|ojo (?:con|a|al)|quit\w* (?:el )?ojo|echa\w* (?:un|el) ojo|observ(?:a|ad|ar|en)|segu(?:ir|id)|control(?:a|ad|ar|en)(?:l[oae]s?)?|mir(?:a|ad|ar|en)|ver(?= (?:que|con|quien))|fija(?:te|os)|fijense|anot(?:a|ad|ar|en)(?:l[oae]s?)?|apunt(?:a|ad|ar|en)(?:l[oae]s?)?|registr(?:a|ad|ar|en)(?:l[oae]s?)?|grab(?:a|ad|ar|en)(?:l[oae]s?)?|avis(?:a|ad|ar|en)(?:me)?|dime|decidme|cuent(?:a|en)|contar|la cuenta|una lista|cronometr(?:a|ad|ar|en)|la camara (?:encima|en)|pas(?:ad|a|en)me",
     "it": r"tene(?:re|te) d'occhio|tieni d'occhio|d'occhio|occhio a\w*|sorvegli(?:a|are|ate)|osserv(?:a|are|ate)|controll(?:a|are|ate)|guard(?:a|are|ate)|ved(?:i|ere|ete)(?= (?:cosa|con|chi))|segu(?:i|ire|ite)|pedin\w+|segn(?:a|are|ate|atevi|ati)|annot(?:a|are|ate)|scriv(?:i|ere|ete)|registr(?:a|are|ate)|fotograf\w+|film(?:a|are|ate)(?:l[oa])?|cronometr(?:a|are|ate)|cont(?:a|are|ate)|il conto|una lista|dimmi|ditemi|riferi(?:re|te|sci)|perquisi\w+|la telecamera",
     "pl": r"obserw(?:owac|uj|ujcie)|(?:miec|miej|miejcie) (?:na )?ok[ou]|na oku|pilnowac|pilnuj(?:cie)?|sledz(?:ic|cie)?|patrz(?:cie|ec)?|zobacz(?:cie)?|zapis(?:uj|ujcie|ywac|ac|z)|notuj(?:cie)?|notowac|spisuj(?:cie)?|spisywac|spisac|nagr(?:ac|ywac|aj|ywaj)|fotografowac|policz(?:yc)?|licz(?:yc|cie)?|mierz(?:yc|cie)?|daj(?:cie)? (?:mi )?znac|zglosic|zglaszac|sprawdz(?:ac|aj|ajcie|ic|cie)?|przeszuk\w+|na (?:nia|niego) kamere|kamere na|liste",
     "nl": r"in de gaten|in het oog|let(?:ten)? op|observeer|observeren|volg(?:en)?|noteer|noteren|schrijf(?: op)?|opschrijven|registreer|bijhouden|hou(?:d)? bij|filmen|melden|meld|doorzoek\w*|tel(?:len)?|camera op",
@@ -48,7 +48,7 @@ DOES = {
     "de": r"wie (?:lang|lange|oft|spat) (?:er|sie)\b|(?:seine|ihre|deren) (?:\w*pausen?|verspatungen|taschen?|sachen)|(?:zum |beim )?rauchen (?:geht|gehen|steht)|mit wem \w+|wen (?:er|sie) trifft|was (?:er|sie) (?:macht|sagt|treibt|postet|tragt|mitnimmt|einpackt|einsteckt|rausschleppt)|(?:seinen|ihren) spind|(?:standig|dauernd|immer|nur) am handy|telefoniert (?:\w+ )?privat|zuspatkommen|trodelt|bummelt|faulenzt|druckt sich|schleppt (?:was|etwas|sachen) raus|geht immer fruher|haut fruher ab",
     "es": r"(?:sus) (?:descansos|retrasos|ausencias|pausas)|cada vez que (?:llega|sale|fuma|va|se)|(?:sale\w*|va|cuanto|se va) (?:a )?fuma\w*|se lleva\b|con quien \w+|a quien (?:llama|ve|recibe)|lo que (?:hace|dice|se lleva|publica)|su (?:mochila|bolso|taquilla)|con el movil|escaque\w+|haciendo el vago|se duerme|se va antes",
     "it": r"(?:le sue|le loro) (?:pause|assenze)|pausa sigaretta|(?:va|esce|escono|quanto|quante volte) (?:\w+ \w+ )?(?:va )?(?:a )?fuma\w*|si porta via|con chi \w+|chi (?:incontra|vede|riceve)|(?:la sua|il suo) (?:borsa|zaino|armadietto)|(?:sempre|sta) al (?:telefono|cellulare)|batte la fiacca|imbosca\w*|esce prima dell'ora",
-    "pl": r"(?:ile|jak dlugo) (?:pali|siedzi w|go nie|jej nie|ja nie)|(?:jego|jej|ich) (?:przerw|spozn|nieobecn|torb|szafk|plecak)\w*|sie spoznia|na papieros\w*|z kim \w+|kogo (?:spotyka|wpuszcza)|co (?:robi|mowi|wynosi|zabiera)\b|(?:siedzi|gada|wisi) na telefonie|obija sie|sie obija|leni sie|bumeluje|do kogo (?:dzwoni|chodzi)|wychodzi wczesniej|urywa sie",
+    "pl": r"(?:ile|jak dlugo) (?:\w+ ){0,3}?(?:pali|siedzi w|go nie|jej nie|ja nie)|(?:jego|jej|ich) (?:przerw|spozn|nieobecn|torb|szafk|plecak)\w*|sie spoznia|na papieros\w*|z kim \w+|kogo (?:spotyka|wpuszcza)|co (?:robi|mowi|wynosi|zabiera)\b|(?:siedzi|gada|wisi) na telefonie|obija sie|sie obija|leni sie|bumeluje|do kogo (?:dzwoni|chodzi)|wychodzi wczesniej|urywa sie",
     "nl": r"hoe (?:lang|vaak|laat) (?:hij|zij|ze)|(?:zijn|haar|hun) pauzes|met wie (?:hij|zij|ze)|wat (?:hij|zij|ze) (?:doet|meeneemt|zegt)|op (?:zijn|haar) telefoon|lanterfant\w*",
     "pt": r"(?:as suas|suas) pausas|cada vez que|com quem \w+|o que (?:faz|diz|leva)|(?:sempre |esta )no (?:telemovel|celular)|(?:vai|sai) fumar",
 }  # fmt: skip
@@ -102,11 +102,11 @@ THEFT = {
 
 ARRIVES = {
     "en": r"(?:when|what time|whenever) (?:he|she|they|the (?:\w+ ){1,2})(?:'s)? ?(?:come|go|leave|arrive|turn|get|clock|show|start|finish|in|out|knock|roll)\w*|(?:his|her|their) (?:times|hours|comings|movements|arrivals?)|is late|comes late|in late|in and out",
-    "fr": r"(?:quand|a quelle heure) (?:il|elle|ils|elles|le|la|l') ?(?:\w+ ){0,2}(?:arriv|part|vien|sort|rentr|commenc|fini|point|quitt)\w*|(?:ses|leurs) (?:heures?|horaires)|en retard",
-    "de": r"wann (?:er|sie|die|der) (?:\w+ ){0,2}(?:komm|geh|anfang|aufhor|erschein|verlass|weg|da|feierabend)\w*|(?:seine|ihre|deren) (?:zeiten|arbeitszeiten|ankunft\w*)|kommt und geht|zu spat",
-    "es": r"(?:cuando|a que hora) (?:llega|sale|entra|viene|se va|ficha|empieza|acaba)\w*|(?:sus|las) (?:horas|horarios) de (?:llegada|entrada|salida)|llega\w* tarde",
-    "it": r"(?:quando|a che ora) (?:arriva|esce|entra|viene|se ne va|timbra|comincia|finisce)\w*|(?:i suoi|gli) orari(?! di (?:apertura|consegna|chiusura))|arriva\w* (?:tardi|in ritardo)",
-    "pl": r"(?:kiedy|o ktorej) (?:przychodz|wychodz|wchodz|wraca|zaczyna|konczy|jest|sie)\w*|godziny (?:przyjsc|wyjsc|wejsc)\w*|sie spozn\w+|spoznia sie|(?:jego|jej|ich) godziny",
+    "fr": r"(?:quand|a quelle heure) (?:il|elle|ils|elles|le|la|l') ?(?:\w+ ){0,6}(?:arriv|part|vien|sort|rentr|commenc|fini|point|quitt)\w*|(?:ses|leurs) (?:heures?|horaires)|en retard",
+    "de": r"wann (?:er|sie|die|der) (?:\w+ ){0,4}(?:komm|geh|anfang|aufhor|erschein|verlass|weg|da|feierabend)\w*|(?:seine|ihre|deren) (?:zeiten|arbeitszeiten|ankunft\w*)|kommt und geht|zu spat",
+    "es": r"(?:cuando|a que hora) (?:el |la )?(?:\w+ ){0,3}?(?:aparece|asoma|llega|sale|entra|viene|se va|ficha|empieza|acaba)\w*|(?:sus|las) (?:horas|horarios) de (?:llegada|entrada|salida)|llega\w* tarde",
+    "it": r"(?:quando|a che ora) (?:il |la |lo |l')?(?:\w+ ){0,3}?(?:arriva|va al bar|esce|entra|viene|se ne va|timbra|comincia|finisce)\w*|i suoi orari(?! di (?:apertura|consegna|chiusura))|arriva\w* (?:tardi|in ritardo)",
+    "pl": r"(?:kiedy|o ktorej) (?:\w+ ){0,3}(?:przychodz|wychodz|wchodz|wraca|zaczyna|konczy|jest|sie)\w*|godziny (?:przyjsc|wyjsc|wejsc)\w*|sie spozn\w+|spoznia sie|(?:jego|jej|ich) godziny",
     "nl": r"(?:wanneer|hoe laat) (?:hij|zij|ze) (?:\w+ )?(?:komt|gaat|weggaat|binnen|aankomt|begint)",
     "pt": r"(?:quando|a que horas) (?:chega|sai|entra|vem|se vai)\w*",
 }  # fmt: skip
@@ -115,12 +115,12 @@ ARRIVES = {
 VISITING = tuple(
     """driver courier rider engineer technician fitter plumber electrician contractor subcontractor inspector doctor visitor guest passenger patient resident pupil student child kid baby toddler teenager customer client mechanic surveyor pilot ambulance paramedic captain postman
     he him his she her hers er sie il lui ella ona jego jej el lei elle deceased suspect witness trespasser intruder burglar prisoner
-    fahrer monteur techniker kurier besucher gast patient bewohner schuler kind kinder fahrgast elektriker klempner installateur arzt prufer lotse zusteller kunde tater verdachtige
-    chauffeur livreur technicien plombier electricien medecin visiteur patient residen eleve enfant client voyageur passager ambulancier prestataire depanneur transporteur auteur suspect
+    fahrer monteur techniker kurier besucher gast bewohner schuler kind kinder fahrgast elektriker klempner installateur arzt prufer lotse zusteller kunde tater verdachtige
+    chauffeur livreur technicien plombier electricien medecin visiteur residen eleve enfant voyageur passager ambulancier prestataire depanneur transporteur auteur
     conductor chofer repartidor tecnico fontanero electricista medico visitante paciente residente alumno nino cliente viajero pasajero usuario ambulancia camionero mecanico transportista ladron
-    autista corriere tecnico idraulico elettricista medico visitatore paziente ospite alunno bambin cliente viaggiator passegger utente camionista meccanico ladro
-    kierowc kurier serwisant monter hydraulik elektryk lekarz gosc pacjent mieszkan uczen uczni dziec klient pasazer podrozn zlodziej sprawc
-    chauffeur bezoeker patient leerling klant reiziger monteur motorista tecnico visitante doente""".split()
+    autista corriere idraulico elettricista visitatore paziente ospite alunno bambin viaggiator passegger utente camionista meccanico ladro
+    kierowc serwisant monter hydraulik elektryk lekarz gosc pacjent mieszkan uczen uczni dziec klient pasazer podrozn zlodziej sprawc
+    bezoeker leerling klant reiziger motorista doente""".split()
 )
 """Whose coming a gate writes down, and whom one watches for their own good; folded beginnings."""
 
@@ -149,9 +149,13 @@ SUSPECTS_SIGNS = frozenset(
 REPS = r"(?:qui|quien(?:es)?|chi|wer|kto|who|wie|quem)(?: \w+){1,5}? (?:\w+['’ ])?(?:shop )?(?:union|rep|delegue|delegado|delegad[ao]|delegat[oa]|sindacalist\w|syndicalist\w+|betriebsra\w+|vertrauens\w+|zwiazkow\w+|steward)\b"
 """Who goes and talks to whoever speaks for the others."""
 
-ORDER_ZH = "盯|留意|看住|看[着著看下]|观察|觀察|监视|監視|睇[住实實下吓]|跟踪|跟蹤|[记記][下低录錄]|登[记記]|[写寫]低|拍下|影低|偷拍|[报報][给給]我|告诉我|話我知|[给給俾]我|查|[数數計]|怀疑|懷疑|注意|摄像头|攝像頭|[CcＣ][Cc]tv|搜"
+ORDER_ZH = "盯|留意|看住|看[着著看下]|观察|觀察|监视|監視|睇[住实實下吓]|跟踪|跟蹤|[记記]一?[下低录錄]|登[记記]|[写寫]低|拍下|影低|偷拍|[报報][给給]我|告诉我|話我知|[给給俾]我|查|[数數計]|怀疑|懷疑|注意|摄像头|攝像頭|[CcＣ][Cc]tv|搜"
 ONE_ZH = r"新来的?[^，,。；; ]{0,4}|新嚟[^，,。；; ]{0,5}|新前台|那个[^，,。；; ]{1,6}|嗰個[^，,。；; ]{1,6}|保洁|清潔|阿姨|仓管|倉務|前台|接待員|保安|门卫|門衛|叉车工|鏟車|搬运工|装卸工|分拣员|文员|實習生|实习生|学徒|夜更|高佬|肥佬|紋身|纹身|光头|光頭|临时工|散工|外劳|外勞|厨师|廚師|收银员?|收銀員?|拣货员|工人們?|员工|員工"
 DOES_ZH = "休息(?:多久|几次|多长|幾耐)|[抽食][煙烟](?:几次|幾次|多久)|偷[^袭拍]|懒|懶|摸鱼|蛇王|[上去](?:厕所|廁所)|[跟同和][谁誰邊]個?|玩手机|玩手機|睇手機|翻.{0,3}包|[的嘅个個]包(?![裹装裝间間厢廂子])|迟到|遲到|早退|几点[来到走]|幾點[嚟到走]|见(?:什么|了什么)?人|见谁|[说說][了]?什[么麼]|講咗乜|(?:facebook|fb|朋友圈|微博|抖音|小红书|IG)[^，,。]{0,4}(?:[发發寫写][了啲]?[什咩乜啥])"
+PHOTO = r"(?:get|take|snap|grab|sneak|need|want) (?:me )?(?:a |some )?(?:pic|pics|photos?|pictures?|snaps?) of|(?:get|take|grab|sneak) (?:a |some )?(?:pic|pics|photo)s?\b|fotos? (?:\w+ )?(?:von|vom|a|al|a la|de|del|di|della)|(?:fate|fai|fa'|haced|haz|saca|sacad) (?:una |delle |unas )?fotos?|photos? (?:\w+ )?(?:du|de|de la|des|d')|(?:zrob\w*|rob\w*|cyknij\w*) (?:\w+ )?(?:zdjeci\w|fotk\w)"
+"""A picture asked for: of somebody whom looks tell, or of anybody in secret."""
+SECRETLY = r"don'?t let on|on the (?:quiet|sly)|secretly|discree?tly|without (?:him|her|them) (?:seeing|knowing|noticing)|heimlich|unauffallig|unbemerkt|discret(?:e|ement)?|sans qu'(?:il|elle)|en cachette|disimulad\w+|con disimulo|sin que (?:se|lo|la)|a escondidas|di nascosto|senza (?:che|farsi)|con discrezione|po cichu|ukradkiem|dyskretnie|niech nie (?:widzi|wie)|zeby nie (?:widzial|wiedzial)\w*"
+
 ORDER_AR = "(?<![ء-ي])(?:و|ف)?(?:راقب|راقبوا|مراقبة|خلوا عينكم|خلي عينك|عينكم|حط عينك|خذوا بالكم|خدوا بالكم|خلي بالك|تابعوا|تابع|سجل|سجلوا|تسجيل|اكتبوا|اكتب|دونوا|صوروا|صوروه|صوروها|صور|بلغوني|بلغني|شوفوا|شوف|لاحظوا|احسبوا|عدوا|نشك|نشتبه|يشتبه|شاكين|أظن|اظن|أعتقد|فتشوا|فتش)(?![ء-ي])"
 ONE_AR = "(?<![ء-ي])(?:و|ل|ب|في |على )?(?:ال)?(?:عامل[ةه]?|عاملات|موظف[ةه]?|حارس|بواب|فراش|متدرب[ةه]?|منظف[ةه]?|سكرتير[ةه]?|أمين المخزن|أمين المستودع|طويل|قصير|جديدة?|أسمر|أقرع|ملتحي|كاشير)(?![ء-ي])|(?<![ء-ي])(?:بتاع|تبع|حق) (?:النظافة|الاستقبال|المخزن|المستودع|الوردية)"
 DOES_AR = "متى (?:يدخل|يخرج|تدخل|تخرج|يأتي|تأتي|ييجي|تيجي)|(?:دخول|خروج|حضور|انصراف)[هها]+|تأخ[يرّ]+|تأخر|بيتأخر|بتتأخر|يتأخر|تتأخر|كم (?:مرة|دقيقة|ساعة) (?:ي|ت|ب)\\S+|استراح\\S*|الحمام|يدخن|بيدخن|يسرق|بيسرق|تسرق|مع مي?ن|شنط\\S*|خزانت\\S*|على (?:التلفون|الموبايل|الجوال)|ماذا (?:يفعل|يأخذ|يقول)|شو (?:بيعمل|بياخد|بيحكي)|صفحت?\\S* [^.،]{0,20}(?:فيسبوك|الفيسبوك|الفيس)"

@@ -20,6 +20,7 @@ from tocsin.core.guard.ciphers import deciphered
 from tocsin.core.guard.crews import crews
 from tocsin.core.guard.described import described
 from tocsin.core.guard.forms import forms
+from tocsin.core.guard.hinted import hinted
 from tocsin.core.guard.incidents import of_people
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.leet import spelt
@@ -159,6 +160,7 @@ _OF_WORDS = (
 _OF_TEXT = (
     phrases,
     logged,
+    hinted,
     forms,
     named_sought,
     parties_act,

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.memory import of_words
-from tocsin.core.guard.names.christened_shapes import ASKED, BEFORE, BEHIND, SHORT, THINGS, WITH
+from tocsin.core.guard.names.christened_shapes import ASKED, BEFORE, BEHIND, DAYS, SHORT, THINGS, WITH
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.normal import bare_letters
@@ -24,9 +24,10 @@ _NEAR = 2
 _OWNS = re.compile(r"['’]s(?!\w)")
 _INITIAL = re.compile(r" [A-Z]\.")
 _SIGNED = re.compile(r"\s*[!.]?\s*$")
+_QUOTED = re.compile(r"[!.]?[\"”“»’](?!\w)")
 _SIGNS = re.compile(r"(?:^|[\s.!,])[-–—/~]{1,2} ?$")
 _LEFT = re.compile(
-    rf"(?<![\w'-])(?:{WITH}|{'|'.join(BEFORE.values())})[ :]{{1,2}}(?:(?:der|die|den|dem|el|la|il|lo|le|our|unser|pani|pan|o|a|zum|den|dem) )?$"
+    rf"(?<![\w'-])(?:{WITH}|{DAYS}|{'|'.join(BEFORE.values())})[ :]{{1,2}}(?:(?:der|die|den|dem|el|la|il|lo|le|our|unser|pani|pan|o|a|zum|den|dem) )?$"
 )
 _ASKED = re.compile(rf"(?<![\w'-])(?:{ASKED}) ?$")
 _RIGHT = re.compile(rf" (?:{'|'.join(BEHIND.values())})(?![\w-])|['’](?:ll|d|s) ")
@@ -38,7 +39,7 @@ _OTHER = frozenset(
 
 def christened(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
-    names = [i for i, word in enumerate(words) if word.capital and not word.shouted and _given(_bearer(word))]
+    names = [i for i, word in enumerate(words) if word.capital and not word.shouted and _given(word.low)]
     if not names or text.isupper():
         return
     low = bare_letters(text)
@@ -46,18 +47,14 @@ def christened(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         return
     for i in names:
         word = words[i]
-        shown = _of_somebody if _only_given(_bearer(word)) else _is_asked
+        shown = _of_somebody if _only_given(word.low) else _is_asked
         if _alone(text, words, i) and not _a_thing(words, i) and shown(text, low, word):
             yield word.start, word.end, 0.65
 
 
-def _bearer(word: Token) -> str:
-    return word.low.removesuffix("'s").removesuffix("’s")
-
-
 def _owns(text: str, word: Token) -> int:
     """Where the mark of owning ends behind a name, or 0."""
-    if word.low.endswith(("'s", "’s")):
+    if word.word.endswith(("'s", "’s")):
         return word.end
     found = _OWNS.match(text, word.end)
     return found.end() if found else 0
@@ -86,7 +83,16 @@ def _nominative(low: str) -> Iterator[str]:
     """Polish: "z Tomkiem", "u Bartka", "Krzychem"."""
     if kind_of(low):
         return
-    for end, nominative in (("kiem", "ek"), ("kowi", "ek"), ("ka", "ek"), ("em", ""), ("a", ""), ("owi", "")):
+    for end, nominative in (
+        ("kiem", "ek"),
+        ("kowi", "ek"),
+        ("ka", "ek"),
+        ("em", ""),
+        ("a", ""),
+        ("owi", ""),
+        ("i", "ia"),
+        ("y", "a"),
+    ):
         if low.endswith(end) and len(low) > len(end) + 3:
             yield low.removesuffix(end) + nominative
 
@@ -96,7 +102,11 @@ def _alone(text: str, words: Sequence[Token], i: int) -> bool:
     behind = i + 1 < len(words) and words[i + 1].capital and text[words[i].end : words[i + 1].start].isspace()
     if behind and not _INITIAL.match(text, words[i].end):
         return False
-    if _AND_ANOTHER.match(text, words[i].end) or text[words[i].end : words[i].end + 1] in ("-", "/"):
+    if (
+        text[max(0, words[i].start - 2) : words[i].start] in ("& ", "+ ")
+        or _AND_ANOTHER.match(text, words[i].end)
+        or text[words[i].end : words[i].end + 1] in ("-", "/")
+    ):
         return False
     if not i or not (words[i - 1].capital or words[i - 1].word.isdigit()):
         return True
@@ -106,7 +116,9 @@ def _alone(text: str, words: Sequence[Token], i: int) -> bool:
     )
 
 
-_AND_ANOTHER = re.compile(r"\s(?:and|to|et|y|und|e|i|&)\s[A-ZÀ-Þ]")
+_AND_ANOTHER = re.compile(
+    r"\s(?:and|to|et|y|und|e|i|&|de|da|do|di|del|della|du|des|dos|van|von|z|zu|of|the|d['’])(?:\s(?:la|der|den|het|las|los))?\s?[A-ZÀ-Þ]"
+)
 _STARTS = re.compile(r"(?:^|[.:;!?\n(>\]–-]) ?$")
 """Where any word has a capital."""
 
@@ -123,6 +135,8 @@ def _of_somebody(text: str, low: str, word: Token) -> bool:
     if _owns(text, word) or _INITIAL.match(text, word.end):
         return True
     if _SIGNS.search(text, max(0, word.start - 4), word.start) and _SIGNED.match(text, word.end):
+        return True
+    if text[max(0, word.start - 2) : word.start] == ", " and _QUOTED.match(text, word.end):
         return True
     left = _LEFT.search(low, max(0, word.start - _REACH), word.start)
     return left is not None or _RIGHT.match(low, word.end) is not None
