@@ -26,6 +26,8 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import forget_long
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
+from tocsin.core.guard.names.attending import attending
+from tocsin.core.guard.names.christened import christened
 from tocsin.core.guard.names.deeds import deeds
 from tocsin.core.guard.names.greeted import greeted
 from tocsin.core.guard.names.nicknamed import nicknamed
@@ -43,9 +45,11 @@ from tocsin.core.guard.said.belonging import belonging
 from tocsin.core.guard.said.crews import crews
 from tocsin.core.guard.said.described import described
 from tocsin.core.guard.said.forms import forms
+from tocsin.core.guard.said.hinted import hinted
 from tocsin.core.guard.said.logged import logged
 from tocsin.core.guard.said.loves import loves
 from tocsin.core.guard.said.of_somebody import of_somebody
+from tocsin.core.guard.said.one_watched import one_watched
 from tocsin.core.guard.said.parties_act import parties_act
 from tocsin.core.guard.said.peoples_at import peoples_at
 from tocsin.core.guard.said.phrases import phrases
@@ -146,11 +150,13 @@ _OF_WORDS = (
 _OF_TEXT = (
     phrases,
     logged,
+    hinted,
     forms,
     named_sought,
     parties_act,
     traces,
     spied,
+    one_watched,
     slogans,
 )
 _NAMES_OF_WORDS = (
@@ -159,6 +165,7 @@ _NAMES_OF_WORDS = (
     asked,
     at_work,
     deeds,
+    christened,
     typed_small,
     small_families,
 )
@@ -169,6 +176,7 @@ _NAMES_OF_TEXT = (
     on_duty,
     rows,
     nicknamed,
+    attending,
 )
 """What finds something: in a text alone or by its words; kinds of things, or names alone."""
 

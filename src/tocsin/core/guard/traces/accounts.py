@@ -26,7 +26,7 @@ _NEEDED = frozenset((*_NETWORKS, "line", "handle", "nickname", "screen", "pseudo
 # "Instagram user paketknecht_77": what no word looks like.
 _OF = (
     r"account|user|username|handle|profile|page|channel|group|name|nick|nickname|konto|nutzer|nutzerin|benutzer|profil|seite|kanal|gruppe|compte|utilisateur|page|chaîne|groupe|pseudo"
-    r"|cuenta|unter|under|als|jako|como|comme|sous|usuario|usuaria|perfil|página|canal|grupo|utente|profilo|pagina|canale|gruppo|użytkownik|strona|kanał|grupa|حساب|صفحة|قناة|مجموعة"
+    r"|cuenta|unter|under|is|es|ist|est|to|als|jako|como|comme|sous|usuario|usuaria|perfil|página|canal|grupo|utente|profilo|pagina|canale|gruppo|użytkownik|strona|kanał|grupa|حساب|صفحة|قناة|مجموعة"
 )
 _NAMED = Late(
     rf"(?<!\w)(?:(?i:{_NETWORK}|handle|nickname|screen name|pseudo(?:nyme)?)(?:[ -](?i:{_NETWORK}|{_OF}))?\s?[:=]\s?@?[a-z][\w.#]{{3,28}}\w|(?i:threema)(?:[ -](?i:id))?(?:\s?[:=]\s?|\s)[A-Z0-9*][A-Z0-9]{{7}}|(?i:strava)[ -](?i:athlete|profile|id)\s?[:=]?\s?\d{{5,9}}|(?i:kik|snap|viber)\s?[:=]\s?\w{{4,20}}|(?i:qq)(?:\s?[:=]\s?|\s)\d{{6,12}})(?![\w/])",

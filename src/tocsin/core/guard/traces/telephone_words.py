@@ -13,7 +13,7 @@ CALLED = frozenset(
     """call calls called caller callback ring phone phoned phones telephone tel cell cellphone mobile mob whatsapp signal sms contact reach reachable reached dial
     anruf anrufen anrufer angerufen ruckruf zuruckrufen ruckrufnummer erreichbar erreichen telefon telefonnummer telefonisch telnr handy handynummer mobil mobilnummer rufnummer durchwahl kontakt festnetz
     appeler appelez appel rappeler rappelez joindre joignable contacter contactez portable gsm mobiles
-    llamar llame llamada llamen movil celular cel telefono contacto contactar avisar fijo telf
+    llamar llame llamada llamen movil celular cel telefono contacto contactar avisar fijo telf tfno tlfno tfn
     chiamare richiamare telefonare contattare cellulare telefonico recapito reperibile raggiungibile
     dzwonic zadzwonic oddzwonic oddzwon dzwon telefonu telefonem telefonie kom komorka komorki komorkowy komorke kontaktowy numerem
     bellen bel telefoon mobiel ringa ringes puhelin puhelimitse soita telefone telemovel ligar contato cep тел телефон телефону звонить
