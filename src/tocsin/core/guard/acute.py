@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.book import Book
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[str, int, int, float]
 
@@ -49,6 +49,12 @@ _FAINTED = frozenset(
 _ENDED = re.compile(r"[.!?;\n](?!\w)")
 _BOOK = Book((("health", EVENTS),))
 _REACH = 6
+
+
+def befalls(word: str) -> bool:
+    """Whether such an event may be told from a word on."""
+    low = bare(word)
+    return low in _FAINTED or _BOOK.speaks(low)
 
 
 def acute(text: str, words: Sequence[Token]) -> Iterator[Hit]:

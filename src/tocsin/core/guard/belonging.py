@@ -56,10 +56,19 @@ _NUMBERED = Late(
 _UNKNOWN = Kind.COMMON | Kind.PLACE | Kind.TOPIC | Kind.GIVEN
 
 
-def belonging(text: str, words: Sequence[Token]) -> Iterator[Hit]:
-    """Kind, start, end and certainty of each."""
+def numbered_bodies(text: str) -> Iterator[Hit]:
+    """Kind, start, end and certainty of each name with a sign or a number in it."""
     yield from (("party", m.start(), m.end(), 0.75) for m in _SIGNED.finditer(text))
     yield from (("union", m.start(), m.end(), 0.75) for m in _NUMBERED.finditer(text))
+
+
+def of_a_body(word: str) -> bool:
+    """Whether a word may say that somebody belongs to something, or what to."""
+    return _asks_for_its_kind(word) or _tells(bare(word))
+
+
+def belonging(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    """Kind, start, end and certainty of each."""
     if text.isupper():
         return
     yield from _among_its_kind(text, words)

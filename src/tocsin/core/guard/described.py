@@ -34,7 +34,7 @@ from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.origins import of_a_nation
 from tocsin.core.guard.watches.peoples import MINORITIES, NATIONALS, PEOPLES
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[str, int, int, float]
 
@@ -46,6 +46,12 @@ _REACH = 5
 _FAR = 12
 _MARKS = ",;(-–—:"
 _ROMANI = ("Roma", "Rom", "Sinti")
+
+
+def describes(word: str) -> bool:
+    """Whether a word may be of somebody, or what somebody is called."""
+    low = bare(word)
+    return low in _ASKED or low in SURELY_MANY or low in NATIONALS or is_somebody(low)
 
 
 def described(text: str, words: Sequence[Token]) -> Iterator[Hit]:

@@ -18,6 +18,9 @@ _WORD = re.compile(r"\w+")
 _LONGEST = 60
 """Letters up to which a word is read, and what blanks part is remembered; a longer word is none, and may meet every need."""
 _BOUNDED = re.compile(r" ?\w+ ?")
+_PIECE = re.compile(r"[^\s<>]+")
+"""What blanks and tags part."""
+_LONG_PIECE = re.compile(rf"[^\s<>]{{{_LONGEST + 1}}}")
 _DIGIT = re.compile(r"\d")
 _NOUGHTS = str.maketrans("123456789", "000000000")
 
@@ -120,15 +123,8 @@ class _Needles:
 
     def _beginnings(self, low: str) -> list[tuple[int, int]]:
         """Where in a text in small letters words begin with which patterns may, and the bits."""
-        found: list[tuple[int, int]] = []
-        end = 0
-        for piece in _parted(low):
-            start = low.index(piece, end)
-            end = start + len(piece)
-            begun = self._begun_in if len(piece) <= _LONGEST else self._in_piece
-            for at, met in begun(piece):
-                found.append((start + at, met))
-        return found
+        begun = self._in_piece if _LONG_PIECE.search(low) else self._begun_in
+        return [(piece.start() + at, met) for piece in _PIECE.finditer(low) for at, met in begun(piece[0])]
 
 
 _PLACES = count()

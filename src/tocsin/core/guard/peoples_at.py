@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.watches.believers import MANY
 from tocsin.core.guard.watches.peoples import NATIONALS
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[str, int, int, float]
 
@@ -32,6 +32,12 @@ _BELIEVERS = frozenset(" ".join(MANY.values()).split())
 _SLAVIC = ("cy", "zy", "ie", "ow", "ami", "sci")
 _COPULAS = frozenset("sind ist sont est are is sa etait que comme".split())
 _ROMANI = frozenset(("Roma", "Rom", "Sinti", "Romni", "Manouche", "Manouches"))
+
+
+def of_a_people(word: str) -> bool:
+    """Whether a word may be the name of a people or of believers."""
+    low = bare(word)
+    return low in _BELIEVERS or low in NATIONALS or word == "Roms" or word in _ROMANI
 
 
 def peoples_at(text: str, words: Sequence[Token]) -> Iterator[Hit]:

@@ -8,29 +8,29 @@ gate's business.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 from itertools import chain
 
 from msgspec import Struct
 
-from tocsin.core.guard.acute import acute
-from tocsin.core.guard.belonging import belonging
+from tocsin.core.guard.acute import acute, befalls
+from tocsin.core.guard.belonging import belonging, numbered_bodies, of_a_body
 from tocsin.core.guard.ciphers import deciphered
-from tocsin.core.guard.crews import crews
-from tocsin.core.guard.described import described
+from tocsin.core.guard.crews import crews, crews_alone, of_a_crew
+from tocsin.core.guard.described import described, describes
 from tocsin.core.guard.forms import forms
 from tocsin.core.guard.incidents import of_people
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Sieve
 from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.logged import logged
 from tocsin.core.guard.loves import loves
 from tocsin.core.guard.markup import Shown, shown
-from tocsin.core.guard.match import causes
+from tocsin.core.guard.match import binds, causes, is_turkish, peoples_turkish, unions_shaped
 from tocsin.core.guard.memory import forget_long
 from tocsin.core.guard.named_sought import named_sought
-from tocsin.core.guard.names.asked import asked
-from tocsin.core.guard.names.at_work import at_work
+from tocsin.core.guard.names.asked import asked, ends_a_label
+from tocsin.core.guard.names.at_work import at_work, is_a_trade
 from tocsin.core.guard.names.deeds import deeds
 from tocsin.core.guard.names.greeted import greeted
 from tocsin.core.guard.names.nicknamed import nicknamed
@@ -47,7 +47,7 @@ from tocsin.core.guard.of_somebody import of_somebody
 from tocsin.core.guard.out_of_order import not_of_machines
 from tocsin.core.guard.packed import hidden
 from tocsin.core.guard.parties_act import parties_act
-from tocsin.core.guard.peoples_at import peoples_at
+from tocsin.core.guard.peoples_at import of_a_people, peoples_at
 from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.public_east import to_the_public
 from tocsin.core.guard.said_to_be import said_to_be
@@ -144,6 +144,8 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
 
 _OF_WORDS = (
     causes,
+    unions_shaped,
+    peoples_turkish,
     described,
     crews,
     peoples_at,
@@ -155,6 +157,8 @@ _OF_WORDS = (
 )
 _OF_TEXT = (
     phrases,
+    numbered_bodies,
+    crews_alone,
     logged,
     forms,
     named_sought,
@@ -181,23 +185,39 @@ _NAMES_OF_TEXT = (
     nicknamed,
 )
 """What finds something: in a text alone or by its words; kinds of things, or names alone."""
+_BY_ONE_WORD = {
+    unions_shaped: binds,
+    peoples_turkish: is_turkish,
+    described: describes,
+    crews: of_a_crew,
+    peoples_at: of_a_people,
+    belonging: of_a_body,
+    acute: befalls,
+    asked: ends_a_label,
+    at_work: is_a_trade,
+}
+"""What finds nothing in a text of whose words none is one of its own, with what tells such a word."""
+_SIEVE = Sieve(_BY_ONE_WORD)
 
 
 def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     words = tokens(text)
+    idle = _BY_ONE_WORD.keys() - _SIEVE.kinds(word.word for word in words)
     for finds in _OF_WORDS:
-        yield from finds(text, words)
+        if finds not in idle:
+            yield from finds(text, words)
     for reads in _OF_TEXT:
         yield from reads(text)
-    for names in _names(text, words):
+    for names in _names(text, words, idle):
         for start, end, sure in names:
             yield "person", start, end, sure
 
 
-def _names(text: str, words: list[Token]) -> Iterator[Iterator[tuple[int, int, float]]]:
-    """What each reader of names finds."""
+def _names(text: str, words: list[Token], idle: Set[object]) -> Iterator[Iterator[tuple[int, int, float]]]:
+    """What each reader of names finds that is not idle."""
     for finds in _NAMES_OF_WORDS:
-        yield finds(text, words)
+        if finds not in idle:
+            yield finds(text, words)
     for reads in _NAMES_OF_TEXT:
         yield reads(text)
     if is_eastern(text):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[int, int, float]
 
@@ -38,6 +38,11 @@ _SLAVIC = re.compile("(?:(?:sk|ck|dzk)[ai]|wicz|czyk)$")
 # "Delacroix, T.", "T. Delacroix": nothing else is written so.
 _INITIALLED = re.compile(r"[A-ZÀ-Þ][\w'’-]{2,24},? [A-ZÀ-Þ]\.|(?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][\w'’-]{2,24}")
 _LONGEST = 4
+
+
+def ends_a_label(word: str) -> bool:
+    """Whether a word may be the last of such a label."""
+    return bare(word) in _LAST
 
 
 def asked(text: str, words: Sequence[Token]) -> Iterator[Hit]:

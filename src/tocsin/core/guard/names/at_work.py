@@ -16,7 +16,7 @@ from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.makers import MAKERS
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[int, int, float]
 
@@ -36,6 +36,12 @@ _OF_CARRIERS = frozenset(
     "conductor conductora chauffeur conducteur conductrice chofer autista kierowca livreur repartidor courier coursier corriere fattorino technicien tecnico technician kurier mechanik monter motorista vigile taxista chauffeuse cariste stagiaire prestataire interimaire".split()
 )
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
+
+
+def is_a_trade(word: str) -> bool:
+    """Whether a word says what somebody does."""
+    low = bare(word)
+    return is_somebody(low) or low in _TITLES
 
 
 def at_work(text: str, words: Sequence[Token]) -> Iterator[Hit]:

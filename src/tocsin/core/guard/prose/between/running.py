@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from tocsin.core.guard.memory import of_clauses
 from tocsin.core.guard.prose.between import carried
 from tocsin.core.guard.prose.between.excepted import excepted
 from tocsin.core.guard.prose.between.halting import halted
@@ -107,6 +108,7 @@ def _said(low: str, pair: Pair, limit: int) -> str:
     return before + low[pair.end : stop.start() if stop else limit]
 
 
+@of_clauses(8192)
 def _less(said: str) -> bool:
     """Whether less is said to run than should, or something else."""
     plain = NOTHING.sub("", said)
