@@ -27,6 +27,7 @@ from tocsin.core.guard.belonging_words import (
     VOTES,
     WARES,
 )
+from tocsin.core.guard.idle import looks_for, starts_from
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
@@ -56,17 +57,19 @@ _NUMBERED = Late(
 _UNKNOWN = Kind.COMMON | Kind.PLACE | Kind.TOPIC | Kind.GIVEN
 
 
+@looks_for(_SIGNED, _NUMBERED)
 def numbered_bodies(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each name with a sign or a number in it."""
     yield from (("party", m.start(), m.end(), 0.75) for m in _SIGNED.finditer(text))
     yield from (("union", m.start(), m.end(), 0.75) for m in _NUMBERED.finditer(text))
 
 
-def of_a_body(word: str) -> bool:
+def _of_a_body(word: str) -> bool:
     """Whether a word may say that somebody belongs to something, or what to."""
     return _asks_for_its_kind(word) or _tells(bare(word))
 
 
+@starts_from(_of_a_body)
 def belonging(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     if text.isupper():

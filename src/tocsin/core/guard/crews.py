@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.crew_words import ALONE, CREWS, CROWDS, DEMANDS, MISSED, WANTED
+from tocsin.core.guard.idle import looks_for, starts_from
 from tocsin.core.guard.jobs import BEGUN, JOBS
 from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.memory import of_words
@@ -45,18 +46,20 @@ _SIGNS = {
     "orientation": "drag kissing snogging cuddling hands embrass* enlaces main kuss* knutsch* handchenhalt* hand besandose besan mano baciano calu* trzyma* sort appelait",
     "person_alert": "recognise recognize seen know missing vu fugue disparition vermisst desaparecid* desaparicion scomparsa zagin* evade",
 }
-_ALONE = Several(
-    (kind, Late(rf"(?:{said})(?!\w)", needs=frozenset(_SIGNS[kind].split()))) for kind, said in ALONE.items()
-)
+_SAID_ALONE = {
+    kind: Late(rf"(?:{said})(?!\w)", needs=frozenset(_SIGNS[kind].split())) for kind, said in ALONE.items()
+}
+_ALONE = Several(_SAID_ALONE.items())
 _BEFORE, _BEHIND = 60, 90
 _ENDS = re.compile(r"[.!?;](?=\s|$)|\n")
 
 
-def of_a_crew(word: str) -> bool:
+def _of_a_crew(word: str) -> bool:
     """Whether a word names such people."""
     return bool(_told_of(bare(word)))
 
 
+@starts_from(_of_a_crew)
 def crews(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of what is said of such people."""
     low = bare_letters(text)
@@ -65,6 +68,7 @@ def crews(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             yield from _said_of(low, word, rules)
 
 
+@looks_for(*_SAID_ALONE.values())
 def crews_alone(text: str) -> Iterator[Hit]:
     """The same of what is said where nobody is named."""
     yield from ((kind, m.start(), m.end(), 0.75) for kind, m in _ALONE.finditer(bare_letters(text)))

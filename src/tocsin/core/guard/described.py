@@ -29,6 +29,7 @@ from tocsin.core.guard.described_words import (
     SOMEBODY,
     SURELY_MANY,
 )
+from tocsin.core.guard.idle import starts_from
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.kinds import Kind, kind_of
@@ -48,12 +49,13 @@ _MARKS = ",;(-–—:"
 _ROMANI = ("Roma", "Rom", "Sinti")
 
 
-def describes(word: str) -> bool:
+def _describes(word: str) -> bool:
     """Whether a word may be of somebody, or what somebody is called."""
     low = bare(word)
     return low in _ASKED or low in SURELY_MANY or low in NATIONALS or is_somebody(low)
 
 
+@starts_from(_describes)
 def described(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every such word."""
     for i, word in enumerate(words):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache, reduce
 from itertools import chain
-from operator import or_
+from operator import and_, or_
 from typing import Generic, TypeVar
 
 from tocsin.core.guard.memory import of_words
@@ -176,9 +176,9 @@ class Several(Generic[K]):
         self._bits = reduce(or_, self._first, 0)
         """Of each pattern the first need: a text that meets none of these meets no pattern."""
 
-    def possible(self, text: str) -> list[tuple[K, Late]]:
-        """Those that the text can meet, with what they tell; most texts meet the need of few."""
-        missing = unmet(text)
+    def possible(self, *forms: str) -> list[tuple[K, Late]]:
+        """Those that one of a text's forms can meet, with what they tell; most texts meet the need of few."""
+        missing = reduce(and_, map(unmet, forms))
         found = list(self._free)
         met = self._bits & ~missing
         while met:

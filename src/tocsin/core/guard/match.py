@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard import protests, terms
 from tocsin.core.guard.book import Book
+from tocsin.core.guard.idle import starts_from
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.match_east import eastern
 from tocsin.core.guard.memory import of_words
@@ -122,22 +123,24 @@ def _said(words: Sequence[Token], i: int) -> Iterator[Hit]:
             yield kind, words[first].start, words[last].end, 0.9 if last > first else 0.85
 
 
-def binds(word: str) -> bool:
+def _binds(word: str) -> bool:
     """Whether a word may bind a union's name together."""
     return bare(word).startswith(_BONDS)
 
 
+@starts_from(_binds)
 def unions_shaped(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Unions by the shape of their names, where a word of one stands."""
     low = bare_letters(text)
     yield from (("union", m.start(), m.end(), 0.8) for shape in _SHAPES for m in shape.finditer(low))
 
 
-def is_turkish(word: str) -> bool:
+def _is_turkish(word: str) -> bool:
     """Whether a word begins as a people's name in Turkish."""
     return word.startswith(TURKISH_BEGINS)
 
 
+@starts_from(_is_turkish)
 def peoples_turkish(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Peoples by the shape of their Turkish names."""
     yield from (("ethnicity", m.start(), m.end(), 0.75) for m in TURKISH.finditer(text))

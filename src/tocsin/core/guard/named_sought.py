@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import bare_letters, fold
@@ -53,6 +54,7 @@ NEAR = 200
 """Letters on either side in which the word of seeking stands."""
 
 
+@looks_for(_AGED)
 def named_sought(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each who is named with an age: a person, and a person alert in a text that seeks."""
     aged = list(_AGED.finditer(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache, reduce
+from functools import cache, lru_cache, reduce
 from itertools import count
 from operator import or_
 from typing import NamedTuple
@@ -153,8 +153,9 @@ def unmet(text: str) -> int:
 Need = str | frozenset[str]
 
 
+@cache
 def bit_of(need: Need, begins: bool = False) -> int:
-    """The bit of one more need; `begins` when a pattern is tried only where a word meets it."""
+    """The bit of a need; `begins` when a pattern is tried only where a word meets it."""
     place = next(_PLACES)  # two threads may import two modules
     _NEEDS[place] = _Need(*_told(need), begins)
     return 1 << place

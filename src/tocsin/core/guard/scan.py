@@ -14,23 +14,24 @@ from itertools import chain
 
 from msgspec import Struct
 
-from tocsin.core.guard.acute import acute, befalls
-from tocsin.core.guard.belonging import belonging, numbered_bodies, of_a_body
+from tocsin.core.guard.acute import acute
+from tocsin.core.guard.belonging import belonging, numbered_bodies
 from tocsin.core.guard.ciphers import deciphered
-from tocsin.core.guard.crews import crews, crews_alone, of_a_crew
-from tocsin.core.guard.described import described, describes
+from tocsin.core.guard.crews import crews, crews_alone
+from tocsin.core.guard.described import described
 from tocsin.core.guard.forms import forms
+from tocsin.core.guard.idle import Idle
 from tocsin.core.guard.incidents import of_people
-from tocsin.core.guard.late import Late, Sieve
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.logged import logged
 from tocsin.core.guard.loves import loves
 from tocsin.core.guard.markup import Shown, shown
-from tocsin.core.guard.match import binds, causes, is_turkish, peoples_turkish, unions_shaped
+from tocsin.core.guard.match import causes, peoples_turkish, unions_shaped
 from tocsin.core.guard.memory import forget_long
 from tocsin.core.guard.named_sought import named_sought
-from tocsin.core.guard.names.asked import asked, ends_a_label
-from tocsin.core.guard.names.at_work import at_work, is_a_trade
+from tocsin.core.guard.names.asked import asked
+from tocsin.core.guard.names.at_work import at_work
 from tocsin.core.guard.names.deeds import deeds
 from tocsin.core.guard.names.greeted import greeted
 from tocsin.core.guard.names.nicknamed import nicknamed
@@ -42,12 +43,12 @@ from tocsin.core.guard.names.small_families import small_families
 from tocsin.core.guard.names.spoken_with import spoken_with
 from tocsin.core.guard.names.titled import titled
 from tocsin.core.guard.names.typed_small import typed_small
-from tocsin.core.guard.normal import is_eastern, normal
+from tocsin.core.guard.normal import bare_letters, is_eastern, normal
 from tocsin.core.guard.of_somebody import of_somebody
 from tocsin.core.guard.out_of_order import not_of_machines
 from tocsin.core.guard.packed import hidden
 from tocsin.core.guard.parties_act import parties_act
-from tocsin.core.guard.peoples_at import of_a_people, peoples_at
+from tocsin.core.guard.peoples_at import peoples_at
 from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.public_east import to_the_public
 from tocsin.core.guard.said_to_be import said_to_be
@@ -185,29 +186,16 @@ _NAMES_OF_TEXT = (
     nicknamed,
 )
 """What finds something: in a text alone or by its words; kinds of things, or names alone."""
-_BY_ONE_WORD = {
-    unions_shaped: binds,
-    peoples_turkish: is_turkish,
-    described: describes,
-    crews: of_a_crew,
-    peoples_at: of_a_people,
-    belonging: of_a_body,
-    acute: befalls,
-    asked: ends_a_label,
-    at_work: is_a_trade,
-}
-"""What finds nothing in a text of whose words none is one of its own, with what tells such a word."""
-_SIEVE = Sieve(_BY_ONE_WORD)
+_IDLE = Idle((*_OF_WORDS, *_OF_TEXT, *_NAMES_OF_WORDS, *_NAMES_OF_TEXT))
 
 
 def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     words = tokens(text)
-    idle = _BY_ONE_WORD.keys() - _SIEVE.kinds(word.word for word in words)
-    for finds in _OF_WORDS:
-        if finds not in idle:
-            yield from finds(text, words)
-    for reads in _OF_TEXT:
-        yield from reads(text)
+    idle = _IDLE.by_words(word.word for word in words)
+    if not is_eastern(text):  # many read what stands in other letters by patterns of their own
+        idle |= _IDLE.by_patterns(text, bare_letters(text))
+    yield from chain.from_iterable(finds(text, words) for finds in _OF_WORDS if finds not in idle)
+    yield from chain.from_iterable(reads(text) for reads in _OF_TEXT if reads not in idle)
     for names in _names(text, words, idle):
         for start, end, sure in names:
             yield "person", start, end, sure
@@ -215,11 +203,8 @@ def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
 
 def _names(text: str, words: list[Token], idle: Set[object]) -> Iterator[Iterator[tuple[int, int, float]]]:
     """What each reader of names finds that is not idle."""
-    for finds in _NAMES_OF_WORDS:
-        if finds not in idle:
-            yield finds(text, words)
-    for reads in _NAMES_OF_TEXT:
-        yield reads(text)
+    yield from (finds(text, words) for finds in _NAMES_OF_WORDS if finds not in idle)
+    yield from (reads(text) for reads in _NAMES_OF_TEXT if reads not in idle)
     if is_eastern(text):
         from tocsin.core.guard.names.abroad import abroad  # 100 ms, and most desks never need it
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters, is_eastern
 
@@ -78,6 +79,7 @@ def demands(text: str) -> Iterator[tuple[int, int, str]]:
         yield from ((m.start(), m.end(), "demonstration") for m in _DEMANDS_AR.finditer(text))
 
 
+@looks_for(_SAID, _QUOTES, _COPIED)
 def slogans(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     low = bare_letters(text)

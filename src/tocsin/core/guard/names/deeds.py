@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues.topics import OWN
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.lexicon import COMMON, SURNAMES
@@ -44,6 +45,7 @@ _FAMILY = re.compile(
 )
 
 
+@looks_for(*(CAPITAL | DEPARTMENTS | TOLD | SURE | CALLED | CHRISTENED).values())
 def deeds(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     low = bare_letters(text.replace("İ", "I"))

@@ -69,6 +69,7 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
             for out, pair, limit in zip(apart, pairs, limits, strict=True)
         ],
     )
+    changed = not UNCHANGED.needed(low)
     instead = _shared(low, pairs, carried.beside(low, pairs, said)) if len(pairs) > 1 else [False]
     return [
         pair
@@ -76,7 +77,7 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
             pairs, said, apart, less, alone, instead, strict=bool(pairs)
         )
         if not (nowhere_else or elsewhere)
-        and (out or not UNCHANGED.search(words))
+        and (out or changed or not UNCHANGED.search(words))
         and not named(low, pair, starts)
         and not titled(low, pair, pairs)
         and (fewer or not _runs(low, pair, words, known))
@@ -133,7 +134,7 @@ def _alone(low: str, pair: Pair) -> bool:
         or (low[pair.end - 1] != "." and BEHIND.match(low, pair.end))
     )
     if not only:
-        if SECTIONS.search(ahead(low, pair)):
+        if SECTIONS.needed(low) and SECTIONS.search(ahead(low, pair)):
             return True
         return bool(LOOPS.search(sentence) and not NOT.search(sentence) and not CARRIED.search(sentence))
     if CUT_BEHIND.match(low, pair.end):
@@ -146,7 +147,7 @@ def _runs(low: str, pair: Pair, said: str, known: bool) -> bool:
     """Whether a stretch of which nothing less is said runs as ever, in parts, by another's line or, beside one that is cut, at all."""
     runs = bool(RUNS.search(said))
     before = PART.split(END.split(ahead(low, pair))[-1])[-1]
-    if ADVISED.search(before):
+    if ADVISED.needed(low) and ADVISED.search(before):
         return True
     if (runs and (known or NORMAL.search(said) or "↔" in low[pair.start : pair.end])) or OTHERS.search(said):
         return True
