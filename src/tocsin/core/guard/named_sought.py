@@ -19,12 +19,13 @@ from tocsin.core.guard.normal import bare_letters, fold
 Hit = tuple[str, int, int, float]
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹŁĽŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ"
-_WORD = rf"[{_CAPITAL}][\w'’-]{{1,24}}"
-_NAME = rf"{_WORD}(?: (?:[a-z]{{1,3}} )?(?:{_WORD}|[{_CAPITAL}]\.)){{1,3}}"
+_LETTERS = r"[\w'’-]{1,24}"
+_WORD = rf"[{_CAPITAL}]{_LETTERS}"
+_MORE = rf"(?: (?:[a-z]{{1,3}} )?(?:{_WORD}|[{_CAPITAL}]\.)){{1,3}}"
 _YEARS = r"years?|yrs?|ans|anni|años|anos|jahre|lata?|jaar|år|ar|vuotta|yo|y/o"
 _AGED = Late(
-    rf"(?<!\w){_NAME},? \(?(?:aged? |âgée? de |de |di |w wieku |im Alter von )?(?:lat )?[1-9]\d?(?=[,.;:)]| (?:{_YEARS})(?!\w)|$)"
-    rf"|(?<!\w)[1-9]\d?[- ]?(?:year-old|jährige[rnm]?|jarige|letni\w*|latk[aięie]|årig\w?|vuotia\w+) {_NAME}",
+    rf"[{_CAPITAL}1-9](?<!\w.)(?:(?<=\D){_LETTERS}{_MORE},? \(?(?:aged? |âgée? de |de |di |w wieku |im Alter von )?(?:lat )?[1-9]\d?(?=[,.;:)]| (?:{_YEARS})(?!\w)|$)"
+    rf"|(?<=\d)\d?[- ]?(?:year-old|jährige[rnm]?|jarige|letni\w*|latk[aięie]|årig\w?|vuotia\w+) {_WORD}{_MORE})",
     needs=r"(?<!\w)\d\d?(?!\d)",
 )
 _SOUGHT = re.compile(

@@ -75,7 +75,7 @@ class _Needles:
             if need.shape:
                 shapes[need.shape] = shapes.get(need.shape, 0) | bit
             for needle in need.words:
-                held = self._bounded if needle[0] == " " else self._parts.setdefault(needle[:2], {})
+                held = self._bounded if needle[0] == " " else self._parts.setdefault(needle[:3], {})
                 held[needle] = held.get(needle, 0) | bit
         self._shapes = {
             digits: _Shapes({s: bits for s, bits in shapes.items() if digits or not _asks_digits(s)})
@@ -94,9 +94,10 @@ class _Needles:
         bounded = f" {word} "
         met = reduce(or_, [self._bounded.get(bounded[:end], 0) for end in range(2, len(bounded) + 1)])
         for at in range(1, len(word)):
-            for part, bits in self._parts.get(bounded[at : at + 2], {}).items():
-                if bounded.startswith(part, at):
-                    met |= bits
+            for beginning in (bounded[at : at + 3], bounded[at : at + 2]):
+                for part, bits in self._parts.get(beginning, {}).items():
+                    if bounded.startswith(part, at):
+                        met |= bits
         return met
 
     def _shape(self, shape: str) -> int:

@@ -39,7 +39,7 @@ from tocsin.core.guard.origins import (
     of_a_nation,
     seeming,
 )
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[str, int, int, float]
 
@@ -64,6 +64,14 @@ def _somebody(words: Sequence[Token], i: int) -> bool:
         and not words[i].shouted
         and i > 0
         and kind_of(low) & (Kind.GIVEN | Kind.COMMON | Kind.PLACE) == Kind.GIVEN
+    )
+
+
+@of_words(32768)
+def _may_be_one(word: str) -> bool:
+    low = bare(word)
+    return (
+        low == "man" or low in _HANDS or is_one(low) or bool(word[:1].isupper() and kind_of(low) & Kind.GIVEN)
     )
 
 
@@ -121,7 +129,7 @@ def _said(text: str, words: Sequence[Token], first: int, last: int, said: Sequen
     yield from (("ethnicity", words[a].start, words[b].end, 0.7) for a, b in descended(words, first, last))
     yield from (("ethnicity", words[a].start, words[b].end, 0.7) for a, b in seeming(words, first, last))
     lows = [words[i].low for i in range(first, last)]
-    if any(_somebody(words, i) for i in range(first, last)):
+    if any(_may_be_one(words[i].word) and _somebody(words, i) for i in range(first, last)):
         book, sure = BOOK, 0.7
         yield from (
             ("ethnicity", words[a].start, words[b].end, 0.7) for a, b in nations(text, words, first, last)

@@ -86,6 +86,8 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
 
 def _shared(low: str, pairs: list[Pair], less: list[bool]) -> list[bool]:
     """What is said of one pair of a list is said of all: "between A and B and between C and D at a reduced frequency"."""
+    if all(less) or not any(less):
+        return less
     order = sorted(range(len(pairs)), key=lambda i: pairs[i].start)
     told = list(less)
     for one, other in [*pairwise(order), *pairwise(reversed(order))]:
