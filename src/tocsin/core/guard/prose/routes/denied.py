@@ -122,4 +122,6 @@ def kinds(lines: list[str]) -> frozenset[str]:
 
 def of_kind(row: Row, known: frozenset[str]) -> bool:
     """Whether all ids of a row have letters that lines are known to have."""
-    return all((found := _KINDED.match(one)) is not None and found[1] in known for one in row.ids)
+    return bool(known) and all(
+        (found := _KINDED.match(one)) is not None and found[1] in known for one in row.ids
+    )

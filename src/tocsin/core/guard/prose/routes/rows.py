@@ -7,6 +7,8 @@ by an article and a verb ("la 12 sera"), by its length, or by its form ("N61", "
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes import articled, at_head, row_signs
@@ -31,23 +33,35 @@ _CODE = Late(r"[A-Z]{1,2}\d{4,}$|(?:19\d|20[0-4])\d$")
 _PLATFORM = Late(rf"[{tables.UPPER}][^\W\d_]+(?: [^\W\d_]+)? $")
 
 
+class Signs(NamedTuple):
+    """What right beside a row says that it is of lines."""
+
+    worded: bool
+    moves: bool
+    each: bool
+
+
 def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> list[str]:
     """Lines no word before announces; `words` says that the text has a word for lines, `road` that a bare "M25" is a
     road, `known` which letters lines of this text have."""
     seen = list(rows(text))
+    signs = [Signs(row_signs.worded(text, row), _moves(text, row), articled.each(text, row)) for row in seen]
     words = words or any(
-        (_moves(text, row) or articled.each(text, row)) and not denied(text, row) for row in seen
+        (sign.moves or sign.each) and not denied(text, row) for row, sign in zip(seen, signs, strict=True)
     )
-    served = kinds([one for row in seen if row_signs.worded(text, row) for one in row.ids])
+    served = kinds([one for row, sign in zip(seen, signs, strict=True) if sign.worded for one in row.ids])
     announced = known if words and not road else frozenset[str]()
     return [
         one
-        for row in seen
-        if _may_be(text, row, words, road, served)
+        for row, sign in zip(seen, signs, strict=True)
+        if _may_be(text, row, sign.worded, words, road, served)
         and (
             of_kind(row, served)
             or of_kind(row, announced)
             or _of_night(text, row)
+            or sign.worded
+            or sign.moves
+            or (not road and sign.each)
             or _sure(text, row, words, road)
         )
         and not denied(text, row, known)
@@ -55,11 +69,11 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
     ]
 
 
-def _may_be(text: str, row: Row, words: bool, road: bool, served: frozenset[str]) -> bool:
+def _may_be(text: str, row: Row, worded: bool, words: bool, road: bool, served: frozenset[str]) -> bool:
     """Whether a row is no half of an id, no stop's code and no road's number."""
     if _CUT.match(text, row.start) or all(NUMBERED_ROAD.match(one) for one in row.ids):
         return False
-    if row_signs.worded(text, row):
+    if worded:
         return True
     if all(_CODE.match(one) for one in row.ids):
         return False
@@ -78,8 +92,7 @@ def _moves(text: str, row: Row) -> bool:
 
 
 def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
-    if row_signs.worded(text, row) or _moves(text, row) or (not road and articled.each(text, row)):
-        return True
+    """Whether a row that no word, no verb and no article makes lines is sure by its form and its place."""
     if not words:
         roads = all(CARRIAGEWAY.match(one) for one in row.ids)
         return not road and ((at_head.heads(text, row) and not roads) or row_signs.formed(row))
