@@ -3,17 +3,25 @@
 
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
 
 from tocsin.core.model import Flaw, Status
 from tocsin.core.route.read import read as read_rules
 from tocsin.core.words import catalogue
 from tocsin.demo import FEEDS, day, sites
 from tocsin.demo.day import SILENT
+from tocsin.run import demo
 from tocsin.run.clearing import Seen, clean
-from tocsin.run.demo import RULES, DemoClock
+from tocsin.run.demo import RULES, DemoClock, catch_up
+from tocsin.run.live import Live
+from tocsin.run.poll import Heard
 from tocsin.run.recording import Snapshot
 from tocsin.run.replay import Replay
+from tocsin.run.up import Options
 from tocsin.sources.outlines import Outlines, country_of
+from tocsin.store import register
 
 ON = date(2026, 3, 4)
 
@@ -82,3 +90,17 @@ def test_the_clock_runs_fast_and_skips_the_night() -> None:
 
 def test_what_the_demo_says_stands_in_the_vocabulary() -> None:
     assert all(feed.hazards <= catalogue("fr").hazard.keys() for feed in FEEDS)
+
+
+def test_the_register_is_begun_before_the_morning_is_read(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def nothing(running: Live) -> list[Heard]:
+        return []
+
+    monkeypatch.setattr(demo, "_poll_all", nothing)
+    monkeypatch.setattr(demo, "POLL", timedelta(hours=9))
+    clock = DemoClock(lambda: datetime(2026, 3, 4, 8, tzinfo=UTC))
+    catch_up(Options(store), clock, lambda share: None)
+    watched = [entry for entry in register.entries() if entry.subject.startswith("feed:")]
+    assert len(watched) == len(FEEDS) and {entry.at for entry in watched} == {clock.opens}

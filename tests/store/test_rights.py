@@ -11,7 +11,9 @@ from django.contrib.auth.models import User
 from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session
 
-from tocsin.store import models, rights, scrub
+from tocsin.core.event import Kind, Notice
+from tocsin.core.model import Hazard, Level
+from tocsin.store import alarm, codec, models, post, rights, scrub
 
 THEN = datetime(2026, 1, 1, tzinfo=UTC)
 NAME = "night-function-zyx"
@@ -89,10 +91,40 @@ def test_the_address_a_role_is_told_at_is_its_bearers(store: str, tmp_path: Path
     assert rights.erase(name) == {
         "accounts": int(by_account), "sessions": 0, "access_log": 0, "addresses": 1, "messages": 2,
     }  # fmt: skip
-    rows = dict(models.Outbox.objects.values_list("key", "address"))
-    assert rows == {"sent": rights.ERASED, "waits": rights.ERASED, "others": "duty@depot.example"}
-    assert models.Outbox.objects.get(key="waits").state == "dropped"
+    rows = list(models.Outbox.objects.order_by("id").values_list("state", "address"))
+    erased = [("sent", rights.ERASED), ("dropped", rights.ERASED)]
+    assert rows == [*erased, ("pending", "duty@depot.example")]
+    assert models.Outbox.objects.filter(key="others").exists()
     assert [target.address for target in models.Target.objects.all()] == ["duty@depot.example"]
     assert scrub.scrub()
     if store == "sqlite":
         assert all(mine.encode() not in path.read_bytes() for path in tmp_path.glob("tocsin.sqlite3*"))
+
+
+def test_no_digest_of_an_erased_address_finds_it_again(store: str, tmp_path: Path) -> None:
+    mine = "Ewa.Zyxowska@depot.example"
+    role = models.Role.objects.create(name="night desk")
+    models.Role.objects.create(name="manager")
+    models.Target.objects.create(role=role, channel="email", address=mine)
+    models.Target.objects.create(role_id="manager", channel="console", address="desk")
+    notice = Notice(
+        key="n", kind=Kind.WARN, event="e", role="night desk", sites=(), level=Level.RED, at=THEN, hazard=Hazard.FLOOD
+    )  # fmt: skip
+    post.queue([notice], {"n": post.Letter("s", (), "en")}, THEN)
+    row = models.Outbox.objects.get(channel="email")
+    models.Outbox.objects.filter(pk=row.pk).update(state="failed")
+    alarm.failing([row.pk], THEN)
+    way = alarm.way("night desk", "email", mine)
+    digests = [codec.digest("email", mine), codec.digest("n", "email", mine), way.removeprefix("target:")]
+    assert models.Notice.objects.filter(feed=way).exists() and row.thread.startswith(digests[0])
+    assert row.key == digests[1]
+    rights.erase(mine.lower())
+    assert (
+        models.Notice.objects.filter(pk="n").exists() and not models.Notice.objects.filter(feed=way).exists()
+    )
+    kept = str([list(table.objects.values()) for table in (models.Outbox, models.Notice, models.Ledger)])
+    assert not [one for one in digests if one in kept]
+    assert scrub.scrub()
+    if store == "sqlite":
+        raw = (tmp_path / "tocsin.sqlite3").read_bytes()
+        assert not [one for one in digests if one.encode() in raw]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import secrets
 import sys
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
@@ -43,6 +44,8 @@ CAPS = Caps(head=16 * 1024, body=64 * 1024, seconds=15.0)
 Land = Callable[[Parcel, Outcome], None]
 
 log = structlog.get_logger("tocsin.send")
+_SALT = secrets.token_hex(16)
+"""A line of the log names a target within one run of the desk; who guesses an address finds it in none."""
 
 
 @dataclass
@@ -207,7 +210,7 @@ class Carrier:
 
     def _note(self, parcel: Parcel, fault: str) -> None:
         """Say once that a target fails, and once that it takes notices again."""
-        target = codec.digest(parcel.channel, parcel.address)
+        target = codec.digest(_SALT, parcel.channel, parcel.address)
         if fault and target not in self._failing:
             self._failing.add(target)
             log.warning("not delivered", channel=parcel.channel, target=target[:8], reason=fault)

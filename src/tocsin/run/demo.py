@@ -138,6 +138,8 @@ def catch_up(options: Options, clock: DemoClock, say: Callable[[float], object])
     start, stop = clock.opens, clock()
     clock.held = start
     running.line.take(start)
+    if running.upkeep:
+        running.upkeep.begin(start)  # what the morning reads is in the register before
     with asyncio.Runner() as runner:
         while clock.held < stop:
             heard = runner.run(_poll_all(running))

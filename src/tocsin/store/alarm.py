@@ -128,8 +128,12 @@ def _notice(
 
 
 def _name(role: str, target: Target) -> str:
+    return way(role, target.channel, target.address)
+
+
+def way(role: str, channel: str, address: str) -> str:
     """A name of one way to one role; an address may be a secret, so it is not in it."""
-    return f"target:{codec.digest(role, target.channel, target.address)}"
+    return f"target:{codec.digest(role, channel, address)}"
 
 
 def _queue(notices: Iterable[Notice], but: Target | None, now: datetime) -> None:

@@ -17,6 +17,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from tocsin.store import helm, models
+from tocsin.store.unmarked import unmark
 
 ERASED = "erased"
 """What stands in the outbox for an address that is gone; never a channel's."""
@@ -46,7 +47,8 @@ def export(name: str) -> dict[str, Any]:
 def erase(name: str) -> dict[str, int]:
     """Delete the account, its sessions and the addresses a role is told at; its rows in the access log get a name made by chance.
 
-    What waited for such an address is dropped; of what went there the row stays, without it. Counts by kind. Raises NoAccountError.
+    What waited for such an address is dropped; of what went there the row stays, without it and without a digest of it. Counts by
+    kind. Raises NoAccountError.
     """
     export(name)
     with transaction.atomic():
@@ -55,8 +57,9 @@ def erase(name: str) -> dict[str, int]:
         for session in sessions:
             session.delete()
         seen = models.Access.objects.filter(account=name).update(account=f"erased-{secrets.token_hex(4)}")
-        told, _ = _at(models.Target, name, user).delete()
-        carried = _at(models.Outbox, name, user)
+        carried, ways = _at(models.Outbox, name, user), _at(models.Target, name, user)
+        unmark(ways, carried)
+        told, _ = ways.delete()
         carried.filter(state__in=WAITING).update(state="dropped", lease_until=None)
         sent = carried.update(address=ERASED)
         helm.touch()
