@@ -10,5 +10,8 @@ _ASIDE = (rounds.led, towards.direction, no_ends.apart, going.on)
 
 
 def told(text: str, pairs: list[Pair]) -> list[Pair]:
-    """The pairs without ways round, directions and what is no two places."""
-    return [pair for pair in pairs if not any(aside(text, pair) for aside in _ASIDE)]
+    """The pairs without ways round, directions, what runs on, and what is no two places."""
+    kept = [pair for pair in pairs if not any(aside(text, pair) for aside in _ASIDE)]
+    if len(kept) < 2:
+        return kept
+    return [pair for pair in kept if not rounds.passing(text, pair)] or kept

@@ -10,26 +10,32 @@ from tocsin.core.guard.prose.clean import small
 
 AGO = 140
 """Letters before a stretch in which a way round may be announced."""
+FAR = 900
+"""Letters before an item of a list in which its heading may stand."""
 _ROUTE = Late(
-    r"(?<!\w)(?:(?:(?:poikkeus|kierto|vaihtoehto|korvaava)?reittiä|(?:kommer att )?köra? (?:sträckan|vägen)|kører ad ruten)"
-    r"|(?:desvia\w{1,4}|desvían?)(?: por)?:|(?:itinerario|recorrido) alternativo:?|percorso (?:alternativo|deviato):?|itinéraire (?:de déviation|conseillé|alternatif) ?:?"
-    r"|(?:trasą|trasa) objazdow[ąa]:?|omleidingsroute:?|umleitungsstrecke:?|detour route:?|(?:poprowadzon|wyznaczon)\w{1,2} ulicami:?)[ •*-]*$"
+    r"(?<!\w)(?:(?:poikkeus|kierto|vaihtoehto|korvaava)?reittiä|kommer att köra sträckan|desvia\w{1,4}:|desvían?:|(?:itinerario|recorrido) alternativo:?|percorso (?:alternativo|deviato):?"
+    r"|itinéraire (?:de déviation|conseillé|alternatif) ?:?|tras[ąa] objazdow[ąa]:?|omleidingsroute:?|umleitungsstrecke:?|detour route:?|(?:poprowadzon|wyznaczon)\w{1,2} ulicami:?)[ •*-]*$"
 )
 """Behind it the streets of a way stand, one after the other."""
 _FROM = Late(
-    r"(?<!\w)(?:objazdem od|(?:jadące|jadących|jadą|jedzie) od|(?:wordt|worden|zijn) (?:[^.;,\n]{2,40} )?omgeleid (?:vanaf|van)(?: de haltes?)?|omgeleid van(?:af)?(?: de halte)?"
-    r"|umgeleitet(?::| und fährt| und fahren)? (?:von|ab)(?: der haltestelle)?|umleitung(?:sstrecke)?: ?(?:von|ab)(?: der haltestelle)?|dévié\w{0,2} (?:depuis|de)(?: l'arrêt)?|desvia\w{2,4} desde(?: la parada)?|deviat\w da(?: fermata)?"
+    r"(?<!\w)(?:objazdem od|(?:jadące|jadących) od|(?:wordt|worden|zijn) (?:[^.;,\n]{2,40} )?omgeleid van(?:af)?(?: de haltes?)?"
+    r"|umgeleitet(?::| und fährt| und fahren) (?:von|vom|ab)(?: der haltestelle)?|umleitung(?:sstrecke)?: ?(?:von|vom|ab)(?: der haltestelle)?|dévié\w{0,2} (?:depuis|de)(?: l'arrêt)?|desvia\w{2,4} desde(?: la parada)?|deviat\w da(?: fermata)?"
     r"|un (?:détour|crochet) (?:par|sur) [^.;:\n]{3,40} entre)\s+(?:le |la |l')?$"
 )
 """What goes round goes from there."""
-_LEADS = Late(
-    rf"(?<!\w)(?<!nie )(?:jad[ąa]\w*|pojad\w+|pojedz\w+|dojed\w+|jedzie|skierowan\w+|kierowan\w+|kursuj\w+|rijdt|rijden|fährt|fahren|umgeleitet|omgeleid|detour\w*|diverted|diverting|travel|körs?|kører|går|circul\w+|dévié\w{{0,2}}|emprunt\w+|transit\w+|deviat\w|desvia\w+|circola\w*)(?!\w)(?! (?:{NONE})(?!\w))"
+_FROM_WORD = Late(
+    r"(?<!\w)(?:od|von|vom|van|vanaf|ab|da|dal|dalla|de|du|depuis|desde|from|från|fra)\s+(?:the |de |la |le |der |dem )?$"
 )
 _VIA = Late(
     r"(?<!\w)(?:przez|ulicami|ulicą|ulice|via|über|kautta|genom|passando per|en passant par|pasando por)(?!\w)"
 )
-_FROM_WORD = Late(
-    r"(?<!\w)(?:od|von|vom|van|vanaf|ab|da|dal|dalla|de|du|depuis|desde|from|från|fra)\s+(?:the |de |la |le |der |dem )?$"
+"""What a way goes through, told between its two ends."""
+_SENT = Late(
+    r"(?<!\w)(?:pojad\w+|pojedz\w+|dojed\w+|skierowan\w+|kierowan\w+|umgeleitet|omgeleid|dévié\w{0,2}|deviat\w|desviad\w+|omdirigera\w+)(?!\w)"
+)
+"""What is sent another way."""
+_GOES = Late(
+    rf"(?<!\w)(?<!nie )(?:jad[ąa]\w*|jedzie|kursuj\w+|rijdt|rijden|fährt|fahren|detour\w*|diverted|diverting|travel|körs?|kører|går|circul\w+|emprunt\w+|transit\w+|circola\w*)(?!\w)(?! (?:{NONE})(?!\w))"
 )
 _LED_VIA = Late(
     r"(?<!\w)(?:omgeleid|umgeleitet|diverted|dévié\w{0,2}|desviad\w{1,2}|deviat\w|omdirigeras|omkört) $"
@@ -38,7 +44,7 @@ _HEADING = Late(
     r"(?:^|\n)([^\n]{3,160}):[ \t]*\n(?:(?:[ \t]*[^\n]{1,40}:[ \t]*\n)?[^\n:]{3,120}[–↔-][^\n:]{3,120}\n){0,12}(?:[ \t]*[^\n:]{1,40}:[ \t]*\n)?[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?:[^\n:]{1,40}: |l(?:ini[ae]|ine|ínea|igne|ijn)?[. ][\d;, ]{1,40} ?[–-] ?)?$"
 )
 _ROUND = Late(
-    r"(?<!\w)(?:detour|diversion (?:route|is as)|diverted (?:via|as)|umleit|umgeleit|objazd|(?:s)?kierowan|trasy objazd|dévi[aé]|déviés|desv[ií][ao]|deviat|deviaz|omleid|omgeleid|omkør|omväg|kiertotie|poikkeusreit|kiertoreit|otro camino|itinerario se|itinéraire (?:sera|est) modifi)"
+    r"(?<!\w)(?:detour|diversion (?:route|is as)|diverted (?:via|as)|umleit|umgeleit|objazd|s?kierowan|trasy objazd|dévi[aé]|desv[ií][ao]|deviat|deviaz|omleid|omgeleid|omkør|omväg|kiertotie|poikkeusreit|kiertoreit|otro camino|itinerario se|itinéraire (?:sera|est) modifi)"
 )
 _ROW = Late(
     r" ?: ?(?:(?![(\n:;]|\d{1,2}[.:h]\d\d).){3,60}? [–-] ?(?![\d ])(?:(?!\d{1,2}[.:h]\d\d)[^\n:;(]){3,60}? [–-] (?!\d)[^\n:;(]{3,60}"
@@ -49,20 +55,28 @@ _ROW = Late(
 def led(text: str, pair: Pair) -> bool:
     """Whether a stretch is a way round, or names the direction for which one is told."""
     low = small(text)
-    before = low[max(0, pair.start - AGO) : pair.start]
-    within = low[pair.start : pair.end]
+    before, within = low[max(0, pair.start - AGO) : pair.start], low[pair.start : pair.end]
     if within.startswith("via ") and _LED_VIA.search(before):
         return True
-    if _ROUTE.search(before) or _FROM.search(before) or _row_behind(low, pair):
+    rowed = "–" in within or "-" in within or "↔" in within
+    if (rowed and _ROUTE.search(before)) or _FROM.search(before) or _ROW.match(low, pair.end):
         return True
-    names = within.count(" – ") + within.count(" - ") + within.count("↔")
-    if names > 1 and (heading := _HEADING.search(low, max(0, pair.start - 900), pair.start)):
-        return bool(_ROUND.search(heading[1]))
-    return _from_side(low, pair) or _through(before, within)
+    return _listed(low, pair, within) or _from_side(low, pair) or _through(before, within, _SENT)
 
 
-def _row_behind(low: str, pair: Pair) -> bool:
-    return _ROW.match(low, pair.end) is not None
+def passing(text: str, pair: Pair) -> bool:
+    """Whether something goes from one end through other places to the other, "fährt von A über die B nach C"; where that is
+    all that is told, it may well be what is closed."""
+    low = small(text)
+    return _through(low[max(0, pair.start - AGO) : pair.start], low[pair.start : pair.end], _GOES)
+
+
+def _listed(low: str, pair: Pair, within: str) -> bool:
+    """Whether three streets or more stand in a list below what heads ways round."""
+    if within.count(" – ") + within.count(" - ") + within.count("↔") < 2:
+        return False
+    heading = _HEADING.search(low, max(0, pair.start - FAR), pair.start)
+    return heading is not None and _ROUND.search(heading[1]) is not None
 
 
 def _from_side(low: str, pair: Pair) -> bool:
@@ -70,9 +84,7 @@ def _from_side(low: str, pair: Pair) -> bool:
     return low.startswith("strony ", pair.start) and low.endswith("od ", 0, pair.start)
 
 
-def _through(before: str, within: str) -> bool:
-    """Whether something goes from one end through other places to the other, "fährt von A über die B nach C"."""
-    sentence = END.split(before)[-1]
+def _through(before: str, within: str, led: Late) -> bool:
     if not (_FROM_WORD.search(before) and _VIA.search(within)):
         return False
-    return bool(_LEADS.search(sentence) or _LEADS.search(within))
+    return bool(led.search(END.split(before)[-1]) or led.search(within))

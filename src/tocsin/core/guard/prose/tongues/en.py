@@ -61,14 +61,7 @@ EN = Lexicon(
         "metrorail": "rail",
     },
     joins=("and", "or", "to", "plus", "as well as"),
-    between=(
-        ("between", "and"),
-        ("b/t", "and"),
-        ("btwn", "and"),
-        ("between", "to"),
-        ("between", "until"),
-        ("b/w", "and"),
-    ),
+    between=(("between", "and"), ("b/t", "and"), ("btwn", "and"), ("between", "to"), ("b/w", "and")),
     spans=(
         ("from", "to"),
         ("from", "through"),
