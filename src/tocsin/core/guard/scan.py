@@ -39,6 +39,7 @@ from tocsin.core.guard.names.titled import titled
 from tocsin.core.guard.names.typed_small import typed_small
 from tocsin.core.guard.normal import is_eastern, normal
 from tocsin.core.guard.said.acute import acute
+from tocsin.core.guard.said.behaves import behaves
 from tocsin.core.guard.said.belonging import belonging
 from tocsin.core.guard.said.crews import crews
 from tocsin.core.guard.said.described import described
@@ -46,13 +47,16 @@ from tocsin.core.guard.said.forms import forms
 from tocsin.core.guard.said.logged import logged
 from tocsin.core.guard.said.loves import loves
 from tocsin.core.guard.said.of_somebody import of_somebody
+from tocsin.core.guard.said.opined import opined
 from tocsin.core.guard.said.parties_act import parties_act
 from tocsin.core.guard.said.peoples_at import peoples_at
 from tocsin.core.guard.said.phrases import phrases
 from tocsin.core.guard.said.said_to_be import said_to_be
+from tocsin.core.guard.said.shadowed import shadowed
 from tocsin.core.guard.said.slogans import slogans
 from tocsin.core.guard.said.spied import spied
 from tocsin.core.guard.sought.named_sought import named_sought
+from tocsin.core.guard.sought.unwanted import unwanted
 from tocsin.core.guard.terms.match import causes
 from tocsin.core.guard.traces.found import traces
 from tocsin.core.guard.words import Token, tokens
@@ -69,6 +73,7 @@ KINDS = (
     "strike",
     "demonstration",
     "surveillance",
+    "conduct",
     "email",
     "phone",
     "handle",
@@ -151,6 +156,10 @@ _OF_TEXT = (
     parties_act,
     traces,
     spied,
+    shadowed,
+    behaves,
+    opined,
+    unwanted,
     slogans,
 )
 _NAMES_OF_WORDS = (
