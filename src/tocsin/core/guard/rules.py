@@ -28,7 +28,7 @@ RULES = (
     Rule("person", "a person's name", _5, "a role (duty manager, driver) or nothing"),
     Rule(
         "person_alert",
-        "a person alert (abducted, missing, wanted)",
+        "a person alert (abducted, missing, wanted, banned)",
         _5 + "; art. 10",
         "nothing: refused whole",
     ),
@@ -50,6 +50,12 @@ RULES = (
         "a call to watch persons",
         "GDPR art. 5(1)(a): lawfulness; arts. 6, 9 and 35(3)",
         "what is broken or closed: place, hours",
+    ),
+    Rule(
+        "conduct",
+        "how a person behaves",
+        "GDPR art. 5(1)(a) and (c): fairness and data minimisation; arts. 6, 14 and 88",
+        "nothing; what is late or broken: place, hours",
     ),
     Rule("email", "an e-mail address", _5, "the office's domain"),
     Rule("phone", "a telephone number", _5, "nothing"),

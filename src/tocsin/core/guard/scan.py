@@ -42,6 +42,7 @@ from tocsin.core.guard.names.titled import titled
 from tocsin.core.guard.names.typed_small import typed_small
 from tocsin.core.guard.normal import bare_letters, is_eastern, normal
 from tocsin.core.guard.said.acute import acute
+from tocsin.core.guard.said.behaves import behaves
 from tocsin.core.guard.said.belonging import belonging, numbered_bodies
 from tocsin.core.guard.said.crews import crews, crews_alone
 from tocsin.core.guard.said.described import described
@@ -51,13 +52,16 @@ from tocsin.core.guard.said.logged import logged
 from tocsin.core.guard.said.loves import loves
 from tocsin.core.guard.said.of_somebody import of_somebody
 from tocsin.core.guard.said.one_watched import one_watched
+from tocsin.core.guard.said.opined import opined
 from tocsin.core.guard.said.parties_act import parties_act
 from tocsin.core.guard.said.peoples_at import peoples_at
 from tocsin.core.guard.said.phrases import phrases
 from tocsin.core.guard.said.said_to_be import said_to_be
+from tocsin.core.guard.said.shadowed import shadowed
 from tocsin.core.guard.said.slogans import slogans
 from tocsin.core.guard.said.spied import spied
 from tocsin.core.guard.sought.named_sought import named_sought
+from tocsin.core.guard.sought.unwanted import unwanted
 from tocsin.core.guard.terms.match import causes, peoples_turkish, unions_shaped
 from tocsin.core.guard.traces.found import traces
 from tocsin.core.guard.words import Token, tokens
@@ -74,6 +78,7 @@ KINDS = (
     "strike",
     "demonstration",
     "surveillance",
+    "conduct",
     "email",
     "phone",
     "handle",
@@ -162,6 +167,10 @@ _OF_TEXT = (
     traces,
     spied,
     one_watched,
+    shadowed,
+    behaves,
+    opined,
+    unwanted,
     slogans,
 )
 _NAMES_OF_WORDS = (

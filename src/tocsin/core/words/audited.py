@@ -37,10 +37,10 @@ _LABOUR = ("union", "strike")
 
 
 def _laws(
-    data: str, alert: str, watched: str, special: str, of: tuple[str, ...], labour: str
+    data: str, alert: str, watched: str, conduct: str, special: str, of: tuple[str, ...], labour: str
 ) -> dict[str, str]:
     """By kind: `special` holds the place of which category it is."""
-    said = dict.fromkeys(BY_KIND, data) | {"person_alert": alert, "surveillance": watched}
+    said = dict.fromkeys(BY_KIND, data) | {"person_alert": alert, "surveillance": watched, "conduct": conduct}
     said |= dict.fromkeys(_LABOUR, labour)
     return said | {kind: special.format(which) for kind, which in zip(_SPECIAL, of, strict=True)}
 
@@ -75,6 +75,7 @@ REPORTS = {
             _FR_DATA,
             _FR_DATA + " ; art. 10",
             "RGPD art. 5(1)(a), licéité ; art. 6, 9 et 35(3)",
+            "RGPD art. 5(1)(a) et (c), loyauté et minimisation des données ; art. 6, 14 et 88",
             "RGPD art. 9(1), catégorie particulière ({})",
             ("opinion", "opinion politique", "conviction", "santé", "vie sexuelle", "origine"),
             "RGPD art. 9(1), appartenance syndicale ; OIT C87 et C98 ; NLRA s. 8(a)(1)",
@@ -94,6 +95,7 @@ REPORTS = {
             _DE_DATA,
             _DE_DATA + "; Art. 10",
             "DSGVO Art. 5(1)(a), Rechtmäßigkeit; Art. 6, 9 und 35(3)",
+            "DSGVO Art. 5(1)(a) und (c), Treu und Glauben, Datenminimierung; Art. 6, 14 und 88",
             "DSGVO Art. 9(1), besondere Kategorie ({})",
             ("Meinung", "politische Meinung", "Überzeugung", "Gesundheit", "Sexualleben", "Herkunft"),
             "DSGVO Art. 9(1), Gewerkschaftszugehörigkeit; IAO C87 und C98; NLRA s. 8(a)(1)",
@@ -113,6 +115,7 @@ REPORTS = {
             _ES_DATA,
             _ES_DATA + "; art. 10",
             "RGPD art. 5(1)(a), licitud; arts. 6, 9 y 35(3)",
+            "RGPD art. 5(1)(a) y (c), lealtad y minimización de datos; arts. 6, 14 y 88",
             "RGPD art. 9(1), categoría especial ({})",
             ("opinión", "opinión política", "creencia", "salud", "vida sexual", "origen"),
             "RGPD art. 9(1), afiliación sindical; OIT C87 y C98; NLRA s. 8(a)(1)",

@@ -83,15 +83,15 @@ def plates(text: str, sent: str) -> Iterator[Hit]:
         yield from (("plate", m.start(), m.end(), 0.85) for m in _EASTERN.finditer(sent))
     places = [place.start() for place in _PLACE.finditer(text)]
     for match in _at(places, _SURE, text):
-        if _like_one(match.group()) and not _of_a_thing(_left(match, sent)):
+        if like_one(match.group()) and not of_a_thing(_left(match, sent)):
             yield "plate", match.start(), match.end(), 0.8
     for match in _at(places, _TOLD, text):
-        if _like_one(match.group()) and (_spaced(match.group()) or _about_a_vehicle(match, sent)):
+        if like_one(match.group()) and (_spaced(match.group()) or _about_a_vehicle(match, sent)):
             yield "plate", match.start(), match.end(), 0.8
     if not (is_eastern(sent) or _ANNOUNCED.may_be_in(bare_letters(sent).replace("_", " "))):
         return
     for match in _at(places, _LOOSE, text):
-        if _like_one(match.group()) and _behind_a_word(
+        if like_one(match.group()) and _behind_a_word(
             sent[max(0, match.start() - 48) : match.start()], match
         ):
             yield "plate", match.start(), match.end(), 0.7
@@ -108,7 +108,7 @@ def _in_small_letters(text: str, sent: str) -> Iterator[Hit]:
             continue
         reach = match.end()
         shown = match.group().upper()
-        if not (_TOLD.fullmatch(shown) or _LOOSE.fullmatch(shown)) or not _like_one(shown):
+        if not (_TOLD.fullmatch(shown) or _LOOSE.fullmatch(shown)) or not like_one(shown):
             continue
         left = sent[max(0, match.start() - 48) : match.start()]
         words = _words(left)[-1:]
@@ -125,7 +125,7 @@ def _at(places: list[int], shape: re.Pattern[str], text: str) -> Iterator[re.Mat
             yield match
 
 
-def _like_one(shown: str) -> bool:
+def like_one(shown: str) -> bool:
     """Five to ten letters and digits, two digits at least, and nothing that is a road, a date or an amount."""
     if _JUNCTION.match(shown):
         return False
@@ -152,7 +152,7 @@ def _spaced(shown: str) -> bool:
 def _about_a_vehicle(match: re.Match[str], sent: str) -> bool:
     """Whether the clause speaks of a vehicle, and the number is no part's, order's or flight's."""
     left = _left(match, sent)
-    if _of_a_thing(left):
+    if of_a_thing(left):
         return False
     if _WHOLE.fullmatch(match.group()) and not _ONLY_NAMES.isdisjoint(_WORD.findall(left)[-3:]):
         return True  # "panda bianca EX731RB": elsewhere an animal
@@ -164,7 +164,7 @@ def _left(match: re.Match[str], sent: str) -> str:
     return _CLAUSE_END.split(sent[max(0, match.start() - 90) : match.start()])[-1]
 
 
-def _of_a_thing(left: str) -> bool:
+def of_a_thing(left: str) -> bool:
     """Whether the last word before a number says whose it is, and that is no vehicle: "Artikel AB-204-CX"; not "blocks the ramp, no. ..."."""
     if "," in left and _NUMBERED.issuperset(_words(left.rpartition(",")[2])):
         return False

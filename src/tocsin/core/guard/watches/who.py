@@ -11,6 +11,7 @@ from tocsin.core.guard.traces.plates import PLATES
 from tocsin.core.guard.watches.addressed import addressed
 from tocsin.core.guard.watches.bare_names import bare_names
 from tocsin.core.guard.watches.low_names import low_names
+from tocsin.core.guard.watches.plates_spanish import plates_spanish
 from tocsin.core.guard.words import Token
 
 Hit = tuple[int, int, str]
@@ -33,6 +34,7 @@ def somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield asked.start(), asked.end(), "person"
     if PLATES.fullmatch(text.strip()):
         yield 0, len(text), "plate"
+    yield from plates_spanish(text)
     for match in _MOBILE.finditer(text):
         yield match.start(), match.end(), "phone"
     if text.islower() and len(words) <= _MOST_LOW and not any(speaks_of_hazard(w.low) for w in words):
