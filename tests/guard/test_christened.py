@@ -38,7 +38,12 @@ Rue Nadège barrée, fuite d'eau
 nave Giuditta in ritardo
 prom Jolanta opóźniony
 Point Betsie to Sleeping Bear
-Yolanda de Ruiter-straat dicht"""
+Yolanda de Ruiter-straat dicht
+Sandsäcke liegen an Tor 1 und Tor 6
+traghetti sospesi per Capri
+“徐霞客”号早上6点靠7号泊位
+“郑和”号补给船推迟
+Suministro provisional de 63 A. Furgonetas solo por detrás"""
 
 
 @pytest.mark.parametrize("said", SOMEBODY.strip().split("\n"))

@@ -52,6 +52,12 @@ def _ruled_out(a: Token, b: Token, left: int, text: str) -> bool:
 def _initial(a: Token, b: Token, left: int, right: int, text: str) -> float:
     if text[max(0, a.start - 1) : a.start].isdigit():
         return 0.0  # "Linie 43A. Voraussichtliche Dauer"
+    if (
+        a.word in ("A", "V", "W")
+        and text[max(0, a.start - 2) : a.start - 1].isdigit()
+        and not right & Kind.SURNAME
+    ):
+        return 0.0  # "suministro de 63 A. Furgonetas solo por detrás"
     if short := lettered(a, b, left, text):
         return short
     degrees = a.word in ("C", "F") and text[max(0, a.start - 1) : a.start] == "°"
