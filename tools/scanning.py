@@ -71,6 +71,7 @@ ROOMS = (
     "places",
     "bodies",
     "traits",
+    "lexicon",
     "cues",
     "watches",
 )
