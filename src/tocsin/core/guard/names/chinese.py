@@ -63,9 +63,7 @@ def chinese_names(text: str) -> Iterator[Hit]:
             at = run.start() + start
             if CLOCK.search(text, max(0, at - 1), at + 1):
                 continue
-            if _is_brand(plain, start, end):
-                continue
-            if SHIP.match(text, run.start() + end):
+            if _is_brand(plain, start, end) or SHIP.match(text, run.start() + end):
                 continue
             if not STORM.search(text, max(0, at - 5), at) and not housed(text, at, run.start() + end):
                 yield at, run.start() + end, 0.8
