@@ -61,7 +61,12 @@ def beside(low: str, pairs: list[Pair], said: list[str]) -> list[bool]:
 
 def _closed(low: str, pair: Pair, said: str) -> bool:
     """Whether a pair is itself closed, worked on, or served by nothing."""
-    if _runs(low, pair) or going.on(low, pair) or _ROAD.search(_before(low, pair)) or effect_of(said) is Effect.DELAYS:
+    if (
+        _runs(low, pair)
+        or going.on(low, pair)
+        or _ROAD.search(_before(low, pair))
+        or effect_of(said) is Effect.DELAYS
+    ):
         return False
     return halted(said) or _WORKS.search(said) is not None
 
@@ -81,7 +86,7 @@ def _runs(low: str, pair: Pair) -> bool:
         return not _NOT.search(before, max(0, found.start() - 40))
     if _DUTCH_BEHIND.match(behind):
         return not _NOT.search(own)
-    return _TRAINS.search(own) is not None and not LESS.search(behind)
+    return bool(_TRAINS.search(own)) and not (_NOT.search(own) or LESS.search(behind))
 
 
 def _together(low: str, closed: Pair, pair: Pair) -> bool:

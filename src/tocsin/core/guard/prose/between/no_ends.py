@@ -18,9 +18,7 @@ _HOUR_BEHIND = Late(
 _PLAYED = Late(
     r"(?<!\w)(?:\w*ottelu\w*|\w*liiga\w*|match\w*|\w*spiel(?:e|en|s)?|derb\w+|partidos?|partit[ae]|mecz\w*|wedstrijd\w*|jogos?|zápas\w*|\w*kamp(?:en|er)?|games?|fixtures?)(?!\w)"
 )
-_THERE = Late(
-    r"(?:(?:dort|hier|da|daar|der) (?:aus|an|uit|vandaan)|dort|là-bas|allí|allá|there|daar)(?: |$)"
-)
+_THERE = Late(r"(?:(?:dort|hier|da|daar|der) (?:aus|an|uit|vandaan)|dort|là-bas|allí|allá|there|daar)(?: |$)")
 _OTHERS = Late(
     r"(?:(?:las |los |les |le |gli |die |den |de |the |as |os )?(?:demás|restantes|otras|otros|autres|other|remaining|übrigen|anderen|altre|altri|overige|andere|pozostał\w+|innymi|innych|øvrige|övriga|demais|outras|outros)) "
 )
@@ -34,7 +32,9 @@ _DONE = frozenset(
 _OFFICE = Late(
     r"(?:district|direction|délégation|dirección|direzione|oddział|rejon|niederlassung|meisterei|autobahnmeisterei|straßenmeisterei|division) ",
 )
-_TRAIN = Late(r"(?:express|regio|regional|schnell|eil|nacht|pendel|intercity|bahn)-(?:zug|züge|zügen|trein|treinen|tog|tåg)$")
+_TRAIN = Late(
+    r"(?:express|regio|regional|schnell|eil|nacht|pendel|intercity|bahn)-(?:zug|züge|zügen|trein|treinen|tog|tåg)$"
+)
 
 
 def apart(text: str, pair: Pair) -> bool:

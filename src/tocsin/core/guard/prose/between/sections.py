@@ -220,5 +220,8 @@ def _unshared(text: str, pair: Pair) -> str:
 def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
     text = retold(text)
-    found = (pair.first + _DASH + _unshared(text, pair) for pair in asides.told(text, closed(text, list(_named(text)))))
+    found = (
+        pair.first + _DASH + _unshared(text, pair)
+        for pair in asides.told(text, closed(text, list(_named(text))))
+    )
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))
