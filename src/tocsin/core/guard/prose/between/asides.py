@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.prose.between import going, no_ends, rounds, towards
+from tocsin.core.guard.prose.between import going, no_ends, rounds, titles, towards
 from tocsin.core.guard.prose.between.pair import Pair
+from tocsin.core.guard.prose.clean import small
 
 _ASIDE = (rounds.led, towards.direction, no_ends.apart, going.on)
 
 
 def told(text: str, pairs: list[Pair]) -> list[Pair]:
-    """The pairs without ways round, directions, what runs on, and what is no two places."""
+    """The pairs without ways round, directions, what runs on, names of lines, and what is no two places."""
     kept = [pair for pair in pairs if not any(aside(text, pair) for aside in _ASIDE)]
+    low = small(text)
+    kept = [pair for pair in kept if not titles.named(low, pair, kept)]
     if len(kept) < 2:
         return kept
     return [pair for pair in kept if not rounds.passing(text, pair)] or kept

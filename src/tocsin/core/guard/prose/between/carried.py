@@ -86,7 +86,7 @@ def _runs(low: str, pair: Pair) -> bool:
         return not _NOT.search(before, max(0, found.start() - 40))
     if _DUTCH_BEHIND.match(behind):
         return not _NOT.search(own)
-    return _TRAINS.search(own) is not None and not LESS.search(behind)
+    return bool(_TRAINS.search(own)) and not (_NOT.search(own) or LESS.search(behind))
 
 
 def _together(low: str, closed: Pair, pair: Pair) -> bool:

@@ -64,23 +64,23 @@ def on(text: str, pair: Pair) -> bool:
     """Whether the words beside a pair say that it runs there."""
     low = small(text)
     sentence = END.split(low[max(0, pair.start - 160) : pair.start].rstrip() + " ")[-1]
-    behind = "" if low[pair.end - 1] == "." else END.split(low[pair.end : pair.end + 160])[0]
-    if _FIRST_OF_TWO.search(sentence) and _THEN_BEHIND.match(low, pair.end):
-        return True
-    if _SHORTENED.search(sentence):
-        return True
-    if (
-        _PARTS.search(low[max(0, pair.start - 200) : pair.start])
-        or _SECOND_OF_TWO.search(sentence)
-        or _TICKETS.search(sentence)
-    ):
-        return True
     clause = sentence.rpartition(",")[2].rpartition(": ")[2]
-    if _BUS.search(clause) or _BUS.match(behind.lstrip()) or _LESS.search(clause):
+    if _TICKETS.search(sentence) or _PARTS.search(low[max(0, pair.start - 200) : pair.start]):
+        return True
+    if _parted(low, pair, sentence):
+        return not _DENIED.search(sentence)
+    behind = "" if low[pair.end - 1] == "." else END.split(low[pair.end : pair.end + 160])[0]
+    if _DENIED.search(clause) or _BUS.search(clause) or _BUS.match(behind.lstrip()) or _LESS.search(clause):
         return False
     if (_DIRECT.search(sentence) or _ONLY_THERE.search(sentence)) and _AND_THEN.match(low, pair.end):
-        return not _DENIED.search(clause)
+        return True
     if _REST.search(sentence) and not _DENIED.search(sentence + behind):
         return True
-    kept = _KEPT.search(sentence) or (_KEPT_BEHIND.match(behind) and not _DENIED.search(clause))
+    kept = _KEPT.search(sentence) or _KEPT_BEHIND.match(behind)
     return bool(kept) and not _LESS.search(behind.partition(",")[0])
+
+
+def _parted(low: str, pair: Pair, sentence: str) -> bool:
+    """Whether a line runs in two parts, or on a shorter way."""
+    first = _FIRST_OF_TWO.search(sentence) and _THEN_BEHIND.match(low, pair.end)
+    return bool(first or _SECOND_OF_TWO.search(sentence) or _SHORTENED.search(sentence))
