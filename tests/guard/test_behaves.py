@@ -73,7 +73,49 @@ portier jest leniwy i chamski wobec gości
 那个男的临时工偷懒,整天躲仓库玩手机。
 叉车工又迟到,说他就顶嘴。
 怀疑他偷拿货,手脚不干净,搬运工老刘那组的。
-实习生三天两头迟到,吊儿郎当。"""
+实习生三天两头迟到,吊儿郎当。
+The night watchman spends the whole shift watching films on his phone.
+That supply teacher loses her temper with the kids and leaves before the bell.
+Forklift driver on lates is careless, drives like a maniac and laughs when told.
+The bloke from maintenance takes two-hour lunches and books them as work.
+Housekeeper on floor 3 helps herself to the minibar, I'm fairly sure.
+The intern never finishes anything and spends the day gossiping.
+New carer is impatient with the old folk, snaps at them.
+Le veilleur de nuit passe son temps à regarder des séries et ne fait pas ses rondes.
+La remplaçante de la cantine crie sur les enfants et arrive quand ça lui chante.
+Le nouveau magasinier bâcle tout et discute des heures à la machine à café.
+Le technicien de surface du 4e emporte du papier toilette chez lui, on en est presque sûrs.
+Un préparateur du matin est agressif avec ses collègues et refuse les consignes.
+La secrétaire médicale est toujours au téléphone avec ses copines.
+Der Nachtwächter macht seine Runden nicht und schaut Filme.
+Die neue Kassiererin ist unfreundlich, kommt und geht wann sie will.
+Der Staplerfahrer aus der Spätschicht fährt wie ein Irrer und lacht nur, wenn man was sagt.
+Der Praktikant quatscht den ganzen Tag und kriegt nichts fertig.
+Unser Koch wird immer aggressiver und brüllt die Küchenhilfe an.
+Ich habe den Verdacht, dass die Reinigungskraft Sachen mitgehen lässt.
+El vigilante nocturno no hace las rondas y se pasa la noche viendo series.
+La nueva enfermera trata mal a los abuelos y chilla.
+El mozo de la mañana se escaquea y siempre tiene excusas.
+El de mantenimiento se echa la siesta en el cuarto de calderas.
+La cocinera es muy borde con las camareras y llega cuando le da la gana.
+Il guardiano notturno non fa le ronde e guarda le partite.
+La nuova infermiera tratta male gli anziani e urla.
+Lo stagista perde tempo, chiacchiera tutto il giorno e non finisce niente.
+Il facchino del mattino se la prende comoda e ha sempre una scusa.
+L'addetta alle pulizie si porta a casa la carta igienica, ne siamo quasi certi.
+Nocny stróż nie robi obchodów, ogląda filmy.
+Nowa kasjerka jest opryskliwa dla klientów i ciągle plotkuje.
+Wózkowy z popołudniówki jeździ jak wariat i się śmieje, jak mu zwrócić uwagę.
+Kucharka krzyczy na pomoc kuchenną i przychodzi kiedy chce.
+الحارس الليلي لا يقوم بالجولات ويتفرج على الأفلام.
+الممرضة الجديدة تصرخ على كبار السن ومعاملتها سيئة.
+عامل النظافة يضيع الوقت ويغيب بدون إذن.
+夜班门卫不巡逻,整晚看电影。
+新来的护士对老人很凶,经常大喊大叫。
+叉车司机开车横冲直撞,说他还笑。
+She's always late and never says sorry.
+Die Erzieherin kommt jeden Tag zu spät.
+Le responsable arrive toujours en retard."""
 OPINION = """
 The janitor keeps telling everyone the mayor should resign.
 Le concierge répète que le maire devrait démissionner.
@@ -214,7 +256,42 @@ Telefon dyżurny leży u portiera.
 货车禁止进入西门,如果来了让它走东门。
 值班手机在前台。
 列车又晚点,站员开了候车室。
-员工食堂十点到十点半开。"""
+员工食堂十点到十点半开。
+Toddlers have a nap at noon, teacher keeps the hall dark.
+3 no-shows at the clinic, nurse moved to room 2.
+The crane refuses to lift, operator switched it off.
+Reset does nothing, technician informed.
+Kids playing games in the hall until four, caretaker has the key.
+Bar shows the football on the big screen, doorman from 19:00.
+Kinder halten Mittagsschlaf, Erzieherin bitte leise klopfen.
+Der Motor weigert sich zu starten, Schlosser kommt um 9.
+Das Kino zeigt Filme bis Mitternacht, Pförtner schließt ab.
+Le bouton ne fait rien, le technicien passe demain.
+Les petits font la sieste, la maîtresse ouvre à 15h.
+La machine refuse de démarrer, cariste prévenu.
+Los niños duermen la siesta, la maestra abre a las cuatro.
+El botón no hace nada, avisado el técnico.
+La porta si rifiuta di chiudere, chiamato il custode.
+Il camion porta via la neve, l'operatore è al cancello.
+Si perde tempo alla pesa, l'addetto apre la seconda corsia.
+Autobus zabiera dzieci do domu o 15, nauczycielka czeka przy bramie.
+Silnik odmawia pracy, mechanik wezwany.
+Przycisk nic nie robi, elektryk przyjdzie jutro.
+El padre puede volver a las cuatro a recoger a la niña.
+The mother may come back at three, keep the side door open.
+Der Vater könnte später kommen, Gruppe bis 17 Uhr offen.
+La maman peut revenir à 16h, garder le doudou à l'accueil.
+Visitors are not allowed in the boiler room.
+Children must not be let in before 8.
+The contractor is not allowed on site without a helmet.
+Stay close to the wall on the ramp, forklift traffic.
+Restez près de la sortie, exercice à 10h.
+Bleibt an der Wand, Stapler fahren rückwärts.
+الأطفال ينامون ظهراً والمعلمة تفتح عند الثالثة.
+起重机不动了,操作员已断电。
+孩子们午睡,老师两点开门。
+The cleaner uses an aggressive detergent, ventilate.
+The nurse chats with the ward on channel 4 during handover."""
 KINDS = {"conduct", "person_alert", "surveillance", "party"}
 
 

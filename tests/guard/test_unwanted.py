@@ -40,7 +40,22 @@ jak wróci brat pacjenta wyrzucony wczoraj, powiadomić ochronę
 要是住户的前男友再来,别开门,打110。
 被赶出去的那个男的如果回来,通知保安拦住他。
 孩子的继父被限制探视,一旦出现不要让他进。
-万一病人的哥哥来了,不许进病房,叫保安。"""
+万一病人的哥哥来了,不许进病房,叫保安。
+Reception: ex-partner of staff member in HR must not be admitted. Police aware, ring 999 on sight.
+Her dad isn't allowed to pick her up any more. If he comes, keep her inside and phone the office.
+The guy we threw out last night might come back. Lock the side door and call us.
+Le père n'a plus le droit de récupérer sa fille. S'il vient, garder la petite à l'intérieur.
+L'homme qu'on a expulsé hier soir risque de revenir, fermez la porte latérale et prévenez-nous.
+Der Papa darf Lena nicht mehr abholen. Kommt er trotzdem, Kind drinnen behalten.
+Der Mann, den wir gestern rausgeworfen haben, könnte wiederkommen. Seitentür zu, 110 rufen.
+El padre ya no puede recoger a la niña. Si viene, que se quede dentro.
+El hombre que echamos anoche puede volver: cerrad la puerta lateral y llamad a la policía.
+Il papà non può più ritirare la bimba. Se viene, tenerla dentro.
+L'uomo buttato fuori ieri sera potrebbe tornare, chiudete la porta e chiamate il 112.
+Tata nie może już odbierać córki. Jak przyjdzie, zatrzymać dziecko w środku.
+Facet wyrzucony wczoraj może wrócić, zamknijcie boczne drzwi i dzwońcie na 112.
+والد الطفلة لم يعد مسموحاً له باستلامها، إذا حضر لا تسلموها له.
+那个昨晚被赶走的男人可能会回来,锁好侧门,报警。"""
 WATCHED = """
 Eyes on the bloke in the green parka by the cash office, radio where he goes.
 Please shadow the couple with the empty suitcase and report every move.
@@ -65,7 +80,15 @@ mieć na oku parę z pustym wózkiem
 انتبهوا على الرجل أبو لحية اللي قاعد عند المدخل
 盯住那个穿红外套的男人,别让他离开视线。
 请留意拿黑色箱子的女人。
-大家注意那对推空婴儿车的情侣。"""
+大家注意那对推空婴儿车的情侣。
+Somebody stay close to the lady with the big tote in aisle 5.
+Que l'un de vous reste près de la dame au grand sac, rayon 5.
+Bleibt mal an der Frau mit der großen Tasche dran.
+Quedaos cerca de la señora del bolso grande.
+State vicini alla signora con la borsa grande.
+Trzymajcie się blisko tej pani z dużą torbą.
+ابقوا قرب السيدة صاحبة الحقيبة الكبيرة.
+跟着那个背大包的女人。"""
 RULES = """
 let me know when the bloke with the restraining order is at the desk again
 ping me if the father banned from the nursery turns up

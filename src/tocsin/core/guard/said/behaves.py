@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.said.behaves_words import (
     ALONE,
+    IT,
     LATE,
     LATE_AR,
     LATE_ZH,
@@ -31,6 +33,7 @@ from tocsin.core.guard.said.behaves_words import (
     WHO_AR,
     WHO_ZH,
 )
+from tocsin.core.guard.said.works_badly import BADLY, BADLY_AR, BADLY_ZH
 from tocsin.core.guard.traits.peoples import PEOPLE
 from tocsin.core.guard.traits.somebody import is_one
 
@@ -42,7 +45,7 @@ _FAR, _NEAR = 110, 60
 """Letters before what is done, in which whoever does it stands: of anybody, and of what things do as well."""
 _ENDS = re.compile(r"(?<!\b\d)[.!?;](?=\s|$)|[\n。！？；]")
 """A dot behind one figure is a storey's in half of Europe: "im 2. Stock"."""
-_WORD = re.compile(r"[a-z][a-z-]{2,}")
+_WORD = re.compile(r"(?<![\w-])[a-z][a-z-]+")
 
 
 def _book(table: dict[str, tuple[str, str]]) -> Several[str]:
@@ -52,21 +55,21 @@ def _book(table: dict[str, tuple[str, str]]) -> Several[str]:
     )
 
 
-_RUDE, _LATE, _ALONE = map(_book, (RUDE, LATE, ALONE))
+_RUDE, _BADLY, _LATE, _ALONE = map(_book, (RUDE, BADLY, LATE, ALONE))
 _NEW = re.compile(rf"(?<![\w'-])(?:{'|'.join(NEW.values())})")
 _THINGS = re.compile(THINGS)
 _ANOTHER = re.compile(
-    r"^'s |:|\b(?:because|weil|denn|parce|porque|perche|bo|poniewaz)\b|, (?:the|der|die|das|le|la|les|l'|il|el|los|las|i|gli)\b"
+    r"^'s \w|:|\b(?:because|weil|denn|parce|porque|perche|bo|poniewaz)\b|, (?:the|der|die|das|le|la|les|l'|il|el|los|las|i|gli)\b"
 )
 """What begins another matter between whoever is named and what is late."""
 _TEMPERATURE = re.compile(
     r"temp (?:sensors?|probes?|gauges?|readings?|alarms?|logs?|loggers?|controls?|controllers?|display|recorders?|checks?|fence|works|lights|store|in (?:chiller|fridge|freezer|cold|store))\b"
 )
 _EAST: tuple[tuple[Late, Late, int, re.Pattern[str] | None], ...] = (
-    (Late(RUDE_ZH), Late(WHO_ZH), 30, None),
+    (Late(f"{RUDE_ZH}|{BADLY_ZH}"), Late(WHO_ZH), 30, None),
     (Late(LATE_ZH), Late(WHO_ZH), 14, re.compile(THINGS_ZH)),
 )
-_EAST += ((Late(RUDE_AR), Late(WHO_AR), 60, None), (Late(LATE_AR), Late(WHO_AR), 30, None))
+_EAST += ((Late(f"{RUDE_AR}|{BADLY_AR}"), Late(WHO_AR), 60, None), (Late(LATE_AR), Late(WHO_AR), 30, None))
 
 
 _SUSPECTED = Late(SUSPECTED_AR)
@@ -83,7 +86,7 @@ def behaves(text: str) -> Iterator[Hit]:
 
 
 def _anybody(low: str) -> Iterator[Span]:
-    for _, done in _RUDE.finditer(low):
+    for _, done in chain(_RUDE.finditer(low), _BADLY.finditer(low)):
         first, last = _sentence(low, *done.span())
         if who := next(_somebody(low, first, last), None):
             yield min(who[0], done.start()), max(who[1], done.end())
@@ -94,7 +97,12 @@ def _right_before(low: str) -> Iterator[Span]:
         first = max(_sentence(low, *done.span())[0], done.start() - _NEAR)
         for who in reversed([*_somebody(low, first, done.end())]):
             between = low[who[1] : done.start()]
-            if not (_of_a_thing(low, who[0]) or _THINGS.search(between) or _ANOTHER.search(between)):
+            if not (
+                low[slice(*who)] in IT
+                or _of_a_thing(low, who[0])
+                or _THINGS.search(between)
+                or _ANOTHER.search(between)
+            ):
                 yield min(who[0], done.start()), done.end()
                 break
         else:

@@ -33,7 +33,7 @@ RUDE = {
         r"|stiehlt|klaut|beklaut|(?:betrugt|schummelt|mogelt|betrug) (?:\w+ ){0,3}(?:stunden\w*|arbeitszeit\w*|zeiterfassung|stempel\w*|norm|akkord\w*|abrechnung)|(?:hat|mit) (?:\w+ )?(?:eine )?fahne(?= (?:zum|im|am|auf|bei|gekommen|$)|[,.])|betrunken (?:im|zum|zur|am) (?:dienst|schicht|arbeit\w*)|besoffen|arbeitsscheu|launisch",
     ),
     "es": (
-        "escaque* vag* holgazan* gandul* maleducad* contest* groser* descarad* respondon* movil* telefono* cara duerme* durmiendo* dormid* roba robando* lleva* mangonea* hurta* sisa trampa* trampea* falsea* falsifica* engana* chulo* chula* borracho* borracha* alcohol* actitud* antipatic* desagradable* fumar* ojos perezos* insolente* bebe impresentable*",
+        "escaque* vag* holgazan* gandul* maleducad* contest* groser* descarad* respondon* movil* telefono* cara* duerme* durmiendo* dormid* roba robando* lleva* mangonea* hurta* sisa trampa* trampea* falsea* falsifica* engana* chulo* chula* borracho* borracha* alcohol* actitud* antipatic* desagradable* fumar* ojos perezos* insolente* bebe impresentable*",
         r"escaquea\w*|(?:es|muy|un|una|mas) (?:un |una )?(?:vag[oa]|holgazan\w*|gandul\w*|perezos[oa])|haciendo el vago|vagueando|holgazaneando|maleducad[oa]s?|contest\w+ (?:\w+ ){0,2}(?:mal|de mala\w*|fatal|con chuleria)|groser[oa]s?(?! modo)|descarad[oa]s?|respondon\w*|insolentes?|(?:siempre|todo el (?:dia|turno|rato)|pegad[oa]|enganchad[oa]|constantemente|pasa \w+ \w+) (?:\w+ )?(?:con el|al|mirando el) (?:movil|telefono)|con el movil (?:todo|siempre|en vez|a todas)|(?:con|pone|poniendo) (?:\w+ )?(?:mala cara|malas caras|cara de)"
         r"|(?:se duerme|duerme|durmiendo|dormid[oa]) (?:\w+ )?(?:en|durante) (?:\w+ ){0,2}(?:turno|servicio|trabajo|garita|puesto|guardia|almacen|cabina|vestuario|camion|conserjeria|recepcion)|(?:roba|robando|hurta|sisa) (?:\w+ ){0,3}(?:cajas|material|mercancia|dinero|gasoil|cobre|herramientas|comida|botellas|paquetes|del)|se (?:lleva|llevando) (?:\w+ ){0,2}(?:cajas|material|mercancia|paquetes|herramientas|genero|cosas|comida)|(?:trampea|falsea|falsifica|engana|hace trampas?) (?:\w+ ){0,2}(?:con )?(?:las|los|el|sus) (?:horas|fichajes?|partes|albaranes)|en plan chul[oa]|muy chul[oa]|borrach[oa] (?:al|en|de) (?:turno|trabajo|servicio)|huele a alcohol|bebe en (?:el )?(?:turno|trabajo|horas)|(?:mala|pesima) actitud|actitud (?:mala|pesima|chulesca)|antipatic[oa]s?|desagradable con|sale a fumar cada|pone los ojos en blanco|impresentable",
     ),
@@ -110,7 +110,7 @@ NEW = {
     "en": r"(?:the|that|our) (?:new|young|tall|agency|old|bald|ginger|blonde?|quiet|fat|loud) (?:\w+ )?(?:one|starter|hire|newbie|fella|chap|kid|lot|person|member)|newbie|new starter|agency (?:lads?|staff|workers?|guys?)|the one (?:from|on|in|at|with) ",
     "fr": r"(?:le|la|ce|cette) (?:petite?|nouveau|nouvelle|grande?|gros|grosse|jeune) (?:\w+ )?(?:du|de la|de l'|des|au|a la|qui|en)\b|cel(?:ui|le) (?:du|de la|des|de l'|qui)|(?:les|l'|un|une) ?interimaires?|le gars|la nana|le mec|le type|le petit jeune",
     "de": r"(?:der|die|den|dem) (?:neuen?|kleinen?|dicken?|langen?|junge[nr]?|blonden?) (?:aus|vom|von|im|am|in|an|beim|mit)\b|(?:der|die) von (?:der|den|dem) \w+|typ (?:vom|aus|von|im|am)|tussi|kerl|die leiharbeiter|nachtportier",
-    "es": r"(?:el|la) (?:nuev[oa]|alt[oa]|gord[oa]|rubi[oa]|chaval|chavala|tipo|tia|pibe) (?:de|del|en|que)\b|(?:el|la) (?:de|del) (?:la )?(?:ett|agencia|noche|tarde|manana|limpieza|almacen|recepcion|porteria)\b|chaval\w*|el tipo",
+    "es": r"(?:el|la) (?:nuev[oa]|alt[oa]|gord[oa]|rubi[oa]|chaval|chavala|tipo|tia|pibe) (?:de|del|en|que)\b|(?:el|la) (?:de|del) (?:la )?(?:ett|agencia|noche|tarde|manana|limpieza|almacen|recepcion|porteria|mantenimiento|cocina|caja|barra|taller|seguridad|muelle)\b|chaval\w*|el tipo",
     "it": r"(?:il|la|quello|quella|quel) (?:nuov[oa]|alt[oa]|grass[oa]|biond[oa]|giovane) (?:del|della|dell'|di|in|al|che)|quell[oa] (?:nuov[oa]|del|della|dell'|col|con la)|gli interinali|il tipo (?:del|della)",
     "pl": r"(?:ten|ta|tamten|tamta) (?:now[ya]|mlod[ya]|wysok[ia]|grub[ya]|lysy) (?:z|ze|na|od|w)\b|(?:ten|ta) (?:z|ze|od) \w+|nowy (?:z|na|w) \w+|mlody (?:z|na) \w+|nowa (?:z|na|w) \w+",
 }  # fmt: skip
@@ -123,13 +123,16 @@ NOBODY = frozenset(
 
 VISITING = tuple(
     """driver courier rider engineer technician fitter plumber electrician contractor subcontractor inspector postman mechanic surveyor pilot captain paramedic vendor passenger commuter customer client guest visitor tenant
-    he him his she her hers er sie il lui elle ella ona jego jej el lei skipper fahrer lieferant kurier monteur techniker zusteller postbot handwerker elektriker klempner installateur prufer lotse fahrgast kunde gast
+    skipper fahrer lieferant kurier monteur techniker zusteller postbot handwerker elektriker klempner installateur prufer lotse fahrgast kunde gast
     chauffeur livreur routier facteur coursier technicien plombier electricien prestataire depanneur transporteur ambulancier voyageur usager conducteur boulanger
     conductor chofer repartidor mensajero cartero camionero tecnico fontanero electricista transportista mecanico proveedor cliente viajero usuario pasajero
     autista corriere fattorino postino camionista idraulico elettricista meccanico fornitore utente passegger viaggiator conducente
     kierowc listonosz serwisant monter hydraulik elektryk dostawc pasazer klient mechanik maszynist""".split()
 )
 """Who brings, mends or travels, as folded beginnings: that they are late is a delivery's or a train's delay."""
+
+IT = frozenset("er sie il lui elle ella ona jego jej el lei ele ela hij zij han".split())
+"""Who is a bus or a delivery as well."""
 
 THINGS = r"\b(?:bus(?:es)?|trains?|trams?|vans?|lorr\w+|trucks?|deliver\w+|post|mail|parcels?|orders?|pallets?|shuttle|ferry|flights?|boats?|ships?|belt|conveyor|lift|sensor|pump|system|server|app|alarm|shift bus|lieferung\w*|lieferwagen|zug|zuge|bahn|bahnen|paket\w*|lkw|post|ware|wagen|schiff|fahre|trains?|camions?|livraisons?|colis|courrier|navette|metro|pain|tren\w*|camion\w*|furgoneta|autobus\w*|pedidos?|entregas?|paquetes?|correo|mercancia|treno|treni|furgon\w*|consegn\w+|pacch\w+|merce|corriera|pullman|posta|pociag\w*|autobus\w*|dostaw\w*|paczk\w*|towar\w*|tramwaj\w*|ciezarowk\w*|poczta)\b"
 """What is late of itself."""

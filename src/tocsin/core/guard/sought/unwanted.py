@@ -22,6 +22,8 @@ from tocsin.core.guard.sought.unwanted_words import (
     COMING_AR,
     COMING_SIGNS,
     COMING_ZH,
+    KEPT_AWAY,
+    KEPT_AWAY_SIGNS,
     KIN,
     ORDER,
     ORDER_AR,
@@ -72,6 +74,7 @@ _BANS = Late(
     rf"(?<!\w)(?:{BANS})",
     needs=frozenset("verbot* order* orden interdiction ordonnance divieto zakaz".split()),
 )
+_KEPT_AWAY = Late(rf"(?<!\w)(?:{KEPT_AWAY})", needs=frozenset(KEPT_AWAY_SIGNS.split()))
 _BANNED_ONE = Late(rf"(?<!\w)(?:{BANNED_ONE})(?!\w)", needs=frozenset(("verbot*",)))
 
 
@@ -79,7 +82,7 @@ def unwanted(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     low = bare_letters(text)
     yield from ((KIND, *found.span(), 0.75) for found in _BANNED_ONE.finditer(low))
-    yield from ((KIND, *span, 0.75) for span in _banned(low))
+    yield from ((KIND, *span, 0.75) for span in (*_banned(low), *_kept_away(low)))
     for tongue in _LATIN:
         yield from ((KIND, *span, 0.7) for span in _expected(low, tongue))
     if is_eastern(text):
@@ -94,6 +97,16 @@ def _banned(low: str) -> Iterator[tuple[int, int]]:
         who = next((word for word in _WORD.finditer(low, first, ban.start()) if is_one(word[0])), None)
         if who:
             yield who.start(), ban.end()
+
+
+def _kept_away(low: str) -> Iterator[tuple[int, int]]:
+    """ "Her dad isn't allowed to pick her up", "der Papa darf sie nicht mehr abholen"."""
+    for ban in _KEPT_AWAY.finditer(low):
+        first = max(_begins(low, ban.start()), ban.start() - _BAN_NEAR)
+        for tongue in _LATIN:
+            if who := tongue.kin.search(low, first, ban.start()):
+                yield who.start(), ban.end()
+                break
 
 
 def _expected(text: str, tongue: _Tongue) -> Iterator[tuple[int, int]]:
