@@ -13,6 +13,7 @@ from tocsin.core.guard.normal import fold, is_eastern
 from tocsin.core.guard.slogans import demands
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.ailing import ailing
+from tocsin.core.guard.watches.at_work import at_work
 from tocsin.core.guard.watches.bodies import bodies
 from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.goings import goings
@@ -47,6 +48,7 @@ def listed(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from looks(text, words)
     yield from ailing(text)
     yield from goings(text)
+    yield from at_work(text)
     yield from habits(text, words)
     yield from gone(text)
     yield from demands(text)
