@@ -29,6 +29,13 @@ _SIGNS = re.compile(r"(?:^|[\s.!,])[-–—/~]{1,2} ?$")
 _LEFT = re.compile(
     rf"(?<![\w'-])(?:{WITH}|{DAYS}|{'|'.join(BEFORE.values())})[ :]{{1,2}}(?:(?:der|die|den|dem|el|la|il|lo|le|our|unser|pani|pan|o|a|zum|den|dem) )?$"
 )
+_TOWARDS = re.compile(
+    r"(?:per|da|dal|dalla|para|por|par|pour|von|vom|fur|do|dla|z|ze|od|from|for|via|by|com|do|e|et|y|and|und|i|a) "
+)
+_TRAVELS = re.compile(
+    r"(?<!\w)(?:traghett\w+|tren[io]|treno|aliscaf\w+|ferr(?:y|ies)|trains?|bus(?:es)?|flights?|vol[io]?|vols|vuelos?|zuge?|s-bahn|bahn|fahren?|flug|fluge|navi|nave|battell\w+|linie|linea|ligne|line|autobus\w*|autocares|prom\w*|pociag\w*|lot|loty|bateaux|navettes?|barco|rotta|route|ruta|trasa|strecke)(?!\w)"
+)
+"""What goes somewhere: the name behind "for" may be an island's."""
 _ASKED = re.compile(rf"(?<![\w'-])(?:{ASKED}) ?$")
 _RIGHT = re.compile(rf" (?:{'|'.join(BEHIND.values())})(?![\w-])|['’](?:ll|d|s) ")
 _OTHER = frozenset(
@@ -139,6 +146,8 @@ def _of_somebody(text: str, low: str, word: Token) -> bool:
     if text[max(0, word.start - 2) : word.start] == ", " and _QUOTED.match(text, word.end):
         return True
     left = _LEFT.search(low, max(0, word.start - _REACH), word.start)
+    if left and _TOWARDS.match(left[0]) and _TRAVELS.search(low):
+        return False
     return left is not None or _RIGHT.match(low, word.end) is not None
 
 

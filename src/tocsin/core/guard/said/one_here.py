@@ -41,7 +41,14 @@ def _works_here(word: str) -> bool:
 def _singles(word: str) -> Iterator[str]:
     """A word, and what it may be of one: "cleaners", "addette", "magazzinieri", "mozos"."""
     yield word
-    for end, ones in (("s", ("",)), ("es", ("",)), ("n", ("",)), ("i", ("o", "e")), ("e", ("a",))):
+    for end, ones in (
+        ("s", ("",)),
+        ("es", ("",)),
+        ("n", ("",)),
+        ("en", ("",)),
+        ("i", ("o", "e")),
+        ("e", ("a",)),
+    ):
         if word.endswith(end) and len(word) > 5:
             yield from (word.removesuffix(end) + one for one in ones)
 

@@ -23,7 +23,7 @@ _WORDS = """
     boulangere bouchere poissonnier maraicher cantonnier dentiste colocataire bailleur charpentier timonier niania nianie praczka krawcowa kwiaciarka smieciarz dentystka farmaceutka wspollokator ciesla dekarz sternik wychowawczyni katecheta katechetka
     jardinera socorrista bagnina bagnini lavandera carpintera fontanera taxista conductrice mecanica lavandaia fornaia bramkarz bramkarza bramkarzowi sprawca sprawcy sprawce rausschmeisser tursteher videur videuse buttafuori
     he she his her hers him himself herself er elle lui ella ona jego jej jemu niej
-    fella feller geezer chap dude gars mec meuf cuistot cuistote woman guy bloke lad lass boy girl kid teen teenager toddler baby gentleman lady youth pensioner tramp vagrant
+    handler telephonist teleoperador teleoperadora zusteller zustellerin fella feller geezer chap dude gars mec meuf cuistot cuistote woman guy bloke lad lass boy girl kid teen teenager toddler baby gentleman lady youth pensioner tramp vagrant
     wife husband son daughter mother father mum dad brother sister cousin uncle aunt nephew niece grandmother grandfather girlfriend boyfriend fiance fiancee
     colleague coworker co-worker workmate teammate employee worker supervisor manager foreman forewoman boss director secretary receptionist clerk cashier
     accountant lawyer engineer technician mechanic electrician plumber carpenter joiner welder fitter roofer painter builder labourer laborer bricklayer scaffolder

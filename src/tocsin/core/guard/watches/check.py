@@ -30,6 +30,7 @@ from tocsin.core.guard.watches.harmless import harmless
 from tocsin.core.guard.watches.listed import listed
 from tocsin.core.guard.watches.low_names import low_names
 from tocsin.core.guard.watches.machines import machines
+from tocsin.core.guard.watches.plain_things import only_things, spared
 from tocsin.core.guard.watches.premises import premises
 from tocsin.core.guard.watches.request import asks_for_a_thing, without_request
 from tocsin.core.guard.watches.sign import ANYTHING, Sign
@@ -138,9 +139,10 @@ def _refused(text: str) -> list[Forbidden]:
         found = {
             f for f in found if f.kind not in place.after or (f.start, f.end) in told or _who_is_at(text, f)
         }
+    found = {f for f in found if not spared(text, f.start, f.end, f.kind)}
     if found:
         return sorted(f for f in found if not things.excuse(f.start, f.end, f.kind))
-    if text != asked and asks_for_a_thing(text):
+    if only_things(text) or (text != asked and asks_for_a_thing(text)):
         return []
     light = [*things.spans, *things.rooms, *_light(view.text, place, named)]
     weighs = unclear(view.text) and unclear(without(view.text, light))

@@ -15,6 +15,7 @@ from tocsin.core.guard.terms import lists as terms
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.traits.peoples import NATIONALS, PEOPLE, PEOPLES, SHIFTS, TRADES, TRAIT
 from tocsin.core.guard.watches.ailing import ailing
+from tocsin.core.guard.watches.at_work import at_work
 from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.goings import goings
 from tocsin.core.guard.watches.gone import gone
@@ -47,6 +48,7 @@ def listed(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from looks(text, words)
     yield from ailing(text)
     yield from goings(text)
+    yield from at_work(text)
     yield from habits(text, words)
     yield from gone(text)
     yield from demands(text)
