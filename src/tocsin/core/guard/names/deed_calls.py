@@ -95,7 +95,7 @@ TOLD = {
         needs=(" by ", frozenset("collected checked up with sorted".split())),
     ),
     "made in French": Late(
-        rf"(?<!\w)(?:faite?s?|vue?s?|remplacee?s?) par {N}", needs=(" par ", " fait| vue| remplace")
+        rf"(?<!\w)(?:faite?s?|vue?s?|remplacee?s?) par {N}", needs=(" par ", " fait| vu| remplace")
     ),
     "left at in French": Late(rf"(?<!\w)rest[e]e?s? chez {N}", needs=" chez"),
     "made in Spanish": Late(rf"(?<!\w)hech[oa]s? por {N}", needs=(" por ", " hech")),

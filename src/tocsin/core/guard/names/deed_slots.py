@@ -221,7 +221,7 @@ _OF = {
 DEPARTMENTS = {
     f"of a department, {tongue}": Late(
         rf"(?<![\w-]){N} {_OF[tongue]} ?(?:the )?(?:{'|'.join(words.split())})(?!\w)",
-        needs=frozenset(words.split()),
+        needs="|".join(f"{word} " for word in words.split()),
     )
     for tongue, words in DEPARTMENT.items()
 }
@@ -230,7 +230,7 @@ CHRISTENED = {
     f"of a department, {tongue}, does": Late(
         rf"(?<![\w-]){N} {_OF[tongue]} ?(?:the )?(?:{'|'.join(DEPARTMENT[tongue].split())}) (?:{does})(?!\w)",
         needs=(
-            frozenset(DEPARTMENT[tongue].split()),
+            "|".join(f"{word} " for word in DEPARTMENT[tongue].split()),
             "|".join(f" {one.split()[-1]} " for one in does.split("|")),
         ),
     )

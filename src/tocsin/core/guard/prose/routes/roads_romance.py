@@ -44,7 +44,7 @@ _ROADS = Late(
 _TRANSIT = Late(
     r"(?i)(?<!\w)(?:l[ií]neas?|línies?|línia|linhas?|linee|lignes?|bus|buses|micros|colectivos|autobus(?:es|os)?|tren|trens|trenes|trains?|treni|trem|comboios?|cercanías|rodalies)(?!\w)",
     needs=frozenset(
-        "línea líneas linea lineas línies línia linha linhas linee ligne lignes bus buses micros colectivos autobus autobuses autobusos tren trens trenes train trains treni trem comboio comboios cercanías rodalies".split()
+        "línea líneas linea lineas línie línies línia linha linhas linee ligne lignes bus buses micros colectivos autobus autobuses autobusos tren trens trenes train trains treni trem comboio comboios cercanías rodalies".split()
     ),
 )
 _RUTA = Late(r"(?<!\w)[Rr]uta (?:n[°º.]{1,2} ?)?\d{1,3}(?![\w%:]|[.,]\d)", needs="ruta")
