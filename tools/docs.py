@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
-from tools import reading
+from tools import reading, scanning
 
 from tocsin.cli.main import tocsin_command
 from tocsin.deliver import channels
@@ -43,6 +43,7 @@ def pages() -> dict[str, str]:
         "channels.md": _channels(),
         "commands.md": _commands(),
         "reading.md": reading.page(MADE),
+        "scanning.md": scanning.page(MADE),
     }
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from textwrap import fill
 
 from tocsin.core.guard.lexicon.clubs import CLUBS
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.weights import A_WORD
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.words import tokens

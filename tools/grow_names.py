@@ -30,7 +30,7 @@ from wordfreq import top_n_list
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.whole_names import REGIONS
 from tocsin.core.guard.lexicon import COMMON, PLACES_MANY
-from tocsin.core.guard.names.kinds import PLACE_END, Kind, listed, made
+from tocsin.core.guard.lexicon.kinds import PLACE_END, Kind, listed, made
 from tocsin.core.guard.watches.lands import LANDS
 from tocsin.core.guard.watches.states import RIVERS, STATES
 

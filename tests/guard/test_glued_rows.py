@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from tocsin.core.guard.gate import Cleared, clear
-from tocsin.core.guard.glued import hides_a_name
+from tocsin.core.guard.glued.names import hides_a_name
 from tocsin.core.guard.noted import UNSAID, noted, refused
 from tocsin.core.guard.staff import check_entry
 from tocsin.core.guard.tokens import opaque

@@ -9,7 +9,7 @@ import pytest
 
 from tocsin.core.guard.answer import answer
 from tocsin.core.guard.checks.values import tainted
-from tocsin.core.guard.incidents import tells_an_incident
+from tocsin.core.guard.excused.incidents import tells_an_incident
 from tocsin.core.guard.scan import scan
 
 INCIDENTS = """

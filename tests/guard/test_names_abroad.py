@@ -5,7 +5,7 @@ import pytest
 
 from tocsin.core.guard.lexicon import COMMON, GIVEN_ABROAD, PLACES_ONE, SURNAMES_ABROAD
 from tocsin.core.guard.lexicon.begun import Begun
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 
 FAMILIES = "thibaudeau bhattacharjee dzierzanowski rakotomalala squarcialupi oduya obermoser harmsworth adeyinka-rowe"
 GIVEN = "valdemir yolotzin aaliya"

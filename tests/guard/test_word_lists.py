@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tocsin.core.guard import terms
+from tocsin.core.guard.terms import lists as terms
 
 _GUARD = ROOT / "src/tocsin/core/guard"
 # Rows in which a place has a meaning, as the seven days of a week: what stands twice there is said twice.

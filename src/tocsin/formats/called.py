@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.checks.values import tainted
-from tocsin.core.guard.glued import glued
+from tocsin.core.guard.glued.names import glued
 from tocsin.core.guard.tokens import hashed
 
 _NUMBER = re.compile(r"(?=\D{0,40}\d)[A-Za-z0-9]{1,40}(?:[-_.:][A-Za-z0-9]{1,40}){0,8}")

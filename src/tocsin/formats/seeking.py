@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tocsin.core.guard.sought import of_one, sought
+from tocsin.core.guard.sought.sought import of_one, sought
 from tocsin.core.guard.sought_first import before_the_line
 from tocsin.core.model import Effect
 from tocsin.formats.read_once import extract

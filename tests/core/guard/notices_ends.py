@@ -4,6 +4,37 @@
 from tests.core.guard.notices_by_hand import Row
 
 ENDS = [
+    # A short word and its full stop behind a stroke
+    Row("de", "Der Trambetrieb zwischen Kalkwies/Bhf. Wiedau und Schlierbach ist unterbrochen.", (), (("Kalkwies/Bhf. Wiedau", "Schlierbach"),), ()),
+    Row("fr", "Fermeture de la bretelle de sortie n° 30 à la bretelle d’entrée n° 29.", (), (("sortie n° 30", "entrée n° 29"),), ()),
+    Row("pl", "Zamknięty odcinek od ul. Polskiej Organizacji Wojskowej do Pl. Kasztanów.", (), (("ul. Polskiej Organizacji Wojskowej", "Pl. Kasztanów"),), ()),
+    Row("it", "I tram sono sostituiti dai bus B9 tra Porta Lodovica e Cantore.", (), (("Porta Lodovica", "Cantore"),), ()),
+    # Up to when is no verb of the hour ahead
+    Row("en", "From 7pm Monday until it is safe to reopen the line, buses replace trains.", (), (), (("19:00", ""),)),
+    Row("de", "Ab 19 Uhr, bis die Strecke wieder freigegeben wird, fahren keine Züge.", (), (), (("19:00", ""),)),
+    Row("en", "No trains from 4 pm onwards on Saturday till 6 am on Sunday.", (), (), (("16:00", "06:00"),)),
+    # What befalls a stretch stands right behind its second end
+    Row("de", "A98 Altheim Richtung Neuheim zwischen Odeldorf und Adelsau Unfall, rechter Fahrstreifen gesperrt.", (), (("Odeldorf", "Adelsau"),), ()),
+    Row("de", "A93 zwischen Siegtal und Lohmau Gefahr durch Gegenstände auf der Fahrbahn.", (), (("Siegtal", "Lohmau"),), ()),
+    Row("nl", "A92 tussen Vughtem en Boxdorp Ongeval, rijstrook dicht.", (), (("Vughtem", "Boxdorp"),), ()),
+    Row("es", "Corte entre Lerida y Monzoncillo Incendio en la cuneta.", (), (("Lerida", "Monzoncillo"),), ()),
+    # A saint's town
+    Row("it", "La tratta fra Terminella e S. Agata di Milazzello è chiusa.", (), (("Terminella", "S. Agata di Milazzello"),), ()),
+    Row("it", "Linea chiusa fra Cefalone e S. Giovanni Valdarno.", (), (("Cefalone", "S. Giovanni Valdarno"),), ()),
+    Row("pt", "Corte na EN2 entre S. Pedro do Sul e S. João da Madeirinha.", (), (("S. Pedro do Sul", "S. João da Madeirinha"),), ()),
+    # "Union" is a station's name where another station stands beside it
+    Row("en", "The Gold line is delayed between the Union and North Holly stations.", ("Gold Line",), (("Union", "North Holly"),), ()),
+    # A sign joins them, and what follows is what for
+    Row("en", "No trains will run between Fernley-Springs & Van Horn Street to allow for switch maintenance.", (), (("Fernley-Springs", "Van Horn Street"),), ()),
+    # A word sticks to the second end
+    Row("en", "Buses replace trains between Goulhill and Moss Hollowfrom Saturday to Monday.", (), (("Goulhill", "Moss Hollow"),), ()),
+    Row("nl", "De A99 is tussen oprit (22) Nieuwerdijk en afrit (21) Hankel afgesloten.", (), (("oprit 22 Nieuwerdijk", "afrit 21 Hankel"),), ()),
+    Row("pl", "Prace między przystankiem Dworzec Wschodni, a wjazdem na trasę GKR; tramwaje linii 5 objazdem.", ("5",), (("Dworzec Wschodni", "GKR"),), ()),
+    Row("fr", "Entre le boul. Gouvain Est et la R-344 à Terrebelle, fermeture d'une voie.", (), (("boul. Gouvain Est", "R-344 à Terrebelle"),), ()),
+    Row("fr", "La ligne L63 est déviée entre le pont de la Mulatière et Perracher.", ("L63",), (("pont de la Mulatière", "Perracher"),), ()),
+    Row("es", "Se suspende el servicio de Metro Valenta en el tramo de Paipona a Torrente.", (), (("Paipona", "Torrente"),), ()),
+    Row("fi", "Junat eivät kulje Hervannan ja Lounalammin välillä.", (), (("Hervanta", "Lounalampi"),), ()),
+    Row("de", "Im Bereich Marktwiese – Rathaus kommt es zu Behinderungen auf der Linie 4.", ("4",), (("Marktwiese", "Rathaus"),), ()),
     # Any words stand between an opener and what joins it
     Row("en", "The A16 between the A209 junction near Crane Park leisure centre and the B7 is shut.", (), (("A209 junction", "B7"),), ()),
     Row("pt", "A24 cortada entre o nó de Samora e o nó de Vila Seca de Baixo.", (), (("nó de Samora", "nó de Vila Seca de Baixo"),), ()),

@@ -44,7 +44,7 @@ KINDS = [
     Row("es", "Buses entre las estaciones Santo Domingo y Acebal.", (), (("Santo Domingo", "Acebal"),), ()),
     Row("pt", "Corte no sublanço Torres Altas / Fatela, na A9.", (), (("Torres Altas", "Fatela"),), ()),
     Row("pt", "Serviços mínimos do Barreiral para Lisboeta.", (), (("Barreiral", "Lisboeta"),), ()),
-    Row("nl", "A99 dicht tussen knooppunt St. Jorisbosch en afrit (14) Ulverhout.", (), (("St. Jorisbosch", "afrit (14) Ulverhout"),), ()),
+    Row("nl", "A99 dicht tussen knooppunt St. Jorisbosch en afrit (14) Ulverhout.", (), (("St. Jorisbosch", "afrit 14 Ulverhout"),), ()),
     Row("nl", "Geen treinen tussen Hilversum, Almere en Amsterdam.", (), (("Hilversum", "Amsterdam"),), ()),
     Row("no", "Buss erstattar tog frå Hommelviken til Helle.", (), (("Hommelviken", "Helle"),), ()),
     Row("da", "Der kører togbuslinjer Hillerup-Farum og Allerup-Farum.", (), (("Hillerup", "Farum"), ("Allerup", "Farum")), ()),

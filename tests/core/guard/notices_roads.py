@@ -45,6 +45,10 @@ NUMBERED = [
     ("Op de ring R0 is een rijstrook dicht, de gewestweg N8 is vrij.", ("ring R0", "N8"), ()),
     ("E6 stengt ved Skogen. Omkjøring: Fv. 6510 og E39.", ("E6",), ()),
     ("Na A4 zablokowany prawy pas jezdni. Objazd DK79.", ("A4",), ()),
+    ("A-6: cortados dos carriles por obras.", ("A-6",), ()),
+    ("SS 36: senso unico alternato per frana.", ("SS 36",), ()),
+    ("Sur l'A-40 en direction est, fermeture de la bretelle. La R-132 est fermée.", ("A-40", "R-132"), ()),
+    ("Corte total en la RNN 60.", ("RNN 60",), ()),
     ("Valtatie 9 on poikki. Kiertotie: kantatie 57.", ("Valtatie 9",), ()),
     ("Autobahn A1 gesperrt, Umfahrung via Kantonsstrasse H5.", ("A1",), ()),
 ]

@@ -11,6 +11,15 @@ from tocsin.core.guard import prose
     ("text", "streets"),
     [
         ("ROUTE 71 EXTENDED TO FALCON WAY FROM SATURDAY", ("FALCON WAY",)),
+        ("Ruta 40 cortada por nieve.", ("Ruta 40",)),
+        ("La Ruta 5 desvía; corte en Av. Italia. Los buses siguen.", ("Av. Italia",)),
+        (
+            "Zamknięty odcinek od ul. Armii Krajowej do Pl. Kasztanów.",
+            ("ul. Armii Krajowej", "Pl. Kasztanów"),
+        ),
+        ("Trunk 4 is reduced to one lane.", ("Trunk 4",)),
+        ("QEW bound for the lake: two lanes are blocked.", ("QEW",)),
+        ("Linea chiusa presso S. Agata di Milazzello.", ()),
         ("FROM PLUM ST\nR-ANNA HOWE DR\nL-MILL RD", ("PLUM ST", "ANNA HOWE DR", "MILL RD")),
         ("Location: Elm Ave Before Plum St (6601)", ("Elm Ave", "Plum St")),
         ("Umgeleitet über die Linzer Straße, Richtung Ober St. Anna.", ("Linzer Straße",)),

@@ -8,18 +8,20 @@ from typing import Any
 
 from tocsin.core.guard.causes import of_a_person
 from tocsin.core.guard.checks.values import tainted
-from tocsin.core.guard.incidents import tells_an_incident
+from tocsin.core.guard.excused.incidents import tells_an_incident
+from tocsin.core.guard.finding import Found
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
+from tocsin.core.guard.places.signs import on_a_sign
 from tocsin.core.guard.places.ways import is_way
 from tocsin.core.guard.prose import extract
 from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.question import Question, question_of
 from tocsin.core.guard.rules import TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.say import say
-from tocsin.core.guard.scan import Found, scan
-from tocsin.core.guard.sought import sought
+from tocsin.core.guard.scan import scan
+from tocsin.core.guard.sought.sought import sought
 from tocsin.core.guard.sought_first import before_the_line
 from tocsin.core.guard.topics import subject_of
 from tocsin.core.guard.vocabulary import words
@@ -102,8 +104,8 @@ _UNTOLD = frozenset((Effect.UNKNOWN, Effect.INCIDENT))
 
 
 def _named_in(value: str, bad: list[str]) -> bool:
-    """Whether a place's name holds a person's that the text names; a street may ("Aleksis Kivis gata")."""
-    places = [fold(part) for part in value.split(" – ") if not is_way(part)]
+    """Whether a place's name holds a person's that the text names; a street may ("Aleksis Kivis gata"), and a saint's town."""
+    places = [fold(part) for part in value.split(" – ") if not (is_way(part) or on_a_sign(part))]
     return any(fold(b) in place for b in bad for place in places)
 
 

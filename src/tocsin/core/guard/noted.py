@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from tocsin.core.guard.glued import glued
+from tocsin.core.guard.glued.names import glued
 from tocsin.core.guard.outgoing import objected
 from tocsin.core.guard.tokens import opaque
 from tocsin.core.model import Flaw, Refused

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from tocsin.core.guard.checks.values import tainted
-from tocsin.core.guard.glued import hides_a_name
+from tocsin.core.guard.glued.names import hides_a_name
 from tocsin.core.guard.names.person import SURE
 from tocsin.core.guard.places.branches import called_after_history
 from tocsin.core.guard.places.eponym import names_a_house

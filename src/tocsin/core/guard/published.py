@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.glued import names_in
+from tocsin.core.guard.glued.names import names_in
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.rules import ROLES

@@ -13,7 +13,7 @@ from tocsin.core.guard.cues.near import DIRECTIONS, LISTS, STOP_LISTS
 from tocsin.core.guard.cues.titles import DOTTED_TITLES, PARTICLES
 from tocsin.core.guard.cues.topics import TOPIC
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.words import Token
 
 _GAP = re.compile(r"[ \t\u00a0]{1,2}(?:[dlDL]['’])?|[ \t]?\r?\n[ \t]?|\.[ \u00a0]?|_")

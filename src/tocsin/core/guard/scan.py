@@ -12,23 +12,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from msgspec import Struct
-
-from tocsin.core.guard.acute import acute
-from tocsin.core.guard.belonging import belonging
-from tocsin.core.guard.ciphers import deciphered
-from tocsin.core.guard.crews import crews
-from tocsin.core.guard.described import described
-from tocsin.core.guard.forms import forms
-from tocsin.core.guard.incidents import of_people
+from tocsin.core.guard.excused.incidents import of_people
+from tocsin.core.guard.excused.out_of_order import not_of_machines
+from tocsin.core.guard.excused.public_east import to_the_public
+from tocsin.core.guard.excused.storms_named import no_storms
+from tocsin.core.guard.finding import Found
+from tocsin.core.guard.hidden.ciphers import deciphered
+from tocsin.core.guard.hidden.leet import spelt
+from tocsin.core.guard.hidden.markup import Shown, shown
+from tocsin.core.guard.hidden.packed import hidden
+from tocsin.core.guard.hidden.unveil import unveiled
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.leet import spelt
-from tocsin.core.guard.logged import logged
-from tocsin.core.guard.loves import loves
-from tocsin.core.guard.markup import Shown, shown
-from tocsin.core.guard.match import causes
 from tocsin.core.guard.memory import forget_long
-from tocsin.core.guard.named_sought import named_sought
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
 from tocsin.core.guard.names.deeds import deeds
@@ -43,19 +38,23 @@ from tocsin.core.guard.names.spoken_with import spoken_with
 from tocsin.core.guard.names.titled import titled
 from tocsin.core.guard.names.typed_small import typed_small
 from tocsin.core.guard.normal import is_eastern, normal
-from tocsin.core.guard.of_somebody import of_somebody
-from tocsin.core.guard.out_of_order import not_of_machines
-from tocsin.core.guard.packed import hidden
-from tocsin.core.guard.parties_act import parties_act
-from tocsin.core.guard.peoples_at import peoples_at
-from tocsin.core.guard.phrases import phrases
-from tocsin.core.guard.public_east import to_the_public
-from tocsin.core.guard.said_to_be import said_to_be
-from tocsin.core.guard.slogans import slogans
-from tocsin.core.guard.spied import spied
-from tocsin.core.guard.storms_named import no_storms
-from tocsin.core.guard.traces import traces
-from tocsin.core.guard.unveil import unveiled
+from tocsin.core.guard.said.acute import acute
+from tocsin.core.guard.said.belonging import belonging
+from tocsin.core.guard.said.crews import crews
+from tocsin.core.guard.said.described import described
+from tocsin.core.guard.said.forms import forms
+from tocsin.core.guard.said.logged import logged
+from tocsin.core.guard.said.loves import loves
+from tocsin.core.guard.said.of_somebody import of_somebody
+from tocsin.core.guard.said.parties_act import parties_act
+from tocsin.core.guard.said.peoples_at import peoples_at
+from tocsin.core.guard.said.phrases import phrases
+from tocsin.core.guard.said.said_to_be import said_to_be
+from tocsin.core.guard.said.slogans import slogans
+from tocsin.core.guard.said.spied import spied
+from tocsin.core.guard.sought.named_sought import named_sought
+from tocsin.core.guard.terms.match import causes
+from tocsin.core.guard.traces.found import traces
 from tocsin.core.guard.words import Token, tokens
 
 KINDS = (
@@ -80,15 +79,6 @@ KINDS = (
 
 SHORT = 200
 """Letters up to which a text is remembered for a while: a headline, a name."""
-
-
-class Found(Struct, frozen=True, order=True):
-    """One finding: where in the text as it was sent, what kind, how sure (0 to 1)."""
-
-    start: int
-    end: int
-    kind: str
-    certainty: float
 
 
 def scan(text: str) -> tuple[Found, ...]:

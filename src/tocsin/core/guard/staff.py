@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from tocsin.core.guard.glued import glued_names
+from tocsin.core.guard.finding import Found
+from tocsin.core.guard.glued.names import glued_names
 from tocsin.core.guard.places.branches import called_after_history
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.places.towns import towns
 from tocsin.core.guard.rules import BY_KIND
-from tocsin.core.guard.scan import Found, scan
+from tocsin.core.guard.scan import scan
 
 ENOUGH = 0.6
 """A name less sure than this is a guess, and a site may be called after a town one shares."""

@@ -10,12 +10,12 @@ import hashlib
 import re
 from functools import lru_cache
 
-from tocsin.core.guard.disguised import names_a_thing, parted_by_signs, two_joined, untagged
-from tocsin.core.guard.glued import JOINTS, QUIET, behind_hyphens, names_in
-from tocsin.core.guard.glued_traces import is_dialled, leads_to_one
+from tocsin.core.guard.glued.disguised import names_a_thing, parted_by_signs, two_joined, untagged
+from tocsin.core.guard.glued.names import JOINTS, QUIET, behind_hyphens, names_in
+from tocsin.core.guard.glued.run_together import run_in_a_code
+from tocsin.core.guard.glued.traces import is_dialled, leads_to_one
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.rules import ROLES
-from tocsin.core.guard.run_together import run_in_a_code
 from tocsin.core.guard.scan import scan
 
 LONGEST = 400

@@ -14,10 +14,11 @@ from pathlib import Path
 
 from msgspec import structs
 
+from tocsin.core.guard.finding import Found
 from tocsin.core.guard.names.situated import placed
 from tocsin.core.guard.places.eponym import names_a_house
-from tocsin.core.guard.scan import Found, scan
-from tocsin.core.guard.sought import where_sought
+from tocsin.core.guard.scan import scan
+from tocsin.core.guard.sought.sought import where_sought
 from tocsin.core.words.unread import Why
 from tocsin.run.audit.finding import ENOUGH, Audit, Finding, Gap, audit_json
 from tocsin.run.audit.kept import Kept

@@ -10,10 +10,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from tocsin.core.guard.forms import asks
 from tocsin.core.guard.lexicon import PLACES_MANY
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
+from tocsin.core.guard.said.forms import asks
 from tocsin.core.words.unread import Why
 
 

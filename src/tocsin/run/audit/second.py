@@ -12,7 +12,7 @@ import importlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from tocsin.core.guard.scan import Found
+from tocsin.core.guard.finding import Found
 
 CERTAINTY = 0.65
 _PERSONS = frozenset(("PER", "PERSON"))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from tocsin.core.guard.causes import of_a_person
 from tocsin.core.guard.rules import UNTOLD, VAGUE
 from tocsin.core.guard.scan import scan
-from tocsin.core.guard.sought import asks_after, of_one, sought
+from tocsin.core.guard.sought.sought import asks_after, of_one, sought
 from tocsin.core.model import Report
 
 

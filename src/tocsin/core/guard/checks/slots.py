@@ -8,7 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from tocsin.core.guard.checks.values import tainted
-from tocsin.core.guard.glued import glued
+from tocsin.core.guard.glued.names import glued
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.rules import MODES
 from tocsin.core.guard.scan import scan

@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from tocsin.core.guard.disguised import east_apart, names_a_thing, parted_by_signs, two_joined
-from tocsin.core.guard.glued import hides_a_name, runs_together
-from tocsin.core.guard.glued_traces import is_parked, leads_to_one
-from tocsin.core.guard.incidents import tells_an_incident
+from tocsin.core.guard.excused.incidents import tells_an_incident
+from tocsin.core.guard.glued.disguised import east_apart, names_a_thing, parted_by_signs, two_joined
+from tocsin.core.guard.glued.names import hides_a_name, runs_together
+from tocsin.core.guard.glued.traces import is_parked, leads_to_one
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.rules import TEXT_HAZARDS
 from tocsin.core.guard.scan import scan

@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tocsin.core.guard.disguised import disguised, east_apart, two_joined
-from tocsin.core.guard.glued import surname_loud
-from tocsin.core.guard.incidents import tells_an_incident
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.excused.incidents import tells_an_incident
+from tocsin.core.guard.finding import Found
+from tocsin.core.guard.glued.disguised import disguised, east_apart, two_joined
+from tocsin.core.guard.glued.names import surname_loud
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold, normal
 from tocsin.core.guard.places.eponyms import is_eponym
@@ -25,7 +26,7 @@ from tocsin.core.guard.places.signs import (
     two_names,
 )
 from tocsin.core.guard.places.ways import PARTS, is_corner, is_street, is_way
-from tocsin.core.guard.scan import Found, scan
+from tocsin.core.guard.scan import scan
 from tocsin.core.guard.tokens import LONGEST
 
 _LOUD_WORD = re.compile(r"[A-ZÀ-Þ]{3,}(?:['’-][A-ZÀ-Þ]{2,}){0,3}(?![^\W_])")

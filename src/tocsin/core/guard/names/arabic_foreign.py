@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tocsin.core.guard import terms_ar
 from tocsin.core.guard.lexicon.common_ar import WORDS as COMMON_AR
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.arabic_words import SMALL, Word, common, is_foreign, surname
 from tocsin.core.guard.names.lists_ar import MAYBE, OFFICES, PLAIN, SELDOM
+from tocsin.core.guard.terms import arabic_words as terms_ar
 
 _FIRST = re.compile("^[وف]?(?:[بلكس])?(?=[\u0620-\u064a]{3})")
 _ARTICLED = re.compile("^[وف]?(?:[بك]?ال|لل)")

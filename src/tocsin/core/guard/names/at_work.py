@@ -13,9 +13,9 @@ from itertools import pairwise
 
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.tails import TAILS
-from tocsin.core.guard.jobs import is_somebody
-from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.names.makers import MAKERS
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.makers import MAKERS
+from tocsin.core.guard.traits.somebody import is_somebody
 from tocsin.core.guard.words import Token
 
 Hit = tuple[int, int, float]

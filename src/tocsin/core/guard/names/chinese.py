@@ -13,12 +13,12 @@ from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
 from tocsin.core.guard.lexicon.given_zh import WORDS as GIVEN_ZH
+from tocsin.core.guard.lexicon.han_words import word_at
+from tocsin.core.guard.lexicon.makers import MAKERS_ZH
 from tocsin.core.guard.names.han import dotted, foreign, spoken_of, titled
 from tocsin.core.guard.names.han_lands import lands
 from tocsin.core.guard.names.han_slots import celled, placed
 from tocsin.core.guard.names.han_surnames import DOUBLE, DOUBTFUL, GIVEN_CHARS, SURNAMES, WORDS_TOO
-from tocsin.core.guard.names.han_words import word_at
-from tocsin.core.guard.names.makers import MAKERS_ZH
 from tocsin.core.guard.places.houses_east import housed
 
 Hit = tuple[int, int, float]

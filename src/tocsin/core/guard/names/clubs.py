@@ -8,7 +8,7 @@ Folded, as readable data.
 from __future__ import annotations
 
 from tocsin.core.guard.lexicon.clubs import CLUBS
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.weights import A_WORD
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token, cover

@@ -12,17 +12,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from tocsin.core.guard.cues.topics import OWN
-from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import COMMON, SURNAMES
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.deed_calls import CALLED, TOLD
 from tocsin.core.guard.names.deed_slots import CAPITAL, CHRISTENED, DEPARTMENTS, SURE
 from tocsin.core.guard.names.deed_words import DESKS, DID, HANDOVER, HELD, PARCEL, POST, SHIFT, VISIT
-from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.needles import unmet
 from tocsin.core.guard.normal import bare_letters
+from tocsin.core.guard.traits.somebody import is_somebody
 from tocsin.core.guard.words import Token
 
 Hit = tuple[int, int, float]

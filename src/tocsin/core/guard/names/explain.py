@@ -9,9 +9,9 @@ from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.whole_names import BRANDS, REGIONS
 from tocsin.core.guard.lexicon import PLACES_MANY
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.clubs import by_club
 from tocsin.core.guard.names.heads import by_head, called
-from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.romanised import SURNAMES_EAST, VIETNAMESE, korean
 from tocsin.core.guard.names.tails import by_tail
 from tocsin.core.guard.places.called_after import again, namesake, town_or_royal

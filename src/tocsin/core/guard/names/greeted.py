@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.late import Late, Several
-from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.names.makers import MAKERS
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.places.place_words import HOUSES
 from tocsin.core.guard.words import bare
 

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
 from tocsin.core.guard.lexicon.given_zh import WORDS as GIVEN_ZH
+from tocsin.core.guard.lexicon.han_words import word_at
+from tocsin.core.guard.lexicon.makers import MAKERS_ZH
 from tocsin.core.guard.names.han import SOUNDS, is_land
 from tocsin.core.guard.names.han_lands import begins_abroad
 from tocsin.core.guard.names.han_surnames import DOUBLE, DOUBTFUL, GIVEN_CHARS, SURNAMES
-from tocsin.core.guard.names.han_words import word_at
-from tocsin.core.guard.names.makers import MAKERS_ZH
 
 Hit = tuple[int, int]
 

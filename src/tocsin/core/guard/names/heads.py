@@ -9,7 +9,7 @@ from tocsin.core.guard.cues.heads import DOTTED_HEADS, HEADS, SAINTS
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.cues.titles import PARTICLES
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.weights import A_WORD
 from tocsin.core.guard.places.houses import staff_of
 from tocsin.core.guard.places.place_words import TERRITORIES

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.titles import BARE_TITLES, PARTICLES
-from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.names.offices import OFFICES, SAYS
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.offices import OFFICES, SAYS
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
 

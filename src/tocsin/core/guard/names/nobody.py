@@ -8,8 +8,8 @@ import re
 from tocsin.core.guard.cues.near import OPENING
 from tocsin.core.guard.cues.topics import HAZARDS
 from tocsin.core.guard.cues.whole_names import BRANDS
-from tocsin.core.guard.names.kinds import COMPANIES, Kind, kind_of
-from tocsin.core.guard.names.makers import MAKERS
+from tocsin.core.guard.lexicon.kinds import COMPANIES, Kind, kind_of
+from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.names.things import inside
 from tocsin.core.guard.names.weights import A_WORD, COLOURS
 from tocsin.core.guard.places.cities import CITIES, STATES

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.late import Late, Several
-from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.names.makers import MAKERS
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.makers import MAKERS
+from tocsin.core.guard.traits.somebody import is_somebody
 from tocsin.core.guard.words import bare
 
 Hit = tuple[int, int, float]

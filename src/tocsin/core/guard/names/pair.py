@@ -8,8 +8,8 @@ from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.tails import MAYBE_TAILS, TAILS
 from tocsin.core.guard.cues.titles import PARTICLES, TITLES
 from tocsin.core.guard.cues.topics import OWN
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.explain import ROMAN
-from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.noble import NOBLE, noble
 from tocsin.core.guard.names.nobody import dated, in_finnish, nobodys, on_a_sign, opens
 from tocsin.core.guard.names.ranks import lettered, numbered, ranked

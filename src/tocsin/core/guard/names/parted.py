@@ -14,7 +14,7 @@ from itertools import pairwise
 from tocsin.core.guard.cues.heads import HEADS, OPENERS, SAINTS
 from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.places_row import in_a_list
 from tocsin.core.guard.words import Token, bare
 

@@ -14,13 +14,13 @@ from itertools import pairwise
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.cues.titles import BARE_TITLES, DOTTED_TITLES, PARTICLES
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.makers import MAKERS
+from tocsin.core.guard.lexicon.offices import OFFICES, SAYS
 from tocsin.core.guard.names.at_work import works
 from tocsin.core.guard.names.explain import explain
-from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.names.noble import BORN, SMALL, behind_particle, onwards
 from tocsin.core.guard.names.nobody import is_feast
-from tocsin.core.guard.names.offices import OFFICES, SAYS
 from tocsin.core.guard.names.pair import pair
 from tocsin.core.guard.names.romanised import VIETNAMESE
 from tocsin.core.guard.names.situated import situated

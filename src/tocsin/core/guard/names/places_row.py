@@ -7,7 +7,7 @@ import re
 
 from tocsin.core.guard.cues.heads import HEADS, OPENERS
 from tocsin.core.guard.cues.tails import MAYBE_TAILS, TAILS
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.places.place_words import HOUSES, HOUSES_LAST, STREETS_LAST
 from tocsin.core.guard.words import folded
 

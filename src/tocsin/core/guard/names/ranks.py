@@ -5,21 +5,9 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.names.kinds import Kind
+from tocsin.core.guard.lexicon.kinds import Kind
+from tocsin.core.guard.lexicon.offices import RANKS
 from tocsin.core.guard.words import Token
-
-# Ranks that open no place's name but with a word for the place behind it ("Queen Street").
-RANKS = frozenset(
-    """president chancellor senator lord emperor empress sultan archduke archduchess pope cardinal inspector
-    congressman congresswoman councillor alderman mayor secretary shah prince princess queen king
-    presidente presidenta senador senadora imperador imperatriz imperatore imperatrice emperador emperatriz papa rey reina
-    principe principessa cardinale cardenal
-    prasident prasidentin bundeskanzler bundeskanzlerin kanzler kanzlerin konig konigin kaiser kaiserin erzherzog erzherzogin
-    herzog herzogin prinz prinzessin papst kardinal burgermeister
-    empereur pape prinses koning koningin prins keizer
-    krol krolowa papiez cesarz ksiaze prezydent
-    mother father sister""".split()
-)
 
 # Ranks that are also plain words or open places' names: what stands behind them must be a surname or a given name.
 _DOUBTFUL = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.words import Token
 
 # The commonest surnames as passports spell them (pinyin, Wade-Giles, Cantonese, Korean, Vietnamese).

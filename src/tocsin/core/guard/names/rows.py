@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.names.kinds import Kind, abroad, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, abroad, kind_of
 from tocsin.core.guard.words import bare
 
 Hit = tuple[int, int, float]

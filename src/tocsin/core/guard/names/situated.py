@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.cues.near import NEAR
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.places_row import MANY, SURE, WAYS, in_a_list
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token, bare, folded

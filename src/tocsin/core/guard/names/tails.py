@@ -6,9 +6,9 @@ from __future__ import annotations
 from tocsin.core.guard.cues.heads import SAINTS
 from tocsin.core.guard.cues.tails import LOW_TAILS, MAYBE_TAILS, TAILS
 from tocsin.core.guard.cues.titles import BARE_TITLES, PARTICLES
-from tocsin.core.guard.names.kinds import PLACE_END, Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import PLACE_END, Kind, kind_of
+from tocsin.core.guard.lexicon.offices import RANKS
 from tocsin.core.guard.names.noble import NOBLE
-from tocsin.core.guard.names.ranks import RANKS
 from tocsin.core.guard.names.weights import A_WORD
 from tocsin.core.guard.places.houses import house_last
 from tocsin.core.guard.words import Token, cover

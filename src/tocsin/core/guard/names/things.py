@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.words import Token
 
 # Romance languages put an article before somebody, too ("o Costa Gomes", "il Rossi"), but before one name.

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from tocsin.core.guard.cues.titles import PARTICLES
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.memory import of_words
-from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.names.makers import MAKERS
 from tocsin.core.guard.names.speech import SAID_BEHIND, SPOKEN, TO, handed
 from tocsin.core.guard.words import Token, bare
 

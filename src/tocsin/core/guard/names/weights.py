@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.tails import LOCATIVE
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.speech import handed
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token, is_shouted

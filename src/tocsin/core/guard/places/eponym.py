@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.jobs import is_somebody
+from tocsin.core.guard.finding import Found
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
-from tocsin.core.guard.scan import Found
+from tocsin.core.guard.traits.somebody import is_somebody
 
 _AFTER = re.compile(
     r"['’]?s?[\s\-–]+(?:hospital|infirmary|clinic|medical cent(?:er|re)|school|academy|college|university|campus|institute?"

@@ -12,9 +12,8 @@ import re
 from tocsin.core.guard.cues.heads import HEADS, SAINTS
 from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.cues.titles import PARTICLES
-from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.names.offices import OFFICES
-from tocsin.core.guard.names.ranks import RANKS
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.offices import OFFICES, RANKS
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import eponym_at
 from tocsin.core.guard.places.place_words import (

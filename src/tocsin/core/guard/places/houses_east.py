@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.han_words import word_at
+from tocsin.core.guard.lexicon.han_words import word_at
 
 _AFTER = "(?!毕业|畢業|时|時|期间|期間|同学|同學|老师|老師|教授|生|就读|就讀)"  # "李明大学毕业" is somebody
 _HOUSE = Late(

@@ -12,7 +12,7 @@ import re
 
 from tocsin.core.guard.cues.heads import OPENERS
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import without_eponym
 from tocsin.core.guard.places.place_words import HONOURS, SAINTED

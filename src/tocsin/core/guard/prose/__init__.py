@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import east, tables
 from tocsin.core.guard.prose.acted import acted

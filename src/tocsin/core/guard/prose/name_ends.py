@@ -6,8 +6,8 @@ from __future__ import annotations
 from functools import cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.memory import of_words
-from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.effects import effect_of
@@ -68,6 +68,18 @@ def _in_names() -> frozenset[str]:
     return tables.words("small") | tables.words("joins")
 
 
+_BEFALLS = frozenset(
+    """unfall gefahr baustelle tagesbaustelle nachtbaustelle dauerbaustelle stau staugefahr gegenstände glätte überflutung hochwasser falschfahrer
+    geisterfahrer behinderung verkehrsbehinderung fahrbahnschäden ölspur pannenfahrzeug teilausfall zugausfall
+    accident collision crash breakdown roadworks flooding delay congestion debris resurfacing suspended
+    incendie fermée coupure bouchon ralentissement obstacle inondation perturbations
+    avería incidencia retenciones obstáculo inundación incendio cerrado cerrada congestión siniestro derrumbe retrasos demora demoras choque
+    guasto chiusura allagamento soppresso
+    wypadek kolizja awaria remont korek zamknięcie pożar opóźnienia zderzenie
+    ongeval ongeluk wegwerkzaamheden pechgeval seinstoring wisselstoring vertraging stremming gestremd afgesloten
+    tietyö tietöitä kolari ruuhka liikennehäiriö suljettu ratatyö kiertotie""".split()
+)
+"""What a report says of a stretch right behind it, "zwischen Odeldorf und Adelried Unfall"; no place ends with one."""
 SERVED = Late(
     r"(?i)(?:stationen|haltestellen|busse|bussen|züge|bahnen|verkehrs?|fahrten|arbeiten|störung|sperrung|sanierung|instandsetzung|erneuerung|beseitigung|tafeln|werkzaamheden|storing)$"
 )
@@ -79,7 +91,11 @@ def says(words: list[str], word: str) -> bool:
     if not words or not word[0].isupper():
         return False
     told = word.isupper() and len(word) > 5 and not words[-1].isupper()
-    return _serves(word.rstrip(".")) or (told and effect_of(word) is not Effect.UNKNOWN)
+    return (
+        word.casefold().strip(".,") in _BEFALLS
+        or _serves(word.rstrip("."))
+        or (told and effect_of(word) is not Effect.UNKNOWN)
+    )
 
 
 @of_words(8192)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from tocsin.core.guard.cues.near import STOP_LISTS
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.fenced import TITLES

@@ -180,7 +180,9 @@ class Reader:
                 word.endswith(".")
                 # "7. Haidequerstraße"
                 and not (len(self.words) == 1 and word[:-1].isdigit())
-                and (closed(word) or word[:-1] in SMALL_LAST or not ABBREVIATED.match(word))
+                and (
+                    closed(word) or word[:-1] in SMALL_LAST or not ABBREVIATED.match(word.rpartition("/")[2])
+                )
             )
         return not self.words and word.casefold() in tables.words("article")
 
@@ -192,7 +194,7 @@ def name_at(text: str, at: int, joiners: frozenset[str] = frozenset()) -> tuple[
     if len(found) < 2:
         return "", at
     # Some causes are none before what follows ("Union stations"), so the look goes past the name.
-    cause = tables.cause().search(text, at, reader.end + 12)
+    cause = tables.cause().search(text, at, reader.end + 48)
     if cause is not None and cause.start() < reader.end:
         return "", at
     if text[at].islower() and tables.cause().search(found):

@@ -31,12 +31,23 @@ _STOP_AFTER = Late(
     rf"(?=[A-ZÀ-ÖØ-ÞŁŚŻŹĆb])({_WORD}(?: (?:{_INSIDE} (?!\w{{1,20}}er ){_WORD}|{_WORD}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?{_KIND}(?!\w)",
     needs=tables.needed("stop_after"),
 )
+_PASSED = Late(
+    rf"(?<![\w-])(?!(?-i:Bypass|BYPASS))(?:{tables.pattern('passes')})\s+(?:both |either )?(?=\w)",
+    re.IGNORECASE,
+    begins=first_words(tables.words("passes")),
+)
+"""What passes stops without a halt; written large, "Bypass" is a road's."""
+_CLAUSE = Late(r", (?:der|die|das|the|les?|la|el|los|il|lo|de|het) ")
+"""Behind a comma an article begins what else is told: "halten nicht in Altheim, der Ring ist gesperrt"."""
 _MANY = Late(
     r"(?i)(?:arrêts|stations|gares|haltestellen|stationen|stops|paradas|estaciones|fermate|stazioni|przystank(?:i|ów|ach)|stacj(?:e|ach|ami)|haltes|pysäkit|asemat|paragens|estações)\b"
 )
 _JOIN = Late(
-    rf"\s*,\s*(?:(?:{tables.pattern('joins')})\s+)?|\s+(?:{tables.pattern('joins')}|&)\s+", re.IGNORECASE
+    rf"\s*,\s*(?:(?:{tables.pattern('joins')}|n[oi]r?)\s+)?|\s+(?:{tables.pattern('joins')}|&|n[oi]r?|né|noch)\s+(?:à |in |en |a )?",
+    re.IGNORECASE,
 )
+_AND = frozenset("i")
+"""Polish for "and", which in a town's name says where it lies, "Mo i Rana"."""
 _OWN = Late(r"(?:Gare|Bahnhof|Porte|Place|Estación de|Dworzec|Pętla) ")
 """Kinds of stop that are part of its name when written large: "Gare du Nord"."""
 _PART = Late(r" (?:Hbf|Hauptbahnhof|Terminal|Interchange|Centralstation|Resecentrum)")
@@ -73,7 +84,7 @@ _TOLD = Late(r"[:!?]$|\w\w\. \w")
 def _listed(text: str, at: int, many: bool) -> Iterator[str]:
     """The name at a place, and after a plural the names that follow it: "arrêts Liberté, Halles et Victoire"."""
     for _ in range(30 if many else 1):
-        name, end = name_at(text, at)
+        name, end = name_at(text, at, _AND if many else frozenset())
         if not name:
             return
         yield name
@@ -92,6 +103,13 @@ def _announced(text: str, last: set[int]) -> Iterator[str]:
     for found in _STOP.finditer(text):
         if found.start() not in last:
             yield from _listed(text, _start(found), bool(_MANY.match(found.group())))
+
+
+def _passed(text: str) -> Iterator[str]:
+    """Stops at which nothing stops: "skip Pelham, Burke and 219 St", "halten nicht in Altdorf"."""
+    for found in _PASSED.finditer(text):
+        clause = _CLAUSE.search(text, found.end())
+        yield from _listed(text[: clause.start()] if clause else text, found.end(), True)
 
 
 def _behind(text: str) -> Iterator[tuple[int, str]]:
@@ -121,6 +139,7 @@ def stops_of(text: str) -> tuple[str, ...]:
         *behind.values(),
         *(m.group() for m in _COMPOUND.finditer(text)),
         *_below(text),
+        *_passed(text),
     ]
     plain = {name for name in found if not _BARE.fullmatch(name)}
     return kept(name for name in found if name in plain and _BARE_END.sub("", name) not in plain - {name})

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
@@ -28,7 +28,7 @@ _FIRST = Late(
 )
 _TAILS = tables.pattern("street_tail")
 _TAIL = Late(
-    rf"(?={_UP})(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{0,40}}(?i:{_TAILS})(?!\w)",
+    rf"(?={_UP})(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{1,40}}(?i:{_TAILS})(?!\w)",
     needs="|".join(f"{tail} " for tail in tables.words("street_tail")),
 )
 _WORD = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|(?:{_UP}\.){{1,4}}|{_UP}[\w'-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))"
@@ -63,6 +63,15 @@ _MANY = Late(
     r"(?i)(?:ulicami|ulicach|ulic|ulice|rues|avenues|boulevards|quais|allées|calles|avenidas|carrers|rambles|ruas|viali|placami)"
 )
 _JOINERS = frozenset("i oraz et y e".split())
+_POLISH = frozenset(word for x in tables.ALL if x.tag == "pl" for word in x.street)
+_TO = _JOINERS | {"do"}
+
+
+def _joiners(kind: str) -> frozenset[str]:
+    """What parts two streets; "do" is Polish for whereto, and in "Rua Senhora do Monte" a part of the name."""
+    return _TO if kind.casefold() in _POLISH else _JOINERS
+
+
 _JOIN = Late(r", (?:(?:i|oraz|et|y|e) )?|-| (?:i|oraz|et|y|e) ")
 _LINK = Late(r"\s+(?:de la |de l'|de |du |des |d'|del |della |dell'|di |da |do |dos |das |los |las |la )?")
 
@@ -102,7 +111,7 @@ def _keyword_first(text: str, italian: bool) -> Iterator[str]:
         link = _LINK.match(text, found.end())
         if link and "\n" in link.group() and found.group() == "route":
             continue
-        name, end = name_at(text, link.end() if link else found.end(), _JOINERS)
+        name, end = name_at(text, link.end() if link else found.end(), _joiners(found.group()))
         if name and _street_name(found.group(), name, italian) and not _behind_one(text, found, name):
             yield found.group() + (link.group() if link else " ") + name
             yield from _others(text, end) if _MANY.fullmatch(found.group()) else ()

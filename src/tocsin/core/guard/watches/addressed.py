@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tocsin.core.guard.cues.tails import TAILS
-from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.names.offices import OFFICES
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.offices import OFFICES
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.words import Token

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.cues.heads import HEADS, SAINTS
 from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.romanised import SURNAMES_EAST
 from tocsin.core.guard.places.eponym import house_follows
 from tocsin.core.guard.places.eponyms import is_eponym

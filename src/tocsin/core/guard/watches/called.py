@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.cues.titles import TITLES
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.watches.named import NAMED
 from tocsin.core.guard.watches.sign_words import ABOARD

@@ -16,10 +16,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from tocsin.core.guard.excused.incidents import incidents
 from tocsin.core.guard.han_forms import simple
-from tocsin.core.guard.incidents import incidents
-from tocsin.core.guard.leet import spelt_out
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.hidden.leet import spelt_out
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold, normal
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import scan

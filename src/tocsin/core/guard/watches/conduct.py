@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.watches.peoples import PEOPLE
+from tocsin.core.guard.traits.peoples import PEOPLE
 from tocsin.core.guard.words import Token
 
 Hit = tuple[int, int, str]

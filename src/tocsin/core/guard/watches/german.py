@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.watches.states import STATES
 from tocsin.core.guard.watches.weigh import weight_of
 from tocsin.core.guard.words import tokens

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.names.offices import OFFICES
+from tocsin.core.guard.lexicon.offices import OFFICES
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.watches.looks import is_one_body
 from tocsin.core.guard.words import Token

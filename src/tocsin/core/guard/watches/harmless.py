@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.near import NEAR
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.finding import Found
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.places.eponyms import is_eponym
-from tocsin.core.guard.scan import Found
 from tocsin.core.guard.watches.german import ends_as_a_thing, of_a_town
 from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.nature import blows

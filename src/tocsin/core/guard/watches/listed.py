@@ -6,21 +6,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard import terms
+from tocsin.core.guard.bodies.named import bodies
 from tocsin.core.guard.cues.tails import LOW_TAILS, TAILS
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold, is_eastern
-from tocsin.core.guard.slogans import demands
+from tocsin.core.guard.said.slogans import demands
+from tocsin.core.guard.terms import lists as terms
 from tocsin.core.guard.topics import speaks_of_hazard
+from tocsin.core.guard.traits.peoples import NATIONALS, PEOPLE, PEOPLES, SHIFTS, TRADES, TRAIT
 from tocsin.core.guard.watches.ailing import ailing
-from tocsin.core.guard.watches.bodies import bodies
 from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.goings import goings
 from tocsin.core.guard.watches.gone import gone
 from tocsin.core.guard.watches.habits import habits
 from tocsin.core.guard.watches.looks import looks
 from tocsin.core.guard.watches.nationals import by_itself, of_a_nation
-from tocsin.core.guard.watches.peoples import NATIONALS, PEOPLE, PEOPLES, SHIFTS, TRADES, TRAIT
 from tocsin.core.guard.watches.spoken_of import spoken_of
 from tocsin.core.guard.watches.told import told
 from tocsin.core.guard.watches.turns import PHRASES

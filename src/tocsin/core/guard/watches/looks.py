@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.described_words import SOMEBODY
-from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.said.described_words import SOMEBODY
+from tocsin.core.guard.traits.somebody import is_somebody
 from tocsin.core.guard.words import Token
 
 Hit = tuple[int, int, str]
 
-# How somebody is called whom one does not know, beside what `jobs.py` and `described.py` hold.
+# How somebody is called whom one does not know, beside what `traits.somebody` and `said.described` hold.
 WHO = frozenset(
     """lad lads bloke guy chap lass girl boy woman man gentleman lady fella fellow dude someone somebody busker beggar
     dame monsieur mec gars fille femme homme jeune celui celle kerl typ junge madchen frau mann herr altere alteren

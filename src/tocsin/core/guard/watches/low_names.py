@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.cues.near import OPENING
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.watches.weigh import weight_of
 from tocsin.core.guard.words import tokens

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.jobs import is_somebody
-from tocsin.core.guard.watches.body_names import LONE, SHORT
-from tocsin.core.guard.watches.peoples import PEOPLE, TRADES
+from tocsin.core.guard.bodies.names import LONE, SHORT
+from tocsin.core.guard.traits.peoples import PEOPLE, TRADES
+from tocsin.core.guard.traits.somebody import is_somebody
 from tocsin.core.guard.watches.weigh import SMALL
 from tocsin.core.guard.watches.words import WORDS
 from tocsin.core.guard.words import Token, tokens

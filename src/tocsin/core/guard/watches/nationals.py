@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.titles import PARTICLES
-from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.watches.peoples import MANY, NATIONS
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.traits.peoples import MANY, NATIONS
 from tocsin.core.guard.watches.weigh import weight_of
 from tocsin.core.guard.words import Token
 

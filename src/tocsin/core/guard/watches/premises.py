@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues.near import NEAR
-from tocsin.core.guard.watches.peoples import SHIFTS
+from tocsin.core.guard.traits.peoples import SHIFTS
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token, tokens
 

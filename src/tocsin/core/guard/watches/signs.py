@@ -13,9 +13,9 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.titles import PARTICLES
-from tocsin.core.guard.jobs import is_somebody
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.topics import speaks_of_hazard
+from tocsin.core.guard.traits.somebody import is_somebody
 from tocsin.core.guard.watches.sign import ANYTHING, PERSON, Sign
 from tocsin.core.guard.watches.sign_words import (
     ABOARD,

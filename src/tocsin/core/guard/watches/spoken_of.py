@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.watches.believers import EASTERN as BELIEVERS_EAST
+from tocsin.core.guard.traits.believers import EASTERN as BELIEVERS_EAST
 from tocsin.core.guard.watches.owned import owned
 from tocsin.core.guard.watches.posts import WRITES, WRITES_EAST
 from tocsin.core.guard.watches.spoken_turns import THOSE, TRADE, TURNS

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from tocsin.core.guard.cues.heads import SAINTS
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.words import Token, tokens
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.jobs import is_somebody
-from tocsin.core.guard.watches.peoples import NATIONS as _NATIONS
-from tocsin.core.guard.watches.peoples import PEOPLE, TRADES
+from tocsin.core.guard.traits.peoples import NATIONS as _NATIONS
+from tocsin.core.guard.traits.peoples import PEOPLE, TRADES
+from tocsin.core.guard.traits.somebody import is_somebody
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Words a rule may not watch for in Dutch, Portuguese, Finnish, Swedish, Danish and Czech, folded, as readable data.
 
-`BEGINNINGS`: how words begin that no harmless name has. `FOLK`: those who work, learn or live at a place, in these languages.
+`BEGINNINGS`: how words begin that no harmless name has.
 """
 
 from __future__ import annotations
@@ -34,15 +34,3 @@ _BEGINNINGS = {
         udavac pomluv nespokoj propusten stezovat mzdove-poz""",
 }
 BEGINNINGS = {word: kind for kind, text in _BEGINNINGS.items() for word in text.split()}
-
-FOLK = frozenset(
-    """residenti riverains anwohner vecinos mieszkancy moradores asukkaat السكان kvinnor kvinder zeny muzi man naboer grannar buren sousede naapurit vizinhos rengoringshold pokojske recepcni kuchari kuchaři cisnici kokke tjenere kolegove kollegor kolleger madres mamme mamans mutter mothers personnel colegas zamestnankyne dokerzy portowcy portuali havenarbeiders dokwerkers werknemers werknemer medewerkers medewerker personeel collega's chauffeurs docenten docent leraren studenten verpleegkundigen verplegers monteurs schoonmakers schoonmaakster
-    beveiligers bewakers bewoners huurders magazijnmedewerkers uitzendkrachten bestuurders machinisten conducteurs stewards piloten kraanmachinisten heftruckchauffeurs vrachtwagenchauffeurs
-    trabalhadores trabalhadoras trabalhador funcionarios funcionarias funcionario empregados colaboradores motoristas maquinistas professores professoras alunos bolsistas estudantes
-    enfermeiros enfermeiras estivadores segurancas inquilinos operarios operarias estafetas pilotos tripulantes docentes medicos
-    tyontekija tyontekijat tyontekijoiden henkilokunta henkilosto kuljettajat kuljettaja opettajat opettaja opiskelijat hoitajat hoitaja siivoojat siivooja vartijat vuokralaiset varastotyontekijat
-    lentajat ahtaajat laakarit anstallda anstalld medarbetare chaufforer chauffor forare larare studenter sjukskoterskor stadare vakter vaktare boende hyresgaster
-    byggjobbare byggarbetare barplockare hantverkare industriarbetare skiftarbetare lagerjobbare lagerarbetare hamnarbetare handvaerkere bygningsarbejdere rakennusmiehet piloter lokforare bussforare ansatte ansat medarbejdere medarbejder laerere studerende sygeplejersker rengoringsassistenter vagter beboere
-    lejere lagerarbejdere havnearbejdere lokoforere buschaufforer zamestnanci zamestnancu zamestnanec pracovnici pracovniku ridici ridicu ucitele ucitelu studenti studentu
-    sestry sester uklizecky delnici delniku skladnici skladniku najemnici strojvedouci piloti hlidaci lekari""".split()
-)

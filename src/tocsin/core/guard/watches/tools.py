@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token, tokens
 

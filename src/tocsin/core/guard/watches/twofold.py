@@ -14,12 +14,12 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.tails import LOW_TAILS, TAILS
 from tocsin.core.guard.cues.titles import PARTICLES
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.topics import speaks_of_hazard
+from tocsin.core.guard.traits.peoples import SHIFTS
 from tocsin.core.guard.watches.beside import BESIDE
 from tocsin.core.guard.watches.nature import of_a_machine, of_nature
-from tocsin.core.guard.watches.peoples import SHIFTS
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token, tokens
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from tocsin.core.guard.lexicon import weights
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import EASTERN_LETTER, fold
 from tocsin.core.guard.watches.lands import LANDS
 

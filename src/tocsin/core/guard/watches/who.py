@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.plates import PLATES
 from tocsin.core.guard.topics import speaks_of_hazard
+from tocsin.core.guard.traces.plates import PLATES
 from tocsin.core.guard.watches.addressed import addressed
 from tocsin.core.guard.watches.bare_names import bare_names
 from tocsin.core.guard.watches.low_names import low_names

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from tocsin.core.guard.cues.titles import PARTICLES
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
-from tocsin.core.guard.watches.believers import MANY
+from tocsin.core.guard.traits.believers import MANY
+from tocsin.core.guard.traits.peoples import PEOPLE
 from tocsin.core.guard.watches.named import NAMED
-from tocsin.core.guard.watches.peoples import PEOPLE
 from tocsin.core.guard.watches.states import EASTERN, STATES
 from tocsin.core.guard.watches.weigh import SMALL
 from tocsin.core.guard.words import Token, tokens

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.ways import is_way
 from tocsin.core.guard.prose import tables
@@ -36,7 +36,7 @@ _WORD = r"calle|c/|carrer|rua|paseo|camino|travesía|avenida|avinguda|av\.|avda\
 _END = Late(rf"(?i)^(?:(?:la|el|a|o|l') ?)?({_WORD}) ")
 _DATED = Late(r"\d{1,2} de [A-Z]")
 """A street called after a day: "5 de Junio"."""
-_LOCAL = {"av.": "calle", "avda.": "calle", "bv.": "calle", "bulevar": "calle", "rambla": "calle", "ruta": "calle", "avenida": "calle", "paseo": "calle", "camino": "calle", "travesía": "calle", "c/": "calle", "viale": "via", "corso": "via", "bd": "rue", "bd.": "rue", "boulevard": "rue", "ulica": "ul.", "ulicy": "ul.", "ulicę": "ul."}  # fmt: skip
+_LOCAL = {"av.": "calle", "avda.": "calle", "bv.": "calle", "bulevar": "calle", "rambla": "calle", "ruta": "calle", "avenida": "calle", "paseo": "calle", "camino": "calle", "travesía": "calle", "c/": "calle", "viale": "via", "corso": "via", "bd": "rue", "bd.": "rue", "boul.": "rue", "boulevard": "rue", "ulica": "ul.", "ulicy": "ul.", "ulicę": "ul."}  # fmt: skip
 """A word that also names ways of another kind, and the plain one of its language."""
 _NAME = rf"(?:(?:de|del|la|las|los|da|do|dos|du|des) ){{0,2}}[{UPPER}\d][\w'.-]*(?: (?:(?:de|del|la|da|do|dos|du|des) ){{0,2}}[{UPPER}\d][\w'.-]*){{0,4}}"
 _STREET = Late(

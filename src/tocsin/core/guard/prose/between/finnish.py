@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose.between.branches import shared
 from tocsin.core.guard.prose.between.pair import Pair
@@ -45,8 +45,8 @@ _WEAK = (
     *((f"{stem}e", f"{stem}i") for stem in "järv niem salm numm saar vuor kosk merj tamm kiv".split()),
     ("joe", "joki"), ("mäe", "mäki"), ("vede", "vesi"), ("hde", "hti"), ("ude", "us"), ("kse", "s"),
     ("ree", "re"), ("iste", "inen"), ("lee", "le"), ("mäke", "mäki"), ("joke", "joki"), ("hte", "hti"), ("turu", "turku"), ("suome", "suomi"),
-    ("ranna", "ranta"), ("silla", "silta"), ("valla", "valta"), ("virra", "virta"), ("pello", "pelto"),
-    ("noka", "nokka"), ("kirko", "kirkko"), ("viiki", "viikki"), ("raiti", "raitti"), ("porti", "portti"), ("mpi", "mppi"),
+    ("ranna", "ranta"), ("ervanna", "ervanta"), ("ihanni", "ihanti"), ("mäntä", "mänttä"), ("uudenkaupungi", "uusikaupunki"), ("silla", "silta"), ("valla", "valta"), ("virra", "virta"), ("pello", "pelto"),
+    ("noka", "nokka"), ("kirko", "kirkko"), ("viiki", "viikki"), ("lampi", "lampi"), ("lammi", "lampi"), ("lamme", "lampi"), ("raiti", "raitti"), ("porti", "portti"), ("mpi", "mppi"),
     *((f"{weak}{v}", f"{strong}{v}") for weak, strong in (("ng", "nk"), ("hd", "ht"), ("ad", "at"), ("od", "ot")) for v in "aioäu"),
 )  # fmt: skip
 """How a stem ends before a case, and how the name ends: the frequent last parts of Finnish places."""

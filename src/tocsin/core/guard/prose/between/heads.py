@@ -32,7 +32,7 @@ _ROADS = Late(
 )
 """A road's number before its stretch: "50 Hol – Aurland"."""
 _SERVED = Late(
-    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:[Zz]üge|[Zz]ug|[Bb]usse|[Bb]us|[Vv]erkehr|treinen|-trein|-lijn|-[Ll]inie|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}}|[Rr]ut(?:en|a)|[Öö]verfarten|[Oo]verfarten)|[{UPPER}][{LOWER}]*liikenne|Sailings?|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity|HSL|LGV|NBS) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?:Ruten|Achse|Bereich|Raum|Relation) (?=[{UPPER}][^\n.,;:–]{{2,40}} [–-] )|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?:na |von |de |da )?(?=[{UPPER}])"
+    rf"(?:(?:Der|Die|Das|De|Les|Los|I|Gli|The|Os) )?(?:[{UPPER}][\w-]*(?:[Zz]üge|[Zz]ug|[Bb]usse|[Bb]us|[Vv]erkehr|treinen|-trein|-lijn|-[Ll]inie|tågen|togene|samband\w{{0,4}}|strekning\w{{0,3}}|strækning\w{{0,4}}|[Rr]ut(?:en|a)|[Öö]verfarten|[Oo]verfarten)|[{UPPER}][{LOWER}]*liikenne|Sailings?|RE|RB|IC|ICE|ICN|EC|IR|TER|TGV|AVE|Intercités|Inter[Cc]ity|HSL|LGV|NBS) (?=[{UPPER}]|von |aus |from |da |de )|[A-Z]-jun\w{{1,4}} (?=[{UPPER}])|(?:Im )?(?:Ruten|Achse|Bereich|Raum|Relation) (?=[{UPPER}][^\n.,;:–]{{2,40}}(?: - |–| – ))|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi?|lanzaderas?|bauarbeiten) (?:na |von |de |da )?(?=[{UPPER}])"
 )
 """What runs between the two, with or without an article."""
 _ITALIAN = Late(

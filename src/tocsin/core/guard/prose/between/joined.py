@@ -26,7 +26,7 @@ _REACHING = frozenset("to bis nach naar tot do jusqu'à jusqu'au hasta até fino
 # "entre Chanas en Isère et Tain", "entre Sol Naciente, donde acaba la calle, y Romareda", "zwischen A über B bis C": what
 # tells where the place is, before what it is joined to.
 _LOCATED = Late(
-    rf",? (?:\([^()\n]{{2,60}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respektive|respectivement|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:no|na|en|in|im|w) (?:la |el |der |dem )?[a-zà-ž]{{5,12}} (?:de |do |da |di |del |von )(?:la |el )?[{UPPER}][\w'-]{{2,30}}(?: [{UPPER}][\w'-]{{2,30}})?|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?: \([^()\n]{{1,16}}\))?(?=[ ,])"
+    rf",? (?:\([^()\n]{{2,60}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respektive|respectivement|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:no|na|en|in|im|w) (?:la |el |der |dem )?(?!{tables.pattern('section')})[a-zà-ž]{{5,12}} (?:de |do |da |di |del |von )(?:la |el )?[{UPPER}][\w'-]{{2,30}}(?: [{UPPER}][\w'-]{{2,30}})?|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?: \([^()\n]{{1,16}}\))?(?=[ ,])"
     r"|, [^.,;:()\n\d]{3,45}(?:, (?:n[ao]|em|en|in|im|nel|nella|dans) [^.,;:()\n\d]{3,30})?,(?= )| [-–] [a-zà-ž][^.,;:()\n\d–-]{3,30} [-–](?= )"
 )
 _DASHED = Late(rf" ?[-–/] ?(?=[{UPPER}])")

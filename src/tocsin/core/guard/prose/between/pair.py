@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.clause import clause_at
@@ -76,6 +76,9 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
     if not first or text.startswith(" kommend", begun):
         return None
     start, end, joined = joined_at(text, first, begun, opener)
+    if joined and long and " & " in start and joined.group().strip() == "to":
+        # "between Ayr & Troon to allow for works"
+        joined = None
     if joined and not long and _APPOSED.fullmatch(joined.group()):
         return None
     if joined and not long and _BESIDE_IT.match(text, joined.end()):

@@ -65,6 +65,22 @@ SPOKEN: tuple[tuple[Late, To], ...] = (
         ),
         r"\1 off ",
     ),
+    # "tussen oprit (22) Nieuwdorp en afrit (21) Hank"
+    (
+        Late(
+            r"(?:(?<=\boprit )|(?<=\bafrit )|(?<=\btoerit )|(?<=\bafslag ))\((\d{1,2}[a-z]?)\) (?=[A-Z])",
+            needs=frozenset("oprit afrit toerit afslag".split()),
+        ),
+        r"\1 ",
+    ),
+    # "between Goulhill and Moss Valefrom Saturday": the next word sticks to a name
+    (
+        Late(
+            r"(?<=[a-z]{3})(?=(?:from|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)|(?:from|until) \d)(?=(?:from|until) )",
+            needs="from|until",
+        ),
+        " ",
+    ),
     # "vanaf het Hoofdstation in Groningen naar": the town is the end
     (
         Late(r"(?<!\w)(?:het |the )?(?:[Hh]oofd|[Mm]ain )station (?:in|van|of) (?=[A-Z])", needs="station"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.han_words import word_at
+from tocsin.core.guard.lexicon.han_words import word_at
 from tocsin.core.guard.prose.east.han_words import CROSSINGS, PARTING, STATION, WAYS
 
 LETTERS = Late("[\u4e00-\u9fff]")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late, telling
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes import line_trains
@@ -18,7 +18,7 @@ _WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-zà-ž]+(?:-[A-Z]?[a-zà-ž]+)?"
 _NAME = rf"(?:91/)?(?:(?:Heart|Vale|Isle|West|Forest|Bay) of )?{_WORD}(?:(?: &(?! (?:{_LARGE})\b))? {_WORD}){{0,3}}"
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
-    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | or | ?/ ?| & (?={_LARGE})){_NAME}){{0,8}})(?: GO| rail| train| tram)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street|routes)\b)(?: ([A-Z]) [Bb]ranch)?",
+    rf"(?<![-–\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | or | ?/ ?| & (?={_LARGE})){_NAME}){{0,8}})(?: GO| rail| train| tram)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street|routes)\b)(?: ([A-Z]) [Bb]ranch)?",
     needs=frozenset(("line", "lines")),
 )
 _PARTED = Late(rf"(?:, (?:and )?| or | and (?!City\b)| / | & (?={_LARGE}))")

@@ -86,6 +86,7 @@ OPERATOR = rf"(?:(?!(?:{_PREFIX}|{_SHOUTED}) )[A-Z]{{3,5}} (?=\d)|(?!{tables.pat
 """Who runs a line, "línea EMT 180"; none of its name."""
 _WORDED = (
     r"(?!h\d|km|nr|no|pk)[a-z]{1,2}\d{1,3}(?![\w:])",  # "s4"
+    r"a(?= et b(?!\w))|b(?![\w'’.-])",  # Rennes has a and b
     r"[A-Z][a-z]{2,9}\d{1,2}(?![\w:.-])",  # "Star1"
     r"(?:(?<=, )[A-Z][a-z][A-Z]|[A-Z][a-z][A-Z]\d|Bx)(?!\w)",  # "BxM"
     r"(?!ANM|ATM|GTT|AMT|EAV|EMT|TMB|TCL|TAN|BVG|RNV|VAG|MVG|VVS|KVB)[A-Z]{3}(?= (?:wird|fährt|verkehrt|ist|entfällt|endet|Richtung|est|sera|è|sarà|jest|kursuje|rijdt)\b)",  # "RSA fährt"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes import line_english, line_names

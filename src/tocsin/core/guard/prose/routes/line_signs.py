@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes import line_english, line_items, line_names, line_selves, line_trains
@@ -57,10 +57,11 @@ _LETTERED = Late(
 )
 """ "N Judah: bus substitution", "D No trains between"."""
 _STROKES = Late(
-    r"(?:(?<=[Tt]he )|(?<=and ))(?!A/C )([A-HJ-Z](?:/[A-HJ-Z]){1,3})(?= (?:(?:trains?|lines?|is|are|will|at|run|stop)(?!\w)|and the (?:\d|[A-Z]/)))",
+    r"(?:(?<=[Tt]he )|(?<=and ))(?!A/C )([A-HJ-Z](?:/[A-HJ-Z]){1,3})(?= (?:(?:trains?|lines?|is|are|will|at|run|stop)(?!\w)|and the (?:\d|[A-Z]/)))"
+    r"|(?<![^\n])([A-HJ-Z](?:/[A-HJ-Z]){1,3})(?=: (?:[Nn]o|[Ss]ome|[Mm]ost|[Aa]ll|Delays|Expect|(?:(?:[A-Z][a-z]{2,4}bound|Uptown|Downtown) )?[Tt]rains?)(?!\w))",
     needs=r"[a-z]/[a-z](?!\w)",
 )
-""" "the J/Z at Fulton St"."""
+""" "the J/Z at Fulton St", "A/C: No trains"."""
 _BULLET = Late(r"\[(?!TP|[NSEW]B\])([A-Z0-9]{1,3})\]")
 
 
@@ -86,7 +87,7 @@ def alone(text: str, road: bool) -> list[str]:
     found += [m[0] for m in _NORDIC.finditer(text)]
     found += [m[m.lastindex or 1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
     found += [m[0].upper() for m in _ITSELF.finditer(text) if m[0] in ("DLR", "FEX") or _IRISH.search(text)]
-    found += [one for m in _STROKES.finditer(text) for one in m[1].split("/")]
+    found += [one for m in _STROKES.finditer(text) for one in (m[1] or m[2]).split("/")]
     found += _branches(text)
     found += [
         *line_items.below(text),

@@ -28,6 +28,11 @@ _LOCAL = Late(
     r"(?<![\w.-])(?:L[PST]? ?-?\d{4,5}(?:-\d{1,2})?|SH ?\d{1,3}|NH[ -]?\d{1,3}|MR ?\d{3}|A\d{1,3}\(M\))(?![\w:])"
 )
 """Roads that nothing else is numbered like: Ireland's local ones, state and national highways, "A1(M)"."""
+_BY_LETTERS = Late(
+    r"(?<![\w./-])(?:QEW|DVP|BQE|FDR(?: Drive)?|(?:(?<=[Tt]he )|(?<=[Oo]n ))(?:LIE|GSP|BRP|JFX))(?![\w/]|-\w)",
+    needs=frozenset("qew dvp bqe fdr lie gsp brp jfx".split()),
+)
+"""Roads of North America that are called by their first letters."""
 _STATE = Late(
     r"(?<![\w.-])(?:PA|NY|NJ|MD|KY|VA|WV|GA|SC|NC|TN|MN|WI|MI|OH|TX|AZ|NV|UT|WA|FL|KS|NM|VT)[ -]\d{1,4}(?![\w:])|(?<!\w)Route \d{1,4}(?![\w:]|-\d)"
 )
@@ -69,6 +74,7 @@ def named(text: str, road: bool) -> list[str]:
     """Roads by their number, with their word where it stands before; none that is only the way round another. A bare
     "M25" is one only on a text about roads."""
     found = [*_by_number(text), *road_codes.of_land(text), *roads_romance.named(text, road)]
+    found += [(m.start(), m.group()) for m in _BY_LETTERS.finditer(text)]
     if road and not ridden(text):
         found += [(m.start(), m.group()) for m in _ROUTE.finditer(text)]
     kinds = (_LOCAL, _ROAD, _STATE) if road else (_LOCAL, _SURE_ROAD)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
 
-_FRENCH = r"R\.?[DN]\.? ?(?:n°? ?)?\d{1,4}(?:[A-Z]\d?)?"
-"""A department may letter its own: "RD 906A", "RD120E1"."""
+_FRENCH = r"(?:R\.?[DN]\.? ?(?:n°? ?)?\d{1,4}(?:[A-Z]\d?)?|R-[123]\d\d|R[NP]N ?\d{1,3})"
+"""A department may letter its own: "RD 906A", "RD120E1"; Québec has "R-344", Argentina "RNN 60"."""
 _ITALIAN = (
     r"(?:S\.?[SPRC]|NSA)\.? ?(?:n\.? ?)?\d{1,4}(?:[ -]?(?:[Bb]is|[Tt]er|quater|[Dd]ir|[Vv]ar|racc)(?!\w))?"
 )
@@ -21,25 +21,27 @@ _STATES = "(?:A[CLMP]|BA|CE|DF|E[SR]S?|GO|M[AGST]|P[ABEIR]|PRC|R[JNOSR]|RSC|S[CE
 _BRAZILIAN = rf"(?:BR[ -]?|{_STATES}-)\d{{3}}"
 _MEXICAN = r"MEX[ -]?\d{1,3}D?"
 _SURE = rf"(?:{_BRAZILIAN}|{_SPANISH}|{_FRENCH}|{_ITALIAN}|{_MEXICAN})"
-_ENDED = r"(?![\w:]|-\d|[.,]\d|\.[A-Z])"
+_ENDED = r"(?!\w|:\S|-\d|[.,]\d|\.[A-Z])"
 SURE = Late(rf"(?=[ABCDEFGHJLMNOPRSTVZ])(?<![\w.:/-]){_SURE}{_ENDED}")
 """Ids that nothing but a road has, in any text."""
 
 # Of a letter alone, or of two that are a train's elsewhere, an article or the word for a road must stand ahead.
 _OPENED = (
     r"(?:\b(?:[Ll]as?|[Ll]es|[Ll]'|[Ee]n|[Dd]e|[Aa]|[Ii]|[Yy]|[Ee]t|[Nn]a|[Nn]as|[Dd]as?|[Pp]ela|à|[Nn]o|[Nn]os|[Dd]os?|[Aa]o|[Pp]elo|O|[Ss]ul|[Dd]el|[Dd]al|[Ss]ulla|[Dd]ella"
-    r"|autov[ií]as?|autopistas?|carreter(?:a|as|es)|autoestradas?|estradas?|itinerário principal|itinerário complementar|raccordo(?: autostradale)?|tangenziale) |[|] ?)"
+    r"|autov[ií]as?|autopistas?|carreter(?:a|as|es)|autoestradas?|estradas?|itinerário principal|itinerário complementar|raccordo(?: autostradale)?|tangenziale) |[|] ?|(?<![\w])[LlDd]')"
 )
 _LETTERED = r"[ABCGHJLMNPTVZ]-(?!10\b)(?:\d{2}|\d{3,4}[a-z]?)|A-\d"
 _PORTUGUESE = r"(?:E[NMR]|CM|I[CP]|VR) ?\d{1,4}(?:-\d{1,2})?"
 _LED = rf"(?:{_LETTERED}|{_PORTUGUESE}|RA ?\d{{1,2}}|R[MT] ?\d{{1,3}}|RP ?\d{{1,3}}|VC ?\d{{1,3}})"
 _OPEN = Late(rf"{_OPENED}({_LED}){_ENDED}")
 _ROADS = Late(
-    r"(?i)(?<!\w)(?:carreter(?:a|as|es)|autov[ií]as?|autopistas?|calzada|estradas?|autoestradas?|rodovias?|pista|raccordo|chaussée|carreggiata|svincol\w|tráfico|tránsito|trânsito|trànsit|tràfic|circulation (?:sera|est|des véhicules)|cortad[oa]s?|cortes? de tr[áa]nsito|quil[oóò]met\w+|kil[oó]metros?)(?!\w)"
+    r"(?i)(?<!\w)(?:carreter(?:a|as|es)|autov[ií]as?|autopistas?|calzada|estradas?|autoestradas?|rodovias?|pista|raccordo|chaussée|carreggiata|svincol\w|tráfico|tránsito|trânsito|trànsit|tràfic|circulation (?:sera|est|des véhicules)|cortad[oa]s?|cortes?(?: total(?:es)?| parcial(?:es)?)? (?:de tr[áa]nsito|en|sobre)|choque|anegad[ao]s?|banquina|quil[oóò]met\w+|kil[oó]metros?)(?!\w)"
 )
 _TRANSIT = Late(
-    r"(?i)(?<!\w)(?:l[ií]neas?|línies?|línia|linhas?|linee|lignes?|bus|autobus(?:es|os)?|tren|trens|trenes|trains?|treni|trem|comboios?|cercanías|rodalies)(?!\w)"
+    r"(?i)(?<!\w)(?:l[ií]neas?|línies?|línia|linhas?|linee|lignes?|bus|buses|micros|colectivos|autobus(?:es|os)?|tren|trens|trenes|trains?|treni|trem|comboios?|cercanías|rodalies)(?!\w)"
 )
+_RUTA = Late(r"(?<!\w)[Rr]uta (?:n[°º.]{1,2} ?)?\d{1,3}(?![\w%:]|[.,]\d)", needs="ruta")
+"""Latin America's word for a road and for a bus alike, "Ruta 9"."""
 _ANYWHERE = Late(
     rf"(?<![\w.:/-])(?:[ABCEGHJLMNPTVZ]-\d{{1,4}}[a-z]?|R ?\d{{1,2}}|T ?\d{{1,2}}|{_STATES} \d{{3}}){_ENDED}"
 )
@@ -52,6 +54,8 @@ def named(text: str, road: bool) -> Iterator[tuple[int, str]]:
         yield found.start(), found[0]
     lines = of_lines(text)
     if road or (not lines and _ROADS.search(text)):
+        for found in _RUTA.finditer(text):
+            yield found.start(), found[0]
         for found in _ANYWHERE.finditer(text):
             yield found.start(), found[0]
     for found in _OPEN.finditer(text):

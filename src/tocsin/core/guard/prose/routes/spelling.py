@@ -57,7 +57,6 @@ _MENDS = Mends((
     # In Chile a letter is before a road's number, "Ruta G-251", or its traffic is told behind.
     (Late(r"(?<!\w)([Rr]utas?) (?:[A-Z](?: ?- ?\d{1,3}(?:-[A-Z])?|\d{3})(?!\w)|\d{1,3}(?!\w)(?=(?: CH\b| [Ss]ur\b| [Nn]orte\b| (?:del? )?[A-ZÀ-Ž][^.:;\n]{0,40})?[:,]? ?(?:tránsito|transitable|cerrad|cortad|habilitad)))", needs="uta"), r"\1 …"),
     # A railway's number, on which works are, not trains' lines: "remont linii 447".
-    (Late(r"(?i)\b(lini\w{1,3} kolejow\w+ (?:nr )?)\d{1,3}\b", needs="olejow"), r"\1"),
     (Late(r"(?i)\b((?:kontynuowan|modernizac)[^.\d]{0,60} linii nr )\d{1,3}\b|\b((?:moderni[zs]ac|remon|przebudow|elektryfikac|rewitalizac|prac\w* na|prac\w* przy|robót na)\w* linii )(?:E ?\d{2,3}|\d{3})\b(?=[^.]{0,200}(?:\bodcin|\bstacj|\bpocią| [–-] ))", needs="linii"), r"\1\2"),
     # "linii:\n– nr 8 kurs"
     (Late(r"(?m)^([–•*-] ?)nr (?=\d)", needs="nr "), r"\1linia "),

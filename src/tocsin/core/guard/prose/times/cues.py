@@ -37,6 +37,12 @@ _AND = Late(r"\s(?:and|und|et|y|e|en|i|och|og|ja|sekä|oraz)\s", re.IGNORECASE)
 """What gives a verb behind a moment a clause of its own: "a partir de las 9 y se reabrirá después"."""
 
 
+_TILL = Late(
+    r"(?i)(?<!\w)(?:until|till|bis|totdat|tot|hasta que|até que|jusqu'à ce que|fino a(?: quando|ché)|finché|dopóki|aż|kunnes) (?=[a-zà-ž]{2})"
+)
+"""Up to what: "from 7pm until it is safe to reopen" says of seven only that it begins then."""
+
+
 class Cues(Clauses):
     """The cues of one text, and what they make of its moments."""
 
@@ -69,7 +75,7 @@ class Cues(Clauses):
             if word not in PAST
             else ahead and ahead.role == BEGIN and ALSO.search(self.text, moment.end, behind.start)
         )
-        if behind is None or behind.role != END or begun:
+        if behind is None or behind.role != END or begun or _TILL.search(self.text, moment.end, behind.start):
             return False
         return word in PAST or verbs.runs_again(behind.word)
 

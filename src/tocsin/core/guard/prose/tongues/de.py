@@ -248,6 +248,16 @@ DE = Lexicon(
         "bf.",
     ),
     stop_after=("bahnhof", "bhf", "bf", "hbf", "hauptbahnhof", "bahnhst"),
+    passes=(
+        "hält nicht in",
+        "halten nicht in",
+        "hält nicht am",
+        "halten nicht am",
+        "ohne halt in",
+        "kein halt in",
+        "kein halt am",
+        "nicht halten in",
+    ),
     small=(
         "am",
         "an",
@@ -322,6 +332,8 @@ DE = Lexicon(
         "ca.",
     ),
     fence=(
+        "kurzführung",
+        "einkürzung",
         "einbahn",
         "einbahnstraße",
         "sackgasse",

@@ -161,6 +161,19 @@ EN = Lexicon(
     street=("highway", "hwy", "interstate", "us", "state route"),
     stop=("stop", "station", "stops", "stations"),
     stop_after=("station", "stations", "stop", "stops", "terminal", "interchange"),
+    passes=(
+        "not stopping at",
+        "not stop at",
+        "not call at",
+        "not calling at",
+        "without stopping at",
+        "skip",
+        "skips",
+        "skipping",
+        "bypass",
+        "bypasses",
+        "bypassing",
+    ),
     small=("of", "the", "on", "upon", "in", "de", "at", "opp", "le", "la"),
     article=(
         "interchanges",
@@ -284,7 +297,7 @@ EN = Lexicon(
         "job action",
         "walkout",
         "picket",
-        "(?<!l')(?<!de )(?<!between )(?<!– )union(?!\\s(?:–|city|hill|county|springs|bridge|township|beach|lake|depot|station|stations|and st|sq|st|ave|av|rd|park|pl|turnpike|pacific))",
+        "(?<!l')(?<!de )(?<!between )(?<!– )union(?!\\s(?:–|city|hill|county|springs|bridge|township|beach|lake|depot|station|stations|and st|and (?:[a-z'’]{1,20} ){1,3}stations|sq|st|ave|av|rd|park|pl|turnpike|pacific))",
         "rmt",
         "aslef",
         "unison",
@@ -312,7 +325,7 @@ EN = Lexicon(
         "sick",
         "spokes",
         "organis",
-        "organiz",
+        "organiz(?!acji wojskow)",
         "due to",
         "because",
         "contact",
@@ -344,6 +357,7 @@ EN = Lexicon(
         "torchlight",
     ),
     road_number=(
+        "trunk",
         "highway",
         "hwy",
         "hwy.",
@@ -494,7 +508,9 @@ EN = Lexicon(
             "|"
         )
     ),
-    beside=tuple("the|on|at|of|in the|night|evening|morning|afternoon|early|late|'s".split("|")),
+    beside=tuple(
+        "the|on|at|of|in the|night|evening|morning|afternoon|early|late|onwards|onward|'s".split("|")
+    ),
     unit=tuple("hrs|hr|o'clock".split("|")),
     close=tuple(
         "further notice|end of service|end of the service|the end of service|the end of the service|end of service day|end of traffic|end of the day|the end of the day|end of operations|close of service|close of traffic|close of business|close|closing|closing time|last service|the last service|last services|last bus|the last bus|last train|the last train|last tram|the last tram|last departure|the last departure|end of day".split(
@@ -554,6 +570,9 @@ EN = Lexicon(
                 "stop will be",
                 "stops will be",
                 "not stopping",
+                "not call at",
+                "not calling at",
+                "without stopping at",
                 "will not stop",
                 "bypass",
                 "bypassing",

@@ -33,6 +33,8 @@ class Lexicon:
     """Short for the kinds of numbered roads: their number may be glued to them."""
     stop: tuple[str, ...] = ()
     stop_after: tuple[str, ...] = ()
+    passes: tuple[str, ...] = ()
+    """What stands before stops at which nothing stops."""
     small: tuple[str, ...] = ()
     article: tuple[str, ...] = ()
     fence: tuple[str, ...] = ()

@@ -142,6 +142,14 @@ NL = Lexicon(
         "vaart",
     ),
     stop=("halte", "haltes", "station", "stations", "stopplaats", "bushalte", "tramhalte"),
+    passes=(
+        "stopt niet in",
+        "stoppen niet in",
+        "stopt niet op",
+        "stoppen niet op",
+        "stopt niet bij",
+        "stoppen niet bij",
+    ),
     small=("de", "den", "der", "van", "het", "'t", "aan", "in", "op", "bij", "te", "ter", "ten", "'s", "a/d"),
     article=(
         "afslagen",

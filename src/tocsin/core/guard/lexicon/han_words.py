@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Cuts Chinese into words: the longest that the dictionary or the gazetteer knows, else one character."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
+from tocsin.core.guard.lexicon.makers import MAKERS_ZH
+from tocsin.core.guard.lexicon.places_zh import WORDS as PLACES_ZH
+
+# Of weather, in no dictionary: 沙 is a surname, too.
+WEATHER_ZH = frozenset("沙尘暴 沙塵暴 沙尘 沙塵 扬沙 揚沙 浮尘 浮塵 雨夹雪 雷暴大风".split())
+_LONGEST = 4
+_LONGEST_PLACE = 8
+
+
+def word_at(said: str, at: int) -> int:
+    """Letters of the longest word or place that begins at `at`; 1 when none does."""
+    left = len(said) - at
+    for count in range(min(_LONGEST_PLACE, left), 1, -1):
+        part = said[at : at + count]
+        if (
+            part in PLACES_ZH
+            or part in MAKERS_ZH
+            or part in WEATHER_ZH
+            or (count <= _LONGEST and part in COMMON_ZH)
+        ):
+            return count
+    return 1

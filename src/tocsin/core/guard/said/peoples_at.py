@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A people in the plural behind an article, and what it does or where it is: "les Bulgares du parking", "i peruviani che dormono".
+
+So is told of people alone: behind a plural article an adjective without its noun is one. Believers in the plural are told alike,
+"die Baptisten aus der Nachtschicht".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tocsin.core.guard.traits.believers import MANY
+from tocsin.core.guard.traits.peoples import NATIONALS
+from tocsin.core.guard.words import Token
+
+Hit = tuple[str, int, int, float]
+
+_ARTICLES = frozenset(
+    "les des aux los las i gli le ai dei die den the de nos ces esos estos quei questi diese unsere ten ci nasi".split()
+)
+# Where they are or what they do stands behind them.
+_GOES_ON = frozenset(
+    """du de des dans au aux sur sous qui font sont ont se ne veulent dorment mangent boivent devant derriere del que en hacen estan son han duermen beben comen piden quieren cocinan
+    dello della dei che nel nella al alla fanno sono hanno dormono bevono cucinano chiedono vogliono davanti dietro aus im am an auf vom von haben sind machen kochen schlafen trinken wollen hinter vor bei
+    from in at on are were have behind by who keep sleep cook drink want z ze na w pod przy ktorzy spia pija gotuja chca robia maja sa znowu""".split()
+)
+# Whose own government speaks of them so to its travellers, and teams.
+_OWN = frozenset(
+    "indians portugais italiens belges suisses canadiens italiani portoghesi portugueses irlandais anglais allemands".split()
+)
+_BELIEVERS = frozenset(" ".join(MANY.values()).split())
+_SLAVIC = ("cy", "zy", "ie", "ow", "ami", "sci")
+_COPULAS = frozenset("sind ist sont est are is sa etait que comme".split())
+_ROMANI = frozenset(("Roma", "Rom", "Sinti", "Romni", "Manouche", "Manouches"))
+
+
+def peoples_at(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    """Kind, start, end and certainty of each."""
+    for i, word in enumerate(words):
+        if word.low in _BELIEVERS and (word.low.endswith(_SLAVIC) or _articled(text, words, i)):
+            yield "faith", word.start, word.end, 0.7
+        elif (word.low in NATIONALS and word.low not in _OWN and _articled(text, words, i)) or (
+            word.word == "Roms" or (word.word in _ROMANI and _is_told(text, words, i))
+        ):
+            yield "ethnicity", word.start, word.end, 0.7
+
+
+def _articled(text: str, words: Sequence[Token], i: int) -> bool:
+    """Whether a plural article stands before it, and behind it what goes on."""
+    if not i or i + 1 == len(words) or words[i - 1].low not in _ARTICLES:
+        return False
+    if text[words[i - 1].end : words[i].start] != " " or text[words[i].end : words[i + 1].start] != " ":
+        return False
+    return words[i + 1].low in _GOES_ON and not words[i].shouted
+
+
+def _is_told(text: str, words: Sequence[Token], i: int) -> bool:
+    """ "sind Roma aus ...", "parce que Rom": no town, to which one goes."""
+    beside = text[words[i - 1].end : words[i].start] == " " if i else False
+    return beside and words[i - 1].low in _COPULAS and words[i - 1].word not in ("Is", "Are")
