@@ -50,6 +50,13 @@ MEND = """
    non-interference and the time each pattern takes on 100,000 letters are asked in the same run.
 5. `python -m tests.guard.test_mutation > tests/guard/lists.lock` after a change of a list.
 
+## What a rule may cost
+A line of 334 letters has five milliseconds for some thousand patterns. So a pattern says what it needs (`needs`) or with which word
+it begins (`begins`), and one look tells for all of them what a text can meet. One that is read over whole texts begins with letters and looks
+behind them for what must stand before. A reader of the scanner says from which words it starts, or for which patterns it
+looks, and is not asked where it has nothing to do. What is asked of a clause alone is remembered
+([decision 43](decisions/0043-what-has-nothing-to-do-is-not-asked.md)). `python -m bench.guard` says what a change costs.
+
 ## What each module is for
 """
 PACKAGES = ("", "routes", "between", "times", "east")

@@ -105,7 +105,9 @@ _UNTOLD = frozenset((Effect.UNKNOWN, Effect.INCIDENT))
 
 def _named_in(value: str, bad: list[str]) -> bool:
     """Whether a place's name holds a person's that the text names; a street may ("Aleksis Kivis gata"), and a saint's town."""
-    places = [fold(part) for part in value.split(" – ") if not (is_way(part) or on_a_sign(part))]
+    places = (
+        [fold(part) for part in value.split(" – ") if not (is_way(part) or on_a_sign(part))] if bad else []
+    )
     return any(fold(b) in place for b in bad for place in places)
 
 

@@ -14,6 +14,8 @@ from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.words import Token, folded
 
 _DIGIT = re.compile(r"\d")
+_BEGINNING = 2
+"""Letters of a second word by which a term is looked up."""
 _SAINTS = ("saint-", "sainte-", "sankt-", "san-", "st-")
 """Towns: "Saint-Priest" has no priest."""
 Span = tuple[str, int, int]
@@ -24,7 +26,8 @@ class Book:
     """Lists by kind; `inside` are terms that may stand anywhere in a word."""
 
     def __init__(self, lists: Iterable[tuple[str, str]]) -> None:
-        self.whole: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
+        self.whole: dict[str, dict[str, list[tuple[tuple[str, ...], bool, str]]]] = {}
+        """By the first word, and by how the second begins."""
         self.starts: dict[str, str] = {}
         self.inside: dict[str, str] = {}
         for kind, text in lists:
@@ -45,18 +48,20 @@ class Book:
         elif not rest and term.endswith("*"):
             self.starts[first] = kind
         else:
-            self.whole.setdefault(first, []).append((rest, term.endswith("*"), kind))
+            begins = rest[0][:_BEGINNING] if rest else ""
+            if term.endswith("*") and len(rest) == 1 and len(begins) < _BEGINNING:
+                raise ValueError(f"{term}: ends in too few letters")
+            self.whole.setdefault(first, {}).setdefault(begins, []).append((rest, term.endswith("*"), kind))
 
     def at(self, words: Sequence[Token], i: int) -> Iterator[Span]:
         """What is said from one word on."""
         low = words[i].low
-        behind = words[i + 1].low if i + 1 < len(words) else ""
-        for rest, starred, kind in self.whole.get(low, ()):
-            last = i + len(rest)
-            if not rest or (
-                behind.startswith(rest[0]) and last < len(words) and _same(words, i, rest, starred)
-            ):
-                yield kind, i, last
+        if told := self.whole.get(low):
+            behind = words[i + 1].low[:_BEGINNING] if i + 1 < len(words) else ""
+            for rest, starred, kind in (*told.get("", ()), *(told.get(behind, ()) if behind else ())):
+                last = i + len(rest)
+                if last < len(words) and _same(words, i, rest, starred):
+                    yield kind, i, last
         if kind := self.begun(low):
             yield kind, i, i
 

@@ -11,13 +11,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache, reduce
 from itertools import chain
-from operator import or_
+from operator import and_, or_
 from typing import Generic, TypeVar
 
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.needles import Need, beginnings, bit_of, unmet
 
 _WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
 
 
 @lru_cache(maxsize=64)
@@ -42,9 +43,20 @@ class Sieve(Generic[K]):
     def __init__(self, told: Mapping[K, Callable[[str], object]]) -> None:
         self._of = of_words(32768)(lambda word: tuple(kind for kind, tells in told.items() if tells(word)))
 
-    def kinds(self, low: str) -> set[K]:
-        """What a text in small letters may hold; the rest it does not."""
-        return set(chain.from_iterable(map(self._of, words_of(low))))
+    def kinds(self, words: Iterable[str]) -> set[K]:
+        """What a text of these words may hold; the rest it does not."""
+        return set(chain.from_iterable(map(self._of, words)))
+
+
+class Needed:
+    """Something of which a text must hold one, so that a reader is worth asking; as the `needs` of a `Late`."""
+
+    def __init__(self, need: Need) -> None:
+        self._bit = bit_of(need)
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text may hold one."""
+        return not unmet(text) & self._bit
 
 
 _NOTHING: Iterator[re.Match[str]] = iter(())
@@ -57,16 +69,22 @@ class Late:
     not searched, and that costs nearly nothing. Words and parts of words, in small letters, that strokes part; a set of
     whole words, as `words_of` reads them, of which "arbeits*" is a part of any; or a pattern, which is asked of each
     piece that blanks and tags part and that is no word, in small letters, with a nought for each digit and a blank on either side.
-    `begins` is a need that the word meets with which every match begins, " stop" or " line "; only there it is tried.
+    `begins` is a need that the word meets with which every match begins, " stop" or " line "; only there it is tried,
+    or also at each digit.
     """
 
     def __init__(
-        self, source: str, flags: int = 0, needs: Need | tuple[Need, ...] = (), begins: Need = ""
+        self,
+        source: str,
+        flags: int = 0,
+        needs: Need | tuple[Need, ...] = (),
+        begins: Need = "",
+        or_a_digit: bool = False,
     ) -> None:
         self.pattern, self.flags = source, flags
         self.needs = needs if isinstance(needs, tuple) else (needs,)
-        self._begun = bit_of(begins, True) if begins else 0
-        self.bits = reduce(or_, map(bit_of, self.needs), self._begun)
+        self._begun, self._or_a_digit = bit_of(begins, True) if begins else 0, or_a_digit
+        self.bits = reduce(or_, map(bit_of, self.needs), 0 if or_a_digit else self._begun)
         """Its needs among those of all patterns, as `unmet` tells them."""
 
     @cached_property
@@ -96,7 +114,7 @@ class Late:
 
     @cached_property
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
-        return self._finditer if self.bits else self.compiled.finditer
+        return self._finditer if self.bits or self._begun else self.compiled.finditer
 
     @cached_property
     def findall(self) -> Callable[..., list[str]]:
@@ -119,13 +137,19 @@ class Late:
         if unmet(text) & self.bits:
             return _NOTHING
         if self._begun and not within and len(low := text.lower()) == len(text):
-            return self._begun_at(text, beginnings(low))
+            return self._begun_at(text, self._places(low))
         return self.compiled.finditer(text, *within)
 
-    def _begun_at(self, text: str, places: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    def _places(self, low: str) -> list[int]:
+        places = [start for start, met in beginnings(low) if met & self._begun]
+        if self._or_a_digit:
+            places = sorted({*places, *(digit.start() for digit in _DIGIT.finditer(low))})
+        return places
+
+    def _begun_at(self, text: str, places: list[int]) -> Iterator[re.Match[str]]:
         end = 0
-        for start, met in places:
-            if met & self._begun and start >= end and (found := self.match(text, start)):
+        for start in places:
+            if start >= end and (found := self.match(text, start)):
                 end = found.end()
                 yield found
 
@@ -144,15 +168,30 @@ class Several(Generic[K]):
     """Patterns asked of the same text, each with what it tells: one look says which of them the text can meet."""
 
     def __init__(self, told: Iterable[tuple[K, Late]]) -> None:
-        self._told = tuple((pattern.bits, pattern, tells) for tells, pattern in told)
+        self._free: list[tuple[K, Late]] = []
+        self._first: dict[int, list[tuple[K, Late]]] = {}
+        for tells, pattern in told:
+            first = pattern.bits & -pattern.bits
+            (self._first.setdefault(first, []) if first else self._free).append((tells, pattern))
+        self._bits = reduce(or_, self._first, 0)
+        """Of each pattern the first need: a text that meets none of these meets no pattern."""
+
+    def possible(self, *forms: str) -> list[tuple[K, Late]]:
+        """Those that one of a text's forms can meet, with what they tell; most texts meet the need of few."""
+        missing = reduce(and_, map(unmet, forms))
+        found = list(self._free)
+        met = self._bits & ~missing
+        while met:
+            first = met & -met
+            met ^= first
+            found += [one for one in self._first[first] if not missing & one[1].bits]
+        return found
 
     def finditer(self, text: str) -> Iterator[tuple[K, re.Match[str]]]:
         """Each match, with what its pattern tells."""
-        missing = unmet(text)
-        for bits, pattern, tells in self._told:
-            if not missing & bits:
-                for found in pattern.finditer(text):
-                    yield tells, found
+        for tells, pattern in self.possible(text):
+            for found in pattern.finditer(text):
+                yield tells, found
 
 
 class Mends:

@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What is remembered of words: feeds say the same ones again and again, so each question is asked once a word.
+"""What is remembered of words and clauses: feeds say the same ones again and again, so each question is asked once.
 
 So many words are kept, of whatever length; one of a megabyte is no word, and behind a text with such a one all is forgotten.
+Of clauses those of a sentence's length are kept, and longer ones asked anew.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import lru_cache
-from typing import TypeVar
+from collections.abc import Callable, Hashable
+from functools import lru_cache, wraps
+from typing import Any, TypeVar, cast
 
+F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
 LONGEST = 1000
 """Letters of a word that may be kept."""
@@ -25,6 +27,25 @@ def of_words(most: int) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
         asked = lru_cache(maxsize=most)(ask)
         _FORGET.append(asked.cache_clear)
         return asked
+
+    return remember
+
+
+CLAUSE = 240
+"""Letters of a clause that may be kept."""
+
+
+def of_clauses(most: int) -> Callable[[F], F]:
+    """Remembers the answers to so many clauses and names; nobody may change one."""
+
+    def remember(ask: F) -> F:
+        known = lru_cache(maxsize=most)(ask)
+
+        @wraps(ask)
+        def asked(said: str, *more: Hashable, **named: Hashable) -> Any:
+            return (known if len(said) <= CLAUSE else ask)(said, *more, **named)
+
+        return cast(F, asked)
 
     return remember
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache, reduce
+from functools import cache, lru_cache, reduce
 from itertools import count
 from operator import or_
 from typing import NamedTuple
@@ -18,6 +18,9 @@ _WORD = re.compile(r"\w+")
 _LONGEST = 60
 """Letters up to which a word is read, and what blanks part is remembered; a longer word is none, and may meet every need."""
 _BOUNDED = re.compile(r" ?\w+ ?")
+_PIECE = re.compile(r"[^\s<>]+")
+"""What blanks and tags part."""
+_LONG_PIECE = re.compile(rf"[^\s<>]{{{_LONGEST + 1}}}")
 _DIGIT = re.compile(r"\d")
 _NOUGHTS = str.maketrans("123456789", "000000000")
 
@@ -72,7 +75,7 @@ class _Needles:
             if need.shape:
                 shapes[need.shape] = shapes.get(need.shape, 0) | bit
             for needle in need.words:
-                held = self._bounded if needle[0] == " " else self._parts.setdefault(needle[:2], {})
+                held = self._bounded if needle[0] == " " else self._parts.setdefault(needle[:3], {})
                 held[needle] = held.get(needle, 0) | bit
         self._shapes = {
             digits: _Shapes({s: bits for s, bits in shapes.items() if digits or not _asks_digits(s)})
@@ -91,9 +94,10 @@ class _Needles:
         bounded = f" {word} "
         met = reduce(or_, [self._bounded.get(bounded[:end], 0) for end in range(2, len(bounded) + 1)])
         for at in range(1, len(word)):
-            for part, bits in self._parts.get(bounded[at : at + 2], {}).items():
-                if bounded.startswith(part, at):
-                    met |= bits
+            for beginning in (bounded[at : at + 3], bounded[at : at + 2]):
+                for part, bits in self._parts.get(beginning, {}).items():
+                    if bounded.startswith(part, at):
+                        met |= bits
         return met
 
     def _shape(self, shape: str) -> int:
@@ -120,15 +124,8 @@ class _Needles:
 
     def _beginnings(self, low: str) -> list[tuple[int, int]]:
         """Where in a text in small letters words begin with which patterns may, and the bits."""
-        found: list[tuple[int, int]] = []
-        end = 0
-        for piece in _parted(low):
-            start = low.index(piece, end)
-            end = start + len(piece)
-            begun = self._begun_in if len(piece) <= _LONGEST else self._in_piece
-            for at, met in begun(piece):
-                found.append((start + at, met))
-        return found
+        begun = self._in_piece if _LONG_PIECE.search(low) else self._begun_in
+        return [(piece.start() + at, met) for piece in _PIECE.finditer(low) for at, met in begun(piece[0])]
 
 
 _PLACES = count()
@@ -157,8 +154,9 @@ def unmet(text: str) -> int:
 Need = str | frozenset[str]
 
 
+@cache
 def bit_of(need: Need, begins: bool = False) -> int:
-    """The bit of one more need; `begins` when a pattern is tried only where a word meets it."""
+    """The bit of a need; `begins` when a pattern is tried only where a word meets it."""
     place = next(_PLACES)  # two threads may import two modules
     _NEEDS[place] = _Need(*_told(need), begins)
     return 1 << place

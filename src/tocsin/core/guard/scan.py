@@ -8,7 +8,7 @@ gate's business.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 from itertools import chain
 
@@ -22,6 +22,7 @@ from tocsin.core.guard.hidden.leet import spelt
 from tocsin.core.guard.hidden.markup import Shown, shown
 from tocsin.core.guard.hidden.packed import hidden
 from tocsin.core.guard.hidden.unveil import unveiled
+from tocsin.core.guard.idle import Idle
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import forget_long
 from tocsin.core.guard.names.asked import asked
@@ -37,10 +38,10 @@ from tocsin.core.guard.names.small_families import small_families
 from tocsin.core.guard.names.spoken_with import spoken_with
 from tocsin.core.guard.names.titled import titled
 from tocsin.core.guard.names.typed_small import typed_small
-from tocsin.core.guard.normal import is_eastern, normal
+from tocsin.core.guard.normal import bare_letters, is_eastern, normal
 from tocsin.core.guard.said.acute import acute
-from tocsin.core.guard.said.belonging import belonging
-from tocsin.core.guard.said.crews import crews
+from tocsin.core.guard.said.belonging import belonging, numbered_bodies
+from tocsin.core.guard.said.crews import crews, crews_alone
 from tocsin.core.guard.said.described import described
 from tocsin.core.guard.said.forms import forms
 from tocsin.core.guard.said.logged import logged
@@ -53,7 +54,7 @@ from tocsin.core.guard.said.said_to_be import said_to_be
 from tocsin.core.guard.said.slogans import slogans
 from tocsin.core.guard.said.spied import spied
 from tocsin.core.guard.sought.named_sought import named_sought
-from tocsin.core.guard.terms.match import causes
+from tocsin.core.guard.terms.match import causes, peoples_turkish, unions_shaped
 from tocsin.core.guard.traces.found import traces
 from tocsin.core.guard.words import Token, tokens
 
@@ -134,6 +135,8 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
 
 _OF_WORDS = (
     causes,
+    unions_shaped,
+    peoples_turkish,
     described,
     crews,
     peoples_at,
@@ -145,6 +148,8 @@ _OF_WORDS = (
 )
 _OF_TEXT = (
     phrases,
+    numbered_bodies,
+    crews_alone,
     logged,
     forms,
     named_sought,
@@ -171,25 +176,25 @@ _NAMES_OF_TEXT = (
     nicknamed,
 )
 """What finds something: in a text alone or by its words; kinds of things, or names alone."""
+_IDLE = Idle((*_OF_WORDS, *_OF_TEXT, *_NAMES_OF_WORDS, *_NAMES_OF_TEXT))
 
 
 def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     words = tokens(text)
-    for finds in _OF_WORDS:
-        yield from finds(text, words)
-    for reads in _OF_TEXT:
-        yield from reads(text)
-    for names in _names(text, words):
+    idle = _IDLE.by_words(word.word for word in words)
+    if not is_eastern(text):  # many read what stands in other letters by patterns of their own
+        idle |= _IDLE.by_patterns(text, bare_letters(text))
+    yield from chain.from_iterable(finds(text, words) for finds in _OF_WORDS if finds not in idle)
+    yield from chain.from_iterable(reads(text) for reads in _OF_TEXT if reads not in idle)
+    for names in _names(text, words, idle):
         for start, end, sure in names:
             yield "person", start, end, sure
 
 
-def _names(text: str, words: list[Token]) -> Iterator[Iterator[tuple[int, int, float]]]:
-    """What each reader of names finds."""
-    for finds in _NAMES_OF_WORDS:
-        yield finds(text, words)
-    for reads in _NAMES_OF_TEXT:
-        yield reads(text)
+def _names(text: str, words: list[Token], idle: Set[object]) -> Iterator[Iterator[tuple[int, int, float]]]:
+    """What each reader of names finds that is not idle."""
+    yield from (finds(text, words) for finds in _NAMES_OF_WORDS if finds not in idle)
+    yield from (reads(text) for reads in _NAMES_OF_TEXT if reads not in idle)
     if is_eastern(text):
         from tocsin.core.guard.names.abroad import abroad  # 100 ms, and most desks never need it
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.idle import starts_from
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[int, int, float]
 
@@ -40,6 +41,12 @@ _INITIALLED = re.compile(r"[A-ZÀ-Þ][\w'’-]{2,24},? [A-ZÀ-Þ]\.|(?:[A-ZÀ-Þ
 _LONGEST = 4
 
 
+def _ends_a_label(word: str) -> bool:
+    """Whether a word may be the last of such a label."""
+    return bare(word) in _LAST
+
+
+@starts_from(_ends_a_label)
 def asked(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each, with its label."""
     if ":" not in text and "=" not in text:

@@ -13,10 +13,11 @@ from itertools import pairwise
 
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.tails import TAILS
+from tocsin.core.guard.idle import starts_from
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.traits.somebody import is_somebody
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[int, int, float]
 
@@ -38,6 +39,13 @@ _OF_CARRIERS = frozenset(
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
+def _is_a_trade(word: str) -> bool:
+    """Whether a word says what somebody does."""
+    low = bare(word)
+    return is_somebody(low) or low in _TITLES
+
+
+@starts_from(_is_a_trade)
 def at_work(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     for i, (job, name) in enumerate(pairwise(words)):

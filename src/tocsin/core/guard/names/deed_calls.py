@@ -67,7 +67,8 @@ TOLD = {
         needs=_said(_ABSENT),
     ),
     "in the place of": Late(
-        rf"(?<!\w)(?:al posto di|zamiast|en lugar de|a la place de|statt|anstelle von|in locul lui|instead of) {N},? (?:przyszl\w+|przyszedl|c'e|vino|viene|est venue?|vient|kam|kommt|veio|a venit|came)(?!\w)"
+        rf"(?<!\w)(?:al posto di|zamiast|en lugar de|a la place de|statt|anstelle von|in locul lui|instead of) {N},? (?:przyszl\w+|przyszedl|c'e|vino|viene|est venue?|vient|kam|kommt|veio|a venit|came)(?!\w)",
+        needs=frozenset("posto zamiast lugar place statt anstelle locul instead".split()),
     ),
     "German, with an article": Late(
         rf"(?<!\w)(?:der|die) {N} (?:{_AT_WORK})(?!\w)",
@@ -85,33 +86,50 @@ TOLD = {
         rf"(?<!\w)(?:{_DUTY}) (?:heute|morgen|jetzt|ab \d{{1,2}}) ?: ?{N}{ENDS}",
         needs=_said(_DUTY),
     ),
-    "lent": Late(rf"(?<!\w)(?:lent|loaned|signed over) to {N}{ENDS}", needs=" to"),
-    "collected": Late(rf"(?<!\w)(?:collected|checked|locked up|dealt with|sorted) by {N}", needs=" by"),
-    "made in French": Late(rf"(?<!\w)(?:faite?s?|vue?s?|remplacee?s?) par {N}", needs=" par"),
+    "lent": Late(
+        rf"(?<!\w)(?:lent|loaned|signed over) to {N}{ENDS}",
+        needs=(" to ", frozenset(("lent", "loaned", "signed"))),
+    ),
+    "collected": Late(
+        rf"(?<!\w)(?:collected|checked|locked up|dealt with|sorted) by {N}",
+        needs=(" by ", frozenset("collected checked up with sorted".split())),
+    ),
+    "made in French": Late(
+        rf"(?<!\w)(?:faite?s?|vue?s?|remplacee?s?) par {N}", needs=(" par ", " fait| vu| remplace")
+    ),
     "left at in French": Late(rf"(?<!\w)rest[e]e?s? chez {N}", needs=" chez"),
-    "made in Spanish": Late(rf"(?<!\w)hech[oa]s? por {N}", needs=" por"),
+    "made in Spanish": Late(rf"(?<!\w)hech[oa]s? por {N}", needs=(" por ", " hech")),
     "left in Spanish": Late(
         rf"{STARTS}{DID['es']} (?:el|la|los|las|su|un|una) [^\s.;!?:,]{{1,20}} {N}(?= en | a las |{ENDS[3:]}",
         needs=begun(DID["es"]),
     ),
     "made in Italian": Late(
         rf"(?<!\w)(?:fatt|trovat|vist|chius|apert|controllat|verificat|spent|acces|ritirat)[oaie] da {N}",
-        needs=" da",
+        needs=(" da ", " fatt| trovat| vist| chius| apert| controllat| verificat| spent| acces| ritirat"),
     ),
     "says in Portuguese": Late(rf"{STARTS}(?:o |a )?{N} (?:{_SAYS})(?!\w)", needs=_said(_SAYS)),
     "called in vain": Late(
         rf"{STARTS}(?:{_PHONED}) {N},? (?:no |twice|again|he |she |who |voicemail|straight )",
         needs=_said(_PHONED),
     ),
-    "agreed with": Late(rf"(?<!\w)(?:vu|vue|regle|convenu|discute|abgesprochen|besprochen) (?:avec|mit) {N}"),
+    "agreed with": Late(
+        rf"(?<!\w)(?:vu|vue|regle|convenu|discute|abgesprochen|besprochen) (?:avec|mit) {N}",
+        needs=(
+            frozenset("vu vue regle convenu discute abgesprochen besprochen".split()),
+            frozenset(("avec", "mit")),
+        ),
+    ),
     "came back for": Late(
-        rf"(?<!\w){N} est (?:re)?(?:passe|venu|parti|monte|descendu)e? (?:chercher|prendre|rendre|voir|recuperer|deposer) "
+        rf"(?<!\w){N} est (?:re)?(?:passe|venu|parti|monte|descendu)e? (?:chercher|prendre|rendre|voir|recuperer|deposer) ",
+        needs=(" est ", frozenset("chercher prendre rendre voir recuperer deposer".split())),
     ),
     "sees to it": Late(
-        rf"(?<!\w)(?:ci pensa|se ne occupa|s'en occupe|s'en charge|se encarga|se ocupa|zajmie sie(?: tym)?) {N}"
+        rf"(?<!\w)(?:ci pensa|se ne occupa|s'en occupe|s'en charge|se encarga|se ocupa|zajmie sie(?: tym)?) {N}",
+        needs=frozenset("pensa occupa occupe charge encarga ocupa zajmie".split()),
     ),
     "left in Italian": Late(
-        rf"(?<!\w)(?:appena|gia) (?:uscit|arrivat|entrat|rientrat|passat)[oa] (?:d[ei] |l[oa] )?{N}{ENDS}"
+        rf"(?<!\w)(?:appena|gia) (?:uscit|arrivat|entrat|rientrat|passat)[oa] (?:d[ei] |l[oa] )?{N}{ENDS}",
+        needs=(frozenset(("appena", "gia")), " uscit| arrivat| entrat| rientrat| passat"),
     ),
     "was it in German": Late(rf"(?<=, )war (?:wieder |wohl )?(?:der |die )?{N}(?=[.!])", needs=" war"),
     "had no mind to": Late(rf"(?<!\w){N} nie chcialo sie(?!\w)", needs=" chcialo"),

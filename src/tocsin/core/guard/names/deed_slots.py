@@ -72,7 +72,7 @@ SURE = {
     ),
     "at a machine": Late(
         rf"(?<!\w){POST} (?:\d{{1,3}} )?(?:macht|fahrt|ubernimmt|bedient|hat|halt) (?:heut |heute |jetzt |morgen |wieder )?(?:der|die) {N}",
-        needs=begun(POST),
+        needs=(begun(POST), frozenset("macht fahrt ubernimmt bedient hat halt".split())),
     ),
     "posts": Late(
         rf"{STARTS}{N} (?:was |is |war |ist |est |etait |era |estuvo |esteve |stal |stala )?(?:on|at|am|an|auf|au|a la|a l'|en la|en el|al|alla|na|no|la) (?:the |der |dem )?{POST}(?: \d{{1,3}})? {_UNTIL}",
@@ -85,16 +85,29 @@ SURE = {
 }
 # In capitals only.
 CAPITAL = {
-    "rota": Late(rf"(?<![\w-]){SHIFT}(?: ?schicht| shift| \d)? ?[:=] ?{N}{ENDS}", needs=begun(SHIFT)),
+    "rota": Late(
+        rf"(?<![\w-]){SHIFT}(?: ?schicht| shift| \d)? ?[:=] ?{N}{ENDS}", needs=(begun(SHIFT), "[:=]")
+    ),
     "rota of two": Late(rf"(?<![\w-]){SHIFT} {N},? (?:and |und )?{SHIFT} ", needs=begun(SHIFT)),
     "who it was": Late(
-        rf"(?<!\w)(?:(?:it|that) (?:was|is)|c'est|c'etait|fue|fueron|e stat[oa]|foi|to|a fost|das war) {_AN}{N} (?:who|that|again|qui|quien|el que|la que|a \w{{3,20}}[aei]re|che|quem|que|wieder|cel care|cea care|{DID['pl']})(?!\w)"
+        rf"(?<!\w)(?:(?:it|that) (?:was|is)|c'est|c'etait|fue|fueron|e stat[oa]|foi|to|a fost|das war) {_AN}{N} (?:who|that|again|qui|quien|el que|la que|a \w{{3,20}}[aei]re|che|quem|que|wieder|cel care|cea care|{DID['pl']})(?!\w)",
+        needs=(
+            frozenset("was is c fue fueron stato stata foi to fost war".split()),
+            f" who | that | again | qui | quien | que | che | quem | wieder | care |are |ere |ire |{begun(DID['pl'])}",
+        ),
     ),
-    "that was": Late(rf"(?<!\w)that was {N} again"),
-    "who did": Late(rf"(?<!\w)quem [^\s.;!?:,]{{3,20}} {_GAP}foi {_AN}{N}"),
+    "that was": Late(
+        rf"(?<!\w)that was {N} again",
+        needs=(" that ", " again"),
+    ),
+    "who did": Late(
+        rf"(?<!\w)quem [^\s.;!?:,]{{3,20}} {_GAP}foi {_AN}{N}",
+        needs=(" quem ", " foi "),
+    ),
     "it was them": Late(rf"{STARTS}{N} war(?:'s| es| das)(?!\w)", needs=" war"),
     "owns": Late(
-        rf"(?<!\w)(?:is|are|was|down as|belongs? to|marked) {N}(?:'s|(?<='s))(?=\s{{0,2}}(?:[,.;!?\n]|$))"
+        rf"(?<!\w)(?:is|are|was|down as|belongs? to|marked) {N}(?:'s|(?<='s))(?=\s{{0,2}}(?:[,.;!?\n]|$))",
+        needs=(frozenset("is are was down belong belongs marked".split()), r"[']s(?!\w)"),
     ),
     "done in German": Late(
         rf"(?<!\w)(?:hat|hats|haben) (?:heute |gestern |nachts |wohl |dann |uns )?(?:der |die |unser |unsere )?{N} (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['de']}(?!\w)",
@@ -105,7 +118,8 @@ CAPITAL = {
         needs=begun(DID["de"]),
     ),
     "does in German": Late(
-        rf"(?<!\w)(?:macht|fahrt|ubernimmt|bedient|fuhrt|bewacht) (?:heut |heute |jetzt |morgen |wieder )?(?:der|die) {N}(?!\w)"
+        rf"(?<!\w)(?:macht|fahrt|ubernimmt|bedient|fuhrt|bewacht) (?:heut |heute |jetzt |morgen |wieder )?(?:der|die) {N}(?!\w)",
+        needs=(frozenset("macht fahrt ubernimmt bedient fuhrt bewacht".split()), frozenset(("der", "die"))),
     ),
     "did in English": Late(
         rf"{STARTS}{N} (?:then |just |finally |already |has |had )?{DID['en']}(?!\w)",
@@ -122,14 +136,22 @@ CAPITAL = {
         rf"(?<!\w){DID['fr']}e?s? (?:a la main |hier |de nouveau )?par {N}", needs=begun(DID["fr"])
     ),
     "done in Spanish": Late(
-        rf"(?<!\w)(?:la|lo|las|los|se lo|se la|nos la|nos lo) (?:{DID['es']}|tiene|tenia|lleva|llevaba|guarda) (?:abiert[oa]s? |cerrad[oa]s? |puest[oa]s? |encendid[oa]s? |ayer |hoy )?{N}"
+        rf"(?<!\w)(?:la|lo|las|los|se lo|se la|nos la|nos lo) (?:{DID['es']}|tiene|tenia|lleva|llevaba|guarda) (?:abiert[oa]s? |cerrad[oa]s? |puest[oa]s? |encendid[oa]s? |ayer |hoy )?{N}",
+        needs=(
+            frozenset("la lo las los".split()),
+            f"{begun(DID['es'])}| tiene | tenia | lleva | llevaba | guarda ",
+        ),
     ),
     "did in Spanish": Late(
         rf"(?:{STARTS}|(?<=que )){N} (?:ya |nos |me |la |lo )?{DID['es']} (?:el|la|los|las|un|una|su) ",
         needs=begun(DID["es"]),
     ),
     "done in Italian": Late(
-        rf"(?<!\w)(?:l'|lo |la |li |le |gliel'|ce l'|ce le |ce li )(?:ha|hanno|aveva|tiene|custodisce)(?: [^\s.;!?:,A-Z]{{1,20}}){{0,5}} {N}"
+        rf"(?<!\w)(?:l'|lo |la |li |le |gliel'|ce l'|ce le |ce li )(?:ha|hanno|aveva|tiene|custodisce)(?: [^\s.;!?:,A-Z]{{1,20}}){{0,5}} {N}",
+        needs=(
+            frozenset("l lo la li le gliel".split()),
+            frozenset("ha hanno aveva tiene custodisce".split()),
+        ),
     ),
     "Italian hands": Late(
         rf"{STARTS}ha {DID['it']} (?:[^\s.;!?:,A-Z]{{1,20}} ){{1,4}}{N}{ENDS}", needs=begun(DID["it"])
@@ -145,19 +167,22 @@ CAPITAL = {
         rf"(?:{STARTS}|(?<=to )){N} (?:juz |znow |dzis )?{DID['pl']}(?!\w)", needs=begun(DID["pl"])
     ),
     "given in Polish": Late(
-        rf"(?<!\w)(?:zdano|przekazano|wydano|oddano) {_FEW}(?P<name>[A-Z][a-z-]{{2,20}}(?:mu|owi|ej|ie))(?!\w)"
+        rf"(?<!\w)(?:zdano|przekazano|wydano|oddano) {_FEW}(?P<name>[A-Z][a-z-]{{2,20}}(?:mu|owi|ej|ie))(?!\w)",
+        needs=frozenset("zdano przekazano wydano oddano".split()),
     ),
     "did in Portuguese": Late(
         rf"{STARTS}(?:o |a )?{N} (?:ja |nos )?{DID['pt']}(?!\w)", needs=begun(DID["pt"])
     ),
     "done in Portuguese": Late(
-        rf"(?<!\w)[a-z]{{2,20}}(?:ad|id|t)[oa]s? (?:de novo |hoje |ontem )?pel[oa] {N}"
+        rf"(?<!\w)[a-z]{{2,20}}(?:ad|id|t)[oa]s? (?:de novo |hoje |ontem )?pel[oa] {N}",
+        needs=frozenset(("pelo", "pela")),
     ),
     "done in Romanian": Late(
-        rf"(?<!\w)(?:a {DID['ro']}-o|l-a {DID['ro']}|le-a {DID['ro']}|i-a {DID['ro']}|il tine|o tine|o are|le are|il are) {N}"
+        rf"(?<!\w)(?:a {DID['ro']}-o|l-a {DID['ro']}|le-a {DID['ro']}|i-a {DID['ro']}|il tine|o tine|o are|le are|il are) {N}",
+        needs=f"{begun(DID['ro'])}| tine | are ",
     ),
     "did in Romanian": Late(rf"{STARTS}{N} (?:a|l-a|le-a) {DID['ro']}(?!\w)", needs=begun(DID["ro"])),
-    "stood in Romanian": Late(rf"(?<!\w){POST} (?:\d{{1,3}} )?a stat {N}", needs=begun(POST)),
+    "stood in Romanian": Late(rf"(?<!\w){POST} (?:\d{{1,3}} )?a stat {N}", needs=(begun(POST), " stat ")),
     "did in Turkish": Late(
         rf"(?<!\w){N} (?:gece |sabah |dun |tekrar |yine )?{DID['tr']}(?!\w)", needs=begun(DID["tr"])
     ),
@@ -171,10 +196,16 @@ CAPITAL = {
         rf"(?<!\w)(?:heeft|door) {N} (?:[^\s.;!?:]{{1,24}} ){{0,6}}{DID['nl']}(?!\w)", needs=begun(DID["nl"])
     ),
     "thanked": Late(
-        rf"(?<!\w)(?:thanks to|merci a|danke an|dank|gracias a|grazie a|obrigad[oa] a[o]?|multumim lui|cheers to|kudos to) {_AN}{N}{ENDS}"
+        rf"(?<!\w)(?:thanks to|merci a|danke an|dank|gracias a|grazie a|obrigad[oa] a[o]?|multumim lui|cheers to|kudos to) {_AN}{N}{ENDS}",
+        needs=frozenset(
+            "thanks merci danke dank gracias grazie obrigado obrigada multumim cheers kudos".split()
+        ),
     ),
     "belongs": Late(
-        rf"(?<!\w)(?:belongs? to|gehort|appartient a|pertenece a|appartiene a|nalezy do|pertence a[o]?|apartine lui) {N}(?= (?:in|from|of|aus|vom|de|del|della|dell|z|da|do|dos)(?!\w)|{ENDS[3:]}"
+        rf"(?<!\w)(?:belongs? to|gehort|appartient a|pertenece a|appartiene a|nalezy do|pertence a[o]?|apartine lui) {N}(?= (?:in|from|of|aus|vom|de|del|della|dell|z|da|do|dos)(?!\w)|{ENDS[3:]}",
+        needs=frozenset(
+            "belong belongs gehort appartient pertenece appartiene nalezy pertence apartine".split()
+        ),
     ),
 }
 _OF = {
@@ -190,14 +221,18 @@ _OF = {
 DEPARTMENTS = {
     f"of a department, {tongue}": Late(
         rf"(?<![\w-]){N} {_OF[tongue]} ?(?:the )?(?:{'|'.join(words.split())})(?!\w)",
-        needs="|".join(words.split()),
+        needs="|".join(f"{word} " for word in words.split()),
     )
     for tongue, words in DEPARTMENT.items()
 }
 # "rose from payroll dropped the sheets off": a name that is a word, where only somebody comes from there.
 CHRISTENED = {
     f"of a department, {tongue}, does": Late(
-        rf"(?<![\w-]){N} {_OF[tongue]} ?(?:the )?(?:{'|'.join(DEPARTMENT[tongue].split())}) (?:{does})(?!\w)"
+        rf"(?<![\w-]){N} {_OF[tongue]} ?(?:the )?(?:{'|'.join(DEPARTMENT[tongue].split())}) (?:{does})(?!\w)",
+        needs=(
+            "|".join(f"{word} " for word in DEPARTMENT[tongue].split()),
+            "|".join(f" {one.split()[-1]} " for one in does.split("|")),
+        ),
     )
     for tongue, does in {
         "en": "dropped|rang|phoned|called|asked|asks|wants|took|brought|borrowed|popped|says|said|reckons|collected|came in|came down|will|needs",

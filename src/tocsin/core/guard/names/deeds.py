@@ -9,10 +9,11 @@ without one is not searched.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues.topics import OWN
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.idle import looks_for
+from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.lexicon import COMMON, SURNAMES
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
@@ -20,15 +21,15 @@ from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.deed_calls import CALLED, TOLD
 from tocsin.core.guard.names.deed_slots import CAPITAL, CHRISTENED, DEPARTMENTS, SURE
 from tocsin.core.guard.names.deed_words import DESKS, DID, HANDOVER, HELD, PARCEL, POST, SHIFT, VISIT
-from tocsin.core.guard.needles import unmet
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.traits.somebody import is_somebody
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[int, int, float]
 
-_CAPITAL = (*CAPITAL.values(), *DEPARTMENTS.values(), *TOLD.values())
-_EITHER = (*SURE.values(), *CALLED.values())
+_CAPITAL = Several((CAPITAL | DEPARTMENTS | TOLD).items())
+_EITHER = Several((SURE | CALLED).items())
+_CHRISTENED = Several(CHRISTENED.items())
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 _NAMED = Kind.GIVEN | Kind.SURNAME
 _SHORTEST = 5
@@ -37,17 +38,21 @@ _LATIN = re.compile(r"[a-z][a-z'-]{2,24}")
 _STREETS = ("laan", "dijk", "kade", "singel", "weg", "gasse", "allee")
 # What the shapes ask for, and no name.
 _SAID = re.compile("|".join((HANDOVER, HELD, PARCEL, POST, SHIFT, VISIT, *DID.values())))
-_LITERAL = frozenset(re.findall("[a-z]{4,}", " ".join(shape.pattern for shape in _EITHER)))
+_LITERAL = frozenset(re.findall("[a-z]{4,}", " ".join(shape.pattern for shape in (SURE | CALLED).values())))
 # "Obermoser": glued of two plain words, and nothing but a family.
 _FAMILY = re.compile(
     r"(?:moser|huber|hofer|lechner|gruber|egger|dorfer|brunner|mayr|bauer|berger|reiter|leitner)$"
 )
 
 
+@looks_for(*(CAPITAL | DEPARTMENTS | TOLD | SURE | CALLED | CHRISTENED).values())
 def deeds(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     low = bare_letters(text.replace("İ", "I"))
     if len(low) != len(text):
+        return
+    capital, either, christened = (shapes.possible(low) for shapes in (_CAPITAL, _EITHER, _CHRISTENED))
+    if not (capital or either or christened):
         return
     loud = text.isupper()
     large = (
@@ -56,21 +61,18 @@ def deeds(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         else [w for i, w in enumerate(words) if w.capital and _may_be(w) and not _goes_on(text, words, i)]
     )
     small = [w for w in words if (loud or w.word.islower()) and _low_name(w.low)]
-    listed = [w for w in small if kind_of(w.low) & _NAMED]
-    if large or listed:
-        yield from _found(_CAPITAL, low, [*large, *listed])
-    if large or small:
-        yield from _found(_EITHER, low, [*large, *small])
-    if christened := [w for w in words if w.word.islower() and kind_of(w.low) & (Kind.GIVEN | Kind.WEAK)]:
-        yield from _found(CHRISTENED.values(), low, christened)
+    yield from _found(capital, low, [*large, *(w for w in small if kind_of(w.low) & _NAMED)])
+    yield from _found(either, low, [*large, *small])
+    yield from _found(christened, low, [w for w in words if _is_christened(w.word)] if christened else [])
 
 
-def _found(shapes: Iterable[Late], low: str, names: Sequence[Token]) -> Iterator[Hit]:
-    missing = unmet(low)
+def _found(shapes: Sequence[tuple[str, Late]], low: str, names: Sequence[Token]) -> Iterator[Hit]:
+    if not (shapes and names):
+        return
     marked = _marked(low, names)
     german = _GERMAN.search(marked) is not None
-    for shape in shapes:
-        for match in () if missing & shape.bits else shape.compiled.finditer(marked):
+    for _, shape in shapes:
+        for match in shape.compiled.finditer(marked):
             if not (german and _glued(match["name"].lower())):
                 yield match.start("name"), match.end("name"), 0.7
 
@@ -124,6 +126,12 @@ def _is_name(low: str) -> bool:
 @of_words(32768)
 def _low_name(low: str) -> bool:
     return len(low) >= _SHORTEST and _is_name(low)
+
+
+@of_words(32768)
+def _is_christened(word: str) -> bool:
+    """Whether a word in small letters is a given name, whatever else it is."""
+    return word.islower() and bool(kind_of(bare(word)) & (Kind.GIVEN | Kind.WEAK))
 
 
 @of_words(8192)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.tails import TAILS
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
@@ -85,6 +86,7 @@ _OF_FIRMS = re.compile(
 )
 
 
+@looks_for(*_BEHIND.values(), _BEFORE, _DID, _WIFE)
 def greeted(text: str) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     for way, match in _WAYS.finditer(text):

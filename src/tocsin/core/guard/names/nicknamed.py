@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.cues.tails import TAILS
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.words import bare
@@ -21,6 +22,7 @@ _BEFORE = re.compile(rf"(?P<given>{_CAPITAL}) $")
 _NO_SURNAME = Kind.PLACE | Kind.TOPIC
 
 
+@looks_for(_NICKNAMED)
 def nicknamed(text: str) -> Iterator[Hit]:
     """Start, end and certainty of each: a given name before the marks, a capital that is no place behind them."""
     for match in _NICKNAMED.finditer(text):

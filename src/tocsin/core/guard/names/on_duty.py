@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
@@ -45,6 +46,7 @@ _SAID = Several({"duty": _DUTY, "signed": _SIGNED, "family": _FAMILY}.items())
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
+@looks_for(_DUTY, _SIGNED, _FAMILY)
 def on_duty(text: str) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     for _, match in _SAID.finditer(text):

@@ -15,6 +15,7 @@ from tocsin.core.guard.cues.heads import HEADS, OPENERS, SAINTS
 from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.places_row import in_a_list
 from tocsin.core.guard.words import Token, bare
 
@@ -42,7 +43,7 @@ _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 def parted(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     for k, (a, b) in enumerate(pairwise(words)):
-        if a.capital != b.capital or b.start - a.end > 6:
+        if a.capital != b.capital or b.start - a.end > 6 or not (_is_name(a.low) and _is_name(b.low)):
             continue
         if not _apart(text[a.end : b.start], a, b) or not _both(a.low, b.low):
             continue
@@ -92,6 +93,12 @@ def _of_places(text: str, a: Token, b: Token, ahead: str) -> bool:
         return True
     behind = _TAIL.match(text, b.end)
     return behind is not None and bare(behind[1]) in TAILS
+
+
+@of_words(32768)
+def _is_name(low: str) -> bool:
+    kind = kind_of(low)
+    return _given(kind) or _surname(kind)
 
 
 def _both(a: str, b: str) -> bool:

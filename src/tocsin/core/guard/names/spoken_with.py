@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
@@ -53,6 +54,7 @@ _SHORT = frozenset(
 )
 
 
+@looks_for(_SPEAKS, _TOLD, _HOUSEHOLD, _INITIALLED)
 def spoken_with(text: str) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     for match in _SPEAKS.finditer(text):

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.tails import TAILS
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.words import bare, tokens
@@ -46,6 +47,7 @@ _OPENING = frozenset(
 )
 
 
+@looks_for(_TITLED, _LOUD)
 def titled(text: str) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     for match in _TITLED.finditer(text):

@@ -53,13 +53,15 @@ _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 def typed_small(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     for i, word in enumerate(words):
-        if len(word.word) == 1 and word.word.islower():
+        if not _leads(word.word):
+            continue
+        if len(word.word) == 1:
             yield from _behind(_INITIALS, text, word, _maybe_surname)
             yield from _behind(_INITIAL, text, word, _surname)
         elif word.word in _TITLES and not _MEASURED.search(text, max(0, word.start - 2), word.start):
             yield from _behind(_TITLED, text, word, _called)
-        elif _asked_alone(text, words, i):
-            yield word.start, word.end, 0.65
+        elif _is_given(word.word) and _behind_speech(text, words, i):
+            yield word.start, word.end, 0.65  # "chiedi a nunzia il codice"
     yield from _pairs(text, words)
     if ", " in text:
         for match in _CELL.finditer(text):
@@ -67,6 +69,17 @@ def typed_small(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             sure = _surname(first) if match["more"] else not kind_of(first) & _ELSE or _surname(first)
             if sure and _given(bare(match["name"])):
                 yield match.start("first"), match.end(), 0.7
+
+
+@of_words(32768)
+def _leads(word: str) -> bool:
+    """Whether a word may stand before a name, or be one alone."""
+    return (len(word) == 1 and word.islower()) or word in _TITLES or _is_given(word)
+
+
+def _is_given(word: str) -> bool:
+    """A given name that is nothing else."""
+    return word.islower() and len(low := bare(word)) > 3 and _given(low)
 
 
 def _behind(pattern: re.Pattern[str], text: str, word: Token, is_one: Callable[[str], bool]) -> Iterator[Hit]:
@@ -80,11 +93,13 @@ def _behind(pattern: re.Pattern[str], text: str, word: Token, is_one: Callable[[
 def _pairs(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """A given name and a surname, or any word of no list and a surname made as only surnames are."""
     for i, (first, last) in enumerate(pairwise(words)):
+        elided = text[last.start - 1] in "'’"
+        if last.capital or not (elided or _ends(last.word) or _nobody_else(last.word)):
+            continue
         if _spoken_with(text, words, i):
             yield first.start, last.end, 0.7
             continue
-        elided = text[last.start - 1] in "'’"
-        if last.capital or first.capital or not (elided or _ends(last.word)):
+        if first.capital or not (elided or _ends(last.word)):
             continue
         gap = text[first.end : last.start].replace("’", "'")
         if gap not in (" ", " m'", " n'") or len(first.low) < 3:
@@ -122,12 +137,6 @@ def _behind_speech(text: str, words: Sequence[Token], i: int) -> bool:
         and (words[at].low in SPOKEN or text[words[at].start : words[at].end + 1] in ("di'", "di’"))
         and not re.search(r"[.!?;:\n]", text[words[at].end : words[i].start])
     )
-
-
-def _asked_alone(text: str, words: Sequence[Token], i: int) -> bool:
-    """One given name that is nothing else: "chiedi a nunzia il codice"."""
-    word = words[i]
-    return word.word.islower() and len(word.low) > 3 and _given(word.low) and _behind_speech(text, words, i)
 
 
 @of_words(32768)

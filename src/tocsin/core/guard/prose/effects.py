@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.memory import of_clauses
 from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes.shares import fewer
@@ -88,6 +89,7 @@ def gravest(*effects: Effect) -> Effect:
     return min((one for one in effects if one in _ORDER), key=_ORDER.index, default=Effect.UNKNOWN)
 
 
+@of_clauses(8192)
 def effect_of(text: str) -> Effect:
     """The gravest effect the text names; UNKNOWN when it names none."""
     pattern, rank = _effects()

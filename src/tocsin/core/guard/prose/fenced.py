@@ -38,7 +38,7 @@ _REGION = Late(rf"(?<=[{tables.LOWER}] )[A-Z]{{2}}(?! ?[\d:-]|\w| [A-Z]{{2}}\b)"
 """A canton or a province behind its town is no day: "Schönenwerd SO"."""
 
 
-_PARTS = (_ABBREVIATION, _VIA, _REGION, ISLET)
+_PART = Late("|".join(f"(?:{one.pattern})" for one in (_ABBREVIATION, _VIA, _REGION, ISLET)))
 
 
 def fenced(text: str, found: re.Match[str]) -> bool:
@@ -65,4 +65,4 @@ def _inside(text: str, found: re.Match[str], plain: str) -> bool:
         return True
     if plain in tables.small_months() and found.group(1)[0].isupper():
         return True
-    return _SINGLE.fullmatch(found.group(1)) is not None or any(one.match(text, at) for one in _PARTS)
+    return _SINGLE.fullmatch(found.group(1)) is not None or _PART.match(text, at) is not None

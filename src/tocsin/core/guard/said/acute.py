@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.book import Book
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.idle import starts_from
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[str, int, int, float]
 
@@ -51,6 +52,13 @@ _BOOK = Book((("health", EVENTS),))
 _REACH = 6
 
 
+def _befalls(word: str) -> bool:
+    """Whether such an event may be told from a word on."""
+    low = bare(word)
+    return low in _FAINTED or _BOOK.speaks(low)
+
+
+@starts_from(_befalls)
 def acute(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     for i, word in enumerate(words):

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.bodies.named import is_abbreviation
 from tocsin.core.guard.bodies.names import SHORT
 from tocsin.core.guard.bodies.organisations import LETTERS
+from tocsin.core.guard.idle import looks_for, starts_from
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.memory import of_words
@@ -56,10 +57,21 @@ _NUMBERED = Late(
 _UNKNOWN = Kind.COMMON | Kind.PLACE | Kind.TOPIC | Kind.GIVEN
 
 
-def belonging(text: str, words: Sequence[Token]) -> Iterator[Hit]:
-    """Kind, start, end and certainty of each."""
+@looks_for(_SIGNED, _NUMBERED)
+def numbered_bodies(text: str) -> Iterator[Hit]:
+    """Kind, start, end and certainty of each name with a sign or a number in it."""
     yield from (("party", m.start(), m.end(), 0.75) for m in _SIGNED.finditer(text))
     yield from (("union", m.start(), m.end(), 0.75) for m in _NUMBERED.finditer(text))
+
+
+def _of_a_body(word: str) -> bool:
+    """Whether a word may say that somebody belongs to something, or what to."""
+    return _asks_for_its_kind(word) or _tells(bare(word))
+
+
+@starts_from(_of_a_body)
+def belonging(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    """Kind, start, end and certainty of each."""
     if text.isupper():
         return
     yield from _among_its_kind(text, words)

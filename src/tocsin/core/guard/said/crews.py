@@ -12,13 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.idle import looks_for, starts_from
 from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.said.crew_words import ALONE, CREWS, CROWDS, DEMANDS, MISSED, WANTED
 from tocsin.core.guard.said.shifts_out import SHIFTS
 from tocsin.core.guard.traits.somebody import BEGUN, JOBS
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[str, int, int, float]
 _Rule = tuple[str, str, tuple[str, ...]]
@@ -34,6 +35,7 @@ _RULES: tuple[_Rule, ...] = (
 # Which of them are asked of a trade in the plural that no list of crews has.
 _OF_TRADES = {tongue: (n, n + len(CREWS)) for n, tongue in enumerate(CREWS)}
 _WHO = [re.compile(who) for _, who, _ in _RULES]
+_is_anybody = re.compile("|".join(f"(?:{who.pattern})" for who in _WHO)).fullmatch
 _SAID = [tuple(Late(rf"(?<!\w)(?:{pattern})") for pattern in said) for _, _, said in _RULES]
 _SIGNS = {
     "strike": "action tools paro* greve arret",
@@ -44,27 +46,38 @@ _SIGNS = {
     "orientation": "drag kissing snogging cuddling hands embrass* enlaces main kuss* knutsch* handchenhalt* hand besandose besan mano baciano calu* trzyma* sort appelait",
     "person_alert": "recognise recognize seen know missing vu fugue disparition vermisst desaparecid* desaparicion scomparsa zagin* evade",
 }
-_ALONE = Several(
-    (kind, Late(rf"(?:{said})(?!\w)", needs=frozenset(_SIGNS[kind].split()))) for kind, said in ALONE.items()
-)
+_SAID_ALONE = {
+    kind: Late(rf"(?:{said})(?!\w)", needs=frozenset(_SIGNS[kind].split())) for kind, said in ALONE.items()
+}
+_ALONE = Several(_SAID_ALONE.items())
 _BEFORE, _BEHIND = 60, 90
 _ENDS = re.compile(r"[.!?;](?=\s|$)|\n")
 
 
+def _of_a_crew(word: str) -> bool:
+    """Whether a word names such people."""
+    return bool(_told_of(bare(word)))
+
+
+@starts_from(_of_a_crew)
 def crews(text: str, words: Sequence[Token]) -> Iterator[Hit]:
-    """Kind, start, end and certainty of each."""
-    low = ""
+    """Kind, start, end and certainty of what is said of such people."""
+    low = bare_letters(text)
     for word in words:
         if rules := _told_of(word.low):
-            low = low or bare_letters(text)
             yield from _said_of(low, word, rules)
-    yield from ((kind, m.start(), m.end(), 0.75) for kind, m in _ALONE.finditer(low or bare_letters(text)))
+
+
+@looks_for(*_SAID_ALONE.values())
+def crews_alone(text: str) -> Iterator[Hit]:
+    """The same of what is said where nobody is named."""
+    yield from ((kind, m.start(), m.end(), 0.75) for kind, m in _ALONE.finditer(bare_letters(text)))
 
 
 @of_words(32768)
 def _told_of(low: str) -> tuple[int, ...]:
     """Which rules a word may be the subject of."""
-    told = tuple(n for n, who in enumerate(_WHO) if who.fullmatch(low))
+    told = () if not _is_anybody(low) else tuple(n for n, who in enumerate(_WHO) if who.fullmatch(low))
     return told + tuple(n for tongue in _trade(low) for n in _OF_TRADES[tongue] if n not in told)
 
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.idle import starts_from
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.said.described_words import (
@@ -34,7 +35,7 @@ from tocsin.core.guard.said.described_words import (
 from tocsin.core.guard.traits.origins import of_a_nation
 from tocsin.core.guard.traits.peoples import MINORITIES, NATIONALS, PEOPLES
 from tocsin.core.guard.traits.somebody import is_somebody
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[str, int, int, float]
 
@@ -48,6 +49,13 @@ _MARKS = ",;(-–—:"
 _ROMANI = ("Roma", "Rom", "Sinti")
 
 
+def _describes(word: str) -> bool:
+    """Whether a word may be of somebody, or what somebody is called."""
+    low = bare(word)
+    return low in _ASKED or low in SURELY_MANY or low in NATIONALS or is_somebody(low)
+
+
+@starts_from(_describes)
 def described(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every such word."""
     for i, word in enumerate(words):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.normal import bare_letters
 
@@ -56,6 +57,7 @@ _AS_SENT = Late(
 )
 
 
+@looks_for(*_BOOK.values(), _AS_SENT)
 def logged(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of every phrase."""
     low = bare_letters(text)

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.traits.somebody import BEGUN, is_one
@@ -62,6 +63,7 @@ def _slavic_sex(low: str) -> str:
     return _SHE if _SLAVIC_SHE.search(low) else _HE if _SLAVIC_HE.search(low) else ""
 
 
+@looks_for(_SAID, _PARTNERS)
 def loves(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     low = bare_letters(text)

@@ -9,8 +9,9 @@ Linear: each sentence is looked through once.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from tocsin.core.guard.book import Span
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
@@ -38,7 +39,7 @@ from tocsin.core.guard.traits.origins import (
     seeming,
 )
 from tocsin.core.guard.traits.somebody import is_one
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[str, int, int, float]
 
@@ -66,6 +67,14 @@ def _somebody(words: Sequence[Token], i: int) -> bool:
     )
 
 
+@of_words(32768)
+def _may_be_one(word: str) -> bool:
+    low = bare(word)
+    return (
+        low == "man" or low in _HANDS or is_one(low) or bool(word[:1].isupper() and kind_of(low) & Kind.GIVEN)
+    )
+
+
 # "Kitchen hand", "farm hands".
 _HANDS = frozenset(("hand", "hands"))
 _HANDS_OF = frozenset("kitchen farm deck stage mill dock factory stable ranch yard hired pit".split())
@@ -85,20 +94,24 @@ def _is_a_man(words: Sequence[Token], i: int) -> bool:
 
 
 def _sentences(text: str, words: Sequence[Token]) -> Iterator[Hit]:
-    if not any(_says(word.low) for word in words):
+    said = [i for i, word in enumerate(words) if says(word.low)]
+    if not said:
         return
-    first = 0
     ends = [match.start() for match in ENDS.finditer(text)]
-    for end in (*ends, len(text)):
-        last = first
-        while last < len(words) and words[last].start < end:
-            last += 1
-        yield from _said(text, words, first, last)
-        first = last
+    for sentence, of_it in groupby(said, lambda i: bisect_right(ends, words[i].start)):
+        first, last = (
+            bisect_left(words, end, key=_start) for end in (0, *ends, len(text))[sentence : sentence + 2]
+        )
+        yield from _said(text, words, first, last, list(of_it))
+
+
+def _start(word: Token) -> int:
+    return word.start
 
 
 @of_words(32768)
-def _says(low: str) -> bool:
+def says(low: str) -> bool:
+    """Whether a folded word may begin what is said of somebody."""
     return (
         BOOK.speaks(low)
         or befalls(low)
@@ -108,18 +121,15 @@ def _says(low: str) -> bool:
     )
 
 
-def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[Hit]:
-    """What one sentence says; the surer words also where it speaks of nobody and does not address the public."""
-    said = [i for i in range(first, last) if _says(words[i].low)]
-    if not said:
-        return
+def _said(text: str, words: Sequence[Token], first: int, last: int, said: Sequence[int]) -> Iterator[Hit]:
+    """What one sentence says from some of its words on; the surer ones also where it speaks of nobody and does not address the public."""
     yield from (
         ("ethnicity", words[i].start, words[i].end, 0.65) for i in said if is_called_so(words, i, last)
     )
     yield from (("ethnicity", words[a].start, words[b].end, 0.7) for a, b in descended(words, first, last))
     yield from (("ethnicity", words[a].start, words[b].end, 0.7) for a, b in seeming(words, first, last))
     lows = [words[i].low for i in range(first, last)]
-    if any(_somebody(words, i) for i in range(first, last)):
+    if any(_may_be_one(words[i].word) and _somebody(words, i) for i in range(first, last)):
         book, sure = BOOK, 0.7
         yield from (
             ("ethnicity", words[a].start, words[b].end, 0.7) for a, b in nations(text, words, first, last)

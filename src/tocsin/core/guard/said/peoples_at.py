@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.idle import starts_from
 from tocsin.core.guard.traits.believers import MANY
 from tocsin.core.guard.traits.peoples import NATIONALS
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[str, int, int, float]
 
@@ -34,6 +35,13 @@ _COPULAS = frozenset("sind ist sont est are is sa etait que comme".split())
 _ROMANI = frozenset(("Roma", "Rom", "Sinti", "Romni", "Manouche", "Manouches"))
 
 
+def _of_a_people(word: str) -> bool:
+    """Whether a word may be the name of a people or of believers."""
+    low = bare(word)
+    return low in _BELIEVERS or low in NATIONALS or word == "Roms" or word in _ROMANI
+
+
+@starts_from(_of_a_people)
 def peoples_at(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     for i, word in enumerate(words):

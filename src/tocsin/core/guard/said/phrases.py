@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.said.phrase_shapes import PHRASES, SIGNS
@@ -33,6 +34,7 @@ _FASTS = Late(
 )
 
 
+@looks_for(*_BOOK.values(), _FASTS)
 def phrases(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of every phrase."""
     low = bare_letters(text)

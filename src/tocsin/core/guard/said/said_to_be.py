@@ -13,7 +13,9 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.tails import TAILS
+from tocsin.core.guard.idle import starts_from
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.traits.beliefs import FAITHS, LOVES
 from tocsin.core.guard.traits.conditions import EVERY
 from tocsin.core.guard.traits.northern import FAITHS_NORTH, LOVES_NORTH
@@ -86,10 +88,16 @@ _END = re.compile(r"[.!?;:\n]")
 _HOUSES = TAILS | HEADS
 
 
+@of_words(32768)
+def _says(word: str) -> bool:
+    return word.lower() in _EITHER
+
+
+@starts_from(_says)
 def said_to_be(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     for i, word in enumerate(words[:-1]):
-        if word.word.lower() in _EITHER:
+        if _says(word.word):
             yield from _said(text, words, i)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters, is_eastern
 
@@ -36,7 +37,12 @@ _QUOTED = (
     rf"{_BEGINS}[\w' -]{{3,30}} (?:out now|dehors|demission|raus|dimision|dimissioni|degage|precz|fora ja|weg damit|en lutte|en colere|bleibt!|cero|zero|matricula cero|no se vende|no se toca|se defiende|non si tocca|non si vende|resistera|vivra|vaincra)\b(?! emission| waste| defects| accident\w*| incident\w*| unfall\w*)",
     r"\bni un[ao]? \w+ mas\b|\bnot one more \w+|\bpas un[e]? \w+ de plus\b|\bani jedne\w+ \w+ wiecej\b|\bno (?:tav|tap|ponte|muos|global|border|borders|vax|war|guerra|grandi navi|triv)\b|\b(?:meno|less|moins de|menos|weniger|mniej) [\w' ]{3,24},? (?:piu|more|plus de|mas|mehr|wiecej) [\w']{3,}",
 )  # fmt: skip
-_SAID = Late("|".join(_ANYWHERE))
+_SAID = Late(
+    "|".join(_ANYWHERE),
+    needs=frozenset(
+        "until retrait demission abandon hasta finche dopoki poki zurucknehm* zurucktr* tisch bas down weg abajo abbasso precz hande giu touche hands rece save bleiben lache pasaran unido unito mehr power name justice menos paso rinde volk".split()
+    ),
+)
 _COPIED_SAID = Late("|".join(_QUOTED))
 _QUOTES = Late(
     r"[«“„\"‘‹「『]\s?([^«»“”„\"‹›「」『』\n]{6,160})[»”“\"’›」』]|(?<!\w)'([^'\n]{8,160})'(?!\w)",
@@ -73,6 +79,7 @@ def demands(text: str) -> Iterator[tuple[int, int, str]]:
         yield from ((m.start(), m.end(), "demonstration") for m in _DEMANDS_AR.finditer(text))
 
 
+@looks_for(_SAID, _QUOTES, _COPIED)
 def slogans(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     low = bare_letters(text)

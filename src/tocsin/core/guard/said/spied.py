@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.said.spied_words import (
@@ -76,6 +77,7 @@ _THOSE = re.compile(
 """Who may be those of a boiler or a floor, or do the looking themselves: hours alone say nothing of them."""
 
 
+@looks_for(_LATIN.looking, _MEETS)
 def spied(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     yield from _read(bare_letters(text), _LATIN)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.cues.heads import HEADS
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import bare_letters, fold
@@ -18,12 +19,13 @@ from tocsin.core.guard.normal import bare_letters, fold
 Hit = tuple[str, int, int, float]
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹŁĽŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ"
-_WORD = rf"[{_CAPITAL}][\w'’-]{{1,24}}"
-_NAME = rf"{_WORD}(?: (?:[a-z]{{1,3}} )?(?:{_WORD}|[{_CAPITAL}]\.)){{1,3}}"
+_LETTERS = r"[\w'’-]{1,24}"
+_WORD = rf"[{_CAPITAL}]{_LETTERS}"
+_MORE = rf"(?: (?:[a-z]{{1,3}} )?(?:{_WORD}|[{_CAPITAL}]\.)){{1,3}}"
 _YEARS = r"years?|yrs?|ans|anni|años|anos|jahre|lata?|jaar|år|ar|vuotta|yo|y/o"
 _AGED = Late(
-    rf"(?<!\w){_NAME},? \(?(?:aged? |âgée? de |de |di |w wieku |im Alter von )?(?:lat )?[1-9]\d?(?=[,.;:)]| (?:{_YEARS})(?!\w)|$)"
-    rf"|(?<!\w)[1-9]\d?[- ]?(?:year-old|jährige[rnm]?|jarige|letni\w*|latk[aięie]|årig\w?|vuotia\w+) {_NAME}",
+    rf"[{_CAPITAL}1-9](?<!\w.)(?:(?<=\D){_LETTERS}{_MORE},? \(?(?:aged? |âgée? de |de |di |w wieku |im Alter von )?(?:lat )?[1-9]\d?(?=[,.;:)]| (?:{_YEARS})(?!\w)|$)"
+    rf"|(?<=\d)\d?[- ]?(?:year-old|jährige[rnm]?|jarige|letni\w*|latk[aięie]|årig\w?|vuotia\w+) {_WORD}{_MORE})",
     needs=r"(?<!\w)\d\d?(?!\d)",
 )
 _SOUGHT = re.compile(
@@ -53,6 +55,7 @@ NEAR = 200
 """Letters on either side in which the word of seeking stands."""
 
 
+@looks_for(_AGED)
 def named_sought(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each who is named with an age: a person, and a person alert in a text that seeks."""
     aged = list(_AGED.finditer(text))

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.late import Late, Sieve
+from tocsin.core.guard.late import Late, Sieve, words_of
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.sought.sought_words import AGE, AGED, ASKED, EASTERN, ONE, PUBLIC, SOUGHT
 
@@ -54,7 +54,7 @@ def _bare(text: str) -> str:
 def sought(text: str) -> bool:
     """Whether the text, of a message without a hazard, seeks or describes one person."""
     low = _bare(text)
-    if any(_TOLD[tongue].search(low) for tongue in _TONGUES.kinds(low)):
+    if any(_TOLD[tongue].search(low) for tongue in _TONGUES.kinds(words_of(low))):
         return True
     return (is_eastern(text) or "jährige" in text.lower()) and bool(_TOLD_EAST.search(text[:MOST]))
 
@@ -64,7 +64,7 @@ def where_sought(text: str) -> tuple[int, int] | None:
     low = _OF_CHILDREN.sub(lambda found: "-" * len(found[0]), _bare(text))
     told = (
         found
-        for reads in (*(_TOLD[tongue] for tongue in _TONGUES.kinds(low)), _TOLD_EAST)
+        for reads in (*(_TOLD[tongue] for tongue in _TONGUES.kinds(words_of(low))), _TOLD_EAST)
         if (found := reads.search(text[:MOST] if reads is _TOLD_EAST else low))
     )
     first = min(told, key=lambda found: found.start(), default=None)

@@ -11,6 +11,7 @@ from tocsin.core.guard.bodies.organisations import LETTERS, NAMES, WRITTEN, unbe
 from tocsin.core.guard.bodies.shapes import SHAPES
 from tocsin.core.guard.bodies.spoken import BODIES
 from tocsin.core.guard.book import Book
+from tocsin.core.guard.idle import starts_from
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import kind_of
 from tocsin.core.guard.memory import of_words
@@ -94,7 +95,10 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, token in enumerate(words):
         if _speaks(token.word):
             yield from _said(words, i)
-    yield from _shaped(text, words)
+    for match in _INFIX.finditer(bare_letters(text)):
+        yield _BOOK.inside[match.group()], match.start(), match.end(), 0.9
+    for match in _DOTTED_UNION.finditer(text):
+        yield "union", match.start(), match.end(), 0.9
     if is_eastern(text):
         yield from eastern(text, words)
 
@@ -120,27 +124,27 @@ def _said(words: Sequence[Token], i: int) -> Iterator[Hit]:
             yield kind, words[first].start, words[last].end, 0.9 if last > first else 0.85
 
 
-@of_words(32768)
-def _binds(low: str) -> bool:
-    return low.startswith(_BONDS)
+def _binds(word: str) -> bool:
+    """Whether a word may bind a union's name together."""
+    return bare(word).startswith(_BONDS)
 
 
-@of_words(32768)
+@starts_from(_binds)
+def unions_shaped(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    """Unions by the shape of their names, where a word of one stands."""
+    low = bare_letters(text)
+    yield from (("union", m.start(), m.end(), 0.8) for shape in _SHAPES for m in shape.finditer(low))
+
+
 def _is_turkish(word: str) -> bool:
+    """Whether a word begins as a people's name in Turkish."""
     return word.startswith(TURKISH_BEGINS)
 
 
-def _shaped(text: str, words: Sequence[Token]) -> Iterator[Hit]:
-    """What is told by letters within a word, by a dot, or by the shape of a name."""
-    for match in _INFIX.finditer(bare_letters(text)):
-        yield _BOOK.inside[match.group()], match.start(), match.end(), 0.9
-    if any(_binds(token.low) for token in words):
-        low = bare_letters(text)
-        yield from (("union", m.start(), m.end(), 0.8) for shape in _SHAPES for m in shape.finditer(low))
-    if any(_is_turkish(token.word) for token in words):
-        yield from (("ethnicity", m.start(), m.end(), 0.75) for m in TURKISH.finditer(text))
-    for match in _DOTTED_UNION.finditer(text):
-        yield "union", match.start(), match.end(), 0.9
+@starts_from(_is_turkish)
+def peoples_turkish(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    """Peoples by the shape of their Turkish names."""
+    yield from (("ethnicity", m.start(), m.end(), 0.75) for m in TURKISH.finditer(text))
 
 
 def _written(words: Sequence[Token], i: int) -> Iterator[Hit]:

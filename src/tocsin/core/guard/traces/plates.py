@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.late import Late
-from tocsin.core.guard.normal import fold, is_eastern
+from tocsin.core.guard.late import Late, Needed
+from tocsin.core.guard.normal import bare_letters, fold, is_eastern
 from tocsin.core.guard.traces import plate_words
 from tocsin.core.guard.traces.plate_shapes import DISTRICTS, EASTERN, LOOSE, PLACE, SURE, TOLD, compiled
 
@@ -42,6 +42,17 @@ class _Words:
 _PLATE, _VEHICLE = _Words(plate_words.PLATE), _Words(plate_words.VEHICLE)
 _ABOUT = _Words(plate_words.VEHICLE + plate_words.PARKED + plate_words.PLATE + plate_words.MAKES)
 _OTHER, _SMALL = _Words(plate_words.OTHER_NUMBER), _Words(plate_words.SMALL)
+_STATES = frozenset(
+    """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire
+    jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas utah vermont virginia washington
+    wisconsin wyoming columbia""".split()
+)
+_ANNOUNCED = Needed(
+    "|".join(
+        f" {word.rstrip('*')}" for word in (*(plate_words.PLATE + plate_words.VEHICLE).split(), *_STATES)
+    )
+)
 _EAST_PLATE = Late(rf"(?:{plate_words.PLATE_AR}|{plate_words.PLATE_ZH})[^\n，,。；]{{0,8}}$")
 _EAST_VEHICLE = Late(
     rf"(?:{plate_words.VEHICLE_AR}|{plate_words.VEHICLE_ZH}|{plate_words.PLATE_AR}|{plate_words.PLATE_ZH})"
@@ -77,6 +88,8 @@ def plates(text: str, sent: str) -> Iterator[Hit]:
     for match in _at(places, _TOLD, text):
         if _like_one(match.group()) and (_spaced(match.group()) or _about_a_vehicle(match, sent)):
             yield "plate", match.start(), match.end(), 0.8
+    if not (is_eastern(sent) or _ANNOUNCED.may_be_in(bare_letters(sent).replace("_", " "))):
+        return
     for match in _at(places, _LOOSE, text):
         if _like_one(match.group()) and _behind_a_word(
             sent[max(0, match.start() - 48) : match.start()], match
@@ -157,14 +170,6 @@ def _of_a_thing(left: str) -> bool:
         return False
     words = [word for word in _words(left) if word not in _NUMBERED]
     return bool(words) and _OTHER.has(words[-1]) and not _tagged(words)
-
-
-_STATES = frozenset(
-    """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
-    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire
-    jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas utah vermont virginia washington
-    wisconsin wyoming columbia""".split()
-)
 
 
 def _tagged(words: list[str]) -> bool:

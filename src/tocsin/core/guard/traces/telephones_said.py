@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.late import Late
-from tocsin.core.guard.normal import fold
+from tocsin.core.guard.late import Late, Needed
+from tocsin.core.guard.normal import bare_letters, fold, is_eastern
 from tocsin.core.guard.traces.telephone_words import CALLED, CALLED_BEGUN
 
 Hit = tuple[str, int, int, float]
@@ -33,6 +33,7 @@ _JOINS = frozenset(("et", "y", "i", "and"))
 _PIECE = re.compile(r"[^\W\d_]+|\d{2,4}(?!\d)")
 _GAP = re.compile(r"[ ,.\u00a0-]{1,3}")
 _FEWEST, _NEAR = 5, 48
+_SPEAKS = Needed("|".join((*(f" {word}" for word in CALLED), *CALLED_BEGUN)))
 _ARABIC = Late(
     "(?:(?:صفر|واحد|اثن(?:ان|ين)|ثلاثة|أربعة|اربعة|خمسة|ستة|سبعة|ثمانية|تسعة)(?:[ ،,-]{1,2}|(?![ء-ي]))){7,14}"
 )
@@ -40,7 +41,13 @@ _ARABIC = Late(
 
 def said_in_words(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
-    yield from (("phone", found.start(), found.end(), 0.9) for found in _ARABIC.finditer(text))
+    if is_eastern(text):
+        yield from (("phone", found.start(), found.end(), 0.9) for found in _ARABIC.finditer(text))
+    if _SPEAKS.may_be_in(bare_letters(text).replace("_", " ")):
+        yield from _in_tens(text)
+
+
+def _in_tens(text: str) -> Iterator[Hit]:
     run: list[re.Match[str]] = []
     for piece in _PIECE.finditer(text):
         if run and not _GAP.fullmatch(text, run[-1].end(), piece.start()):

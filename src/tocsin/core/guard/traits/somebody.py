@@ -138,6 +138,7 @@ ONE = frozenset(
 )
 
 
+@of_words(32768)
 def is_one(low: str) -> bool:
     """Whether a folded word says one human being or one family, as notes of a house shorten it."""
     return low in ONE or low in ONE_SOUTHEAST or is_somebody(low) or _TURKISH.fullmatch(low) is not None

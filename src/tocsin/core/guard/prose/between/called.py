@@ -72,7 +72,8 @@ _UNMOVED = frozenset({Effect.UNKNOWN, Effect.INCIDENT, Effect.MEDICAL_INCIDENT})
 
 def stations(text: str, pairs: list[Pair]) -> frozenset[str]:
     """The ends that read like a person and of which the notice says that they are stations."""
-    return frozenset(name for pair in _sure(text, pairs) for name in (pair.first, pair.last) if tainted(name))
+    read = frozenset(name for pair in pairs for name in (pair.first, pair.last) if tainted(name))
+    return read and read.intersection(name for pair in _sure(text, pairs) for name in (pair.first, pair.last))
 
 
 def _sure(text: str, pairs: list[Pair]) -> Iterator[Pair]:

@@ -55,7 +55,7 @@ _NOUN = Late(
     begins=first_words(tables.words("section") | STOPS),
 )
 _CAPITAL = Late(
-    rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|[st][ -][{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|(?<![:.])\d{{1,2}}\.? [{UPPER}]))"
+    rf"['\"„“«{UPPER}st\d](?<![\w'’.–-].)(?<=(?=['\"„“«]?(?:[{UPPER}]|[st][ -][{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|(?<![:.])\d{{1,2}}\.? [{UPPER}])).)"
 )
 _ONE_SECTION = frozenset(
     "sublanço lanço strecke teilstrecke bahnstrecke odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan strækningen strekningen".split()

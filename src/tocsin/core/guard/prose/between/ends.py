@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.memory import of_clauses
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.effects import effect_of
@@ -47,6 +48,7 @@ _DATES = ("giorno ", "giorni ", "termine ", "fine lavori")
 """How Italian decrees in capitals begin a date: "DAL GIORNO 11 AGOSTO AL TERMINE DEI LAVORI"."""
 
 
+@of_clauses(8192)
 def is_place(name: str) -> bool:
     """Whether a name can be an end of a section: words or a junction, not a number, an hour ("10u30") or a day."""
     low = name.lower()

@@ -50,6 +50,8 @@ _WHERE = Late(r",? (?:where|wo|où|donde|dove|gdzie|waar|jossa|där|hvor|kde|ond
 
 def excepted(low: str, pair: Pair, limit: int) -> bool | None:
     """Whether an exception closes a pair or, False, lets it run; None where the pair is none, or nothing is said of the rest."""
+    if not (_EXCEPT.needed(low) or _BEHIND.needed(low)):
+        return None
     sentence = END.split(low[max(0, pair.start - _AGO) : pair.start])[-1]
     behind = "" if low[pair.end - 1] == "." else END.split(low[pair.end : limit])[0]
     if after := _BEHIND.match(behind):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.memory import of_clauses
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.running_words import NONE
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
@@ -26,6 +27,7 @@ _DENIED = Late(
 """That something does not run, in either order: "vaart niet", "ei kulje"."""
 
 
+@of_clauses(8192)
 def halted(said: str) -> bool:
     """Whether words say that something runs no more, less, or otherwise."""
     told = effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said)

@@ -7,6 +7,7 @@ from functools import cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.memory import of_clauses
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.ends import is_place
@@ -82,6 +83,7 @@ def _things() -> frozenset[str]:
     return tables.words("line") | modes
 
 
+@of_clauses(8192)
 def _is_end(name: str) -> bool:
     """Whether a name is a place, and no line, what runs on it or a plain word alone."""
     words = name.casefold().split()

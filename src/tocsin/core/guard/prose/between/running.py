@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from tocsin.core.guard.memory import of_clauses
 from tocsin.core.guard.prose.between import carried
 from tocsin.core.guard.prose.between.excepted import excepted
 from tocsin.core.guard.prose.between.halting import halted
@@ -68,6 +69,7 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
             for out, pair, limit in zip(apart, pairs, limits, strict=True)
         ],
     )
+    changed = not UNCHANGED.needed(low)
     instead = _shared(low, pairs, carried.beside(low, pairs, said)) if len(pairs) > 1 else [False]
     return [
         pair
@@ -75,7 +77,7 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
             pairs, said, apart, less, alone, instead, strict=bool(pairs)
         )
         if not (nowhere_else or elsewhere)
-        and (out or not UNCHANGED.search(words))
+        and (out or changed or not UNCHANGED.search(words))
         and not named(low, pair, starts)
         and not titled(low, pair, pairs)
         and (fewer or not _runs(low, pair, words, known))
@@ -84,6 +86,8 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
 
 def _shared(low: str, pairs: list[Pair], less: list[bool]) -> list[bool]:
     """What is said of one pair of a list is said of all: "between A and B and between C and D at a reduced frequency"."""
+    if all(less) or not any(less):
+        return less
     order = sorted(range(len(pairs)), key=lambda i: pairs[i].start)
     told = list(less)
     for one, other in [*pairwise(order), *pairwise(reversed(order))]:
@@ -107,6 +111,7 @@ def _said(low: str, pair: Pair, limit: int) -> str:
     return before + low[pair.end : stop.start() if stop else limit]
 
 
+@of_clauses(8192)
 def _less(said: str) -> bool:
     """Whether less is said to run than should, or something else."""
     plain = NOTHING.sub("", said)
@@ -131,7 +136,7 @@ def _alone(low: str, pair: Pair) -> bool:
         or (low[pair.end - 1] != "." and BEHIND.match(low, pair.end))
     )
     if not only:
-        if SECTIONS.search(ahead(low, pair)):
+        if SECTIONS.needed(low) and SECTIONS.search(ahead(low, pair)):
             return True
         return bool(LOOPS.search(sentence) and not NOT.search(sentence) and not CARRIED.search(sentence))
     if CUT_BEHIND.match(low, pair.end):
@@ -144,7 +149,7 @@ def _runs(low: str, pair: Pair, said: str, known: bool) -> bool:
     """Whether a stretch of which nothing less is said runs as ever, in parts, by another's line or, beside one that is cut, at all."""
     runs = bool(RUNS.search(said))
     before = PART.split(END.split(ahead(low, pair))[-1])[-1]
-    if ADVISED.search(before):
+    if ADVISED.needed(low) and ADVISED.search(before):
         return True
     if (runs and (known or NORMAL.search(said) or "↔" in low[pair.start : pair.end])) or OTHERS.search(said):
         return True

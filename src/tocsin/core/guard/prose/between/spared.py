@@ -40,6 +40,8 @@ _NEAR = 40
 
 def spared(low: str, pair: Pair, limit: int) -> bool:
     """Whether a pair's own clause says so; another clause of its sentence may speak of something else."""
+    if not any(pattern.needed(low) for pattern in (_SPARED, _AGAIN, _BACK)):
+        return False
     part = PART.split(ahead(low, pair))[-1]
     before = CLAUSE.split(part)[-1]
     if _BACK.search(part):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.memory import of_clauses
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes.spelling import COLOURS, SLASH, SPACE
 
@@ -120,7 +121,8 @@ WIDEST = 10
 """Lines that a range may span; a wider one names a network's numbers, of which few are lines."""
 
 
-def ids(row: str, kinds: bool = False, dashed: bool = False, then: str = "") -> list[tuple[str, int]]:
+@of_clauses(8192)
+def ids(row: str, kinds: bool = False, dashed: bool = False, then: str = "") -> tuple[tuple[str, int], ...]:
     """The ids of a row and where each ends, with those that lie inside a range of up to `WIDEST`; `dashed` says that a
     dash makes one, too, "Linien 1-4"; `then` is what follows the row."""
     plain = ASIDES.sub(lambda m: " " * len(m.group()), row) + then
@@ -146,7 +148,7 @@ def ids(row: str, kinds: bool = False, dashed: bool = False, then: str = "") -> 
         if found:
             name = lettered(found[-1][0], name, plain[found[-1][1] : one.start()])
         found.append((name, one.end()))
-    return found
+    return tuple(found)
 
 
 def _spans(plain: str, at: int, end: int, dashed: bool) -> bool:

@@ -20,6 +20,8 @@ _OF_LAND = Late(
     r"|(?=[LS])(?:(?<![^\n])|(?<=[a-zß][a-zß][a-zß][a-zß]: ))(?:L ?\d{3,4}|St ?\d{4}):? (?=(?:[A-ZÄÖÜ]?[a-zäöüß]{2,14}bauarbeiten|Bauarbeiten|Fahrbahn\w{3,14}|Unfall|Ölspur|Vollsperrung)(?!\w))"
 )
 """Roads of a German or Austrian land, a district: with fewer digits, or elsewhere in a text, such letters are a line's."""
+_NUMBERED = Late(r"[KLS][Bt]? ?\d\d")
+"""What each of them holds; most texts hold none, and this is told soon."""
 
 
 def coded(text: str) -> Iterator[tuple[int, str]]:
@@ -29,7 +31,8 @@ def coded(text: str) -> Iterator[tuple[int, str]]:
 
 def of_land(text: str) -> Iterator[tuple[int, str]]:
     """Roads of a German land where their article, a closure or the head of a line says so; the text need not be about roads."""
-    return ((m.start(), m.group().rstrip(": ")) for m in _OF_LAND.finditer(text))
+    found = _OF_LAND.finditer(text) if _NUMBERED.search(text) else ()
+    return ((m.start(), m.group().rstrip(": ")) for m in found)
 
 
 _NORTHERN = ("de", "nl", "pl", "fi", "sv", "da")

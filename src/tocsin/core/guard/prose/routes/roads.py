@@ -25,7 +25,7 @@ _SURE_ROAD = Late(
     r"(?=[ABDEINRS])(?:(?<![\w.-])(?:A|B|N|E|D|DK|DW|SS|SP|RN|AP|I-)[ ]?\d{1,4}(?![\w:])|\bN-[IVX]{1,3}\b)"
 )
 _LOCAL = Late(
-    r"(?<![\w.-])(?:L[PST]? ?-?\d{4,5}(?:-\d{1,2})?|SH ?\d{1,3}|NH[ -]?\d{1,3}|MR ?\d{3}|A\d{1,3}\(M\))(?![\w:])"
+    r"[LSNMA](?<![\w.-].)(?:(?<=L)[PST]? ?-?\d{4,5}(?:-\d{1,2})?|(?<=S)H ?\d{1,3}|(?<=N)H[ -]?\d{1,3}|(?<=M)R ?\d{3}|(?<=A)\d{1,3}\(M\))(?![\w:])"
 )
 """Roads that nothing else is numbered like: Ireland's local ones, state and national highways, "A1(M)"."""
 _BY_LETTERS = Late(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
@@ -34,11 +35,17 @@ _LETTERED = r"[ABCGHJLMNPTVZ]-(?!10\b)(?:\d{2}|\d{3,4}[a-z]?)|A-\d"
 _PORTUGUESE = r"(?:E[NMR]|CM|I[CP]|VR) ?\d{1,4}(?:-\d{1,2})?"
 _LED = rf"(?:{_LETTERED}|{_PORTUGUESE}|RA ?\d{{1,2}}|R[MT] ?\d{{1,3}}|RP ?\d{{1,3}}|VC ?\d{{1,3}})"
 _OPEN = Late(rf"{_OPENED}({_LED}){_ENDED}")
+_ID = Late(rf"[ |]{_LED}{_ENDED}")
+"""What `_OPEN` ends with; most texts have none, and this is told soon."""
 _ROADS = Late(
-    r"(?i)(?<!\w)(?:carreter(?:a|as|es)|autov[ií]as?|autopistas?|calzada|estradas?|autoestradas?|rodovias?|pista|raccordo|chaussée|carreggiata|svincol\w|tráfico|tránsito|trânsito|trànsit|tràfic|circulation (?:sera|est|des véhicules)|cortad[oa]s?|cortes?(?: total(?:es)?| parcial(?:es)?)? (?:de tr[áa]nsito|en|sobre)|choque|anegad[ao]s?|banquina|quil[oóò]met\w+|kil[oó]metros?)(?!\w)"
+    r"(?i)(?<!\w)(?:carreter(?:a|as|es)|autov[ií]as?|autopistas?|calzada|estradas?|autoestradas?|rodovias?|pista|raccordo|chaussée|carreggiata|svincol\w|tráfico|tránsito|trânsito|trànsit|tràfic|circulation (?:sera|est|des véhicules)|cortad[oa]s?|cortes?(?: total(?:es)?| parcial(?:es)?)? (?:de tr[áa]nsito|en|sobre)|choque|anegad[ao]s?|banquina|quil[oóò]met\w+|kil[oó]metros?)(?!\w)",
+    needs=" carreter| autov| autopista| calzada | estrada| autoestrada| rodovia| pista | raccordo | chaussée | carreggiata | svincol| tráfico | tránsito | trânsito | trànsit | tràfic | circulation | cortad| corte| choque | anegad| banquina | quil| kil",
 )
 _TRANSIT = Late(
-    r"(?i)(?<!\w)(?:l[ií]neas?|línies?|línia|linhas?|linee|lignes?|bus|buses|micros|colectivos|autobus(?:es|os)?|tren|trens|trenes|trains?|treni|trem|comboios?|cercanías|rodalies)(?!\w)"
+    r"(?i)(?<!\w)(?:l[ií]neas?|línies?|línia|linhas?|linee|lignes?|bus|buses|micros|colectivos|autobus(?:es|os)?|tren|trens|trenes|trains?|treni|trem|comboios?|cercanías|rodalies)(?!\w)",
+    needs=frozenset(
+        "línea líneas linea lineas línie línies línia linha linhas linee ligne lignes bus buses micros colectivos autobus autobuses autobusos tren trens trenes train trains treni trem comboio comboios cercanías rodalies".split()
+    ),
 )
 _RUTA = Late(r"(?<!\w)[Rr]uta (?:n[°º.]{1,2} ?)?\d{1,3}(?![\w%:]|[.,]\d)", needs="ruta")
 """Latin America's word for a road and for a bus alike, "Ruta 9"."""
@@ -58,16 +65,21 @@ def named(text: str, road: bool) -> Iterator[tuple[int, str]]:
             yield found.start(), found[0]
         for found in _ANYWHERE.finditer(text):
             yield found.start(), found[0]
-    for found in _OPEN.finditer(text):
+    for found in _opened(text):
         if not lines or road or found[1][:2] not in ("IC", "IP", "EN"):
             yield found.start(1), found[1]
+
+
+def _opened(text: str) -> Iterator[re.Match[str]]:
+    """What an article or a word for roads stands ahead of."""
+    return _OPEN.finditer(text) if _ID.search(text) else iter(())
 
 
 def alone(text: str) -> bool:
     """Whether a text tells of such roads and of no line, so that what could be either is a road."""
     if of_lines(text):
         return False
-    return bool(SURE.search(text) or _OPEN.search(text) or (_ROADS.search(text) and _ANYWHERE.search(text)))
+    return bool(SURE.search(text) or any(_opened(text)) or (_ROADS.search(text) and _ANYWHERE.search(text)))
 
 
 def of_lines(text: str) -> bool:

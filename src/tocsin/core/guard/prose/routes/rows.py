@@ -8,6 +8,8 @@ behind makes it hours, days, roads, stops, tracks or numbers of houses.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes import articled, at_head, row_signs
@@ -140,7 +142,17 @@ def kinds(lines: list[str]) -> frozenset[str]:
 
 
 def _of_kind(row: Row, known: frozenset[str]) -> bool:
-    return all((found := _KINDED.match(one)) is not None and found[1] in known for one in row.ids)
+    return bool(known) and all(
+        (found := _KINDED.match(one)) is not None and found[1] in known for one in row.ids
+    )
+
+
+class Signs(NamedTuple):
+    """What right beside a row says that it is of lines."""
+
+    worded: bool
+    moves: bool
+    each: bool
 
 
 def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> list[str]:
@@ -148,17 +160,18 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
     road, `known` which letters lines of this text have."""
     found: list[str] = []
     seen = list(rows(text))
+    signs = [Signs(row_signs.worded(text, row), _moves(text, row), articled.each(text, row)) for row in seen]
     words = words or any(
-        (_moves(text, row) or articled.each(text, row)) and not denied(text, row) for row in seen
+        (sign.moves or sign.each) and not denied(text, row) for row, sign in zip(seen, signs, strict=True)
     )
-    served = kinds([one for row in seen if row_signs.worded(text, row) for one in row.ids])
-    for row in seen:
+    served = kinds([one for row, sign in zip(seen, signs, strict=True) if sign.worded for one in row.ids])
+    for row, sign in zip(seen, signs, strict=True):
         if _CUT.match(text, row.start) or all(NUMBERED_ROAD.match(one) for one in row.ids):
             continue
-        if all(_CODE.match(one) for one in row.ids) and not row_signs.worded(text, row):
+        if not sign.worded and all(_CODE.match(one) for one in row.ids):
             continue
         told = (
-            row_signs.worded(text, row)
+            sign.worded
             or _of_kind(row, served)
             or (words and _TITLE.match(text, row.start) and row.start == 0)
         )
@@ -169,6 +182,9 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
             _of_kind(row, served)
             or (words and not road and _of_kind(row, known))
             or bool(night)
+            or sign.worded
+            or sign.moves
+            or (not road and sign.each)
             or _sure(text, row, words, road)
         )
         if sure and not denied(text, row, known):
@@ -181,8 +197,7 @@ def _moves(text: str, row: Row) -> bool:
 
 
 def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
-    if row_signs.worded(text, row) or _moves(text, row) or (not road and articled.each(text, row)):
-        return True
+    """Whether a row that no word, no verb and no article makes lines is sure by its form and its place."""
     if not words:
         roads = all(CARRIAGEWAY.match(one) for one in row.ids)
         return not road and ((at_head.heads(text, row) and not roads) or row_signs.formed(row))

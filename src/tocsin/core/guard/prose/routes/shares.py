@@ -11,9 +11,9 @@ _RUNS = (
     r"|pociąg\w{0,3}|kurs\w{0,3}|autobus\w{0,3}|tramwaj\w{0,3}|juna\w{0,2}|vuoro\w{0,2}|tåg|tog|bussar|busser|comboios?|trens?)"
 )
 _OF = r"(?:out of|of|in|sur|su|von|van(?: de)?|de(?: cada)?|z|av)"
-_BEHIND_NO_LINE = r"(?<![\w.:/-])(?<!\b[Ll]ine )(?<!\b[Ll]inie )(?<!\b[Ll]igne )(?<!\b[Ll]inea )(?<!\b[Ll]ínea )(?<!\b[Ll]ijn )(?<!\b[Ll]inia )"
+_BEHIND_NO_LINE = r"(?<![\w.:/-].)(?<!\b[Ll]ine .)(?<!\b[Ll]inie .)(?<!\b[Ll]igne .)(?<!\b[Ll]inea .)(?<!\b[Ll]ínea .)(?<!\b[Ll]ijn .)(?<!\b[Ll]inia .)"
 SHARE = Late(
-    rf"(?i){_BEHIND_NO_LINE}\d{{1,2}} (?:{_RUNS} {_OF} \d{{1,3}}|{_OF} \d{{1,3}} {_RUNS})(?![\w:.]\w|\w)",
+    rf"(?i)\d{_BEHIND_NO_LINE}\d? (?:{_RUNS} {_OF} \d{{1,3}}|{_OF} \d{{1,3}} {_RUNS})(?![\w:.]\w|\w)",
     needs=r"\d{1,3} ",
 )
 _EACH = Late(

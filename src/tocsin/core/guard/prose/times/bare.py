@@ -7,7 +7,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.times.beside import AGO, CLOCK, JUST, ROUND
+from tocsin.core.guard.prose.times.beside import AGO, CLOCK, JUST, JUST_LAST, ROUND
 from tocsin.core.guard.prose.times.clocks import is_pointed
 from tocsin.core.guard.prose.times.cue import END
 from tocsin.core.guard.prose.times.days import DAY
@@ -47,7 +47,7 @@ _OF_ONE = Late(
 _AT = Late(
     r"(?i)(?<!\w)(?:at|by|before|after|around|about|until|um|gegen|vor|nach|rond|tegen|tot|vers|à|jusqu'à|o|około|ok\.|przed|po|do|v|ve|kolem|fram till|frem til|til|vid|ved|noin) $"
 )
-_JUST = Late(rf"(?i)(?<!\w){JUST} $")
+_JUST = Late(rf"(?i)(?<!\w){JUST} $", needs="|".join(f" {word}" for word in JUST_LAST))
 _STOPS = Late(
     r"(?:$|[.;\n](?!\d)|,?\s(?:(?:and|und|et|e|y|en|i|och|og|ja) )?(?:then|thereafter|danach|dann|ensuite|puis|poi|luego|después|daarna|nadien|potem|później|därefter|sedan|derefter|deretter|siitä)(?!\w)|\s(?:this|on|in|tonight|today|tomorrow|heute|morgen|demain|dziś|jutro)(?!\w))"
 )

@@ -23,6 +23,10 @@ JUST_FIRST = frozenset(
     " like lidt litt tuż na krótko niedługo zaraz chwilę krátce těsně chvíli hieman vähän juuri hiukan pian heti".split()
 )
 """With which words it begins."""
+JUST_LAST = frozenset(
+    "before after vor nach avant après prima dopo antes después depois voor vóór na före innan efter før etter przed po před ennen jälkeen".split()
+)
+"""The words of time in it."""
 _NEAR_DAYS = tables.alternatives({word for group in tables.words("near_days") for word in group.split("|")})
 ROUND = rf"{tables.pattern('about')}|{JUST}|(?:d(?:el|[ei])\s+)?{_NEAR_DAYS}"
 _BESIDE = tables.pattern("beside")

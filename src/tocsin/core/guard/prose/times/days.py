@@ -29,6 +29,10 @@ PATTERN = rf"""
   | (?P<wday>(?<![\w-])(?:{_DAY})(?:{PART})?(?!\w)(?:\.(?=\ \d))?(?:\ (?:the\ )?\d{{1,2}}(?:st|nd|rd|th)(?!\w|\ (?:of\ )?(?:{_MONTH}|{_SHORT}|mar\b)))?(?:,?\ (?:den|d\.)\ \d{{1,2}}\.?(?!\w|[:/]\d|\.?\d|\.?\ ?(?:\d|(?:{_MONTH}|{_SHORT})(?!\w))))?(?:,?\ (?:dia\ |día\ )?(?:2[5-9]|3[01])(?!\w|[.:,/]\d|-\d{{1,2}}-\d|\.\ ?(?:\d|{_MONTH})|\ (?:de\ )?(?:{_MONTH})))?)
 """
 """In small letters, verbose."""
+NAMES = frozenset(
+    re.sub(r"\(\?<.*?\)|[\\(?].*", "", one) for field in ("months", "days") for one in tables.spellings(field)
+) | {"mar"}
+"""How what it finds in words begins."""
 KINDS = ("iso", "dmy", "dots", "slash", "dmon", "mond", "month", "wday")
 
 _STREET = Late(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times import clocks, days
@@ -22,6 +23,8 @@ _NAMED = Late(r"[A-ZÀ-Ž][a-zà-ž]{2,20} (?:Północ|Południe|Midi|Mediodía|
 _TOKEN = Late(
     rf"(?=\d|(?<!\w)\w)(?:{days.PATTERN} | (?P<noon>{_NOON}) | (?P<midnight>{_MIDNIGHT}) | {clocks.PATTERN})",
     re.VERBOSE,
+    begins=first_words((*days.NAMES, *(one for at in ("noon", "midnight") for one in tables.words(at))), ""),
+    or_a_digit=True,
 )
 """Reads text in small letters; each begins with a digit or a word."""
 
