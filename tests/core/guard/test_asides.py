@@ -56,6 +56,7 @@ TITLES = [
     ("Cierre total de la vía Olmos-Ribera entre el PR18+300 y el PR18+600.", ("km 18+300 – km 18+600",)),
     ("Satala-Oriniemi rantaradalla väli Koivula-Lehtinen junat korvataan linja-autoilla.", ("Koivula – Lehtinen",)),
     ("Route 80 Kelham/Docks will detour. Route 9 is closed between Ashby and Birch Hill.", ("Ashby – Birch Hill",)),
+    ("Perturbations mardi, surtout sur la ligne 36 Valmy-Bellerive.", ()),
     ("Le service scolaire Valmy - Mairie de Bellerive sera dévié.", ()),
     ("Tram 3 Haven – Werf – Markt: Het gedeelte Werf – Markt vervalt.", ("Werf – Markt",)),
 ]  # fmt: skip
@@ -84,6 +85,7 @@ KEPT = [
     ("Bus de substitution entre Valmy et Bellerive.", "Valmy – Bellerive"),
     ("Les trains sont remplacés par des bus entre Valmy et Bellerive.", "Valmy – Bellerive"),
     ("S7 Lipno – Brzoza\nS9 Rypin – Skrwa\nZamknięte dla ruchu.", "Rypin – Skrwa"),
+    ("La línea 8 Olmos-Ribera está sin servicio.", "Olmos – Ribera"),
     ("No hay servicio entre Olmos y Ribera.", "Olmos – Ribera"),
     ("Il servizio non è garantito tra Pieve e Rocca.", "Pieve – Rocca"),
 ]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.running_words import END
@@ -61,7 +62,7 @@ def named(low: str, pair: Pair, kept: list[Pair]) -> bool:
     """Whether a pair is what something is called of which a part is told, or a line's name by its look."""
     before = low[max(0, pair.start - 60) : pair.start]
     within = low[pair.start : pair.end]
-    if _by_look(before, within, low[pair.end : pair.end + 3]) or _in_list(low, pair, within):
+    if _by_look(before, within, END.split(low[pair.end : pair.end + 60])[0]) or _in_list(low, pair, within):
         return True
     others = [one for one in kept if (one.first, one.last) != (pair.first, pair.last)]
     if any(_IN_BRACKETS.fullmatch(low, one.end, pair.start) for one in others if one.end <= pair.start):
@@ -81,7 +82,8 @@ def _road(before: str, within: str, others: list[Pair]) -> bool:
 
 def _by_look(before: str, within: str, behind: str) -> bool:
     tight = "-" in within and " - " not in within and "–" not in within
-    if (tight and _TIGHT_NAME.search(before)) or _SCHOOL.search(before):
+    # "la Línea 8 Alba-Puerto está sin servicio": all of it is what is closed
+    if (tight and _TIGHT_NAME.search(before) and not halted(behind)) or _SCHOOL.search(before):
         return True
     slashed = "/" in within and "-" not in within and "–" not in within
     return slashed and bool(
