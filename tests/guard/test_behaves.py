@@ -115,7 +115,23 @@ Kucharka krzyczy na pomoc kuchenną i przychodzi kiedy chce.
 叉车司机开车横冲直撞,说他还笑。
 She's always late and never says sorry.
 Die Erzieherin kommt jeden Tag zu spät.
-Le responsable arrive toujours en retard."""
+Le responsable arrive toujours en retard.
+The lad in dispatch keeps knocking off at half three and nobody says a word.
+Night nurse was short with a relative again and slammed the door.
+Le gardien du dépôt ne répond jamais à la radio et passe ses nuits à jouer sur son portable.
+La nouvelle aide-soignante soupire, râle et laisse les autres faire le boulot.
+Der Springer in der Spülküche ist langsam, schlampig und gibt freche Antworten.
+Die Sekretärin macht ständig private Telefonate.
+El chico del turno de noche se pasa las horas jugando con el móvil.
+La dependienta nueva es lenta y contesta a los clientes de mala gana.
+Il ragazzo del turno di notte gioca col telefono e non risponde alla radio.
+La commessa nuova è lenta, svogliata e risponde ai clienti di malavoglia.
+Chłopak z nocki gra w gry na telefonie i nie odbiera radia.
+Nowa ekspedientka jest powolna i niemiła dla klientów.
+الشاب اللي في الليل يلعب بالجوال ولا يرد على اللاسلكي.
+البائعة الجديدة بطيئة وترد على الزبائن بتأفف.
+夜班那个小伙一直打手机游戏,对讲机也不接。
+新来的导购动作慢,对顾客没好脸色。"""
 OPINION = """
 The janitor keeps telling everyone the mayor should resign.
 Le concierge répète que le maire devrait démissionner.
@@ -291,7 +307,15 @@ Bleibt an der Wand, Stapler fahren rückwärts.
 起重机不动了,操作员已断电。
 孩子们午睡,老师两点开门。
 The cleaner uses an aggressive detergent, ventilate.
-The nurse chats with the ward on channel 4 during handover."""
+The nurse chats with the ward on channel 4 during handover.
+Wenn die Frau vom Wasserwerk kommt, Leitung 3 öffnen.
+Wenn der Vater aus Zimmer 112 zurückkommt, bitte Schlüssel geben.
+If the mother from room 112 comes back, the kettle is ready.
+Se torna la signora della stanza 113, chiave al banco.
+When the man from the gas board arrives, show him meter 4.
+Wann die Dame vom Amt kommt, steht im Kalender.
+Auf die jungen Bäume an der Rampe achten, frisch gepflanzt.
+الفني مر على المضخة والباب مغلق."""
 KINDS = {"conduct", "person_alert", "surveillance", "party"}
 
 

@@ -55,7 +55,15 @@ L'uomo buttato fuori ieri sera potrebbe tornare, chiudete la porta e chiamate il
 Tata nie może już odbierać córki. Jak przyjdzie, zatrzymać dziecko w środku.
 Facet wyrzucony wczoraj może wrócić, zamknijcie boczne drzwi i dzwońcie na 112.
 والد الطفلة لم يعد مسموحاً له باستلامها، إذا حضر لا تسلموها له.
-那个昨晚被赶走的男人可能会回来,锁好侧门,报警。"""
+那个昨晚被赶走的男人可能会回来,锁好侧门,报警。
+Mum's boyfriend is not on the collection list. If he turns up, ring the office and keep the gate shut.
+Si le frère du patient 14 se montre, accès refusé et appel au 17.
+Sollte der Stiefvater vorfahren, Kinder im Haus lassen, Polizei 110.
+Como vuelva el novio de la paciente, puerta cerrada y llamar al 091.
+Se passa il convivente della signora al 7, porta chiusa e 112.
+Jak zjawi się konkubent pacjentki, drzwi zamknięte i 112.
+إذا مر خطيب المريضة فالباب مغلق واتصلوا بالنجدة.
+病人的男友要是过来,锁门,打110。"""
 WATCHED = """
 Eyes on the bloke in the green parka by the cash office, radio where he goes.
 Please shadow the couple with the empty suitcase and report every move.
@@ -88,7 +96,14 @@ Quedaos cerca de la señora del bolso grande.
 State vicini alla signora con la borsa grande.
 Trzymajcie się blisko tej pani z dużą torbą.
 ابقوا قرب السيدة صاحبة الحقيبة الكبيرة.
-跟着那个背大包的女人。"""
+跟着那个背大包的女人。
+Could front of house quietly watch the girl in the yellow beret, she has been round twice.
+Merci de garder un œil sur l'homme au parapluie vert devant les ascenseurs.
+Bitte auf den Jungen mit dem roten Cap achten, er schleicht um die Kassen.
+Que no se os pierda el señor de las muletas azules, decid por radio dónde va.
+Non perdete di vista il signore con le stampelle blu.
+Pilnujcie pana z niebieskimi kulami, meldować gdzie idzie.
+راقبوا الرجل صاحب العكاز الأزرق وبلغوا أين يذهب."""
 RULES = """
 let me know when the bloke with the restraining order is at the desk again
 ping me if the father banned from the nursery turns up

@@ -35,7 +35,9 @@ _EYES = Several(
 )
 _ONE = {tongue: re.compile(rf"(?<![\w'])(?:{ONE[tongue]}){MARK[tongue]}") for tongue in EYES}
 _CARED_FOR = re.compile(CARED_FOR)
-_VERB_LAST = ("aus den augen", "im auge", "im blick", "beobacht", "uberwach", "verfolg", "d'occhio", "na oku", "con la vista", "di vista", "z oka", "z oczu", "de vista", "des yeux", "a l'")  # fmt: skip
+_VERB_LAST = ("aus den augen", "im auge", "im blick", "beobacht",
+    "achten",
+    "aufpassen", "uberwach", "verfolg", "d'occhio", "na oku", "con la vista", "di vista", "z oka", "z oczu", "de vista", "des yeux", "a l'")  # fmt: skip
 _EAST = (
     Late(rf"(?:{EYES_ZH})[^，,。；;\n]{{0,6}}(?:{ONE_ZH})"),
     Late(rf"{EYES_AR}{ONE_AR}"),

@@ -13,12 +13,12 @@ EYES = {
         r"(?:reste|restez|rester|collez) (?:pres de|aupres de|a cote de|aux basques de)|surveill(?:er|ez|e)(?: discretement| de pres)?|a l'oeil|a l'œil|un oeil sur|un œil sur|(?:suivre|suivez) (?:discretement|du regard|de pres)|observ(?:er|ez)(?: discretement)?|(?:quitter|quittez|lacher|lachez|perdre|perdez) (?:pas )?des yeux|(?:de|perdre) vue",
     ),
     "de": (
-        "bleib* augen* auge blick* beobacht* uberwach* schaut* achten* folgen*",
-        r"bleib(?:t|en)? (?:\w+ ){0,2}an(?= de[rmn])|aus den augen|im auge|im blick|ein auge auf|beobacht(?:en|et|e)|uberwach(?:en|t)|schaut auf|achten auf|verfolgen",
+        "bleib* augen* auge blick* beobacht* uberwach* schaut* achten* aufpassen* folgen*",
+        r"bleib(?:t|en)? (?:\w+ ){0,2}an(?= de[rmn])|aus den augen|im auge|im blick|ein auge auf|beobacht(?:en|et|e)|uberwach(?:en|t)|schaut auf|achten auf|achten|aufpassen|verfolgen",
     ),
     "es": (
-        "queda* quedense estad pega* vigil* ojo vista* mirada* pendiente* observ* siga sigan* seguid* controla* controlen* seguir*",
-        r"(?:quedaos|quedate|quedense|estad|pegaos|pegados?) (?:muy )?(?:cerca de|pegados a)|vigil(?:a|ad|ar|en)|ojo (?:con|a|al)|un ojo (?:a|al|en)|con la (?:vista|mirada)|de vista|pendientes? de|observ(?:ar|ad|en)|segu(?:id|ir) (?:los pasos|de cerca|cada)|control(?:ar|ad|en) (?:a|los|los movimientos|cada)",
+        "queda* quedense estad pega* pierda escape* vigil* ojo vista* mirada* pendiente* observ* siga sigan* seguid* controla* controlen* seguir*",
+        r"(?:quedaos|quedate|quedense|estad|pegaos|pegados?) (?:muy )?(?:cerca de|pegados a)|vigil(?:a|ad|ar|en)|ojo (?:con|a|al)|un ojo (?:a|al|en)|no se (?:os|les|nos) (?:pierda|escape)|con la (?:vista|mirada)|de vista|pendientes? de|observ(?:ar|ad|en)|segu(?:id|ir) (?:los pasos|de cerca|cada)|control(?:ar|ad|en) (?:a|los|los movimientos|cada)",
     ),
     "it": (
         "state stai stare restate occhio* sorvegli* osserv* controll* segui* riferi* annot* vista* pedin*",
@@ -43,7 +43,7 @@ ONE = {
 MARK = {
     "en": r" (?:with|in|wearing|carrying|who|by|at|near|from|holding)\b",
     "fr": r" (?:\w+ )?(?:avec|en|a la|au|aux|a l'|qui|portant|dans|du|de la)\b",
-    "de": r",? (?:\w+ )?(?:mit|in|im|am|an|der|die|das|vom|aus|auf|bei)\b",
+    "de": r",? (?:mit|in|im|am|an|der|die|das|vom|aus|auf|bei)\b",
     "es": r" (?:\w+ )?(?:con|de|del|en|que|vestid\w)\b",
     "it": r" (?:\w+ )?(?:con|col|coi|in|del|della|dell'|di|che|vestit\w|nel|al)\b",
     "pl": r",? (?:\w+ )?(?:z|ze|w|we|co|ktor\w+|przy|od|na)\b",

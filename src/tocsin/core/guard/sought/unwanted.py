@@ -116,7 +116,7 @@ def _expected(text: str, tongue: _Tongue) -> Iterator[tuple[int, int]]:
             continue
         first = _begins(text, coming.start())
         last = min(len(text), _ends(text, coming.end()))
-        who = tongue.kin.search(text, first, last)
+        who = tongue.kin.search(text, first, last) or _spoken_of(text, coming[0], first, tongue)
         if not who:
             continue
         order = tongue.order.search(
@@ -129,6 +129,16 @@ def _expected(text: str, tongue: _Tongue) -> Iterator[tuple[int, int]]:
             found = [one.span() for one in (coming, who, order, banned) if one]
             end = max(last for _, last in found)
             yield min(start for start, _ in found), end
+
+
+_HE = re.compile(r"\b(?:he|she|er|sie|il|elle)\b")
+
+
+def _spoken_of(text: str, coming: str, first: int, tongue: _Tongue) -> re.Match[str] | None:
+    """Of whom the sentence before spoke, where this one says "if he turns up"."""
+    if not _HE.search(coming):
+        return None
+    return tongue.kin.search(text, _begins(text, max(0, first - 2)), first)
 
 
 def _begins(text: str, at: int) -> int:
