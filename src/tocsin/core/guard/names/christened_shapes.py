@@ -6,7 +6,7 @@ Folded, as patterns over a text in which only such names keep a capital: so a pl
 
 from __future__ import annotations
 
-WITH = r"w/|with|from|by|mit|bei|beim|von|vom|durch|avec|chez|par|con|por|da|dal|dalla|com|pel[oa]|z|ze|od|przez|u|met|door|cu|la|via"
+WITH = r"w/|m\.|with|from|by|mit|bei|beim|von|vom|durch|avec|chez|par|con|por|da|dal|dalla|com|pel[oa]|z|ze|od|przez|u|met|door|cu|la|via"
 """Beside whom something is done, and by whom."""
 
 BEFORE = {

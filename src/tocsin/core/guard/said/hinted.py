@@ -15,7 +15,7 @@ from tocsin.core.guard.said.hinted_phrases import EASTERN, PHRASES, SIGNS
 Hit = tuple[str, int, int, float]
 
 _SAID = Several(
-    (kind, Late(rf"(?<![\w-])(?=\w)(?:{'|'.join(phrases)})", needs=frozenset(SIGNS[kind].split())))
+    (kind, Late(rf"(?<![\w-])(?:{'|'.join(phrases)})", needs=frozenset(SIGNS[kind].split())))
     for kind, phrases in PHRASES.items()
 )
 _EASTERN = tuple((kind, Late("|".join(phrases))) for kind, phrases in EASTERN.items())

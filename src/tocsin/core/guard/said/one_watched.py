@@ -10,36 +10,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.said.one_here import SEEN, Span, sentence, somebody
+from tocsin.core.guard.said.one_watched_east import watched_east
 from tocsin.core.guard.said.one_watched_words import (
     ARRIVES,
+    ASKS,
     DOES,
-    DOES_AR,
-    DOES_ZH,
-    LOOKS_AR,
-    LOOKS_ZH,
     OF_ONE,
-    ONE_AR,
-    ONE_ZH,
     ORDER,
-    ORDER_AR,
     ORDER_SIGNS,
-    ORDER_ZH,
     PHOTO,
     REPS,
     SECRETLY,
+    STRICT,
     SUSPECTS,
     SUSPECTS_SIGNS,
     TAKES,
     THEFT,
     TO_EYE,
-    TO_EYE_AR,
     TO_EYE_SIGNS,
-    TO_EYE_ZH,
 )
 
 Hit = tuple[str, int, int, float]
@@ -62,22 +54,9 @@ def _any(tables: dict[str, str]) -> str:
     return "|".join(tables.values())
 
 
-class _Reading(NamedTuple):
-    """What stands together: an order, somebody told by looks, and what is done."""
-
-    order: Late
-    looks: Late
-    does: Late
-    eyed: Late
-    """Looking, and behind it somebody whom looks tell."""
-
-
-_LATIN = _Reading(
-    Late(rf"(?<![\w'-])(?:{_any(ORDER)})(?!\w|-(?!l[aeiu]|moi|me|mi))", needs=ORDER_SIGNS),
-    SEEN,
-    Late(rf"(?<![\w'])(?:{_any(DOES)})(?!\w)"),
-    Late(rf"(?<![\w'-])(?:{_any(TO_EYE)})(?!\w)", needs=TO_EYE_SIGNS),
-)
+_ORDER = Late(rf"(?<![\w'-])(?:{_any(ORDER)})(?!\w|-(?!l[aeiu]|moi|me|mi))", needs=ORDER_SIGNS)
+_DOES = Late(rf"(?<![\w'])(?:{_any(DOES)})(?!\w)")
+_EYED = Late(rf"(?<![\w'-])(?:{_any(TO_EYE)})(?!\w)", needs=TO_EYE_SIGNS)
 _OF_ONE = Late(rf"(?<![\w'])(?:{_any(OF_ONE)})")
 _ONES = Late(
     r"(?<![\w'])(?P<who>[a-z-]{3,20}?)(?:'s|s'|s) (?:\w+ )?(?:breaks|lateness|timekeeping|bags|lockers?|pockets|facebook|absences)(?!\w)",
@@ -95,14 +74,10 @@ _SECRETLY = Late(
         "let quiet sly secretly discre* without heimlich unauffallig unbemerkt sans cachette disimul* sin escondidas nascosto senza discrezione cichu ukradkiem dyskretnie niech zeby".split()
     ),
 )
+_ASKS = Late(rf"(?<![\w'-])(?:{STRICT})[ :,]{{1,2}}(?:[\w']{{1,12}} ){{0,2}}?{ASKS}", needs=ORDER_SIGNS)
 _THEFT = Late(rf"(?<![\w'])(?:{_any(THEFT)})(?!\w)")
 _SUSPECTS = Late(rf"(?<![\w'-])(?:{_any(SUSPECTS)})(?!\w)", needs=SUSPECTS_SIGNS)
 _ARRIVES = Late(rf"(?<![\w'])(?:{_any(ARRIVES)})(?!\w)")
-_NOTHING = Late(r"(?!)")
-_HAN = _Reading(
-    Late(ORDER_ZH), Late(ONE_ZH), Late(DOES_ZH), Late(rf"(?:{TO_EYE_ZH})[^，,。；;\n]{{0,8}}(?:{LOOKS_ZH})")
-)
-_ARABIC = _Reading(Late(ORDER_AR), Late(ONE_AR), Late(DOES_AR), Late(rf"{TO_EYE_AR}{LOOKS_AR}"))
 
 
 def one_watched(text: str) -> Iterator[Hit]:
@@ -110,14 +85,12 @@ def one_watched(text: str) -> Iterator[Hit]:
     low = bare_letters(text)
     yield from ((KIND, *span, 0.7) for span in (*_eyes(low), *_told(low), *_suspected(low), *_pictured(low)))
     if is_eastern(text):
-        for reading in (_HAN, _ARABIC):
-            yield from ((KIND, *found.span(), 0.7) for found in reading.eyed.finditer(text))
-            yield from ((KIND, *span, 0.7) for span in _eastern(text, reading))
+        yield from ((KIND, *span, 0.7) for span in watched_east(text))
 
 
 def _eyes(low: str) -> Iterator[Span]:
     """ "Eyes on the bald one from nights", "den Dicken aus der Spätschicht im Auge behalten": looks tell no machine."""
-    for looking in _LATIN.eyed.finditer(low):
+    for looking in _EYED.finditer(low):
         first, last = sentence(low, *looking.span())
         behind = SEEN.search(low, looking.start(), min(last, looking.end() + _BESIDE))
         if behind:
@@ -131,25 +104,28 @@ _VERB_LAST = ("im ", "beob", "uberw", "acht", "in ", "ojo", "quit", "d'occhio", 
 
 def _told(low: str) -> Iterator[Span]:
     """What only people do, with an order and whoever does it in its sentence."""
-    if not _LATIN.order.search(low):
+    if not _ORDER.search(low):
         return
     for done in _REPS.finditer(low):
         yield from _ordered(low, done, done.span())
     if not somebody(low, 0, len(low), surely=True):
         return
-    for done in _LATIN.does.finditer(low):
+    for done in _DOES.finditer(low):
         yield from _with_order(low, done, sentence(low, *done.span()), surely=True)
     for done in _ARRIVES.finditer(low):
         yield from _with_order(low, done, sentence(low, *done.span()), surely=False)
+    for done in _ASKS.finditer(low):
+        if who := _beside(low, done, 44):
+            yield done.start(), who[1]
     for done in _OF_ONE.finditer(low):
         yield from _ordered(low, done, _beside(low, done))
     for done in _ONES.finditer(low):
         yield from _ordered(low, done, somebody(low, *done.span("who"), surely=False))
 
 
-def _beside(low: str, done: re.Match[str]) -> Span | None:
+def _beside(low: str, done: re.Match[str], letters: int = _BESIDE) -> Span | None:
     """Whoever does it, right behind: "how long the cleaner", never "how long the power is off, caretaker"."""
-    last = min(sentence(low, *done.span())[1], done.end() + _BESIDE)
+    last = min(sentence(low, *done.span())[1], done.end() + letters)
     comma = low.find(",", done.end(), last)
     return somebody(low, done.start(), last if comma < 0 else comma, surely=False)
 
@@ -164,7 +140,7 @@ def _ordered(low: str, done: re.Match[str], who: Span | None) -> Iterator[Span]:
         return
     first, last = sentence(low, *done.span())
     theirs = _THEIRS.search(done[0]) is not None
-    for order in _LATIN.order.finditer(low, first, last):
+    for order in _ORDER.finditer(low, first, last):
         apart = order.end() <= done.start() or order.start() >= done.end()
         own = who[0] < order.start() < done.start() and not theirs
         own = own or (who[1] <= order.start() and _DUTY.search(low, who[1], order.start()) is not None)
@@ -192,16 +168,7 @@ def _pictured(low: str) -> Iterator[Span]:
     for asked in _PHOTO.finditer(low) if not secretly else (secretly,):
         first, last = sentence(low, *asked.span())
         who = SEEN.search(low, first, last)
-        ordered = secretly and (_PHOTO.search(low, first, last) or _LATIN.order.search(low, first, last))
+        ordered = secretly and (_PHOTO.search(low, first, last) or _ORDER.search(low, first, last))
         span = who.span() if who else somebody(low, first, last, surely=False) if ordered else None
         if span and (ordered or not secretly):
             yield min(asked.start(), span[0]), max(asked.end(), span[1])
-
-
-def _eastern(text: str, reading: _Reading) -> Iterator[Span]:
-    for done in reading.does.finditer(text):
-        first, last = sentence(text, *done.span())
-        who = reading.looks.search(text, first, last)
-        order = who and reading.order.search(text, first, last)
-        if who and order and not (who.start() < order.start() < done.start()):
-            yield min(order.start(), who.start(), done.start()), max(order.end(), who.end(), done.end())

@@ -146,19 +146,23 @@ SUSPECTS_SIGNS = frozenset(
     creo sospech* mi parece seguro secondo sospett* credo sa penso chyba podejrz* mysle zdaniem pewnie verden* mij denk acho desconfi* suspeit*""".split()
 )
 
+STRICT = r"watch(?:ing)?|observe|monitor|record|keep(?:ing)? (?:tabs|track|a (?:watch|note|log|tally|list|record|diary))|log|jot(?: down)?|write down|surveill(?:e|ez|er)|observ(?:e|ez|er|a|ad|ar|en|are|ate)|not(?:ez|er)|relev(?:e|er|ez)|beobacht(?:en|et)|uberwach(?:en|t)|notier(?:en|t)|aufschreiben|vigil(?:a|ad|ar|en)|control(?:a|ad|ar|en|la|late|lare)|apunt(?:a|ad|ar|en)|anot(?:a|ad|ar|en)|sorvegli(?:a|are|ate)|osserv(?:a|are|ate)|segn(?:a|are|ate)|annot(?:a|are|ate)|obserw(?:owac|uj|ujcie)|notuj(?:cie)?|zapisuj(?:cie)?|sledz(?:ic|cie)?"
+"""Orders that ask for more than a word when somebody is back."""
+ASKS = r"(?:when|what time|how long|how often|where|what|with whom|quand|a quelle heure|combien de temps|ou|ce que|avec qui|wann|wie lange|wie oft|wohin|was|mit wem|cuando|a que hora|cuanto|donde|que|con quien|quando|a che ora|quanto|dove|cosa|con chi|kiedy|o ktorej|jak dlugo|ile razy|dokad|co|z kim) "
+
 REPS = r"(?:qui|quien(?:es)?|chi|wer|kto|who|wie|quem)(?: \w+){1,5}? (?:\w+['’ ])?(?:shop )?(?:union|rep|delegue|delegado|delegad[ao]|delegat[oa]|sindacalist\w|syndicalist\w+|betriebsra\w+|vertrauens\w+|zwiazkow\w+|steward)\b"
 """Who goes and talks to whoever speaks for the others."""
 
 ORDER_ZH = "盯|留意|看住|看[着著看下]|观察|觀察|监视|監視|睇[住实實下吓]|跟踪|跟蹤|[记記]一?[下低录錄]|登[记記]|[写寫]低|拍下|影低|偷拍|[报報][给給]我|告诉我|話我知|[给給俾]我|查|[数數計]|怀疑|懷疑|注意|摄像头|攝像頭|[CcＣ][Cc]tv|搜"
 ONE_ZH = r"新来的?[^，,。；; ]{0,4}|新嚟[^，,。；; ]{0,5}|新前台|那个[^，,。；; ]{1,6}|嗰個[^，,。；; ]{1,6}|保洁|清潔|阿姨|仓管|倉務|前台|接待員|保安|门卫|門衛|叉车工|鏟車|搬运工|装卸工|分拣员|文员|實習生|实习生|学徒|夜更|高佬|肥佬|紋身|纹身|光头|光頭|临时工|散工|外劳|外勞|厨师|廚師|收银员?|收銀員?|拣货员|工人們?|员工|員工"
-DOES_ZH = "休息(?:多久|几次|多长|幾耐)|[抽食][煙烟](?:几次|幾次|多久)|偷[^袭拍]|懒|懶|摸鱼|蛇王|[上去](?:厕所|廁所)|[跟同和][谁誰邊]個?|玩手机|玩手機|睇手機|翻.{0,3}包|[的嘅个個]包(?![裹装裝间間厢廂子])|迟到|遲到|早退|几点[来到走]|幾點[嚟到走]|见(?:什么|了什么)?人|见谁|[说說][了]?什[么麼]|講咗乜|(?:facebook|fb|朋友圈|微博|抖音|小红书|IG)[^，,。]{0,4}(?:[发發寫写][了啲]?[什咩乜啥])"
+DOES_ZH = "出去(?:多久|几次|多长)|每次[^，,。]{0,4}多久|休息(?:多久|几次|多长|幾耐)|[抽食][煙烟](?:几次|幾次|多久)|偷[^袭拍]|懒|懶|摸鱼|蛇王|[上去](?:厕所|廁所)|[跟同和][谁誰邊]個?|玩手机|玩手機|睇手機|翻.{0,3}包|[的嘅个個]包(?![裹装裝间間厢廂子])|迟到|遲到|早退|几点[来到走]|幾點[嚟到走]|见(?:什么|了什么)?人|见谁|[说說][了]?什[么麼]|講咗乜|(?:facebook|fb|朋友圈|微博|抖音|小红书|IG)[^，,。]{0,4}(?:[发發寫写][了啲]?[什咩乜啥])"
 PHOTO = r"(?:get|take|snap|grab|sneak|need|want) (?:me )?(?:a |some )?(?:pic|pics|photos?|pictures?|snaps?) of|(?:get|take|grab|sneak) (?:a |some )?(?:pic|pics|photo)s?\b|fotos? (?:\w+ )?(?:von|vom|a|al|a la|de|del|di|della)|(?:fate|fai|fa'|haced|haz|saca|sacad) (?:una |delle |unas )?fotos?|photos? (?:\w+ )?(?:du|de|de la|des|d')|(?:zrob\w*|rob\w*|cyknij\w*) (?:\w+ )?(?:zdjeci\w|fotk\w)"
 """A picture asked for: of somebody whom looks tell, or of anybody in secret."""
 SECRETLY = r"don'?t let on|on the (?:quiet|sly)|secretly|discree?tly|without (?:him|her|them) (?:seeing|knowing|noticing)|heimlich|unauffallig|unbemerkt|discret(?:e|ement)?|sans qu'(?:il|elle)|en cachette|disimulad\w+|con disimulo|sin que (?:se|lo|la)|a escondidas|di nascosto|senza (?:che|farsi)|con discrezione|po cichu|ukradkiem|dyskretnie|niech nie (?:widzi|wie)|zeby nie (?:widzial|wiedzial)\w*"
 
 ORDER_AR = "(?<![ء-ي])(?:و|ف)?(?:راقب|راقبوا|مراقبة|خلوا عينكم|خلي عينك|عينكم|حط عينك|خذوا بالكم|خدوا بالكم|خلي بالك|تابعوا|تابع|سجل|سجلوا|تسجيل|اكتبوا|اكتب|دونوا|صوروا|صوروه|صوروها|صور|بلغوني|بلغني|شوفوا|شوف|لاحظوا|احسبوا|عدوا|نشك|نشتبه|يشتبه|شاكين|أظن|اظن|أعتقد|فتشوا|فتش)(?![ء-ي])"
-ONE_AR = "(?<![ء-ي])(?:و|ل|ب|في |على )?(?:ال)?(?:عامل[ةه]?|عاملات|موظف[ةه]?|حارس|بواب|فراش|متدرب[ةه]?|منظف[ةه]?|سكرتير[ةه]?|أمين المخزن|أمين المستودع|طويل|قصير|جديدة?|أسمر|أقرع|ملتحي|كاشير)(?![ء-ي])|(?<![ء-ي])(?:بتاع|تبع|حق) (?:النظافة|الاستقبال|المخزن|المستودع|الوردية)"
-DOES_AR = "متى (?:يدخل|يخرج|تدخل|تخرج|يأتي|تأتي|ييجي|تيجي)|(?:دخول|خروج|حضور|انصراف)[هها]+|تأخ[يرّ]+|تأخر|بيتأخر|بتتأخر|يتأخر|تتأخر|كم (?:مرة|دقيقة|ساعة) (?:ي|ت|ب)\\S+|استراح\\S*|الحمام|يدخن|بيدخن|يسرق|بيسرق|تسرق|مع مي?ن|شنط\\S*|خزانت\\S*|على (?:التلفون|الموبايل|الجوال)|ماذا (?:يفعل|يأخذ|يقول)|شو (?:بيعمل|بياخد|بيحكي)|صفحت?\\S* [^.،]{0,20}(?:فيسبوك|الفيسبوك|الفيس)"
+ONE_AR = "(?<![ء-ي])(?:و|ل|ب|في |على )?(?:ال)?(?:عامل[ةه]?|عاملات|موظف[ةه]?|حارس|بواب|فراش|متدرب[ةه]?|طباخ[ةه]?|شيف|نادل[ةه]?|منظف[ةه]?|سكرتير[ةه]?|أمين المخزن|أمين المستودع|طويل|قصير|جديدة?|أسمر|أقرع|ملتحي|كاشير)(?![ء-ي])|(?<![ء-ي])(?:بتاع|تبع|حق) (?:النظافة|الاستقبال|المخزن|المستودع|الوردية)"
+DOES_AR = "متى (?:ي|ت|بي|بت)[ء-ي]{2,8}|(?:دخول|خروج|حضور|انصراف)[هها]+|تأخ[يرّ]+|تأخر|بيتأخر|بتتأخر|يتأخر|تتأخر|كم (?:مرة|دقيقة|ساعة) (?:ي|ت|ب)\\S+|استراح\\S*|الحمام|يدخن|بيدخن|يسرق|بيسرق|تسرق|مع مي?ن|شنط\\S*|خزانت\\S*|على (?:التلفون|الموبايل|الجوال)|ماذا (?:يفعل|يأخذ|يقول)|شو (?:بيعمل|بياخد|بيحكي)|صفحت?\\S* [^.،]{0,20}(?:فيسبوك|الفيسبوك|الفيس)"
 TO_EYE_AR = "(?<![ء-ي])(?:راقبوا?|خلوا عينكم على|خلي عينك على|خذوا بالكم من|خدوا بالكم من|خلي بالك من) "
 LOOKS_AR = "(?:ال)?(?:طويل|قصير|أسمر|أقرع|ملتحي|أشقر|أصلع|سمين)(?:[ةه])?(?![ء-ي])"
 TO_EYE_ZH = "盯[紧緊住着著]?|留意|看住|睇[住实實]|监视|監視|跟[踪蹤]"
