@@ -92,6 +92,8 @@ def _eyes(low: str) -> Iterator[Span]:
     """ "Eyes on the bald one from nights", "den Dicken aus der Spätschicht im Auge behalten": looks tell no machine."""
     for looking in _EYED.finditer(low):
         first, last = sentence(low, *looking.span())
+        if _CARED_FOR.search(low, looking.end(), last):
+            continue
         behind = SEEN.search(low, looking.start(), min(last, looking.end() + _BESIDE))
         if behind:
             yield looking.start(), behind.end()
@@ -99,6 +101,11 @@ def _eyes(low: str) -> Iterator[Span]:
             yield from ((seen.start(), looking.end()) for seen in SEEN.finditer(low, first, looking.start()))
 
 
+_CARED_FOR = Late(
+    r"(?<!\w)(?:until the (?:ambulance|medics|paramedics|doctor)|to the (?:muster|assembly|meeting) point|for the (?:tour|visit)|pour la visite|jusqu'a l'arrivee des (?:secours|pompiers)|bis (?:der notarzt|der rettungsdienst|die rettung)|zum sammelpunkt|zur fuhrung"
+    r"|hasta que llegue la ambulancia|al punto (?:de encuentro|di raccolta)|(?:para|per) la visita|fino all'arrivo (?:dei soccorsi|dell'ambulanza)|do przyjazdu karetki)(?!\w)"
+)
+"""Whoever is ill is looked after, and whoever shows the way is followed."""
 _VERB_LAST = ("im ", "beob", "uberw", "acht", "in ", "ojo", "quit", "d'occhio", "na oku", "aufpassen")
 
 
