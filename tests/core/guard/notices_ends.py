@@ -4,6 +4,10 @@
 from tests.core.guard.notices_by_hand import Row
 
 ENDS = [
+    # A street that a day is called after, and an olive grove
+    Row("pl", "Ulica Długa zamknięta od skrzyżowania z ulicą 11 listopada do skrzyżowania z ulicą Konną.", (), (("ulicą 11 listopada", "Konną"),), ()),
+    Row("es", "Suspendido entre la Universidad Rey Carlos y Olivar de Quintero.", (), (("Universidad Rey Carlos", "Olivar de Quintero"),), ()),
+    Row("nl", "In Zeestad stoppen de bussen om 14.00 uur met rijden.", (), (), (("14:00", ""),)),
     # A short word and its full stop behind a stroke
     Row("de", "Der Trambetrieb zwischen Kalkwies/Bhf. Wiedau und Schlierbach ist unterbrochen.", (), (("Kalkwies/Bhf. Wiedau", "Schlierbach"),), ()),
     Row("fr", "Fermeture de la bretelle de sortie n° 30 à la bretelle d’entrée n° 29.", (), (("sortie n° 30", "entrée n° 29"),), ()),

@@ -23,6 +23,11 @@ _EARLY = Late(
     rf"(?i)(?<!\w){_SERVICE}(?!\w)(?:[^.;\n]|\n[–•*-] ){{0,60}}?\s{_ENDS}(?: (?:tonight|today|tomorrow|daily))?{_HOUR}",
     needs="end|eindig|close|finish|cease|stop|conclude|wrap|kończ|päättyy|slut|upphör|ophør",
 )
+_INVERTED = Late(
+    rf"(?i)(?<!\w)(?:stoppen|stopt|eindigt|eindigen|endet|enden) (?:(?:de|alle|het|die|der) )?{_SERVICE}(?!\w){_HOUR}",
+    needs="stop|eindig|ende",
+)
+"""The verb ahead of what ends: "in Zeeland stoppen de bussen om 14.00 uur"."""
 _LATE = Late(
     rf"(?i)(?<!\w)(?:start|begin|operat|commenc|open|runn?)(?:s|ing|es|e|ning)?(?: (?:its|their|the))?(?: (?:services?|operations?|operating|running))? later(?: than usual)?(?: than normal)?,?{_HOUR}",
     needs=" later",
@@ -34,7 +39,8 @@ _OTHER = Late(
 
 def cut_short(text: str, moment: Moment, floor: int) -> bool:
     """Whether a service ends at an hour, and nothing runs from then."""
-    found = _EARLY.search(text, max(floor, moment.start - AGO), moment.start)
+    ahead = text, max(floor, moment.start - AGO), moment.start
+    found = _EARLY.search(*ahead) or _INVERTED.search(*ahead)
     return found is not None and not _OTHER.search(text, max(floor, found.start() - 60), moment.start)
 
 

@@ -381,6 +381,8 @@ NL = Lexicon(
             Effect.NO_SERVICE,
             (
                 "geen treinen",
+                "stoppen met rijden",
+                "uur met rijden",
                 "geen bussen",
                 "geen trams",
                 "geen metro",
