@@ -49,6 +49,11 @@ NUMBERED = [
     ("SS 36: senso unico alternato per frana.", ("SS 36",), ()),
     ("Sur l'A-40 en direction est, fermeture de la bretelle. La R-132 est fermée.", ("A-40", "R-132"), ()),
     ("Corte total en la RNN 60.", ("RNN 60",), ()),
+    (
+        "Rutas intransitables:\n– RP 13, Pino Alto – Litrana\n– RP 23, Litrana – Hachas",
+        ("RP 13", "RP 23"),
+        (),
+    ),
     ("Valtatie 9 on poikki. Kiertotie: kantatie 57.", ("Valtatie 9",), ()),
     ("Autobahn A1 gesperrt, Umfahrung via Kantonsstrasse H5.", ("A1",), ()),
 ]

@@ -29,7 +29,7 @@ _NONE = (
     r"0\d{3}(?!\d)",  # an hour without a colon, "0930"
     r"[A-Z] (?:1[0-9]|20)\d\d(?!\d)",  # a small word at the head of a sentence and a year, "W 2026 roku"
     r"[AO] (?:[Ll]inh|[Cc]arreir)",  # a sentence that begins behind a dash
-    r"(?:KM|PK|RD|RN|SS|SP|SR|BR)[ -]\d",  # kilometres, and roads
+    r"(?:KM|PK|RD|RN|RP|SS|SP|SR|BR)[ -]\d",  # kilometres, and roads
     rf"(?:{_SHOUTED})\d",  # "DALLE 21.00 DEL20/7"
 )
 """What begins like an id and is none."""

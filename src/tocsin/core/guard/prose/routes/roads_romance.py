@@ -38,8 +38,8 @@ _OPEN = Late(rf"{_OPENED}({_LED}){_ENDED}")
 _ID = Late(rf"[ |']{_LED}{_ENDED}")
 """What `_OPEN` ends with; most texts have none, and this is told soon."""
 _ROADS = Late(
-    r"(?i)(?<!\w)(?:carreter(?:a|as|es)|autov[ií]as?|autopistas?|calzada|estradas?|autoestradas?|rodovias?|pista|raccordo|chaussée|carreggiata|svincol\w|tráfico|tránsito|trânsito|trànsit|tràfic|circulation (?:sera|est|des véhicules)|cortad[oa]s?|cortes?(?: total(?:es)?| parcial(?:es)?)? (?:de tr[áa]nsito|en|sobre)|choque|anegad[ao]s?|banquina|quil[oóò]met\w+|kil[oó]metros?)(?!\w)",
-    needs=" carreter| autov| autopista| calzada| estrada| autoestrada| rodovia| pista | raccordo | chaussée | carreggiata | svincol| tráfico | tránsito | trânsito | trànsit | tràfic | circulation | cortad| corte| choque | anegad| banquina | quil| kil",
+    r"(?i)(?<!\w)(?:carreter(?:a|as|es)|autov[ií]as?|autopistas?|calzada|estradas?|autoestradas?|rodovias?|pista|raccordo|chaussée|carreggiata|svincol\w|tráfico|tránsito|trânsito|trànsit|tràfic|circulation (?:sera|est|des véhicules)|cortad[oa]s?|cortes?(?: total(?:es)?| parcial(?:es)?)? (?:de tr[áa]nsito|en|sobre)|choque|anegad[ao]s?|banquina|quil[oóò]met\w+|kil[oó]metros?|intransitables?|transitables?)(?!\w)",
+    needs=" carreter| autov| autopista| calzada| estrada| autoestrada| rodovia| pista | raccordo | chaussée | carreggiata | svincol| tráfico | tránsito | trânsito | trànsit | tràfic | circulation | cortad| corte| choque | anegad| banquina | quil| kil| intransitable| transitable",
 )
 _TRANSIT = Late(
     r"(?i)(?<!\w)(?:l[ií]neas?|línies?|línia|linhas?|linee|lignes?|bus|buses|micros|colectivos|autobus(?:es|os)?|tren|trens|trenes|trains?|treni|trem|comboios?|cercanías|rodalies)(?!\w)",
@@ -50,7 +50,7 @@ _TRANSIT = Late(
 _RUTA = Late(r"(?<!\w)[Rr]uta (?:n[°º.]{1,2} ?)?\d{1,3}(?![\w%:]|[.,]\d)", needs="ruta")
 """Latin America's word for a road and for a bus alike, "Ruta 9"."""
 _ANYWHERE = Late(
-    rf"(?<![\w.:/-])(?:[ABCEGHJLMNPTVZ]-\d{{1,4}}[a-z]?|R ?\d{{1,2}}|T ?\d{{1,2}}|{_STATES} \d{{3}}){_ENDED}"
+    rf"(?<![\w.:/-])(?:[ABCEGHJLMNPTVZ]-\d{{1,4}}[a-z]?|R ?\d{{1,2}}|T ?\d{{1,2}}|R[NP] \d{{1,3}}|{_STATES} \d{{3}}){_ENDED}"
 )
 """On a text about roads also what could be a line's."""
 
