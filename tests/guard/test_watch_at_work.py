@@ -55,6 +55,8 @@ barcas a la deriva en el puerto
 vacas en la N-630
 pacco in ritardo al deposito
 mucche sulla SS42
+treno partito in ritardo
+partido de baloncesto horario
 paczka spóźniona
 dziki na osiedlu
 mecz Legia–Lech, tłok w tramwajach

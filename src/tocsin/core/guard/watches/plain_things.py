@@ -40,11 +40,23 @@ _SIDES_ZH = re.compile("[一-鿿]{2,4}(?:对|對|[vV][sS]|[－—-])[一-鿿]{2,
 _BALL_ZH = re.compile("球|赛|賽|地铁|地鐵|拥|擁|体育|體育|工体")
 
 
+_LEFT = re.compile(
+    r"(?<!\w)(?:tren[oi]|bus|autobus|vol[oi]|nav[ei]|traghett[oi]|aere[oi]|camion|merce|convogli[oi]?|spedizion[ei]|pacc[oh]i?|cors[ae]|corrier[ei])(?: (?:e|e gia|gia|non|appena|non ancora|sono))? partit[oaie](?!\w)"
+)
+"""In Italian what has left: "treno partito in ritardo"."""
+_PLAYED = re.compile(
+    r"(?<!\w)partid[oa]s? (?:de |del? |contra )?(?:baloncesto|futbol|tenis|balonmano|voleibol|rugby|hockey|padel|liga|copa|champions|benefico|aplazad[oa]|horario)(?!\w)|(?<!\w)partit[ae] (?:di |del )?(?:calcio|basket|pallacanestro|pallavolo|rugby|tennis|hockey|rinviata|serie)(?!\w)"
+)
+
+
 def spared(text: str, start: int, end: int, kind: str) -> bool:
     """Whether what was found is an animal's, a boat's, a late train's or a club's name."""
     said, low = text[start:end], fold(text)
     if kind == "union" or (kind == "demonstration" and end - start == len(text)):
         return "Union" in said and _UNION.search(text) is not None and _CROWDED.search(low) is not None
+    if kind == "party":
+        departed = _LEFT.search(low) is not None and low.count("partit") == 1
+        return departed or _PLAYED.search(low) is not None
     if kind != "person":
         return False
     if _STADIUM_AR.search(text, 0, start) or (_PLAIN_EAST.search(text) and _PLAIN_EAST.search(text, start)):
