@@ -40,6 +40,8 @@ prom Jolanta opóźniony
 Point Betsie to Sleeping Bear
 Yolanda de Ruiter-straat dicht
 Sandsäcke liegen an Tor 1 und Tor 6
+Hochwasser an der Aare
+Hochwasser an der Jolanta
 traghetti sospesi per Capri
 “徐霞客”号早上6点靠7号泊位
 “郑和”号补给船推迟

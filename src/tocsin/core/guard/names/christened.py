@@ -39,7 +39,7 @@ _TRAVELS = re.compile(
 _ASKED = re.compile(rf"(?<![\w'-])(?:{ASKED}) ?$")
 _RIGHT = re.compile(rf" (?:{'|'.join(BEHIND.values())})(?![\w-])|['’](?:ll|d|s) ")
 _OTHER = frozenset(
-    "tor avaria capri arno max queen gusty urban val adak virgina rhode juan havel rennau august erle may april june wendy denny levi macy carl jack john papa carlo alfa delta echo oscar victor romeo juliet mike quebec sierra charlie bravo lima tango".split()
+    "aare tor avaria capri arno max queen gusty urban val adak virgina rhode juan havel rennau august erle may april june wendy denny levi macy carl jack john papa carlo alfa delta echo oscar victor romeo juliet mike quebec sierra charlie bravo lima tango".split()
 )
 """Words of signs and notices, brands and the alphabet of radio."""
 
@@ -138,7 +138,15 @@ def _a_thing(words: Sequence[Token], i: int) -> bool:
 _ENDS = ("strasse", "platz", "haus", "schiff", "halle", "sturm", "tief", "hoch")
 
 
+_AT_WATER = re.compile(
+    r"(?<![\w-])(?:(?:an|in|auf|ob|ober|unter|entlang) de[rmn]|am|im|sur l[ea]|dans l[ea]|le long de|along the|on the|in the|de la|nella|sulla|nel|sul|en el|en la) $|(?<![\w-])(?:sur|dans|nell|sull|dell|all|l)['’]$"
+)
+"""Nobody stands behind such an article, and rivers do: "Hochwasser an der Emme"."""
+
+
 def _of_somebody(text: str, low: str, word: Token) -> bool:
+    if _AT_WATER.search(low, max(0, word.start - 16), word.start):
+        return False
     if _owns(text, word) or _INITIAL.match(text, word.end):
         return True
     if _SIGNS.search(text, max(0, word.start - 4), word.start) and _SIGNED.match(text, word.end):

@@ -41,7 +41,7 @@ SHORT = frozenset(
 )
 """Short forms that no office lists."""
 THINGS = frozenset(
-    """storm storms hurricane typhoon cyclone tropical depression sturm orkan tief hoch wirbelsturm tempete ouragan tormenta borrasca huracan tifon ciclon dana uragano tempesta ciclone tifone huragan orkanu niz wyz cyklon tajfun tempestade furacao
+    """hochwasser pegel fluss bach river flood flooding level alluvione fiume piena crue riviere inondation rio crecida inundacion rzeka powodz wezbranie storm storms hurricane typhoon cyclone tropical depression sturm orkan tief hoch wirbelsturm tempete ouragan tormenta borrasca huracan tifon ciclon dana uragano tempesta ciclone tifone huragan orkanu niz wyz cyklon tajfun tempestade furacao
     ship mv ms mt mf mts ss rv hms rms ferry boat vessel tug barge yacht yawl schooner trawler lifeboat schiff fahre motorschiff schlepper kahn frachter dampfer navire bateau remorqueur peniche voilier buque barco remolcador velero pesquero nave traghetto motonave rimorchiatore peschereccio barca statek prom holownik barka kuter schip veerboot navio rebocador
     point saint st ste sainte san santa santo sant sankt sw sv sao lake mount mont monte cape cap cabo capo fort port porto puerto lady queen king princess prince notre nuestra madonna lord
     rue via viale calle avenida ul ulica aleja al plac pl piazza corso vicolo allee gasse strasse str weg platz place plaza quai pont bridge brucke puente ponte most street road lane avenue drive close court house hall haus hof villa residence residencia residenz dom casa pension hotel pub bar cafe restaurant bistro ristorante trattoria taverna osteria kneipe gaststatte
