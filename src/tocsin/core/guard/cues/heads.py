@@ -22,8 +22,8 @@ HEADS = frozenset(
     lago lagtryck laguna lake landkreis lanen largo lavtryk lk luftkurort lungarno lungomare lungotevere
     lycee madonna mairie malaia markt megallo mercado mercat metro mont monte montes monts moorheilbad
     moscie most mostem mostu mount mt municipio musee nabrezi nachtzug nadrazi namesti nordseebad
-    nordseeheilbad novaia novyi nowa nowe orkan orkanen orkantief ort ortsteil osiedle osiedlu ospedale
-    olivar ostseebad ouragan ovalo p.za palazzo parada paragem parc parco park parku parque pasaje paseo
+    nordseeheilbad novaia novyi nowa nowe olivar orkan orkanen orkantief ort ortsteil osiedle osiedlu ospedale
+    ostseebad ouragan ovalo p.za palazzo parada paragem parc parco park parku parque pasaje paseo
     passage passeig perturbazione piazza piazzale piazze piazzetta pl plac placa place placem places
     placu plads platz plaza plazas plazuela plein ploshchad point poligono pomnik pont ponte port porta
     porte porto postaja postaji powiat powiatu praca pracas praceta presa provincia provincie przelecz
