@@ -27,8 +27,6 @@ def people(path: Path) -> list[str]:
 @pytest.mark.parametrize("kind", ["log.pdf", "log.docx", "log.xlsx", "log.zip"])
 @pytest.mark.parametrize("called", ["log.txt", "log.csv", "log.json", "log.html", "log"])
 def test_a_paper_that_was_renamed_is_read_as_what_it_is(tmp_path: Path, kind: str, called: str) -> None:
-    if kind not in KINDS:
-        pytest.skip("not among the made documents")
     path = tmp_path / called
     path.write_bytes(KINDS[kind](SAID))
     assert "Ingrid Halvorsen" in people(path)

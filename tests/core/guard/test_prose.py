@@ -319,7 +319,7 @@ def test_rows_of_no_ids_are_none() -> None:
 HOSTILE = {
     "letters": "a", "capitals": "A ", "digits": "1", "numbers": "1 ", "clocks": "12:30-", "lines": "Linie 1, ", "between": "zwischen A und ",
     "tags": "<a", "brackets": "(", "blanks": " ", "newlines": "\n", "streets": "Straße ", "dashes": "A - ", "dots": "1.", "arrows": "A ↔ ",
-    "days": "Montag ", "corners": "High St @ ", "quotes": "'", "finnish": "Aa-Bb väl ", "entities": "&amp;", "nul": "\x00", "mixed": "Ж中ع ",
+    "days": "Montag ", "corners": "High St @ ", "quotes": "'", "finnish": "Aa-Bb väl ", "entities": "&amp;", "passes": "trains skip Aa, ", "nul": "\x00", "mixed": "Ж中ع ",
 }  # fmt: skip
 
 

@@ -39,6 +39,8 @@ _PASSED = Late(
 """What passes stops without a halt; written large, "Bypass" is a road's."""
 _CLAUSE = Late(r", (?:der|die|das|the|les?|la|el|los|il|lo|de|het) ")
 """Behind a comma an article begins what else is told: "halten nicht in Altheim, der Ring ist gesperrt"."""
+_LONGEST_LIST = 600
+"""Letters behind what passes stops in which they are told."""
 _MANY = Late(
     r"(?i)(?:arrêts|stations|gares|haltestellen|stationen|stops|paradas|estaciones|fermate|stazioni|przystank(?:i|ów|ach)|stacj(?:e|ach|ami)|haltes|pysäkit|asemat|paragens|estações)\b"
 )
@@ -108,8 +110,9 @@ def _announced(text: str, last: set[int]) -> Iterator[str]:
 def _passed(text: str) -> Iterator[str]:
     """Stops at which nothing stops: "skip Pelham, Burke and 219 St", "halten nicht in Altdorf"."""
     for found in _PASSED.finditer(text):
-        clause = _CLAUSE.search(text, found.end())
-        yield from _listed(text[: clause.start()] if clause else text, found.end(), True)
+        listed = text[found.end() : found.end() + _LONGEST_LIST]
+        clause = _CLAUSE.search(listed)
+        yield from _listed(listed[: clause.start()] if clause else listed, 0, True)
 
 
 def _behind(text: str) -> Iterator[tuple[int, str]]:
