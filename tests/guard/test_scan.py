@@ -400,6 +400,8 @@ PIECES += [
     "\u0301",
     "MCALL, H. ",
     "guard of Kenyan origin ",
+    "den Typen nicht aus den Augen lassen, ",
+    "the temp turned up late, ask Jolanta, ",
     "guard from Ghana ",
     "Nigerian accent ",
     "Kürt ",

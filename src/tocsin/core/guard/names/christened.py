@@ -119,7 +119,8 @@ def _alone(text: str, words: Sequence[Token], i: int) -> bool:
         return True
     gap = text[words[i - 1].end : words[i].start]
     return gap not in ("-", "/") and (
-        not gap.isspace() or _STARTS.search(text, 0, words[i - 1].start) is not None
+        not gap.isspace()
+        or _STARTS.search(text, max(0, words[i - 1].start - 2), words[i - 1].start) is not None
     )
 
 
@@ -161,7 +162,7 @@ def _of_somebody(text: str, low: str, word: Token) -> bool:
 
 def _is_asked(text: str, low: str, word: Token) -> bool:
     """A name that is a word somewhere: not at the start of a sentence, and told, asked or owning."""
-    if _STARTS.search(text, 0, word.start):
+    if _STARTS.search(text, max(0, word.start - 2), word.start):
         return False
     owns = _owns(text, word)
     coming = owns and _COMES.match(low, owns)
