@@ -145,7 +145,7 @@ def _moment(at: datetime | None, within: datetime | None, zoned: bool) -> str | 
     if at is None:
         return None
     if not eras.has_year(at):
-        return f"{at:%H:%M}" if eras.has_hour(at) else None
+        return f"{at.hour:02}:{at.minute:02}" if eras.has_hour(at) else None
     if not eras.has_hour(at):
         return f"{within:%Y-%m-%d}"
     return f"{at:%Y-%m-%dT%H:%M:%S}{'Z' if zoned else ''}"

@@ -65,6 +65,13 @@ class Book:
         if kind := self.begun(low):
             yield kind, i, i
 
+    def speaks_at(self, words: Sequence[Token], i: int) -> bool:
+        """Whether anything may be said from one word on, as the next begins: "de" says nothing alone."""
+        told = self.whole.get(words[i].low)
+        if told and ("" in told or (i + 1 < len(words) and words[i + 1].low[:_BEGINNING] in told)):
+            return True
+        return bool(self.begun(words[i].low))
+
     def _speaks(self, low: str) -> bool:
         return low in self.whole or bool(self.begun(low))
 

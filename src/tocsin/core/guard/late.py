@@ -168,9 +168,11 @@ class Several(Generic[K]):
     """Patterns asked of the same text, each with what it tells: one look says which of them the text can meet."""
 
     def __init__(self, told: Iterable[tuple[K, Late]]) -> None:
+        known = tuple(told)
+        self.patterns = tuple(pattern for _, pattern in known)
         self._free: list[tuple[K, Late]] = []
         self._first: dict[int, list[tuple[K, Late]]] = {}
-        for tells, pattern in told:
+        for tells, pattern in known:
             first = pattern.bits & -pattern.bits
             (self._first.setdefault(first, []) if first else self._free).append((tells, pattern))
         self._bits = reduce(or_, self._first, 0)

@@ -110,4 +110,4 @@ def _day(at: datetime | None, speech: Words) -> str:
 
 
 def _clock(at: datetime) -> str:
-    return f"{at:%H:%M}"
+    return f"{at.hour:02}:{at.minute:02}"

@@ -94,7 +94,7 @@ def _pairs(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """A given name and a surname, or any word of no list and a surname made as only surnames are."""
     for i, (first, last) in enumerate(pairwise(words)):
         elided = text[last.start - 1] in "'’"
-        if last.capital or not (elided or _ends(last.word) or _nobody_else(last.word)):
+        if last.capital or not (elided or _may_be_last(last.word)):
             continue
         if _spoken_with(text, words, i):
             yield first.start, last.end, 0.7
@@ -150,6 +150,11 @@ def _nobody_else(word: str) -> bool:
 def _called_so(word: str) -> bool:
     """A given name that is a plain word or a town, too."""
     return word.islower() and bool(kind_of(bare(word)) & Kind.GIVEN)
+
+
+@of_words(32768)
+def _may_be_last(word: str) -> bool:
+    return _ends(word) or _nobody_else(word)
 
 
 @of_words(32768)

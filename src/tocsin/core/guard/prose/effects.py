@@ -59,6 +59,7 @@ _ENDED = frozenset(("ferma", "corte", "dicht"))
 
 _ENDS_AT = Late(r" (?:a|ad|al|all[ao']|in|nei|nella|presso) ")
 """Italian "si ferma a": where a line ends today, and not that it stands."""
+_BLANKS = Late(r"\s+")
 _HALTS = Late(r"(?<!\w)(?:haltestellen?|halte?s?|stationen|stopps?)(?!\w)")
 
 
@@ -96,7 +97,7 @@ def effect_of(text: str) -> Effect:
     small = text.lower()
     found = set()
     for m in pattern.finditer(small):
-        effect = _ORDER[rank[re.sub(r"\s+", " ", m.group(1))]]
+        effect = _ORDER[rank[_BLANKS.sub(" ", m[1])]]
         if effect not in found and not _idle(effect, small, m):
             found.add(_of_what(effect, small, m))
     if fewer(small):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import bare_letters, is_eastern
@@ -75,6 +76,7 @@ _EAST += ((Late(f"{RUDE_AR}|{BADLY_AR}"), Late(WHO_AR), 60, None), (Late(LATE_AR
 _SUSPECTED = Late(SUSPECTED_AR)
 
 
+@looks_for(*_RUDE.patterns, *_BADLY.patterns, *_LATE.patterns, *_ALONE.patterns)
 def behaves(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     low = bare_letters(text)

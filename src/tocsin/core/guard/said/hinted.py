@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.said.hinted_phrases import EASTERN, PHRASES, SIGNS
@@ -21,6 +22,7 @@ _SAID = Several(
 _EASTERN = tuple((kind, Late("|".join(phrases))) for kind, phrases in EASTERN.items())
 
 
+@looks_for(*_SAID.patterns)
 def hinted(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     low = bare_letters(text)

@@ -92,7 +92,7 @@ def _is_a_man(words: Sequence[Token], i: int) -> bool:
 
 
 def _sentences(text: str, words: Sequence[Token]) -> Iterator[Hit]:
-    said = [i for i, word in enumerate(words) if says(word.low)]
+    said = [i for i, word in enumerate(words) if says(word.low) and _says_here(words, i)]
     if not said:
         return
     ends = [match.start() for match in ENDS.finditer(text)]
@@ -110,13 +110,17 @@ def _start(word: Token) -> int:
 @of_words(32768)
 def says(low: str) -> bool:
     """Whether a folded word may begin what is said of somebody."""
-    return (
-        BOOK.speaks(low)
-        or befalls(low)
-        or of_a_nation(low)
-        or low in ORIGINS
-        or MEDICAL.fullmatch(low) is not None
-    )
+    return BOOK.speaks(low) or _says_alone(low)
+
+
+@of_words(32768)
+def _says_alone(low: str) -> bool:
+    """Whether it may whatever the next word is, and no book holds it."""
+    return befalls(low) or of_a_nation(low) or low in ORIGINS or MEDICAL.fullmatch(low) is not None
+
+
+def _says_here(words: Sequence[Token], i: int) -> bool:
+    return _says_alone(words[i].low) or BOOK.speaks_at(words, i)
 
 
 def _said(text: str, words: Sequence[Token], first: int, last: int, said: Sequence[int]) -> Iterator[Hit]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.said.one_here import SEEN, Span, sentence, somebody
@@ -80,6 +81,7 @@ _SUSPECTS = Late(rf"(?<![\w'-])(?:{_any(SUSPECTS)})(?!\w)", needs=SUSPECTS_SIGNS
 _ARRIVES = Late(rf"(?<![\w'])(?:{_any(ARRIVES)})(?!\w)")
 
 
+@looks_for(_EYED, _ORDER, _SUSPECTS, _SECRETLY, _PHOTO)
 def one_watched(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     low = bare_letters(text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters, is_eastern
 
@@ -44,6 +45,7 @@ _EASTERN = Late(
 )
 
 
+@looks_for(_LATIN)
 def opined(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     for found in _LATIN.finditer(bare_letters(text)):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.said.shadowed_words import (
@@ -44,6 +45,7 @@ _EAST = (
 )
 
 
+@looks_for(*_EYES.patterns)
 def shadowed(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     low = bare_letters(text)

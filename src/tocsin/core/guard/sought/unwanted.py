@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.sought.unwanted_words import (
@@ -78,6 +79,7 @@ _KEPT_AWAY = Late(rf"(?<!\w)(?:{KEPT_AWAY})", needs=frozenset(KEPT_AWAY_SIGNS.sp
 _BANNED_ONE = Late(rf"(?<!\w)(?:{BANNED_ONE})(?!\w)", needs=frozenset(("verbot*",)))
 
 
+@looks_for(_BANNED_ONE, _BANS, _KEPT_AWAY, *(tongue.coming for tongue in _LATIN))
 def unwanted(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     low = bare_letters(text)

@@ -6,8 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.late import Late, Several, words_of
-from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.normal import is_eastern
 
 Hit = tuple[str, int, int, float]
@@ -91,18 +90,15 @@ def accounts(text: str, sent: str) -> Iterator[Hit]:
         if match.group().lower() not in _NOT_ACCOUNT:
             yield "handle", match.start(), match.end(), 0.85
     yield from (("handle", match.start(), match.end(), sure) for sure, match in _TOLD.finditer(text))
-    if _LIKE_ONE.needed(text) and (
-        any(map(_names_a_network, words_of(text))) or (is_eastern(sent) and _IN_CHINESE.search(sent))
-    ):
+    if _LIKE_ONE.needed(text) and (_names_a_network(text) or (is_eastern(sent) and _IN_CHINESE.search(sent))):
         yield from _all(_LIKE_ONE, text, 0.7)
     if is_eastern(sent) or (not sent.isascii() and any(name in sent for name in _LATIN_ZH)):
         yield from _all(_EASTERN, sent, 0.75)
 
 
-@of_words(32768)
-def _names_a_network(word: str) -> bool:
+def _names_a_network(text: str) -> bool:
     """Also in "insta_jako" and "ig2"."""
-    return not _BESIDE.isdisjoint(_LETTERS.findall(word))
+    return not _BESIDE.isdisjoint(_LETTERS.findall(text.lower()))
 
 
 def _all(pattern: re.Pattern[str] | Late, text: str, sure: float) -> Iterator[Hit]:

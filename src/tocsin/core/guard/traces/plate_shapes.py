@@ -76,7 +76,8 @@ LOOSE = (
 _NO_PLACE = "BMW|VW|MAN|DAF|KIA|GMC|KTM|BYD|JAC|FAW|MG|LKW|PKW|SUV|KFZ|TIR|VAN|CAR|HGV|BUS"
 
 
-PLACE = rf"(?=[A-ZÄÖÜΑ-Ω\d{_AR[1:-1]}])(?<![\w-])(?![A-ZÄÖÜ][a-zß-ÿ])(?=\D{{0,12}}+\d)(?!(?:{_NO_PLACE})[ -])"
+FIRST = rf"[A-ZÄÖÜΑ-Ω\d{_AR[1:-1]}]"
+PLACE = rf"(?={FIRST})(?<![\w-])(?![A-ZÄÖÜ][a-zß-ÿ])(?=\D{{0,12}}+\d)(?!(?:{_NO_PLACE})[ -])"
 """Where a plate may begin: behind nothing of a word or number, with a digit no later than behind a town's name, and with no word."""
 
 

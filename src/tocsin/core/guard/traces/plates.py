@@ -9,13 +9,22 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late, Needed
 from tocsin.core.guard.normal import bare_letters, fold, is_eastern
 from tocsin.core.guard.traces import plate_words
-from tocsin.core.guard.traces.plate_shapes import DISTRICTS, EASTERN, LOOSE, PLACE, SURE, TOLD, compiled
+from tocsin.core.guard.traces.plate_shapes import (
+    DISTRICTS,
+    EASTERN,
+    FIRST,
+    LOOSE,
+    PLACE,
+    SURE,
+    TOLD,
+    compiled,
+)
 
 Hit = tuple[str, int, int, float]
 
 PLATES = re.compile(rf"{PLACE}(?:{TOLD}|[A-Z]{{2,3}} ?\d{{4,5}}|[A-Z]{{3}}[- ]\d{{4}})(?![\w-])")
 """What stands alone and may be a plate: of no more than that can a rule be called."""
-_PLACE = re.compile(PLACE)
+_PLACE = re.compile(rf"{FIRST}(?<=(?={PLACE}).)")
 _SURE, _TOLD, _LOOSE = compiled(SURE), compiled(TOLD), compiled(LOOSE)
 _EASTERN = Late(rf"(?<![A-Za-z0-9])(?:{EASTERN})(?![A-Za-z0-9])")
 _DIGITS = re.compile(r"\d+")

@@ -46,6 +46,7 @@ _BRIDGE = Late(
 """A bridge has its name and the town where it lies: "pont du Perthuis de Mols à Girac"."""
 
 
+_BLANKS = Late(r"\s+")
 _AMONG = Late(
     r"(?:cui|lesquel\w*|autres|(?:los|las) (?:que|cuales)|otr[oa]s|outr[oa]s|altr[oie]|andere[mn]?|quais) "
 )
@@ -110,7 +111,7 @@ def _row(text: str, low: str, pair: Pair, opener: str) -> Generator[Pair, None, 
 
 def _opener(text: str, found: re.Match[str]) -> tuple[str, int]:
     """What opens a pair, and where its first end begins; an article written large is the name's, "de La Ciotat"."""
-    opener = re.sub(r"\s+", " ", found["opener"])
+    opener = _BLANKS.sub(" ", found["opener"])
     first, _, article = opener.rpartition(" ")
     at = found.end() - len(article) - 1
     large = first in OPENERS and text[at].isupper()

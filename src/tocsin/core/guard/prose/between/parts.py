@@ -46,7 +46,7 @@ _ALONG = Late(
 _AGAIN = Late(r"[,;] (?:and|und|et|y|e|i|oraz|en|sowie) ")
 """Behind it another part of the sentence may tell of another line, "between A and B suspended, and delays on the C-D line"."""
 _EXACT = Late(r"(?<!\w)tarkempi paikka: välillä ")
-_ROAD = Late(r"(?<!\w)(?:tie|\w+tie) \d{1,5} välillä $")
+_ROAD = Late(r"(?<!\w)(?:tie|\w+tie) \d{1,5} välillä $", needs=" välillä ")
 """A Finnish road report names the stretch of the road between two towns, and then the exact place."""
 _APART = Late(r", | [-–] | (?:und|and|et|y|e|i|oraz|en|sowie|or|nor|ni|noch) ")
 """What parts it from the line that is named before."""
@@ -116,6 +116,8 @@ def _parted(low: str, start: int, end: int) -> bool:
 
 def _behind(low: str, pair: Pair, starts: list[int]) -> bool:
     """Whether the part stands before: "fra Savona e Ceva, sulla linea Savona-Torino"; a road report's follows."""
+    if not (_ALONG.needed(low) or _ROAD.needed(low)):
+        return False
     said = ahead(low, pair)
     if _ROAD.search(said) and _EXACT.search(low, pair.end, pair.end + AGO):
         return True

@@ -44,7 +44,7 @@ def spared(low: str, pair: Pair, limit: int) -> bool:
         return False
     part = PART.split(ahead(low, pair))[-1]
     before = CLAUSE.split(part)[-1]
-    if _BACK.search(part):
+    if _BACK.needed(low) and _BACK.search(part):
         return True
     behind = "" if low[pair.end - 1] == "." else CLAUSE.split(PART.split(low[pair.end : limit])[0])[0]
     if _SPARED.search(before) or _SPARED.search(behind):

@@ -7,12 +7,15 @@ and tells the hours in English words, which the reader of hours then reads as it
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tocsin.core.guard.normal import is_eastern
 from tocsin.core.guard.prose.east.reading import Reading
 
 __all__ = ["Reading", "read"]
 
 
+@lru_cache(maxsize=8)
 def read(text: str) -> Reading | None:
     """What a text of `clean` says in Chinese or Arabic; None when it is in neither. Linear in the text."""
     if not is_eastern(text):

@@ -42,7 +42,7 @@ def _named(text: str, road: bool) -> tuple[str, ...]:
     found += line_names.lettered(text, found)
     branches = {one[-1] for one in found if one[-7:-1] == " Line "}
     found = [one for one in found if one not in branches]
-    named = list(_once(re.sub(r"\s+", " ", one).strip().replace(SLASH, "/") for one in found))
+    named = list(_once(" ".join(one.split()).replace(SLASH, "/") for one in found))
     # "las líneas 5 y 6 (L6 entera)" names two.
     lettered = {
         part for one in named if _SPACED.match(one) and not _stands(text, part := one.partition(" ")[0])

@@ -43,7 +43,7 @@ def _is_news(text: str, moment: Moment, begins: int) -> bool:
     """Whether news are given from an hour on: "une information sera diffusée à partir de 6h30"."""
     ahead, behind = text[begins : moment.start], text[moment.end : moment.end + 60]
     clause = _APART.compiled.split(ahead)[-1] + _APART.compiled.split(behind)[0]
-    if _NEWS.search(clause):
+    if _NEWS.needed(text) and _NEWS.search(clause):
         return True
     return bool(_LOOK.search(text, begins, moment.start) and _WHERE.match(text, moment.end))
 

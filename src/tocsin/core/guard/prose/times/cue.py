@@ -47,6 +47,7 @@ _CUE = Late(
     rf"(?<![\w'])(?:(?P<none>{_ROUND})|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)",
     begins=f"{verbs.FIRST}|{first_words(JUST_FIRST | tables.words('until') | tables.words('since') | _ROUND_FIRST)}",
 )
+_BLANKS = Late(r"\s+")
 _NOUN = Late(
     r"sperrung|unterbrechung|unterbruch|einstellung|^closures?$|^fermetur|^coupur|^stremm|suspensi|sospension|interrup(?:t?ion|ción|ção)|interruzion|chiusur|^bloqueo|^blocage|^blocco|^cierre|^blokad"
     r"|zamknięci|wstrzymani|zatrzymani|^przerw[aęy]$|stängning|stengning|spærring|afsluiting|uzavírk|přerušení|zastaven|^sulku|keskeyty|encerramento|^inizio|^beginn?$"
@@ -90,7 +91,7 @@ def cues_of(text: str) -> Iterator[Cue]:
     for found in _CUE.finditer(small(text)):
         if found["none"]:
             continue
-        word = re.sub(r"\s+", " ", found.group())
+        word = _BLANKS.sub(" ", found.group())
         if found["said"] or found["near"]:
             ends = word in tables.words("until") and not (verbs.is_one(word) and _is_service(found))
             role = END if ends else BEGIN
