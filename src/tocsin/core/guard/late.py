@@ -100,6 +100,10 @@ class Late:
         """Whether what every match needs may stand in a text."""
         return not unmet(text) & self.bits
 
+    def search_part(self, part: str, whole: str) -> re.Match[str] | None:
+        """The first match in a part of a text: what every match needs is asked of the whole, where that is known already."""
+        return None if unmet(whole) & self.bits else self.compiled.search(part)
+
     @cached_property
     def match(self) -> Callable[..., re.Match[str] | None]:
         return self.compiled.match

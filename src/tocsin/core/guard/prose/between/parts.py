@@ -94,9 +94,9 @@ def _before(low: str, pair: Pair, limit: int) -> bool:
     )
     if low[pair.end - 1] != "." and _BESIDE.fullmatch(low, at, until):
         return True
-    if _PART.fullmatch(low, pair.end, until) and _OF_LINE.search(low, max(0, pair.start - 12), pair.start):
-        return True
     lined = _OF_LINE.search(low, max(0, pair.start - 12), pair.start)
+    if lined and _PART.fullmatch(low, pair.end, until):
+        return True
     if lined and _OPENED.search(low, pair.end, until) and not _parted(low, pair.end - 1, until):
         # "la ligne Thiers - Ambert sera fermée du 3 au 28 mars entre"
         return halted(low[pair.end : until])

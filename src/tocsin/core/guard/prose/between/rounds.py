@@ -20,7 +20,8 @@ _ROUTE = Late(
 _FROM = Late(
     r"(?<!\w)(?:objazdem od|(?:jadące|jadących) od|(?:wordt|worden|zijn) (?:[^.;,\n]{2,40} )?omgeleid van(?:af)?(?: de haltes?)?"
     r"|umgeleitet(?::| und fährt| und fahren) (?:von|vom|ab)(?: der haltestelle)?|umleitung(?:sstrecke)?: ?(?:von|vom|ab)(?: der haltestelle)?|dévié\w{0,2} (?:depuis|de)(?: l'arrêt)?|desvia\w{2,4} desde(?: la parada)?|deviat\w da(?: fermata)?"
-    r"|un (?:détour|crochet) (?:par|sur) [^.;:\n]{3,40} entre)\s+(?:le |la |l')?$"
+    r"|un (?:détour|crochet) (?:par|sur) [^.;:\n]{3,40} entre)\s+(?:le |la |l')?$",
+    needs="objazdem|jadące|jadących|omgeleid|umgeleitet|umleitung|dévié|desvia|deviat|détour|crochet",
 )
 """What goes round goes from there."""
 _FROM_WORD = Late(
@@ -59,7 +60,7 @@ def led(text: str, pair: Pair) -> bool:
     if within.startswith("via ") and _LED_VIA.search(before):
         return True
     rowed = "–" in within or "-" in within or "↔" in within
-    if (rowed and _ROUTE.search(before)) or _FROM.search(before) or _ROW.match(low, pair.end):
+    if (rowed and _ROUTE.search(before)) or _FROM.search_part(before, low) or _ROW.match(low, pair.end):
         return True
     return _listed(low, pair, within) or _from_side(low, pair) or _through(before, within, _SENT)
 
@@ -85,6 +86,6 @@ def _from_side(low: str, pair: Pair) -> bool:
 
 
 def _through(before: str, within: str, led: Late) -> bool:
-    if not (_FROM_WORD.search(before) and _VIA.search(within)):
+    if not (_VIA.search(within) and _FROM_WORD.search(before)):
         return False
     return bool(led.search(END.split(before)[-1]) or led.search(within))

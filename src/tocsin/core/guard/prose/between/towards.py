@@ -10,18 +10,21 @@ from tocsin.core.guard.prose.clean import small
 
 _SENSE = Late(
     r"(?<!\w)(?:(?:du |le |dans le |en )?sens(?: (?:opposé|inverse|contraire|de circulation))?(?:, soit)?(?: de| :)?|(?:en |el )?sentido(?: de(?: la)? circulación)?(?: de)?|(?:in |nel )?senso di marcia(?: da)?|(?:in )?(?:fahrt)?richtung(?: von)?|(?:rij)?richting(?: van)?"
-    r"|w kierunku z|ajosuunta\w*|suunnassa|körriktning(?:en)?(?: från)?|kjøreretning(?:en)?(?: fra)?|no sentido(?: de)?)[: (]*$"
+    r"|w kierunku z|ajosuunta\w*|suunnassa|körriktning(?:en)?(?: från)?|kjøreretning(?:en)?(?: fra)?|no sentido(?: de)?)[: (]*$",
+    needs="sens|sentido|richtung|richting|kierunku|ajosuunta|suunnassa|körriktning|kjøreretning",
 )
 """What stands right before the two towns of a direction."""
 _COMING = Late(
-    r"(?<!\w)(?:vanuit|komend(?:e)? van(?:uit|af)?|aus(?: der)? richtung|von richtung|kommend von|coming from|arriving from|en provenance (?:de|du)|venant (?:de|du)|provenient\w da(?:l|lla)?|procedentes? de|nadjeżdżając\w+ (?:od|z)|jadąc\w+ (?:z|od)|kommande från|fra retning) (?:the |la |le |l')?$"
+    r"(?<!\w)(?:vanuit|komend(?:e)? van(?:uit|af)?|aus(?: der)? richtung|von richtung|kommend von|coming from|arriving from|en provenance (?:de|du)|venant (?:de|du)|provenient\w da(?:l|lla)?|procedentes? de|nadjeżdżając\w+ (?:od|z)|jadąc\w+ (?:z|od)|kommande från|fra retning) (?:the |la |le |l')?$",
+    needs="vanuit|komend|richtung|kommend|coming|arriving|provenance|venant|provenient|procedente|nadjeżdżając|jadąc|kommande|retning",
 )
 """What comes from the first end."""
 _TO = Late(
     r"(?<!\w)(?:richting|in richting|richtung|in richtung|towards|en direction (?:de|du|d')|direction|vers|in direzione|verso|dirección|hacia|w kierunku|do|mot|nach|to|naar|à|a)(?!\w)"
 )
 _ONLY_FOR = Late(
-    r"(?<!\w)(?:nur|alleen|only|seulement|uniquement|solo|sólo|soltanto|tylko|vain|endast|kun) (?:für|voor|for|pour|para|per|dla) (?:den |de |het |the |le |el |il |los |les )?(?:verkehr|verkeer|traffic|trafic|tráfico|traffico|ruchu|liikennettä|trafik|fahrzeuge|voertuigen|vehicles|véhicules|vehículos|veicoli)(?: (?:heading|going|travelling|circulant))? (?:von|van|vanaf|from|de|du|da|dal|desde|od|z|från|fra) $"
+    r"(?<!\w)(?:nur|alleen|only|seulement|uniquement|solo|sólo|soltanto|tylko|vain|endast|kun) (?:für|voor|for|pour|para|per|dla) (?:den |de |het |the |le |el |il |los |les )?(?:verkehr|verkeer|traffic|trafic|tráfico|traffico|ruchu|liikennettä|trafik|fahrzeuge|voertuigen|vehicles|véhicules|vehículos|veicoli)(?: (?:heading|going|travelling|circulant))? (?:von|van|vanaf|from|de|du|da|dal|desde|od|z|från|fra) $",
+    needs="verkehr|verkeer|traffic|trafic|tráfico|traffico|ruchu|liikennettä|trafik|fahrzeuge|voertuigen|vehicles|véhicules|vehículos|veicoli",
 )
 """For whom alone something holds, "geldt alleen voor het verkeer van Gouda naar Delft"."""
 _LINE_OF_DIRECTION = Late(r"(?<!\w)(?:dir\.|direction|richting|richtung|dirección|direzione|kierunek) $")
@@ -31,8 +34,8 @@ def direction(text: str, pair: Pair) -> bool:
     """Whether a pair is the direction in which something goes."""
     low = small(text)
     before, within = low[max(0, pair.start - 90) : pair.start], low[pair.start : pair.end]
-    if _SENSE.search(before) or _ONLY_FOR.search(before):
+    if _SENSE.search_part(before, low) or _ONLY_FOR.search_part(before, low):
         return True
     if _LINE_OF_DIRECTION.search(before) and ("–" in within or " - " in within):
         return True
-    return _COMING.search(before) is not None and _TO.search(within) is not None
+    return _COMING.search_part(before, low) is not None and _TO.search(within) is not None

@@ -36,6 +36,8 @@ class Clauses:
         self.text = text
         self.all = list(cues_of(text))
         self._ends = [cue.end for cue in self.all]
+        self._right: dict[tuple[int, int], tuple[Cue, ...]] = {}
+        """What stands right before a moment, by where it begins and ends: several readers ask the same."""
 
     def afterwards(self, moment: Moment) -> re.Match[str] | None:
         """The Finnish word behind a moment or within it: "9:00 asti", "9:00 asti illalla"."""
@@ -50,8 +52,14 @@ class Clauses:
                 return
             yield self.all[place]
 
-    def right_before(self, moment: Moment) -> Iterator[Cue]:
+    def right_before(self, moment: Moment) -> tuple[Cue, ...]:
         """Those that only small words part from a moment behind them, the nearest first."""
+        at = (moment.start, moment.end)
+        if at not in self._right:
+            self._right[at] = tuple(self._nearest(moment))
+        return self._right[at]
+
+    def _nearest(self, moment: Moment) -> Iterator[Cue]:
         for cue in self.before(moment.start, AGO):
             if not _FILLED.fullmatch(self.text, cue.end, moment.start):
                 return

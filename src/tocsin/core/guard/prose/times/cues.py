@@ -46,8 +46,18 @@ _TILL = Late(
 class Cues(Clauses):
     """The cues of one text, and what they make of its moments."""
 
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._beside: dict[tuple[int, int], str] = {}
+
     def beside(self, moment: Moment) -> str:
         """What the word right before a moment, or right behind it, makes of it; "" for nothing."""
+        at = (moment.start, moment.end)
+        if at not in self._beside:
+            self._beside[at] = self._told_beside(moment)
+        return self._beside[at]
+
+    def _told_beside(self, moment: Moment) -> str:
         if after := self.afterwards(moment):
             return END if after["until"] else BEGIN
         said = [cue for cue in self.right_before(moment) if not cue.noun]
@@ -83,12 +93,12 @@ class Cues(Clauses):
         """The small word that makes a beginning of a moment."""
         if after := self.afterwards(moment):
             return after["after"] or after["since"] or ""
-        cue = next(self.right_before(moment), None)
+        cue = next(iter(self.right_before(moment)), None)
         return "" if cue is None or cue.far or cue.role != BEGIN else cue.word
 
     def long(self, moment: Moment) -> bool:
         """Whether a word right before a moment spans time, and does not only place it ("before 17", "after 17")."""
-        cue = next(self.right_before(moment), None)
+        cue = next(iter(self.right_before(moment)), None)
         return cue is not None and cue.word not in WEAK | BEFORE
 
     def closes(self, moment: Moment, floor: int, ceiling: int) -> bool:
@@ -98,12 +108,12 @@ class Cues(Clauses):
 
     def places_before(self, moment: Moment) -> bool:
         """Whether a word for "before" stands right before a moment."""
-        cue = next(self.right_before(moment), None)
+        cue = next(iter(self.right_before(moment)), None)
         return cue is not None and cue.word in BEFORE
 
     def of_state(self, moment: Moment) -> bool:
         """Whether what stands right before a moment closes without a word for beginning: "cortada el 29 de febrero"."""
-        cue = next(self.right_before(moment), None)
+        cue = next(iter(self.right_before(moment)), None)
         return cue is not None and cue.far and cue.role == BEGIN and not STARTS.match(cue.word)
 
     def reopens(self, moment: Moment) -> bool:
