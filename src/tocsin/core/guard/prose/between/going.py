@@ -48,9 +48,7 @@ _SHORTENED = Late(
     needs="verkürzt|ingekort|raccourci|accorciat|acortad|skrócon|shortened|lyhennettynä|förkortad",
 )
 """A line that is cut short runs there."""
-_FIRST_OF_TWO = Late(
-    rf"{_GO} (?:entre|tra|fra|between|zwischen|tussen|między) (?:le |la |l')?$", needs=_THEN_WORDS
-)
+_FIRST_OF_TWO = Late(rf"{_GO} (?:entre|tra|fra|between|zwischen|tussen|między) (?:le |la |l')?$")
 _THEN_BEHIND = Late(_THEN)
 _SECOND_OF_TWO = Late(
     rf"{_GO} (?:entre|tra|fra|between|zwischen|tussen|między) [^.;\n]{{5,80}}?{_THEN}$", needs=_THEN_WORDS
@@ -96,5 +94,5 @@ def on(text: str, pair: Pair) -> bool:
 
 def _parted(low: str, pair: Pair, sentence: str) -> bool:
     """Whether a line runs in two parts, or on a shorter way."""
-    first = _FIRST_OF_TWO.search_part(sentence, low) and _THEN_BEHIND.match(low, pair.end)
+    first = _THEN_BEHIND.match(low, pair.end) and _FIRST_OF_TWO.search(sentence)
     return bool(first or _SECOND_OF_TWO.search_part(sentence, low) or _SHORTENED.search_part(sentence, low))
