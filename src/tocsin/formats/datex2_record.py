@@ -10,8 +10,8 @@ from typing import Any
 
 from tocsin.core.model import (
     Certainty,
-    Effect,
     Flaw,
+    Hazard,
     Measure,
     MsgType,
     Report,
@@ -94,7 +94,9 @@ def _report(node: Any, id_: str, kind: str, situation: Situation, place: Spot, h
     version = notice.name(node.get("version"))
     own = tree.text(node, "severity") or situation.severity
     sent = stamp(tree.text(node, "situationRecordVersionTime"), hint.timezone) or situation.sent
-    slots = _slots(node, effect, place, windows, sent or notice.span(windows)[0], hint)
+    mode = "" if hazard is Hazard.TRANSIT else "road"
+    coded = Slots(effect=effect, mode=mode, streets=place.streets, sections=place.sections, windows=windows)
+    slots = _told(node, coded, sent or notice.span(windows)[0], hint)
     onset, ends = notice.span(windows or slots.windows)
     return Report(
         format="datex2",
@@ -118,13 +120,10 @@ def _report(node: Any, id_: str, kind: str, situation: Situation, place: Spot, h
     )
 
 
-def _slots(
-    node: Any, effect: Effect, place: Spot, windows: tuple[Window, ...], at: datetime | None, hint: Hint
-) -> Slots:
-    """What the record codes, then what its comments say. Finland names the road of many records there only."""
-    slots = Slots(effect=effect, mode="road", streets=place.streets, sections=place.sections, windows=windows)
+def _told(node: Any, coded: Slots, at: datetime | None, hint: Hint) -> Slots:
+    """With what comments say. Finland names the road of many records there only."""
     language, text = in_one_language(_comments(node), hint)
-    return told(slots, text, language, at, hint)
+    return told(coded, text, language, at, hint)
 
 
 def _comments(node: Any) -> Iterator[tuple[str, str]]:

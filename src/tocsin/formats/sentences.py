@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
@@ -18,6 +19,10 @@ from tocsin.formats.seeking import seeks_somebody
 SAID_IN_SLOTS = frozenset({Hazard.ROAD, Hazard.TRANSIT})
 """What a report is of when its words are read into slots and dropped; those of all other hazards go their own way."""
 MOST_SENTENCES = 8
+MOST_SAID = 4000
+
+
+_DASH = re.compile(r"(?<=\S) ?[\u2013\u2014] ?(?=\S)|(?<=\S) [|-] (?=\S)")
 
 
 def told(slots: Slots, text: str, language: str, at: datetime | None, hint: Hint) -> Slots:
@@ -27,7 +32,22 @@ def told(slots: Slots, text: str, language: str, at: datetime | None, hint: Hint
     """
     if not text.strip():
         return slots
-    return joined(slots, extract(text, language or hint.language, at, hint.timezone))
+    tongue = language or hint.language
+    read = extract(text, tongue, at, hint.timezone)
+    start = slots.windows[0].start if slots.windows else None
+    if start is None or not read.windows or start == at:
+        return joined(slots, read)
+    told = joined(slots, read)
+    if told.windows != slots.windows:
+        return told
+    # Hours of no day are those of the day the codes name, when they are not those of the day of writing.
+    return joined(slots, structs.replace(read, windows=extract(text, tongue, start, hint.timezone).windows))
+
+
+def told_of_works(slots: Slots, text: str, language: str, at: datetime | None, hint: Hint) -> Slots:
+    """As `told`, for the description of works whose road is coded: what it joins by a dash is a list of what is done and
+    for whom ("Clearing of debris - B 13023"), and no stretch."""
+    return told(slots, _DASH.sub("; ", text), language, at, hint)
 
 
 def in_one_language(texts: Iterable[tuple[str, str]], hint: Hint) -> tuple[str, str]:
@@ -38,6 +58,14 @@ def in_one_language(texts: Iterable[tuple[str, str]], hint: Hint) -> tuple[str, 
     chosen = own if own in tags else next(iter(tags), "")
     kept = dict.fromkeys(text for tag, text in said if tag in ("", chosen))
     return chosen, "\n".join([*kept][:MOST_SENTENCES])
+
+
+def notice_of(text: str, language: str) -> Hazard | None:
+    """ROAD or TRANSIT for words of no known class that say what happens to a line, a road or a stretch, else None."""
+    found = extract(text, language)
+    if found.effect is Effect.UNKNOWN or not (found.lines or found.streets or found.sections):
+        return None
+    return Hazard.ROAD if found.mode == "road" or not (found.lines or found.mode) else Hazard.TRANSIT
 
 
 def read(items: Iterator[Item], hint: Hint) -> Iterator[Item]:

@@ -10,6 +10,7 @@ from tocsin.core.model import Effect, Slots, Window
 
 SAYS_NOTHING = (Effect.UNKNOWN, Effect.SERVICE_DISRUPTION)
 """Coded effects that leave unsaid what happens."""
+AN_HOUR = timedelta(hours=1)
 A_DAY = timedelta(hours=36)
 """A coded window no longer than this lies on one day, or in one night, and hours told beside it are that day's."""
 
@@ -18,12 +19,14 @@ def joined(coded: Slots, read: Slots) -> Slots:
     """The slots of both. A slot that the codes fill is theirs, so that nothing is told twice in two spellings; the hours
     that a sentence tells stand beside a coded window that leaves them open."""
     bare = not (coded.lines or coded.stops)
+    # Of what the feed files as a road, "Highway line marking" and "Rt-9" are no lines.
+    runs = coded.mode != "road"
     told = coded.effect in SAYS_NOTHING and read.effect is not Effect.UNKNOWN
     return Slots(
         effect=read.effect if told else coded.effect,
         mode=coded.mode or (read.mode if bare else ""),
-        lines=coded.lines or read.lines,
-        stops=coded.stops or read.stops,
+        lines=coded.lines or (read.lines if runs else ()),
+        stops=coded.stops or (read.stops if runs else ()),
         streets=coded.streets or read.streets,
         sections=coded.sections or read.sections,
         places=coded.places or read.places,
@@ -44,8 +47,10 @@ def _windows(coded: tuple[Window, ...], read: tuple[Window, ...]) -> tuple[Windo
 
 
 def _inside(window: Window, coded: Window) -> bool:
-    """Whether both ends of a window are told and lie in a coded one that says less."""
+    """Whether both ends of a window are told to the hour and lie in a coded one that says less."""
     start, end, first, last = window.start, window.end, coded.start, coded.end
-    if start is None or end is None or (first and last and last - first > A_DAY):
+    if start is None or end is None or not (eras.has_hour(start) and eras.has_hour(end)):
+        return False
+    if first and last and not end - start + AN_HOUR < last - first <= A_DAY:
         return False
     return (first is None or first <= start) and (last is None or end <= last)
