@@ -30,11 +30,12 @@ def joined(coded: Slots, read: Slots) -> Slots:
         streets=coded.streets or read.streets,
         sections=coded.sections or read.sections,
         places=coded.places or read.places,
-        windows=_windows(coded.windows, tuple(filter(_dated, read.windows))),
+        windows=_windows(coded.windows, tuple(filter(dated, read.windows))),
     )
 
 
-def _dated(window: Window) -> bool:
+def dated(window: Window) -> bool:
+    """Whether both moments of a window are told with their year."""
     return all(at is None or eras.has_year(at) for at in (window.start, window.end))
 
 
