@@ -41,6 +41,7 @@ from tocsin.core.guard.names.signed_off import signed_off
 from tocsin.core.guard.names.small_families import small_families
 from tocsin.core.guard.names.spoken_with import spoken_with
 from tocsin.core.guard.names.titled import titled
+from tocsin.core.guard.names.towns_too import towns_too
 from tocsin.core.guard.names.typed_small import typed_small
 from tocsin.core.guard.normal import bare_letters, is_eastern, normal
 from tocsin.core.guard.said.acute import acute
@@ -184,6 +185,7 @@ _NAMES_OF_WORDS = (
     deeds,
     christened,
     typed_small,
+    towns_too,
     small_families,
 )
 _NAMES_OF_TEXT = (
