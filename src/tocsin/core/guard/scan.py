@@ -25,6 +25,7 @@ from tocsin.core.guard.hidden.unveil import unveiled
 from tocsin.core.guard.idle import Idle
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import forget_long
+from tocsin.core.guard.names.announced import announced
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
 from tocsin.core.guard.names.attending import attending
@@ -36,9 +37,11 @@ from tocsin.core.guard.names.on_duty import on_duty
 from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.rows import rows
+from tocsin.core.guard.names.signed_off import signed_off
 from tocsin.core.guard.names.small_families import small_families
 from tocsin.core.guard.names.spoken_with import spoken_with
 from tocsin.core.guard.names.titled import titled
+from tocsin.core.guard.names.towns_too import towns_too
 from tocsin.core.guard.names.typed_small import typed_small
 from tocsin.core.guard.normal import bare_letters, is_eastern, normal
 from tocsin.core.guard.said.acute import acute
@@ -175,12 +178,14 @@ _OF_TEXT = (
 )
 _NAMES_OF_WORDS = (
     persons,
+    announced,
     parted,
     asked,
     at_work,
     deeds,
     christened,
     typed_small,
+    towns_too,
     small_families,
 )
 _NAMES_OF_TEXT = (
@@ -191,6 +196,7 @@ _NAMES_OF_TEXT = (
     rows,
     nicknamed,
     attending,
+    signed_off,
 )
 """What finds something: in a text alone or by its words; kinds of things, or names alone."""
 _IDLE = Idle((*_OF_WORDS, *_OF_TEXT, *_NAMES_OF_WORDS, *_NAMES_OF_TEXT))
