@@ -50,6 +50,7 @@ from tocsin.core.guard.said.forms import forms
 from tocsin.core.guard.said.hinted import hinted
 from tocsin.core.guard.said.logged import logged
 from tocsin.core.guard.said.loves import loves
+from tocsin.core.guard.said.made_up_of import made_up_of
 from tocsin.core.guard.said.of_somebody import of_somebody
 from tocsin.core.guard.said.one_watched import one_watched
 from tocsin.core.guard.said.opined import opined
@@ -61,6 +62,7 @@ from tocsin.core.guard.said.shadowed import shadowed
 from tocsin.core.guard.said.slogans import slogans
 from tocsin.core.guard.said.spied import spied
 from tocsin.core.guard.sought.named_sought import named_sought
+from tocsin.core.guard.sought.shut_out import shut_out
 from tocsin.core.guard.sought.unwanted import unwanted
 from tocsin.core.guard.terms.match import causes, peoples_turkish, unions_shaped
 from tocsin.core.guard.traces.found import traces
@@ -170,7 +172,9 @@ _OF_TEXT = (
     shadowed,
     behaves,
     opined,
+    made_up_of,
     unwanted,
+    shut_out,
     slogans,
 )
 _NAMES_OF_WORDS = (
