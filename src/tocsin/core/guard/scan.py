@@ -15,7 +15,9 @@ from itertools import chain
 from tocsin.core.guard.excused.incidents import of_people
 from tocsin.core.guard.excused.out_of_order import not_of_machines
 from tocsin.core.guard.excused.public_east import to_the_public
+from tocsin.core.guard.excused.shores import no_shores
 from tocsin.core.guard.excused.storms_named import no_storms
+from tocsin.core.guard.excused.supplies import no_supplies
 from tocsin.core.guard.finding import Found
 from tocsin.core.guard.hidden.ciphers import deciphered
 from tocsin.core.guard.hidden.leet import spelt
@@ -137,6 +139,7 @@ _SULTRY = Late("(?i)schwül", needs="schwül")
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
     hits = not_of_machines(text, of_people(text, _all_hits(text)))
+    hits = no_shores(text, no_supplies(text, hits))
     if not is_eastern(text):
         yield from hits
         return
