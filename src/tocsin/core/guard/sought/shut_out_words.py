@@ -33,7 +33,7 @@ BAN = {
 
 COMING = {
     "en": r"coming(?! (?:soon|into))|comes back|returning|turn(?:s|ing)? up|on (?:his|her) way|back (?:tonight|today|tomorrow)|(?:says|said|told us) (?:he|she)|tonight|spotted|sighted|seen",
-    "fr": r"sa venue|vient|revient|revenir|(?:se )?(?:re)?presenter|repointer|ce soir|annonce|attendue?|vue? (?:a|devant|pres)|repere",
+    "fr": r"sa venue|vient|revient|revenir|repasse\w*|(?:se )?(?:re)?presenter|repointer|ce soir|annonce|attendue?|vue? (?:a|devant|pres)|repere",
     "de": r"kommt|wiederkommen|wiederkommt|auftauchen|taucht|angekundigt|unterwegs|gesehen|gesichtet|heute abend",
     "es": r"viene|vuelve|volver|venir|aparec\w+|esta noche|ha (?:avisado|anunciado)|vist[oa]",
     "it": r"torna|tornare|viene|in arrivo|arriva|stasera|presentarsi|vist[oa]|avvistat[oa]",

@@ -140,7 +140,7 @@ def _refused(text: str) -> list[Forbidden]:
     view = normal(text)
     found = {*_found(text, view), *(Forbidden(*hit) for hit in watched(asked))}
     named = [*signs(view.text), *(Sign(s, e, ANYTHING, e) for s, e in machines(view.text))]
-    others = [*twofold(view.text), *of_tools(view.text), *called_else(view.text)]
+    others = [*twofold(view.text), *called_else(view.text), *of_tools(view.text)]
     things = Things(text, view, others, [*premises(view.text)], named)
     if place := whole_place(view.text):
         told = {(start, end) for start, end, _ in conduct(tokens(view.text))}
