@@ -16,6 +16,7 @@ from tocsin.core.guard.prose.between.clause import clause_at
 from tocsin.core.guard.prose.between.ends import hyphened, is_place
 from tocsin.core.guard.prose.between.features import feature_at
 from tocsin.core.guard.prose.between.joined import joined_at
+from tocsin.core.guard.prose.between.landmarks import alone_at
 from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER
 from tocsin.core.guard.prose.between.placed import placed_at
 from tocsin.core.guard.prose.effects import effect_of
@@ -61,10 +62,13 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
     if ends is None:
         return None
     start, finish, after = _quartered(text, opener, *ends)
-    bare = not _LARGE.search(start) and not ((between or feature_at(text, at)) and _LARGE.search(finish))
+    lone = between or opener in _STRONG or feature_at(text, at) or alone_at(text, at)
+    bare = not _LARGE.search(start) and not (lone and _LARGE.search(finish))
     return None if bare or not _apart(start, finish) else Pair(start, finish, at, after)
 
 
+_STRONG = frozenset("depuis desde vanaf dal dalla dall' dallo od".split()) | {"desde la", "desde el"}
+"""Behind these a plain thing is where a stretch begins, "depuis la mairie jusqu'à Mons"; behind "de" it is anything."""
 _NAMED = Late(rf"(?![{UPPER}]{{4}})[{UPPER}]")
 """Where a name begins, and no word in capitals, "and SEVERE DELAYS"."""
 

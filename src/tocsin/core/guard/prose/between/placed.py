@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.features import MET, boundary_at, feature_at
+from tocsin.core.guard.prose.between.landmarks import landmark_at, mark_at
 from tocsin.core.guard.prose.between.numbered import road_at
 from tocsin.core.guard.prose.between.openers import BETWEEN, OPENERS
 from tocsin.core.guard.prose.names import name_at
@@ -45,7 +46,7 @@ _KEPT = Late(
 """Kinds that are a part of what a place is called, for many a street, a square and a junction have one name."""
 _LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
-    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine (?:comunale|regionale|provinciale|di stato)|valico(?: appenninico| di frontiera)?|porto|puerto|port|terminal|gare(?: routière| centrale)?|estação|estación|stazione|station|dworca?|mairie|sommet|cumbre|vetta|frontière|frontera|frontiera|fronteira|border|(?:railway|train|bus) station|railway bridge|level crossing|town hall|roundabout|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle|de(?= \d)) )"
+    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine (?:comunale|regionale|provinciale|di stato)|valico(?: appenninico| di frontiera)?|porto|puerto|port|terminal|gare(?: routière| centrale)?|estação|estación|stazione|station|dworca?|mairie|sommet|cumbre|vetta|frontière|frontera|frontiera|fronteira|border|(?:railway|train|bus) station|railway bridge|level crossing|town hall|roundabout|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|au|al|alla|allo|ao|jusqu'|fino|sino|hasta|até|do|aż do|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle|de(?= \d))(?: |(?<=')))"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 
@@ -91,16 +92,19 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
         named = name.rpartition(" ")[2] in ("Gare", "Station", "Stazione")
         tail = _TAIL.match(text, end) if named else MET.match(text, end)
         return (name + tail.group(), tail.end()) if tail else (name, end)
+    if mark := mark_at(text, at):
+        return mark
     begun = _LEADING.match(text, at).end()  # type: ignore[union-attr]
     if begun > at and text[begun - 2] == ":":
         # "entre estaciones: INT. SAGUIER y CENTRO CÍVICO"
         return name_at(text, begun, joiners)
-    if lone := _LONE.match(text, begun):
-        return lone.group(), lone.end()
     if feature := feature_at(text, at):
         return feature
+    if lone := _LONE.match(text, begun):
+        return lone.group(), lone.end()
     other = _of_thing(text, _LONG if long else _OTHER, begun, joiners)
-    return _of_kind(text, begun, joiners) or other or _kind(text, begun) or ("", at)
+    found = _of_kind(text, begun, joiners) or other or landmark_at(text, at, joiners)
+    return found or _kind(text, begun) or ("", at)
 
 
 def kind_kept(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:

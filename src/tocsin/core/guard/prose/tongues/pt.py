@@ -60,6 +60,30 @@ PT = Lexicon(
         for o in ("que liga", "que ligam", "ligará", "ligarão")
         for j in ("a", "à", "ao", "até", "e", "com")
     ),
+    landmark=(
+        "cruzamento",
+        "entroncamento",
+        "nó",
+        "rotunda",
+        "rotatória",
+        "trevo",
+        "ponte",
+        "viaduto",
+        "túnel",
+        "limite",
+        "entrada",
+        "saída",
+        "acesso",
+        "portagem",
+        "pedágio",
+        "localidade",
+        "passagem",
+    ),
+    landmark_alone=(
+        "passagem de nível",
+        "praça de pedágio",
+        "divisa de estado",
+    ),
     section=(
         "sublanço",
         "sublanços",
