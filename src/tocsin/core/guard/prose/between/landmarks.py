@@ -16,6 +16,9 @@ _THING = Late(
     rf"{_ARTICLE}(?P<thing>{tables.pattern('landmark')})(?P<more>(?: [{LOWER}'’.-]{{1,16}}){{0,6}})(?: |(?<='))(?P<name>[\"“„«(]?[{UPPER}]|\d)"
 )
 _ALONE = Late(rf"{_ARTICLE}({tables.pattern('landmark_alone')})(?![\w'-])")
+_DEFINITE = Late(
+    rf"(?:(?:la|le|el|il|lo|o|a|the|de|het) |l')({tables.pattern('landmark')})(?=[.,;:)\n]|$| (?:et|e|ed|y|en|and) (?!\d))"
+)
 _ROAD = Late(r"(?:[A-Z]{1,3}\.?){1,3}[ -]?\d{1,5}(?:[.,+/]\d{1,3})?[a-z]?(?!\w)|\d{1,4}(?:[.,+/]\d{1,3})?[a-z]?(?![\w:%])")
 """The number of a road, a house or an exit, with the letters before it."""
 _CALLED = Late(rf" ?[“„\"«] ?[{UPPER}][^“”„\"«»\n.;:]{{2,30}}[”“\"»]")
@@ -31,14 +34,15 @@ _MARK = Late(
 _OF_STREET = Late(rf" (?:d[eu] la |de |della |di |van de |ul\. |of )?(?=[{UPPER}])")
 
 
-def landmark_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:
-    """A thing with all that tells which, and where it ends; None when none begins here."""
+def landmark_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -> tuple[str, int] | None:
+    """A thing with all that tells which, and where it ends; None when none begins here. Between two words that open a
+    pair (`long`) an article says which, "tussen de spoorweg en de Kade"."""
     found = _THING.match(text, at)
     told = _named(text, found.start("name"), joiners) if found and _leads(text, found["more"], found.end(), joiners) else None
     if found and told:
         name, end = told
         return text[found.start("thing") : found.start("name")] + name, end
-    if alone := _ALONE.match(text, at):
+    if alone := _ALONE.match(text, at) or (_DEFINITE.match(text, at) if long else None):
         return alone[1], alone.end()
     return None
 

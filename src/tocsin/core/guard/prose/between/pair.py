@@ -62,9 +62,17 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
     if ends is None:
         return None
     start, finish, after = _quartered(text, opener, *ends)
+    if start == finish:
+        start, finish = _told_apart(text, at, after, start)
     lone = between or opener in _STRONG or feature_at(text, at) or alone_at(text, at)
     bare = not _LARGE.search(start) and not (lone and _LARGE.search(finish))
     return None if bare or not _apart(start, finish) else Pair(start, finish, at, after)
+
+
+def _told_apart(text: str, at: int, end: int, name: str) -> tuple[str, str]:
+    """Both ends with what the brackets behind them say, where one road is met twice: "from Mill Road (north) to Mill Road (south)"."""
+    sides = re.findall(rf"{re.escape(name)} (\([^()\n]{{2,24}}\))", text[at : end + 28])
+    return (f"{name} {sides[0]}", f"{name} {sides[1]}") if len(sides) == 2 else (name, name)
 
 
 _STRONG = frozenset("depuis desde vanaf dal dalla dall' dallo od".split()) | {"desde la", "desde el"}

@@ -103,7 +103,7 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
     if lone := _LONE.match(text, begun):
         return lone.group(), lone.end()
     other = _of_thing(text, _LONG if long else _OTHER, begun, joiners)
-    found = _of_kind(text, begun, joiners) or other or landmark_at(text, at, joiners)
+    found = _of_kind(text, begun, joiners) or other or landmark_at(text, at, joiners, long)
     return found or _kind(text, begun) or ("", at)
 
 

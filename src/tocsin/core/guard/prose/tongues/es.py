@@ -104,6 +104,11 @@ ES = Lexicon(
             "enlazará",
         )
         for j in ("y", "e", "con", "a", "amb", "i")
+    )
+    + tuple(
+        (o, j)
+        for o in ("que comprende", "comprendiendo", "comprende", "abarcando", "abarca", "partiendo de")
+        for j in ("hasta", "hasta la", "hasta el")
     ),
     landmark=(
         "empalme",
@@ -137,6 +142,22 @@ ES = Lexicon(
         "paso inferior",
         "paso superior",
         "paso elevado",
+        "iglesia",
+        "escuela",
+        "cementerio",
+        "hospital",
+        "río",
+        "ayuntamiento",
+        "estadio",
+        "gasolinera",
+        "ermita",
+        "colegio",
+        "instituto",
+        "cuartel",
+        "canal",
+        "embalse",
+        "mercado",
+        "rampa",
     ),
     landmark_alone=(
         "paso a nivel",
@@ -333,6 +354,7 @@ ES = Lexicon(
         "autovía",
         "ruta nacional",
         "ruta provincial",
+        "ruta provincia",
         "carretera comarcal",
     ),
     months=(

@@ -85,7 +85,7 @@ FR = Lexicon(
         "ferries": "ferry",
     },
     joins=("et", "ou", "ainsi que"),
-    between=(("entre", "et"), ("entre", "jusqu'à")),
+    between=(("entre", "&"), ("entre", "et"), ("entre", "jusqu'à")),
     spans=(
         *(
             (o, j)
@@ -144,6 +144,24 @@ FR = Lexicon(
         "parking",
         "cimetière",
         "chemin",
+        "église",
+        "école",
+        "stade",
+        "gendarmerie",
+        "caserne",
+        "hôpital",
+        "collège",
+        "lycée",
+        "canal",
+        "voie ferrée",
+        "rivière",
+        "supermarché",
+        "stèle",
+        "chapelle",
+        "moulin",
+        "ferme",
+        "barrage",
+        "calvaire",
     ),
     landmark_alone=(
         "passage à niveau",

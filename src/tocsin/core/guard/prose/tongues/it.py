@@ -58,7 +58,7 @@ IT = Lexicon(
         "traghetti": "ferry",
     },
     joins=("e", "ed", "o", "nonché"),
-    between=(("tra", "e"), ("fra", "e"), ("tra", "ed"), ("fra", "ed"), ("tra", "fino a"), ("fra", "fino a")),
+    between=(("fra", "&"), ("tra", "&"), ("tra", "e"), ("fra", "e"), ("tra", "ed"), ("fra", "ed"), ("tra", "fino a"), ("fra", "fino a")),
     spans=(
         *(
             (o, j)
@@ -132,6 +132,21 @@ IT = Lexicon(
         "sbocco",
         "confluenza",
         "cantiere",
+        "stazione",
+        "canale",
+        "ferrovia",
+        "fiume",
+        "torrente",
+        "municipio",
+        "ospedale",
+        "campo sportivo",
+        "distributore",
+        "sagrato",
+        "santuario",
+        "diga",
+        "strada comunale",
+        "strada provinciale",
+        "strada statale",
     ),
     landmark_alone=(
         "passaggio a livello",
