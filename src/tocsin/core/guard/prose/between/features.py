@@ -27,7 +27,7 @@ _BOUND = Late(r"(?:(?:County|Parish|Township|State|City|Town) [Ll]ine|[Ll]imits?
 _LEADING = ("entrance", "exit", "gate", "gates", "ramp", "driveway", "off-ramp", "on-ramp")
 """What leads to somewhere: behind anything else "to" joins two ends, "from the railway bridge to Chapel Street"."""
 MET = Late(
-    r" (?:junction|intersection|interchange|roundabout|crossroads|flyover|underpass|overpass|exit|off-ramp|on-ramp|slip road|level crossing|toll plaza|railway bridge|bridge|turn-?off|boundary|border|(?:petrol |service |fire |police |bus |filling )?(?:garage|store|shop|supermarket|station|sign)|(?:village |town |parish |church )?hall|car park(?: entrance)?|(?:primary |secondary |high )?school|entrance|gates?|pub|hotel|farm)(?= (?:and|to|through|until|up to|as far as|down to|north|south|east|west)(?!\w))"
+    r" (?:junction|intersection|interchange|roundabout|crossroads|flyover|underpass|overpass|exit|off-ramp|on-ramp|slip road|level crossing|toll plaza|railway bridge|bridge|turn-?off|boundary|border|(?:petrol |service |fire |police |bus |filling )?(?:garage|store|shop|supermarket|station|sign)|(?:village |town |parish |church )?hall|car park(?: entrance)?|(?:primary |secondary |high )?school|entrance|gates?|pub|hotel|farm|(?:camp |bus )?chowk|chauraha|circle|signal|crossing|underpass|(?:metro|police|railway) station|temple|college|hospital|mall|village|park|lake|stadium)(?= (?:and|to|through|until|up to|as far as|down to|north|south|east|west)(?!\w))"
 )
 """What makes a junction or a bridge of a street's name, before what joins it to another."""
 

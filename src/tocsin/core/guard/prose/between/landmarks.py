@@ -15,15 +15,19 @@ _ARTICLE = r"(?:(?:las?|les?|los?|el|il|gli|as?|os?|the|den|der|dem|de|het|du|au
 _THING = Late(
     rf"{_ARTICLE}(?P<thing>{tables.pattern('landmark')})(?P<more>(?: [{LOWER}'’.-]{{1,16}}){{0,6}})(?: |(?<='))(?P<name>[\"“„«(]?[{UPPER}]|\d)"
 )
-_ALONE = Late(rf"{_ARTICLE}({tables.pattern('landmark_alone')})(?![\w'-])")
+_ALONE = Late(rf"{_ARTICLE}({tables.pattern('landmark_alone')}|granic[yą] [{LOWER}]{{3,14}})(?![\w'-])")
 _DEFINITE = Late(
     rf"(?:(?:la|le|el|il|lo|o|a|the|de|het) |l')({tables.pattern('landmark')})(?=[.,;:)\n]|$| (?:et|e|ed|y|en|and) (?!\d))"
 )
-_ROAD = Late(r"(?:[A-Z]{1,3}\.?){1,3}[ -]?\d{1,5}(?:[.,+/]\d{1,3})?[a-z]?(?!\w)|\d{1,4}(?:[.,+/]\d{1,3})?[a-z]?(?![\w:%])")
+_ROAD = Late(
+    r"(?:[A-Z]{1,3}\.?){1,3}[ -]?\d{1,5}(?:[.,+/]\d{1,3})?[a-z]?(?!\w)|\d{1,4}(?:[.,+/]\d{1,3})?[a-z]?(?![\w:%])"
+)
 """The number of a road, a house or an exit, with the letters before it."""
 _CALLED = Late(rf" ?[“„\"«] ?[{UPPER}][^“”„\"«»\n.;:]{{2,30}}[”“\"»]")
 _QUOTED = Late(rf"[“„\"«] ?([{UPPER}][^“”„\"«»\n.;:]{{2,30}}?) ?[”“\"»]")
-_SAYS = Late(r"(?<!\w)(?:est|sont|is|are|was|è|sono|es|está|son|jest|są|is|wordt|zijn|foi|são|que|che|qui|które|która|który|fino|hasta|até)(?!\w)")
+_SAYS = Late(
+    r"(?<!\w)(?:est|sont|is|are|was|è|sono|es|está|son|jest|są|is|wordt|zijn|foi|são|que|che|qui|które|która|który|fino|hasta|até)(?!\w)"
+)
 _FURTHER = {"a": "hasta", "à": "jusqu", "al": "hasta"}
 """What joins two ends stands in a name, too, where a longer word joins them behind it: "el acceso a Olivar hasta Ribera"."""
 _MARK = Late(
@@ -38,7 +42,11 @@ def landmark_at(text: str, at: int, joiners: frozenset[str], long: bool = False)
     """A thing with all that tells which, and where it ends; None when none begins here. Between two words that open a
     pair (`long`) an article says which, "tussen de spoorweg en de Kade"."""
     found = _THING.match(text, at)
-    told = _named(text, found.start("name"), joiners) if found and _leads(text, found["more"], found.end(), joiners) else None
+    told = (
+        _named(text, found.start("name"), joiners)
+        if found and _leads(text, found["more"], found.end(), joiners)
+        else None
+    )
     if found and told:
         name, end = told
         return text[found.start("thing") : found.start("name")] + name, end
@@ -51,7 +59,9 @@ def _leads(text: str, more: str, end: int, joiners: frozenset[str]) -> bool:
     """Whether small words belong to one end, and none of them joins two or says what happens."""
     words = more.split()
     joined = joiners.intersection(words)
-    if joined and (len(joined) > 1 or not text.find(_FURTHER.get(next(iter(joined)), "\n"), end, end + 60) > 0):
+    if joined and (
+        len(joined) > 1 or not text.find(_FURTHER.get(next(iter(joined)), "\n"), end, end + 60) > 0
+    ):
         return False
     return not _SAYS.search(more) and not tables.cause().search(more) and effect_of(more) is Effect.UNKNOWN
 

@@ -112,7 +112,9 @@ _COUNTS = frozenset("Two Three Four Five Six Seven Several".split())
 
 def named(text: str) -> list[str]:
     """Every line that has a name, "Red Line", "Yellow route"."""
-    routes = (one for m in (_ROUTE.finditer(text) if _OF_TRAMS.search(text) else ()) for one in m.groups() if one)
+    routes = (
+        one for m in (_ROUTE.finditer(text) if _OF_TRAMS.search(text) else ()) for one in m.groups() if one
+    )
     return [
         *(f"{one.title()} route" for one in routes),
         *(f"{name} Line" for name in _called(text)),

@@ -8,7 +8,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.routes import line_lists, line_names, line_signs, line_words, offered, rows, trains
+from tocsin.core.guard.prose.routes import (
+    line_lists,
+    line_names,
+    line_signs,
+    line_words,
+    offered,
+    rows,
+    trains,
+)
 from tocsin.core.guard.prose.routes.denied import kinds
 from tocsin.core.guard.prose.routes.spelling import SLASH, spelt
 

@@ -36,7 +36,9 @@ _TAKE = (
 """What tells somebody to take them."""
 _OFFER = Late(rf"(?<![\w-])(?:(?P<instead>{_INSTEAD})|{_TAKE})(?!\w)")
 _SENTENCE = Late(r"[.!?](?=\s+[A-ZÀ-Ž]|\s*$)|(?<=\w\w\w)[.!?](?=\s)|;|\n")
-_BACK = Late(r"(?<!\w)(?:auf|die|den|der|de|naar|op|the) [^.;\n]{0,90}?(?:auszuweichen|ausweichen|(?:zu )?(?:nutzen|benutzen|benützen)|umzusteigen|umsteigen|overstappen)(?!\w)")
+_BACK = Late(
+    r"(?<!\w)(?:auf|die|den|der|de|naar|op|the) [^.;\n]{0,90}?(?:auszuweichen|ausweichen|(?:zu )?(?:nutzen|benutzen|benützen)|umzusteigen|umsteigen|overstappen)(?!\w)"
+)
 """German and Dutch verbs that stand behind what they offer: "bitte auf die Linie S8 ausweichen"."""
 
 

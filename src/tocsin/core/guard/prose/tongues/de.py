@@ -130,7 +130,14 @@ DE = Lexicon(
         "fährverkehr": "ferry",
     },
     joins=("und", "sowie", "sowie auch", "und auch", "u.", "bis", "bzw.", "oder"),
-    between=(("zwischen", "&"), ("zwischen", "und"), ("zw.", "und"), ("zw", "und"), ("zwischen", "bis"), ("zw.", "u.")),
+    between=(
+        ("zwischen", "&"),
+        ("zwischen", "und"),
+        ("zw.", "und"),
+        ("zw", "und"),
+        ("zwischen", "bis"),
+        ("zw.", "u."),
+    ),
     spans=(
         *(
             (o, j)
@@ -158,7 +165,11 @@ DE = Lexicon(
         ("von einschließlich", "bis einschließlich"),
         *((o, "mit") for o in ("verbindet", "verbinden")),
         ("aus", "nach"),
-        *((f"beginnt {o}", f"und endet {j}") for o in ("an der", "am", "bei", "beim", "in") for j in ("an der", "am", "bei", "beim", "in")),
+        *(
+            (f"beginnt {o}", f"und endet {j}")
+            for o in ("an der", "am", "bei", "beim", "in")
+            for j in ("an der", "am", "bei", "beim", "in")
+        ),
     ),
     section_after=("strecke", "verbindung", "züge"),
     section=(

@@ -61,7 +61,14 @@ EN = Lexicon(
         "metrorail": "rail",
     },
     joins=("and", "or", "to", "plus", "as well as"),
-    between=(("between", "and"), ("b/t", "and"), ("btwn", "and"), ("btw", "and"), ("between", "to"), ("b/w", "and")),
+    between=(
+        ("between", "and"),
+        ("b/t", "and"),
+        ("btwn", "and"),
+        ("btw", "and"),
+        ("between", "to"),
+        ("b/w", "and"),
+    ),
     spans=(
         ("from", "to"),
         ("from", "through"),

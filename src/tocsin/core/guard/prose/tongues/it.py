@@ -58,7 +58,16 @@ IT = Lexicon(
         "traghetti": "ferry",
     },
     joins=("e", "ed", "o", "nonché"),
-    between=(("fra", "&"), ("tra", "&"), ("tra", "e"), ("fra", "e"), ("tra", "ed"), ("fra", "ed"), ("tra", "fino a"), ("fra", "fino a")),
+    between=(
+        ("fra", "&"),
+        ("tra", "&"),
+        ("tra", "e"),
+        ("fra", "e"),
+        ("tra", "ed"),
+        ("fra", "ed"),
+        ("tra", "fino a"),
+        ("fra", "fino a"),
+    ),
     spans=(
         *(
             (o, j)

@@ -85,7 +85,13 @@ NL = Lexicon(
         "pont": "ferry",
     },
     joins=("én", "en", "of", "alsmede", "tot en met", "t/m"),
-    between=(("tussen", "&"), ("tussen", "en"), ("tussen", "tot"), ("tussen", "tot aan"), ("tussen", "tot en met")),
+    between=(
+        ("tussen", "&"),
+        ("tussen", "en"),
+        ("tussen", "tot"),
+        ("tussen", "tot aan"),
+        ("tussen", "tot en met"),
+    ),
     spans=(
         ("van", "naar"),
         ("van", "tot"),
