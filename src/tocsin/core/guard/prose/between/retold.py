@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late, Mends
-from tocsin.core.guard.prose.between import retold_english
+from tocsin.core.guard.prose.between import itemised, retold_english
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _BOARDED = Late(
@@ -81,6 +81,14 @@ _TYPED = (
         "",
     ),
     (Late(r"(?<!\w)Haltestellen (?=Haltestellen )", needs="haltestellen"), ""),
+    # "between East “H” Street and East “K” Street"
+    (
+        Late(
+            r"(?<=[ (])[“\"']([A-Z])[”\"'](?= (?:Street|Avenue|Ave|St|Road|Rd)(?!\w))",
+            needs=r"street|avenue|ave|st|road|rd",
+        ),
+        r"\1",
+    ),
 )
 """Slips of the pen, and words that stick to others."""
 _STREET = r"(?:Road|Rd\.?|Street|St\.?|Avenue|Ave\.?|Drive|Dr\.?|Lane|Ln\.?|Highway|Hwy\.?|Boulevard|Blvd\.?|Parkway|Pkwy\.?)"
@@ -122,4 +130,4 @@ _SPOKEN = Mends(
 
 def retold(text: str) -> str:
     """The text as stretches are read in it."""
-    return _SPOKEN.mended(text)
+    return itemised.apart(_SPOKEN.mended(text))

@@ -73,7 +73,12 @@ def about(text: str) -> bool:
 def named(text: str, road: bool) -> list[str]:
     """Roads by their number, with their word where it stands before; none that is only the way round another. A bare
     "M25" is one only on a text about roads."""
-    found = [*_by_number(text), *road_codes.of_land(text), *roads_romance.named(text, road)]
+    found = [
+        *_by_number(text),
+        *road_codes.of_land(text),
+        *road_codes.rowed(text),
+        *roads_romance.named(text, road),
+    ]
     found += [(m.start(), m.group()) for m in _BY_LETTERS.finditer(text)]
     if road and not ridden(text):
         found += [(m.start(), m.group()) for m in _ROUTE.finditer(text)]

@@ -10,9 +10,7 @@ from tocsin.core.guard.late import Late
 
 _FRENCH = r"(?:R\.?[DN]\.? ?(?:n°? ?)?\d{1,4}(?:[A-Z]\d?)?|R-[123]\d\d|R[NP]N ?\d{1,3})"
 """A department may letter its own: "RD 906A", "RD120E1"; Québec has "R-344", Argentina "RNN 60"."""
-_ITALIAN = (
-    r"(?:S\.?[SPRC]|NSA)\.? ?(?:n\.? ?)?\d{1,4}(?:[ -]?(?:[Bb]is|[Tt]er|quater|[Dd]ir|[Vv]ar|racc)(?!\w))?"
-)
+_ITALIAN = r"(?:(?:S\.?[SPRC]|NSA)\.? ?(?:n\.? ?)?|s[spr])\d{1,4}(?:[ -]?(?:[Bb]is|[Tt]er|quater|[Dd]ir|[Vv]ar|racc)(?!\w))?"
 # Of the state, of the regions, of the provinces, those of a province with a letter for what sort of a road it is.
 _SPANISH = (
     r"(?:A[CGLPSV]|B[AIPUV]|C[ACELMORSUV]|DP|E[IPX]|FV|G[CEIRU]|GI[PV]|H[IUV]|J[AFV]|L[EPRUVZ]|M[AEPU]|NA|O[RU]|P[AMOP]|R[CM]|S[AEGOSV]|T[EFOPV]|V[AEGIP]|Z[AV]|A[Pp]|Ma|Me)"
@@ -23,7 +21,7 @@ _BRAZILIAN = rf"(?:BR[ -]?|{_STATES}-)\d{{3}}"
 _MEXICAN = r"MEX[ -]?\d{1,3}D?"
 _SURE = rf"(?:{_BRAZILIAN}|{_SPANISH}|{_FRENCH}|{_ITALIAN}|{_MEXICAN})"
 _ENDED = r"(?!\w|:\S|-\d|[.,]\d|\.[A-Z])"
-SURE = Late(rf"(?=[ABCDEFGHJLMNOPRSTVZ])(?<![\w.:/-]){_SURE}{_ENDED}")
+SURE = Late(rf"(?=[ABCDEFGHJLMNOPRSTVZs])(?<![\w.:/-]){_SURE}{_ENDED}")
 """Ids that nothing but a road has, in any text."""
 
 # Of a letter alone, or of two that are a train's elsewhere, an article or the word for a road must stand ahead.
