@@ -8,7 +8,7 @@ PARTS = [
     Row("en", "Buses will replace trains between:\n\nAlton and Marley from 2 May.\n\nMarley and Corby Hill via Hope from 3 May", (), (("Alton", "Marley"), ("Marley", "Corby Hill")), ()),
     Row("de", "Die Züge entfallen zwischen:\n- Altfurt und Neumoos bis Freitag\n- Neumoos und Brandeck bis Sonntag", (), (("Altfurt", "Neumoos"), ("Neumoos", "Brandeck")), ()),
     Row("fr", "Trafic interrompu entre les gares :\n• Vaumont et Brécy jusqu'à 14h\n• Brécy et Luzière", (), (("Vaumont", "Brécy"), ("Brécy", "Luzière")), (("", "14:00"),)),
-    Row("it", "Chiusi i seguenti tratti di strade provinciali: 61 Montalba – Pian Rosso, dal km 2 al km 5; 9 Valdorsa, dal km 1 al km 7.", (), (("Montalba", "Pian Rosso"), ("km 2", "km 5"), ("km 1", "km 7")), ()),
+    Row("it", "Chiusi i seguenti tratti di strade provinciali: 61 Montalba – Pian Rosso, dal km 2 al km 5; 90 Valdorsa, dal km 1 al km 7.", (), (("km 2", "km 5"), ("km 1", "km 7")), ()),
     Row("pl", "Zamknięte drogi powiatowe: 1402 Lipnica – Brzozów; 1507 Dębno – Sosnówka.", (), (("Lipnica", "Brzozów"), ("Dębno", "Sosnówka")), ()),
     Row("de", "Der Landkreis erneuert die Decke auf der HK 12 zwischen Altfurt und Neumoos.", (), (("Altfurt", "Neumoos"),), ()),
     Row("en", "Oak Street is closed between East “F” Street and East “H” Street.", (), (("East F Street", "East H Street"),), ()),

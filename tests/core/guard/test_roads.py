@@ -12,7 +12,7 @@ CLOSED = [
     ("Fermeture de la départementale 122 et de la RN 12 à Guingelec.", ("départementale 122", "RN 12")),
     ("Pont de la Sarine à Lugnac sur la RD 8 : alternat de 8h à 17h. Pont de Lormes sur la RD 803 : fermé.", ("Pont de la Sarine à Lugnac", "Pont de Lormes", "RD 8", "RD 803")),
     ("Divieto di transito sulla sp21 e sulla ss9bis.", ("sp21", "ss9bis")),
-    ("Chiusi tratti di strade provinciali: 61 Montalba – Pian Rosso, dal km 2 al km 5; 9 Valdorsa.", ("61", "9")),
+    ("Chiusi tratti di strade provinciali: 61 Montalba – Pian Rosso, dal km 2 al km 5; 90 Valdorsa.", ("61", "90")),
     ("Zamknięte drogi powiatowe: 1402 Lipnica – Brzozów; 1507 Dębno – Sosnówka.", ("1402", "1507")),
     ("Der Landkreis erneuert die Decke auf der HK 12 zwischen Altfurt und Neumoos.", ("HK 12",)),
     ("Chiusa la SS 16 bis tra Molfetta e Trani; sulla S.P. 12 si circola a senso unico.", ("SS 16 bis", "S.P. 12")),
