@@ -304,7 +304,18 @@ def test_only_the_person_changed_so_nothing_changes() -> None:
 
 @pytest.mark.parametrize(
     "person",
-    ["max.roe", "jürgen", "李雷", "js", "1234", "max.roe+cap", "office.max", "mailto:max.roe", "m" * 300, "Roe, Max &lt;max"],
+    [
+        "max.roe",
+        "jürgen",
+        "李雷",
+        "js",
+        "1234",
+        "max.roe+cap",
+        "office.max",
+        "mailto:max.roe",
+        "m" * 300,
+        "Roe, Max &lt;max",
+    ],
 )
 def test_whoever_reads_the_mailbox_only_its_domain_stays(person: str) -> None:
     one, two = (alert(info(), sender=f"{who}@met.example") for who in ("jane.doe", person))

@@ -40,7 +40,9 @@ def test_the_slots_of_a_record_are_answered() -> None:
 
 
 def test_the_text_is_in_the_language_that_was_asked_for() -> None:
-    assert asked(hazard="transit", slots=WHOLE, lang="fr")["text"].startswith("Transports en commun, ligne 5:")
+    assert asked(hazard="transit", slots=WHOLE, lang="fr")["text"].startswith(
+        "Transports en commun, ligne 5:"
+    )
 
 
 @pytest.mark.parametrize("slot", NAMED)
@@ -84,7 +86,9 @@ def test_what_parse_writes_comes_through_the_guard_whole(path: Path) -> None:
         assert told.get("places", []) == slots["places"] and told.get("mode", "") == slots["mode"]
         windows = [{"from": w["start"], "to": w["end"]} for w in slots["windows"]]
         assert [_whole(w) for w in told["windows"]][: len(windows)] == [_whole(w) for w in windows]
-        assert [_at(told.get(name)) for name in ("onset", "ends")] == [_at(said[n]) for n in ("onset", "ends")]
+        assert [_at(told.get(name)) for name in ("onset", "ends")] == [
+            _at(said[n]) for n in ("onset", "ends")
+        ]
 
 
 def _whole(window: dict[str, Any]) -> list[str | None]:

@@ -130,6 +130,8 @@ def _comments(node: Any) -> Iterator[tuple[str, str]]:
     """What is said in public, each with its language; comments between authorities are not read."""
     for comment in tree.children(node, "generalPublicComment"):
         for value in tree.all(comment, "value"):
+            if tree.local(value.getparent()) == "value":  # JSON wraps the words of a language once more
+                continue
             yield tree.language(value), tree.said(value)
 
 
