@@ -44,6 +44,11 @@ class Door:
         said = [f"{t} {text}" if at in words else t for at, t in enumerate(texts)]
         return build([f"{t}-{number}-{MAILBOX}" if at in names else t for at, t in enumerate(said)])
 
+    def prose(self, text: str) -> bytes:
+        """The body with `text` behind each of its free words: those that may grow and leave every slot as it is."""
+        texts, build = self._split
+        return build([f"{t} {text}" if at in self._free else t for at, t in enumerate(texts)])
+
     @property
     def room(self) -> int:
         """In how many places the body has room for words."""
@@ -64,6 +69,13 @@ class Door:
             elif _named(self._read(build(_with(texts, at, f"{text}-7-{MAILBOX}")))) == _named(plain):
                 names.add(at)
         return frozenset(words), frozenset(names)
+
+    @cached_property
+    def _free(self) -> frozenset[int]:
+        texts, build = self._split
+        plain = self._read(build(texts))
+        grown = ((at, build(_with(texts, at, f"{text} {HARMLESS}"))) for at, text in enumerate(texts))
+        return frozenset(at for at, raw in grown if self._read(raw) == plain)
 
     def _read(self, raw: bytes) -> list[Item]:
         return list(parse(raw, self.hint, self.format))

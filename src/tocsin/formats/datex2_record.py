@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -44,6 +44,7 @@ class Situation:
     status: Status
     severity: str
     geometry: Any
+    language: str
 
     @staticmethod
     def of(node: Any, hint: Hint, geometries: dict[str, Any]) -> Situation:
@@ -62,6 +63,7 @@ class Situation:
             status=_STATUS.get(tree.text(node, "headerInformation", "informationStatus"), Status.ACTUAL),
             severity=tree.text(node, "overallSeverity"),
             geometry=geometries.get(name),
+            language=hint.language or tree.language(top),
         )
 
 
@@ -96,7 +98,7 @@ def _report(node: Any, id_: str, kind: str, situation: Situation, place: Spot, h
     sent = stamp(tree.text(node, "situationRecordVersionTime"), hint.timezone) or situation.sent
     mode = "" if hazard is Hazard.TRANSIT else "road"
     coded = Slots(effect=effect, mode=mode, streets=place.streets, sections=place.sections, windows=windows)
-    slots = _told(node, coded, sent or notice.span(windows)[0], hint)
+    slots = _told(node, coded, sent or notice.span(windows)[0], replace(hint, language=situation.language))
     onset, ends = notice.span(windows or slots.windows)
     return Report(
         format="datex2",
@@ -130,6 +132,8 @@ def _comments(node: Any) -> Iterator[tuple[str, str]]:
     """What is said in public, each with its language; comments between authorities are not read."""
     for comment in tree.children(node, "generalPublicComment"):
         for value in tree.all(comment, "value"):
+            if tree.local(value.getparent()) == "value":  # JSON wraps the words of a language once more
+                continue
             yield tree.language(value), tree.said(value)
 
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from hashlib import blake2b
 from typing import Any
 
+from msgspec import structs
+
+from tocsin.core.guard.rules import VAGUE
 from tocsin.core.model import (
     PERSON_ALERT,
     Certainty,
@@ -33,7 +37,7 @@ from tocsin.formats.cap_words import (
 )
 from tocsin.formats.decode_xml import xml_root
 from tocsin.formats.feed_entry import Entry, cap_link, message_link
-from tocsin.formats.sentences import notice_of
+from tocsin.formats.sentences import SAID_IN_SLOTS, notice_of, slotted
 from tocsin.formats.stamps import stamp
 from tocsin.formats.terms import hazard_of, hazard_of_words
 from tocsin.formats.texts import one_line, plain_text, says_calm
@@ -169,7 +173,8 @@ def _placed(entry: Entry, title: str, where: str, about: About) -> Item:
         return Flaw("the entry says that nothing is in force", where)
     text = entry.first("summary", "description", "content")
     hazard = about.fixed or _hazard(entry, title, text, about)
-    identifier = _id(entry) or (f"{title}|{entry.first('published', 'pubDate', 'date')}" if title else "")
+    dated = entry.first("published", "pubDate", "date")
+    identifier = _id(entry) or (f"{title}|{dated}" if title else "")
     if not identifier:
         return Flaw("the entry has neither id, link nor title", where)
     if not entry.shapes and hazard is Hazard.OTHER:
@@ -178,7 +183,7 @@ def _placed(entry: Entry, title: str, where: str, about: About) -> Item:
     updated = stamp(entry.first("updated", "modified"), about.hint.timezone)
     language = entry.language or about.language
     description = plain_text(text)
-    return Report(
+    report = Report(
         format="feed",
         id=identifier,
         sent=updated or published,
@@ -190,16 +195,25 @@ def _placed(entry: Entry, title: str, where: str, about: About) -> Item:
         geocodes=tuple(dict.fromkeys(entry.geocodes)),
         country=about.hint.country,
     )
+    if hazard not in SAID_IN_SLOTS or _id(entry):
+        return report
+    # A title that names the entry would keep its words, the reason among them: what they say in slots names it.
+    said = slotted(report, about.hint)
+    return structs.replace(said, id=_mark(said, dated)) if isinstance(said, Report) else said
+
+
+def _mark(report: Report, dated: str) -> str:
+    kept = f"{report.slots}|{report.shapes}|{dated}"
+    return blake2b(kept.encode("utf-8", "replace"), digest_size=10).hexdigest()
 
 
 def _hazard(entry: Entry, title: str, text: str, about: About) -> Hazard:
     """Title before categories before the feed's own title before the first words of the text."""
     asked = (title, " ".join(entry.categories))
     found = next((h for t in asked if t and (h := hazard_of_words(t, 5))), None)
-    return (
-        found
-        or about.hazard
-        or hazard_of_words(plain_text(text, 200), 5)
-        or notice_of(f"{title}\n{plain_text(text)}", entry.language or about.language)
-        or Hazard.OTHER
-    )
+    found = found or about.hazard or hazard_of_words(plain_text(text, 200), 5)
+    if found and found not in VAGUE:
+        return found
+    # Why a line stands still ("protest") may be all that a word says; what happens to it comes first.
+    moved = notice_of(f"{title}\n{plain_text(text)}", entry.language or about.language)
+    return moved or found or Hazard.OTHER

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """iCalendar: public events as place and window. Who organises, who comes and what it is about end here.
 
-SUMMARY, DESCRIPTION, ORGANIZER, ATTENDEE, CONTACT and CATEGORIES never reach the parser; of a UID only a digest is kept.
+ORGANIZER, ATTENDEE, CONTACT and CATEGORIES never reach the parser, SUMMARY and DESCRIPTION only those of a feed that is of
+roads or transit, where the slots they say are kept; of a UID only a digest is.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from tocsin.core.model import Flaw, Report
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.ical_event import MOST_TOTAL, Reader
 from tocsin.formats.ical_lines import needed
+from tocsin.formats.sentences import SAID_IN_SLOTS
 
 _BEGIN = re.compile(r"^BEGIN:VCALENDAR\s*$", re.IGNORECASE | re.MULTILINE)
 _BLOCK = re.compile(
@@ -34,7 +36,7 @@ def sniff(body: Body) -> float:
 
 
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
-    text, cut = needed(body.text)
+    text, cut = needed(body.text, hint.hazard in SAID_IN_SLOTS)
     if cut:
         yield Flaw("a calendar too long to read; its end is left out", lost=False)
     try:

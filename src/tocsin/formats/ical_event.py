@@ -12,11 +12,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import recurring_ical_events
 from icalendar import Calendar
+from msgspec import structs
 
 from tocsin.core.model import Certainty, Effect, Flaw, Hazard, MsgType, Report, Shape, Slots, Window
 from tocsin.formats import notice
 from tocsin.formats.base import Hint, Item
 from tocsin.formats.ical_rule import advance, doubtful
+from tocsin.formats.sentences import SAID_IN_SLOTS, in_one_language, settled, told
 from tocsin.formats.stamps import stamp
 
 DAYS = 366
@@ -146,6 +148,7 @@ class Reader:
         told = uid or f"{start.isoformat()}|{'|'.join(places)}"
         key = f"{sha256(told.encode('utf-8', 'replace')).hexdigest()[:20]}/{original:%Y%m%dT%H%MZ}"
         status = str(event.get("STATUS") or "").upper()
+        hazard, slots = self._said(event, Slots(places=places, windows=(Window(start, end),)))
         return Report(
             format="ical",
             id=key,
@@ -153,14 +156,25 @@ class Reader:
             sent=self._utc(_value(event, "LAST-MODIFIED") or _value(event, "DTSTAMP")),
             msg_type=MsgType.CANCEL if self.cancelled or status == "CANCELLED" else MsgType.ALERT,
             keys=(f"ical:{key}",),
-            hazard=Hazard.PUBLIC_EVENT,
+            hazard=hazard,
             certainty=Certainty.POSSIBLE if status == "TENTATIVE" else Certainty.LIKELY,
             onset=start,
             ends=end,
             shapes=_shapes(event),
             country=self.hint.country,
-            slots=Slots(effect=Effect.PUBLIC_EVENT, places=places, windows=(Window(start, end),)),
+            slots=slots,
         )
+
+    def _said(self, event: Any, slots: Slots) -> tuple[Hazard, Slots]:
+        """A public event, of which no word is read; or what a calendar of roads or transit says of an entry."""
+        if self.hint.hazard not in SAID_IN_SLOTS:
+            return Hazard.PUBLIC_EVENT, structs.replace(slots, effect=Effect.PUBLIC_EVENT)
+        hazard = Hazard(self.hint.hazard)
+        texts = [
+            (_language(found), str(found)) for n in ("SUMMARY", "DESCRIPTION") if (found := event.get(n))
+        ]
+        language, text = in_one_language(texts, self.hint)
+        return hazard, settled(told(slots, text, language, slots.windows[0].start, self.hint), hazard)
 
 
 def _zone(named: str, fallback: str) -> ZoneInfo:
@@ -196,6 +210,10 @@ def _spelt(broken: Any) -> datetime | date | None:
     if not match[2]:
         return at.date()
     return at.replace(tzinfo=UTC) if match[3] else at
+
+
+def _language(value: Any) -> str:
+    return str(getattr(value, "params", {}).get("LANGUAGE", ""))
 
 
 def _places(event: Any) -> tuple[str, ...]:

@@ -20,14 +20,17 @@ _KEPT = frozenset({
     "RECURRENCE-ID", "STATUS", "CLASS", "LOCATION", "GEO", "X-APPLE-STRUCTURED-LOCATION", "LAST-MODIFIED", "SEQUENCE",
     "TZID", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME",
 })  # fmt: skip
+_WORDS = frozenset({"SUMMARY", "DESCRIPTION"})
 _DATED = re.compile(r"^(DTSTART|DTEND|RECURRENCE-ID|EXDATE);[^:]*TZID=[^:]*:(\d{8})\s*$", re.IGNORECASE)
 """A date in a zone is a date: expanders count a zone's dates for ever."""
 _YEARLY = re.compile(r"\bFREQ=YEARLY\b", re.IGNORECASE)
 _DAILY_PARTS = re.compile(r"\bBY(?:HOUR|MINUTE|SECOND)=", re.IGNORECASE)
 
 
-def needed(text: str) -> tuple[str, bool]:
+def needed(text: str, worded: bool = False) -> tuple[str, bool]:
     """The calendar unfolded, without alarms and without lines nobody reads; and whether its end had to be left out.
+
+    `worded` keeps titles and descriptions, of a calendar of road works or transit that are read into slots.
 
     A time zone repeats once a year: any other rule inside one would be counted out to the year 9999.
     """
@@ -37,7 +40,7 @@ def needed(text: str) -> tuple[str, bool]:
     for line in _FOLD.sub("", text[:MOST_TEXT].replace("\x00", "")).splitlines():
         match = _NAME.match(line)
         name = match[1].upper() if match else ""
-        if name not in _KEPT:
+        if name not in _KEPT and not (worded and name in _WORDS):
             continue
         inside = line[match.end() :].strip().upper() if match else ""
         if inside == "VALARM":

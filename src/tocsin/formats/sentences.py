@@ -52,7 +52,7 @@ def told_of_works(slots: Slots, text: str, language: str, at: datetime | None, h
 
 def in_one_language(texts: Iterable[tuple[str, str]], hint: Hint) -> tuple[str, str]:
     """Of texts with their language tags those in the feed's own language, else those in the first one's; each once."""
-    said = [(tag.strip().lower()[:2], text.strip()) for tag, text in texts if text and text.strip()]
+    said = [(_tongue(tag), text.strip()) for tag, text in texts if text and text.strip()]
     tags = [tag for tag, _ in said if tag]
     own = hint.language.lower()[:2]
     chosen = own if own in tags else next(iter(tags), "")
@@ -68,22 +68,33 @@ def notice_of(text: str, language: str) -> Hazard | None:
     return Hazard.ROAD if found.mode == "road" or not (found.lines or found.mode) else Hazard.TRANSIT
 
 
+def _tongue(tag: str) -> str:
+    low = tag.strip().lower()
+    return "" if low.startswith("und") else low[:2]
+
+
 def read(items: Iterator[Item], hint: Hint) -> Iterator[Item]:
     """The items, those of roads and transit that came with words among them with slots in their place."""
-    return (_slotted(item, hint) if isinstance(item, Report) else item for item in items)
+    return (slotted(item, hint) if isinstance(item, Report) else item for item in items)
 
 
-def _slotted(report: Report, hint: Hint) -> Item:
+def slotted(report: Report, hint: Hint) -> Item:
     if report.hazard not in SAID_IN_SLOTS or not (report.headline or report.description):
         return report
     language, text = in_one_language([*report.headline.items(), *report.description.items()], hint)
     coded = report.slots or Slots()
     if seeks_somebody(coded.effect, text.split("\n"), language or hint.language):
         return Refused(PERSON_ALERT, report.id)
-    slots = told(coded, text, "" if language == "un" else language, report.sent or report.onset, hint)
-    if report.hazard is Hazard.TRANSIT:
-        slots = structs.replace(slots, effect=notice.effect(slots.effect, Effect.UNKNOWN))
-    return structs.replace(_timed(report, slots), slots=slots, headline={}, description={})
+    slots = told(coded, text, language, report.sent or report.onset, hint)
+    return structs.replace(
+        _timed(report, slots), slots=settled(slots, report.hazard), headline={}, description={}
+    )
+
+
+def settled(slots: Slots, hazard: Hazard) -> Slots:
+    """A service that is told of is disturbed, whatever is left unsaid."""
+    effect = notice.effect(slots.effect, Effect.UNKNOWN) if hazard is Hazard.TRANSIT else slots.effect
+    return structs.replace(slots, effect=effect)
 
 
 def _timed(report: Report, slots: Slots) -> Report:

@@ -140,9 +140,7 @@ def _report(node: Any, number: str, coded: Effect, said: tuple[str, str], hint: 
 
 def _said(node: Any) -> tuple[str, list[str]]:
     """Texts in the first one's language, read for slots and asked whether somebody is sought. No word is kept."""
-    texts = (
-        tree.children(node, "Summary") + tree.children(node, "Description") + tree.children(node, "Detail")
-    )
+    texts = tree.children(node, "Summary", "Description")
     language = next((tag for t in texts if (tag := tree.language(t))), "")
     return language or tree.text(node, "Language").lower()[:2], [
         said for t in texts if tree.language(t) in ("", language) and (said := tree.said(t))
