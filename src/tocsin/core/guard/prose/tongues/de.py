@@ -185,6 +185,10 @@ DE = Lexicon(
         "linien",
     ),
     street=(
+        "allee der",
+        "allee des",
+        "brücke der",
+        "brücke des",
         "straße des",
         "straße am",
         "straße der",
@@ -606,7 +610,13 @@ DE = Lexicon(
     effects=(
         (
             Effect.MEDICAL_INCIDENT,
-            ("notarzteinsatz", "rettungseinsatz", "ärztlicher notfall", "medizinischer notfall"),
+            (
+                "notarzteinsatz",
+                "rettungseinsatz",
+                "ärztlicher notfall",
+                "medizinischer notfall",
+                "notfall eines fahrgasts",
+            ),
         ),
         (
             Effect.ROAD_CLOSED,
@@ -691,6 +701,7 @@ DE = Lexicon(
             Effect.DELAYS,
             (
                 *_glued("verspätung", "verzögerung"),
+                "verlangsamt",
                 "verspätung",
                 "verzögerung",
                 "mehr reisezeit",

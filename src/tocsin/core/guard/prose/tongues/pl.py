@@ -242,6 +242,7 @@ PL = Lexicon(
         "miejscowością",
     ),
     fence=(
+        "kursowanie",
         "do",
         "od",
         "z",
@@ -438,7 +439,16 @@ PL = Lexicon(
     ),
     excepts=tuple("oprócz|prócz|poza|z wyjątkiem|za wyjątkiem".split("|")),
     effects=(
-        (Effect.MEDICAL_INCIDENT, ("zasłabnięcie", "zasłabnięcia pasażera")),
+        (
+            Effect.MEDICAL_INCIDENT,
+            (
+                "zasłabnięcie",
+                "zasłabnięcia pasażera",
+                "interwencja pogotowia",
+                "interwencji pogotowia",
+                "pomoc medyczna",
+            ),
+        ),
         (
             Effect.DETOUR,
             (
@@ -512,7 +522,7 @@ PL = Lexicon(
             ),
         ),
         (Effect.REDUCED_SERVICE, ("ograniczon", "rzadziej", "skrócon", "zmniejszon")),
-        (Effect.DELAYS, ("opóźnieni", "opóźnion", "utrudnieni")),
+        (Effect.DELAYS, ("opóźnieni", "opóźnion", "utrudnieni", "wolniejszy ruch", "spowolnieni")),
         (Effect.MODIFIED_SERVICE, ("zmiana", "zmiany", "zmienion", "komunikacja zastępcza")),
         (Effect.ROADWORKS, ("roboty", "remont")),
     ),
