@@ -28,7 +28,7 @@ _WORKS_HAN = re.compile(
     "施工|维修|維修|检修|檢修|养护|養護|故障|事故|工程|积水|積水|塌方|改造|抢修|搶修|爆管|作业|作業|天气|天氣|乘客|旅客|雨|雪|雾|霧|风$|風$|台风|冰|洪|路$|街$|道$|桥$|橋$|站$|段$|线$|線$|口$"
 )
 _FINNISH = Late(
-    r"(?<![\w-])([A-ZÄÖÅ][\w'-]{1,30}(?: (?:(?:for|of|the|to|a|and|ja|la|de) ){0,2}(?:[A-ZÄÖÅ][\w'-]{0,30}|\d{1,3}))*?)((?: [a-zäöå]{4,30}){0,2}) (?=(?:takia|vuoksi|johdosta)(?!\w))",
+    r"(?<![\w-])([A-ZÄÖÅ][\w'-]{1,30}(?: (?:(?:for|of|the|to|a|and|ja|la|de) ){0,2}(?:[A-ZÄÖÅ][\w'-]{0,30}|\d{1,3})){0,5}?)((?: [a-zäöå]{4,30}){0,2}) (?=(?:takia|vuoksi|johdosta)(?!\w))",
     needs=frozenset(("takia", "vuoksi", "johdosta")),
 )
 _INSIDE = Late(r"(?:ssa|ssä|lla|llä|sta|stä|lta|ltä|lle)$")

@@ -50,10 +50,10 @@ _KIND_FIRST = r"(?i:rue|place|avenue|boulevard|quai|square|allée|calle|avenida|
 _CALLED = (
     Late(rf"(?<![\w-])({_KIND_FIRST} {_LINK})({_RUN})"),
     Late(
-        r"(?<![\w'-])()([A-Z][a-z]{2,20}s?'?)(?= (?:Street|St|Road|Rd|Avenue|Ave|Lane|Way|Square|Drive|Close|Terrace|Place|Crescent|Boulevard|Bridge|Court|Gardens|Row|Walk|Hill|Parkway)\b)"
+        r"(?<![\w'-])()((?:Solidarity|Labou?r|Workers'?|Union|Unity|Liberation|Independence|Revolution|Suffragettes?|Chartist|Levellers?))(?= (?:Street|St|Road|Rd|Avenue|Ave|Lane|Way|Square|Drive|Close|Terrace|Place|Crescent|Boulevard|Bridge|Court|Gardens|Row|Walk|Hill|Parkway)\b)"
     ),
     Late(
-        rf"(?<![\w'-])()({_UP}[a-zà-ž]{{2,24}}?)(?=(?:katu|kadun|kadulla|tie|tien|tiellä|aukio|aukion|kuja|kujan|straße|strasse|platz|straat|laan|plein|gatan|vägen|gade|vej)(?!\w))"
+        rf"(?<![\w'-])()((?:Union|Solidari|Arbei|Työ|Revolution|Freiheit)[a-zà-ž]{{0,20}}?)(?=(?:katu|kadun|kadulla|tie|tien|tiellä|aukio|aukion|kuja|kujan|straße|strasse|platz|straat|laan|plein|gatan|vägen|gade|vej)(?!\w))"
     ),
 )
 
