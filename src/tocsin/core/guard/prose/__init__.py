@@ -11,6 +11,9 @@ from __future__ import annotations
 from datetime import datetime
 from functools import lru_cache
 
+from msgspec import structs
+
+from tocsin.core.guard.excused.incidents import tells_an_incident
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
@@ -28,6 +31,7 @@ from tocsin.core.guard.prose.routes.lines import lines_of
 from tocsin.core.guard.prose.routes.networks import NAMED
 from tocsin.core.guard.prose.small_letters import typed_small
 from tocsin.core.guard.prose.stops import stops_of
+from tocsin.core.guard.prose.street_names import Hidden
 from tocsin.core.guard.prose.streets import streets_of
 from tocsin.core.guard.prose.times.windows import windows_of
 from tocsin.core.guard.scan import scan
@@ -51,6 +55,8 @@ _MILD = frozenset({
 """Effects beside which a clause may tell a graver one: "trains were halted ... delays continue"."""
 
 
+_UNTOLD = frozenset((Effect.UNKNOWN, Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION))
+"""Effects that say less than that it is a medical incident on a line."""
 _ON_RAILS = frozenset(("rail", "metro", "tram"))
 
 
@@ -84,10 +90,15 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     another region is named). Times are read in `timezone`; days without a year, weekdays and hours without a
     day are placed by `reference`; without one they lie in the `eras` that say what the text told. Linear in the text; raises nothing.
     """
-    plain = unblamed(joined(clean(text)))
-    read = _latin(plain, language, reference, timezone)
+    whole = joined(clean(text))
+    hidden = Hidden(unblamed(whole))
+    plain = hidden.text
+    read = hidden.told(_latin(plain, language, reference, timezone))
     eastern = east.read(plain)
-    return _both(read, eastern, reference, timezone) if eastern else read
+    told = _both(read, eastern, reference, timezone) if eastern else read
+    if told.effect in _UNTOLD and tells_an_incident(whole):
+        return structs.replace(told, effect=Effect.MEDICAL_INCIDENT)
+    return told
 
 
 def _latin(plain: str, language: str, reference: datetime | None, timezone: str) -> Slots:

@@ -24,26 +24,26 @@ NEEDS = frozenset(
 )
 
 JOINERS = frozenset(
-    """for of the to an and against with by our & + de la le les du des l' el los las del dei degli delle della di dell da dal
-    dalla der die das dem den für und gegen von vom van het voor tegen para por pela pelo do dos das e i y et dla z o mot för och og
-    af av über ohne pour contre per contro con och an""".split()
-) - {"an"}
+    """for of the to and against with by our & + de la le les du des l' el los las del dei degli delle della di dell da dal
+    dalla der die das dem den für und gegen von vom van het voor tegen para por pela pelo do dos e i y et dla z o mot för och og
+    af av über ohne pour contre per contro con""".split()
+)
 """Small words inside the name of a movement, "Fridays for Future", and those that join two."""
 
 LEADS = frozenset(
     """the an a this these some another ongoing planned latest current recent further new continued continuing expected
     einer eines eine einem der des die das dem den dieser
-    une un le la les l' des du de d' au aux à
+    une un le la les l' du de d' au aux à
     el los las una unos unas al del
     il lo gli i uno dei degli delle della di dal dall' dalla all' alla
-    een de het
+    een het
     uma o os as um da do dos
-    en ett den det de en et""".split()
+    en ett det et""".split()
 )
 """Words between a reason's opener and a name."""
 
 CALLERS = frozenset(
-    """of by from with von vom der des durch de du des d' del da di dei dal dalla dall' della delle degli dell' van door do dos
+    """of by from with von vom der des durch de du d' del da di dei dal dalla dall' della delle degli dell' van door do dos
     das pela pelo por par przez av af""".split()
 )
 """What stands between a gathering and who calls for it: "a protest by", "una protesta de"."""
@@ -67,14 +67,14 @@ WEATHER = r"(?:starke[nrsm]? |heavy |strong )?(?:storm|snow|flood|wind|fog|ice|r
 
 PLACED = frozenset(
     """at on in near between from along outside around via inside under over until till when where while as which that who
-    am im an auf ab bis bei beim vor zwischen in nahe entlang rund richtung nach am zwischen ist sind wird werden
+    am im an auf ab bis bei beim vor zwischen nahe entlang rund richtung nach ist sind wird werden
     sur à au aux dans entre devant près vers depuis jusqu'au en
-    en hasta desde cerca frente entre hacia
-    a al ai alla alle allo all' tra fra in su sul sulla nel nella nei presso da
+    hasta desde cerca frente hacia
+    a al ai alla alle allo all' tra fra su sul sulla nel nella nei presso da
     na w we przy od do między pomiędzy koło ul.
     bij op tussen te naar tot nabij
-    em no na nos nas ao entre até junto
-    i på vid mellan ved mellem fra från til till mezi v ve na u od""".split()
+    em no nos nas ao até junto
+    i på vid mellan ved mellem från til mezi v ve u""".split()
 )
 """What leads on from a name to a place, an hour or what is said of it."""
 

@@ -19,6 +19,7 @@ from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.nominative import road as road_named
 from tocsin.core.guard.prose.nominative import street
 from tocsin.core.guard.prose.routes import roads, roads_romance
+from tocsin.core.guard.prose.street_persons import behind_names, whole
 from tocsin.core.guard.prose.tongues.en import EN
 from tocsin.core.guard.scan import scan
 
@@ -59,6 +60,8 @@ _NONE = Late(
     r"|(?:fahr|lage|zeit|bau|not|notfall|netz|linien|dienst|stunden|einsatz|umleitungs)plan|(?:über|um|geh|rad|hin|rück|linien|fahr|lauf)weg|\b(?:(?:zu|ein|aus|um|ab|auf|an)stieg|(?:staats|bundes|landes|land|kreis|kantons|schnell)stra(?:ß|ss)e))$"
 )
 """Words that end like a street and are none: "During", "Uppdatering", "Outubro", "Fahrplan", "Umweg"."""
+_WORKMEN = Late(r"(?<!\w)(?:dei|degli) [A-Z][a-z]{2,20}tori$")
+""" "Piazza dei Lavoratori": Italian workers end like a Finnish square."""
 _MANY = Late(
     r"(?i)(?:ulicami|ulicach|ulic|ulice|rues|avenues|boulevards|quais|allées|calles|avenidas|carrers|rambles|ruas|viali|placami)"
 )
@@ -73,7 +76,9 @@ def _joiners(kind: str) -> frozenset[str]:
 
 
 _JOIN = Late(r", (?:(?:i|oraz|et|y|e) )?|-| (?:i|oraz|et|y|e) ")
-_LINK = Late(r"\s+(?:de la |de l'|de |du |des |d'|del |della |dell'|di |da |do |dos |das |los |las |la )?")
+_LINK = Late(
+    r"\s+(?:de la |de l'|de los |de las |de les |de |du |des |d'|del |dels |della |dell'|dello |dei |degli |delle |di |da |do |dos |das |los |las |la )?"
+)
 
 
 _ENGLISH = Late(
@@ -191,10 +196,14 @@ def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ..
     text = _elsewhere(text, stops)
     found = list(_keyword_first(text, italian))
     found += [
-        street(m.group())
+        street(whole(text, m))
         for m in _TAIL.finditer(text)
-        if not _NONE.search(m.group()) and not _town(m.group()) and not _surname(text, m)
+        if not _NONE.search(m.group())
+        and not _town(m.group())
+        and not _surname(text, m)
+        and not _WORKMEN.search(text, max(0, m.start() - 6), m.end())
     ]
+    found += map(street, behind_names(text))
     for after in _AFTER.finditer(text):
         name, kind = trimmed(_LED.sub("", after.group(1))), text[after.end(1) : after.end()]
         if (

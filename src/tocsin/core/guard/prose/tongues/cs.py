@@ -166,7 +166,8 @@ CS = Lexicon(
             ),
         ),
         (Effect.REDUCED_SERVICE, ("omezen", "zkrácen", "delší interval")),
-        (Effect.DELAYS, ("zpoždění", "zdržení", "meškan")),
+        (Effect.DELAYS, ("zpoždění", "zdržení", "meškan", "zpomalen")),
+        (Effect.MEDICAL_INCIDENT, ("indispozice cestující", "nevolnost cestující", "kolaps cestující")),
         (Effect.MODIFIED_SERVICE, ("změna", "změny", "prodloužen")),
     ),
 )

@@ -90,7 +90,7 @@ DA = Lexicon(
         )
     ),
     fence=tuple(
-        "på|ved|med|som|er|bliver|blir|kører|kjører|spærres|spærret|stengt|trafikken|omlagt|via|mod|mot|fra|til|mellem|mellom|grund|grunn|retning"
+        "på|ved|med|som|er|bliver|blir|kører|kjører|spærres|spærret|stengt|trafikken|togtrafikken|togtrafik|bustrafikken|omlagt|via|mod|mot|fra|til|mellem|mellom|grund|grunn|retning"
         "|linje|busserne|bussene|togbusser|stoppested|stoppestedet|aflyst|innstilt|forsinkelser|klokken|kl|midlertidigt|midlertidig|passagerer|under|ikke|ingen|vejarbejde|begge|i|og".split(
             "|"
         )
@@ -202,7 +202,10 @@ DA = Lexicon(
             ),
         ),
         (Effect.REDUCED_SERVICE, ("færre afgange", "reduceret", "redusert")),
-        (Effect.DELAYS, ("forsinkelse", "forsinket", "forsinkelser", "forsinkede")),
+        (
+            Effect.DELAYS,
+            ("forsinkelse", "forsinket", "forsinkelser", "forsinkede", "langsom trafik", "langsom kørsel"),
+        ),
         (Effect.LANE_CLOSED, ("vognbane", "kjørefelt")),
         (Effect.MODIFIED_SERVICE, ("ændret", "ændringer", "endret", "endringer")),
         (Effect.ROADWORKS, ("vejarbejde", "vegarbeid", "veiarbeid")),

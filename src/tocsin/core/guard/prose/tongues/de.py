@@ -201,6 +201,10 @@ DE = Lexicon(
         "linien",
     ),
     street=(
+        "allee der",
+        "allee des",
+        "brücke der",
+        "brücke des",
         "straße des",
         "straße am",
         "straße der",
@@ -622,7 +626,13 @@ DE = Lexicon(
     effects=(
         (
             Effect.MEDICAL_INCIDENT,
-            ("notarzteinsatz", "rettungseinsatz", "ärztlicher notfall", "medizinischer notfall"),
+            (
+                "notarzteinsatz",
+                "rettungseinsatz",
+                "ärztlicher notfall",
+                "medizinischer notfall",
+                "notfall eines fahrgasts",
+            ),
         ),
         (
             Effect.ROAD_CLOSED,
@@ -707,6 +717,7 @@ DE = Lexicon(
             Effect.DELAYS,
             (
                 *_glued("verspätung", "verzögerung"),
+                "verlangsamt",
                 "verspätung",
                 "verzögerung",
                 "mehr reisezeit",

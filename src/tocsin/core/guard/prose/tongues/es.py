@@ -269,6 +269,7 @@ ES = Lexicon(
         "del",
     ),
     fence=(
+        "circulación",
         "por",
         "servicio",
         "tráfico",
@@ -555,7 +556,19 @@ ES = Lexicon(
             Effect.REDUCED_SERVICE,
             ("servicios mínimos", "servicio reducido", "frecuencia", "cada", "parcialmente", "por vía única"),
         ),
-        (Effect.DELAYS, ("retraso", "retrasos", "demora", "demoras")),
+        (
+            Effect.DELAYS,
+            (
+                "retraso",
+                "retrasos",
+                "demora",
+                "demoras",
+                "servicio lento",
+                "circulación lenta",
+                "marcha lenta",
+                "lentitud",
+            ),
+        ),
         (Effect.SERVICE_DISRUPTION, ("afectaciones", "afectado", "afectada", "alteraciones", "incidencia")),
         (Effect.MODIFIED_SERVICE, ("modificación", "modifica", "modificado", "refuerzo")),
     ),

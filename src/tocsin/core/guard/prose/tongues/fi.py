@@ -319,7 +319,16 @@ FI = Lexicon(
     ),
     excepts=tuple("paitsi|lukuun ottamatta|pois lukien|poislukien".split("|")),
     effects=(
-        (Effect.MEDICAL_INCIDENT, ("sairaskohtaus", "sairaskohtauksen")),
+        (
+            Effect.MEDICAL_INCIDENT,
+            (
+                "sairaskohtaus",
+                "sairaskohtauksen",
+                "matkustajan sairauskohtau",
+                "sairauskohtau",
+                "ensihoitotehtäv",
+            ),
+        ),
         (
             Effect.DETOUR,
             ("poikkeusreit", "kiertotie", "kiertotietä", "kierrättäv", "kiertoreitti", "muutettu reitti"),

@@ -546,7 +546,13 @@ FR = Lexicon(
     effects=(
         (
             Effect.MEDICAL_INCIDENT,
-            ("malaise voyageur", "malaise d'un voyageur", "voyageur malade", "malaise de voyageur"),
+            (
+                "malaise voyageur",
+                "malaise d'un voyageur",
+                "voyageur malade",
+                "malaise de voyageur",
+                "urgence médicale",
+            ),
         ),
         (Effect.DETOUR, ("déviation", "dévié", "déviée", "déviés", "déviées", "itinéraire modifié")),
         (

@@ -507,7 +507,10 @@ IT = Lexicon(
         )
     ),
     effects=(
-        (Effect.MEDICAL_INCIDENT, ("malore", "soccorso a un viaggiatore", "malore viaggiatore")),
+        (
+            Effect.MEDICAL_INCIDENT,
+            ("malore", "soccorso a un viaggiatore", "malore viaggiatore", "emergenza medica"),
+        ),
         (Effect.DETOUR, ("deviazione", "deviazioni", "deviata", "deviato", "deviate", "deviati", "deviano")),
         (
             Effect.STOP_CLOSED,
@@ -573,7 +576,16 @@ IT = Lexicon(
         ),
         (
             Effect.DELAYS,
-            ("ritardo", "ritardi", "rallentamenti", "rallentata", "rallentato", "maggiori tempi"),
+            (
+                "ritardo",
+                "ritardi",
+                "rallentamenti",
+                "rallentata",
+                "rallentato",
+                "maggiori tempi",
+                "servizio lento",
+                "circolazione lenta",
+            ),
         ),
         (Effect.MODIFIED_SERVICE, ("modifica", "modifiche", "modificat", "variazioni", "variazione")),
         (Effect.ROADWORKS, ("lavori", "cantiere")),

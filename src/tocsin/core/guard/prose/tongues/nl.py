@@ -66,6 +66,9 @@ NL = Lexicon(
         "trein": "rail",
         "treinen": "rail",
         "treinverkeer": "rail",
+        "busverkeer": "bus",
+        "spoorverkeer": "rail",
+        "metroverkeer": "metro",
         "sprinter": "rail",
         "sprinters": "rail",
         "intercity's": "rail",
@@ -213,6 +216,12 @@ NL = Lexicon(
         "'t",
     ),
     fence=(
+        "treinverkeer",
+        "busverkeer",
+        "tramverkeer",
+        "metroverkeer",
+        "spoorverkeer",
+        "treindienst",
         "rijden",
         "rijdt",
         "vanwege",
@@ -381,7 +390,13 @@ NL = Lexicon(
     effects=(
         (
             Effect.MEDICAL_INCIDENT,
-            ("onwel", "medische hulpverlening", "hulpverlening aan een reiziger", "zieke reiziger"),
+            (
+                "onwel",
+                "medische hulpverlening",
+                "hulpverlening aan een reiziger",
+                "zieke reiziger",
+                "medisch noodgeval",
+            ),
         ),
         (
             Effect.DETOUR,
@@ -454,7 +469,10 @@ NL = Lexicon(
                 "ingekort",
             ),
         ),
-        (Effect.DELAYS, ("vertraging", "vertragingen", "extra reistijd", "hinder")),
+        (
+            Effect.DELAYS,
+            ("vertraging", "vertragingen", "extra reistijd", "hinder", "vertraagd", "langzaam verkeer"),
+        ),
         (Effect.SERVICE_DISRUPTION, ("treinstoring", "treinstoringen", "storing voor treinen")),
         (Effect.MODIFIED_SERVICE, ("gewijzigd", "wijziging", "aangepast")),
         (Effect.LANE_CLOSED, ("rijstrook", "rijstroken")),

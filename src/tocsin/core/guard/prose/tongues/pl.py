@@ -324,6 +324,7 @@ PL = Lexicon(
         "miejscowością",
     ),
     fence=(
+        "kursowanie",
         "do",
         "od",
         "z",
@@ -520,7 +521,16 @@ PL = Lexicon(
     ),
     excepts=tuple("oprócz|prócz|poza|z wyjątkiem|za wyjątkiem".split("|")),
     effects=(
-        (Effect.MEDICAL_INCIDENT, ("zasłabnięcie", "zasłabnięcia pasażera")),
+        (
+            Effect.MEDICAL_INCIDENT,
+            (
+                "zasłabnięcie",
+                "zasłabnięcia pasażera",
+                "interwencja pogotowia",
+                "interwencji pogotowia",
+                "pomoc medyczna",
+            ),
+        ),
         (
             Effect.DETOUR,
             (
@@ -594,7 +604,7 @@ PL = Lexicon(
             ),
         ),
         (Effect.REDUCED_SERVICE, ("ograniczon", "rzadziej", "skrócon", "zmniejszon")),
-        (Effect.DELAYS, ("opóźnieni", "opóźnion", "utrudnieni")),
+        (Effect.DELAYS, ("opóźnieni", "opóźnion", "utrudnieni", "wolniejszy ruch", "spowolnieni")),
         (Effect.MODIFIED_SERVICE, ("zmiana", "zmiany", "zmienion", "komunikacja zastępcza")),
         (Effect.ROADWORKS, ("roboty", "remont")),
     ),

@@ -69,7 +69,7 @@ SV = Lexicon(
     small=("av", "von", "och"),
     article=tuple("hållplats|hållplatsen|hållplatserna|station|stationerna|den|det|de|väg".split("|")),
     fence=tuple(
-        "på|vid|för|med|som|är|blir|går|kör|stängs|stängd|trafiken|leds|via|mot|från|till|mellan|grund|riktning|linje|linjen|bussar|bussarna"
+        "på|vid|för|med|som|är|blir|går|kör|stängs|stängd|trafiken|tågtrafiken|tågtrafik|busstrafiken|spårvagnstrafiken|leds|via|mot|från|till|mellan|grund|riktning|linje|linjen|bussar|bussarna"
         "|ersättningsbussar|ersättningsbuss|hållplats|inställd|inställda|förseningar|försening|klockan|kl|tillfälligt|resenärer|hänvisas|under|samt"
         "|ersätts|passeras|trafikerar|stannar|inte|ingen|vägarbete|båda|i".split("|")
     ),
@@ -166,7 +166,10 @@ SV = Lexicon(
             ("inställd", "inställt", "ställs in", "går inte", "ingen trafik", "ersätts", "stoppad"),
         ),
         (Effect.REDUCED_SERVICE, ("glesare", "färre avgångar", "begränsad")),
-        (Effect.DELAYS, ("försening", "försenad", "förseningar", "försenade", "längre restid")),
+        (
+            Effect.DELAYS,
+            ("försening", "försenad", "förseningar", "försenade", "längre restid", "långsam trafik"),
+        ),
         (Effect.LANE_CLOSED, ("körfält",)),
         (Effect.MODIFIED_SERVICE, ("ändrad", "ändras", "trafikförändring")),
         (Effect.ROADWORKS, ("vägarbete",)),
