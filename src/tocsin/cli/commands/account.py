@@ -26,10 +26,10 @@ def command() -> None:
 def add(name: str, read_only: bool, auditor: bool, password_file: Path | None) -> None:
     """Make an account, or give an existing one a new password."""
     from tocsin.core.guard.staff import EntryError
-    from tocsin.core.guard.watches.typed import label
+    from tocsin.core.guard.watches.signing_in import account
 
     with refusing(EntryError):
-        label("the account's name", name)
+        account("the account's name", name)
     if name.startswith("("):
         raise Refusal(
             "the account's name: brackets are kept for programs in the access log; begin with a letter"

@@ -12,7 +12,7 @@ from typing import Any
 from msgspec import Struct
 
 from tocsin.core.guard.outgoing import unquoting
-from tocsin.core.guard.staff import check_entry
+from tocsin.core.guard.watches.typed import comment_remarks
 from tocsin.core.route import values
 from tocsin.core.route.broken import broken
 from tocsin.core.route.budget import CEILINGS
@@ -125,7 +125,7 @@ def read(text: str) -> Ruleset:
     _known(reading, records)
     for line, prose in comments(text):
         reading.problems += [
-            Problem(line, "", Said("comment", {"said": remark})) for remark in check_entry(prose)[:1]
+            Problem(line, "", Said("comment", {"said": remark})) for remark in comment_remarks(prose)[:1]
         ]
     if reading.problems:
         raise RulesError(reading.problems)

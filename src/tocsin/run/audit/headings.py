@@ -13,10 +13,11 @@ from typing import Any
 
 from tocsin.core.guard.said.forms import asks
 
-# An hour, a day, a number alone, or the end of a sentence.
-_ENTRY = re.compile(
-    r"\d{1,2}[:.h]\d{2}|\d{4}-\d\d|\d[\d.,/ -]*|.*[^\W\d_]{4}[.!;]|.*[^\W\d_]{4}[.!?] .*", re.DOTALL
-)
+# An hour, a day, a number alone.
+_FIGURES = re.compile(r"\d{1,2}[:.h]\d{2}|\d{4}-\d\d-\d\d|\d[\d.,/ -]*")
+_SENTENCE = re.compile(r"[^\W\d_](?:[.!;]$|[.!?] )")
+_SHORTENED = 4
+"""Letters up to which a word with a full stop is a short form: "Reg. no."."""
 _LONGEST = 6
 """Words in a heading."""
 _FIRST = 5
@@ -48,7 +49,14 @@ class Headings:
 
 def _are_labels(row: Mapping[Any, str]) -> bool:
     said = [cell.strip() for cell in row.values() if cell.strip()]
-    return all(len(cell.split()) <= _LONGEST and not _ENTRY.fullmatch(cell) for cell in said)
+    return not any(len(cell.split()) > _LONGEST or _is_entry(cell) for cell in said)
+
+
+def _is_entry(cell: str) -> bool:
+    if _FIGURES.fullmatch(cell):
+        return True
+    end = _SENTENCE.search(cell)
+    return end is not None and len(cell[: end.start() + 1].rsplit(None, 1)[-1]) > _SHORTENED
 
 
 def _is_label(cell: str) -> bool:

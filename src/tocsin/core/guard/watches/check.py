@@ -25,6 +25,7 @@ from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.watches.beside_signs import beside_signs
 from tocsin.core.guard.watches.called_else import called_else
+from tocsin.core.guard.watches.colours import coloured
 from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.excused import Things, without
 from tocsin.core.guard.watches.harmless import harmless
@@ -167,6 +168,7 @@ def _found(text: str, view: Normal) -> Iterator[Forbidden]:
     for shown in {view.text, spelt_out(view.text)}:
         yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in listed(shown, tokens(shown)))
     yield from (Forbidden(*hit) for hit in torn(text))
+    yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in coloured(view.text))
     yield from (Forbidden(*view.back(s, e), "health") for s, e in incidents(view.text))
 
 

@@ -95,6 +95,7 @@ def twofold(text: str) -> Iterator[Span]:
             or of_nature(text, words, i, low)
             or of_a_machine(words, i, low)
             or (low in _BODIES and _street(words, i))
+            or (low == "union" and words[i + 1 : i + 2] and words[i + 1].low in _OF_UNION)
             or (low in TWOFOLD and (_street(words, i) or _of_thing(text, words, i)))
         ):
             yield word.start, word.end
@@ -102,6 +103,8 @@ def twofold(text: str) -> Iterator[Span]:
         yield match.span()
 
 
+# What is called Union all over the world, typed small: "union station flood".
+_OF_UNION = frozenset("station square terminal street road canal pier bridge".split())
 _AHEAD = frozenset(
     "rue place quai pont square calle plaza barrio puente via piazza ponte praca rua ulica ulicy plac most przystanek cmentarz cite parking sala namesti rynek".split()
 )

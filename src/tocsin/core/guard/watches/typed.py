@@ -48,6 +48,20 @@ def reason_remarks(text: str) -> tuple[Remark, ...]:
     return check_entry(text) or _watched(text, frozenset(("unclear",)))
 
 
+def comment_remarks(text: str) -> tuple[Remark, ...]:
+    """Why a comment among rules may not be saved: what staff may not type, and what no rule may be called.
+
+    A comment is prose, so its weight says nothing, and neither does what may be somebody by small letters alone. Whole
+    sentences have words of rules in another sense ("against", "to strike out"): of them only a phrase is asked so.
+    """
+    return check_entry(text) or (_watched(text, _OF_PROSE) if len(text.split()) <= _PHRASE else ())
+
+
+_PHRASE = 5
+"""Words."""
+_OF_PROSE = frozenset(("unclear", "person"))
+
+
 def _watched(text: str, spared: frozenset[str]) -> tuple[Remark, ...]:
     """What a rule may not watch, as what may not be typed."""
     from tocsin.core.guard.watches.check import check_watch  # 100 ms, and most commands save nothing
