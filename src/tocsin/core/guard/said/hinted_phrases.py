@@ -35,18 +35,18 @@ PHRASES = {
         r"(?:rappresentant[ei]|delegat[oaie]|elett[oaie]|candidat[oaie]|elezion[ei]|riunione|bacheca) (?:rsu|rsa)\b|rsu (?:del|della|dello|dei|chiede|dice|vuole)\b|(?:preso|fatto|presa|ha) la tessera (?:del|della)? ?(?:sindacato|cgil|cisl|uil)\b|(?:si e|si sono) iscritt[oaie] al sindacato\b",
         r"(?:prendre|pris|prend|a|ont|avait) (?:sa|leur|la) carte (?:a|au|a la|chez) (?:la )?(?:cgt|fo|cfdt|sud|unsa|cftc|syndicat)\b|(?:elus?|election|elections|liste|local|bons? de delegation|heures? de delegation|reunion) (?:du |au |de )?(?:cse|delegation)\b|heures de delegation\b",
         r"zapisal\w* sie do (?:zwiazku|zwiazkow|solidarnosci|opzz)\b|(?:wstapil\w*|nalezy|naleza|zapisuj\w*) (?:sie )?do (?:zwiazku|zwiazkow|solidarnosci)\b|skladki (?:zwiazkowe|na zwiazek)\b",
-        r"(?:dziala|udziela sie|siedzi|jest) w zwiazkach\b",
+        r"(?:dziala|udziela sie|siedzi|jest) w zwiazkach\b|komisj\w+ (?:miedzy)?zakladow\w+(?! (?:ds|do|bhp|socjal|inwentar|lekars))",
     ),
     "strike": (
         r"(?:ballot|vote) (?:came back|result\w*) (?:\w+ )?\d{2}\s?%|ballot(?:ed|ing) (?:for|on|over)\b|(?:strike|industrial|their) action (?:starts?|begins?|from|on|planned|called)\b|working to contract\b|(?:out|walk(?:ing)?) on (?:the )?(?:picket|cobbles)\b|refus\w+ (?:all )?overtime\b|(?:mass|all) (?:calling|called|ringing|rang) in sick\b|blue flu\b|(?:not|aint|ain't|wont|won't) crossing (?:the|a) (?:line|picket)\b",
         r"paran (?:los|las) (?:estibador|transportista|camioner|conductor|maquinista|repartidor|taxista|chofer|basurer|medic|enfermer|docent|maestr|profesor|bomber|trabajador|operari|miner|portuari|funcionari|cociner|camarer|limpiador|barrender|pilot|controlador|jornaler|rider|recolector)\w*",
         r"(?:plantar|plantan|plantado) cara a la empresa\b|no salen a (?:repartir|trabajar|faenar) (?:\w+ ){0,3}(?:protesta|hasta|por)\b|brazos caidos\b|(?:trabajo|huelga) a reglamento\b|trabajar a reglamento\b",
         r"(?:bras croises|croisent les bras|greve du zele|droit de retrait|journee morte|operation ville morte)\b|(?:arretent|cessent|stoppent) le (?:boulot|travail|taf)\b|(?:sortent|sont sortis) (?:tous )?(?:sur le parking|devant la boite) (?:\w+ ){0,3}(?:salaire\w*|prime\w*|augmentation\w*)\b",
-        r"(?:arbeit|schicht) (?:niederlegen|verweigern|hinschmeissen|hinwerfen)\b|(?:wollen|werden|wurden) (?:\w+ ){0,4}die arbeit niederlegen\b|bummelstreik|krankmeldewelle|sick-out|massenhaft krank(?:gemeldet)?\b|urabstimmung|warnstreik|legen (?:\w+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|heute)?\s?die arbeit\b",
+        r"(?:arbeit|schicht) (?:niederlegen|verweigern|hinschmeissen|hinwerfen)\b|(?:wollen|werden|wurden) (?:\w+ ){0,4}die arbeit niederlegen\b|bummelstreik|lass(?:en|t) (?:\w+ ){0,4}die arbeit ruhen\b|krankmeldewelle|sick-out|massenhaft krank(?:gemeldet)?\b|urabstimmung|warnstreik|legen (?:\w+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|heute)?\s?die arbeit\b",
         r"(?:scioper\w+ bianco|sciopero a singhiozzo|fermo (?:dei )?(?:tir|camion|autotrasportatori)|stato d'agitazione|assemblea permanente)\b|non (?:montano|prendono servizio|entrano) (?:\w+ ){0,4}(?:protesta|contratto|paga|stipendi)\b",
         r"(?:strajk wloski|glodowk\w+|akcja protestacyjna|referendum strajkowe|pogotowie strajkowe)\b|nie (?:wyjezdzaja|wyjada|przyjda do pracy|podejmuja pracy) (?:\w+ ){0,5}(?:protest\w*|stawk\w*|podwyzk\w*|placow\w*)\b|(?:masowo|wszyscy) na l4\b",
         r"mouvement (?:des|de l['’]|du personnel|des agents) ?\w+ (?:reconduit|suivi|prolonge|illimite|durci|continue)\b|\w{3,16}(?:eros|istas|adores|arios|eras|adoras) (?:siguen|continuan|estan|llevan) (?:\w+ ){0,3}parad[oa]s\b(?! en (?:el|la|los))|non lavorano (?:\w+ )?(?:x|per) protesta\b",
-        r"(?:los|las) de (?:la |el )?\w{4,14} (?:se )?paran (?:manana|hoy|el |desde|de \d|a las|toda|una|dos)|(?:los|las) del? (?:la )?\w{4,14} no (?:trabajan|entran|descargan) (?:\w+ ){0,5}(?:convenio|protesta|sueldos?|nominas?|paga)\b|quelli (?:del|della|delle|dei|di) \w{4,14} (?:si fermano|incrociano le braccia)\b|si rifiutano di (?:uscire|partire|guidare|scaricare|caricare|lavorare)\b|ceux (?:du|de la|des) \w{4,14} (?:debraient|cessent le travail|arretent le travail)\b",
+        r"(?:los|las) de (?:la |el )?\w{4,14} (?:se )?paran (?:manana|hoy|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia)\b|desde|de \d|a las|toda|una|dos)|(?:los|las) del? (?:la )?\w{4,14} no (?:trabajan|entran|descargan) (?:\w+ ){0,5}(?:convenio|protesta|sueldos?|nominas?|paga)\b|quelli (?:del|della|delle|dei|di) \w{4,14} (?:si fermano|incrociano le braccia)\b|si rifiutano di (?:uscire|partire|guidare|scaricare|caricare|lavorare)\b|ceux (?:du|de la|des) \w{4,14} (?:debraient|cessent le travail|arretent le travail)\b",
         r"odmow(?:ili|ily) (?:\w+ ){0,2}(?:wyjazdu|pracy|wyjscia|zaladunku|rozladunku|jazdy)\b|odmawiaja (?:wyjazdu|pracy|jazdy)\b|refus\w+ to (?:take|drive|bring) (?:the |their |any )?(?:buses|trains|trams|trucks|lorries|vans|taxis|coaches|wagons) out\b|stopping work (?:\w+ ){0,4}(?:over (?:pay|hours|wages|rotas?|shifts)|until they|in protest)\b",
         r"(?:workers|drivers|posties|nurses|teachers|dockers|cleaners|porters|binmen|crews|handlers|loaders|packers|conductors|lecturers|firefighters) (?:are |is |still |all |back )?out (?:again|for (?:the|a|two|three|\d)|until|tmrw|tomorrow|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|over)\b(?! of (?:service|use))",
     ),
@@ -105,7 +105,7 @@ SIGNS = {
     "person_alert": "lost dziecko eltern mutter mama papa disorientat* desorientad* disoriented confused verwirrte* orientierungslose* desoriente* zdezorientowan*",
     "union": """sindacato unite unison gmb rmt aslef tssa usdaw ucu nasuwt neu pcs cwu fbu teamsters seiu afscme uaw verdi ver igm ig cgt cfdt fo unsa sud ccoo ugt usb cgil cisl uil opzz solidarnosc solidarnosci
         reps rep union cards facility check checkoff subs antrag* anmeldung* beitritt* mitglied* ausweis* adhesion vertrauensleut* br listenplatz betriebs* comisiones comite sindica* rsu rsa tessera syndicat cftc cse delegation zwiazku zwiazkow skladki
-        zwiazkach""",
+        zwiazkach komisj*""",
     "strike": """paran trabajan entran descargan quelli uscire partire guidare scaricare caricare lavorare debraient cessent arretent wyjazdu pracy wyjscia zaladunku rozladunku jazdy out stopping ballot vote balloted balloting action contract picket cobbles overtime sick flu line crossing paran cara protest* hasta por caidos reglamento croises croisent zele retrait morte travail boulot taf salair* prime* augmentation*
         arbeit schicht bummelstreik* krankmeldewelle* krank krankgemeldet urabstimmung* warnstreik* bianco singhiozzo fermo agitazione permanente contratto paga stipendi wloski glodowk* strajkowe stawk* podwyzk* placow* l4
         mouvement parados paradas workers drivers posties nurses teachers dockers cleaners porters binmen crews handlers loaders packers conductors lecturers firefighters""",
@@ -132,7 +132,7 @@ SIGNS = {
 
 EASTERN = {
     "orientation": (
-        r"男朋友[^，,。]{0,8}[接找等送载載][^，,。]{0,2}他|女朋友[^，,。]{0,8}[接找等送载載][^，,。]{0,2}她|他(?:的)?男朋友|她(?:的)?女朋友",
+        r"男朋友[^，,。]{0,8}[接找等送载載][^，,。]{0,2}他|女朋友[^，,。]{0,8}[接找等送载載][^，,。]{0,2}她|(?:小伙|男[生孩的]|大哥|大叔|哥们|小哥)[^,，。]{0,4}(?:跟|和|有)[^,，。]{0,3}男朋友|(?:姑娘|小妹|女[生孩的]|阿姨|大姐)[^,，。]{0,4}(?:跟|和|有)[^,，。]{0,3}女朋友|他(?:的)?男朋友|她(?:的)?女朋友",
     ),
     "union": (
         r"(?:加入|参加|參加|入[咗了])[^，,。]{0,6}(?:工会|工會)|(?:工会|工會)(?:代表|干事|幹事|會員|会员|開會|开会)",
@@ -140,7 +140,7 @@ EASTERN = {
     ),
     "strike": (
         r"(?:停工不干|停工不幹|撂挑子|(?:加班[费費]|工[资資]|薪[水资資酬]?|[奖獎]金|待遇|合同)[^,，。;；]{0,10}(?:停工|不干|不幹|不出[车車]|不上班|不卸[货貨])|不上工|罷駛|罢驶|停工抗议|停工抗議|集体请病假|集體請病假|怠工)",
-        r"(?:السائق\w*|العمال|الموظف\w*|الأطباء|المعلم\w*|عمال \w+|سائق\w* \w+) (?:\w+ ){0,2}(?:مضرب\w*|رافض\w* (?:العمل|الشغل)|(?:رفضوا|يرفضون|رفضت|امتنعوا عن) (?:العمل|الشغل|الخروج|القيادة|التفريغ|التحميل|النزول)|توقفوا عن (?:العمل|الشغل))",
+        r"(?:السائق\w*|العمال|الموظف\w*|الأطباء|المعلم\w*|عمال \w+|سائق\w* \w+) (?:\w+ ){0,2}(?:مضرب\w*|رافض\w* (?:العمل|الشغل)|(?:رفضوا|يرفضون|رفضت|امتنعوا عن) (?:العمل|الشغل|الخروج|القيادة|التفريغ|التحميل|النزول)|(?:سي|ي|س)?توقف(?:ون|وا)? عن (?:العمل|الشغل))",
     ),
     "health": (
         r"حامل (?:في (?:ال)?(?:شهر|شهرها|أسبوع)|ب?شهر)|(?:ي|ت|بي|بت)(?:تناول|اخذ|أخذ|اخد) (?:ال)?(?:أدوية|دواء|دوا|علاج\w*|حبوب) (?:لل|ل|ضد )",
