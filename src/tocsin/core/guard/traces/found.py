@@ -39,7 +39,10 @@ _ODD_EMAIL = Late(
 # "resi.obermoser (at) gmx punkt at": the sign in brackets, the dot as it is said.
 _BRACKETED = Late(
     r"(?i)(?<![\w.+-])[\w.+-]{2,64}\s?[(\[{](?:at|ät|arroba|arobase|chiocciola|małpa)[)\]}]\s?[\w-]{1,63}(?:\s(?:punkt|point|punto|dot|kropka|ponto|punt)\s[\w-]{1,20}){1,3}",
-    needs=(frozenset("at ät arroba arobase chiocciola małpa".split()), frozenset("punkt point punto dot kropka ponto punt".split())),
+    needs=(
+        frozenset("at ät arroba arobase chiocciola małpa".split()),
+        frozenset("punkt point punto dot kropka ponto punt".split()),
+    ),
 )
 _EASTERN_EMAIL = Late(
     r"(?<![\w.+-])[A-Za-z][\w.+-]{2,40}\s?(?:艾特|圈[aA]|آت|أت|ات|على)\s?(?:ال)?(?:[A-Za-z0-9-]{2,30}|ياهو|جيميل|جي ميل|هوتميل|[أا]وتلوك)\s?(?:点|點|دوت|نقطة|\.)\s?(?:com|cn|net|org|كوم|نت)"
