@@ -47,7 +47,7 @@ _BRACKETED = Late(
 _EASTERN_EMAIL = Late(
     r"(?<![\w.+-])[A-Za-z][\w.+-]{2,40}\s?(?:艾特|圈[aA]|آت|أت|ات|على)\s?(?:ال)?(?:[A-Za-z0-9-]{2,30}|ياهو|جيميل|جي ميل|هوتميل|[أا]وتلوك)\s?(?:点|點|دوت|نقطة|\.)\s?(?:com|cn|net|org|كوم|نت)"
 )
-_ADDRESSES = Several(((0.8, _ODD_EMAIL), (0.9, _SPOKEN_EMAIL), (0.9, _BRACKETED)))
+_ADDRESSES = Several(((0.8, _ODD_EMAIL), (0.9, _BRACKETED), (0.9, _SPOKEN_EMAIL)))
 _IBAN = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[A-Z0-9]){11,30}|[a-z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[a-z0-9]){11,30})(?![A-Za-z0-9])"
 )
