@@ -22,7 +22,7 @@ Hit = tuple[int, int, float]
 _REACH = 30
 _NEAR = 2
 _OWNS = re.compile(r"['’]s(?!\w)")
-_INITIAL = re.compile(r" [A-Z]\.")
+_INITIAL = re.compile(r" [A-Z](?:\.|(?=[,;:)]|$))")
 _SIGNED = re.compile(r"\s*[!.]?\s*$")
 _QUOTED = re.compile(r"[!.]?[\"”“»’](?!\w)")
 _SIGNS = re.compile(r"(?:^|[\s.!,])[-–—/~]{1,2} ?$")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.deed_slots import ENDS, STARTS, N, begun
+from tocsin.core.guard.names.deed_slots import ENDS, STARTS, WHOLE, N, begun
 from tocsin.core.guard.names.deed_words import DID
 
 _STEM = re.compile(r"(?<![a-z])[a-z]+(?![a-z?*+\\])|(?<![a-z])[a-z]+(?=[a-z][?*+\\])")
@@ -124,7 +124,7 @@ TOLD = {
         needs=(" est ", frozenset("chercher prendre rendre voir recuperer deposer".split())),
     ),
     "passes in French": Late(
-        rf"(?<!\w)(?:passage|visite|venue|retour) (?:eclair |rapide )?(?:de |d')(?=[A-Z][a-zßœæ'-]{{1,24}} [A-Z]){N}(?=,? (?:pour |qui |a \d|vers \d|avec |au (?:poste|pc|comptoir|quai)|a (?:l'accueil|la loge|repris|rendu|pris|depose|laisse)))",
+        rf"(?<!\w)(?:passage|visite|venue|retour) (?:eclair |rapide )?(?:de |d'){WHOLE}(?=,? (?:pour |qui |a \d|vers \d|avec |au (?:poste|pc|comptoir|quai)|a (?:l'accueil|la loge|repris|rendu|pris|depose|laisse)))",
         needs=frozenset("passage visite venue retour".split()),
     ),
     "sees to it": Late(

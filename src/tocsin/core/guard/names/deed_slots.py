@@ -14,6 +14,8 @@ from tocsin.core.guard.names.deed_words import DEPARTMENT, DID, HANDOVER, HELD, 
 
 _NAME = "[A-Z][a-zßœæ'-]{2,24}"  # what is two letters without its accent keeps it
 N = rf"(?P<name>{_NAME}(?: {_NAME}){{0,2}})(?![\w@])"
+WHOLE = rf"(?P<name>{_NAME}(?: {_NAME}){{1,2}})(?![\w@])"
+"""A name of two words or three."""
 _INITIAL = r"(?:(?<!\w)[a-z]\.? )?"
 _AN = rf"(?:(?:der|die|den|dem|o|a|os|as|el|la|il|lo|le|i) )?{_INITIAL}"
 _GAP = r"(?:[^\s.;!?:,]{1,24},? ){0,5}?"

@@ -98,7 +98,7 @@ _ON_LINES = re.compile(
     r"(?i)(?<!\w)(?:metro|escaleras mecánicas|ascensor(?:es)?|andén|andenes|parada|línea|vestíbulo|escalators?|platforms?|stops?|station|trams?|linia|przystan\w+|tramwaj\w*|haltestelle|linie|arrêts?|ligne|quais?|fermata|linea|tornelli|scale mobili|cortes?|cortad[oa]s?|atascos?|retenciones|calzada|carril(?:es)?|desvíos?|desviad[oa]s?|tráfico|obras|zanja|sin servicio|lanzadera|lanzaderas)(?!\w)"
 )
 _STOPS_AT = re.compile(
-    r"(?<!\w)(?:de|en|hasta|desde|entre|y|at|from|to|between|and|przy|do|od|na|à|vers|an|bis|ab|di|a|fino a|tra|e) $|(?<!\w)(?:[Mm]etro|[Cc]ercanías|[Tt]ranvía|[Ll]ínea \w{1,3}): $"
+    r"(?<!\w)(?:de|en|por|hasta|desde|entre|y|at|from|to|between|and|przy|do|od|na|à|vers|an|bis|ab|di|a|fino a|tra|e) $|(?<!\w)(?:[Mm]etro|[Cc]ercanías|[Tt]ranvía|[Ll]ínea \w{1,3}): $"
 )
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
 

@@ -48,8 +48,8 @@ _PARTNERS = Late(
         copine amie compagne epouse conjointe novia esposa fidanzata moglie compagna zona dziewczyna partnerka""".split()
     ),
 )
-_MASCULINE = frozenset("le un ce du au il el del al lo uno dal nel der ein dem den er".split())
-_FEMININE = frozenset("la une cette elle una della alla dalla die eine".split())
+_MASCULINE = frozenset("ten tego le un ce du au il el del al lo uno dal nel der ein dem den er".split())
+_FEMININE = frozenset("ta tej la une cette elle una della alla dalla die eine".split())
 _REACH = 12
 _PRONOUNS = {"lui": _HE, "lei": _SHE, "ella": _SHE, "elle": _SHE, "ona": _SHE}
 _SLAVIC_SHE = re.compile("(?:[^aeiou]k[aieą]|czyni|owa|owej|anka|pani|mieszka[^a-z])$")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.sought.shut_out_words import BAN, COMING, EASTERN, SHUT_OUT, SIGNS, VISITORS
@@ -41,6 +42,7 @@ _LATIN = tuple(
 _EAST = tuple(_Tongue(Late(who), out, ban, coming, "", "") for who, out, ban, coming in EASTERN)
 
 
+@looks_for(*(tongue.who for tongue in _LATIN))
 def shut_out(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     low = bare_letters(text)

@@ -171,7 +171,9 @@ def _innocent(words: Sequence[Token], first: int, last: int) -> bool:
     term = " ".join(word.low for word in words[first : last + 1])
     before = words[first - 1].low if first else ""
     after = words[last + 1].low if last + 1 < len(words) else ""
+    second = f"{after}_{words[last + 2].low}" if last + 2 < len(words) else ""
     return any(
-        before in terms.NOT_BEFORE.get(name, ()) or after in terms.NOT_AFTER.get(name, ())
+        before in terms.NOT_BEFORE.get(name, ())
+        or not {after, second}.isdisjoint(terms.NOT_AFTER.get(name, ()))
         for name in {term, words[first].low}
     )

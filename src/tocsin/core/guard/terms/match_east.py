@@ -60,13 +60,21 @@ def _semitic(words: Sequence[Token]) -> Iterator[Hit]:
                 continue
             if "مسير" in plain and i and words[i - 1].word.translate(_ARABIC_FORM) in _FLYING:
                 continue
-            if plain == "حامل" and i + 1 < len(words) and words[i + 1].word.startswith(_HELD):
+            if plain == "حامل" and i + 1 < len(words) and _holds(words[i + 1].word):
                 continue
             if plain.startswith("مفقود") and i and _is_thing(words[i - 1].word):
                 continue
             kind = _SEMITIC.get(plain) or _SEMITIC.get(_CLITIC.sub("", plain))
             if kind:
                 yield kind, token.start, token.end, 0.85
+
+
+def _holds(after: str) -> bool:
+    """ "حامل البطاقة", "حامل الكاميرا": whose card it is, and a stand."""
+    return after.startswith(_HELD) or (after.startswith("ال") and after not in _NOW)
+
+
+_NOW = frozenset("الآن الان اليوم الشهر الشهور الأشهر الأسبوع".split())
 
 
 def _is_thing(word: str) -> bool:

@@ -36,6 +36,11 @@ _SPOKEN = Late(
     rf"|(?<!\w)(?i:{_NETWORK})[ -](?i:(?:{_OF})\W{{1,2}}){{1,2}}[A-Z]\w{{3,24}}\d{{1,4}}(?![\w/])",
     needs=_NEEDED,
 )
+# The account before its network: "gritlord99 on tiktok"; no illness of a year.
+_BEFORE = Late(
+    rf"(?<![\w@/.-])(?!covid)[a-z][a-z]{{4,24}}\d{{2,4}} (?:on|auf|bei|sur|en|su|na|no|op|em|på) (?i:{_NETWORK})(?!\w)",
+    needs=_NEEDED,
+)
 # A name in quotation marks, of an account or a page in a network.
 _QUOTED = Late(
     rf"(?i:(?<!\w)(?:{_OF}|{_NETWORK})) ?[\"«“„‘'「]\s?[^\"»”“’'」\n]{{2,40}}[\"»”“’'」](?=[^\n.]{{0,30}}(?<!\w)(?i:{_NETWORK}|فيسبوك|فايسبوك|انستغرام|إنستغرام|تيك توك|تويتر|تلغرام|تيليغرام))"
@@ -60,7 +65,7 @@ _ARABIC = Late(
     r"(?:سناب(?: ?شات)?|(?:ال)?[اإ]نست[غق]رام|انستا|تويتر|تيك ?توك|تي?لي?[غج]رام|فا?يسبوك|يوتيوب|ديسكورد|[اإ]كس|حساب(?:ه|ها)?)(?: (?:حقه|حقها|اسمه|اسمها|باسم|حسابه|حسابها|تبعه|تبعها|معرفه|معرفها))?[\s:：]{1,3}@?[A-Za-z][\w.]{2,30}",
     needs="سناب|نست|تويتر|تيك|رام|يسبوك|يوتيوب|ديسكورد|كس|حساب",
 )
-_TOLD = Several(((0.7, _NAMED), (0.7, _SPOKEN), (0.75, _ARABIC), (0.7, _QUOTED)))
+_TOLD = Several(((0.7, _NAMED), (0.7, _SPOKEN), (0.7, _BEFORE), (0.75, _ARABIC), (0.7, _QUOTED)))
 _HAN = "\u3400-\u9fff"
 _NETWORK_ZH = "微信|微博|抖音|小红书|小紅書|快手|[bB]站|哔哩哔哩|嗶哩嗶哩|知乎|豆瓣|贴吧|貼吧|头条|頭條|公众号|公眾號|视频号|視頻號|脸书|臉書|面书|面書|推特|电报|電報|连登|連登|陌陌|探探|脉脉|闲鱼|西瓜视频|领英|(?<![A-Za-z0-9])(?:QQ|LINE|IG|FB)(?![A-Za-z])"
 _ACCOUNT_ZH = (

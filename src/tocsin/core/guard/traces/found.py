@@ -36,7 +36,18 @@ _ODD_EMAIL = Late(
     r"(?<![\w.+-])(?:[\w.+-]{2,40} chez [\w-]{2,40} point [a-z]{2,4}|[\w.+-]{3,40}#[\w-]{2,40}\.(?:com|net|org|cn|de|fr|pl|it|es|example)|[\w.+-]{2,40}_at_[\w-]{2,40}\.[a-z]{2,7}|\"[\w.+ -]{2,40}\"@[\w-]{1,40}(?:\.[\w-]{2,30}){1,3}|[\w.+-]{2,40}@[\w-]{2,40}[, ](?:com|net|org|de|fr|pl|it|es|uk|ch|at|nl|cn))(?!\w)",
     needs=" chez |#|_at_|@",
 )
-_ADDRESSES = Several(((0.8, _ODD_EMAIL), (0.9, _SPOKEN_EMAIL)))
+# "resi.obermoser (at) gmx punkt at": the sign in brackets, the dot as it is said.
+_BRACKETED = Late(
+    r"(?i)(?<![\w.+-])[\w.+-]{2,64}\s?[(\[{](?:at|ät|arroba|arobase|chiocciola|małpa)[)\]}]\s?[\w-]{1,63}(?:\s(?:punkt|point|punto|dot|kropka|ponto|punt)\s[\w-]{1,20}){1,3}",
+    needs=(
+        frozenset("at ät arroba arobase chiocciola małpa".split()),
+        frozenset("punkt point punto dot kropka ponto punt".split()),
+    ),
+)
+_EASTERN_EMAIL = Late(
+    r"(?<![\w.+-])[A-Za-z][\w.+-]{2,40}\s?(?:艾特|圈[aA]|آت|أت|ات|على)\s?(?:ال)?(?:[A-Za-z0-9-]{2,30}|ياهو|جيميل|جي ميل|هوتميل|[أا]وتلوك)\s?(?:点|點|دوت|نقطة|\.)\s?(?:com|cn|net|org|كوم|نت)"
+)
+_ADDRESSES = Several(((0.8, _ODD_EMAIL), (0.9, _BRACKETED), (0.9, _SPOKEN_EMAIL)))
 _IBAN = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[A-Z0-9]){11,30}|[a-z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[a-z0-9]){11,30})(?![A-Za-z0-9])"
 )
@@ -59,6 +70,8 @@ def traces(text: str) -> Iterator[Hit]:
         )
     yield from accounts(text, sent)
     yield from (("email", m.start(), m.end(), sure) for sure, m in _ADDRESSES.finditer(text))
+    if is_eastern(sent):
+        yield from (("email", m.start(), m.end(), 0.8) for m in _EASTERN_EMAIL.finditer(sent))
     yield from telephones(text, sent)
     if _DIGIT.search(text):
         yield from _ibans(text)

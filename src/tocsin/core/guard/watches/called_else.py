@@ -23,6 +23,7 @@ _ROWS = (
     r"verdi[- ](?:gala|requiem|opern?|konzert\w?|abend|chor|festival|arien|premiere|zyklus|matinee|saal|strasse|ring|platz)|(?:gala|requiem|opera|concerto|concierto|concert|teatro|festival|oper) (?:de |di |von )?verdi",
     r"vox (?:ac ?\d{1,3}|amps?|amplifier\w*|valvetronix|pathfinder|continental|wah)|(?:amplificador|ampli|amplificatore|verstarker|wzmacniacz|amp|combo) vox(?: ac ?\d{1,3})?",
     r"manifest\w{0,2} (?:ladunkow\w+|przewozow\w+|pasazersk\w+|towarow\w+)|manifest\w? (?:de|du|di) (?:cargaison|carga|carico|bord|fret)|(?:cargo|freight|shipping|passenger) manifests?",
+    r"christian (?:dior|louboutin|lacroix)|corteo (?:storico|nuziale|funebre|in costume)|priere de (?:ne |fermer|laisser|bien|respecter|signaler|garder)",
     r"manifesta(?:tions?|cion|zione|zioni|ciones) (?:sportiv|deportiv|culturel|cultural|musical|gastronomi)\w+|concentracion (?:motera|de motos|de coches clasicos|ciclista)|raduno (?:auto|moto)\w+",
 )
 _LATIN = re.compile(rf"(?<![\w-])(?:{'|'.join(_ROWS)})(?![\w-])")

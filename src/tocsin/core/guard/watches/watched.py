@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.sought.shut_out_words import BAN, SHUT_OUT, VISITORS
+from tocsin.core.guard.traits.somebody import is_somebody
 
 Hit = tuple[int, int, str]
 
@@ -36,6 +37,14 @@ _SHUT = tuple(
 _SHUT_MORE = re.compile(
     r"(?<!\w)(?:kibic\w*|pseudokibic\w*|tifos\w+|hincha\w*|supporters?|zuschauer\w*|spectateurs?|fans?) (?:z |con |mit |avec |with )(?:\w+ ){0,2}(?:zakaz\w*(?: stadionow\w+)?|daspo|prohibicion\w*|stadionverbot\w*|interdiction\w*|(?:stadium )?bans?)(?!\w)"
 )
+_NEW_ONE = re.compile(
+    r"(?<!\w)(?:watch|watching|monitor|observe|keep (?:tabs|an eye|watch) on|surveill(?:er|ez|e)|observer|vigil(?:ar|a|ad)|controlar|observar|sorveglia(?:re)?|controlla(?:re)?|osservare|beobachten?|uberwachen|obserwowac|pilnowac)"
+    r" (?:the |our |le |la |l'|al |a la |a los |il |lo |den |die )?(?:new|nouve(?:au|lle)|nuev[oa]s?|nuov[oa]|neuen?|nowego|nowa) (?P<one>[a-z]{4,20})(?=\s*(?:$|[,.;:!?)]))"
+)
+_BANS = re.compile(
+    r"(?<!\w)(?:daspo|stadionverbot\w*|stadium bans?|banning orders?|zakaz\w* stadionow\w+)(?!\w)"
+)
+"""Bans that are laid on people alone."""
 _SHUT_ZH = re.compile("(?:球迷|观众|觀眾|顾客|客人|访客)[^,，。]{0,4}(?:禁止入场|禁入|黑名单)")
 
 
@@ -45,7 +54,10 @@ def watched(text: str) -> Iterator[Hit]:
     if len(low) != len(text):
         return
     yield from ((*found.span(), "surveillance") for found in _TOLD.finditer(low))
-    for shut in (*_SHUT, _SHUT_MORE):
+    yield from (
+        (*found.span(), "surveillance") for found in _NEW_ONE.finditer(low) if is_somebody(found["one"])
+    )
+    for shut in (*_SHUT, _SHUT_MORE, _BANS):
         yield from ((*found.span(), "person_alert") for found in shut.finditer(low))
     if not text.isascii():
         yield from ((*found.span(), "surveillance") for found in _EAST.finditer(text))
