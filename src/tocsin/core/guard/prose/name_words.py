@@ -85,7 +85,7 @@ SEVERAL = STOP_LISTS | frozenset(
 
 
 _SIDES = frozenset(
-    "Ost. West. Nord. Süd. Est. Sud. Sur. Zoo. Bad. Tor. Nord. Oost. Zuid. East. Park.".split()
+    "Ost. West. Nord. Süd. Est. Sud. Sur. Zoo. Bad. Tor. Oost. Zuid. East. Park.".split()
 )
 """Parts of a town whose full stop ends a sentence: "bis Messe Ost. Ersatzbusse fahren"."""
 
