@@ -19,6 +19,11 @@ OFFERED = [
     ("Linja 12 ei liikennöi. Käytä linjaa 3.", ("12",)),
     ("Lijn 2 rijdt niet. Neem bus 14.", ("2",)),
     ("Linha Verde sem circulação. Utilize a Linha Azul.", ("Linha Verde",)),
+    # What only runs where others do not
+    ("Linia 11 nie kursuje, uruchomiona zostanie linia zastępcza Z11.", ("11",)),
+    ("Linea 9: i tram sono sostituiti dai bus B9.", ("9",)),
+    ("Tram 21 fährt nicht. Ersatzbus EV21 fährt alle 10 Minuten.", ("21",)),
+    ("Pendelbus 55 rijdt tussen de stations.", ("55",)),
     # What stands before the offer, behind its sentence or is told again is affected
     ("Please use line 4; line 4 is delayed and line 6 too.", ("4", "6")),
     ("En su lugar pasa por la Avenida Carlos V. Las líneas 3 y 5 sufrirán desvíos.", ("3", "5")),

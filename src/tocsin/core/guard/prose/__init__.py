@@ -27,7 +27,7 @@ from tocsin.core.guard.prose.effects import effect_of, gravest, mode_of
 from tocsin.core.guard.prose.paired import joined
 from tocsin.core.guard.prose.routes import roads
 from tocsin.core.guard.prose.routes.line_lists import announced
-from tocsin.core.guard.prose.routes.lines import lines_of
+from tocsin.core.guard.prose.routes.lines import found, lines_of
 from tocsin.core.guard.prose.routes.networks import NAMED
 from tocsin.core.guard.prose.small_letters import typed_small
 from tocsin.core.guard.prose.stops import stops_of
@@ -109,7 +109,9 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     road = named or (closed and not announced(plain))
     lines = lines_of(plain, road)
     stops = tuple(one for one in stops_of(plain) if one not in lines)
-    streets = _of_roads(streets_of(plain, road, _italian(plain, language), stops), lines)
+    streets = _of_roads(
+        streets_of(plain, road, _italian(plain, language), stops), (*lines, *found(plain, road))
+    )
     sections = _spoken(
         sections_of(plain) or (typed_small(plain) if mode or lines or effect is not Effect.UNKNOWN else ())
     )

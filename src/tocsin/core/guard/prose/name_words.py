@@ -84,9 +84,15 @@ SEVERAL = STOP_LISTS | frozenset(
 """Words for several places, folded, which none is called: "zwischen den Bahnhöfen Adorf und Bestadt"."""
 
 
+_SIDES = frozenset("Ost. West. Nord. Süd. Est. Sud. Sur. Zoo. Bad. Tor. Oost. Zuid. East. Park.".split())
+"""Parts of a town whose full stop ends a sentence: "bis Messe Ost. Ersatzbusse fahren"."""
+
+
 @lru_cache(maxsize=8192)
 def closed(word: str) -> bool:
     """Whether a short word with a full stop is a town or a plain word that ends a sentence, "Gent.", and no shortened word."""
+    if word in _SIDES:
+        return True
     long = len(word) > 4 and word != "Gral."
     known = Kind.PLACE | Kind.COMMON | Kind.SURNAME if long else Kind.PLACE
     return len(word) > 3 and bool(kind_of(fold(word[:-1])) & known)

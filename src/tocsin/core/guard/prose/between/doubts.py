@@ -22,7 +22,7 @@ from tocsin.core.guard.prose.routes.trains import KIND
 from tocsin.core.model import Effect
 
 ID = Late(
-    rf"(?:[A-Z]{{0,3}}|(?!(?:Portal|Calle|Carrera|Avenida|Plaza|Parque|Rua|Praça|Piazza|Place|Rue|Exit|Lock|Gate|Pier) )[A-Z][a-z]+) ?\d{{1,4}}[A-Z]?(?: (?!(?:St|Av|Ave|Rd)(?!\w))|$|(?:ex)?-[A-Z]?\d|-(?i:{COLOURS})(?!\w))"
+    rf"(?:[A-Z]{{0,3}}|(?!(?:Portal|Calle|Carrera|Avenida|Plaza|Parque|Rua|Praça|Piazza|Place|Rue|Exit|Lock|Gate|Pier|Spur|Loop|Hwy|Highway|Interstate) )[A-Z][a-z]+) ?\d{{1,4}}[A-Z]?(?: (?!(?:St|Av|Ave|Rd)(?!\w))|$|(?:ex)?-[A-Z]?\d|-(?i:{COLOURS})(?!\w))"
 )
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _AROUND = Late(

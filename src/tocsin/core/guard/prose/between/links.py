@@ -7,6 +7,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.ends import small_words
+from tocsin.core.guard.prose.between.landmarks import landmark_at
 from tocsin.core.guard.prose.between.numbered import road_at
 from tocsin.core.guard.prose.between.placed import kind_kept
 from tocsin.core.guard.prose.names import name_at
@@ -49,6 +50,9 @@ def link_at(text: str, at: int, names: list[str], noun: str, item: bool) -> tupl
         # "Ostroróg - plac Nowy", "Feyzin – nœud des Essarts"
         name, after = name_at(text, kind.end(), _JOINED)
         name = name and kind.group() + name
+    if not name and (noun or names) and (thing := landmark_at(text, at, joiners)):
+        # "tramo empalme RP 23 - acceso a Villamora"
+        name, after = thing
     if not name:
         return "", at
     # "Dlouhá louka – Nové náměstí": small words belong to a name when a joint follows them.

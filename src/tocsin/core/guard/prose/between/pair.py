@@ -175,6 +175,10 @@ _ASIDE_PAIR = Late(rf", ([{UPPER}][\w' -]{{2,40}})\)")
 
 def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     """Both ends when a dash, an ampersand or a comma parts them instead of the word: "between North Quincy & Braintree"."""
+    if text.startswith(" & ", end):
+        # "between Hwy 9 & Mill Road"
+        finish, after = placed_at(text, end + 3, frozenset(), long=True)
+        return (start, finish, after) if finish else (start, "", end)
     # Catalan says "entre A i B", and has towns with the same word in their names ("Fabra i Puig").
     for sign in (" & ", " i ", "/"):
         first, joined, last = start.partition(sign)

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+import re
+
 from tocsin.core.guard.late import Late, Mends
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose.between import itemised, retold_english
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
@@ -61,7 +65,30 @@ _HEIGHTS = (
     (Late(r"(?<=tot )(?:aan )?ter hoogte van (?:de |het )?", needs="hoogte"), ""),
 )
 """Ends that lie beside what names them, told as those that lie at it."""
+_WAY = r"(?:platz|stra(?:ß|ss)e|brücke|markt|tor|kreisel|bahnhof|allee|weg|gasse|ring|damm|park|kreuzung)"
+_AREA = Late(
+    rf"(?<=[Bb]ereich )([A-ZÄÖÜ][a-zäöüß]{{3,20}})-([A-ZÄÖÜ][a-zäöüß]{{3,20}}{_WAY})(?![\w-])",
+    needs="bereich",
+)
+"""Two that a hyphen joins where only the second is a street's: one called after somebody has its first name there."""
+
+
+def _parted(found: re.Match[str]) -> str:
+    """Two ends, "im Bereich Bopsal-Charlottenplatz", but one square, "im Bereich Anna-Lindenplatz"."""
+    kind = kind_of(fold(found[1]))
+    named = kind & (Kind.GIVEN | Kind.SURNAME | Kind.COMMON) and not found[1].endswith(_SUFFIXES)
+    return found[0] if named else f"{found[1]} – {found[2]}"
+
+
+_SUFFIXES = ("platz", "straße", "strasse", "brücke", "markt", "tor", "ring", "damm", "park", "bahnhof")
+_NORWEGIAN = Late(
+    r"(?m)^((?:E|[Ff]v\.|[Rr]v\.|[Ee]v\.) ?\d{1,4}) ([A-ZÆØÅ][^\n,]{2,40}?) i [A-ZÆØÅ][^\n,]{2,24}, [^\n,]{3,24}? - (?:E|[fr]v\.|ev\.) ?\d{1,4} ([A-ZÆØÅ][^\n,]{2,40}?) i [A-ZÆØÅ][^\n,]{2,24}, [A-ZÆØÅ][^\n,]{2,24}$",
+    needs=" i ",
+)
+"""How the Norwegian roads office heads its messages, "Fv. 27 Lia i Ringsal, Innmark - fv. 27 Heim i Ringsal, Innmark"."""
 _TYPED = (
+    (_AREA, _parted),
+    (_NORWEGIAN, r"\1 stengt mellom \2 og \3"),
     # "RN 60, ente Olmos y Ribera"
     (Late(r"(?<=[,\d] )ente (?=(?:la |el )?[A-ZÁ-Ú][^.,;\n]{2,40} y )", needs="ente"), "entre "),
     # a form: "From: Oak Road\nTo: Elm Road"

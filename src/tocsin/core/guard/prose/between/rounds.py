@@ -20,8 +20,9 @@ _ROUTE = Late(
 _FROM = Late(
     r"(?<!\w)(?:objazdem od|(?:jadące|jadących) od|(?:wordt|worden|zijn) (?:[^.;,\n]{2,40} )?omgeleid van(?:af)?(?: de haltes?)?"
     r"|umgeleitet(?::| und fährt| und fahren) (?:von|vom|ab)(?: der haltestelle)?|umleitung(?:sstrecke)?: ?(?:von|vom|ab)(?: der haltestelle)?|dévié\w{0,2} (?:depuis|de)(?: l'arrêt)?|desvia\w{2,4} desde(?: la parada)?|deviat\w da(?: fermata)?"
+    r"|(?:detour|diversion)(?: route)?(?: for [a-z ]{3,24})? (?:is|will be|runs|goes|leads) from"
     r"|un (?:détour|crochet) (?:par|sur) [^.;:\n]{3,40} entre)\s+(?:le |la |l')?$",
-    needs="objazdem|jadące|jadących|omgeleid|umgeleitet|umleitung|dévié|desvia|deviat|détour|crochet",
+    needs="objazdem|jadące|jadących|omgeleid|umgeleitet|umleitung|dévié|desvia|deviat|détour|crochet|detour|diversion",
 )
 """What goes round goes from there."""
 _FROM_WORD = Late(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.between.pair import Pair
 
-_TO = r"(?: ?[-–/&] ?| (?:to|and|through|thru|et|à|au|ed?|y|a|al|ao|até|en|tot|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
+_TO = r"(?: ?[-–/&] ?| (?:to|and|through|thru|until|up to|upto|hasta|fino al?|jusqu'au|até(?: ao?)?|et|à|au|ed?|y|a|al|ao|até|en|tot|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
 _JUNCTIONS = Late(
     rf"(?i)\b(j\d{{1,2}}[a-z]?)(?: \([^()\n]{{2,30}}\)| (?-i:[A-Z])[\w' ]{{1,24}}?)?{_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))",
     needs=r"j\d",
@@ -24,13 +24,13 @@ _NUMBERED = Late(
 _SPELLED = Late(
     rf"(?i)\b(junction|exit)s? {_SPELT}{_TO}(?:(?:junction|exit) )?{_SPELT}(?!\w)", needs="junction|exit"
 )
-_HOUSE = r"(?:haus(?:nummer|-?nr\.?| nr\.?)|n[°º]|nr\.?|no\.|number|nummer|huisnummer|numéro|número|numer(?:em|ów|u)?|civic[oi]|numer[oi]|portal|stop|haltestelle)"
+_HOUSE = r"(?:nos\.|house numbers|haus(?:nummer|-?nr\.?| nr\.?)|n[°º]|nr\.?|no\.|number|nummer|huisnummer|numéro|número|numer(?:em|ów|u)?|civic[oi]|numer[oi]|portal|stop|haltestelle)"
 _MARK = r"km(?:'?s)?|bau-km|pp\.?kk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze|rien)|(?:puntos? |pontos? )?kilom[eé]tricos?|kilometer(?:punt|paal|palen)|hectometer(?:paal|palen)|bornes?(?: kilométriques?)?|mile ?(?:posts?|markers?)|marker posts?"
 _AT = r"(?:\d{1,4}(?:[.,+/]\d{1,3})?|zero)"
 _HOUSES = Late(
     r"(?i)(?<!\w)(?:between|from|zwischen|von|ab|entre|du|del|dal|tra|fra|från|mellan|mellem|od|między|tussen|van) (?:(?:den|der|les?|las?|los|the|i|il|de) )?"
     rf"({_HOUSE})(?:n|s|es)? ?(\d{{1,4}} ?[a-z]?){_TO}(?:(?:den|der|le|la|el|the|il|de) )?(?:{_HOUSE} ?)?(\d{{1,4}} ?[a-z]?)(?![\w:.]\d|\w)",
-    needs=" hausn| huisn| haus|n°|nº| nr| no | no.| numm| numb| numé| núme| nume| civic| portal| stop| haltestelle",
+    needs=" hausn| huisn| haus| house|n°|nº| nr| no | no.| nos| numm| numb| numé| núme| nume| civic| portal| stop| haltestelle",
 )
 """Houses of a street, stops of a line: "zwischen Hausnummer 12 und 18", "du n° 12 au n° 48", "between Stop 24 and Stop 30"."""
 _KM = Late(
@@ -46,7 +46,7 @@ _ORDINAL = Late(
 )
 _POLISH = Late(r"(\d{1,3}) (?:a|i|do) (\d{1,3}) kilometrem", needs="kilometrem")
 _COUNTED = Late(rf"(?i)(?:{_WORDS}|{_HOUSE}|{_MARK})(?:s|n|en|es|ten)? ?{_NO}?{_AT}[a-z]?$")
-_ONE = {"civici": "civico", "numeri": "numero", "numeru": "numer", "numerów": "numer", "numerem": "numer", "uscite": "uscita", "liittymien": "liittymä"}  # fmt: skip
+_ONE = {"nos.": "no.", "house numbers": "house number", "civici": "civico", "numeri": "numero", "numeru": "numer", "numerów": "numer", "numerem": "numer", "uscite": "uscita", "liittymien": "liittymä"}  # fmt: skip
 """Words in the form that one of several stands in."""
 _UNITS = ("hectometerpaal", "marker post")
 

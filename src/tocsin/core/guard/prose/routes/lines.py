@@ -27,9 +27,15 @@ _HALVES = Late(r"[A-Z]{2,3}-(?:\d|[A-Z])")
 
 
 @lru_cache(maxsize=64)
+def found(text: str, road: bool) -> tuple[str, ...]:
+    """Every line a text names, also those that it only offers in the place of others."""
+    return _named(spelt(text), road)
+
+
+@lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
-    lines = offered.straight(text, _named(spelt(text), road))
+    lines = offered.straight(text, found(text, road))
     if road:
         return lines
     runs = tuple(trains.numbered(text, bool(lines)))

@@ -35,6 +35,12 @@ _TAKE = (
 )
 """What tells somebody to take them."""
 _OFFER = Late(rf"(?<![\w-])(?:(?P<instead>{_INSTEAD})|{_TAKE})(?!\w)")
+_ROW = r"(?:[a-z]{0,3} ?\d{1,3}[a-z]?|[a-z]{1,2}\d{0,3})(?:(?:, | und | and | e | et | y | i | en | & )(?:[a-z]{0,3} ?\d{1,3}[a-z]?))*"
+_REPLACES = Late(
+    r"(?<![\w-])(?:lini\w{1,2} (?:autobusow\w{1,3} )?zastępcz\w{1,3}|zastępcz\w{1,3} lini\w{1,2}(?: autobusow\w{1,3})?|sostituit\w d(?:ai?|al) bus|bus sostitutiv\w|(?:ersatz|pendel)(?:bus(?:se|linien?)?|linien?|straßenbahnlinien?|tram)"
+    rf"|bus (?:de substitution|relais)|(?:rail )?replacement bus(?:es)?|shuttle bus(?:es)?|ersättningsbuss(?:ar)?|erstatningsbuss(?:er)?|vervangende? bus(?:sen)?)(?: (?:linien?|linia|line|lines|route|ligne|linea|lijn|nr\.?|nummer))? {_ROW}(?!\w)"
+)
+"""Lines that only run where others do not, "linia zastępcza Z11", "sostituiti dai bus B9", and their ids."""
 _SENTENCE = Late(r"[.!?](?=\s+[A-ZÀ-Ž]|\s*$)|(?<=\w\w\w)[.!?](?=\s)|;|\n")
 _BACK = Late(
     r"(?<!\w)(?:auf|die|den|der|de|naar|op|the) [^.;\n]{0,90}?(?:auszuweichen|ausweichen|(?:zu )?(?:nutzen|benutzen|benützen)|umzusteigen|umsteigen|overstappen)(?!\w)"
@@ -57,8 +63,8 @@ def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
         end = _SENTENCE.search(text, offer.end())
         stop = end.start() if end else len(text)
         yield offer.start(), stop, bool(offer["instead"]) or " instead" in low[offer.end() : stop + 1]
-    for offer in _BACK.finditer(low):
-        yield offer.start(), offer.end(), True
+    yield from ((offer.start(), offer.end(), True) for offer in _BACK.finditer(low))
+    yield from ((bus.start(), bus.end(), False) for bus in _REPLACES.finditer(low))
 
 
 def _told(text: str, line: str, spans: Sequence[tuple[int, int, bool]]) -> bool:

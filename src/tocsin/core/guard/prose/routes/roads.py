@@ -34,7 +34,7 @@ _BY_LETTERS = Late(
 )
 """Roads of North America that are called by their first letters."""
 _STATE = Late(
-    r"(?<![\w.-])(?:PA|NY|NJ|MD|KY|VA|WV|GA|SC|NC|TN|MN|WI|MI|OH|TX|AZ|NV|UT|WA|FL|KS|NM|VT)[ -]\d{1,4}(?![\w:])|(?<!\w)Route \d{1,4}(?![\w:]|-\d)"
+    r"(?<![\w.-])(?:CR|FM|RM|CSAH|CTH|PA|NY|NJ|MD|KY|VA|WV|GA|SC|NC|TN|MN|WI|MI|OH|TX|AZ|NV|UT|WA|FL|KS|NM|VT)[ -]\d{1,4}(?![\w:])|(?<!\w)Route \d{1,4}(?![\w:]|-\d)"
 )
 """Roads of the United States, where a text speaks of roads."""
 _BY_NUMBER = Late(

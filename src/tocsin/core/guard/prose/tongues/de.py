@@ -131,7 +131,6 @@ DE = Lexicon(
     },
     joins=("und", "sowie", "sowie auch", "und auch", "u.", "bis", "bzw.", "oder"),
     between=(
-        ("zwischen", "&"),
         ("zwischen", "und"),
         ("zw.", "und"),
         ("zw", "und"),

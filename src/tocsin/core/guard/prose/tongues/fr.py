@@ -85,7 +85,7 @@ FR = Lexicon(
         "ferries": "ferry",
     },
     joins=("et", "ou", "ainsi que"),
-    between=(("entre", "&"), ("entre", "et"), ("entre", "jusqu'à")),
+    between=(("entre", "et"), ("entre", "jusqu'à")),
     spans=(
         *(
             (o, j)

@@ -59,8 +59,6 @@ IT = Lexicon(
     },
     joins=("e", "ed", "o", "nonché"),
     between=(
-        ("fra", "&"),
-        ("tra", "&"),
         ("tra", "e"),
         ("fra", "e"),
         ("tra", "ed"),

@@ -89,7 +89,6 @@ NL = Lexicon(
     },
     joins=("én", "en", "of", "alsmede", "tot en met", "t/m"),
     between=(
-        ("tussen", "&"),
         ("tussen", "en"),
         ("tussen", "tot"),
         ("tussen", "tot aan"),
