@@ -496,13 +496,13 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "said/described",
-        "        yield from _counted(text, words, i)\n",
+        "        yield from counted(text, words, i)\n",
         "        pass\n",
         lambda m: any(m.described("zwei Schwarze vor Tor 5", tokens("zwei Schwarze vor Tor 5"))),
     ),
     (
         "said/described",
-        "        yield from _gathered(words, i)\n",
+        "        yield from gathered(words, i)\n",
         "        pass\n",
         lambda m: any(m.described("a Catholic group sang", tokens("a Catholic group sang"))),
     ),

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.late import Late, Mends
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.prose.between import retold_english
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
