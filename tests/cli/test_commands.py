@@ -191,6 +191,18 @@ def test_guard_answers_line_by_line(run) -> None:  # type: ignore[no-untyped-def
     assert "treik" not in lines[0].split('"text"')[1]
 
 
+def test_guard_answers_before_the_next_line_comes() -> None:
+    command = [sys.executable, "-m", "tocsin", "guard", "--json"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as guard:
+        assert guard.stdin and guard.stdout
+        for said in ("Linie 2 gesperrt", "Strong wind expected over the coast"):
+            guard.stdin.write(said + "\n")
+            guard.stdin.flush()
+            assert json.loads(guard.stdout.readline())["action"]
+        guard.stdin.close()
+    assert guard.returncode == 0
+
+
 def test_a_held_day_replays_from_the_command_line(run, file) -> None:  # type: ignore[no-untyped-def]
     days = captures("feeds/series/us-global-2026-08-02_15/2026-08-11.jsonl.xz")
     sites = file(HEADER + "x,Plain,39,-95,50000,America/Chicago,,3,night\n", "sites.csv")

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from tests import pace
 from tocsin.core import guard
-from tocsin.core.guard.late import Late, Mends, Several, words_of
+from tocsin.core.guard.late import Late, Several, words_of
+from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.prose import effects, tables
 from tocsin.core.guard.prose.clean import small

@@ -30,6 +30,7 @@ def command(as_json: bool) -> None:
             say(
                 f"{told['action']}: {told['reason']}{found}" + (f"\n  {told['text']}" if told["text"] else "")
             )
+        sys.stdout.flush()  # whoever writes to us line by line waits for each answer
 
 
 def _loaded() -> Callable[[str], dict[str, Any]]:

@@ -163,11 +163,6 @@ class Late:
         return self.compiled.sub(to, text)
 
 
-def _filled(to: To) -> To:
-    """What stands in a match's place: a template is read only where there is one."""
-    return (lambda found: found.expand(to)) if isinstance(to, str) and "\\" in to else to
-
-
 class Several(Generic[K]):
     """Patterns asked of the same text, each with what it tells: one look says which of them the text can meet."""
 
@@ -198,18 +193,3 @@ class Several(Generic[K]):
         for tells, pattern in self.possible(text):
             for found in pattern.finditer(text):
                 yield tells, found
-
-
-class Mends:
-    """Patterns and what stands for each in their place, in this order: what one leaves another reads."""
-
-    def __init__(self, steps: Iterable[tuple[Late, To]]) -> None:
-        self._steps = tuple((pattern.bits, pattern, _filled(to)) for pattern, to in steps)
-
-    def mended(self, text: str) -> str:
-        """The text when every step is done; those it cannot meet cost nearly nothing."""
-        missing = unmet(text)
-        for bits, pattern, to in self._steps:
-            if not missing & bits and (mended := pattern.sub(to, text)) != text:
-                text, missing = mended, unmet(mended)
-        return text

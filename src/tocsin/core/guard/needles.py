@@ -20,7 +20,6 @@ _LONGEST = 60
 _BOUNDED = re.compile(r" ?\w+ ?")
 _PIECE = re.compile(r"[^\s<>]+")
 """What blanks and tags part."""
-_LONG_PIECE = re.compile(rf"[^\s<>]{{{_LONGEST + 1}}}")
 _DIGIT = re.compile(r"\d")
 _NOUGHTS = str.maketrans("123456789", "000000000")
 
@@ -33,6 +32,11 @@ def _asks_digits(shape: str) -> bool:
 def _parted(low: str) -> list[str]:
     """The pieces of a text that blanks and tags part."""
     return low.replace("<", " ").replace(">", " ").split()
+
+
+def _has_a_long_one(pieces: Iterable[str]) -> bool:
+    """Whether one of some pieces is too long to be remembered."""
+    return max(map(len, pieces), default=0) > _LONGEST
 
 
 class _Need(NamedTuple):
@@ -114,7 +118,7 @@ class _Needles:
     def _unmet(self, low: str) -> int:
         """A bit for each need that a text in small letters does not meet."""
         pieces = set(_parted(low))
-        of = self._of if len(max(pieces, key=len, default="")) <= _LONGEST else self._of_piece
+        of = self._of_piece if _has_a_long_one(pieces) else self._of
         return self.all & ~reduce(or_, map(of, pieces), 0)
 
     def _in_piece(self, piece: str) -> tuple[tuple[int, int], ...]:
@@ -124,7 +128,7 @@ class _Needles:
 
     def _beginnings(self, low: str) -> list[tuple[int, int]]:
         """Where in a text in small letters words begin with which patterns may, and the bits."""
-        begun = self._in_piece if _LONG_PIECE.search(low) else self._begun_in
+        begun = self._in_piece if _has_a_long_one(_parted(low)) else self._begun_in
         return [(piece.start() + at, met) for piece in _PIECE.finditer(low) for at, met in begun(piece[0])]
 
 

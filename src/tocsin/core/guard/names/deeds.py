@@ -74,10 +74,9 @@ def _found(shapes: Sequence[tuple[str, Late]], low: str, names: Sequence[Token])
     if not (shapes and names):
         return
     marked = _marked(low, names)
-    german = _GERMAN.search(marked) is not None
     for _, shape in shapes:
         for match in shape.compiled.finditer(marked):
-            if not (german and _glued(match["name"].lower())):
+            if not (_glued(match["name"].lower()) and _GERMAN.search(marked)):
                 yield match.start("name"), match.end("name"), 0.7
 
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.late import Late, Mends
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.mends import Mends
 
 _PAIRED = (
     ("sowohl", "(?:als auch|wie auch|als) ", "und"),

@@ -21,7 +21,10 @@ _GATHERING = (
 )
 _LEADS = r"(?: (?:of|by|from|for|against|de|des|du|del|della|di|von|vom|der|des|gegen|für|contre|contra|contro|pour|para|per|van|tegen|przeciw|för|mod|mot|the|la|le|el|il)){0,3}(?: [^\s.,;:–]{1,14}){0,2} ['\"„“«]?$"
 _GATHERS = Late(rf"(?i)(?<!\w){_GATHERING}{_LEADS}")
-_CALLS = Late(rf"(?i)(?<!\w){_CALLER}{_LEADS}")
+_CALLS = Late(
+    rf"(?i)(?<!\w){_CALLER}{_LEADS}",
+    needs="union|syndicat|sindicat|sindacat|gewerkschaft|vakbond|związk|campaign|kampagne|campaña|collecti|bündnis|coalition|appel|convocad|aufruf|workers|activists|members|supporters",
+)
 _GATHERS_BEHIND = Late(
     rf"(?i)['\"”“»]?(?: (?!(?:door|wegen|durch|par|por|per|pour|due|after|during|bij|na|nach|lors|dopo|após|tras|przez) )[a-zà-ž'-]{{1,12}}){{0,1}}[ -]{_GATHERING}"
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.late import Late, Mends
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose.between import itemised, retold_english
 from tocsin.core.guard.prose.tables import LOWER, UPPER

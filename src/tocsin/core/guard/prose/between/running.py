@@ -128,7 +128,7 @@ def _alone(low: str, pair: Pair) -> bool:
         clause = said
     if FIRST.match(sentence) and RUNS.search(sentence):
         return not CARRIED.search(sentence)
-    if LIMITED.search(sentence):
+    if LIMITED.search_part(sentence, low):
         return not CARRIED.search(sentence)
     only = (
         BEFORE.search(clause)
@@ -138,7 +138,9 @@ def _alone(low: str, pair: Pair) -> bool:
     if not only:
         if SECTIONS.needed(low) and SECTIONS.search(ahead(low, pair)):
             return True
-        return bool(LOOPS.search(sentence) and not NOT.search(sentence) and not CARRIED.search(sentence))
+        return bool(
+            LOOPS.search_part(sentence, low) and not NOT.search(sentence) and not CARRIED.search(sentence)
+        )
     if CUT_BEHIND.match(low, pair.end):
         return False
     plain = FRENCH_ONLY.sub("", clause)

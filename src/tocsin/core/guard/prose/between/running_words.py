@@ -76,7 +76,8 @@ _STRETCH = (
 )
 LIMITED = Late(
     rf"(?<!\w)(?:(?:limitat[aeio]|limitad[oa]s?|limitée?s?|limitent?) (?:ad?|al|all[ae]|à|à la|aux?) (?:(?:la |il |el )?{_STRETCH})?"
-    rf"|(?:servicio|recorrido|circuito) (?:provisional|parcial|corto|reducido)(?: en el {_STRETCH})? (?:entre|de|desde)(?: las estaciones)?|(?<!no )prest(?:a|an|ando|amos) servicio en (?:los tramos|el tramo))[ :]*$"
+    rf"|(?:servicio|recorrido|circuito) (?:provisional|parcial|corto|reducido)(?: en el {_STRETCH})? (?:entre|de|desde)(?: las estaciones)?|(?<!no )prest(?:a|an|ando|amos) servicio en (?:los tramos|el tramo))[ :]*$",
+    needs="limit|provisional|parcial|corto|reducido|presta",
 )
 """What a line is cut down to, and where it alone runs: "limitata alla tratta", "servicio provisional de"."""
 BEHIND = Late(
@@ -98,7 +99,8 @@ SECTIONS = Late(
     needs="sections|parts|parties|tronçons|tronconi|tratte|tramos|partes|sezioni|abschnitt|strecken|delen|odcinkach|częściach",
 )
 LOOPS = Late(
-    r"(?<!\w)(?:(?:w|dwóch|dwie|trzech) pętl(?:i|ach|e)|(?:kurs(?:uj\w+|ow\w+)|jeżdżą|jeździ)(?: wyłącznie)? na trasie|kurz ?geführt|(?:tras\w+|relacj\w+) skrócon\w+|skrócon\w+ (?:tras|relacj)\w+)(?!\w)"
+    r"(?<!\w)(?:(?:w|dwóch|dwie|trzech) pętl(?:i|ach|e)|(?:kurs(?:uj\w+|ow\w+)|jeżdżą|jeździ)(?: wyłącznie)? na trasie|kurz ?geführt|(?:tras\w+|relacj\w+) skrócon\w+|skrócon\w+ (?:tras|relacj)\w+)(?!\w)",
+    needs="pętl|trasie|geführt|skrócon",
 )
 """A line that runs in loops, or on a shorter way."""
 _ITEM = r"[ \t]*(?:[•·▪●○»‣➜*–-]|\d\.|(?:zwischen|entre|between|tussen|między|tra) |[^\n:]{1,24}:)[^\n]*"

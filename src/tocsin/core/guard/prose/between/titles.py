@@ -43,7 +43,9 @@ _TIGHT_NAME = Late(
     r"(?<!\w)(?:(?:ligne|linea|línea|linha|línia|lijn) (?:[a-z]{0,2}\d{1,3}[a-z]?) |services? scolaires? |transports? scolaires? |scuolabus )$"
 )
 """A number before towns that a hyphen alone joins: "la ligne 36 Wavre-Jodoigne" is the whole of it."""
-_SCHOOL = Late(r"(?<!\w)(?:services? scolaires?|transports? scolaires?|scuolabus) $")
+_SCHOOL = Late(
+    r"(?<!\w)(?:services? scolaires?|transports? scolaires?|scuolabus) $", needs="scolaire|scuolabus"
+)
 _ROUTE = Late(r"(?<!\w)(?:route|line|bus|service) \d{1,3}[a-z]?,? $")
 _NUMBERED = Late(r"\d{1,3}[a-z]? ")
 _BUSES = Late(r" [–-] ")
@@ -62,7 +64,7 @@ def named(low: str, pair: Pair, kept: list[Pair]) -> bool:
     """Whether a pair is what something is called of which a part is told, or a line's name by its look."""
     before = low[max(0, pair.start - 60) : pair.start]
     within = low[pair.start : pair.end]
-    if _by_look(before, within, END.split(low[pair.end : pair.end + 60])[0]) or _in_list(low, pair, within):
+    if _by_look(low, pair, before, within) or _in_list(low, pair, within):
         return True
     others = [one for one in kept if (one.first, one.last) != (pair.first, pair.last)]
     if any(_IN_BRACKETS.fullmatch(low, one.end, pair.start) for one in others if one.end <= pair.start):
@@ -77,15 +79,20 @@ def _road(before: str, within: str, others: list[Pair]) -> bool:
     """Whether two towns name a road, and the part of it is told behind: by kilometres, or at all where its number leads them."""
     if _ROAD_FIRST.match(within):
         return bool(others)
-    return _ROAD.search(before) is not None and any(one.first.startswith("km ") for one in others)
+    return any(one.first.startswith("km ") for one in others) and _ROAD.search(before) is not None
 
 
-def _by_look(before: str, within: str, behind: str) -> bool:
-    tight = "-" in within and " - " not in within and "–" not in within
-    # "la Línea 8 Alba-Puerto está sin servicio": all of it is what is closed
-    if (tight and _TIGHT_NAME.search(before) and not halted(behind)) or _SCHOOL.search(before):
+def _by_look(low: str, pair: Pair, before: str, within: str) -> bool:
+    if _SCHOOL.search_part(before, low):
         return True
+    tight = "-" in within and " - " not in within and "–" not in within
     slashed = "/" in within and "-" not in within and "–" not in within
+    if not (tight or slashed):
+        return False
+    behind = END.split(low[pair.end : pair.end + 60])[0]
+    # "la Línea 8 Alba-Puerto está sin servicio": all of it is what is closed
+    if tight and _TIGHT_NAME.search(before) and not halted(behind):
+        return True
     return slashed and bool(
         _ROUTE.search(before)
         or (_NUMBERED.match(within) and before[-1:] in ("", "\n") and _BUSES.match(behind))

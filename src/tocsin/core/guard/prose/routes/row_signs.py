@@ -156,11 +156,11 @@ def ended(text: str, row: Row) -> bool:
 
 def spoken(text: str, row: Row) -> bool:
     """Behind an article and before a verb: "la 12 sera coupée", "La 29 modificará"."""
-    if _COPULA.search(small(text), max(0, row.start - 70), row.start) and _ENDED.match(text, row.end):
+    if _ENDED.match(text, row.end) and _COPULA.search(small(text), max(0, row.start - 70), row.start):
         return True
     if runs(text, row) or (len(row.ids) > 1 and _SAYS.match(text, row.end)):
         return True
-    if LINE_START.search(text, max(0, row.start - 12), row.start) and _SAYS.match(text, row.end):
+    if _SAYS.match(text, row.end) and LINE_START.search(text, max(0, row.start - 12), row.start):
         return True
     if _BRANDED.search(text, max(0, row.start - 24), row.start):
         return True

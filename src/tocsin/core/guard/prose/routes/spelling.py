@@ -11,7 +11,8 @@ from collections import Counter
 from itertools import pairwise
 from string import ascii_lowercase
 
-from tocsin.core.guard.late import Late, Mends
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.prose.routes.amounts import timed
 from tocsin.core.guard.prose.routes.shares import SHARE
 from tocsin.core.guard.prose.routes.trains import KIND, REGIONAL

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.late import Late, Mends
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.prose import tables
 
 # "dalle 8.30/12.30", "inizio servizio/5.30": a stroke between two hours is a dash, three are departures

@@ -124,6 +124,7 @@ _ONE = Late(ANY)
 _RETURN = Late(rf"{_RETURNS}|{_OVER}")
 
 
+@of_words(8192)
 def is_one(word: str) -> bool:
     """Whether a word or a phrase in small letters begins with one."""
     return bool(_ONE.match(word))
