@@ -9,6 +9,10 @@ from tocsin.core.guard.names.signed_off import signed_off
 from tocsin.core.guard.scan import scan
 
 SOMEBODY = (
+    "Forrest Lake said the road is closed.",
+    "Mei Tanaka said the road is closed.",
+    "Heide Wiese sagte, das Tor sei offen.",
+    "Rosa Prado dijo que la puerta estaba abierta.",
     "Contact Mei Tanaka for details.",
     "Contact Grace Rivers for details.",
     "According to Ezekiel Stone, the river rises.",
@@ -68,6 +72,8 @@ SOMEBODY = (
     "Hydrologist Misty Rains expects a crest at noon.",
 )
 NOBODY = (
+    "Lake County said the bridge is closed.",
+    "Virginia Beach said the surf is high.",
     "Contact City Hall for details.",
     "According to National Highways, the A38 is closed.",
     "Contact Lake County for details.",

@@ -9,7 +9,7 @@ town of two words, nor what goes on as a house's or a street's name.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import pairwise
 
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.tails import TAILS
@@ -18,6 +18,7 @@ from tocsin.core.guard.cues.whole_names import BRANDS, REGIONS
 from tocsin.core.guard.idle import starts_from
 from tocsin.core.guard.lexicon import PLACES_MANY
 from tocsin.core.guard.lexicon.kinds import COMPANIES, Kind, kind_of
+from tocsin.core.guard.lexicon.offices import SAYS
 from tocsin.core.guard.names.announced_words import (
     ADDRESSED,
     ASKED,
@@ -42,23 +43,31 @@ _GAPS = frozenset((" ", ": ", ":", ". ", "\u00a0", " : "))
 
 def _announces(word: str) -> bool:
     low = bare(word)
-    return low in ASKED or low in TITLED or low in SPOKE
+    return low in ASKED or low in TITLED or low in SPOKE or low in SAYS
 
 
 @starts_from(_announces)
 def announced(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
-    for i, a in enumerate(islice(words, 1, None), 1):
-        if not a.capital or text[words[i - 1].end : a.start] not in _GAPS:
+    for i, (a, b) in enumerate(pairwise(words)):
+        if not (a.capital and b.capital):
             continue
-        near = words[i - 1].low
-        if (
-            i + 1 < len(words)
-            and (near in TITLED or _asked(words, i))
-            and _is_somebody(near, a, words[i + 1], text)
-            and not _goes_on(text, words, i + 2)
-        ):
-            yield a.start, words[i + 1].end, 0.7
+        near = _before(text, words, i)
+        told = near in TITLED or (bool(near) and _asked(words, i)) or _says(text, words, i + 2)
+        if told and _is_somebody(near, a, b, text) and not _goes_on(text, words, i + 2):
+            yield a.start, b.end, 0.7
+
+
+def _before(text: str, words: Sequence[Token], i: int) -> str:
+    """The word right before, but for "MS", which is a ship."""
+    if not i or text[words[i - 1].end : words[i].start] not in _GAPS:
+        return ""
+    return "" if words[i - 1].shouted and words[i - 1].low in TITLED else words[i - 1].low
+
+
+def _says(text: str, words: Sequence[Token], i: int) -> bool:
+    """Whether a verb of saying follows: no lake says anything."""
+    return i < len(words) and words[i].low in SAYS and text[words[i - 1].end : words[i].start] == " "
 
 
 def _asked(words: Sequence[Token], i: int) -> bool:
