@@ -302,6 +302,26 @@ def test_only_the_person_changed_so_nothing_changes() -> None:
     assert list(parse(one)) == list(parse(two))
 
 
+@pytest.mark.parametrize(
+    "person",
+    [
+        "max.roe",
+        "jürgen",
+        "李雷",
+        "js",
+        "1234",
+        "max.roe+cap",
+        "office.max",
+        "mailto:max.roe",
+        "m" * 300,
+        "Roe, Max &lt;max",
+    ],
+)
+def test_whoever_reads_the_mailbox_only_its_domain_stays(person: str) -> None:
+    one, two = (alert(info(), sender=f"{who}@met.example") for who in ("jane.doe", person))
+    assert list(parse(one)) == list(parse(two))
+
+
 def test_what_is_missing_reads_as_unknown_and_is_said() -> None:
     raw = b"<alert xmlns='urn:oasis:names:tc:emergency:cap:1.2'><identifier>i</identifier><info><event>Wind</event><severity/></info></alert>"
     [report] = reports(raw)

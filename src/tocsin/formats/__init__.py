@@ -77,8 +77,11 @@ def parse(raw: bytes, hint: Hint | None = None, name: str = "", charset: str = "
         yield Flaw(_fault(body) or "no known format; name it with --format")
         return
     try:
+        from tocsin.formats import sentences  # the readers of prose are slow to load
+
         empty = True
-        for item in islice(items := known.parse(body, hint or Hint()), MOST_ITEMS):
+        items = sentences.read(known.parse(body, hint or Hint()), hint or Hint())
+        for item in islice(items, MOST_ITEMS):
             empty = False
             yield item
         if empty and _APOLOGY.match(raw) and not known.sniff(body):

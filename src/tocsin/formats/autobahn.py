@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
 from tocsin.core.guard.prose.times import eras
 from tocsin.core.model import Effect, Flaw, Hazard, Measure, Report, Shape, Slots, Window
-from tocsin.formats import fields, notice
+from tocsin.formats import fields, notice, sentences
 from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.read_once import extract
 from tocsin.formats.stamps import stamp
@@ -92,6 +93,8 @@ def _report(told: dict[str, Any], kind: str, shape: Shape | None, hint: Hint) ->
     windows = _windows(told, lines)
     onset, ends = notice.span(windows)
     slots = _slots(told, kind, windows)
+    said = "\n".join(line for line in lines if not _ENDS.match(line))
+    read = sentences.told_of_works(slots, said, "de", onset, replace(hint, timezone=ZONE))
     id_ = notice.name(told.get("identifier")) or _made(slots, shape)
     limit = next((float(m[1]) for line in lines if (m := _LIMIT.search(line))), None)
     return Report(
@@ -105,7 +108,7 @@ def _report(told: dict[str, Any], kind: str, shape: Shape | None, hint: Hint) ->
         ends=ends,
         shapes=(shape,) if shape else (),
         country="DE",
-        slots=slots,
+        slots=read,
         measures={Measure.SPEED_LIMIT_MS: round(limit / 3.6, 3)} if limit else {},
     )
 

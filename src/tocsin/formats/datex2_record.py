@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""One DATEX II situation record to a Report. Comments, sources and causes are never looked at."""
+"""One DATEX II situation record to a Report. Sources and causes are never looked at; of comments the slots are kept."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from msgspec import structs
-
 from tocsin.core.model import (
     Certainty,
-    Effect,
     Flaw,
+    Hazard,
     Measure,
     MsgType,
     Report,
@@ -26,6 +24,7 @@ from tocsin.formats import fields, notice, tree
 from tocsin.formats.base import Hint, Item
 from tocsin.formats.datex2_place import Spot, spot
 from tocsin.formats.datex2_types import ACTIVITIES, meaning
+from tocsin.formats.sentences import in_one_language, told
 from tocsin.formats.stamps import stamp
 
 _SEVERITY = {"highest": Severity.EXTREME, "high": Severity.SEVERE, "medium": Severity.MODERATE, "low": Severity.MINOR, "lowest": Severity.MINOR, "none": Severity.MINOR}  # fmt: skip
@@ -92,10 +91,13 @@ def _placed(found: Spot, situation: Situation) -> Spot:
 def _report(node: Any, id_: str, kind: str, situation: Situation, place: Spot, hint: Hint) -> Report:
     hazard, effect = meaning(kind, node)
     windows = _windows(node, hint.timezone)
-    onset, ends = notice.span(windows)
     version = notice.name(node.get("version"))
     own = tree.text(node, "severity") or situation.severity
     sent = stamp(tree.text(node, "situationRecordVersionTime"), hint.timezone) or situation.sent
+    mode = "" if hazard is Hazard.TRANSIT else "road"
+    coded = Slots(effect=effect, mode=mode, streets=place.streets, sections=place.sections, windows=windows)
+    slots = _told(node, coded, sent or notice.span(windows)[0], hint)
+    onset, ends = notice.span(windows or slots.windows)
     return Report(
         format="datex2",
         id=f"{id_}@{version}" if version else id_,
@@ -113,25 +115,22 @@ def _report(node: Any, id_: str, kind: str, situation: Situation, place: Spot, h
         shapes=place.shapes,
         geocodes=place.geocodes,
         country=situation.country,
-        slots=Slots(
-            effect=effect, mode="road", streets=place.streets, sections=place.sections, windows=windows
-        ),
+        slots=slots,
         measures=_measures(node),
     )
 
 
-def _slots(node: Any, effect: Effect, place: Spot, windows: tuple[Window, ...], hint: Hint) -> Slots:
-    slots = Slots(effect=effect, mode="road", streets=place.streets, sections=place.sections, windows=windows)
-    if place.shapes or place.streets:
-        return slots
-    # Finland places many records by Alert-C alone and names the road in the comment only.
-    read = notice.told(slots, _comment(node), hint.language, None, hint)
-    return structs.replace(read, effect=effect, lines=(), stops=())
+def _told(node: Any, coded: Slots, at: datetime | None, hint: Hint) -> Slots:
+    """With what comments say. Finland names the road of many records there only."""
+    language, text = in_one_language(_comments(node), hint)
+    return told(coded, text, language, at, hint)
 
 
-def _comment(node: Any) -> str:
-    comments = tree.children(node, "generalPublicComment")
-    return "\n".join(tree.said(next(tree.all(c, "value"), None)) for c in comments[:4])
+def _comments(node: Any) -> Iterator[tuple[str, str]]:
+    """What is said in public, each with its language; comments between authorities are not read."""
+    for comment in tree.children(node, "generalPublicComment"):
+        for value in tree.all(comment, "value"):
+            yield tree.language(value), tree.said(value)
 
 
 def _over(node: Any) -> bool:

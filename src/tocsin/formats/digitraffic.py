@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Traffic messages of Finland (GeoJSON): announcements, road works, exempted transports, weight restrictions.
 
-Comments, senders and contacts are not read; the places are the road's number and the named points at both ends.
+Senders and contacts are not read, of comments the slots are kept; the places are the road's number and the named points at both ends.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tocsin.core.model import Effect, Flaw, Hazard, MsgType, Report, Slots
-from tocsin.formats import fields, notice
+from tocsin.formats import fields, notice, sentences
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.read_once import extract
 
@@ -51,6 +51,15 @@ def _situation(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
     time = fields.inner(told, "timeAndDuration")
     start, end = (fields.moment(time.get(side), hint.timezone) for side in ("startTime", "endTime"))
     windows = notice.windows([(start, end)])
+    coded = Slots(
+        effect=_effect(told, str(shown.get("situationType"))),
+        mode="road",
+        streets=_streets(told),
+        sections=_sections(told),
+        places=_areas(told),
+        windows=windows,
+    )
+    language = fields.word(told.get("language")) or "fi"
     yield Report(
         format="digitraffic",
         id=name,
@@ -64,15 +73,14 @@ def _situation(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
         ends=end,
         shapes=fields.geometry(row.get("geometry")),
         country="FI",
-        slots=Slots(
-            effect=_effect(told, str(shown.get("situationType"))),
-            mode="road",
-            streets=_streets(told),
-            sections=_sections(told),
-            places=_areas(told),
-            windows=windows,
-        ),
+        slots=sentences.told(coded, _said(told), language, start, hint),
     )
+
+
+def _said(told: fields.Row) -> str:
+    """Title, place and comment of an announcement."""
+    texts = (told.get("title"), fields.inner(told, "location").get("description"), told.get("comment"))
+    return "\n".join(text for text in texts if isinstance(text, str))
 
 
 def _effect(told: fields.Row, kind: str) -> Effect:

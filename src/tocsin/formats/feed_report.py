@@ -33,6 +33,7 @@ from tocsin.formats.cap_words import (
 )
 from tocsin.formats.decode_xml import xml_root
 from tocsin.formats.feed_entry import Entry, cap_link, message_link
+from tocsin.formats.sentences import notice_of
 from tocsin.formats.stamps import stamp
 from tocsin.formats.terms import hazard_of, hazard_of_words
 from tocsin.formats.texts import one_line, plain_text, says_calm
@@ -195,4 +196,10 @@ def _hazard(entry: Entry, title: str, text: str, about: About) -> Hazard:
     """Title before categories before the feed's own title before the first words of the text."""
     asked = (title, " ".join(entry.categories))
     found = next((h for t in asked if t and (h := hazard_of_words(t, 5))), None)
-    return found or about.hazard or hazard_of_words(plain_text(text, 200), 5) or Hazard.OTHER
+    return (
+        found
+        or about.hazard
+        or hazard_of_words(plain_text(text, 200), 5)
+        or notice_of(f"{title}\n{plain_text(text)}", entry.language or about.language)
+        or Hazard.OTHER
+    )

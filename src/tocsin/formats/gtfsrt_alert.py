@@ -27,8 +27,8 @@ from tocsin.core.model import (
 )
 from tocsin.formats import notice
 from tocsin.formats.base import Hint, Item
-from tocsin.formats.read_once import extract
 from tocsin.formats.seeking import seeks_somebody
+from tocsin.formats.sentences import told
 from tocsin.formats.texts import says_test
 
 EFFECTS = {
@@ -157,10 +157,7 @@ class Folder:
         )
         language = alert.texts[0][0] if alert.texts else ""
         text = "\n".join(t for tag, t in alert.texts if tag == language)
-        if coded is not Effect.UNKNOWN and (slots.lines or slots.stops):
-            # All but the stretch is coded; read without a reference, a text costs its reading at the first poll only.
-            read = extract(text, language or self.hint.language) if text.strip() else Slots()
-            slots = structs.replace(slots, sections=read.sections, streets=read.streets)
-        else:
-            slots = notice.told(slots, text, language, self.sent, self.hint)
+        # Read without a reference, a text costs its reading at the first poll only.
+        hours = coded is Effect.UNKNOWN or not (slots.lines or slots.stops)
+        slots = told(slots, text, language, self.sent if hours else None, self.hint)
         return structs.replace(slots, effect=_on_lines(notice.effect(slots.effect, Effect.UNKNOWN), slots))

@@ -5,7 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
+
+from msgspec import structs
 
 from tocsin.core.model import (
     PERSON_ALERT,
@@ -19,7 +23,7 @@ from tocsin.core.model import (
     Slots,
     Window,
 )
-from tocsin.formats import fields, notice
+from tocsin.formats import fields, notice, sentences
 from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.gtfsrt_alert import EFFECTS
 from tocsin.formats.seeking import seeks_somebody
@@ -88,15 +92,17 @@ def _report(
     bulk: tuple[Any, ...],
     hint: Hint,
 ) -> Report:
+    sent = _time(told.get("updated_at") or told.get("lastUpdate"), zone)
     windows = _windows(told, zone)
-    onset, ends = notice.span(windows)
-    severity, coded = graded
-    effect = notice.effect(coded, Effect.UNKNOWN)
+    severity, effect = graded
+    coded = _bulk_slots(bulk, effect, windows) if bulk else _slots(told, effect, windows)
+    slots = _read(told, coded, sent, replace(hint, timezone=zone))
+    onset, ends = notice.span(windows or slots.windows)
     return Report(
         format="navitia",
         id=id_,
         sender=notice.name(told.get("contributor")) or hint.publisher,
-        sent=_time(told.get("updated_at") or told.get("lastUpdate"), zone),
+        sent=sent,
         keys=(f"navitia:{id_}",),
         hazard=Hazard.TRANSIT,
         severity=severity,
@@ -104,9 +110,7 @@ def _report(
         ends=ends,
         shapes=_shapes(told),
         country=hint.country,
-        slots=_told(
-            told, _bulk_slots(bulk, effect, windows) if bulk else _slots(told, effect, windows), hint
-        ),
+        slots=slots,
     )
 
 
@@ -180,11 +184,10 @@ def _slots(told: dict[str, Any], effect: Effect, windows: tuple[Window, ...]) ->
     )
 
 
-def _told(told: dict[str, Any], slots: Slots, hint: Hint) -> Slots:
-    """What the messages say, for a disruption that names no object at all."""
-    if slots.lines or slots.stops:
-        return slots
-    return notice.told(slots, "\n".join(_said(told)), _LANGUAGE, None, hint)
+def _read(told: dict[str, Any], coded: Slots, sent: datetime | None, hint: Hint) -> Slots:
+    """With what title and messages say."""
+    slots = sentences.told(coded, "\n".join(dict.fromkeys(_said(told))), _LANGUAGE, sent, hint)
+    return structs.replace(slots, effect=notice.effect(slots.effect, Effect.UNKNOWN))
 
 
 def _said(told: dict[str, Any]) -> list[str]:

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What road, transit and event formats share: names fit for a slot, geometry fit for a shape, times in epochs.
 
-Free text of these families is never kept. Where a publisher says everything in one sentence, `told` reads
-the sentence into slots and drops it.
+Free text of these families is never kept: `sentences` reads it into slots and drops it.
 """
 
 from __future__ import annotations
@@ -14,11 +13,8 @@ from typing import Any
 
 import msgspec
 
-from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.tokens import LONGEST
-from tocsin.core.model import Effect, Shape, ShapeKind, Slots, Window
-from tocsin.formats.base import Hint
-from tocsin.formats.read_once import extract
+from tocsin.core.model import Effect, Shape, ShapeKind, Window
 
 MOST_NAME = LONGEST + 1
 MOST_NAMES = 200
@@ -156,28 +152,6 @@ def _collected(found: dict[str, Any]) -> tuple[Shape | None, str]:
             if shape:
                 return shape, fault
     return None, "no geometry"
-
-
-def told(slots: Slots, text: str, language: str, at: datetime | None, hint: Hint) -> Slots:
-    """The slots, with what they lack read from a notice's own sentences; what is structured wins."""
-    if not text.strip():
-        return slots
-    read = extract(text, language or hint.language, at, hint.timezone)
-    bare = not (slots.lines or slots.stops)
-    return Slots(
-        effect=effect(slots.effect, read.effect),
-        mode=slots.mode or (read.mode if bare else ""),
-        lines=slots.lines or read.lines,
-        stops=slots.stops or read.stops,
-        streets=slots.streets or read.streets,
-        sections=slots.sections or read.sections,
-        places=slots.places,
-        windows=slots.windows or tuple(w for w in read.windows if not _undated(w)),
-    )
-
-
-def _undated(window: Window) -> bool:
-    return any(t is not None and not eras.has_year(t) for t in (window.start, window.end))
 
 
 def effect(coded: Effect, read: Effect) -> Effect:

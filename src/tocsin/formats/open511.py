@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from msgspec import structs
-
 from tocsin.core.model import Effect, Flaw, Hazard, MsgType, Report, Severity, Shape, Slots, Window
 from tocsin.formats import fields, notice, tree
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.read_once import extract
+from tocsin.formats.sentences import in_one_language, told_of_works
 from tocsin.formats.stamps import stamp
 
 _EVENTS = {
@@ -75,7 +74,8 @@ def _report(event: dict[str, Any], id_: str, shape: Shape | None, hint: Hint) ->
     hazard, _ = _EVENTS.get(str(event.get("event_type")).upper(), (Hazard.ROAD, Effect.UNKNOWN))
     windows = _windows(event, hint.timezone)
     onset, ends = notice.span(windows)
-    slots = _slots(event, windows)
+    language, text = in_one_language(_said(event), hint)
+    slots = told_of_works(_slots(event, windows), text, language, onset, hint)
     return Report(
         format="open511",
         id=id_,
@@ -96,7 +96,7 @@ def _report(event: dict[str, Any], id_: str, shape: Shape | None, hint: Hint) ->
 
 def _slots(event: dict[str, Any], windows: tuple[Window, ...]) -> Slots:
     roads = [notice.record(r) for r in notice.listed(event.get("roads"))]
-    slots = Slots(
+    return Slots(
         effect=_effect(event, roads),
         mode="road",
         streets=notice.names(r.get("name") for r in roads if r.get("name") != "Other Roads"),
@@ -104,10 +104,13 @@ def _slots(event: dict[str, Any], windows: tuple[Window, ...]) -> Slots:
         places=notice.names(notice.record(a).get("name") for a in notice.listed(event.get("areas"))),
         windows=windows,
     )
-    if slots.streets or not isinstance(event.get("description"), str):
-        return slots
-    # DriveBC files side roads under "Other Roads" and names them in the description only.
-    return structs.replace(slots, streets=extract(event["description"], "en").streets)
+
+
+def _said(event: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Headline and description. DriveBC files side roads under "Other Roads" and names them in the description only."""
+    for name in ("headline", "description"):
+        if isinstance(text := event.get(name), str):
+            yield notice.name(event.get("lang")) or "en", text
 
 
 def _section(road: dict[str, Any]) -> str:

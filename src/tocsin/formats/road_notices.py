@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Road works and closures as cities publish them in open-data tables (Opendatasoft, Socrata, ArcGIS exports).
 
-Kept are the street, the section, the window and the geometry. A project's name may be that of an event or a firm,
+Kept are the street, the section, the window and the geometry, and of a description the slots. A project's name may be that of an event or a firm,
 so it is used only where it is the location itself.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from hashlib import blake2b
 from typing import Any
 from urllib.parse import urlsplit
@@ -29,6 +30,8 @@ from tocsin.core.model import (
 from tocsin.formats import fields, tables
 from tocsin.formats.arcgis import shapes_of
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
+from tocsin.formats.read_once import extract
+from tocsin.formats.sentences import MOST_SAID, told_of_works
 
 _STREET = (
     "street",
@@ -60,6 +63,17 @@ _SECTION = (
     "location_description",
     "abschnitt",
     "troncon",
+)
+_SHUT = (Effect.ROAD_CLOSED, Effect.LANE_CLOSED, Effect.DETOUR, Effect.ACCESS_LIMITED, Effect.NO_SERVICE)
+_SAID = (
+    "description",
+    "beschreibung",
+    "descripcion",
+    "descrizione",
+    "opis",
+    "omschrijving",
+    "details",
+    "message",
 )
 _START = (
     "start_date",
@@ -149,6 +163,17 @@ def _first(row: fields.Row, names: tuple[str, ...]) -> str:
     return next((text for name in names if (text := fields.word(row.get(name)))), "")
 
 
+def _told(row: fields.Row, coded: Slots, at: datetime | None, hint: Hint) -> Slots:
+    """With what a description adds that says what is shut; one that says what is dug up is nobody's way."""
+    text = _said(row)
+    shut = text and extract(text, hint.language).effect in _SHUT
+    return told_of_works(coded, text, "", at, hint) if shut else coded
+
+
+def _said(row: fields.Row) -> str:
+    return "\n".join(text for name in _SAID if (text := fields.word(row.get(name), MOST_SAID)))
+
+
 def _works(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
     shapes = _shapes(row)
     street, section = _first(row, _STREET), _first(row, _SECTION)
@@ -156,10 +181,17 @@ def _works(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
         yield Flaw("the entry has neither geometry nor street", where)
         return
     start, end = (_time(row, names, hint.timezone) for names in (_START, _END))
-    told = f"{_first(row, _EFFECTS)} {section}"
-    effect = Effect.ROAD_CLOSED if _CLOSED.search(told) or "comp_date" in row else Effect.ROADWORKS
+    said = f"{_first(row, _EFFECTS)} {section}"
+    effect = Effect.ROAD_CLOSED if _CLOSED.search(said) or "comp_date" in row else Effect.ROADWORKS
     gone = _first(row, ("status",)).lower().startswith("cancel")
     name = _id(row, hint, shapes, end)
+    coded = Slots(
+        effect=effect,
+        mode="road",
+        streets=(street,) if street else (),
+        sections=(section,) if section else (),
+        windows=(Window(start, end),) if start or end else (),
+    )
     yield Report(
         format="road-notices",
         id=name,
@@ -175,13 +207,7 @@ def _works(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
         ends=end,
         shapes=shapes,
         country=hint.country,
-        slots=Slots(
-            effect=effect,
-            mode="road",
-            streets=(street,) if street else (),
-            sections=(section,) if section else (),
-            windows=(Window(start, end),) if start or end else (),
-        ),
+        slots=_told(row, coded, start, hint),
     )
 
 

@@ -16,15 +16,18 @@ _ORGANISATION = re.compile(
     r"stadt|survey|system|tsunami|univer|usgs|volcan|warn|wasser|water|weather|wetter|zent|служб|центр|управл|[\d/:_]",
     re.IGNORECASE,
 )
+MOST_ADDRESS = 600
+"""Cut at its front: cut at its end, an address with a long mailbox would be the mailbox alone."""
 _NAME_WORD = re.compile(r"^[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?$")
 
 
 @lru_cache(maxsize=4096)
 def organisation(sender: str) -> str:
     """The sender as an office: role addresses and plain ids whole, other addresses as their domain, names of persons gone."""
-    sender = sender.strip()[:200]
+    sender = sender.strip()
     if "@" in sender:
-        return _address(sender)
+        return _address(sender[-MOST_ADDRESS:])
+    sender = sender[:200]
     words = sender.split()
     if 2 <= len(words) <= 4 and all(_NAME_WORD.match(w) and w[:1].isupper() for w in words):
         return sender if _ORGANISATION.search(sender) else ""

@@ -6,10 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from msgspec import structs
+
 from tocsin.core.model import PERSON_ALERT, Effect, Flaw, Hazard, MsgType, Refused, Report, Slots
 from tocsin.formats import notice, tree
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.seeking import seeks_somebody
+from tocsin.formats.sentences import told
 from tocsin.formats.stamps import stamp
 
 _MESSAGES = ("GeneralMessage", "InfoMessage")
@@ -72,7 +75,7 @@ def _said(node: Any, hint: Hint) -> tuple[str, list[str]]:
     return language, [tree.said(t) for t in texts if tree.language(t) in ("", language)][:MOST_TEXTS]
 
 
-def _slots(node: Any, told: tuple[str, list[str]], window: tuple[Any, Any], hint: Hint) -> Slots:
+def _slots(node: Any, words: tuple[str, list[str]], window: tuple[Any, Any], hint: Hint) -> Slots:
     """What the references say, then what the message's own sentences say."""
     slots = Slots(
         effect=Effect.UNKNOWN,
@@ -80,13 +83,11 @@ def _slots(node: Any, told: tuple[str, list[str]], window: tuple[Any, Any], hint
         stops=notice.names(_named(node, "StopPointRef", "StopAreaRef")),
         windows=notice.windows([window]),
     )
-    language, said = told
-    read = notice.told(slots, "\n".join(said), language, window[0], hint)
+    language, said = words
+    read = told(slots, "\n".join(said), language, window[0], hint)
     channel = _CHANNELS.get(tree.text(node, "InfoChannelRef").lower(), Effect.UNKNOWN)
     effect = channel if channel is Effect.NO_EFFECT else notice.effect(read.effect, channel)
-    return Slots(
-        effect=effect, mode=read.mode, lines=read.lines, stops=read.stops, sections=read.sections, windows=read.windows
-    )  # fmt: skip
+    return structs.replace(read, effect=effect)
 
 
 def _named(node: Any, *names: str) -> Iterator[str]:

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""SIRI Situation Exchange, XML and JSON (SIRI Lite): one report per situation. Reasons are not read, of summaries nothing is kept."""
+"""SIRI Situation Exchange, XML and JSON (SIRI Lite): one report per situation. Reasons are not read; of sentences the slots are kept."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+
+from msgspec import structs
 
 from tocsin.core.model import (
     PERSON_ALERT,
@@ -24,6 +26,7 @@ from tocsin.core.model import (
 from tocsin.formats import notice, tree
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.seeking import seeks_somebody
+from tocsin.formats.sentences import told
 from tocsin.formats.stamps import stamp
 
 _ELEMENTS = ("PtSituationElement", "RoadSituationElement", "SituationElement")
@@ -100,22 +103,24 @@ def _situation(node: Any, where: str, hint: Hint) -> Iterator[Item]:
     if seeks_somebody(coded, said, language or hint.language):
         yield Refused(PERSON_ALERT, where)
         return
-    yield _report(node, number, coded, hint)
+    yield _report(node, number, coded, (language, "\n".join(said)), hint)
 
 
-def _report(node: Any, number: str, coded: Effect, hint: Hint) -> Report:
+def _report(node: Any, number: str, coded: Effect, said: tuple[str, str], hint: Hint) -> Report:
     zone = hint.timezone
     road = tree.local(node) == "RoadSituationElement"
     participant = notice.name(tree.text(node, "ParticipantRef")) or hint.publisher
     version = notice.name(tree.text(node, "Version"))
     windows = _windows(node, "ValidityPeriod", zone) or _windows(node, "PublicationWindow", zone)
-    onset, ends = notice.span(windows)
+    sent = stamp(tree.text(node, "VersionedAtTime") or tree.text(node, "CreationTime"), zone)
+    slots = told(_slots(node, coded, windows, road), said[1], said[0], sent or notice.span(windows)[0], hint)
+    onset, ends = notice.span(windows or slots.windows)
     progress = tree.text(node, "Progress")
     return Report(
         format="siri-sx",
         id=f"{number}@{version}" if version else number,
         sender=participant,
-        sent=stamp(tree.text(node, "VersionedAtTime") or tree.text(node, "CreationTime"), zone),
+        sent=sent,
         status=Status.DRAFT
         if "raft" in progress
         else _REALITY.get(tree.text(node, "Reality"), Status.ACTUAL),
@@ -129,13 +134,15 @@ def _report(node: Any, number: str, coded: Effect, hint: Hint) -> Report:
         ends=ends,
         shapes=_shapes(node),
         country=hint.country,
-        slots=_slots(node, coded, windows, road),
+        slots=structs.replace(slots, effect=notice.effect(slots.effect, Effect.UNKNOWN)),
     )
 
 
 def _said(node: Any) -> tuple[str, list[str]]:
-    """Texts in the first one's language, asked one question only: whether somebody is sought. No word is kept."""
-    texts = [*tree.children(node, "Summary"), *tree.children(node, "Description")]
+    """Texts in the first one's language, read for slots and asked whether somebody is sought. No word is kept."""
+    texts = (
+        tree.children(node, "Summary") + tree.children(node, "Description") + tree.children(node, "Detail")
+    )
     language = next((tag for t in texts if (tag := tree.language(t))), "")
     return language or tree.text(node, "Language").lower()[:2], [
         said for t in texts if tree.language(t) in ("", language) and (said := tree.said(t))
@@ -173,7 +180,7 @@ def _affected(node: Any, element: str, *fields: str) -> Iterator[str]:
 
 def _slots(node: Any, coded: Effect, windows: tuple[Window, ...], road: bool) -> Slots:
     return Slots(
-        effect=notice.effect(coded, Effect.UNKNOWN),
+        effect=coded,
         mode="road" if road else _mode(node),
         lines=notice.names([*_affected(node, "AffectedLine", "PublishedLineName", "LineName", "LineRef"), *_affected(node, "AffectedVehicleJourney", "PublishedLineName", "LineRef")]),
         stops=notice.names([*_affected(node, "AffectedStopPoint", "StopPointName", "StopPointRef"), *_affected(node, "AffectedStopPlace", "PlaceName", "StopPlaceRef")]),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Road events of the 511 services of North America (Ontario, Alberta, New York, Georgia, ...): one vendor's JSON list.
 
-Descriptions and comments are never kept: they name who called and who was hurt.
+Of descriptions the slots are kept; comments are not read: they name who called and who was hurt.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from tocsin.core.model import Certainty, Effect, Flaw, Hazard, Report, Severity, Shape, Slots, Urgency, Window
+from tocsin.core.model import Certainty, Effect, Flaw, Hazard, Report, Severity, Shape, Slots, Urgency
 from tocsin.formats import fields, notice, polyline
 from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
+from tocsin.formats.sentences import MOST_SAID, told_of_works
 
 _TYPES = {
     "roadwork": Effect.ROADWORKS,
@@ -53,6 +54,8 @@ def _event(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
     kind = fields.word(row.get("EventType")).lower()
     start = fields.moment(row.get("StartDate"), hint.timezone)
     end = fields.moment(row.get("PlannedEndDate"), hint.timezone)
+    windows = notice.windows([(start, end)])
+    coded = Slots(effect=_effect(row, kind), mode="road", streets=(road,) if road else (), windows=windows)
     yield Report(
         format="511",
         id=":".join(part for part in ("511", host, name) if part),
@@ -68,12 +71,7 @@ def _event(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
         ends=end if not (start and end and end < start) else None,
         shapes=shapes,
         country=hint.country,
-        slots=Slots(
-            effect=_effect(row, kind),
-            mode="road",
-            streets=(road,) if road else (),
-            windows=(Window(start, end),) if (start or end) and not (start and end and end < start) else (),
-        ),
+        slots=told_of_works(coded, fields.word(row.get("Description"), MOST_SAID), "", start, hint),
     )
 
 

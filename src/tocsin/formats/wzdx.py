@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Work Zone Data Exchange, versions 1 to 4.2: road events, restrictions; field devices are named and left."""
+"""Work Zone Data Exchange, versions 1 to 4.2: road events, restrictions; field devices are named and left.
+
+Of a description the slots are kept, and no word."""
 
 from __future__ import annotations
 
@@ -18,7 +20,7 @@ from tocsin.core.model import (
     Shape,
     Slots,
 )
-from tocsin.formats import fields, notice
+from tocsin.formats import fields, notice, sentences
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.stamps import stamp
 
@@ -98,6 +100,10 @@ def _report(id_: str, told: dict[str, Any], info: dict[str, Any], shape: Shape |
     windows = notice.windows([(_time(told.get("start_date"), hint), _time(told.get("end_date"), hint))])
     onset, ends = notice.span(windows)
     effect = _effect(told)
+    coded = Slots(
+        effect=effect, mode="road", streets=_streets(told), sections=_sections(told), windows=windows
+    )
+    said = told.get("description")
     return Report(
         format="wzdx",
         id=id_,
@@ -112,9 +118,7 @@ def _report(id_: str, told: dict[str, Any], info: dict[str, Any], shape: Shape |
         ends=ends,
         shapes=(shape,) if shape else (),
         country=hint.country,
-        slots=Slots(
-            effect=effect, mode="road", streets=_streets(told), sections=_sections(told), windows=windows
-        ),
+        slots=sentences.told_of_works(coded, said if isinstance(said, str) else "", "", onset, hint),
         measures=_measures(told),
     )
 

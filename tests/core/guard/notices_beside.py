@@ -27,7 +27,7 @@ BESIDE = [
     Row("fr", "Lignes 30 et C10 en retard ; JD 12 et JD 15 supprimés.", ("30", "C10", "JD 12", "JD 15"), (), ()),
     Row("fi", "I/P-kehäjunat kulkevat.", ("I", "P"), (), ()),
     Row("de", "Bus 51: Umleitung über Aeschen, 33er nach Schiffmatt. Linie 4 fährt.", ("51", "33", "4"), (), ()),
-    Row("en", "Tram line 2 stops at Beeswell; take an R or N instead.", ("2", "R", "N"), (), ()),
+    Row("en", "Tram line 2 stops at Beeswell; take an R or N instead.", ("2",), (), ()),
     # Known names behind a word for several lines
     Row("es", "Paran cuatro líneas metropolitanas, que son Mitre, Sarmiento, San Martín y Roca.", ("Mitre", "Sarmiento", "San Martín", "Roca"), (), ()),
     Row("en", "Three branches are suspended: Babylon, Montauk and Long Beach.", ("Babylon", "Montauk", "Long Beach"), (), ()),

@@ -57,7 +57,7 @@ ROWS_FORMS = [
     # What goes on: participles, letters behind a number, boarding
     Row("pl", "Linie 51 oraz 63 skrócone, 64 zawieszona. Zmiana trasy linii 45A/B.", ("51", "63", "64", "45A", "45B"), (), ()),
     Row("es", "Suspendidas las líneas 2 y 6, 11 desviada. El recorrido 409 no pasa.", ("2", "6", "11", "409"), (), ()),
-    Row("en", "The G line is shut; take the B17 or the 44 instead. The 86 and 455 terminate at the hospital.", ("G", "B17", "44", "86", "455"), (), ()),
+    Row("en", "The G line is shut; take the B17 or the 44 instead. The 86 and 455 terminate at the hospital.", ("G", "86", "455"), (), ()),
     Row("fr", "Les RER A et D sont arrêtés, le B est ralenti. Ligne 1, 7s et 9s : déviation.", ("RER A", "RER D", "B", "1", "7s", "9s"), (), ()),
     Row("de", "Die Linie 5 am Marktplatz wird umgeleitet, die Fahrten der Linie C am Dorfplatz entfallen.", ("5", "C"), (), ()),
     Row("en", "Services affected.\nArriva: 9\nDiamond: 64\nSelect: 877", ("9", "64", "877"), (), ()),

@@ -24,6 +24,7 @@ from tests.core.guard.notices_fourth import FOURTH, NO_FOURTH
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_joined import JOINED, NOT_JOINED, REASON_ENDS
 from tests.core.guard.notices_kinds import KINDS, NO_KINDS
+from tests.core.guard.notices_landmarks import LANDMARKS, NO_LANDMARKS
 from tests.core.guard.notices_lines import LINES, NO_NUMBERS
 from tests.core.guard.notices_more import MORE
 from tests.core.guard.notices_named import NAMED, NO_NAMES
@@ -72,6 +73,7 @@ ROWS = [
     *SOUTH,
     *FOURTH,
     *SELDOM,
+    *LANDMARKS,
 ]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -185,6 +187,7 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
     "text",
     (
         *NO_PAIRS,
+        *NO_LANDMARKS,
         *NO_ENGLISH,
         *NO_PARTS,
         *NO_FOURTH,

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from tocsin.cli.main import Refusal
 from tocsin.cli.output import line, say
 
 
@@ -17,6 +18,8 @@ from tocsin.cli.output import line, say
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def command(as_json: bool) -> None:
     """Read texts or JSON records from stdin, one a line: keep, generalise, redact or refuse, and why."""
+    if sys.stdin is None:
+        raise Refusal("stdin is closed; pipe texts or records in, one a line: tocsin guard < FILE")
     answer = _loaded()
     for text in _lines():
         told = answer(text)
@@ -42,5 +45,8 @@ def _loaded() -> Callable[[str], dict[str, Any]]:
 
 def _lines() -> Iterator[str]:
     """Lines of stdin, ended by a line feed alone; bytes that are no UTF-8 are shown as such."""
-    for raw in sys.stdin.buffer:
-        yield raw.rstrip(b"\r\n").decode("utf-8", "replace")
+    try:
+        for raw in sys.stdin.buffer:
+            yield raw.rstrip(b"\r\n").decode("utf-8", "replace")
+    except OSError as error:
+        raise Refusal(f"stdin cannot be read ({error.strerror}); give it a file or a pipe") from None

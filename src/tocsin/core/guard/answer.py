@@ -6,10 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from msgspec import structs
+
 from tocsin.core.guard.causes import of_a_person
 from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.excused.incidents import tells_an_incident
 from tocsin.core.guard.finding import Found
+from tocsin.core.guard.joined import dated, joined
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
@@ -19,6 +22,7 @@ from tocsin.core.guard.prose import extract
 from tocsin.core.guard.prose.last_seen import before_the_line
 from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.question import Question, question_of
+from tocsin.core.guard.recorded import gated, kind_of, moment, slots_of
 from tocsin.core.guard.rules import TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.say import say
 from tocsin.core.guard.scan import scan
@@ -27,22 +31,26 @@ from tocsin.core.guard.topics import subject_of
 from tocsin.core.guard.vocabulary import words
 from tocsin.core.model import Effect, Hazard, Slots, Window
 
+_SHOWN = ("lines", "stops", "streets", "sections")
 _NAMED = ("lines", "stops", "streets", "sections", "places")
 
 
 def answer(line: str) -> dict[str, Any]:
     """The guard's answer to one line: a text, `{"text", "lang"?, "source_class"?, "timezone"?}` or a report record.
 
+    A record's slots are answered as the gate leaves them, with what its words add.
     Keys: action (keep, generalise, redact, refuse), reason, text (never the sender's own unless kept),
     slots, found (kinds). Raises nothing, for any line.
     """
     question = question_of(line)
     found = scan(question.text)
-    hazard = question.hazard or subject_of(question.text)
-    kinds = sorted({f.kind for f in found} | ({"person_alert"} if _seeks(question, hazard) else set()))
-    slots = _slots_of(question, found)
+    hazard = question.hazard or subject_of(question.text) or kind_of(question.record)
+    slots, emptied = _joined(question, _slots_of(question, found))
+    kinds = sorted(
+        {f.kind for f in found} | emptied | ({"person_alert"} if _seeks(question, hazard) else set())
+    )
     if of_a_person(question.event_code) or ("person_alert" in kinds and not _moves(question, slots)):
-        return _reply("refuse", "a person alert is refused whole", "", Slots(), kinds)
+        return _reply("refuse", "a person alert is refused whole", "", Slots(), kinds, Question(""))
     if hazard in TEXT_HAZARDS and not found and not tells_an_incident(question.text):
         return _reply(
             "keep",
@@ -50,7 +58,7 @@ def answer(line: str) -> dict[str, Any]:
             question.text,
             slots,
             kinds,
-            question.timezone,
+            question,
         )
     return _general(question, hazard or Hazard.OTHER, slots, kinds)
 
@@ -74,14 +82,33 @@ def _moves(question: Question, slots: Slots) -> bool:
 def _general(question: Question, hazard: Hazard, slots: Slots, kinds: list[str]) -> dict[str, Any]:
     if hazard is Hazard.OTHER and slots == Slots():
         return _reply(
-            "redact", "no kind of text that may be kept, and no slot to speak from", "", slots, kinds
+            "redact",
+            "no kind of text that may be kept, and no slot to speak from",
+            "",
+            slots,
+            kinds,
+            question,
         )
     reason = (
         f"{', '.join(kinds)} may not be kept" if kinds else "only hazard texts are kept in the sender's words"
     )
-    zone = question.timezone
-    text = say(slots, hazard, question.language, bool(zone))
-    return _reply("generalise", reason, text, slots, kinds, zone)
+    text = say(slots, hazard, question.language, _zoned(question))
+    return _reply("generalise", reason, text, slots, kinds, question)
+
+
+def _joined(question: Question, read: Slots) -> tuple[Slots, set[str]]:
+    """The slots a record holds as the gate leaves them, with what its words add; and the kinds of what was emptied."""
+    if question.record is None:
+        return read, set()
+    told, emptied = gated(slots_of(question.record))
+    both = joined(told, read)
+    undated = tuple(w for w in read.windows if not dated(w))
+    return structs.replace(both, windows=(*both.windows, *undated)), emptied
+
+
+def _zoned(question: Question) -> bool:
+    """Whether the hours are dated by a zone that is known; those of a record are in UTC."""
+    return bool(question.timezone or question.record)
 
 
 def _slots_of(question: Question, found: tuple[Found, ...]) -> Slots:
@@ -112,16 +139,27 @@ def _named_in(value: str, bad: list[str]) -> bool:
 
 
 def _reply(
-    action: str, reason: str, text: str, slots: Slots, kinds: list[str], timezone: str = ""
+    action: str, reason: str, text: str, slots: Slots, kinds: list[str], question: Question
 ) -> dict[str, Any]:
-    shown: dict[str, Any] = {
-        name: list(getattr(slots, name)) for name in ("lines", "stops", "streets", "sections")
-    }
+    shown: dict[str, Any] = {name: list(getattr(slots, name)) for name in _SHOWN}
     # A text without a year has a window in each of its eras, and all may say the same.
-    windows = (_window(window, bool(timezone)) for window in slots.windows)
+    windows = (_window(window, _zoned(question)) for window in slots.windows)
     shown["windows"] = list({tuple(one.items()): one for one in windows}.values())
     shown["effect"] = slots.effect.value
+    if question.record is not None:
+        shown |= _of_the_record(question.record, slots)
     return {"action": action, "reason": reason, "text": text, "slots": shown, "found": kinds}
+
+
+def _of_the_record(record: dict[str, Any], slots: Slots) -> dict[str, Any]:
+    """What a record says beside the slots a text has: its mode, its places, its first and last moment."""
+    shown: dict[str, Any] = {"mode": slots.mode} if slots.mode else {}
+    if slots.places:
+        shown["places"] = list(slots.places)
+    for name in ("onset", "ends"):
+        if at := moment(record.get(name)):
+            shown[name] = _moment(at, at, True)
+    return shown
 
 
 def _window(window: Window, zoned: bool) -> dict[str, str | None]:

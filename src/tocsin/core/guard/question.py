@@ -15,6 +15,7 @@ from tocsin.core.model import Hazard
 
 _HALF = re.compile("[\ud800-\udfff]")
 _HAZARDS = frozenset(Hazard)
+_SLOTTED = ("slots", "onset", "ends")
 _CLASSES = {
     "hazard": Hazard.WEATHER,
     "weather": Hazard.WEATHER,
@@ -37,13 +38,15 @@ _CLASSES = {
 
 
 class Question(Struct, frozen=True):
-    """One thing to judge; `hazard` None when nobody said what kind of source it is, `timezone` "" when nobody said whose clock it reads."""
+    """One thing to judge; `hazard` None when nobody said what kind of source it is, `timezone` "" when nobody said whose clock it reads.
+    `record` is what of a report was handed over in slots."""
 
     text: str
     language: str = ""
     hazard: Hazard | None = None
     event_code: str = ""
     timezone: str = ""
+    record: dict[str, Any] | None = None
 
 
 def question_of(line: str) -> Question:
@@ -71,6 +74,7 @@ def _asked(said: Mapping[str, Any]) -> Question:
         hazard=_class(kind) if isinstance(kind, str) else None,
         event_code=str(said.get("event_code") or "").strip(),
         timezone=_zone(said.get("timezone")),
+        record={key: said[key] for key in _SLOTTED if said.get(key)} or None,
     )
 
 

@@ -154,6 +154,8 @@ def _low_pair(text: str, tokens: list[Token], i: int) -> list[Token] | None:
     if tokens[i].word.upper() == tokens[i].word:  # a script without capitals has readers of its own
         return None
     a, b = tokens[i], tokens[i + 1]
+    if a.low in PARTICLES:  # "sagra della castagna"
+        return None
     if not _near(text, a, b) or _otherwise(a.low) or _otherwise(b.low) or kind_of(b.low) & Kind.COMMON:
         return None
     if b.low in SURNAMES:

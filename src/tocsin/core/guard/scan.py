@@ -15,7 +15,9 @@ from itertools import chain
 from tocsin.core.guard.excused.incidents import of_people
 from tocsin.core.guard.excused.out_of_order import not_of_machines
 from tocsin.core.guard.excused.public_east import to_the_public
+from tocsin.core.guard.excused.shores import no_shores
 from tocsin.core.guard.excused.storms_named import no_storms
+from tocsin.core.guard.excused.supplies import no_supplies
 from tocsin.core.guard.finding import Found
 from tocsin.core.guard.hidden.ciphers import deciphered
 from tocsin.core.guard.hidden.leet import spelt
@@ -25,6 +27,7 @@ from tocsin.core.guard.hidden.unveil import unveiled
 from tocsin.core.guard.idle import Idle
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import forget_long
+from tocsin.core.guard.names.announced import announced
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
 from tocsin.core.guard.names.attending import attending
@@ -36,9 +39,11 @@ from tocsin.core.guard.names.on_duty import on_duty
 from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.rows import rows
+from tocsin.core.guard.names.signed_off import signed_off
 from tocsin.core.guard.names.small_families import small_families
 from tocsin.core.guard.names.spoken_with import spoken_with
 from tocsin.core.guard.names.titled import titled
+from tocsin.core.guard.names.towns_too import towns_too
 from tocsin.core.guard.names.typed_small import typed_small
 from tocsin.core.guard.normal import bare_letters, is_eastern, normal
 from tocsin.core.guard.said.acute import acute
@@ -50,6 +55,7 @@ from tocsin.core.guard.said.forms import forms
 from tocsin.core.guard.said.hinted import hinted
 from tocsin.core.guard.said.logged import logged
 from tocsin.core.guard.said.loves import loves
+from tocsin.core.guard.said.made_up_of import made_up_of
 from tocsin.core.guard.said.of_somebody import of_somebody
 from tocsin.core.guard.said.one_watched import one_watched
 from tocsin.core.guard.said.opined import opined
@@ -61,6 +67,7 @@ from tocsin.core.guard.said.shadowed import shadowed
 from tocsin.core.guard.said.slogans import slogans
 from tocsin.core.guard.said.spied import spied
 from tocsin.core.guard.sought.named_sought import named_sought
+from tocsin.core.guard.sought.shut_out import shut_out
 from tocsin.core.guard.sought.unwanted import unwanted
 from tocsin.core.guard.terms.match import causes, peoples_turkish, unions_shaped
 from tocsin.core.guard.traces.found import traces
@@ -135,6 +142,7 @@ _SULTRY = Late("(?i)schwül", needs="schwül")
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
     hits = not_of_machines(text, of_people(text, _all_hits(text)))
+    hits = no_shores(text, no_supplies(text, hits))
     if not is_eastern(text):
         yield from hits
         return
@@ -170,17 +178,21 @@ _OF_TEXT = (
     shadowed,
     behaves,
     opined,
+    made_up_of,
     unwanted,
+    shut_out,
     slogans,
 )
 _NAMES_OF_WORDS = (
     persons,
+    announced,
     parted,
     asked,
     at_work,
     deeds,
     christened,
     typed_small,
+    towns_too,
     small_families,
 )
 _NAMES_OF_TEXT = (
@@ -191,6 +203,7 @@ _NAMES_OF_TEXT = (
     rows,
     nicknamed,
     attending,
+    signed_off,
 )
 """What finds something: in a text alone or by its words; kinds of things, or names alone."""
 _IDLE = Idle((*_OF_WORDS, *_OF_TEXT, *_NAMES_OF_WORDS, *_NAMES_OF_TEXT))

@@ -91,7 +91,8 @@ def _pieces(token: str) -> list[str]:
 
 def office(sender: str) -> str:
     """The sender as an office: a person's address becomes its domain, a person's name nothing."""
-    said = _office(sender.strip()[:LONGEST])
+    sender = sender.strip()
+    said = _office(sender[-LONGEST:] if "@" in sender else sender[:LONGEST])
     if " " in said and names_a_thing(said):
         return ""
     return "" if is_dialled(said) or _speaks(_worded(said.rpartition("@")[2])) else said

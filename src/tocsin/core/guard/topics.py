@@ -7,6 +7,7 @@ import re
 
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.prose import east
+from tocsin.core.guard.prose.blamed import unblamed
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.routes import roads
 from tocsin.core.guard.prose.routes.lines import lines_of
@@ -42,7 +43,7 @@ def speaks_of_hazard(low: str) -> bool:
 
 def subject_of(text: str) -> Hazard | None:
     """WEATHER for a hazard text, ROAD or TRANSIT for a notice of movement, None when it says neither."""
-    head = clean(text[:4000])
+    head = unblamed(clean(text[:4000]))
     road = roads.about(head)
     lines = lines_of(head, road)
     eastern = east.read(head)

@@ -24,7 +24,7 @@ from tocsin.run.audit.finding import ENOUGH, Audit, Finding, Gap, audit_json
 from tocsin.run.audit.kept import Kept
 from tocsin.run.audit.page import audit_html
 from tocsin.run.audit.passages import Passage, Piece, Unread
-from tocsin.run.audit.place import unnamed
+from tocsin.run.audit.place import unnamed, unnamed_path
 from tocsin.run.audit.read import pieces, spoken_name
 from tocsin.run.audit.second import Second, both, spacy_reader
 
@@ -39,48 +39,53 @@ def audit(paths: Iterable[Path], show: bool = False, second: Second | None = Non
     `second` reads every passage too, when the desk set up a pipeline of its own (`spacy_reader`).
     """
     found = Audit()
-    for path, called in _files(paths, found):
+    for path, called in _files(paths, found, show):
         found.files += 1
+        file = str(path) if show else unnamed_path(str(path), called)
         try:
             large = path.stat().st_size > LARGEST
             raw = b"" if large else path.read_bytes()
         except OSError as error:
-            found.gaps.append(Gap(str(path), "", Why("shut", error.strerror or type(error).__name__)))
+            found.gaps.append(Gap(file, "", Why("shut", error.strerror or type(error).__name__)))
             continue
         if large:
-            found.gaps.append(Gap(str(path), "", Why("large", str(LARGEST // 1024**2))))
+            found.gaps.append(Gap(file, "", Why("large", str(LARGEST // 1024**2))))
             continue
         name = Passage(spoken_name(called), "file name", 0)
-        _take(found, str(path), chain([name], pieces(raw, path.name)), show, second)
+        _take(found, file, chain([name], pieces(raw, path.name)), show, second)
     return found
 
 
-def _files(paths: Iterable[Path], found: Audit) -> Iterator[tuple[Path, str]]:
+def _files(paths: Iterable[Path], found: Audit, show: bool) -> Iterator[tuple[Path, str]]:
     """Each file, and what it is called from the folder asked for downwards; what is passed over is a gap."""
     for path in paths:
         if path.is_dir():
-            yield from ((file, str(file.relative_to(path.parent))) for file in _inside(path, found))
+            yield from ((file, str(file.relative_to(path.parent))) for file in _inside(path, found, show))
         elif path.exists():
             yield path, path.name
         else:
             found.gaps.append(Gap(str(path), "", Why("missing")))
 
 
-def _inside(top: Path, found: Audit) -> Iterator[Path]:
+def _inside(top: Path, found: Audit, show: bool) -> Iterator[Path]:
     """Every file below a folder, by name. A link may lead round or out and is not followed: it is named."""
 
+    def passed(path: str, why: Why) -> None:
+        called = str(Path(path).relative_to(top.parent))
+        found.gaps.append(Gap(path if show else unnamed_path(path, called), "", why))
+
     def closed(error: OSError) -> None:
-        found.gaps.append(Gap(str(error.filename), "", Why("shut_folder", error.strerror or "")))
+        passed(str(error.filename), Why("shut_folder", error.strerror or ""))
 
     for folder, below, files in os.walk(top, onerror=closed):
         below.sort()
         for path in (Path(folder, name) for name in sorted([*below, *files])):
             if path.is_symlink():
-                found.gaps.append(Gap(str(path), "", Why("link")))
+                passed(str(path), Why("link"))
             elif path.is_file():
                 yield path
             elif not path.is_dir():
-                found.gaps.append(Gap(str(path), "", Why("device")))
+                passed(str(path), Why("device"))
 
 
 def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Second | None) -> None:
@@ -139,4 +144,5 @@ def _outermost(hits: Iterable[Found]) -> list[Found]:
 
 
 def _across(piece: Passage, hit: Found) -> bool:
-    return not piece.seam or hit.start < piece.seam < hit.end
+    """Whether a finding is the passage's own, and not of a line or a label that is read by itself."""
+    return hit.end > piece.past and (not piece.seam or hit.start < piece.seam < hit.end)

@@ -10,7 +10,8 @@ from typing import Any
 from lxml import etree, html
 
 from tocsin.run.audit.decode import decoded
-from tocsin.run.audit.passages import Headings, Passage, Piece, answers, beside, by_line
+from tocsin.run.audit.headings import Headings
+from tocsin.run.audit.passages import Passage, Piece, answers, beside, by_line
 
 # Tags that part no words; any other begins a passage of its own.
 _INLINE = frozenset(

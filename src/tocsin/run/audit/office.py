@@ -11,12 +11,15 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any
 
 from lxml import etree
 
 from tocsin.core.words.unread import Why
-from tocsin.run.audit.passages import Attached, Headings, Passage, Piece, Unread, beside, within
+from tocsin.run.audit.headings import Headings
+from tocsin.run.audit.leaves import Pages, Said
+from tocsin.run.audit.passages import Attached, Passage, Piece, Unread, beside, within
 from tocsin.run.audit.unpack import members
 
 _XML = re.compile(r".*\.(?:xml|vml|rels)", re.IGNORECASE)
@@ -86,30 +89,32 @@ def _part(name: str, content: bytes, shared: list[str]) -> Iterator[Piece]:
     if root is None:
         yield Unread(Why("office_part"), name)
         return
-    said = (text.strip() for text in _flow(root))
-    for number, text in enumerate(filter(None, said), 1):
-        yield Passage(_PRINT_CODE.sub(" ", text) if "sheets/" in name else text, name, number)
+    said = ((text.strip(), page) for text, page in _flow(root))
+    for number, (text, page) in enumerate(filter(itemgetter(0), said), 1):
+        where = f"page {page}" if page else name
+        yield Passage(_PRINT_CODE.sub(" ", text) if "sheets/" in name else text, where, number)
     yield from _rows(root, name, shared)
     yield from _attributes(root, name)
 
 
-def _flow(root: Any) -> Iterator[str]:
-    """What is said, each thing apart: paragraphs whole, and each element outside of any."""
-    stack: list[list[str]] = [[]]
+def _flow(root: Any) -> Iterator[tuple[str, int]]:
+    """What is said, each thing apart, with its page: paragraphs whole, and each element outside of any."""
+    pages = Pages(root)
+    stack = [Said()]
     for event, node in etree.iterwalk(root, events=("start", "end")):
         local = _local(node.tag)
         if len(stack) == 1:
-            yield "".join(stack[0])
-            stack[0] = []
+            yield stack[0].taken()
         if event == "start":
-            stack.extend([[]] if local in _APART else [])
-            stack[-1].append((" " if local in _BLANKS else "") + (node.text or ""))
+            pages.pass_by(node, local)
+            stack.extend([Said()] if local in _APART else [])
+            stack[-1].add((" " if local in _BLANKS else "") + (node.text or ""), pages.at)
             continue
         if local in _APART:
-            said = "".join(stack.pop())
-            yield "" if local == "row" else said  # a sheet's cells refer to shared strings
-        stack[-1].append(node.tail or "")
-    yield "".join(stack[0])
+            said, page = stack.pop().taken()
+            yield ("" if local == "row" else said), page  # a sheet's cells refer to shared strings
+        stack[-1].add(node.tail or "", pages.at)
+    yield stack[0].taken()
 
 
 def _local(tag: Any) -> str:

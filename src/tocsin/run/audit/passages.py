@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
-from typing import Any
 
 from msgspec import Struct
 
@@ -15,19 +14,21 @@ from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.said.forms import asks
 from tocsin.core.words.unread import Why
+from tocsin.run.audit.headings import Headings
 
 
 class Passage(Struct, frozen=True):
     """One line, cell or paragraph. `page` is a page, sheet, part or member; `line` counts from 1 within it.
 
     With a `seam` the passage is the end of one line and the beginning of the next: only what lies across
-    that place counts, the rest is found in the lines themselves.
+    that place counts, the rest is found in the lines themselves. `past` is where a label ends that is read elsewhere, too.
     """
 
     text: str
     page: str = ""
     line: int = 0
     seam: int = 0
+    past: int = 0
 
 
 class Unread(Struct, frozen=True):
@@ -48,7 +49,10 @@ _PARTED = re.compile(r"[|\t]")
 _QUOTED = re.compile(r"(?:[ \t]*[>|])+[ \t]*")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
 _WORDS = re.compile(r"(?!.{40})[^\W\d_]{2,}(?:[ .'’-]{1,2}[^\W\d_]+){0,3}")
-_NAMING = re.compile(r"nam|nom|cognom|apellido|imi[eę]|nazwisk|اسم|姓|名", re.IGNORECASE)
+_NAMING = re.compile(
+    r"nam|nom|cognom|apellido|imi[eę]|nazwisk|اسم|姓|名|^(?:first|last|given|family|forename|crew|staff|people|persons?|drivers?|officers?|authors?|contacts?|members?|guests?)$",
+    re.IGNORECASE,
+)
 # What heads the column of somebody's name; so a row below it is somebody's.
 _OF_ONE = re.compile(
     r"(?:first|last|given|family|full|sur|fore)[ _-]?names?|surname|forename|employee|staff(?: member)?|patient|child|pupil|student|resident|guest|kind|schüler(?:in)?|bewohner(?:in)?|gast|enfant|élève|résidente?|alumn[oa]|niñ[oa]|residente|bambin[oa]|alunn[oa]|ospite|dziecko|uczeń|mieszkaniec|vor-?name|nach-?name|familienname|name, vorname|mitarbeiter(?:in)?"
@@ -124,28 +128,14 @@ def beside(cells: Sequence[tuple[str, str]], page: str, number: int) -> Iterator
 def answers(label: str, said: str, page: str, number: int, column: bool = False) -> Iterator[Piece]:
     """What is said where a label asks for it: "Union" above "Unite", "Reg" before "LD65KXY", "Driver" before "Okafor"."""
     said = said.strip()
-    if not said or not 0 < len(label) < 40 or asks(said):
+    if not said or not 0 < len(label) < 40 or asks(said) or _A_HEADING.fullmatch(said):
         return
     if asked := asks(label, column):
         yield Passage(f"{asked}: {said}", page, number)
     elif _FIGURES.fullmatch(said):
-        yield Passage(f"{label} {said}", page, number)
+        yield Passage(f"{label} {said}", page, number, past=len(label))
     elif len(said) < 40 and _WORDED.match(label):
-        yield Passage(f"{label}: {said}", page, number)
-
-
-class Headings:
-    """What stands above the cells of a table: in its first row of several cells, and below it whatever surely asks something."""
-
-    def __init__(self) -> None:
-        self._above: dict[object, str] = {}
-
-    def over(self, row: Mapping[Any, str]) -> list[tuple[str, str]]:
-        """Each cell of a row with its heading."""
-        cells = [(self._above.get(at, ""), cell) for at, cell in row.items()]
-        first = not self._above and sum(map(bool, row.values())) > 1
-        self._above |= {at: cell for at, cell in row.items() if first or asks(cell)}
-        return cells
+        yield Passage(f"{label}: {said}", page, number, past=len(label))
 
 
 def _is_heading(before: str, cell: str) -> bool:
@@ -166,6 +156,6 @@ def within(pieces: Iterator[Piece], place: str) -> Iterator[Piece]:
     for piece in pieces:
         where = f"{place} {piece.page}".strip()
         if isinstance(piece, Passage):
-            yield Passage(piece.text, where, piece.line, piece.seam)
+            yield Passage(piece.text, where, piece.line, piece.seam, piece.past)
         else:
             yield Unread(piece.why, where)

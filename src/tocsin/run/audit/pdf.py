@@ -18,8 +18,9 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from tocsin.core.words.unread import Why
 from tocsin.run.audit.decode import decoded
+from tocsin.run.audit.headings import Headings
 from tocsin.run.audit.markup import read_html
-from tocsin.run.audit.passages import Attached, Headings, Passage, Piece, Unread, beside, by_line, within
+from tocsin.run.audit.passages import Attached, Passage, Piece, Unread, beside, by_line, within
 
 # What is wrong with a paper is a gap in the report; the library would say it a second time, among the errors.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from pathlib import PurePosixPath
 
 from tocsin.core.guard.scan import scan
 from tocsin.run.audit.finding import ENOUGH
@@ -20,3 +21,13 @@ def unnamed(page: str) -> str:
         if hit.certainty >= ENOUGH:
             page = f"{page[: hit.start]}…{page[hit.end :]}"
     return page
+
+
+def unnamed_path(path: str, called: str) -> str:
+    """A path on disk in the same way, from the folder asked for downwards: what stands before it the asker typed or is at home in.
+
+    Each part by itself, so that a file keeps its ending, and then the whole, for a name may be parted by a folder.
+    """
+    ending = PurePosixPath(called).suffix
+    parts = called.removesuffix(ending).split("/")
+    return f"{path.removesuffix(called)}{unnamed('/'.join(map(unnamed, parts)))}{ending}"

@@ -12,7 +12,8 @@ from typing import Any
 
 from tocsin.core.words.unread import Why
 from tocsin.run.audit.decode import decoded
-from tocsin.run.audit.passages import Headings, Passage, Piece, Unread, beside, by_line, unfolded
+from tocsin.run.audit.headings import Headings
+from tocsin.run.audit.passages import Passage, Piece, Unread, beside, by_line, unfolded
 
 DEEPEST = 200
 
@@ -123,6 +124,8 @@ def _strings(value: Any, lines: _Lines, path: str = "", depth: int = 0) -> Itera
                 first = first or lines.here
             yield from _strings(inner, lines, f"{path}.{key}".replace(".[", "[")[:200], depth + 1)
             first = first or lines.here
+        if not isinstance(value, _Pairs):  # what a list is called is what each of its items is
+            pairs = [(path.rpartition(".")[2], inner) for inner in value]
         yield from _row(pairs, first or lines.here, path)
 
 

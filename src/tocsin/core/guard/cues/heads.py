@@ -17,7 +17,7 @@ HEADS = frozenset(
     frazione ft gade galleria gare gasse gata gatan gemeente gemeinde giratoire glorieta gmina gminy
     gornja gornje gornji gracht hallig hallplats hallplatsen halte haltestelle heilbad hoch holdeplass
     holdeplassen hopital hospital hrvatska hrvatski hst huracan huragan hurricane igarape imienia
-    impasse insel instituto isla islas isle isles jardim jardin jardins kade katu keha kierunku kladka
+    impasse inferior insel instituto isla islas isle isles jardim jardin jardins kade katu keha kierunku kladka
     klinikum kolodvor koog krankenhaus krasnaia krasnoe krasnyi kreis kreisstadt kreuz kurort laan lac
     lago lagtryck laguna lake landkreis lanen largo lavtryk lk luftkurort lungarno lungomare lungotevere
     lycee madonna mairie malaia markt megallo mercado mercat metro mont monte montes monts moorheilbad
@@ -31,7 +31,7 @@ HEADS = frozenset(
     quais rambla raum region regionalzug residence ribeirao richting richtung riera rio rione river road
     rocade rodovia rond-point ronda rondem rondo rotatoria rotonda route rua ruas rue ruella ruelle rues
     saint sainte saints salita samtgemeinde san san- sankt santa santo sao schule scuola seebad sentier
-    sf sfanta sfantul sidliste siedlung sierra singel sint skwer skweru sonderzug square st stacja
+    sf sfanta sfantul sidliste siedlung sierra singel sint skwer skweru sonderzug souterrain square st stacja
     stacji stade stadio stadt stadtkreis stajaliste stanice stanici stara stare station stazione ste
     stoppested storm stormdepressie stormen str straat strada strasse strassen straten street sturm
     sturmtief svata svaty sveta sveti svincolo swieta swietego swietej swiety szent szkola szkoly

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.names.announced_east import announced_east
 from tocsin.core.guard.names.arabic import arabic_names
 from tocsin.core.guard.names.chinese import chinese_names
 from tocsin.core.guard.names.east import eastern_names, hebrew_names
@@ -21,3 +22,4 @@ def abroad(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from eastern_names(text)
     yield from southern_names(text)
     yield from chinese_names(text)
+    yield from announced_east(text, words)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.memory import of_words
-from tocsin.core.guard.names.christened_shapes import ASKED, BEFORE, BEHIND, DAYS, SHORT, THINGS, WITH
+from tocsin.core.guard.names.christened_shapes import AGAIN, ASKED, BEFORE, BEHIND, DAYS, SHORT, THINGS, WITH
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.words import Token
 
@@ -157,7 +157,16 @@ def _of_somebody(text: str, low: str, word: Token) -> bool:
     left = _LEFT.search(low, max(0, word.start - _REACH), word.start)
     if left and _TOWARDS.match(left[0]) and _TRAVELS.search(low):
         return False
-    return left is not None or _RIGHT.match(low, word.end) is not None
+    if left is not None or _RIGHT.match(low, word.end) is not None:
+        return True
+    return _AGAIN.match(low, word.end) is not None and not _AT.search(low, max(0, word.start - 6), word.start)
+
+
+_AGAIN = re.compile(rf",? (?:{AGAIN})(?=\s{{0,2}}(?:[,.;!?)]|$))")
+_AT = re.compile(
+    r"(?<!\w)(?:(?:el|la|en|a|de|del|al|por|le|du|des|a|au|sur|il|lo|nel|nella|sul|di|w|we|na|od|do|im|am|in|der|die|an|auf|the|at|on|off|of|by) |[ldn]['’])$"
+)
+"""Before a place."""
 
 
 def _is_asked(text: str, low: str, word: Token) -> bool:

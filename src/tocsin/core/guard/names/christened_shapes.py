@@ -31,6 +31,8 @@ BEHIND = {
     "pt": r"tem|esta|disse|diz|quer|vem|veio|vai|foi|sai|entra|faz|fez|pede|pediu|chega|falta|e|nao|ja|hoje|amanha|que|trouxe|traz",
 }  # fmt: skip
 
+AGAIN = r"otra vez|de nuevo|de vuelta|como siempre|encore(?: une fois)?|de nouveau|comme toujours|di nuovo|ancora|come sempre|un'altra volta|znowu|znow|jak zwykle|wieder|schon wieder|mal wieder|wie immer|once again|yet again|as usual|as ever"
+"""At the end of a clause, and of no river: "la dejó abierta Rubén otra vez"."""
 DAYS = r"mon|tues?|wed|thurs?|fri|lun|mer|jeu|ven|sam|dim|mie|jue|vie|gio|pn|pon|wt|czw|pt|nd|early|late|fruh|spat|nacht|matin|soir|nuit|tarde|noche|manana|mattina|pomeriggio|notte|rano|popol|noc"
 """A roster names a day or a shift before whoever has it."""
 ASKED = r"rang|phoned|texted|asked|told|tell|ask|chiam\w+|avvis\w+|appeler|spoke (?:to|with)|spoken (?:to|with)|messaged|appele|appelle|demande a|prevenu|prevenir|me dijo|me dice|avise a|avisado a|llame a|pregunta a|dzwonil[ae]?m? do|zadzwon(?:ilem)? do|mowila?|powiedziala?|prosila?|(?:badge|casier|poste|velo|bip|portable|telefono|armadietto|turno|movil|taquilla|coche|szafka|klucz|rower) (?:de|di|d')?"

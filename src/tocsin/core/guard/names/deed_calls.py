@@ -55,7 +55,7 @@ TOLD = {
         needs=_said(_RANG),
     ),
     "runs late": Late(
-        rf"{STARTS}{N} (?:{_RINGS})(?: in)?,? (?:running|late|sick|stuck|off|not|says|will|he|she)(?!\w)",
+        rf"{STARTS}(?:(?<!\w)[a-z]\.? )?{N} (?:{_RINGS})(?: in)?,? (?:running|late|sick|stuck|off|not|says|will|he|she)(?!\w)",
         needs=_said(_RINGS),
     ),
     "was told": Late(
@@ -122,6 +122,10 @@ TOLD = {
     "came back for": Late(
         rf"(?<!\w){N} est (?:re)?(?:passe|venu|parti|monte|descendu)e? (?:chercher|prendre|rendre|voir|recuperer|deposer) ",
         needs=(" est ", frozenset("chercher prendre rendre voir recuperer deposer".split())),
+    ),
+    "passes in French": Late(
+        rf"(?<!\w)(?:passage|visite|venue|retour) (?:eclair |rapide )?(?:de |d')(?=[A-Z][a-zßœæ'-]{{1,24}} [A-Z]){N}(?=,? (?:pour |qui |a \d|vers \d|avec |au (?:poste|pc|comptoir|quai)|a (?:l'accueil|la loge|repris|rendu|pris|depose|laisse)))",
+        needs=frozenset("passage visite venue retour".split()),
     ),
     "sees to it": Late(
         rf"(?<!\w)(?:ci pensa|se ne occupa|s'en occupe|s'en charge|se encarga|se ocupa|zajmie sie(?: tym)?) {N}",

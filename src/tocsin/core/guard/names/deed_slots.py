@@ -12,8 +12,10 @@ import re
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.deed_words import DEPARTMENT, DID, HANDOVER, HELD, PARCEL, POST, SHIFT, VISIT
 
-N = r"(?P<name>[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,24}){0,2})(?![\w@])"
-_AN = r"(?:(?:der|die|den|dem|o|a|os|as|el|la|il|lo|le|i) )?"
+_NAME = "[A-Z][a-zßœæ'-]{2,24}"  # what is two letters without its accent keeps it
+N = rf"(?P<name>{_NAME}(?: {_NAME}){{0,2}})(?![\w@])"
+_INITIAL = r"(?:(?<!\w)[a-z]\.? )?"
+_AN = rf"(?:(?:der|die|den|dem|o|a|os|as|el|la|il|lo|le|i) )?{_INITIAL}"
 _GAP = r"(?:[^\s.;!?:,]{1,24},? ){0,5}?"
 _FEW = r"(?:[^\s.;!?:,]{1,24} ){0,3}?"
 STARTS = r"(?:(?<![^\n])|(?<=[.;:,!?(>] )|(?<=[-–] )|(?<=\d ))"
@@ -47,7 +49,7 @@ SURE = {
         needs=" anahtar",
     ),
     "holds": Late(
-        rf"{STARTS}{N} (?:still |hat |holte |nahm |a |ha |ma |tem |are )?(?:has|took|got|kept|borrowed|forgot|returned|lost|left|signed for|pris|rendu|emprunte|garde|oublie|tiene|cogio|devolvio|preso|ritirato|pobral\w?|wzial|wziela|oddal\w?|pegou|devolveu|luat|den|die|das) (?:the |his |her |a |la |le |les |el |las |o |as )?(?:[^\s.;!?:,]{{1,20}} )?{HELD}(?!\w)",
+        rf"{STARTS}{_INITIAL}{N} (?:still |hat |holte |nahm |a |ha |ma |tem |are )?(?:has|took|got|kept|borrowed|forgot|returned|lost|left|signed for|pris|rendu|emprunte|garde|oublie|tiene|cogio|devolvio|preso|ritirato|pobral\w?|wzial|wziela|oddal\w?|pegou|devolveu|luat|den|die|das) (?:the |his |her |a |la |le |les |el |las |o |as )?(?:[^\s.;!?:,]{{1,20}} )?{HELD}(?!\w)",
         needs=begun(HELD),
     ),
     "parcel": Late(
@@ -75,7 +77,7 @@ SURE = {
         needs=(begun(POST), frozenset("macht fahrt ubernimmt bedient hat halt".split())),
     ),
     "posts": Late(
-        rf"{STARTS}{N} (?:was |is |war |ist |est |etait |era |estuvo |esteve |stal |stala )?(?:on|at|am|an|auf|au|a la|a l'|en la|en el|al|alla|na|no|la) (?:the |der |dem )?{POST}(?: \d{{1,3}})? {_UNTIL}",
+        rf"{STARTS}{_INITIAL}{N} (?:was |is |war |ist |est |etait |era |estuvo |esteve |stal |stala )?(?:on|at|am|an|auf|au|a la|a l'|en la|en el|al|alla|na|no|la) (?:the |der |dem )?{POST}(?: \d{{1,3}})? {_UNTIL}",
         needs=begun(POST),
     ),
     "together": Late(

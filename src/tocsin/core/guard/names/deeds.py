@@ -58,7 +58,11 @@ def deeds(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     large = (
         []
         if loud
-        else [w for i, w in enumerate(words) if w.capital and _may_be(w) and not _goes_on(text, words, i)]
+        else [
+            w
+            for i, w in enumerate(words)
+            if w.capital and (_may_be(w) or _before_a_family(words, i)) and not _goes_on(text, words, i)
+        ]
     )
     small = [w for w in words if (loud or w.word.islower()) and _low_name(w.low)]
     yield from _found(capital, low, [*large, *(w for w in small if kind_of(w.low) & _NAMED)])
@@ -89,6 +93,16 @@ def _marked(low: str, names: Sequence[Token]) -> str:
 
 def _may_be(word: Token) -> bool:
     return not word.shouted and _is_name(word.low)
+
+
+def _before_a_family(words: Sequence[Token], i: int) -> bool:
+    """Whether a given name that is a village or a word somewhere stands before what is only a surname: "Jagna Szulc"."""
+    if i + 1 == len(words) or words[i].shouted or len(words[i].low) < 4:
+        return False
+    here, after = kind_of(words[i].low), words[i + 1]
+    only = kind_of(after.low) & (_NAMED | _ELSE) == Kind.SURNAME
+    may_be = here & Kind.WEAK or here & (_ELSE | Kind.SURNAME) == Kind.PLACE
+    return bool(may_be) and not here & Kind.TOPIC and after.capital and only and _may_be(after)
 
 
 def _goes_on(text: str, words: Sequence[Token], i: int) -> bool:

@@ -39,8 +39,14 @@ _THINGS = frozenset(
 )
 
 
+_DAYS, _DONE_ON = frozenset("一二三四五六日末"), frozenset("补休停发送来修到换交取验拆装清检查")
+"""Weekdays, and what is done on one: "周二补"."""
+
+
 def _is_name(said: str) -> bool:
     """Whether all of it may be one name and no word."""
+    if said[0] == "周" and said[1] in _DAYS and said[2:] and said[2] in _DONE_ON:
+        return False
     if said in COMMON_ZH or said in MAKERS_ZH or _LITTLE.intersection(said) or is_land(said):
         return False
     begun = begins_abroad(said)

@@ -38,6 +38,10 @@ _KEYED = re.compile(
     r"[\"'](?:first|last|given|family|sur|fore)[\"']\s?:\s?[\"']([A-ZÀ-Þ][^\W\d_]{2,30})[\"']"
 )
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
+# After what a town says on which of its namesakes' rivers it lies.
+_RIVERS = frozenset(
+    "main oder spree saale leitha mur donau inn enns ybbs thaya traun salzach drau raab march aisch lahn sieg ruhr lippe ems weser aller elbe neckar isar lech mosel rhein aare reuss limmat".split()
+)
 
 
 def parted(text: str, words: Sequence[Token]) -> Iterator[Hit]:
@@ -67,6 +71,8 @@ def _apart(gap: str, a: Token, b: Token) -> bool:
     `a` and `b` begin alike."""
     if not a.capital:
         return gap in _TIGHT
+    if gap == "/" and b.low in _RIVERS:
+        return False  # "Bruck/Leitha"
     return (_MARKS.fullmatch(gap) is not None and not _BLANK.fullmatch(gap)) or a.shouted != b.shouted
 
 

@@ -57,6 +57,7 @@ def names_a_house(text: str, found: Found) -> bool:
         or _SHIP.search(text, max(0, found.start - 24), found.start)
         or _of_history(text, found)
         or _is_quoted_ship(text, found)
+        or _with_an_article(text, found)
     )
 
 
@@ -94,18 +95,37 @@ _FLOWN = re.compile(
 )
 # "las escaleras mecánicas de Alonso Martínez": what stations have, and the word that puts somebody of history there.
 _ON_LINES = re.compile(
-    r"(?i)(?<!\w)(?:metro|escaleras mecánicas|ascensor(?:es)?|andén|andenes|parada|línea|vestíbulo|escalators?|platforms?|stops?|station|trams?|linia|przystan\w+|tramwaj\w*|haltestelle|linie|arrêts?|ligne|quais?|fermata|linea|tornelli|scale mobili)(?!\w)"
+    r"(?i)(?<!\w)(?:metro|escaleras mecánicas|ascensor(?:es)?|andén|andenes|parada|línea|vestíbulo|escalators?|platforms?|stops?|station|trams?|linia|przystan\w+|tramwaj\w*|haltestelle|linie|arrêts?|ligne|quais?|fermata|linea|tornelli|scale mobili|cortes?|cortad[oa]s?|atascos?|retenciones|calzada|carril(?:es)?|desvíos?|desviad[oa]s?|tráfico|obras|zanja|sin servicio|lanzadera|lanzaderas)(?!\w)"
 )
 _STOPS_AT = re.compile(
-    r"(?<!\w)(?:de|en|hasta|desde|entre|y|at|from|to|between|and|przy|do|od|na|à|vers|an|bis|ab|di|a|fino a|tra|e) $"
+    r"(?<!\w)(?:de|en|hasta|desde|entre|y|at|from|to|between|and|przy|do|od|na|à|vers|an|bis|ab|di|a|fino a|tra|e) $|(?<!\w)(?:[Mm]etro|[Cc]ercanías|[Tt]ranvía|[Ll]ínea \w{1,3}): $"
 )
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
 
 
+_THE = re.compile(r"(?<!\w)[Tt]he $")
+_TIDE = re.compile(
+    r"(?i)(?<!\w)(?:tides?|berth\w*|moor(?:s|ed|ing)|sail(?:s|ed|ing)|due in|alongside|quay|anchor\w*|gangway|docks|docked|tugs?|cargo|crew change|pilot aboard)(?!\w)"
+)
+
+
+def _with_an_article(text: str, found: Found) -> bool:
+    """ "The Grace Darling is due on the tide": nobody's whole name has an article in English."""
+    if not _THE.search(text, max(0, found.start - 4), found.start):
+        return False
+    return _TIDE.search(text, found.end, found.end + _TOLD_BEHIND) is not None
+
+
+_TOLD_BEHIND = 60
+
+
 def _of_history(text: str, found: Found) -> bool:
     """ "Stefan Batory cumuje przy 14", "Leonardo da Vinci: voli in ritardo": one of history who berths or is flown to."""
+    at = found.start
     if not is_eponym(text[found.start : found.end]):
-        return False
+        at, end = _whole(text, found)
+        if not is_eponym(text[at:end]):
+            return False
     start = max(
         (m.end() for m in _SENTENCE.finditer(text, max(0, found.start - 120), found.start)),
         default=max(0, found.start - 120),
@@ -114,8 +134,19 @@ def _of_history(text: str, found: Found) -> bool:
     end = min(stop.start() if stop else len(text), found.end + 120)
     if any(said.search(text, start, end) for said in (_AT_SEA, _FLOWN)):
         return True
-    stops = _STOPS_AT.search(text, max(0, found.start - 14), found.start)
+    stops = _STOPS_AT.search(text, max(0, at - 14), at)
     return stops is not None and _ON_LINES.search(text, start, end) is not None
+
+
+_CAPITALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w'’-]{1,20} (?:de |del |da |di )?){1,3}$")
+_MORE = re.compile(r"(?: (?:de |del |da |di )?[^\W\d_a-zß-öø-ÿ][\w'’-]{1,20}){1,3}")
+
+
+def _whole(text: str, found: Found) -> tuple[int, int]:
+    """Where the name stands with the capitals on either side: "Raimundo Fernández" of "Raimundo Fernández Villaverde"."""
+    before = _CAPITALS.search(text, max(0, found.start - 60), found.start)
+    behind = _MORE.match(text, found.end)
+    return before.start() if before else found.start, behind.end() if behind else found.end
 
 
 # A ship's name stands in quotes behind what it is, in Chinese before it.

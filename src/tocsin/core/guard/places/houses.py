@@ -111,8 +111,15 @@ _SHIPS = frozenset(("MS", "MV", "MF", "MY", "SS", "HMS", "RV"))
 
 
 def is_ship(word: Token, text: str) -> bool:
-    """Whether a word is the letters before a ship's name: "MS Anton Tucher"."""
+    """Whether a word is the letters before a ship's name, or a ship's word that is glued: "MS Anton Tucher", "Forschungsschiff Maria"."""
+    if len(word.low) > _LONGER and word.low.endswith(_GLUED_SHIPS):
+        return True
     return word.word in _SHIPS and not is_shouted(text)
+
+
+_GLUED_SHIPS = ("schiff", "kutter", "frachter", "fahre", "schlepper", "kreuzer", "tanker", "dampfer")
+_LONGER = 8
+"""Letters: "Schlepper" and "Tanker" are somebody's, too."""
 
 
 _GROUPS = frozenset(

@@ -31,7 +31,7 @@ HOUSES = frozenset(
     istituto asilo nido policlinico presidio poliambulatorio palestra palasport palazzetto piscina ippodromo cinema
     duomo cattedrale santuario cimitero castello fortezza diga bacino invaso traforo autostrada tangenziale
     raccordo superstrada giardino giardini pineta molo banchina darsena scalo aerostazione autostazione capolinea parcheggio
-    sottopasso sovrappasso passerella lungolago lungofiume lungadige lungopo lungodora passeggiata scalinata campiello
+    tremie inferior subterraneo soterrado souterrain sottopasso sovrappasso passerella lungolago lungofiume lungadige lungopo lungodora passeggiata scalinata campiello
     fondamenta sestiere quartiere circonvallazione spianata rifugio funivia cabinovia caserma residenza itis ipsia itc itt
     pinacoteca
     escola ciep cmei emei emef ubs upa liceu universidade faculdade estadio ginasio museu rodoviaria estacao cais doca

@@ -17,6 +17,7 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import east, tables
 from tocsin.core.guard.prose.acted import acted
 from tocsin.core.guard.prose.between.sections import sections_of
+from tocsin.core.guard.prose.blamed import unblamed
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
 from tocsin.core.guard.prose.effects import effect_of, gravest, mode_of
@@ -83,7 +84,7 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     another region is named). Times are read in `timezone`; days without a year, weekdays and hours without a
     day are placed by `reference`; without one they lie in the `eras` that say what the text told. Linear in the text; raises nothing.
     """
-    plain = joined(clean(text))
+    plain = unblamed(joined(clean(text)))
     read = _latin(plain, language, reference, timezone)
     eastern = east.read(plain)
     return _both(read, eastern, reference, timezone) if eastern else read

@@ -175,7 +175,9 @@ class Reader:
             self.words and (word in ("&", "/", "@") or word.rstrip(".") in SMALL_LAST or TAIL.match(word))
         ):
             self.words += [*self.held, without_article(word) if not self.words else word]
-            self.held, self.end = [], found.end()
+            self.held = []
+            # A sign that nothing follows is none of the name's: "calle Olmos / calle Ribera".
+            self.end = self.end if word in ("&", "/", "@") else found.end()
             return not (
                 word.endswith(".")
                 # "7. Haidequerstraße"

@@ -110,7 +110,7 @@ NEW = {
     "en": r"(?:the|that|our) (?:new|young|tall|agency|old|bald|ginger|blonde?|quiet|fat|loud) (?:\w+ )?(?:one|starter|hire|newbie|fella|chap|kid|lot|person|member)|newbie|new starter|agency (?:lads?|staff|workers?|guys?)|the one (?:from|on|in|at|with) ",
     "fr": r"(?:le|la|ce|cette) (?:petite?|nouveau|nouvelle|grande?|gros|grosse|jeune) (?:\w+ )?(?:du|de la|de l'|des|au|a la|qui|en)\b|cel(?:ui|le) (?:du|de la|des|de l'|qui)|(?:les|l'|un|une) ?interimaires?|le gars|la nana|le mec|le type|le petit jeune",
     "de": r"(?:der|die|den|dem) (?:neuen?|kleinen?|dicken?|langen?|junge[nr]?|blonden?) (?:aus|vom|von|im|am|in|an|beim|mit)\b|(?:der|die) von (?:der|den|dem) \w+|typ (?:vom|aus|von|im|am)|tussi|kerl|die leiharbeiter|nachtportier",
-    "es": r"(?:el|la) (?:nuev[oa]|alt[oa]|gord[oa]|rubi[oa]|chaval|chavala|tipo|tia|pibe) (?:de|del|en|que)\b|(?:el|la) (?:de|del) (?:la )?(?:ett|agencia|noche|tarde|manana|limpieza|almacen|recepcion|porteria|mantenimiento|cocina|caja|barra|taller|seguridad|muelle)\b|chaval\w*|el tipo",
+    "es": r"(?:el|la) (?:nuev[oa]|alt[oa]|gord[oa]|rubi[oa]|chaval|chavala|tipo|tia|pibe) (?:de|del|en|que)\b|(?:el|la) (?:de|del) (?:la )?(?:ett|agencia|noche|tarde|manana|limpieza|almacen|recepcion|porteria|mantenimiento|cocina|caja|barra|taller|seguridad|muelle|carretilla|grua|garita|puerta|lavanderia|farmacia|sala|conserjeria|piscina|autobus escolar)\b|chaval\w*|el tipo",
     "it": r"(?:il|la|quello|quella|quel) (?:nuov[oa]|alt[oa]|grass[oa]|biond[oa]|giovane) (?:del|della|dell'|di|in|al|che)|quell[oa] (?:nuov[oa]|del|della|dell'|col|con la)|gli interinali|il tipo (?:del|della)",
     "pl": r"(?:ten|ta|tamten|tamta) (?:now[ya]|mlod[ya]|wysok[ia]|grub[ya]|lysy) (?:z|ze|na|od|w)\b|(?:ten|ta) (?:z|ze|od) \w+|nowy (?:z|na|w) \w+|mlody (?:z|na) \w+|nowa (?:z|na|w) \w+",
 }  # fmt: skip
@@ -138,15 +138,15 @@ THINGS = r"\b(?:bus(?:es)?|trains?|trams?|vans?|lorr\w+|trucks?|deliver\w+|post|
 """What is late of itself."""
 
 MORE = frozenset(
-    "springer springerin ekspedientka ekspedient kommissionierer etikettierer verpacker chaval chavala nachtportier szatniarz szatniarka kompletant newbie commis supervisors cleaners porters guards temps".split()
+    "manutentore konserwator konserwatorka caposquadra lad lads springer springerin ekspedientka ekspedient kommissionierer etikettierer verpacker chaval chavala nachtportier szatniarz szatniarka kompletant newbie commis supervisors cleaners porters guards temps".split()
 )
 """Who works at a place, beside those whom `somebody` and `peoples` know."""
 
-WHO_ZH = r"导购|店员|新来的?[^，,。；;\s]{0,6}|临时工|小时工|派遣工|实习生|学徒|保安|门卫|保洁|阿姨|大姐|小伙|小妹|小哥|姑娘|小姑娘|那个[男女]的|员工|收银员?|领班|前台|夜班那[个位]|搬运工|分拣员|叉车工|拣货员|仓管|厨师|服务员|护工|护士|老[张王李刘陈头]|同事|组长|师傅|[他她]"
+WHO_ZH = r"(?:叉车|铲车|吊车|班车|堆高机)司机|司机(?=[^，,。]{0,4}态度)|保洁员|保管员|库管员?|管理员|操作工|装卸工|导购|店员|新来的?[^，,。；;\s]{0,6}|临时工|小时工|派遣工|实习生|学徒|保安|门卫|保洁|阿姨|大姐|小伙|小妹|小哥|姑娘|小姑娘|那个[男女]的|员工|收银员?|领班|前台|夜班那[个位]|搬运工|分拣员|叉车工|拣货员|仓管|厨师|服务员|护工|护士|老[张王李刘陈头]|同事|组长|师傅|[他她]"
 RUDE_ZH = r"磨洋工|偷懒|摸鱼|顶嘴|态度(?:很|特别|极其?|非常|真|也|又)?(?:差|恶劣|不好|蛮横|嚣张)|(?:老|总|一直|整天|天天|上班|躲[^，,。]{0,6})[^，,。；;]{0,4}玩手机|躲[在到进]?(?:厕所|楼梯间|仓库|车里)|(?:上班|值班|当班|夜班)[^，,。；;]{0,5}(?:睡觉|睡着|打瞌睡|打盹|喝酒)|爱[答搭]不理|虚报[^，,。]{0,4}(?:工时|加班|考勤)|代打卡|手脚不干净|翻白眼|没礼貌|不礼貌|旷工|吊儿郎当|(?:说话|讲话)(?:很|特别)?(?:冲|难听)|[懒懶]得[很要]|又懒|很懒|爱发脾气|怀疑[^，,。；;]{0,10}(?:[他她]有?|偷)|(?:偷拿|偷了|顺走)[^，,。；;]{0,8}(?:货|东西|箱|包裹)"
 LATE_ZH = r"(?:天天|老是?|总是?|经常|每天|又|一直|三天两头|动不动就?|连续)[^，,。；;]{0,3}(?:迟到|早退|来晚|拖拖拉拉|磨磨蹭蹭)|(?:迟到|早退)[^，,。；;]{0,3}(?:第[一二三四五几\d]+次|好几次|多次)"
 THINGS_ZH = r"[车船机]|快递|货物?|列车|航班|外卖|包裹"
-WHO_AR = "(?<![ء-ي])(?:و|ب|ل)?(?:ال)?(?:عامل[ةه]?|موظف[ةه]?|حارس|بواب|ولد|شاب|بنت|متدرب[ةه]?|فراش|عمال|بائع[ةه]?|طباخ[ةه]?|منظف[ةه]?|سكرتير[ةه]?|مشرف[ةه]?|كاشير|ممرض[ةه]?|مستخدم|أجير|زميل\\S*|شب|صبي|مياوم|جديد[ةه]?)(?![ء-ي])"
+WHO_AR = "(?<![ء-ي])(?:و|ب|ل)?(?:ال)?(?:عامل[ةه]?|موظف[ةه]?|حارس|بواب|ولد|شاب|بنت|متدرب[ةه]?|فراش|عمال|بائع[ةه]?|طباخ[ةه]?|منظف[ةه]?|سكرتير[ةه]?|مشرف[ةه]?|كاشير|ممرض[ةه]?|مستخدم|أجير|أمين المستودع|آمر المستودع|أمين المخزن|زميل\\S*|شب|صبي|مياوم|جديد[ةه]?)(?![ء-ي])"
 RUDE_AR = "(?<![ء-ي])(?:و|ف)?(?:أسلوب[هها]+ (?:وقح|سيئ|خشن|زفت)|وقح[ةه]?|قليل[ةه]? (?:أدب|ادب|حياء)|بقلة أدب|بوقاحة|[يتب]+تهرب من (?:الشغل|العمل)|كسول[ةه]?|كسلان[ةه]?|(?:ي|ت|بي|بت)?نا[ئي]?م[ةه]? (?:في|أثناء|وقت|خلال|على) (?:ال)?(?:دوام|وردية|شغل|عمل|مناوبة|خدمة|نوبة|مكتب|غرفة)|(?:ي|ت|بي)زو[ّ]?ر (?:ساعات|الساعات|الدوام|التوقيع)\\S*|(?:طول|كل) (?:الوقت|الوردية|الدوام) (?:على|ع) (?:ال)?(?:جوال|موبايل|هاتف|تلفون)|على (?:الجوال|الموبايل|الهاتف|التلفون|جواله|موبايله) (?:طول|كل|دايما|دائما)|لسان[هها]+ طويل|(?:ي|ت|بي)رد بـ?(?:عصبية|قلة|وقاحة|طريقة سيئة)|(?:ي|ت)تطاول على|(?:ي|ت|بي)سرق من)"
 SUSPECTED_AR = "(?<![ء-ي])(?:و|ف)?(?:أشك|اشك|شاك|شاكين|نشك|أظن|اظن|أعتقد) (?:إنه|انه|أنه|إنها|أنها|انها|فيه|فيها) [^.،؛\\n]{0,14}(?:يأخذ|ياخذ|ياخد|يسرق|تسرق|تأخذ|يزور|يزوّر|يغش|يكذب|يشرب)"
 LATE_AR = "(?:ي|ت|بي|بت)تأخر (?:كل (?:يوم|صباح|وردية)|دايما|دائما|دائماً|باستمرار|عن (?:الدوام|الشغل|العمل|الوردية)|مرة)|(?:دايما|دائما|دائماً|كل يوم) (?:ي|ت|بي|بت)تأخر|(?:ي|ت|بي|بت)(?:وصل|حضر|يجي|جي) (?:متأخر|متاخر)[اًةه]* (?:كل|دايما|دائما)|(?:كل يوم|دايما|دائما) (?:متأخر|متاخر)"

@@ -129,6 +129,8 @@ def _of(row: Sequence[Token]) -> Iterator[Hit]:
             found = _OF_SOMEBODY.at(plain, i)
             if found and (_above(plain, i) or (found[0] in _BESIDE and not _described(plain, i, persons))):
                 continue
+        if found and found[0] == "health" and _of_things(plain, i):
+            continue
         if found and not (found[0] in _OF_HOUSES and _of_a_house(plain, i)):
             yield found[0], row[i].start, row[found[1]].end, 0.8
 
@@ -146,6 +148,20 @@ def _of_a_house(plain: Sequence[str], i: int) -> bool:
     """ "الكنيسة المارونية", "الحي الأرمني": said of a house or a quarter, not of somebody."""
     before = plain[i - 1] if i else ""
     return before.startswith("ال") and plain[i].startswith("ال") and not _PLACES.isdisjoint(_roots(before))
+
+
+_JAMMED = frozenset(
+    "مرور مروري حركه سير شوارع شارع طرق طريق طرقات ملاحه مطار مطارات خدمات خدمه مدينه عاصمه نقل قطارات قطار مواصلات جسر موانئ ميناء".split()
+)
+_NOW = frozenset(_plain(word) for word in "الآن اليوم الشهر الأسبوع".split())
+
+
+def _of_things(plain: Sequence[str], i: int) -> bool:
+    """ "شلل مروري", "حامل الكاميرا": traffic is lame as well, and what holds something is a stand."""
+    if plain[i].endswith("شلل"):
+        return any(not _JAMMED.isdisjoint(_roots(word)) for word in plain[i + 1 : i + 4])
+    after = plain[i + 1] if i + 1 < len(plain) else ""
+    return plain[i] == "حامل" and after.startswith("ال") and after not in _NOW
 
 
 def _called(word: str) -> bool:

@@ -19,13 +19,13 @@ _SIGNED = Late(
     r"|keybase\.io|soundcloud\.com|onlyfans\.com|xing\.com/profile|gitlab\.com|behance\.net|patreon\.com|steamcommunity\.com/id|strava\.com/athletes|letterboxd\.com|linktr\.ee|paypal\.me|cash\.app|venmo\.com/u|flickr\.com/(?:people|photos)|medium\.com|truthsocial\.com|gab\.com|tumblr\.com|ask\.fm|ngl\.link|kick\.com|rumble\.com/user|last\.fm/user|vk\.com|ok\.ru|weibo\.com|youtube\.com|reddit\.com/user|github\.com|snapchat\.com/add|pinterest\.com|twitch\.tv|space\.bilibili\.com|zhihu\.com/people|discord\.gg|line\.me/ti/p)/@?[\w.~-]{2,40}",
     needs=_SIGNS,
 )
-_NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter bsky qq facebook fb vk skype wechat whatsapp reddit youtube twitch linkedin mastodon bluesky messenger strava steam onlyfans kik keybase soundcloud".split()
+_NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter bsky qq facebook fb vk skype wechat whatsapp reddit youtube twitch linkedin mastodon bluesky messenger strava steam onlyfans kik keybase soundcloud signalu whatsappie messengerze viberze instagramie telegramie tiktoku facebooku twitterze discordzie snapchacie".split()
 _NETWORK = f"{'|'.join(_NETWORKS)}|line id"
 _NEEDED = frozenset((*_NETWORKS, "line", "handle", "nickname", "screen", "pseudo", "pseudonyme"))
 # "Instagram user paketknecht_77": what no word looks like.
 _OF = (
     r"account|user|username|handle|profile|page|channel|group|name|nick|nickname|konto|nutzer|nutzerin|benutzer|profil|seite|kanal|gruppe|compte|utilisateur|page|chaîne|groupe|pseudo"
-    r"|cuenta|unter|under|is|es|ist|est|to|als|jako|como|comme|sous|usuario|usuaria|perfil|página|canal|grupo|utente|profilo|pagina|canale|gruppo|użytkownik|strona|kanał|grupa|حساب|صفحة|قناة|مجموعة"
+    r"|cuenta|unter|under|is|es|ist|est|to|jest|als|jako|como|comme|sous|she['’]s|he['’]s|goes by|heißt er|heißt sie|s['’](?:y )?appelle|il s['’]appelle|elle s['’]appelle|si chiama|se llama|nazywa się|pisze|usuario|usuaria|perfil|página|canal|grupo|utente|profilo|pagina|canale|gruppo|użytkownik|strona|kanał|grupa|حساب|صفحة|قناة|مجموعة"
 )
 _NAMED = Late(
     rf"(?<!\w)(?:(?i:{_NETWORK}|handle|nickname|screen name|pseudo(?:nyme)?)(?:[ -](?i:{_NETWORK}|{_OF}))?\s?[:=]\s?@?[a-z][\w.#]{{3,28}}\w|(?i:threema)(?:[ -](?i:id))?(?:\s?[:=]\s?|\s)[A-Z0-9*][A-Z0-9]{{7}}|(?i:strava)[ -](?i:athlete|profile|id)\s?[:=]?\s?\d{{5,9}}|(?i:kik|snap|viber)\s?[:=]\s?\w{{4,20}}|(?i:qq)(?:\s?[:=]\s?|\s)\d{{6,12}})(?![\w/])",
@@ -46,7 +46,7 @@ _QUOTED = Late(
 )
 # What no word looks like, somewhere beside a network's, a market's or an account's word: "insta jako zly_pies", "seller rudi_88".
 _BESIDE = frozenset(
-    """ig insta instagram instagramie telegram telegramie tg snap snapchat snapchacie tiktok tiktoku discord discordzie signal threads viber twitter twitterze bsky facebook facebooku fb vk skype wechat whatsapp reddit reddicie youtube twitch linkedin mastodon bluesky messenger steam google yelp tripadvisor glassdoor kununu trustpilot nextdoor jodel wykop wykopie vinted xing
+    """ig insta instagram instagramie telegram telegramie signalu whatsappie messengerze viberze tg snap snapchat snapchacie tiktok tiktoku discord discordzie signal threads viber twitter twitterze bsky facebook facebooku fb vk skype wechat whatsapp reddit reddicie youtube twitch linkedin mastodon bluesky messenger steam google yelp tripadvisor glassdoor kununu trustpilot nextdoor jodel wykop wykopie vinted xing
     olx allegro ebay kleinanzeigen marktplaats leboncoin wallapop subito gumtree craigslist avito sahibinden user username account handle profile nick nickname alias seller buyer nutzer benutzer nutzername konto verkaufer verkäufer anbieter compte utilisateur pseudo vendeur cuenta usuario usuaria perfil vendedor firmada firmado firmato firmata signed utente profilo venditore użytkownik użytkownika
     konta profil profilu sprzedawca forum blog kanal kanał channel canal canale stream""".split()
 )
@@ -57,7 +57,7 @@ _LIKE_ONE = Late(
 _LETTERS = re.compile(r"[^\W\d_]+")
 # "سناب um_faisal": a network in Arabic letters and an account in Latin ones.
 _ARABIC = Late(
-    r"(?:سناب(?: ?شات)?|[اإ]نست[غق]رام|انستا|تويتر|تيك ?توك|تي?لي?[غج]رام|فا?يسبوك|يوتيوب|ديسكورد|[اإ]كس|حساب(?:ه|ها)?)[\s:：]{1,3}@?[A-Za-z][\w.]{2,30}",
+    r"(?:سناب(?: ?شات)?|(?:ال)?[اإ]نست[غق]رام|انستا|تويتر|تيك ?توك|تي?لي?[غج]رام|فا?يسبوك|يوتيوب|ديسكورد|[اإ]كس|حساب(?:ه|ها)?)(?: (?:حقه|حقها|اسمه|اسمها|باسم|حسابه|حسابها|تبعه|تبعها|معرفه|معرفها))?[\s:：]{1,3}@?[A-Za-z][\w.]{2,30}",
     needs="سناب|نست|تويتر|تيك|رام|يسبوك|يوتيوب|ديسكورد|كس|حساب",
 )
 _TOLD = Several(((0.7, _NAMED), (0.7, _SPOKEN), (0.75, _ARABIC), (0.7, _QUOTED)))

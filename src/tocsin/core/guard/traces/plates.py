@@ -19,6 +19,7 @@ from tocsin.core.guard.traces.plate_shapes import (
     TOLD,
     compiled,
 )
+from tocsin.core.guard.traces.plates_at_gates import at_a_gate
 
 Hit = tuple[str, int, int, float]
 
@@ -165,6 +166,8 @@ def _about_a_vehicle(match: re.Match[str], sent: str) -> bool:
         return False
     if _WHOLE.fullmatch(match.group()) and not _ONLY_NAMES.isdisjoint(_WORD.findall(left)[-3:]):
         return True  # "panda bianca EX731RB": elsewhere an animal
+    if at_a_gate(match.group(), match.start(), sent):
+        return True
     said = left + " " + _CLAUSE_END.split(sent[match.end() : match.end() + 60])[0]
     return any(map(_ABOUT.has, _words(said))) or (not said.isascii() and bool(_EAST_VEHICLE.search(said)))
 

@@ -24,6 +24,7 @@ from tocsin.core.guard.normal import Normal, fold, normal
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.watches.beside_signs import beside_signs
+from tocsin.core.guard.watches.called_else import called_else
 from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.excused import Things, without
 from tocsin.core.guard.watches.harmless import harmless
@@ -40,12 +41,18 @@ from tocsin.core.guard.watches.sounds import DESK, KUNYA, fathers
 from tocsin.core.guard.watches.tools import of_tools
 from tocsin.core.guard.watches.torn import torn
 from tocsin.core.guard.watches.twofold import Span, twofold
+from tocsin.core.guard.watches.watched import watched
 from tocsin.core.guard.watches.weigh import unclear
 from tocsin.core.guard.watches.whole import Place, whole_place
 from tocsin.core.guard.words import tokens
 
 ENOUGH = 0.6
 """Above it a name counts: a plain word before what may be a surname ("Tidal Trent") is mostly a thing's."""
+_GUESSED = 0.57
+_ALL_ABOUT = re.compile(
+    r"(?i)(?<!\w)(?:(?:anything|everything|whatever|any news|all news) (?:about|on|of)|cualquier (?:cosa|novedad|noticia) (?:sobre|de)|todo (?:lo de|sobre)|tout (?:sur|ce qui concerne)|alles (?:über|zu|von)|(?:qualsiasi|ogni) (?:cosa|novità|notizia) (?:su|di)|tutto su|(?:wszystko|o wszystkim) o) (?=[A-ZÀ-Þ])"
+)
+"""Who asks so for two capitals asks for somebody, or for a place."""
 _ACCENTED = {"schwül": "feucht", "unité": "poste", "valdés": "valdez"}
 """Words that without their accents would be an orientation, a union, a faith: read as others as long."""
 _BY_ACCENT = re.compile("schwül|valdés|unité(?= (?:\\d|d[e'’]|hors|mobile|centrale))", re.I)
@@ -131,9 +138,10 @@ def _refused(text: str) -> list[Forbidden]:
     asked = text if _KANA.search(text) else simple(text)
     text = without_request(asked)
     view = normal(text)
-    found = set(_found(text, view))
+    found = {*_found(text, view), *(Forbidden(*hit) for hit in watched(asked))}
     named = [*signs(view.text), *(Sign(s, e, ANYTHING, e) for s, e in machines(view.text))]
-    things = Things(text, view, [*twofold(view.text), *of_tools(view.text)], [*premises(view.text)], named)
+    others = [*twofold(view.text), *called_else(view.text), *of_tools(view.text)]
+    things = Things(text, view, others, [*premises(view.text)], named)
     if place := whole_place(view.text):
         told = {(start, end) for start, end, _ in conduct(tokens(view.text))}
         found = {
@@ -154,7 +162,7 @@ def _found(text: str, view: Normal) -> Iterator[Forbidden]:
     yield from (
         Forbidden(f.start, f.end, f.kind)
         for f in scan(text)
-        if f.certainty > ENOUGH and not harmless(text, f)
+        if f.certainty > (_GUESSED if _ALL_ABOUT.search(text) else ENOUGH) and not harmless(text, f)
     )
     for shown in {view.text, spelt_out(view.text)}:
         yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in listed(shown, tokens(shown)))

@@ -45,7 +45,7 @@ _LEFT = re.compile(
 )
 """In Italian what has left: "treno partito in ritardo"."""
 _PLAYED = re.compile(
-    r"(?<!\w)partid[oa]s? (?:de |del? |contra )?(?:baloncesto|futbol|tenis|balonmano|voleibol|rugby|hockey|padel|liga|copa|champions|benefico|aplazad[oa]|horario)(?!\w)|(?<!\w)partit[ae] (?:di |del )?(?:calcio|basket|pallacanestro|pallavolo|rugby|tennis|hockey|rinviata|serie)(?!\w)"
+    r"(?<!\w)partid[oa]s? (?:de |del? |contra )?(?:baloncesto|futbol|tenis|balonmano|voleibol|rugby|hockey|padel|liga|copa|champions|benefico|aplazad[oa]|horario)(?!\w)|(?<!\w)partidos? en (?:el |la )?(?:estadio|campo de futbol|pabellon|polideportivo|sanchez-pizjuan|ramon sanchez|bernabeu|santiago bernabeu|benito villamarin|mestalla|san mames|camp nou|metropolitano|anoeta|riazor|balaidos|rosaleda)(?!\w)|(?<!\w)partit[ae] (?:di |del )?(?:calcio|basket|pallacanestro|pallavolo|rugby|tennis|hockey|rinviata|serie)(?!\w)"
 )
 
 

@@ -43,7 +43,7 @@ _INSIDE = PARTICLES | {"of", "the"}
 _LONGEST = 5
 _PRIDE = re.compile(r"(?<!\w)Pride of (?:the )?[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?(?!\w)")
 _AT_SEA = re.compile(
-    r"(?i:\b(?:ferry|vessel|ship|boat|tug|sailings?|crossings?|berth\w*|port|dock\w*|quay|harbour|aground|moored|fähre|traversier|bac|ferri|traghetto|nave|buque|statek|prom|veerboot)\b)"
+    r"(?i:\b(?:ferry|vessel|ship|boat|tug|sailings?|crossings?|delayed|late|eta|arriv\w+|berth\w*|port|dock\w*|quay|harbour|aground|moored|fähre|traversier|bac|ferri|traghetto|nave|buque|statek|prom|veerboot)\b)"
 )
 """How ships are called, where something of the sea stands beside it: elsewhere it is a march."""
 

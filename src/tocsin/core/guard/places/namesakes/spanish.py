@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Figures of history on the streets of Spain and Spanish America."""
 
-NAMES = """simon bolivar, benito juarez, miguel hidalgo, emiliano zapata, francisco villa, francisco i madero, venustiano carranza, jose marti, jose de san
+NAMES = """benito villamarin, ramon sanchez pizjuan, sanchez pizjuan, concha espina, pablo de olavide, simon bolivar, benito juarez, miguel hidalgo, emiliano zapata, francisco villa, francisco i madero, venustiano carranza, jose marti, jose de san
 martin, san martin, juan sebastian elcano, juan domingo peron, juan manuel de rosas, juan bautista alberdi, juan b justo, juan de garay, juan ramon
 jimenez, juan xxiii, miguel de cervantes, miguel de unamuno, miguel hernandez, miguel servet, antonio machado, antonio maura, antonio gaudi, federico
 garcia lorca, garcia lorca, rosalia de castro, emilia pardo bazan, concepcion arenal, clara campoamor, maria zambrano, pablo neruda, pablo iglesias,

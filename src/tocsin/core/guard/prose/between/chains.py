@@ -43,6 +43,10 @@ class Chain(Struct, frozen=True):
 
 _LEADS = "(?:to|till|til|through|thru|bis|hasta|t/m|tot en met|tot|naar|nach|vers|fino a|až|až do|até)"
 _JOINT = Late(rf"{DASH}| {_LEADS}(?: (?:zum|zur|the|de|het|la|el|il))? (?=['\"„“«]?[{UPPER}\d])")
+_VIA = Late(
+    rf"via [{UPPER}][^\n.,;:–/()-]{{1,30}}?(?: ?[–/] ?| ?- ?)(?:via|viale|piazza|corso|largo) [{UPPER}]"
+)
+"""Italian for a street before another, and no way round."""
 _ALONE = Late(r"(?:[^\n;!?,:(–↔/-]+|(?<=S):(?=t)|\([^()\n]{1,40}\))*")
 _LEADING = Late(rf" {_LEADS} ")
 STOPS = frozenset(
@@ -58,7 +62,7 @@ _CAPITAL = Late(
     rf"['\"„“«{UPPER}st\d](?<![\w'’.–-].)(?<=(?=['\"„“«]?(?:[{UPPER}]|[st][ -][{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|(?<![:.])\d{{1,2}}\.? [{UPPER}])).)"
 )
 _ONE_SECTION = frozenset(
-    "sublanço lanço strecke teilstrecke bahnstrecke odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan strækningen strekningen".split()
+    "sublanço lanço strecke teilstrecke bahnstrecke odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan sträcka delsträckan strækningen strekningen strekning section axe parcours traject baanvak wegvak osuudella osuus rataosa rataosalla".split()
 )
 _AND = Late(rf" (?:{tables.pattern('joins')}) (?=[{UPPER}])")
 """Behind a word for one section "and" joins its two ends: "na odcinku Lipno i Wschodnia"."""
@@ -76,7 +80,14 @@ _ITEM_END = Late(r"[^\n]{2,32}(?=\n|$)")
 def chains(text: str) -> Iterator[Chain]:
     """Every chain in text order; a hyphened name is one, too, for a word beside it may say so."""
     nouns = [(found.start(), _begun(text, found), found["noun"]) for found in _NOUN.finditer(text)]
-    begun = [*_CAPITAL.finditer(text), *(kind for kind in KINDS.finditer(text) if kind.group() != "via ")]
+    begun = [
+        *_CAPITAL.finditer(text),
+        *(
+            kind
+            for kind in KINDS.finditer(text)
+            if (kind.group() != "via " or _VIA.match(text, kind.start()))
+        ),
+    ]
     starts = {found.start(): "" for found in begun} | {end: noun for _, end, noun in nouns}
     inside = [at for start, end, _ in nouns if not _NUMBER.match(text, end) for at in range(start, end)]
     done = 0

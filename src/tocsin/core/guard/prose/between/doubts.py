@@ -22,7 +22,7 @@ from tocsin.core.guard.prose.routes.trains import KIND
 from tocsin.core.model import Effect
 
 ID = Late(
-    rf"(?:[A-Z]{{0,3}}|[A-Z][a-z]+) ?\d{{1,4}}[A-Z]?(?: (?!(?:St|Av|Ave|Rd)(?!\w))|$|(?:ex)?-[A-Z]?\d|-(?i:{COLOURS})(?!\w))"
+    rf"(?:[A-Z]{{0,3}}|(?!(?:Portal|Calle|Carrera|Avenida|Plaza|Parque|Rua|Praça|Piazza|Place|Rue|Exit|Lock|Gate|Pier) )[A-Z][a-z]+) ?\d{{1,4}}[A-Z]?(?: (?!(?:St|Av|Ave|Rd)(?!\w))|$|(?:ex)?-[A-Z]?\d|-(?i:{COLOURS})(?!\w))"
 )
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _AROUND = Late(
@@ -44,7 +44,7 @@ SAID = 120
 _BEGUN = Late(r"(?:^|\n)[ \t]*$")
 _SMALL = Late(rf"(?<!\w)[{tables.LOWER}]{{1,4}}[ (]$")
 _GO = Late(
-    r"(?i)(?<!\w)(?:bus|tram|zug|nur|züge|of|and|und|et|en|y|e|i|och|og|or|ou|oder|o|ni|nor|for|für|pour|para|per|dla) $"
+    r"(?i)(?<!\w)(?:bus|tram|zug|nur|züge|of|are|and|und|et|en|y|e|i|och|og|or|ou|oder|o|ni|nor|for|für|pour|para|per|dla) $"
 )
 """Small words before a name from which something goes: "nur A bis B"."""
 

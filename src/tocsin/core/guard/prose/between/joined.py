@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between.ends import small_words
+from tocsin.core.guard.prose.between.ends import is_place, small_words
 from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER, OPEN, OPENERS
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.effects import effect_of
@@ -98,3 +100,29 @@ def _dashed(text: str, start: str, end: int, opener: str) -> tuple[str, int, re.
         if joined := JOINER[opener].match(text, at):
             return name, at, joined
     return None
+
+
+_SMALL = Late(r" [a-zà-ž]{3}")
+
+
+def _goes_on(text: str, name: str, after: int) -> bool:
+    """Whether a plain word behind a dash begins what is told: "Mill Road – Roadway resurfacing and repair"."""
+    plain = kind_of(fold(name)) & (Kind.COMMON | Kind.PLACE | Kind.SURNAME) == Kind.COMMON
+    return plain and _SMALL.match(text, after) is not None
+
+
+_STANDS = Late(r"(?: ?[,.;)]| (?:sowie|und|et|ne|ainsi|y|e|en|i|oraz|and|\d{1,3}(?!\d)|[a-zà-ž]{3}))|\s*$")
+BESIDE = Late(rf"(?: ?–| -) ?(?=[{UPPER}])")
+
+
+def more_at(text: str, at: int) -> str:
+    """What a dash adds to the second end: "Havre – Caumartin"; "" where something else follows, "– Expect delays"."""
+    dash = BESIDE.match(text, at)
+    name, after = name_at(text, dash.end()) if dash else ("", at)
+    told = (
+        name
+        and (text[after - 1] == "." or _STANDS.match(text, after))
+        and effect_of(name) is Effect.UNKNOWN
+        and not _goes_on(text, name, after)
+    )
+    return text[at:after].rstrip(".") if told and is_place(name) else ""

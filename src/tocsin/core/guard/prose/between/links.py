@@ -12,7 +12,7 @@ from tocsin.core.guard.prose.between.placed import kind_kept
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
-DASH = rf" ?(?:–|↔) ?| - |- (?=[{UPPER}][{LOWER}])| ?-(?!C\.?(?!\w))(?=[{UPPER}]|'[st][ -][{UPPER}]|(?:via|piazza|piazzale|viale|corso|largo) [{UPPER}])| / "
+DASH = rf" ?(?:–|↔) ?| - |- (?=[{UPPER}][{LOWER}])| ?-(?!C\.?(?!\w))(?=[{UPPER}]|'[st][ -][{UPPER}]|(?:via|piazza|piazzale|viale|corso|largo|rue|avenue|boulevard|place|calle|avenida|plaza|ul\.|al\.|pl\.|rua|praça) [{UPPER}])| / "
 _MARK = Late(DASH)
 # "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.
 _STOP_NOUNS = frozenset(w for x in tables.ALL if x.tag == "cs" for w in x.section)
@@ -22,9 +22,9 @@ _LAST_STOP = Late(rf",\s?[^\W\d]\w{{1,20}}(?:\.(?= [\d{LOWER}]))?(?: \d[\d.]*\d)
 _THING = Late(
     rf"[a-zà-žœ]{{4,12}} (?:de la |de l'|d'|de |du |des |del |della |dell'|di |do |da )(?=[{UPPER}])"
 )
-_KINDS = "plac|aleja|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|al.|ul.|pl.|w.|náměstí|nám.|sídliště|sady|třída|tř.|nádraží"
+_KINDS = "plac|aleja|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|avenue|allée|chemin|quai|impasse|gare|porte|boulevard|paseo|camino|vicolo|strada|stazione|estación|praça|rua|al.|ul.|pl.|w.|náměstí|nám.|sídliště|sady|třída|tř.|nádraží"
 KINDS = Late(
-    r"(?<![\w'])(?:plac|aleja|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|(?<!in )place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|al\.|ul\.|pl\.|w\.|náměstí|nám\.|sídliště|sady|třída|tř\.|nádraží|most) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
+    r"(?<![\w'])(?:plac|aleja|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|(?<!in )place|rue|avenue|allée|chemin|quai|impasse|gare|porte|boulevard|paseo|camino|vicolo|strada|stazione|estación|praça|rua|al\.|ul\.|pl\.|w\.|náměstí|nám\.|sídliště|sady|třída|tř\.|nádraží|most) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
     rf"(?=[{UPPER}])",
     begins=first_words(_KINDS.replace(".", "").split("|")),
 )

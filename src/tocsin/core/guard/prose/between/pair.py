@@ -9,20 +9,18 @@ from msgspec import Struct
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
-from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.clause import clause_at
 from tocsin.core.guard.prose.between.ends import hyphened, is_place
 from tocsin.core.guard.prose.between.features import feature_at
-from tocsin.core.guard.prose.between.joined import joined_at
+from tocsin.core.guard.prose.between.joined import BESIDE, joined_at, more_at
+from tocsin.core.guard.prose.between.landmarks import alone_at
 from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER
 from tocsin.core.guard.prose.between.placed import placed_at
-from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.name_ends import SERVED
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import LOWER, UPPER
-from tocsin.core.model import Effect
 
 
 class Pair(Struct, frozen=True):
@@ -61,10 +59,25 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
     if ends is None:
         return None
     start, finish, after = _quartered(text, opener, *ends)
-    bare = not _LARGE.search(start) and not ((between or feature_at(text, at)) and _LARGE.search(finish))
+    if start == finish:
+        start, finish = _told_apart(text, at, after, start)
+    lone = between or opener in _STRONG or feature_at(text, at) or alone_at(text, at)
+    bare = not _LARGE.search(start) and not (lone and _LARGE.search(finish))
     return None if bare or not _apart(start, finish) else Pair(start, finish, at, after)
 
 
+def _told_apart(text: str, at: int, end: int, name: str) -> tuple[str, str]:
+    """Both ends with what the brackets behind them say, where one road is met twice: "from Mill Road (north) to Mill Road (south)"."""
+    sides = re.findall(rf"{re.escape(name)} (\([^()\n]{{2,24}}\))", text[at : end + 28])
+    return (f"{name} {sides[0]}", f"{name} {sides[1]}") if len(sides) == 2 else (name, name)
+
+
+_STRONG = frozenset("depuis desde vanaf dal dalla dall' dallo od".split()) | {"desde la", "desde el"}
+"""Behind these a plain thing is where a stretch begins, "depuis la mairie jusqu'à Mons"; behind "de" it is anything."""
+_FARTHER = Late(
+    r",? (?:(?:et|e|y|und|and) )?(?:jusqu'(?:à la |à l'|au |aux |à )|hasta (?:el |la )?|(?:fino|sino) (?:a |al |alla |all'|allo )|até (?:à |ao )?|bis (?:zum |zur |nach )?|aż do |as far as (?:the )?)(?=[^\W\d])"
+)
+"""What leads on to the end proper behind what already seemed to be one."""
 _NAMED = Late(rf"(?![{UPPER}]{{4}})[{UPPER}]")
 """Where a name begins, and no word in capitals, "and SEVERE DELAYS"."""
 
@@ -120,7 +133,12 @@ def _finish(text: str, start: str, joined: re.Match[str], long: bool) -> tuple[s
     if finish and joined.group() == " i " and (last := _AND_THEN.match(text, after)):
         # "entre Fabra i Puig y El Clot"
         start, (finish, after) = f"{start} i {finish}", placed_at(text, last.end(), frozenset(), long)
-    more = _more(text, after) if finish else ""
+    further = _FARTHER.match(text, after) if finish and not long else None
+    end_proper, end = placed_at(text, further.end(), frozenset()) if further else ("", after)
+    if end_proper and is_place(end_proper):
+        # "du carrefour avec la RD 16 à Mas-Vieux jusqu'au pont": what joins the two told where the first lies.
+        return start, end_proper, end
+    more = more_at(text, after) if finish else ""
     return start, finish + more, after + len(more)
 
 
@@ -160,36 +178,10 @@ def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     # Catalan says "entre A i B", and has towns with the same word in their names ("Fabra i Puig").
     for sign in (" & ", " i ", "/"):
         first, joined, last = start.partition(sign)
-        if joined and (sign != "/" or (" " in first and " " in last and not _BESIDE.match(text, end))):
+        if joined and (sign != "/" or (" " in first and " " in last and not BESIDE.match(text, end))):
             return first, last, end
     if aside := _ASIDE_PAIR.match(text, end):
         # "(pomiędzy ulicami Sienkiewicza, Sowińskiego)"
         return start, aside[1], aside.end(1)
     parts = hyphened(start.replace("–", "-"))
     return (parts[0], parts[1], end) if len(parts) == 2 else (start, "", end)
-
-
-_SMALL = Late(r" [a-zà-ž]{3}")
-
-
-def _goes_on(text: str, name: str, after: int) -> bool:
-    """Whether a plain word behind a dash begins what is told: "Mill Road – Roadway resurfacing and repair"."""
-    plain = kind_of(fold(name)) & (Kind.COMMON | Kind.PLACE | Kind.SURNAME) == Kind.COMMON
-    return plain and _SMALL.match(text, after) is not None
-
-
-_STANDS = Late(r"(?: ?[,.;)]| (?:sowie|und|et|ne|ainsi|y|e|en|i|oraz|and|\d{1,3}(?!\d)|[a-zà-ž]{3}))|\s*$")
-_BESIDE = Late(rf"(?: ?–| -) ?(?=[{UPPER}])")
-
-
-def _more(text: str, at: int) -> str:
-    """What a dash adds to the second end: "Havre – Caumartin"; "" where something else follows, "– Expect delays"."""
-    dash = _BESIDE.match(text, at)
-    name, after = name_at(text, dash.end()) if dash else ("", at)
-    told = (
-        name
-        and (text[after - 1] == "." or _STANDS.match(text, after))
-        and effect_of(name) is Effect.UNKNOWN
-        and not _goes_on(text, name, after)
-    )
-    return text[at:after].rstrip(".") if told and is_place(name) else ""

@@ -25,7 +25,7 @@ _TRAVELLERS = Late(
 
 
 _ON_FOOT = Late(
-    r"(?<!\w)(?:fu(?:ß|ss)weg|umstieg|übergang|correspondance|(?<!bus )(?<!shuttle )(?<!coach )transfer|walk|walking|wandel\w+|a piedi|a pie|à pied|pieszo)(?!\w)[^.;:\n]{0,24}$",
+    r"(?<!\w)(?:fu(?:ß|ss)weg|umstieg|übergang|correspondance|(?<!bus )(?<!shuttle )(?<!coach )transfer|walk|walking|wandel\w+|a piedi|a pie|à pied|pieszo)(?! (?:par|en|by|in) (?:autocar|autobus|car|bus)(?!\w))(?!\w)[^.;:\n]{0,24}$",
     needs="weg|umstieg|übergang|correspond|transfer|walk|wandel|pied|a pie|pieszo",
 )
 """Who walks between two stops is on no line."""
@@ -134,7 +134,9 @@ _OTHER = Late(
 """What leads to the other of two, with an opener of its own."""
 
 
+_ON_LINE = rf" (?:auf|on|sur|su|sulla|en|de|della|op|na|van|der)(?: (?:la|le|the|der|die|de|el|het))? (?:(?:{tables.pattern('line')}) )?[A-Z]{{0,2}}\d{{1,3}}(?=,? (?:and|et|und|sowie|y|e|en|oraz|i) )"
+"""On which line the first of two pairs lies, "entre A et B sur le tram T1 et C jusqu'à D sur la T2"."""
 # "zwischen A und B sowie C und D", a list of pairs: what follows a pair without its own opener.
 _ALSO = Late(
-    rf"(?: \([^()\n]{{2,70}}\))?(?:[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) | ?[,;/&] (?=[{UPPER}])|(?: stations?)?(?: \([^()\n]{{2,40}}\))?[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?)"
+    rf"(?:{_ON_LINE})?(?: \([^()\n]{{2,70}}\))?(?:[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) | ?[,;/&] (?=[{UPPER}])|(?: stations?)?(?: \([^()\n]{{2,40}}\))?[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?)"
 )

@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.features import MET, boundary_at, feature_at
+from tocsin.core.guard.prose.between.landmarks import landmark_at, mark_at
 from tocsin.core.guard.prose.between.numbered import road_at
-from tocsin.core.guard.prose.between.openers import BETWEEN, OPENERS
+from tocsin.core.guard.prose.between.things import thing_at
 from tocsin.core.guard.prose.names import name_at
-from tocsin.core.guard.scan import scan
 
 _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
 _LEADING = Late(
@@ -45,18 +45,11 @@ _KEPT = Late(
 """Kinds that are a part of what a place is called, for many a street, a square and a junction have one name."""
 _LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
-    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine (?:comunale|regionale|provinciale|di stato)|valico(?: appenninico| di frontiera)?|porto|puerto|port|terminal|gare(?: routière| centrale)?|estação|estación|stazione|station|dworca?|mairie|sommet|cumbre|vetta|frontière|frontera|frontiera|fronteira|border|(?:railway|train|bus) station|railway bridge|level crossing|town hall|roundabout|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle|de(?= \d)) )"
+    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine (?:comunale|regionale|provinciale|di stato)|valico(?: appenninico| di frontiera)?|porto|puerto|port|terminal|gare(?: routière| centrale)?|estação|estación|stazione|station|dworca?|mairie|sommet|cumbre|vetta|frontière|frontera|frontiera|fronteira|border|(?:railway|train|bus) station|railway bridge|level crossing|town hall|roundabout|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|au|al|alla|allo|ao|jusqu'|fino|sino|hasta|até|do|aż do|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle|de(?= \d))(?: |(?<=')))"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 
 
-_BOTH = r"(?:niveau |altura |hauteur |altezza |hoogte |höhe |beid|jeweilig|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
-_THING = rf"(?!{_BOTH}|través |travers |partir |causa |favor |raíz |lugar |fin |city |centre |center |seu |pas |paso |passagem )([a-zà-ž'-]{{3,16}}) "
-_LINK = r"(?:(?:[a-zà-ž]{1,5}['.]? ){1,3}|[dl]'|de l'|dell')"
-_OTHER = Late(rf"{_THING}((?:(?:[a-zà-ž-]{{5,14}} )?{_LINK})?)(?:[a-zà-ž-]{{5,14}} {_LINK})?(?=[A-ZÀ-Ž0-9])")
-"""Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
-_LONG = Late(rf"{_THING}((?:[a-zà-ž'.-]{{1,14}} ){{0,6}}(?:[dl]')?)(?=[A-ZÀ-Ž0-9])")
-"""Between two words that open a pair also "entrée de la bretelle en provenance de l'A-15"."""
 _ORDINAL = "primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima"
 _NUMBERED = Late(
     rf"(?:(?:la|le|les|de|the|die|der) |l')?((?:(?:bretelle )?d'entrée|(?:bretelle de )?sortie|entrée|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+|[Cc]alle|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Aa]venida|[Hh]ighway|[Hh]wy) (?:n° ?|nr\.? )?(?:(?:[AN]-?)?\d{{1,3}}[A-Za-z]?|\(\d{{1,3}}[a-z]?\)|{_ORDINAL})|(?:ul\.|ulic[aąęiy]|al\.|alej[aąęi]) \d{{1,2}} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)|(?:km|pk|pr|milepost|mile marker|mp|kilom[eè]t(?:re|er|ro)|kilómetro) \d{{1,4}}(?:[.,+]\d{{1,3}})?)(?![\w:.]\d|\w)"
@@ -68,6 +61,10 @@ _QUOTED = Late(
 """A name between quotes, whatever it holds: "Hoenheim gare"."""
 
 
+_COUNTED = Late(
+    r" (?:[Nn]o\.?|[Nn]r\.?|#) ?\d{1,3}[A-Z]?(?=[.,;:)\n]|$| (?:and|to|up to|until|und|bis|et|à|y|a|e|i|do|en|tot) )"
+)
+"""Which of several a place is, "Park Gate No. 4"."""
 _TAIL = Late(r" (?:centrale|centraal|principale|routière|du Midi)(?!\w)")
 """What belongs to a station's name and ends others: "Gare centrale"."""
 
@@ -89,18 +86,24 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
     name, end = kind_kept(text, at, joiners) or name_at(text, at, joiners)
     if name:
         named = name.rpartition(" ")[2] in ("Gare", "Station", "Stazione")
-        tail = _TAIL.match(text, end) if named else MET.match(text, end)
+        tail = _TAIL.match(text, end) if named else MET.match(text, end) or _COUNTED.match(text, end)
         return (name + tail.group(), tail.end()) if tail else (name, end)
+    return mark_at(text, at) or _unnamed(text, at, joiners, long)
+
+
+def _unnamed(text: str, at: int, joiners: frozenset[str], long: bool) -> tuple[str, int]:
+    """What no name begins: a kind of place ahead of one, or a plain place."""
     begun = _LEADING.match(text, at).end()  # type: ignore[union-attr]
     if begun > at and text[begun - 2] == ":":
         # "entre estaciones: INT. SAGUIER y CENTRO CÍVICO"
         return name_at(text, begun, joiners)
-    if lone := _LONE.match(text, begun):
-        return lone.group(), lone.end()
     if feature := feature_at(text, at):
         return feature
-    other = _of_thing(text, _LONG if long else _OTHER, begun, joiners)
-    return _of_kind(text, begun, joiners) or other or _kind(text, begun) or ("", at)
+    if lone := _LONE.match(text, begun):
+        return lone.group(), lone.end()
+    other = thing_at(text, begun, joiners, long)
+    found = _of_kind(text, begun, joiners) or other or landmark_at(text, at, joiners, long)
+    return found or _kind(text, begun) or ("", at)
 
 
 def kind_kept(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:
@@ -150,48 +153,6 @@ def _of_kind(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | N
     # "via delle Tofane": the small words between belong to it.
     begun = text.find(name.partition(" ")[0], kind.end())
     return (text[at:begun] + name, end) if name else None
-
-
-def _of_thing(text: str, pattern: Late, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:
-    thing = pattern.match(text, at)
-    if thing is None or not _is_thing(thing[1], bool(thing[2])):
-        return None
-    between = thing.group().split()
-    if not (joiners | _apart()).isdisjoint(between) or _SAYS.search(thing.group()):
-        return None
-    name, end = name_at(text, thing.end(), joiners)
-    if not thing[2] and _somebodys(name):
-        # "a presidenciável Joana Figueira" is no kind of place.
-        return None
-    return (thing.group() + name, end) if name else None
-
-
-@lru_cache(maxsize=4096)
-def _somebodys(name: str) -> bool:
-    """Whether a name reads like a person's, however unsure."""
-    return any(found.kind == "person" for found in scan(name))
-
-
-_FROM = frozenset("from ab vanaf desde depuis dalla från".split())
-
-
-@cache
-def _apart() -> frozenset[str]:
-    """Words that stand in no name of a place: they join or open two, or say that a stretch or a line follows."""
-    joins = {word for word in tables.words("joins") if len(word) > 2} | {"et", "og", "ja"}
-    return frozenset(joins | tables.words("section") | tables.words("line") | BETWEEN.keys() | _FROM)
-
-
-_SAYS = Late(
-    r"(?<!\w)(?:n'?est|est|sont|is|are|was|ist|sind|wird|werden|è|sono|es|está|son|jest|są|er|är|zijn) "
-)
-
-
-def _is_thing(word: str, linked: bool) -> bool:
-    """Whether a small word is a kind of place; one that also leads a name is with "of" or "with" behind it."""
-    known = word in tables.fences() or word in tables.words("line") or word in OPENERS
-    leads = word in tables.words("article") and not linked
-    return not known and not leads and not tables.cause().match(word)
 
 
 def _kind(text: str, at: int) -> tuple[str, int] | None:

@@ -33,6 +33,57 @@ _SIDE_OF = Late(
 _GLUED = Late(rf"(?<=\n)-(?=[{UPPER}][{LOWER}]{{2,24}}-[{UPPER}])", needs="-")
 """The sign of an item, glued to two ends that another joins: "-Leuven-Tervuren-Brussel"."""
 
+_HEIGHTS = (
+    # "in Höhe Lindenweg bis Höhe Markt": beside an end is at it
+    (
+        Late(
+            r"(?<!\w)(?:[Ii]n |[Aa]uf )?Höhe (?:de[rs] |vo[nm] )?(?=[A-ZÄÖÜ][^.,;\n]{2,50} bis (?:zur |zum |auf |in )?[A-ZÄÖÜ])",
+            needs="höhe",
+        ),
+        "von ",
+    ),
+    (Late(r"(?<=bis )(?:auf |in |zur )?Höhe (?:de[rs] |vo[nm] )?(?=[A-ZÄÖÜ])", needs="höhe"), ""),
+    (Late(r"(?<!\w)à (?:la )?hauteur d(?:e |u |e la |es )(?=[^.,;\n]{2,50} jusqu')", needs="hauteur"), "de "),
+    (Late(r"(?<=jusqu')à (?:la )?hauteur (?=d(?:e|u|es) )", needs="hauteur"), "à celle "),
+    (
+        Late(r"(?<!\w)(?:d)?all'altezza d(?:i|el|ella) (?=[^.,;\n]{2,50} (?:fino|sino) a)", needs="altezza"),
+        "da ",
+    ),
+    (Late(r"(?<=fino )all'altezza d(?:i|el|ella) ", needs="altezza"), "a "),
+    (Late(r"(?<!\w)(?:desde|a) la altura de(?: la|l)? (?=[^.,;\n]{2,50} hasta )", needs="altura"), "desde "),
+    (Late(r"(?<=hasta )la altura de(?: la|l)? ", needs="altura"), ""),
+    (
+        Late(
+            r"(?<!\w)ter hoogte van (?:de |het )?(?=[^.,;\n]{2,50} tot (?:aan |en met |ter hoogte ))",
+            needs="hoogte",
+        ),
+        "van ",
+    ),
+    (Late(r"(?<=tot )(?:aan )?ter hoogte van (?:de |het )?", needs="hoogte"), ""),
+)
+"""Ends that lie beside what names them, told as those that lie at it."""
+_TYPED = (
+    # "RN 60, ente Olmos y Ribera"
+    (Late(r"(?<=[,\d] )ente (?=(?:la |el )?[A-ZÁ-Ú][^.,;\n]{2,40} y )", needs="ente"), "entre "),
+    # a form: "From: Oak Road\nTo: Elm Road"
+    (
+        Late(
+            r"(?m)^[ \t•*-]*From ?: ?([A-Z][^\n:]{2,50}?)[ \t]*\n[ \t•*-]*To ?: ?(?=[A-Z][^\n:]{2,50}$)",
+            needs="from",
+        ),
+        r"From \1 to ",
+    ),
+    # "zwischen den U2-Haltestellen A und B"
+    (
+        Late(
+            r"(?<!\w)[A-Z]{1,2}\d{1,3}-(?=(?:Haltestelle|Station|Bahnhöfe)[n]? )",
+            needs="haltestelle|station|bahnhöfe",
+        ),
+        "",
+    ),
+    (Late(r"(?<!\w)Haltestellen (?=Haltestellen )", needs="haltestellen"), ""),
+)
+"""Slips of the pen, and words that stick to others."""
 _STREET = r"(?:Road|Rd\.?|Street|St\.?|Avenue|Ave\.?|Drive|Dr\.?|Lane|Ln\.?|Highway|Hwy\.?|Boulevard|Blvd\.?|Parkway|Pkwy\.?)"
 _SPOKEN = Mends(
     (
@@ -47,6 +98,8 @@ _SPOKEN = Mends(
         # "between the Green Line's Mill and Oak stations"
         (Late(r"(?<=between )the (?:[A-Z]\w{1,20} ){1,4}[Ll]ine's (?=[A-Z])", needs="between"), ""),
         *retold_english.SPOKEN,
+        *_HEIGHTS,
+        *_TYPED,
         (_BOARDED, ""),
         (_HALVED, ""),
         (_OF_ROAD, ""),

@@ -25,7 +25,7 @@ LESS = Late(
     r"|(?:temporary|amended|revised|emergency|aangepaste|afwijkende) (?:timetable|schedule|dienstregeling)"
     r"|late|verspät\w*|retard\w*|retras\w*|ritard\w*|opóźn\w*|vertraag\w*|vertraging\w*|myöhä\w*|atras\w*|försen\w*|forsink\w*|zpožd\w*"
     r"|minut\w*|min|hour\w*|stunde|heures?|hora|ore|godzin\w*|uur|tunni\w*|\w+ (?:of|out of|von|sur|de cada|su|na|op|af|av|z|ze) (?:the |les |les |las |los |de |den |dem |den )?(?:\d+|two|three|four|five|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|zwei|drei|vier|fünf|twee|drie|vijf|dwóch|trzech|czterech|pięciu)(?!\w)"
-    rf"|{_FAILS}|affect\w*|afect\w*|afet\w*|betr\w*ff\w*|touch\w*|dotycz\w*|interess\w*)(?!\w)"
+    rf"|{_FAILS}|affect\w*|cambian? (?:de manera temporal|temporalmente|su|de)|afect\w*|afet\w*|betr\w*ff\w*|touch\w*|dotycz\w*|interess\w*)(?!\w)"
 )
 """What says that less runs than should, or something else."""
 NOTHING = Late(

@@ -50,9 +50,11 @@ _SMALL = Late(
     needs=" line",
 )
 _ROUTE = Late(
-    rf"(?i)(?<!\w)({_SMALL_HUES})(?:(?: and | or |/)({_SMALL_HUES}))? routes?(?= (?:trams?|will|between|from|services?|in|to)(?!\w)|,)",
+    rf"(?i)(?<!\w)({_SMALL_HUES})(?:(?: and | or |/)({_SMALL_HUES}))? routes?(?= (?:trams?|will|between|from|services?|is|are|in|to)(?!\w)|,)",
     needs=" route",
 )
+_OF_TRAMS = Late(rf"(?i)(?<!\w)trams?(?!\w)|(?<!\w)(?:{_SMALL_HUES}) routes? services?", needs="tram|route")
+"""Where a colour's "route" is a line's and no course of a race."""
 _RIDES = Late(
     r"(?<![\w-])((?:[A-Z][a-z]+ ){1,2}(?:Trolley|Ferry))(?= (?:service|notice|schedule|is|will|riders|trips|runs|crossings?|sailings?|experienc|delay|suspen|cancel)|:)",
     needs=frozenset(("trolley", "ferry")),
@@ -110,7 +112,9 @@ _COUNTS = frozenset("Two Three Four Five Six Seven Several".split())
 
 def named(text: str) -> list[str]:
     """Every line that has a name, "Red Line", "Yellow route"."""
-    routes = (one for m in (_ROUTE.finditer(text) if "tram" in text else ()) for one in m.groups() if one)
+    routes = (
+        one for m in (_ROUTE.finditer(text) if _OF_TRAMS.search(text) else ()) for one in m.groups() if one
+    )
     return [
         *(f"{one.title()} route" for one in routes),
         *(f"{name} Line" for name in _called(text)),

@@ -23,7 +23,7 @@ _SELVES = (
     r"UP[- ]N(?:orth(?:west)?)?|UP-NW|UP-W(?:est)?|MD-N(?:orth)?|MD-W(?:est)?|BNSF|Midtown Direct|Orly[Bb]us|Roissy[Bb]us|TVM|T Zen \d|IC [Dd]irect|Intercity [Dd]irect|Föri|Metromare|Orly[Vv]al|CDGVAL|Rhônexpress|"
     r"Premetro|TfL Rail|TFL RAIL|LONDON OVERGROUND|Fertagus|Trans(?:oeste|carioca|olímpica|brasil)|Tren Suburbano|Volabus|"
     r"ALIBUS|Alibus|London overground|Train Jaune|Cévenol|Lille Nord|City Circle|"
-    r"(?:Leonardo|Malpensa|Gatwick|Heathrow|Stansted) [Ee]xpress|Airport ?[Ss]printer|(?:Barcelona )?Bus Turístic|Borders Railway|SeaBus"
+    r"(?:Leonardo|Malpensa|Gatwick|Heathrow|Stansted) [Ee]xpress|Airport ?[Ss]printer|(?:Barcelona )?Bus Turístic|Borders Railway|SeaBus|Pacific Surfliner|Downeaster|Keystone Service|Hiawatha Service"
 )
 """Lines that all the world calls by their name alone."""
 _MAYBE = r"Nightjet|European Sleeper|Circumvesuviana|Circumflegrea|Circumetnea|Cumana|Roma[-–](?:Lido|Viterbo|Giardinetti)"
@@ -66,8 +66,8 @@ _EXPRESS = Late(
 )
 """Behind an article whatever follows, "sospeso anche il Levante Express", "el Exprés Puerto modificará"."""
 _NEEDED = Late(
-    rf"HVL|JVL|KPL|WRL|[Ss]printer|Turístic|Railway|SeaBus|(?:tal|wald|eller|äu|hein|berg|auern|enner|endel)bahn(?!\w)|se Lijn|[Ee]xpress|{_END}|Exprés|UP-|UP N|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|[Oo]verground|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C|Nightj|Sleeper|ZA |WKD|[Dd]e (?:ICE?|EC) ",
-    needs="hvl|jvl|kpl|wrl|sprinter|turístic|railway|seabus|bahn |se lijn|express|corridor|overground|exprés|up |md |midtown|link|zen|irect|föri|roissy|tvm|bnsf|circum|cumana|metrom|orly|cdg|rhônex|preme|enterp|tfl|london|fertag|trans|suburb|volab|roma|rem|alibus|jaune|cév|badner| linie|lille |city |nightj|sleeper|za |wkd| ice | ic | ec ",
+    rf"HVL|JVL|KPL|WRL|[Ss]printer|Turístic|Railway|SeaBus|Surfliner|Downeaster|Keystone|Hiawatha|(?:tal|wald|eller|äu|hein|berg|auern|enner|endel)bahn(?!\w)|se Lijn|[Ee]xpress|{_END}|Exprés|UP-|UP N|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|[Oo]verground|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C|Nightj|Sleeper|ZA |WKD|[Dd]e (?:ICE?|EC) ",
+    needs="hvl|jvl|kpl|wrl|sprinter|turístic|railway|seabus|surfliner|downeaster|keystone|hiawatha|bahn |se lijn|express|corridor|overground|exprés|up |md |midtown|link|zen|irect|föri|roissy|tvm|bnsf|circum|cumana|metrom|orly|cdg|rhônex|preme|enterp|tfl|london|fertag|trans|suburb|volab|roma|rem|alibus|jaune|cév|badner| linie|lille |city |nightj|sleeper|za |wkd| ice | ic | ec ",
 )
 _RAIL = Late(
     rf"(?<!\w)(?<!\d [–-] )(?<!\d )(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe)[^\W\d_]{{0,9}}banen)([{UP}][^\W\d_]{{1,16}}banen|(?!(?:Land|Järn|Spår|Motor|Start|Tunnel|Lokal|Stam|Väg|Gång|Cykel)[^\W\d_]{{0,9}}banan)[{UP}][^\W\d_]{{2,16}}banan)(?!\w)(?! \d)"

@@ -8,7 +8,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.routes import line_lists, line_names, line_signs, line_words, rows, trains
+from tocsin.core.guard.prose.routes import (
+    line_lists,
+    line_names,
+    line_signs,
+    line_words,
+    offered,
+    rows,
+    trains,
+)
 from tocsin.core.guard.prose.routes.denied import kinds
 from tocsin.core.guard.prose.routes.spelling import SLASH, spelt
 
@@ -21,7 +29,7 @@ _HALVES = Late(r"[A-Z]{2,3}-(?:\d|[A-Z])")
 @lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
-    lines = _named(spelt(text), road)
+    lines = offered.straight(text, _named(spelt(text), road))
     if road:
         return lines
     runs = tuple(trains.numbered(text, bool(lines)))

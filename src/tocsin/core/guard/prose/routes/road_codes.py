@@ -17,6 +17,7 @@ _BY_CODE = Late(
 _OF_LAND = Late(
     r"(?=[KLS])(?<![\w./-])(?:(?<=\b[Dd]ie )|(?<=\b[Dd]er )|(?<=perrung )|(?<=[a-zß][a-zß][a-zß][a-zß] \()(?=\w\w? ?\d{3}))(?:[KL] ?\d{3,4}|[KL] \d\d|LB ?\d{2,3}|St ?\d{4})(?![\w%]|[.,:]\d| ?(?:k?m|Uhr|h|min)\b)"
     r"|(?=[KLS])(?<![^\n])(?:[KL] ?\d{3,4}|St ?\d{4})(?=(?: [A-ZÄÖÜ][a-zäöüß]{2,20}(?:-[A-ZÄÖÜ][a-zäöüß]{2,20})?)?:?,? (?:zwischen|bei|in|Sperrung|Vollsperrung|gesperrt|ab|von|Höhe) )"
+    r"|(?=[KLS])(?<![^\n])(?:[KL] ?\d{2,4}|St ?\d{4})(?=[,:]? [A-ZÄÖÜ][\w-]{2,20}(?:[ -][Ss]tra(?:ß|ss)e|stra(?:ß|ss)e|weg|allee)[,:] )"
     r"|(?=[LS])(?:(?<![^\n])|(?<=[a-zß][a-zß][a-zß][a-zß]: ))(?:L ?\d{3,4}|St ?\d{4}):? (?=(?:[A-ZÄÖÜ]?[a-zäöüß]{2,14}bauarbeiten|Bauarbeiten|Fahrbahn\w{3,14}|Unfall|Ölspur|Vollsperrung)(?!\w))"
 )
 """Roads of a German or Austrian land, a district: with fewer digits, or elsewhere in a text, such letters are a line's."""

@@ -130,7 +130,14 @@ DE = Lexicon(
         "fährverkehr": "ferry",
     },
     joins=("und", "sowie", "sowie auch", "und auch", "u.", "bis", "bzw.", "oder"),
-    between=(("zwischen", "und"), ("zw.", "und"), ("zw", "und"), ("zwischen", "bis"), ("zw.", "u.")),
+    between=(
+        ("zwischen", "&"),
+        ("zwischen", "und"),
+        ("zw.", "und"),
+        ("zw", "und"),
+        ("zwischen", "bis"),
+        ("zw.", "u."),
+    ),
     spans=(
         *(
             (o, j)
@@ -141,6 +148,10 @@ DE = Lexicon(
                 "bis nach",
                 "bis einschließlich",
                 "bis inklusive",
+                "bis und mit",
+                "bis hin zu",
+                "bis hin zum",
+                "bis hin zur",
                 "bis und in richtung",
                 "bis und in fahrtrichtung",
                 "zum",
@@ -154,6 +165,11 @@ DE = Lexicon(
         ("von einschließlich", "bis einschließlich"),
         *((o, "mit") for o in ("verbindet", "verbinden")),
         ("aus", "nach"),
+        *(
+            (f"beginnt {o}", f"und endet {j}")
+            for o in ("an der", "am", "bei", "beim", "in")
+            for j in ("an der", "am", "bei", "beim", "in")
+        ),
     ),
     section_after=("strecke", "verbindung", "züge"),
     section=(

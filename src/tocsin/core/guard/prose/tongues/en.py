@@ -61,7 +61,14 @@ EN = Lexicon(
         "metrorail": "rail",
     },
     joins=("and", "or", "to", "plus", "as well as"),
-    between=(("between", "and"), ("b/t", "and"), ("btwn", "and"), ("between", "to"), ("b/w", "and")),
+    between=(
+        ("between", "and"),
+        ("b/t", "and"),
+        ("btwn", "and"),
+        ("btw", "and"),
+        ("between", "to"),
+        ("b/w", "and"),
+    ),
     spans=(
         ("from", "to"),
         ("from", "through"),
@@ -71,6 +78,12 @@ EN = Lexicon(
         ("from", "as far as"),
         ("from", "down to"),
         ("from", "up to"),
+        ("from", "upto"),
+        ("starting at", "and ending at"),
+        ("starting from", "and ending at"),
+        ("beginning at", "and ending at"),
+        ("begins at", "and ends at"),
+        ("starts at", "and ends at"),
         ("at", "through"),
         ("at", "through to"),
         *(

@@ -25,6 +25,10 @@ class Lexicon:
     spans: tuple[tuple[str, str], ...] = ()
     section: tuple[str, ...] = ()
     section_after: tuple[str, ...] = ()
+    landmark: tuple[str, ...] = ()
+    """Kinds of places at which a stretch ends, in small letters, told by what else is there: "bivio della strada di ..."."""
+    landmark_alone: tuple[str, ...] = ()
+    """Those so plain that nothing else is told of them, of two words and more: "passage à niveau"."""
     street: tuple[str, ...] = ()
     street_after: tuple[str, ...] = ()
     street_tail: tuple[str, ...] = ()

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""French calls a shore of sand and gravel as it calls a strike: "sable de la grève", "la grève de Porz Meur est interdite à la baignade".
+
+Told by what only shores have, right beside the word, or by bathing and tides in the sentence; where the sentence has a word that only
+strikes have, it stays one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tocsin.core.guard.normal import bare_letters
+
+Hit = tuple[str, int, int, float]
+
+_WORD = re.compile(r"(?:la |les |de |d[eu]s? )?greves?")
+_BEFORE = re.compile(
+    r"(?<!\w)(?:sable|sables|galets?|gravier|vase|goemon|algues|varech|plages?|estran|cale|rochers|coquillages|place|port|anse|pointe|digue|sentier|bas|haut|bord|le long) (?:de |sur |a )?(?:la |l')?$"
+)
+_BEHIND = re.compile(r" (?:de sable|de galets|sablonneuse|rocheuse|decouverte|submergee|envasee)(?!\w)")
+_SEA = re.compile(
+    r"(?<!\w)(?:maree|marees|baignade|baigneurs|estran|goemon|algues vertes|echoue\w*|coquillages|peche a pied|submersion|ressac|houle|plagistes?|mouillages?|pleine mer|basse mer)(?!\w)"
+)
+_STRIKES = re.compile(
+    r"(?<!\w)(?:grevistes?|preavis|syndica\w+|cgt|cfdt|fo|sud|unsa|salaries|personnels?|agents|mouvement|debray\w+|reconduc\w+|illimitee?|greve generale|en greve|greve des|mot d'ordre|service minimum|piquets?|suivie)(?!\w)"
+)
+_ENDS = re.compile(r"[.!?;](?=\s|$)|\n")
+_SIDE = 90
+
+
+def no_shores(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """The hits without shores taken for strikes."""
+    held = list(hits)
+    if any(hit[0] == "strike" for hit in held):
+        low = bare_letters(text)
+        if len(low) == len(text):
+            held = [hit for hit in held if hit[0] != "strike" or not _a_shore(low, hit[1], hit[2])]
+    yield from held
+
+
+def _a_shore(low: str, start: int, end: int) -> bool:
+    if not _WORD.fullmatch(low, start, end):
+        return False
+    first = max(0, start - _SIDE)
+    for mark in _ENDS.finditer(low, first, start):
+        first = mark.end()
+    behind = _ENDS.search(low, end, end + _SIDE)
+    last = behind.start() if behind else min(len(low), end + _SIDE)
+    if _STRIKES.search(low, first, last):
+        return False
+    at = low.rfind("greve", start, end)
+    return bool(
+        _BEFORE.search(low, max(0, at - 24), at) or _BEHIND.match(low, end) or _SEA.search(low, first, last)
+    )

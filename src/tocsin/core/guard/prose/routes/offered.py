@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Lines that a text offers in the place of others: "weichen Sie auf die Linien U3 und 71 aus", "use Route 12 instead". Nothing
+is said to happen to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.clean import small
+
+_INSTEAD = (
+    r"weichen sie|ersatzweise (?:benützen|benutzen|nutzen|verkehr\w+|fahren)|(?:alternativ|stattdessen|ersatzweise) (?:können|kann|nutzen|benutzen|bitte)|nutzen sie (?:bitte )?(?:alternativ|ersatzweise|stattdessen)|als (?:alternative|ersatz\w{0,16}) (?:dien\w+|steh\w+|verkehr\w+|haben|nutzen|kann|können)|alternativen?:|ersatz:"
+    r"|en su lugar(?! por)|como alternativa|líneas alternativas|alternativas:|alternativas? de (?:transporte|viaje):?"
+    r"|in alternativa|linee alternative|alternative:|servirsi d(?:ella|elle|el|ei|i)"
+    r"|reportez-vous|se reporter (?:sur|vers)|report (?:sur|vers)|à la place|itinéraires? alternatifs?|privilégie[zr]"
+    r"|as an alternative|alternative (?:routes?|services?|buses|bus routes?|lines?)(?: (?:is|are|include)|:)"
+    r"|als alternatief|in plaats daarvan|alternatieven?:"
+    r"|alternatywnie|w zamian|komunikacj[iaę] alternatywn\w+|autobusy alternatywne|linie alternatywne"
+    r"|em alternativa|como alternativa|vaihtoehtoisesti|i stället|i stedet"
+)
+"""What says that others are taken instead."""
+_TAKE = (
+    r"(?:bitte )?(?:nutzen|benutzen|benützen|nehmen|verwenden) sie|bitte (?:nutzen|benutzen|benützen|auf)"
+    r"|(?:please|can|may|should|could|must|to|or|instead|advised to|encouraged to) (?:use|take|catch|ride|transfer to)|(?:(?<=[.,;:] )|(?<=[-–] ))(?:use|take|catch|ride)(?= [^.;\n]{1,60} instead)"
+    r"|(?:veuillez |pouvez |peuvent |invités à |possibilité d'|possible d')(?:emprunter|utiliser|prendre)|empruntez|utilisez|prenez"
+    r"|(?:possono|potete|può|possibile|invitati a|invitano a|si consiglia di|consigliato)? ?(?:utilizzare|prendere|usare) (?:la|le|il|i|l')|utilizzate|utilizza|prendete|usate"
+    r"|(?:use|utilice|utilicen|tome|tomen|usen|combine|combinen)(?= (?:con )?(?:la|las|los|el) | con [a-z]?\d)|(?:pueden|puede|podrán|podrá|deben|deberán) (?:usar|utilizar|tomar|emplear|combinar)"
+    r"|(?:s|za)?korzyst(?:ać|anie|ania|ajcie)(?: w zamian)? z|proszę korzystać z"
+    r"|(?:neem|gebruik|pak|reis met)(?= (?:de |het )?(?:bus|tram|metro|lijn|trein|lijnen|bussen|trams))|overstappen op|(?:gebruikmaken|gebruik maken|gebruik te maken) van"
+    r"|käytä|käyttäkää|voi(?:t|vat)? käyttää|suositellaan käyttämään"
+    r"|(?:använd|ta|åk med)(?= (?:buss|tåg|linje|tunnelbana|spårvagn|pendeltåg))|hänvisas till|(?:benyt|tag|brug|bruk|ta)(?= (?:bus|tog|linje|metro|buss|tåg|trikk))|henvises til"
+    r"|utilize(?:m)?(?= (?:a|as|o|os) )|podem? (?:usar|utilizar)|utilitzeu|agafeu|podeu (?:utilitzar|agafar)"
+)
+"""What tells somebody to take them."""
+_OFFER = Late(rf"(?<![\w-])(?:(?P<instead>{_INSTEAD})|{_TAKE})(?!\w)")
+_SENTENCE = Late(r"[.!?](?=\s+[A-ZÀ-Ž]|\s*$)|(?<=\w\w\w)[.!?](?=\s)|;|\n")
+_BACK = Late(
+    r"(?<!\w)(?:auf|die|den|der|de|naar|op|the) [^.;\n]{0,90}?(?:auszuweichen|ausweichen|(?:zu )?(?:nutzen|benutzen|benützen)|umzusteigen|umsteigen|overstappen)(?!\w)"
+)
+"""German and Dutch verbs that stand behind what they offer: "bitte auf die Linie S8 ausweichen"."""
+
+
+def straight(text: str, found: Sequence[str]) -> tuple[str, ...]:
+    """The lines of `found` that stand anywhere but in an offer. What a text only says can be taken, and names no other line
+    beside, is all that it tells."""
+    spans = list(_spans(text))
+    told = tuple(one for one in found if _told(text, one, spans)) if spans else tuple(found)
+    return told if told or any(sure for _, _, sure in spans) else tuple(found)
+
+
+def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Where a text offers lines, from the word that does so to the end of its sentence, and whether it says in whose place."""
+    low = small(text)
+    for offer in _OFFER.finditer(low):
+        end = _SENTENCE.search(text, offer.end())
+        stop = end.start() if end else len(text)
+        yield offer.start(), stop, bool(offer["instead"]) or " instead" in low[offer.end() : stop + 1]
+    for offer in _BACK.finditer(low):
+        yield offer.start(), offer.end(), True
+
+
+def _told(text: str, line: str, spans: Sequence[tuple[int, int, bool]]) -> bool:
+    """Whether a line stands outside of all offers; one that the text spells otherwise is believed."""
+    word = re.escape(line.removesuffix(" Line").rpartition(" ")[2])
+    places = [one.start() for one in re.finditer(rf"(?<!\w){word}(?!\w)", text)]
+    return not places or any(not any(start <= at < end for start, end, _ in spans) for at in places)

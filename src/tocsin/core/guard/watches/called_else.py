@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Things of two and more words that hold a word of the lists: "Lega Serie A", "Verdi-Gala", "Vox AC30", "manifest ładunkowy".
+
+Each row is a thing whose other words no union, party or march has; asked of folded text. Linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tocsin.core.guard.normal import bare_letters
+
+Span = tuple[int, int]
+
+_ROWS = (
+    r"lega (?:serie [abcd]|pro|basket|pallavolo|volley|calcio|dilettanti|a2)",
+    r"podemos (?:pasar|salir|entrar|circular|cruzar|llegar|subir|bajar|aparcar|usar|abrir|cerrar|descargar|cargar|conectar|empezar|seguir)",
+    r"union (?:investment|pacific|square|station|jack|carbide|glacier|terminal|canal|bay|springs)(?: arena| club)?|union (?:club )?(?:tennis|calcio|sportiva|basket|rugby|hockey|volley|handball)|(?:tennis|rugby|basket) (?:club )?union",
+    r"demo-? ?versione?n?|demo-?(?:modus|lizenz|gerat|konto|zugang|software)|(?:version|wersja|wersji|versione|licencia|licence|licenza|modo|tryb|account|konto|cuenta|compte) (?:de )?demo|demo (?:licen[cs]e|unit|version|mode|account|board|kit|model|software|tape|data)s?",
+    r"(?:calle|monasterio(?: de)?|real(?: de)?|compas de|barrio(?: de)?|hospital(?: de)?|puente(?: de)?) (?:de )?las huelgas",
+    r"marsz\w? na (?:orientacje|azymut)|(?:nordic walking|bieg|rajd) (?:i )?marsz|marsz nordic(?: walking)?|marszobieg\w*",
+    r"verdi[- ](?:gala|requiem|opern?|konzert\w?|abend|chor|festival|arien|premiere|zyklus|matinee|saal|strasse|ring|platz)|(?:gala|requiem|opera|concerto|concierto|concert|teatro|festival|oper) (?:de |di |von )?verdi",
+    r"vox (?:ac ?\d{1,3}|amps?|amplifier\w*|valvetronix|pathfinder|continental|wah)|(?:amplificador|ampli|amplificatore|verstarker|wzmacniacz|amp|combo) vox(?: ac ?\d{1,3})?",
+    r"manifest\w{0,2} (?:ladunkow\w+|przewozow\w+|pasazersk\w+|towarow\w+)|manifest\w? (?:de|du|di) (?:cargaison|carga|carico|bord|fret)|(?:cargo|freight|shipping|passenger) manifests?",
+    r"manifesta(?:tions?|cion|zione|zioni|ciones) (?:sportiv|deportiv|culturel|cultural|musical|gastronomi)\w+|concentracion (?:motera|de motos|de coches clasicos|ciclista)|raduno (?:auto|moto)\w+",
+)
+_LATIN = re.compile(rf"(?<![\w-])(?:{'|'.join(_ROWS)})(?![\w-])")
+_NAMED = re.compile(r"(?<!\w)Las Huelgas(?! (?:de|del|en|por) )")
+_EAST = re.compile(
+    "(?<![ء-ي])(?:(?:ال)?طيران الاتحاد|الاتحاد للطيران|(?:ال)?تظاهر(?:ة|ات) (?:ال)?(?:رياضي|ثقافي|علمي|فني|سينمائي|تجاري|اقتصادي|موسيقي|أدبي)ة?"
+    "|(?:ال)?اتحاد (?:ال)?[ء-ي]{3,12} لكرة (?:القدم|السلة|اليد|الطائرة)|(?:نادي|فريق|مباراة) الاتحاد)(?![ء-ي])"
+    "|阿迪达斯|耐克|彪马|优衣库|[一-鿿]{2,3}号(?=[ 邮渡货客]{0,2}(?:轮|靠泊|离港|进港|到港|抵港|停靠|停航|开航|班次|船期))"
+)
+
+
+def called_else(text: str) -> Iterator[Span]:
+    """Start and end of each."""
+    low = bare_letters(text)
+    if len(low) == len(text):
+        yield from (found.span() for found in _LATIN.finditer(low))
+    yield from (found.span() for found in _NAMED.finditer(text))
+    if not text.isascii():
+        yield from (found.span() for found in _EAST.finditer(text))
