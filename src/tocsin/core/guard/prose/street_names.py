@@ -53,7 +53,7 @@ _CALLED = (
         r"(?<![\w'-])()((?:Solidarity|Labou?r|Workers'?|Union|Unity|Liberation|Independence|Revolution|Suffragettes?|Chartist|Levellers?))(?= (?:Street|St|Road|Rd|Avenue|Ave|Lane|Way|Square|Drive|Close|Terrace|Place|Crescent|Boulevard|Bridge|Court|Gardens|Row|Walk|Hill|Parkway)\b)"
     ),
     Late(
-        rf"(?<![\w'-])()((?:Union|Solidari|Arbei|Työ|Revolution|Freiheit)[a-zà-ž]{{0,20}}?)(?=(?:katu|kadun|kadulla|tie|tien|tiellä|aukio|aukion|kuja|kujan|straße|strasse|platz|straat|laan|plein|gatan|vägen|gade|vej)(?!\w))"
+        r"(?<![\w'-])()((?:Union|Solidari|Arbei|Työ|Revolution|Freiheit)[a-zà-ž]{0,20}?)(?=(?:katu|kadun|kadulla|tie|tien|tiellä|aukio|aukion|kuja|kujan|straße|strasse|platz|straat|laan|plein|gatan|vägen|gade|vej)(?!\w))"
     ),
 )
 
