@@ -12,7 +12,7 @@ OPENERS = (
     r"|z powodu|ze względu na|w związku ze?|wskutek|na skutek|(?:spowodowan|zorganizowan|organizowan|zablokowan)\w{1,3} przez"
     r"|vanwege|wegens|als gevolg van|ten gevolge van|in verband met|i\.v\.m\.|(?:georganiseerd|geblokkeerd|veroorzaakt) door"
     r"|devido (?=[aà])|em virtude (?=d)|em razão (?=d)"
-    r"|på grund a[vf]|p\.?g\.?a\.?|grundet|till följd av|som følge af|kvůli|z důvodu|v důsledku"
+    r"|på grund a[vf]|pga\.?|p\.g\.a\.|grundet|till följd av|som følge af|kvůli|z důvodu|v důsledku"
 )
 """What a reason stands behind, in a dozen languages."""
 NEEDS = frozenset(
