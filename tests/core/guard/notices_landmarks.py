@@ -211,6 +211,46 @@ LANDMARKS = [
         (("Hornfeld", "Mümmelberg"),),
         (),
     ),
+    # Roads that are called by where they lie in a grid, and two streets behind the Finnish word
+    Row(
+        "en",
+        "Road closed for a culvert: 900E (from US150 to 3300N), 750N (400E to 500E).",
+        (),
+        (
+            ("US150", "Road 3300N"),
+            ("Road 400E", "Road 500E"),
+        ),
+        (),
+    ),
+    Row("en", "County Road 300 West is closed between 650 N and 725 N.", (), (("650 N", "725 N"),), ()),
+    Row(
+        "en", "1025 E/Between 450 S to 500 S will be closed for a new bridge.", (), (("450 S", "500 S"),), ()
+    ),
+    Row(
+        "es",
+        "Cortes por obras:\n- 61 entre 138 y 147 (Los Robles)\n- diagonal 75 entre 33 y bulevar 84 (centro)",
+        (),
+        (
+            ("calle 138", "calle 147"),
+            ("calle 33", "bulevar 84"),
+        ),
+        (),
+    ),
+    Row(
+        "es",
+        "Cortes por nuevo asfalto - 508 desde 33 hasta 40 (Villa Alerce)",
+        (),
+        (("calle 33", "calle 40"),),
+        (),
+    ),
+    Row(
+        "fi",
+        "Kuusikadun toinen kaista on suljettu. Tarkempi paikka on välillä Honkatie ja Pajakatu.",
+        (),
+        (("Honkatie", "Pajakatu"),),
+        (),
+    ),
+    Row("fi", "Ajokaista suljetaan väliltä Leppätie ja Myllykuja.", (), (("Leppätie", "Myllykuja"),), ()),
 ]
 
 NO_LANDMARKS = [
@@ -220,4 +260,5 @@ NO_LANDMARKS = [
     "The number 12 and number 14 are the same.",
     "Der Kran steht in Höhe Haus 4 bis Mittwoch.",
     "Voor het verkeer van Holsveld richting Klijnoord verandert niets.",
+    "De 7 a 4 (Marina) ganamos el partido - 3 de 5 a 2.",
 ]

@@ -39,6 +39,14 @@ _TOWARDS = Late(
     rf"Paikasta ((?:kunnanraja )?{_UP}[\w'./ -]{{2,40}}?)(?: \d[\d,]* (?:km|m|metriä))?, suuntaan ({_UP}[\w' -]{{2,40}})(?=[.,;\n]|$)"
 )
 """A road report's place: "Paikasta Lehtisen silta 2 km, suuntaan Oravamäki"."""
+_STREET = rf"{_UP}[\w-]{{1,30}}(?:katu|tie|kuja|polku|raitti|väylä|silta|tori|kaari|aukio|bulevardi)"
+_AMID = Late(
+    rf"(?<!\w)väli(?:llä|ltä|lle) ({_STREET}) ja ({_STREET})(?!\w)",
+    needs=frozenset("välillä väliltä välille".split()),
+)
+"""Before two streets as a map has them the word opens: "välillä Kuusikatu ja Mäntytie"."""
+_PAIRED = Late(rf"(?:ja|sekä) {_UP}[\w-]{{2,30}}n $")
+"""What "between" already stands behind: "Lahden ja Turun välillä"."""
 _PLURAL = Late(r" [a-zäö]{3,14}(?:ien|sten)$")
 """What both ends are, told behind the second: "Kivistön ja Kehä III:n liittymien"."""
 _WEAK = (
@@ -83,6 +91,9 @@ def finnish(text: str) -> Iterator[Pair]:
         yield from (shared(pair, True) if joined else []) or [pair]
     for m in _FROM_TO.finditer(text):
         yield Pair(_whole(m[1]), _whole(_into(m[2]) if m[2] else m[4]), m.start(), m.end())
+    for m in _AMID.finditer(text):
+        if not _PAIRED.search(text, max(0, m.start() - 40), m.start()):
+            yield Pair(m[1], m[2], m.start(), m.end())
     yield from (Pair(m[1], m[2], m.start(), m.end()) for m in _TOWARDS.finditer(text))
 
 

@@ -52,7 +52,7 @@ _LONE = Late(
 
 _ORDINAL = "primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima"
 _NUMBERED = Late(
-    rf"(?:(?:la|le|les|de|the|die|der) |l')?((?:(?:bretelle )?d'entrée|(?:bretelle de )?sortie|entrée|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+|[Cc]alle|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Aa]venida|[Hh]ighway|[Hh]wy) (?:n° ?|nr\.? )?(?:(?:[AN]-?)?\d{{1,3}}[A-Za-z]?|\(\d{{1,3}}[a-z]?\)|{_ORDINAL})|(?:ul\.|ulic[aąęiy]|al\.|alej[aąęi]) \d{{1,2}} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)|(?:km|pk|pr|milepost|mile marker|mp|kilom[eè]t(?:re|er|ro)|kilómetro) \d{{1,4}}(?:[.,+]\d{{1,3}})?)(?![\w:.]\d|\w)"
+    rf"(?:(?:la|le|les|de|the|die|der) |l')?((?:(?:bretelle )?d'entrée|(?:bretelle de )?sortie|entrée|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+|[Cc]alle|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Aa]venida|[Hh]ighway|[Hh]wy) (?:n° ?|nr\.? )?(?:(?:[AN]-?)?\d{{1,3}}(?:[A-Za-z]| bis)?|\(\d{{1,3}}[a-z]?\)|{_ORDINAL})|(?:ul\.|ulic[aąęiy]|al\.|alej[aąęi]) \d{{1,2}} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)|(?:km|pk|pr|milepost|mile marker|mp|kilom[eè]t(?:re|er|ro)|kilómetro) \d{{1,4}}(?:[.,+]\d{{1,3}})?)(?![\w:.]\d|\w)"
 )
 """A place that only a number names: "la sortie 11", "l'autoroute 30", "la carrera séptima"."""
 _QUOTED = Late(

@@ -41,7 +41,22 @@ def _stretch(line: str) -> bool:
     return item is not None and not (item[1] in NAMED and item[2] in NAMED)
 
 
+_SQUARE = r"\d{2,5} ?(?:[NSEW]|North|South|East|West)"
+_END = rf"(?:{_SQUARE}|[A-Z]{{2}} ?\d{{1,3}})"
+"""A road of a county laid out in squares, "900E", or one with the letters of its kind, "US150", "CH2"."""
+
+
+def _squares(found: re.Match[str]) -> str:
+    first, last = (f"Road {one}" if one[0].isdigit() else one for one in found.groups())
+    return f"between {first} and {last}"
+
+
 SPOKEN: tuple[tuple[Late, To], ...] = (
+    # "900E (from US150 to 3300N)", "800E (2500N to 2600N)"
+    (
+        Late(rf"(?<=[\dNSEWths] \()(?:from )?({_END}) to ({_END})(?=\))", needs=" to "),
+        _squares,
+    ),
     (_AMONG, r"\1 and between "),
     (_BELOW, _opened),
     # "Waterloo Station 'E' to St George's Circus (T)"
