@@ -410,7 +410,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "names/abroad",
         "    yield from arabic_names(text, words)\n",
         "",
-        lambda m: bool([*m.abroad("قال محمد القرطباوي", tokens("قال محمد القرطباوي"))]),
+        lambda m: bool([*m.abroad("حضر محمد القرطباوي", tokens("حضر محمد القرطباوي"))]),
     ),
     (
         "names/abroad",

@@ -177,7 +177,7 @@ LANDMARKS = [
         "es",
         "Se cierra la circulación comprendiendo la calle Olmos hasta la calle 15 de Mayo.",
         (),
-        (("calle Olmos", "calle 15 Mayo"),),
+        (("calle Olmos", "calle 15 de Mayo"),),
         (),
     ),
     Row(
