@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from tocsin.core.guard.normal import bare_letters
-
-Hit = tuple[str, int, int, float]
+from tocsin.core.guard.excused.otherwise import Hit, around, without
+from tocsin.core.guard.late import Late
 
 _WORD = re.compile(r"(?:la |les |de |d[eu]s? )?greves?")
 _BEFORE = re.compile(
@@ -25,28 +24,19 @@ _SEA = re.compile(
 _STRIKES = re.compile(
     r"(?<!\w)(?:grevistes?|preavis|syndica\w+|cgt|cfdt|fo|sud|unsa|salaries|personnels?|agents|mouvement|debray\w+|reconduc\w+|illimitee?|greve generale|en greve|greve des|mot d'ordre|service minimum|piquets?|suivie)(?!\w)"
 )
-_ENDS = re.compile(r"[.!?;](?=\s|$)|\n")
+_ENDS = Late(r"[.!?;](?=\s|$)|\n")
 _SIDE = 90
 
 
 def no_shores(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
     """The hits without shores taken for strikes."""
-    held = list(hits)
-    if any(hit[0] == "strike" for hit in held):
-        low = bare_letters(text)
-        if len(low) == len(text):
-            held = [hit for hit in held if hit[0] != "strike" or not _a_shore(low, hit[1], hit[2])]
-    yield from held
+    return without(text, hits, "strike", _a_shore)
 
 
 def _a_shore(low: str, start: int, end: int) -> bool:
     if not _WORD.fullmatch(low, start, end):
         return False
-    first = max(0, start - _SIDE)
-    for mark in _ENDS.finditer(low, first, start):
-        first = mark.end()
-    behind = _ENDS.search(low, end, end + _SIDE)
-    last = behind.start() if behind else min(len(low), end + _SIDE)
+    first, last = around(low, start, end, _ENDS, _SIDE)
     if _STRIKES.search(low, first, last):
         return False
     at = low.rfind("greve", start, end)

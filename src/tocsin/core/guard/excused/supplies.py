@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from tocsin.core.guard.normal import bare_letters
-
-Hit = tuple[str, int, int, float]
+from tocsin.core.guard.excused.otherwise import Hit, around, without
+from tocsin.core.guard.late import Late
 
 _GOODS = (
     r"(?:\w{3,20}(?:material|materialien|streifen|tests?|decken?|socken|strumpfe|strumpf|kissen|konzentrat|losung|artikel|hosen|einlagen|windeln|binden|matratzen?|pflaster|spray|nadeln|schuhe|krucken)"
@@ -37,7 +36,7 @@ _COUNT = re.compile(
 _SOMEBODYS = re.compile(
     r"(?<!\w)(?:room|bed|ward bed|flat|zimmer|bett|camera|letto|stanza|habitacion|cama|chambre|lit|pokoj|lozko|sala \d|her|his|ihr|ihre|sein|seine|sa|son|su|suo|sua|jej|jego|resident\w*|bewohner\w*|patient\w*|pacient\w*|pazient\w*|pacjent\w*|ospite|mieszkan\w*|mrs|mr|frau|herr|mme|sig|signora|senora|pani)(?!\w)"
 )
-_LINE = re.compile(r"(?<=\w{5})[.;](?=\s|$)|\n")
+_LINE = Late(r"(?<=\w{5})[.;](?=\s|$)|\n")
 _USED = re.compile(
     r"(?<!\w)(?:has|had|uses|used|needs|wears|hat|hatte|braucht|tragt|benutzt|a|porte|utilise|met|ha|usa|porta|tiene|lleva|necesita|nosi|ma|uzywa|potrzebuje) (?:[a-z]{2,12} ){0,2}$"
 )
@@ -47,12 +46,7 @@ _SIDE = 60
 
 def no_supplies(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
     """The hits without words of illness that are a part of what goods are called."""
-    held = list(hits)
-    if any(hit[0] == "health" for hit in held):
-        low = bare_letters(text)
-        if len(low) == len(text):
-            held = [hit for hit in held if hit[0] != "health" or not _of_goods(low, hit[1], hit[2])]
-    yield from held
+    return without(text, hits, "health", _of_goods)
 
 
 def _of_goods(low: str, start: int, end: int) -> bool:
@@ -67,14 +61,5 @@ def _of_goods(low: str, start: int, end: int) -> bool:
         return False
     if _USED.search(low, max(0, start - 40), start):
         return False
-    first, last = _around(low, start, end)
+    first, last = around(low, start, end, _LINE, _SIDE)
     return _COUNT.search(low, first, last) is not None and _SOMEBODYS.search(low, first, last) is None
-
-
-def _around(low: str, start: int, end: int) -> tuple[int, int]:
-    """The line around a place, some letters from it at most."""
-    first = max(0, start - _SIDE)
-    for mark in _LINE.finditer(low, first, start):
-        first = mark.end()
-    behind = _LINE.search(low, end, end + _SIDE)
-    return first, behind.start() if behind else min(len(low), end + _SIDE)

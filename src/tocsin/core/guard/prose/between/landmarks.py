@@ -35,7 +35,6 @@ _MARK = Late(
     r"|haus(?:nummer|-?nr\.?| nr\.?)|huisnummer|house (?:number|no\.?)|number|no\.|n[°º]|n\.|nr\.?|numéro|número|civico|numero(?: civico)?|(?:posesj[iąa]|budynk\w{1,3}|dom\w{1,2}|numer\w{1,3}|słup\w{0,2}) ?(?:nr\.?)?)"
     r" ?\d{1,4}(?:[.,+]\d{1,3})?[a-f]?)(?![\w:%]|[.,]\d| (?:uur|uhr|h|km|m|lat|dni|osób|personnes|personas|persone|people)\b)"
 )
-_OF_STREET = Late(rf" (?:d[eu] la |de |della |di |van de |ul\. |of )?(?=[{UPPER}])")
 
 
 def landmark_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -> tuple[str, int] | None:
