@@ -7,21 +7,20 @@ strikes have, it stays one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from tocsin.core.guard.excused.otherwise import Hit, around, without
 from tocsin.core.guard.late import Late
 
-_WORD = re.compile(r"(?:la |les |de |d[eu]s? )?greves?")
-_BEFORE = re.compile(
+_WORD = Late(r"(?:la |les |de |d[eu]s? )?greves?")
+_BEFORE = Late(
     r"(?<!\w)(?:sable|sables|galets?|gravier|vase|goemon|algues|varech|plages?|estran|cale|rochers|coquillages|place|port|anse|pointe|digue|sentier|bas|haut|bord|le long) (?:de |sur |a )?(?:la |l')?$"
 )
-_BEHIND = re.compile(r" (?:de sable|de galets|sablonneuse|rocheuse|decouverte|submergee|envasee)(?!\w)")
-_SEA = re.compile(
+_BEHIND = Late(r" (?:de sable|de galets|sablonneuse|rocheuse|decouverte|submergee|envasee)(?!\w)")
+_SEA = Late(
     r"(?<!\w)(?:maree|marees|baignade|baigneurs|estran|goemon|algues vertes|echoue\w*|coquillages|peche a pied|submersion|ressac|houle|plagistes?|mouillages?|pleine mer|basse mer)(?!\w)"
 )
-_STRIKES = re.compile(
+_STRIKES = Late(
     r"(?<!\w)(?:grevistes?|preavis|syndica\w+|cgt|cfdt|fo|sud|unsa|salaries|personnels?|agents|mouvement|debray\w+|reconduc\w+|illimitee?|greve generale|en greve|greve des|mot d'ordre|service minimum|piquets?|suivie)(?!\w)"
 )
 _ENDS = Late(r"[.!?;](?=\s|$)|\n")

@@ -7,7 +7,6 @@ line. Where the line names a room, a bed or one who lies in it, somebody needs t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from tocsin.core.guard.excused.otherwise import Hit, around, without
@@ -22,22 +21,22 @@ _GOODS = (
     r"|garze?|strisce|guanti|siringhe|aghi|pannolon[ei]|pannolini|bende|cerotti|traverse|sedie?|stampelle|calze|cartucce|ausili|cuscini"
     r"|gazik\w*|gaza|paski|paskow|rekawic\w*|strzykawk\w*|igiel|pieluch\w*|wklad\w*|opatrunk\w*|bandaz\w*|testy|testow|wozki?|kul[ei]|koc\w*)"
 )
-_BESIDE = re.compile(
+_BESIDE = Late(
     rf"(?<!\w){_GOODS} (?:[a-z]{{5,12}} )?(?:(?:per|pour|para|for|fur|bei|gegen|do|dla|na|de|di|d'|del|della|la|l'|osob|z|con|a|mit) ?){{0,3}}$"
 )
-_BEHIND = re.compile(rf"[ -]?{_GOODS}(?!\w)")
-_ITSELF = re.compile(_GOODS)
-_COUNT = re.compile(
+_BEHIND = Late(rf"[ -]?{_GOODS}(?!\w)")
+_ITSELF = Late(_GOODS)
+_COUNT = Late(
     r"(?<!\w)\d{1,4} ?(?:x|kartons?|pal|paletten?|packungen|pack|stuck|stk|kisten|rollen|beutel|sacke|boxes|box|cases?|cages?|cartons?|packs?|packets?|rolls?|bags?|pallets?|pairs|crates|palettes?|cart|boites?|colis|sacs|rouleaux|lots?|paires"
     r"|cajas?|paquetes?|bultos?|rollos|bolsas|palets?|unidades|uds?|scatol[ae]|colli|collo|pacchi|rotoli|bancal[ei]|confezion[ei]|pezzi|sacchi|karton\w*|paczek|paczki|sztuk|szt|opakowa\w*|rolek|palet\w?)(?!\w)"
     r"|(?<!\w)(?:boxes|box|cases|cartons?|karton|kiste|palette|pallets?|scatole|colli|cajas|kartony|stock|restock\w*|reorder\w*|delivered|delivery|geliefert\w*|nachlief\w*|nachbestell\w*|lieferung|wareneingang|livrees?|recue?s?|commandee?s?|livraison|recibid[oa]s|pedid[oa]s|agotad[oa]s?|arrivat[ei]|esaurit[ei]|ordinat[ei]|dostarczon\w*|zamowion\w*|dostawa)(?!\w)"
     r"|(?<!\w)(?:gr\.|grosse|size|taille|taglia|talla|rozm\w{0,5}\.?) ?(?:xs|s|m|l|xl|xxl|\d{1,2})(?!\w)"
 )
-_SOMEBODYS = re.compile(
+_SOMEBODYS = Late(
     r"(?<!\w)(?:room|bed|ward bed|flat|zimmer|bett|camera|letto|stanza|habitacion|cama|chambre|lit|pokoj|lozko|sala \d|her|his|ihr|ihre|sein|seine|sa|son|su|suo|sua|jej|jego|resident\w*|bewohner\w*|patient\w*|pacient\w*|pazient\w*|pacjent\w*|ospite|mieszkan\w*|mrs|mr|frau|herr|mme|sig|signora|senora|pani)(?!\w)"
 )
 _LINE = Late(r"(?<=\w{5})[.;](?=\s|$)|\n")
-_USED = re.compile(
+_USED = Late(
     r"(?<!\w)(?:has|had|uses|used|needs|wears|hat|hatte|braucht|tragt|benutzt|a|porte|utilise|met|ha|usa|porta|tiene|lleva|necesita|nosi|ma|uzywa|potrzebuje) (?:[a-z]{2,12} ){0,2}$"
 )
 """Somebody has them: what a verb of having stands before."""
