@@ -83,9 +83,13 @@ def _by_bytes(raw: bytes, name: str, attached: Attached) -> Iterator[Piece]:
         yield from (
             [Unread(content)] if isinstance(content, Why) else attached(content, name.removesuffix(".gz"))
         )
+    elif raw.startswith(b"PK"):  # even if a paper stands in it unpacked, its mark among the first bytes
+        yield from _archive(raw, attached)
     elif b"%PDF-" in raw[:1024]:
         yield from read_pdf(raw, attached)
-    elif is_zipfile(io.BytesIO(raw)) or raw.startswith(b"PK"):
+        if is_zipfile(io.BytesIO(raw)):  # what is read from its end hangs behind a paper
+            yield from _archive(raw, attached)
+    elif is_zipfile(io.BytesIO(raw)):
         yield from _archive(raw, attached)
     elif raw.startswith(_NO_TEXT) or (b"\0" in raw[:4096] and not is_text(raw)):
         yield Unread(_unreadable(raw, PurePosixPath(name).suffix.lower()))

@@ -60,10 +60,14 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
     limits = [following(low, pair, starts) for pair in pairs]
     said = [_said(low, pair, limit) for pair, limit in zip(pairs, limits, strict=True)]
     apart = [excepted(low, pair, limit) for pair, limit in zip(pairs, limits, strict=True)]
-    less = _shared(low, pairs, [
+    less = _shared(
+        low,
+        pairs,
+        [
             bool(out) or _less(words) or _worked(low, pair)
             for out, words, pair in zip(apart, said, pairs, strict=True)
-        ])
+        ],
+    )
     known = any(less)
     alone = _shared(
         low,
