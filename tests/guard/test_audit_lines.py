@@ -78,6 +78,18 @@ def test_a_part_and_an_attachment(tmp_path: Path) -> None:
     assert [page for page, _ in places[2:]] == ["attachment word/document.xml"]
 
 
+@pytest.mark.parametrize(("called", "kinds"), [("x.docx", []), ("Rota_Ingrid-Halvorsen.docx", ["person"])])
+def test_what_an_attachment_is_called(tmp_path: Path, called: str, kinds: list[str]) -> None:
+    mail = EmailMessage(policy=SMTP)
+    mail.set_content("Gate 3 shut at noon.\n")
+    mail.add_attachment(KINDS["log.docx"](["Gate 3"]), "application", "x", filename=called)
+    path = tmp_path / "a.eml"
+    path.write_bytes(raw := mail.as_bytes())
+    found = audit([path], show=True).findings
+    assert [f.kind for f in found] == kinds
+    assert all(f.line == line_of(raw, b"Halvorsen") for f in found)
+
+
 def test_a_box_counts_through(tmp_path: Path) -> None:
     one = (
         b"From gate@site.example Mon Mar  2 08:00:00 2026\nSubject: gate\nMIME-Version: 1.0\n\nAll quiet.\n\n"

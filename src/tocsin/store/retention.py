@@ -7,7 +7,7 @@ open is asked of the clock as well as of the table: no line may have run since i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import chain
 
@@ -67,7 +67,7 @@ def _events(limit: datetime) -> int:
     return count + _delete(models.Ledger.objects.filter(at__lt=limit))
 
 
-def _lapsed(rows: QuerySet[models.Event], limit: datetime) -> Iterator[list[str]]:
+def _lapsed(rows: QuerySet[models.Event], limit: datetime) -> Iterator[Sequence[str]]:
     """Those that are open in the table only: the clock closed them before the limit, while no line ran to note it."""
     records = rows.values_list("pk", "record").iterator(PART)
     over = (pk for pk, record in records if over_at(codec.event(bytes(record))) < limit)

@@ -24,8 +24,8 @@ from tocsin.run.audit.finding import ENOUGH, Audit, Finding, Gap, audit_json
 from tocsin.run.audit.kept import Kept
 from tocsin.run.audit.page import audit_html
 from tocsin.run.audit.passages import Passage, Piece, Unread
-from tocsin.run.audit.place import unnamed, unnamed_path
-from tocsin.run.audit.read import pieces, spoken_name
+from tocsin.run.audit.place import spoken_name, unnamed, unnamed_path
+from tocsin.run.audit.read import pieces
 from tocsin.run.audit.second import Second, both, spacy_reader
 
 __all__ = ["ENOUGH", "Audit", "audit", "audit_html", "audit_json", "spacy_reader"]

@@ -15,6 +15,7 @@ from tocsin.run.audit.decode import decoded
 from tocsin.run.audit.mail_lines import Lines, decoded_lines
 from tocsin.run.audit.markup import read_page
 from tocsin.run.audit.passages import Attached, Passage, Piece, Unread, by_line, moved, unfolded, within
+from tocsin.run.audit.place import spoken_name
 
 # A box's messages begin behind a blank line with a sender and a time (RFC 4155); "From now on ..." is a sentence.
 _START = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]*\d:\d\d[^\r\n]*\r?\n")
@@ -23,9 +24,11 @@ _OF_MAIL = re.compile(rb"^(?:mime-version|content-transfer-encoding|received|mes
 _HEAD_END = re.compile(rb"(\r?\n\r?\n)")
 # Headers made by machines say nothing of what the desk keeps.
 _SKIPPED = frozenset(
-    """received message-id dkim-signature arc-seal mime-version content-type content-transfer-encoding
-    date""".split()
+    """received message-id dkim-signature arc-seal mime-version content-type content-disposition
+    content-transfer-encoding date""".split()
 )
+# Where a part says what the file in it is called (RFC 2183 2.3); the later of the two counts.
+_CALLED = frozenset(("content-type", "content-disposition"))
 _NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/=\s]|[A-Za-z0-9][ \t]+[A-Za-z0-9]")
 
 
@@ -66,12 +69,14 @@ def _message(raw: bytes, name: str, first: int, attached: Attached) -> Iterator[
 
 
 def _headers(part: Message, name: str, lines: Lines) -> Iterator[Piece]:
+    called = 0
     for key, value in part.items():
         line = lines.header(key)
+        called = line if key.lower() in _CALLED else called
         if key.lower() not in _SKIPPED:
             yield Passage(str(value), name, line)
     if part.get_filename():
-        yield Passage(str(part.get_filename()), name, 0)
+        yield Passage(spoken_name(str(part.get_filename())), name, called)
 
 
 def _body(part: Message, name: str, lines: Lines, attached: Attached) -> Iterator[Piece]:
