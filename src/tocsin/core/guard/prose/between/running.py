@@ -151,7 +151,7 @@ def _alone(low: str, pair: Pair) -> bool:
         or (low[pair.end - 1] != "." and BEHIND.match(low, pair.end))
     )
     if not only:
-        if SECTIONS.needed(low) and SECTIONS.search(ahead(low, pair)):
+        if SECTIONS.search_part(ahead(low, pair), low):
             return True
         return bool(
             LOOPS.search_part(sentence, low) and not NOT.search(sentence) and not CARRIED.search(sentence)
@@ -166,7 +166,7 @@ def _runs(low: str, pair: Pair, said: str, known: bool) -> bool:
     """Whether a stretch of which nothing less is said runs as ever, in parts, by another's line or, beside one that is cut, at all."""
     runs = bool(RUNS.search(said))
     before = PART.split(END.split(ahead(low, pair))[-1])[-1]
-    if ADVISED.needed(low) and ADVISED.search(before):
+    if ADVISED.search_part(before, low):
         return True
     if (runs and (known or NORMAL.search(said) or "↔" in low[pair.start : pair.end])) or OTHERS.search(said):
         return True
