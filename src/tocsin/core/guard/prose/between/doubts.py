@@ -10,6 +10,7 @@ from tocsin.core.guard.lexicon import COMMON
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between import road_rows
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
 from tocsin.core.guard.prose.between.finnish import inside
 from tocsin.core.guard.prose.between.gatherings import gathered, played
@@ -65,6 +66,7 @@ def doubted(text: str, chain: Chain) -> bool:
             and not moved(text, chain)
             and not headed(text, chain)
             and not _LINE_END.match(text, chain.end)
+            and not road_rows.listed(text, chain)
         )
         or _passed(text, chain)
         or gathered(text, chain)

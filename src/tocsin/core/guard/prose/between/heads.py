@@ -10,7 +10,7 @@ from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _LED = Late(
-    rf"(?:(?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}|(?i:{tables.pattern('road_code')})\.? ?\d{{1,4}}) (?:d[ea] |von |[–-] )?(?=[{UPPER}])"
+    rf"(?:(?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}|(?i:{tables.pattern('road_code')})\.? ?\d{{1,4}}|St \d{{3,4}}) (?:d[ea] |von |[–-] )?(?=[{UPPER}])"
 )
 _LETTER = Late(rf"[A-Z] (?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}} ?[–-])")
 _LINE = Late(r"(?<!\w)(?i:ligne|line|linea|línea|linha|línia|linje) $")
@@ -25,7 +25,9 @@ _ADVERB = Late(
     rf"(?:Ook|Auch|Aussi|Anche|También|Também|Also|Również|Także|Myös|Toistaiseksi|Derzeit|Aktuell|Weiterhin|Nur|Only|Tylko|Alleen|Slechts|Solo|Sólo|Soltanto|Seulement|Vain|Egalement|Également|Actuellement|Attualmente|Actualmente|Currently|Obecnie|Momenteel|Tällä hetkellä) (?=[{UPPER}])"
 )
 """Small words that begin a sentence before its stretch."""
-_WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')}|{_NUMBERED})|[A-Z]{{1,3}}) $")
+_WORD = Late(
+    rf"(?<!\w)(?:(?i:{tables.pattern('line')}|{_NUMBERED}|(?:{tables.pattern('road_code')})\.?)|[A-Z]{{1,3}}) $"
+)
 _NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?:[–-] )?(?=[{UPPER}])")
 _ROADS = Late(
     rf"\d{{1,3}} (?!(?:St|Av|Ave|Rd|Street|Avenue)(?!\w))[{UPPER}][\w.'-]+(?: [{UPPER}][\w.'-]+){{0,2}} – (?!\d)"
