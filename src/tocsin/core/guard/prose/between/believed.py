@@ -9,7 +9,7 @@ from itertools import compress, pairwise
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between import chain_signs, hyphens, own_names, road_rows, towns
+from tocsin.core.guard.prose.between import chain_signs, hyphens, own_names, towns
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
 from tocsin.core.guard.prose.between.doubts import (
     ID,
@@ -121,7 +121,7 @@ def _told(text: str, chain: Chain) -> bool:
         if chain_signs.titled(text, chain):
             return True
         numbered = chain_signs.numbered(text, chain) or not chain.loose
-        return numbered and (moved(text, chain) or headed(text, chain) or road_rows.listed(text, chain))
+        return numbered and (moved(text, chain) or headed(text, chain))
     if chain.loose:
         return not around(text, chain) and not gathered(text, chain) and hyphens.ordered(text, chain)
     return not doubted(text, chain)

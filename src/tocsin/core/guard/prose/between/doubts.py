@@ -66,7 +66,6 @@ def doubted(text: str, chain: Chain) -> bool:
             and not moved(text, chain)
             and not headed(text, chain)
             and not _LINE_END.match(text, chain.end)
-            and not road_rows.listed(text, chain)
         )
         or _passed(text, chain)
         or gathered(text, chain)
@@ -157,9 +156,10 @@ _ROUND = Late(
 
 
 def headed(text: str, chain: Chain) -> bool:
-    """Whether the heading of the list that holds a chain says an effect: "Estradas cortadas:"."""
+    """Whether the heading of the list that holds a chain says an effect, "Estradas cortadas:", or the list is of roads."""
     heading = _HEADING.search(text, max(0, chain.start - 8 * SAID), chain.start)
-    return heading is not None and not _ROUND.search(heading[1]) and halted(heading[1])
+    told = heading is not None and not _ROUND.search(heading[1]) and halted(heading[1])
+    return told or road_rows.listed(text, chain)
 
 
 _STATION_OF = Late(

@@ -15,6 +15,8 @@ _LED = Late(
 _LETTER = Late(rf"[A-Z] (?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}} ?[–-])")
 _LINE = Late(r"(?<!\w)(?i:ligne|line|linea|línea|linha|línia|linje) $")
 """A line that one letter names, before its stretch: "Ligne F Adville – Bourg"."""
+_DISTRICT = Late(r"(?<!\w)D[PG] \d{3,6} $")
+"""A Polish road of a district, behind whose number a letter stands, "DP 1535 O Kubice – Hajduki"."""
 _NUMBERED = tables.alternatives(
     {word for x in tables.ALL if x.tag in ("de", "pl", "fi", "sv", "da") for word in x.road_number} | {"rute"}
 )
@@ -74,6 +76,8 @@ def led(text: str, start: int, noun: str) -> bool:
         return bool(_ROADS.match(text, start)) or bool(
             noun.casefold() in tables.words("line") or _WORD.search(text, max(0, start - 24), start)
         )
-    if _LETTER.match(text, start) and _LINE.search(text, max(0, start - 8), start):
+    if _LETTER.match(text, start) and (
+        _LINE.search(text, max(0, start - 8), start) or _DISTRICT.search(text, max(0, start - 12), start)
+    ):
         return True
     return _LED.match(text, start) is not None

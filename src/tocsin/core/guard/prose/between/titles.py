@@ -30,7 +30,9 @@ _APART = Late(
 )
 """What begins another thing that is said."""
 _HEAD = Late(rf"(?:^|\n)[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?:{_WORD}:? )?{_ID} ?[:–|-]? ?\(?$")
-_ANOTHER = Late(rf"\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?:{_WORD}:? )?{_ID},? [^\n]*$")
+_ANOTHER = Late(
+    rf"\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?!(?:od|do|am|ab|vom|von|bis|du|au|le|les|el|del|al|dal|from|to|on|in|la|de|van|tot|op|den|der|vuo) )(?:{_WORD}:? )?{_ID},? [^\n]*$"
+)
 """Before the next pair its own line or road heads the item of a list: it is no part of this one."""
 _ALONE = Late(r"\)?[ \t.]*(?:\n|$)")
 _COLON = Late(r"\)? ?: ")

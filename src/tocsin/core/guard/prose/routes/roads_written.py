@@ -10,7 +10,9 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 
-_WORD = rf"(?<![\w-])(?i:{tables.pattern('road_number')}|(?:drog[aieę]|drodze|drogą) (?:powiatow|gminn)\w{{1,3}})"
+_WORD = (
+    rf"(?<![\w-])(?i:{tables.pattern('road_number')}|(?:drog[aieę]|drodze|drogą) (?:powiatow|gminn)\w{{1,3}})"
+)
 _BRACKETED = Late(
     rf"{_WORD}(?: [^()\n.;:\d]{{2,40}})? \((?:nr\.? |n° ?|n\. )?([A-Z]{{1,3}}[ -]?\d{{1,4}}[A-Za-z]?(?: bis)?|\d{{3,5}} ?[A-Z]|(?!19\d\d|20\d\d)\d{{3,5}})\)",
     begins=first_words(tables.words("road_number") | {"droga", "drogi", "drogę", "drodze", "drogą"}),
