@@ -31,7 +31,8 @@ _FROM_TO = Late(
 )
 """From one end into the other: "Siilitieltä Kulosaareen", "Siilin liittymästä Kulon liittymään"."""
 _EXACT = Late(
-    r"Tarkempi paikka: Välillä ([^\n]{2,80}?) - ([^\n.]{2,80}?)(?=\.|\n|$)", needs="tarkempi paikka: välillä"
+    r"Tarkempi paikka: Välillä ([^\n]{2,80}?) - ([^\n.)]{2,80}?)(?=[.)\n]|$)",
+    needs="tarkempi paikka: välillä",
 )
 """A road report's stretch: "Tarkempi paikka: Välillä Salo, Halikon liittymä, Salo - Kruusilan tienhaara, Salo."."""
 _MUNICIPALITY = Late(rf", {_UP}\w+$")
