@@ -17,9 +17,8 @@ from tocsin.core.guard.names.at_work import works
 from tocsin.core.guard.names.speech import handed, spoken_of
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token, bare
-from tocsin.core.guard.world.bent import agree
 from tocsin.core.guard.world.daily import DAILY
-from tocsin.core.guard.world.words import said, thing
+from tocsin.core.guard.world.words import of_one, thing
 
 _CHRISTENED = Kind.GIVEN | Kind.WEAK
 _CALLED = Kind.SURNAME | Kind.GIVEN
@@ -36,18 +35,9 @@ def _of_things(first: str, second: str) -> bool:
     left, right = thing(first), thing(second)
     if not (left or right) or (kind_of(first) & _CHRISTENED and kind_of(second) & _CALLED):
         return False
-    if left & right or _agreeing(first, second, left & said(second)):
+    if left & right or of_one(first, second):
         return True
-    return not kind_of(first) & _CHRISTENED and _agreeing(second, first, right & said(first))
-
-
-def _agreeing(noun: str, adjective: str, tongues: int) -> bool:
-    while tongues:
-        one = tongues & -tongues
-        if agree(noun, adjective, one):
-            return True
-        tongues ^= one
-    return False
+    return not kind_of(first) & _CHRISTENED and of_one(second, first)
 
 
 _AHEAD = re.compile(r"([^\W\d_]{1,14})\.? $")

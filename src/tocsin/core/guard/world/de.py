@@ -14,7 +14,8 @@ THINGS = """see welle wellen seegang wellengang sturmflut flut ebbe wasserstand 
     seife fahre fahren schiff hafen kai steg boje leuchtturm zug zuge gleis gleise weiche weichen oberleitung signal stellwerk bahnubergang bus tram bahn strassenbahn haltestelle bahnhof autobahn
     spur fahrbahn schlagloch tunnel brucke brucken pass stau verkehr baum baume ast aste schule schulen turnhalle mensa raum klassenraum station sauerstoff apotheke markt wochenmarkt messe
     konzert spiel stadion parkplatz parkhaus platz park strand flagge freibad hallenbad bad feuerwerk stadtfest fest kirmes flohmarkt baustelle bagger bauzaun zaun absperrung halle lager flur
-    ausgang eingang motor filter anlage maschine ofen spulmaschine vordach plane kuste zaun gehweg kreuzung zufahrt ausfahrt wohnung gebaude etage treppe treppenhaus gelander"""
+    ausgang eingang motor filter anlage maschine ofen spulmaschine vordach plane kuste zaun gehweg kreuzung zufahrt ausfahrt wohnung gebaude etage treppe treppenhaus gelander
+    warnung warnungen vorabwarnung unwetterwarnung hitzewarnung windboen sturmboen orkanboen unwetter starkregen dauerregen glatteis glatte eisgang"""
 
 SAID = """rau hoch niedrig auflandig stark boig sturmisch kraftig orkanartig schwer heftig einzeln gefrierend kurz leicht nass frisch verweht locker streng uberfrierend moglich dicht gross klein
     kleinkornig zah bedeckt klar tief schwul extrem tropisch eisig anhaltend ubergelaufen undicht gebrochen weich offen gesperrt defekt voll uberflutet verstopft aktiv abgegangen erheblich geloscht
@@ -23,7 +24,8 @@ SAID = """rau hoch niedrig auflandig stark boig sturmisch kraftig orkanartig sch
     klemmt lauft steht steckt tropft piept brummt leckt fallt steigt brennt qualmt raucht stinkt wackelt flackert ruckelt spinnt hangt rutscht bricht blockiert abgesoffen abgeschaltet
     eingefroren eingesturzt eingebrochen durchgebrannt durchgerostet verrostet verbogen verschlossen verriegelt verschmutzt verdreckt vermullt uberlastet uberhitzt uberfullt unterspult unterbrochen
     ungesichert unpassierbar zugefroren zugeparkt zugeschneit verschneit vollgelaufen weggespult abgedeckt abgerissen abgestorben herabgesturzt heruntergefallen entgleist liegengeblieben ausgeleuchtet
-    verschoben vertagt ungewohnlich drohend ortlich verbreitet lokal ganztags massiv teilweise komplett wieder noch sehr nachts heute morgen provisorisch"""
+    verschoben vertagt ungewohnlich drohend ortlich verbreitet lokal ganztags massiv teilweise komplett wieder noch sehr nachts heute morgen provisorisch
+    amtlich"""
 
 GLUED = """welle wellen wasser gewitter schauer schneefall verwehung nebel hochwasser strasse strassen kanal keller garage schleuse lawine geruch ausfall kabel leitung sicherung schalter aggregat
     batterie lampe lampen laterne beleuchtung ampel ampeln pumpe pumpen ventil ventile schieber heizung heizkorper luftung anlage anlagen aufzug fahrstuhl treppe treppen tur turen schranke schranken

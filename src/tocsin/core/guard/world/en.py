@@ -11,7 +11,8 @@ THINGS = """sea water swell surf current tide surge bore wave fret fog ice gale 
     detector extinguisher sensor camera server network printer paper screen phone disk mail page toilet bin waste oil spill ferry harbour harbor port pier slipway buoy beacon train signal points rail
     crossing bus tram stop station road patch lane shoulder motorway pothole pot tunnel bridge toll plaza pass plough plow grit queue traffic tree branch limb school classroom gym canteen ward theatre
     oxygen plant pharmacy market fair gig concert match stadium park beach pool run marathon party festival carnival float bonfire site trench skip fence mixer cooler chute hopper silo duct vent shaft
-    stairwell corridor car street storm surge"""
+    stairwell corridor car street storm surge
+    construction roadwork roadworks excavation warning whiteout brownout dismissal upload download"""
 
 SAID = """rough choppy heavy high long rip king spring neap low tidal rogue pack strong squally gusty onshore offshore dry forked light freezing driving scattered drifting wet ground hard late black
     clear glaze large dense patchy overcast blue scorching bitter warm severe rising burst flooded blocked breach spilling open closed shut loose thick minor rolling down downed blown tripped standby

@@ -17,7 +17,8 @@ THINGS = """mare onda marea mareggiata corrente risacca libeccio scirocco tramon
     casello coda traffico catena albero ramo guardrail barriera segnaletica scuola asilo palestra mensa aula reparto sala ossigeno farmacia ambulatorio mercato mercatino fiera concerto evento
     stadio parcheggio garage piazza parco giardino spiaggia bandiera piscina festa sagra notte gara cantiere scavo betoniera ruspa escavatore recinzione transenna bosco capannone magazzino
     officina tettoia zona quartiere cono turbina filtro motore compressore ventilatore perimetro uscita ingresso passaggio varco nodo impianto apparecchio macchina macchinario sterilizzatrice
-    lavatrice lavastoviglie asciugatrice forno alimentatore armadio sportello bacino invaso paratoia rete idrica"""
+    lavatrice lavastoviglie asciugatrice forno alimentatore armadio sportello bacino invaso paratoia rete idrica
+    esondazione allagamento inondazione forza"""
 
 SAID = """mosso agitato grosso calmo piatto alto basso lungo anomalo forte intenso teso gelido rinforzato improvviso moderato calante debole violento tropicale marino sparso diffuso battente gelato
     fine breve fitto abbondante bagnato copioso leggero pesante tardivo spesso vivo denso coperto nuvoloso sereno pieno torrido africano opprimente grave minimo massimo caldo freddo gonfio

@@ -15,7 +15,8 @@ THINGS = """morze fala fale sztorm sztormy cofka stan stany wiatr wiatry poryw p
     pociagi tor tory zwrotnica zwrotnice trakcja semafor przejazd autobus autobusy tramwaj tramwaje przystanek przystanki dworzec stacja metro droga drogi jezdnia nawierzchnia pas pasy korek korki
     ruch most mosty wiadukt objazd drzewo drzewa galaz galezie konar szkola szkoly zajecia sala sale stolowka oddzial blok tlen apteka targ jarmark koncert koncerty mecz stadion plac park plaza
     plaze flaga basen kapielisko pokaz bieg budowa wykop koparka ogrodzenie plot siatka hala hale magazyn silnik filtr sprezarka maszyna piec zmywarka wyjscie wejscie korytarz klatka chodnik rondo
-    wezel autostrada zjazd las trawa gleba torowisko lacze zwir barierka znak dziura wyrwa pekniecie"""
+    wezel autostrada zjazd las trawa gleba torowisko lacze zwir barierka znak dziura wyrwa pekniecie
+    pradu gazu upalow traw lasu lasow zasilania cisnienia pociagow ruchu drzew sniegu lodu deszczu wiatru dymu ognia oleju paliwa ciepla ogrzewania oswietlenia sieci internetu kabla linii trakcji torow toru mostu tunelu ulicy parkingu hali magazynu piwnicy dachu wylaczenie brak spadek wzrost usterka naprawa remont przeglad zamkniecie otwarcie zalanie podtopienie zawalenie rozlanie"""
 
 SAID = """wzburzony spokojny wysoki niski silny zachodni wschodni polnocny poludniowy porywisty gwaltowny halny nocny lokalny gradowy ulewny marznacy przelotny drobny mokry swiezy ubity obfity sniezny
     duzy maly lekki gruby czarny bialy szary cienki lodowy gesty poranny pochmurny czysty pelny ekstremalny upalny tropikalny rolniczy powietrzny wodny saharyjski wezbrany alarmowy ostrzegawczy

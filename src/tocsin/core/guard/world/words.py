@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.world import de, en, es, fr, it, nl, pl, pt
-from tocsin.core.guard.world.bent import DE, EN, ES, FR, IT, NL, PL, PT, lemmas, stems
+from tocsin.core.guard.world.bent import DE, EN, ES, FR, IT, NL, PL, PT, agree, lemmas, stems
 
 _TABLES = ((IT, it), (ES, es), (PT, pt), (FR, fr), (DE, de), (NL, nl), (PL, pl), (EN, en))
 _LONGEST = 30
@@ -53,3 +53,14 @@ def _is_glued(low: str) -> bool:
 def said(low: str) -> int:
     """The languages in which a folded word is said of a thing."""
     return _known(stems(low), _SAID) if 1 < len(low) < _LONGEST else 0
+
+
+def of_one(noun: str, adjective: str) -> bool:
+    """Whether a word is a thing's and the other is said of it in one language, and bends as it does."""
+    tongues = thing(noun) & said(adjective)
+    while tongues:
+        one = tongues & -tongues
+        if agree(noun, adjective, one):
+            return True
+        tongues ^= one
+    return False
