@@ -40,7 +40,7 @@ _TRAVELS = re.compile(
 _ASKED = re.compile(rf"(?<![\w'-])(?:{ASKED}) ?$")
 _RIGHT = re.compile(rf" (?:{'|'.join(BEHIND.values())})(?![\w-])|['’](?:ll|d|s) ")
 _OTHER = frozenset(
-    "aare tor avaria capri arno max queen gusty urban val adak virgina rhode juan havel rennau august erle may april june wendy denny levi macy carl jack john papa carlo alfa delta echo oscar victor romeo juliet mike quebec sierra charlie bravo lima tango".split()
+    "aare tor mare avaria capri arno max queen gusty urban val adak virgina rhode juan havel rennau august erle may april june wendy denny levi macy carl jack john papa carlo alfa delta echo oscar victor romeo juliet mike quebec sierra charlie bravo lima tango".split()
 )
 """Words of signs and notices, brands and the alphabet of radio."""
 

@@ -17,11 +17,13 @@ from tocsin.core.guard.names.at_work import works
 from tocsin.core.guard.names.speech import handed, spoken_of
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token, bare
+from tocsin.core.guard.world.bent import BENDING, DE, EN, NL, PL, participle
 from tocsin.core.guard.world.daily import DAILY
-from tocsin.core.guard.world.words import of_one, thing
+from tocsin.core.guard.world.words import agreeing, of_one, said, thing
 
 _CHRISTENED = Kind.GIVEN | Kind.WEAK
 _CALLED = Kind.SURNAME | Kind.GIVEN
+_A_NAME = _CHRISTENED | _CALLED
 
 
 def of_the_world(a: Token, b: Token, before: Before, after: str, text: str) -> bool:
@@ -32,14 +34,34 @@ def of_the_world(a: Token, b: Token, before: Before, after: str, text: str) -> b
 
 
 def _of_things(first: str, second: str) -> bool:
-    left, right = thing(first), thing(second)
-    if not (left or right) or (kind_of(first) & _CHRISTENED and kind_of(second) & _CALLED):
-        return False
-    if left & right or of_one(first, second):
+    left, right = kind_of(first), kind_of(second)
+    together = bool(thing(first) & thing(second)) or of_one(first, second)
+    if left & _CHRISTENED:
+        aside = not left & Kind.GIVEN and bool(thing(second) & said(first) & _FIRST_SAID)
+        return aside or (together and not right & _CALLED)
+    if together or of_one(second, first):
         return True
-    return not kind_of(first) & _CHRISTENED and of_one(second, first)
+    if (left | right) & _A_NAME:
+        return False
+    if _told_of(first, left, second, BENDING) or _told_of(second, right, first, PL):
+        return True
+    return _done_to(first, left, second, right)
 
 
+def _told_of(noun: str, kind: int, adjective: str, tongues: int) -> bool:
+    """A word that nobody is called and no table has, and beside it what is said of things and bends as it does."""
+    may_be = kind & Kind.COMMON or (not kind and len(noun) >= _LONG)
+    return bool(may_be) and agreeing(noun, adjective, said(adjective) & tongues)
+
+
+def _done_to(noun: str, kind: int, adjective: str, how: int) -> bool:
+    """A plain word and one of no list that is made as what is done to a thing: "Camion Ribaltato", "Paliwo Rozlane"."""
+    return bool(kind & Kind.COMMON) and not how and agreeing(noun, adjective, participle(adjective))
+
+
+_LONG = 5
+_FIRST_SAID = EN | DE | NL
+"""Where what is said stands first, a given name that is a plain word says nothing: "Long Grass"."""
 _AHEAD = re.compile(r"([^\W\d_]{1,14})\.? $")
 _BACK = 18
 _CALLS = TITLES | BARE_TITLES | DOTTED_TITLES | OFFICES | SAYS

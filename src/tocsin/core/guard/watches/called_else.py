@@ -27,7 +27,7 @@ _ROWS = (
     r"(?:river|rivers|water|waters|water level|creek|beck|stream|tide|sea|sea level|lake|reservoir|pressure|temperature|temperatures|smoke|damp|groundwater) rising",
     r"(?:majeure|grande|bonne|petite|premiere|deuxieme|seconde|derniere|moindre) partie",
     r"(?:street|block|beach|garden|pool|christmas|office|launch|boat|birthday|halloween) part(?:y|ies)",
-    r"(?:vidro|ramo|dique|cano|cabo|poste|tubo|espelho|degrau|mastro|galho|eixo|carril|trilho|tronco|azulejo|farol|fecho|vaso|portao|semaforo|corrimao)s? partidos?",
+    r"(?:vidro|ramo|dique|cano|cabo|poste|tubo|espelho|degrau|mastro|galho|eixo|carril|trilho|tronco|azulejo|farol|fecho|banco|baloico|muro|vaso|portao|semaforo|corrimao)s? partidos?",
     r"tory (?:zalane|zamkniete|zajete|oblodzone|zasypane|zasniezone|tramwajowe|kolejowe|odstawcze|nieprzejezdne|podmyte|wygiete|uszkodzone|zablokowane|wolne)",
     r"ruch (?:wstrzymany|wahadlowy|drogowy|kolejowy|tramwajowy|lotniczy|promowy|utrudniony|spowolniony|przywrocony|jednokierunkowy|pieszy|uliczny|miejski|pociagow|tramwajow|pojazdow)",
     r"(?:brucke|bahnbrucke|autobahnbrucke|dach|leitung|rohre|strasse|gleise|decke|fassade|treppe|halle|deich|wehr|schleuse) marode|marode[nrs]? (?:\w{0,12}brucken?|strassen?|rohre|leitungen?|decke|dach|halle|gleise|deiche?|schleusen?|wehr)",

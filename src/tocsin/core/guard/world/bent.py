@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,6 +15,8 @@ DE: Final = 16
 NL: Final = 32
 PL: Final = 64
 EN: Final = 128
+BENDING: Final = IT | ES | PT | FR | PL
+"""What is said of a thing bends as the thing does."""
 
 
 def lemmas(low: str) -> Iterator[tuple[str, int]]:
@@ -94,3 +97,21 @@ def _in_polish(end: str, last: str) -> bool:
     if end in "yi":
         return last in "eai"
     return last not in "i" or end not in "oe"
+
+
+_DONE = (
+    (re.compile(r"[a-z]{3,}(?:at|it|ut)[oaie]$"), IT),
+    (re.compile(r"[a-z]{3,}(?:ad|id)[oa]s?$"), ES | PT),
+    (re.compile(r"[a-z]{3,}(?:ees?|ies?|us|ues?)$"), FR),
+    (re.compile(r"[a-z]{3,}(?:an|on|et|ut|yt)[yae]$"), PL),
+)
+"""How words end that tell what was done to a thing, of verbs that no table has."""
+
+
+def participle(low: str) -> int:
+    """The languages in which a word of no list may tell what was done to a thing."""
+    found = 0
+    for shape, tongues in _DONE:
+        if shape.match(low):
+            found |= tongues
+    return found

@@ -15,7 +15,8 @@ THINGS = """see welle wellen seegang wellengang sturmflut flut ebbe wasserstand 
     spur fahrbahn schlagloch tunnel brucke brucken pass stau verkehr baum baume ast aste schule schulen turnhalle mensa raum klassenraum station sauerstoff apotheke markt wochenmarkt messe
     konzert spiel stadion parkplatz parkhaus platz park strand flagge freibad hallenbad bad feuerwerk stadtfest fest kirmes flohmarkt baustelle bagger bauzaun zaun absperrung halle lager flur
     ausgang eingang motor filter anlage maschine ofen spulmaschine vordach plane kuste zaun gehweg kreuzung zufahrt ausfahrt wohnung gebaude etage treppe treppenhaus gelander
-    warnung warnungen vorabwarnung unwetterwarnung hitzewarnung windboen sturmboen orkanboen unwetter starkregen dauerregen glatteis glatte eisgang"""
+    warnung warnungen vorabwarnung unwetterwarnung hitzewarnung windboen sturmboen orkanboen unwetter starkregen dauerregen glatteis glatte eisgang
+    grundwasser quelle brunnen kaltfront warmfront schneebruch eisbruch schneelast dachlawine eiszapfen blitzschlag uberspannung klingel sprechanlage antenne glasfaser router beamer mikrofon lautsprecher transporter lkw tankwagen anhanger reifen olspur diesel kraftstoff farbe flasche manometer backofen tisch stuhl wespennest ratten taube vogel wildschwein hund gras hecke laub bank schaukel rutsche sportplatz tribune buhne zelt bude kreisel schiene schienen seilbahn sessellift skilift piste flug fluge landebahn kuche wascherei trage archiv bucherei kino theater museum poller leitplanke bordstein pflaster radweg streusalz winterdienst spulbecken dusche trinkwasser loschwasser sprinkler dampf ammoniak saure kuhlmittel hydraulik frase sage roboter sicht seitenwind waschbecken urinal teppich fliese fliesen rollladen markise vitrine"""
 
 SAID = """rau hoch niedrig auflandig stark boig sturmisch kraftig orkanartig schwer heftig einzeln gefrierend kurz leicht nass frisch verweht locker streng uberfrierend moglich dicht gross klein
     kleinkornig zah bedeckt klar tief schwul extrem tropisch eisig anhaltend ubergelaufen undicht gebrochen weich offen gesperrt defekt voll uberflutet verstopft aktiv abgegangen erheblich geloscht
@@ -25,7 +26,8 @@ SAID = """rau hoch niedrig auflandig stark boig sturmisch kraftig orkanartig sch
     eingefroren eingesturzt eingebrochen durchgebrannt durchgerostet verrostet verbogen verschlossen verriegelt verschmutzt verdreckt vermullt uberlastet uberhitzt uberfullt unterspult unterbrochen
     ungesichert unpassierbar zugefroren zugeparkt zugeschneit verschneit vollgelaufen weggespult abgedeckt abgerissen abgestorben herabgesturzt heruntergefallen entgleist liegengeblieben ausgeleuchtet
     verschoben vertagt ungewohnlich drohend ortlich verbreitet lokal ganztags massiv teilweise komplett wieder noch sehr nachts heute morgen provisorisch
-    amtlich"""
+    amtlich
+    trocken durchtrennt kratzt umgekippt platt uberfahren entlaufen weggeflogen gestrichen ausgetreten schlecht aufgebaut ab alle"""
 
 GLUED = """welle wellen wasser gewitter schauer schneefall verwehung nebel hochwasser strasse strassen kanal keller garage schleuse lawine geruch ausfall kabel leitung sicherung schalter aggregat
     batterie lampe lampen laterne beleuchtung ampel ampeln pumpe pumpen ventil ventile schieber heizung heizkorper luftung anlage anlagen aufzug fahrstuhl treppe treppen tur turen schranke schranken

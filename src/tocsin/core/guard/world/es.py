@@ -15,7 +15,8 @@ THINGS = """mar marejada oleaje ola resaca marea pleamar bajamar corriente tempo
     arcen firme bache tunel puente viaducto cadena retencion atasco trafico arbol rama colegio escuela instituto aula gimnasio comedor planta quirofano oxigeno farmacia mercado mercadillo feria
     concierto evento partido estadio aparcamiento parking plaza parque jardin piscina playa bandera medusa verbena romeria fiesta obra zanja hormigonera excavadora valla cerca senal almacen nave
     sala pasillo salida entrada puesto motor compresor filtro cuba deposito cisterna pozo caseta cubierta fachada marquesina toldo horno lavadora maquina equipo instalacion rotonda cruce desvio
-    peaje accidente vertido derrame"""
+    peaje accidente vertido derrame
+    camioneta furgoneta camion remolque rueda neumatico aceite gasoleo gasolina combustible pintura bombona manometro lavavajillas mesa silla avispa rata paloma jabali perro hierba seto hoja banco columpio tobogan campo grada escenario carpa pasarela glorieta rail funicular telesilla telecabina pista vuelo hangar cocina lavanderia camilla desfibrilador archivo biblioteca cine teatro museo piso banqueta coladera elevador llave cuneta talud vado claraboya manilla bisagra chimenea fuente acera bordillo bolardo ducha fregadero vapor acido robot visibilidad frente gota glaciar antena fibra modem proyector altavoz microfono barandilla reja balcon terraza patio escalon peldano tarima baldosa azulejo zocalo cuadra"""
 
 SAID = """grueso arbolado rizado llano picado fuerte intenso alto bajo rompiente vivo muerto costero subito racheado flojo huracanado duro frio seco local caido breve disperso debil helado
     persistente fino copioso humedo nocturno negro blanco grande denso ligero sahariano cubierto despejado nuboso pleno extremo sofocante tropical gelido severo minimo maximo profundo mayor marino
@@ -26,4 +27,5 @@ SAID = """grueso arbolado rizado llano picado fuerte intenso alto bajo rompiente
     aplazado suspendido completo abundante popular anual urgente acumulado sucio limpio pesquero ferroviario vial municipal publico maritimo fluvial urbano rural alpino invernal estival polar
     recortado restringido limitado adelantado reabierto restablecido colapsado saturado derrumbado hundido agrietado oxidado podrido gotea desprendido arrancado volcado caida perdido vacia
     perforado congelado derretido nublado soleado lluvioso ventoso ruidoso inservible inaccesible intransitable desalojado precintado acordonado clausurado muy poco generalizado aislado
-    prolongado ciclonico electrica sismico meteorologico hidrico termico solar eolico principal secundario lateral central norte sur escolar industrial urgente"""
+    prolongado ciclonico electrica sismico meteorologico hidrico termico solar eolico principal secundario lateral central norte sur escolar industrial urgente
+    resbaloso varado descompuesto pinchado usado fresco agresivo atropellado artificial colgado freatico salado residual movil montado volado descargado gigante cruzado reducido subterraneo peatonal mudo gastado"""

@@ -14,7 +14,8 @@ THINGS = """mer houle vague ressac maree coefficient submersion courant tempete 
     catenaire passage bus autocar tram tramway arret metro gare station route autoroute bretelle chaussee voirie nid tunnel pont viaduc col chaine bouchon circulation sens arbre branche ecole
     college lycee classe gymnase cantine service bloc oxygene pharmacie marche foire concert match stade parking place parc jardin plage baignade piscine drapeau artifice brocante fete kermesse
     chantier tranchee betonniere pelleteuse cloture palissade foret usine entrepot hangar atelier local couloir sortie entree moteur compresseur filtre cuve puits machine four rond-point carrefour
-    deviation peage accident deversement secteur trottoir signalisation panneau verriere auvent"""
+    deviation peage accident deversement secteur trottoir signalisation panneau verriere auvent
+    camionnette camion remorque pneu huile gazole essence carburant peinture bouteille manometre table chaise guepe rat pigeon sanglier chien herbe haie feuille banc balancoire toboggan filet tribune scene barnum stand passerelle giratoire rail telepherique telesiege telecabine piste vol cuisine blanchisserie brancard defibrillateur archive bibliotheque cinema theatre musee regard gravillon accotement talus alea front goutte corniche glacier nappe fontaine cheminee lucarne poignee charniere badge interphone antenne fibre modem projecteur micro haut-parleur douche evier vapeur acide robot visibilite bordure balcon terrasse cour rambarde grille store bache"""
 
 SAID = """agite beau belle fort calme gros grosse haut bas basse noir eleve grand marin tropical violent tournant brutal soudain glacial leger legere orageux orageuse isole stationnaire tombe bref breve
     battant verglacant intense fin fine lourd frais fraiche collant tasse blanc blanche tardif tardive nocturne generalise epais epaisse enorme givrant dense couvert degage voile extreme etouffant
@@ -26,4 +27,5 @@ SAID = """agite beau belle fort calme gros grosse haut bas basse noir eleve gran
     municipal public publique routier routiere ferroviaire fluvial maritime urbain rural forestier forestiere industriel industrielle nucleaire chimique thermique solaire eolien eolienne sismique
     meteo provisoire temporaire partiel partielle ralenti perturbe interrompu suspendu sec seche propre sale neuf neuve vieux vieille rouille penche decale inutilisable impraticable evacue
     endommage detruit effondree sonore lumineux lumineuse automatique manuel manuelle central principal lateral exceptionnel exceptionnelle deborde coule fuit peu tres vide debouche fondu ardent
-    imminent prolonge persistant"""
+    imminent prolonge persistant
+    renverse detache creve errant percute dechire monte epandu meuble pollue demagnetise muet epuise repandu mort morte neigeux neigeuse artificiel artificielle agressif agressive inferieur superieur pluvial froide decharge reduit"""

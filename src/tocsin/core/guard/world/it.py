@@ -18,7 +18,8 @@ THINGS = """mare onda marea mareggiata corrente risacca libeccio scirocco tramon
     stadio parcheggio garage piazza parco giardino spiaggia bandiera piscina festa sagra notte gara cantiere scavo betoniera ruspa escavatore recinzione transenna bosco capannone magazzino
     officina tettoia zona quartiere cono turbina filtro motore compressore ventilatore perimetro uscita ingresso passaggio varco nodo impianto apparecchio macchina macchinario sterilizzatrice
     lavatrice lavastoviglie asciugatrice forno alimentatore armadio sportello bacino invaso paratoia rete idrica
-    esondazione allagamento inondazione forza"""
+    esondazione allagamento inondazione forza
+    ghiacciaio supercella cumulonembo fronte perturbazione anticiclone isoterma gelicidio cornice lastrone seracco laghetto risalita falda pozzo fontana comignolo camino lucernario veranda persiana maniglia cerniera badge citofono videocitofono antenna fibra modem proiettore microfono altoparlante furgone camion autocisterna rimorchio pneumatico gomma olio gasolio carburante vernice colla solvente bombola manometro mensola tavolo sedia lampadario zanzara vespa topo piccione cinghiale cane erba siepe foglia aiuola panchina altalena scivolo campo tribuna palco gazebo bancarella passerella rotatoria rotaia funivia seggiovia skilift pista volo hangar cucina lavanderia barella defibrillatore obitorio archivio biblioteca cinema teatro museo tenda marciapiede paletto cordolo ciclabile doccia lavello acido vapore robot fossato scarpata visibilita tapparella zerbino moquette piastrella battiscopa gradino corrimano ringhiera grata inferriata parapetto balcone terrazzo cortile vialetto autorimessa"""
 
 SAID = """mosso agitato grosso calmo piatto alto basso lungo anomalo forte intenso teso gelido rinforzato improvviso moderato calante debole violento tropicale marino sparso diffuso battente gelato
     fine breve fitto abbondante bagnato copioso leggero pesante tardivo spesso vivo denso coperto nuvoloso sereno pieno torrido africano opprimente grave minimo massimo caldo freddo gonfio
@@ -31,4 +32,5 @@ SAID = """mosso agitato grosso calmo piatto alto basso lungo anomalo forte inten
     rumoroso inutilizzabile isolato sporco pulito vuoto capiente marcio arrugginito inclinato scollegato acustico antincendio idraulico sismico meteo meteorologico gommato telefonico pubblico
     privato laterale centrale principale secondario provvisorio temporaneo permanente urgente eolico solare termico molto poco troppo tutto perso sradicato pericolosamente allertato vasto
     immediato accidentato scosceso inondato straripato tracimato innevato imbiancato ventoso piovoso burrascoso afoso glaciale polare record invernale estivo autunnale primaverile costiero
-    lacustre fluviale montano alpino appenninico rurale urbano industriale portuale marittimo ferma fermi"""
+    lacustre fluviale montano alpino appenninico rurale urbano industriale portuale marittimo ferma fermi
+    inquinato scoperchiato cigolante smagnetizzato muto gracchiante ribaltato sganciato finito sversato fresco rovesciato usurato strappato calpestato randagio aggressivo fastidioso investito volato artificiale nevoso vagante atlantico capillare zero piovano lineare scarso pedonale ciclabile allentato sconnesso traballante piegato"""

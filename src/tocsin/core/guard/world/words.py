@@ -57,7 +57,11 @@ def said(low: str) -> int:
 
 def of_one(noun: str, adjective: str) -> bool:
     """Whether a word is a thing's and the other is said of it in one language, and bends as it does."""
-    tongues = thing(noun) & said(adjective)
+    return agreeing(noun, adjective, thing(noun) & said(adjective))
+
+
+def agreeing(noun: str, adjective: str, tongues: int) -> bool:
+    """Whether the two bend alike in one of the languages."""
     while tongues:
         one = tongues & -tongues
         if agree(noun, adjective, one):
