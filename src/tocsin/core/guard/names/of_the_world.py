@@ -28,17 +28,18 @@ _A_NAME = _CHRISTENED | _CALLED
 
 def of_the_world(a: Token, b: Token, before: Before, after: str, text: str) -> bool:
     """Whether two words are a thing and what is said of it, in this order or the other, or two things."""
-    if f"{a.low} {b.low}" not in DAILY and not _of_things(a.low, b.low):
+    if f"{a.low} {b.low}" not in DAILY and not of_things(a.low, b.low):
         return False
     return not _of_somebody(a, before, after, text)
 
 
-def _of_things(first: str, second: str) -> bool:
+def of_things(first: str, second: str) -> bool:
+    """Whether two folded words are so by themselves."""
     left, right = kind_of(first), kind_of(second)
     together = bool(thing(first) & thing(second)) or of_one(first, second)
     if left & _CHRISTENED:
-        aside = not left & Kind.GIVEN and bool(thing(second) & said(first) & _FIRST_SAID)
-        return aside or (together and not right & _CALLED)
+        aside = not left & Kind.GIVEN and thing(second) & said(first) & _FIRST_SAID
+        return not right & _CALLED and (together or bool(aside))
     if together or of_one(second, first):
         return True
     if (left | right) & _A_NAME:
@@ -61,7 +62,7 @@ def _done_to(noun: str, kind: int, adjective: str, how: int) -> bool:
 
 _LONG = 5
 _FIRST_SAID = EN | DE | NL
-"""Where what is said stands first, a given name that is a plain word says nothing: "Long Grass"."""
+"""Where what is said stands first, a given name that is a plain word says nothing: "Icy Runway"."""
 _AHEAD = re.compile(r"([^\W\d_]{1,14})\.? $")
 _BACK = 18
 _CALLS = TITLES | BARE_TITLES | DOTTED_TITLES | OFFICES | SAYS

@@ -96,7 +96,7 @@ def _in_polish(end: str, last: str) -> bool:
         return last not in "yie" or last == "e"
     if end in "yi":
         return last in "eai"
-    return last not in "i" or end not in "oe"
+    return last not in "ya" if end in "oe" else last != "e"
 
 
 _DONE = (

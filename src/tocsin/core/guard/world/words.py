@@ -13,8 +13,6 @@ _TABLES = ((IT, it), (ES, es), (PT, pt), (FR, fr), (DE, de), (NL, nl), (PL, pl),
 _LONGEST = 30
 _GLUED = frozenset((*de.GLUED.split(), *nl.GLUED.split()))
 _LENGTHS = sorted({len(word) for word in _GLUED})
-_FIRST = 3
-"""Letters at least before the last part of a glued word."""
 
 
 def _by_word(tables: Iterable[tuple[int, str]]) -> dict[str, int]:
@@ -46,7 +44,7 @@ def thing(low: str) -> int:
 
 
 def _is_glued(low: str) -> bool:
-    return any(len(low) >= n + _FIRST and low[-n:] in _GLUED for n in _LENGTHS)
+    return any(len(low) >= n and low[-n:] in _GLUED for n in _LENGTHS)
 
 
 @of_words(16384)
