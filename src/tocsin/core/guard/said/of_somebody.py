@@ -55,6 +55,7 @@ def _somebody(words: Sequence[Token], i: int) -> bool:
         is_one(low)
         or (low == "man" and _is_a_man(words, i))
         or (low in _HANDS and i and words[i - 1].low in _HANDS_OF)
+        or (low in _NEW and _is_the_new_one(words, i))
     ):
         return True
     return (
@@ -69,10 +70,29 @@ def _somebody(words: Sequence[Token], i: int) -> bool:
 def _may_be_one(word: str) -> bool:
     low = bare(word)
     return (
-        low == "man" or low in _HANDS or is_one(low) or bool(word[:1].isupper() and kind_of(low) & Kind.GIVEN)
+        low == "man"
+        or low in _HANDS
+        or low in _NEW
+        or is_one(low)
+        or bool(word[:1].isupper() and kind_of(low) & Kind.GIVEN)
     )
 
 
+_NEW = frozenset("nuevo nueva nouveau nouvelle neue neuer nuovo nuova nowy nowa".split())
+_DOES = frozenset(
+    """es esta va pide tiene lleva quiere dice hace come reza ayuna toma est a porte fait demande dit veut prie jeune mange prend ist hat geht tragt will isst betet fastet fehlt braucht nimmt
+    e ha porta vuole chiede prega fa mangia prende jest ma chodzi nosi prosi mowi modli posci bierze nie no non ne""".split()
+)
+
+
+def _is_the_new_one(words: Sequence[Token], i: int) -> bool:
+    """ "La nueva es evangélica", "Nowy chodzi na mszę": what stands behind is no thing that is new."""
+    article = i > 0 and words[i - 1].low in _THE
+    begins = words[i].low.startswith("now") and words[i].capital
+    return (article or begins) and i + 1 < len(words) and words[i + 1].low in _DOES
+
+
+_THE = frozenset("el la le der die il".split())
 # "Kitchen hand", "farm hands".
 _HANDS = frozenset(("hand", "hands"))
 _HANDS_OF = frozenset("kitchen farm deck stage mill dock factory stable ranch yard hired pit".split())
