@@ -35,9 +35,14 @@ TURNS: tuple[tuple[str, str, str], ...] = (
         r"(?:verdi|dbb|cockpit|ufo|komba|gpa|vida|god|unia|syna|sev|hartmannbund)[- ](?:vertreter|vertrauens|mitglied|sekretar|funktionar|kolleg|betriebsrat|liste|aufruf|flugblatt|tarif)\w*",
     ),
     (
+        "party",
+        "interventor interventora apoderado apoderada concejal concejala edil diputado diputada alcalde alcaldesa teller plaid libertarian nalezy czlonek czlonkini dzialacz* radn* posel poslanka kandydat* zaufania",
+        r"(?:interventora?|apoderad[oa]|concejala?|edil|diputad[oa]|alcalde|alcaldesa) (?:de|del|por) (?:el |la )?(?:junts|pp|psoe|vox|erc|pnv|bildu|sumar|podemos|bng|cup|iu|ciudadanos|mas madrid|compromis|upn|cc)\b|(?:plaid|libertarian) (?:member|councillor|candidate|branch|party|rep)\b|(?:nalezy do|czlonek|czlonkini|dzialacz\w*|radn\w+|posel|poslanka|kandydat\w*|maz zaufania) (?:partii )?(?:platformy|nowoczesnej|wiosny|samoobrony|ruchu palikota|bezpartyjnych samorzadowcow|korony|razem|lewicy|nowej nadziei)\b",
+    ),
+    (
         "strike",
-        "crossing solid out walkout sit sitdown all* dispute wildcat boycott lockout lock locked indefinite",
-        r"(?:nobody's|nobody is|no one's|no-one is|we're not|they're not|not) crossing (?:the |a |that )?(?:line|picket|today|tomorrow)\b|nobody's crossing\b|(?:out|stay out|staying out) solid\b|(?:on|for) an all-?out\b(?! effort)|(?:they're|they are|drivers are|staff are|lads are|crews are) all out\b(?! of)|(?:drivers|staff|crews?|workers|porters|cleaners|guards|signallers|pilots|nurses|teachers|lecturers) (?:are |still |now )?in dispute\b|dispute day \d|(?:wildcat|walk-out|walkout|sit-?down) (?:at|in|by) (?:the )?(?:\w+ )?(?:shop|plant|works|depot|hall|yard|mill|pit|factory)\b|marking (?:and assessment )?boycott|indefinite (?:industrial )?action\b|(?:lock-?out|locked out) (?:at|of) the (?:plant|works|factory|mill|yard)\b|workers (?:are )?locked out\b",
+        "crossing action solid out walkout sit sitdown all* dispute wildcat boycott lockout lock locked indefinite",
+        r"(?:nobody's|nobody is|no one's|no-one is|we're not|they're not|not) crossing (?:the |a |that )?(?:line|picket|today|tomorrow)\b|nobody's crossing\b|(?:out|stay out|staying out) solid\b|(?:on|for) an all-?out\b(?! effort)|(?:they're|they are|drivers are|staff are|lads are|crews are) all out\b(?! of)|(?:drivers|staff|crews?|workers|porters|cleaners|guards|signallers|pilots|nurses|teachers|lecturers) (?:are |still |now )?in dispute\b|dispute day \d|(?:train crew|staff|drivers?|bus|rail|tube|tram|driver|crew|guards?|porters?|nurses?|teachers?) action (?:sat|sun|mon|tue|wed|thu|fri|this|next|on \w+|from|called|continues)\w*|(?:wildcat|walk-out|walkout|sit-?down) (?:at|in|by) (?:the )?(?:\w+ )?(?:shop|plant|works|depot|hall|yard|mill|pit|factory)\b|marking (?:and assessment )?boycott|indefinite (?:industrial )?action\b|(?:lock-?out|locked out) (?:at|of) the (?:plant|works|factory|mill|yard)\b|workers (?:are )?locked out\b",
     ),
     (
         "strike",
@@ -47,7 +52,7 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     (
         "strike",
         "mouvement reconduction debraient debraye debrayent gardes collecte conflit verweigern verweigert verweigerten",
-        r"mouvement (?:national|social|reconductible|illimite)\b|reconduction (?:votee|du mouvement|de la greve)\b|debra(?:ient|ye|yent)\b|ne prennent plus (?:de |les )gardes\b|(?:cesse|arrete|suspendu) la collecte (?:en|pour|contre|jusqu)|en conflit avec (?:la|leur) direction\b|uberstunden verweiger(?:n|t|ten)\b|verweiger(?:n|t) (?:\w+ ){0,2}uberstunden\b",
+        r"mouvement (?:national|social|reconductible|illimite)\b|mouvement (?:des|du|de l['’]) ?(?:conducteurs|personnels?|agents|roulants|cheminots|machinistes|controleurs|aiguilleurs|pilotes|enseignants|infirmiers|internes|soignants|eboueurs|facteurs|chauffeurs)\b(?! (?:de|vers|entre|du \w+ au) (?:la|le|poste|site|quai))|reconduction (?:votee|du mouvement|de la greve)\b|debra(?:ient|ye|yent)\b|ne prennent plus (?:de |les )gardes\b|(?:cesse|arrete|suspendu) la collecte (?:en|pour|contre|jusqu)|en conflit avec (?:la|leur) direction\b|uberstunden verweiger(?:n|t|ten)\b|verweiger(?:n|t) (?:\w+ ){0,2}uberstunden\b",
     ),
     (
         "strike",
@@ -57,12 +62,17 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     (
         "strike",
         "protett* mobilitazione agitazione fermano fermeranno premio fuori",
-        rf"fasc[ea] protett[ae]\b|mobilitazione (?:dei|delle|del|degli) (?:lavorator\w+|personale|dipendenti|{_TRADES_IT[3:]}|agitazione (?:del personale|dei|degli|sindacale)|per l['’]agitazione\b|{_TRADES_IT} si ferm(?:ano|eranno) {_DAYS}\b|tutti fuori per (?:il|la|lo|i) (?:premio|contratto|paga|stipendi\w*|salari\w*)",
+        rf"fasc[ea] protett[ae]\b|mobilitazione (?:dei|delle|del|degli) (?:lavorator\w+|personale|dipendenti|{_TRADES_IT[3:]}|agitazione (?:del personale|dei|degli|sindacale|{_TRADES_IT[3:]}|per l['’]agitazione\b|{_TRADES_IT} si ferm(?:ano|eranno) {_DAYS}\b|tutti fuori per (?:il|la|lo|i) (?:premio|contratto|paga|stipendi\w*|salari\w*)",
     ),
     (
         "strike",
         "pulpitow maszyn lozek stanowisk tablic klauzule opt protescie",
         r"odchodza od (?:pulpitow|maszyn|lozek|stanowisk|tablic)\b|odesz(?:li|ly) od (?:pulpitow|maszyn|lozek|stanowisk|tablic)\b|wypowiad\w+ (?:klauzule|opt-out)|(?:pracownicy|pielegniarki|nauczyciele|maszynisci|kierowcy|ratownicy) (?:\w+ )?(?:nie (?:wyszli|przyszli|wyjechali)) (?:\w+ ){0,4}w protescie\b",
+    ),
+    (
+        "demonstration",
+        "fans supporters tifosi ultras aficionados hinchas kibice kibicow anhanger",
+        r"(?:fans|supporters|tifosi|ultras|aficionados|hinchas|kibic(?:e|ow)|anhanger) (?:\w+ ){0,2}(?:contre (?:les|la|le) (?:dirigeants|direction|president|proprietaire)|contestano|protest\w+|gegen (?:den|die) (?:vorstand|verein|investor\w*|geschaftsfuhrung)|contra (?:la|el) (?:directiva|presidente|palco)|against (?:the )?(?:owners?|board|chairman)|przeciw\w* (?:zarzadowi|prezesowi|wlascicielowi))\b",
     ),
     (
         "demonstration",
@@ -76,7 +86,7 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "demonstration",
-        "jagdgegner* windkraftgegner* impfgegner* atomkraftgegner* autobahngegner* stierkampfgegner* tierversuchsgegner* abtreibungsgegner* baumbesetz* waldbesetz* hausbesetz* spazierganger* montagsspazierg* mai versammlungsgesetz trillerpfeifen troten treckerdemo*",
+        "jagdgegner* windkraftgegner* impfgegner* atomkraftgegner* autobahngegner* stierkampfgegner* tierversuchsgegner* abtreibungsgegner* baumbesetz* waldbesetz* hausbesetz* spazierganger* montagsspazierg* mai versammlungsgesetz trillerpfeifen troten mai* treckerdemo*",
         r"(?:jagd|windkraft|impf|atomkraft|autobahn|stierkampf|tierversuchs|abtreibungs)gegner\w*|(?:baum|wald|haus)besetz(?:er|ung)\w*|montagsspazierg\w+|spazierganger (?:\w+ )?(?:am montag|mit (?:kerzen|plakaten|fahnen))|(?:1\.|erster?|revolutionare)[- ]mai-?(?:demo\w*|kundgebung|umzug)|nach dem versammlungsgesetz|trillerpfeifen und \w+|troten (?:und|an|vor|am)\b|treckerdemo\w*",
     ),
     (
@@ -108,7 +118,9 @@ TURNS: tuple[tuple[str, str, str], ...] = (
 """Kind, needs, pattern."""
 
 EASTERN: tuple[tuple[str, str], ...] = (
-    ("person_alert", r"(?:老太太|老人|老大爷|老伯|大妈|奶奶|爷爷)[^。；\n]{0,10}(?:睡衣|拖鞋|光脚)[^。；\n]{0,16}(?:不记得|找不到|说不清|民警|警察|报警|忘了)|陌生(?:男子|人|男人|女子)[^。；\n]{0,10}(?:搭讪|跟踪|尾随|偷拍|徘徊)[^。；\n]{0,6}(?:孩子|儿童|学生|女生|女童|小孩)?"),
+    ("ethnicity", r"(?:工地|车间|宿舍|夜班|码头|仓库|厂里|隔壁|班里|厨房)(?:上|里|的){0,2}(?:越南|印尼|菲律宾|泰国|缅甸|印度|巴基斯坦|孟加拉|尼泊尔|柬埔寨|老挝|非洲|尼日利亚|俄罗斯|乌克兰|朝鲜|韩国|日本|阿拉伯|新疆|西藏)人"),
+    ("demonstration", r"球迷[^。；\n]{0,10}(?:抗议|要求下课|喊下课|围堵|示威|不满管理层)"),
+    ("person_alert", r"(?:住客|住户|入住者|求助者|学员)[^。；\n]{0,12}(?:未归(?!还)|没回来|联系不上|失联)|(?:老太太|老人|老大爷|老伯|大妈|奶奶|爷爷)[^。；\n]{0,10}(?:睡衣|拖鞋|光脚)[^。；\n]{0,16}(?:不记得|找不到|说不清|民警|警察|报警|忘了)|陌生(?:男子|人|男人|女子)[^。；\n]{0,10}(?:搭讪|跟踪|尾随|偷拍|徘徊)[^。；\n]{0,6}(?:孩子|儿童|学生|女生|女童|小孩)?"),
     ("person_alert", r"(?:رجل|شخص) (?:غريب|مجهول)[^.\n]{0,20}(?:الأطفال|أطفال|المدرسة|البنات|الروضة)|(?:سيدة|رجل|عجوز|مسن|مسنة|ختيار|حجة)[^.\n]{0,20}(?:روب النوم|بيجاما|بالبيجاما|شبشب|حافي|حافية)[^.\n]{0,30}(?:ما [بت]?ت?عرف|لا [يت]عرف|الشرطة|الدورية|تائه)"),
     ("strike", r"(?:وقف|إيقاف|ايقاف) العمل (?:حتى|لحين|احتجاج)|(?:السائقون|السواقين|العمال|الموظفون|المعلمون|الأطباء) يطالبون ب(?:ال)?(?:زيادة|رواتب|أجور|مستحقات|علاوة)|(?:سائقو|عمال|موظفو|معلمو|أطباء) [ء-ي]{3,12} لن يعملوا|برميل مشتعل"),
     ("strike", r"(?:集体(?:告假|休班|调休|不上班))[^。\n]{0,10}(?:要求|抗议|加|改)|停摆[^。\n]{0,4}(?:工人|员工|司机)要求|门口点(?:了|着)?(?:油桶|火堆|火盆)"),

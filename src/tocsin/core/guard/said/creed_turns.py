@@ -49,8 +49,8 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "faith",
-        "careme cuaresma quaresima lent post hajj hadj haddsch hach umrah omra umra pelerinage pilgerfahrt wallfahrt peregrinacion peregrino pellegrinaggio pielgrzymka pielgrzymke pielgrzymki mekce meka meca mecca pilgert",
-        r"(?:fait|font|observe|hace|hacen|guarda|fa|fanno|osserva|keeps?|observing) (?:le |la |the )?(?:careme|cuaresma|quaresima|lent)\b|(?:a fait|fait|part|parti|partie|est alle|going|goes|went|gone|war|geht|fahrt|va|fue|ha ido|fa|ha fatto|e andato|jedzie|byl|byla|idzie) (?:a |au|on |for |auf |en |in |de |na |w |le |la |the |il |aller |zur |zum |einer |una |un )*(?:pour la |the )?(?:hajj|hadj|haddsch|hach|umrah|omra|umra|pelerinage|pilgerfahrt|wallfahrt|peregrinacion|peregrino|pellegrinaggio|pielgrzymk(?:a|e|i)|mekce|meka|meca|mecca)\b|pilgert\b",
+        "careme cuaresma quaresima lent hajj hadj haddsch hach umrah omra umra pelerinage pilgerfahrt wallfahrt peregrinacion peregrino pellegrinaggio pielgrzymka pielgrzymke pielgrzymki mekce meka meca mecca pilgert",
+        r"(?:fait|font|observe|hace|hacen|guarda|fa|fanno|osserva|keeps?|observing) (?:le |la |the )?(?:careme|cuaresma|quaresima|lent)\b|(?:a fait|fait|part|parti|partie|est alle|going|goes|went|gone|war|geht|fahrt|va|fue|ha ido|fa|ha fatto|e andato|jedzie|byl|byla|idzie) (?:a |au |on |for |auf |en |in |de |na |w |le |la |the |il |aller |zur |zum |einer |una |un ){0,3}(?:pour la |the )?(?:hajj|hadj|haddsch|hach|umrah|omra|umra|pelerinage|pilgerfahrt|wallfahrt|peregrinacion|peregrino|pellegrinaggio|pielgrzymk(?:a|e|i)|mekce|meka|meca|mecca)\b|pilgert\b",
     ),
     (
         "faith",
@@ -61,6 +61,11 @@ TURNS: tuple[tuple[str, str, str], ...] = (
         "faith",
         "kirchensteuer kirchenaustritt kirchenchor choir chorale coro corale chorze opus cofradia hermandad costalero oazie devoto devota pratiquant pratiquante wierzacy wierzaca wierzacym e sij masonem mason massone macon chiita sikh mormon",
         r"(?:zahlt|zahlen) (?:\w+ )?kirchensteuer\b|(?:seit|nach) (?:\w+ )?kirchenaustritt\b|(?:im|singt im) kirchenchor\b|(?:in|joined|sings in) the (?:church |gospel |parish )?choir\b|chorale (?:paroissiale|de la paroisse)\b|coro (?:parroquial|de la parroquia|parrocchiale)\b|corale parrocchiale\b|(?:es del|e dell['’]|est a l['’]|del|dell['’])(?<=[l'’]) ?(?<![a-z])opus dei\b|(?:es|e) del opus\b|(?:en|de) (?:la|su) (?:cofradia|hermandad)\b|es costalero\b|(?:es|e|muy|molto) (?:muy |molto )?devot[oa]\b|est (?:tres )?pratiquante?\b(?! de)|bardzo wierzac(?:y|a|ym)\b|c of e\b|(?:es|esta) sij\b|jest masonem\b|es mason\b|e massone\b|(?:es|era) chiita\b",
+    ),
+    (
+        "faith",
+        "religion faith denomination konfession confession religione wyznanie religia",
+        r"(?:religion|faith|denomination|konfession|confession|religione|wyznanie|religia) (?:of|de|del|du|des|der|della|di) ?(?:the |l['’]|la |el |le )?(?:driver|guard|patient|resident|employee|worker|porter|pupil|guest|chauffeur|conducteur|gardien|salarie|fahrers|mitarbeiters|patienten|bewohners|gastes|conductor|empleado|paciente|residente|autista|paziente|ospite|dipendente|kierowcy|pacjenta|pracownika|goscia)\b",
     ),
     (
         "health",

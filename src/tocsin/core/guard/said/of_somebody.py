@@ -8,6 +8,7 @@ Linear: each sentence is looked through once.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
@@ -157,6 +158,8 @@ def _said(text: str, words: Sequence[Token], first: int, last: int, said: Sequen
         return
     elif lows[0] in SUBJECTLESS or not OF_A_PATIENT.isdisjoint(lows) or _tells_of_absence(lows):
         yield from _by(BOOK, text, words, said, last, 0.65)
+    elif _tells_of_a_bed(text, words, first, last):
+        yield from _by(BOOK, text, words, said, last, 0.65)
     else:
         yield from _of_a_body(text, words, said, last)
         yield from _by(SURE, text, words, said, last, 0.65)
@@ -182,6 +185,17 @@ def _by(
         for kind, a, b in (*book.at(words, i), *(_named(words, i, last) if book is BOOK else ())):
             if b < last and not of_a_house(text, words, a, b) and not family(words, a, b):
                 yield kind, words[a].start, words[b].end, sure
+
+
+def _tells_of_a_bed(text: str, words: Sequence[Token], first: int, last: int) -> bool:
+    """ "Room 8 had another hypo", "Bett 4 wieder unterzuckert": who lies there."""
+    return any(word.low in _BEDS and _NUMBERED.match(text, word.end) for word in words[first:last])
+
+
+_NUMBERED = re.compile(r"\.? ?\d{1,3}(?!\d)")
+_BEDS = frozenset(
+    "room rm bed bunk zimmer zi bett chambre ch lit cama habitacion hab letto stanza camera lozko pokoj cuarto".split()
+)
 
 
 def _tells_of_absence(lows: Sequence[str]) -> bool:

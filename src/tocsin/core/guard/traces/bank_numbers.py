@@ -19,23 +19,23 @@ _BRITISH = Late(
     needs=r"\d",
 )
 _AMERICAN = Late(
-    rf"(?i)(?<!\w)(?:routing|aba|rtn){_GAP}\d{{9}}{_GAP}\d{{6,12}}(?!\d)|(?<!\w)bsb{_GAP}\d{{3}}[- ]?\d{{3}}{_GAP}\d{{3}}[\d ]{{3,8}}\d(?!\d)",
+    rf"(?i)(?<!\w)(?:routing|aba|rtn)(?!\w){_GAP}\d{{9}}{_GAP}\d{{6,12}}(?!\d)|(?<!\w)bsb(?!\w){_GAP}\d{{3}}[- ]?\d{{3}}{_GAP}\d{{3}}[\d ]{{3,8}}\d(?!\d)",
     needs=frozenset(("routing", "aba", "rtn", "bsb")),
 )
 _GERMAN = Late(
-    rf"(?i)(?<!\w)(?:blz|bankleitzahl){_GAP}\d{{3}} ?\d{{3}} ?\d\d{_GAP}\d[\d ]{{4,12}}\d(?!\d)|(?<!\w)(?:kto|konto|kontonr|kontonummer)\b{_GAP}\d[\d ]{{3,11}}\d{_GAP}(?:blz|bankleitzahl){_GAP}\d{{3}} ?\d{{3}} ?\d\d(?!\d)",
+    rf"(?i)(?<!\w)(?:blz|bankleitzahl)(?!\w){_GAP}\d{{3}} ?\d{{3}} ?\d\d{_GAP}\d[\d ]{{4,12}}\d(?!\d)|(?<!\w)(?:kto|konto|kontonr|kontonummer)\b{_GAP}\d[\d ]{{3,11}}\d{_GAP}(?<!\w)(?:blz|bankleitzahl)(?!\w){_GAP}\d{{3}} ?\d{{3}} ?\d\d(?!\d)",
     needs=frozenset(("blz", "bankleitzahl")),
 )
 _FRENCH = Late(
-    rf"(?i)(?<!\w)(?:rib|banque){_GAP}\d{{5}}{_GAP}\d{{5}}{_GAP}[0-9A-Z]{{11}}{_GAP}\d\d(?!\d)",
+    rf"(?i)(?<!\w)(?:rib|banque)(?!\w){_GAP}\d{{5}}{_GAP}\d{{5}}{_GAP}[0-9A-Z]{{11}}{_GAP}\d\d(?!\d)",
     needs=frozenset(("rib", "banque")),
 )
 _ITALIAN = Late(
-    rf"(?i)(?<!\w)abi{_GAP}\d{{5}}{_GAP}cab{_GAP}\d{{5}}{_GAP}[0-9A-Z]{{5,12}}(?!\w)",
+    rf"(?i)(?<!\w)abi(?!\w){_GAP}\d{{5}}{_GAP}(?<!\w)cab(?!\w){_GAP}\d{{5}}{_GAP}[0-9A-Z]{{5,12}}(?!\w)",
     needs=(frozenset(("abi",)), frozenset(("cab",))),
 )
 _SPANISH = Late(
-    r"(?i)(?<!\w)(?:cbu|cvu)[^\d\n]{0,12}\d{8}[ -]?\d{14}(?!\d)|(?<!\w)clabe[^\d\n]{0,24}\d{3} ?\d{3} ?\d{11} ?\d(?!\d)|(?<!\w)(?:cuenta|ccc|c/c|cta)[^\d\n]{0,24}\d{4}[ -]?\d{4}[ -]?\d\d[ -]?\d{10}(?!\d)",
+    r"(?i)(?<!\w)(?:cbu|cvu)(?!\w)[^\d\n]{0,12}\d{8}[ -]?\d{14}(?!\d)|(?<!\w)clabe(?!\w)[^\d\n]{0,24}\d{3} ?\d{3} ?\d{11} ?\d(?!\d)|(?<!\w)(?:cuenta|ccc|c/c|cta)(?!\w)[^\d\n]{0,24}\d{4}[ -]?\d{4}[ -]?\d\d[ -]?\d{10}(?!\d)",
     needs=frozenset(("cbu", "cvu", "clabe", "cuenta", "ccc", "c", "cta")),
 )
 _CHINESE = Late(

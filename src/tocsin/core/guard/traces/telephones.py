@@ -170,7 +170,7 @@ _WITHIN = Late(
 )
 # "一三八零零一三八零零零": a mobile in words.
 _HAN_NUMBER = re.compile(
-    "[一幺](?<![一二三四五六七八九十零〇].)[三四五六七八九][零〇一二三四五六七八九幺两]{9}(?![一二三四五六七八九十零〇])"
+    "[一幺](?<![一二三四五六七八九十零〇].)[三四五六七八九](?:[ -]?[零〇一二三四五六七八九幺两]){9}(?![一二三四五六七八九十零〇])"
 )
 # Free-phone and shared-cost numbers belong to services, never to a person. Company numbers may be one person's
 # line ("029 512 3456" in Finland, "+31 88" in the Netherlands): they count as telephones.
