@@ -46,13 +46,17 @@ _AMID = Late(
     needs=frozenset("välillä väliltä välille".split()),
 )
 """Before two streets as a map has them the word opens: "välillä Kuusikatu ja Mäntytie"."""
-_ROAD = r"(?:(?:[Vv]alta|[Kk]anta|[Ss]eutu|[Mm]aan|[Yy]hdys|[Mm]oottori)?[Tt]ien? \d{1,5}|[VvKkMmSs]t ?\d{1,5})"
+_ROAD = (
+    r"(?:(?:[Vv]alta|[Kk]anta|[Ss]eutu|[Mm]aan|[Yy]hdys|[Mm]oottori)?[Tt]ien? \d{1,5}|[VvKkMmSs]t ?\d{1,5})"
+)
 _POINT = (
     r"(?:(?:eritaso|ramppi)?[Ll]iittymä \d{1,3}[A-Z]?|(?:[Kk]unnan|[Kk]aupungin|[Mm]aakunnan|[Ll]äänin|[Vv]altakunnan)raja"
     r"|(?:[Rr]autatie|[Ll]inja-auto|[Bb]ussi|[Hh]uolto)?asema|[Ss]atama|[Kk]irkko|[Kk]irkonkylä|[Kk]oulu|[Tt]aajama|[Rr]autatie|[Tt]asoristeys)"
 )
 _SPECIAL = rf"(?:{_UP}[\w-]{{2,30}}n (?:(?:eritaso|ramppi)?liittymä|risteys|tienhaara|silta)|{_ROAD}(?: (?:(?:eritaso|ramppi)?liittymä|risteys|tienhaara))?|(?:{_UP}[\w-]{{1,30}} )?{_POINT})"
-_ANY = rf"(?:{_SPECIAL}|{_UP}[\w'-]{{1,30}}(?: (?:{_UP}[\w'-]{{1,30}}|{_POINT}|risteys|silta|tienhaara)){{0,2}})"
+_ANY = (
+    rf"(?:{_SPECIAL}|{_UP}[\w'-]{{1,30}}(?: (?:{_UP}[\w'-]{{1,30}}|{_POINT}|risteys|silta|tienhaara)){{0,2}})"
+)
 _MIXED = Late(
     rf"(?<!\w)väli(?:llä|ltä|lle),? (?:({_SPECIAL}) ?[–-] ?({_ANY})|({_ANY}) ?[–-] ?({_SPECIAL}))(?![\w-])",
     needs=frozenset("välillä väliltä välille".split()),

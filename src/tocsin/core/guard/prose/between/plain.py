@@ -11,7 +11,9 @@ from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 from tocsin.core.model import Effect
 
-_OF = r"(?:d(?:el|ello|ella|ei|elle|u|es|o|a|i|e(?: la| los| las)?)|van (?:de|het)|of the|přes) |d(?:ell|e l)?'"
+_OF = (
+    r"(?:d(?:el|ello|ella|ei|elle|u|es|o|a|i|e(?: la| los| las)?)|van (?:de|het)|of the|přes) |d(?:ell|e l)?'"
+)
 _THING = Late(
     rf"(?:(?:la|le|les|el|los|las|il|lo|gli|as?|os?|the|de|het|een) |l')?((?:{tables.pattern('landmark')}|{tables.pattern('landmark_alone')})"
     rf"(?: (?:{_OF})[{LOWER}]{{3,14}}| (?:municipal|communal|communale|comunale|comunal|viej[oa]|nuev[oa]|vecchi[oa]|nuov[oa]|ferroviari[oa]|kolejow\w{{1,2}}))?)"
