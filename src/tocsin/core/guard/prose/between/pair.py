@@ -17,7 +17,7 @@ from tocsin.core.guard.prose.between.features import feature_at
 from tocsin.core.guard.prose.between.joined import BESIDE, joined_at, more_at
 from tocsin.core.guard.prose.between.landmarks import alone_at
 from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER
-from tocsin.core.guard.prose.between.placed import placed_at
+from tocsin.core.guard.prose.between.placed import lone_at, placed_at
 from tocsin.core.guard.prose.between.plain import on_a_way, plain_at
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.name_ends import SERVED
@@ -72,7 +72,10 @@ def _bare(text: str, at: int, opener: str, finish: str) -> bool:
     lone = opener in BETWEEN or opener in _STRONG or feature_at(text, at) or alone_at(text, at)
     if lone and _LARGE.search(finish):
         return False
-    return not (lone or plain_at(text, at)[0]) or not on_a_way(small(text), at)
+    low = small(text)
+    if low == text:  # typed without capitals, where names are small, too: read by itself
+        return True
+    return not (lone or lone_at(text, at) or plain_at(text, at)[0]) or not on_a_way(low, at)
 
 
 def _told_apart(text: str, at: int, end: int, name: str) -> tuple[str, str]:
