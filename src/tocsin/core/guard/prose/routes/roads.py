@@ -52,7 +52,7 @@ _ROUTE = Late(
 
 _LISTED = Late(
     r"(?i)(?<!\w)(?:(?:type of|road) works?:|road (?:name|number|to be closed)|road subject of|crack seal|flagg(?:ing|ers))",
-    needs=frozenset("work works road crack flagging flaggers".split()),
+    needs=" work | works | road | crack | flagg",
 )
 """What heads a part of a road authority's list."""
 
