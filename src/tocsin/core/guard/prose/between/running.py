@@ -44,6 +44,7 @@ from tocsin.core.guard.prose.between.running_words import (
     SECTIONS,
     UNCHANGED,
     WITHIN,
+    WORKED,
 )
 from tocsin.core.guard.prose.between.spared import spared
 from tocsin.core.guard.prose.clean import small
@@ -59,7 +60,14 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
     limits = [following(low, pair, starts) for pair in pairs]
     said = [_said(low, pair, limit) for pair, limit in zip(pairs, limits, strict=True)]
     apart = [excepted(low, pair, limit) for pair, limit in zip(pairs, limits, strict=True)]
-    less = _shared(low, pairs, [bool(out) or _less(words) for out, words in zip(apart, said, strict=True)])
+    less = _shared(
+        low,
+        pairs,
+        [
+            bool(out) or _less(words) or _worked(low, pair)
+            for out, words, pair in zip(apart, said, pairs, strict=True)
+        ],
+    )
     known = any(less)
     alone = _shared(
         low,
@@ -117,6 +125,13 @@ def _less(said: str) -> bool:
     plain = NOTHING.sub("", said)
     elsewhere = ROUND.search(plain) and not NORMAL.search(plain)
     return bool(elsewhere or LESS.search(plain)) or halted(plain)
+
+
+def _worked(low: str, pair: Pair) -> bool:
+    """Whether works are on a stretch: "por obras entre A y B los trenes hacen su recorrido habitual hasta C"."""
+    before = PART.split(END.split(ahead(low, pair))[-1])[-1]
+    works = WORKED.search(before)
+    return works is not None and not RUNS.search(before, works.end())
 
 
 def _alone(low: str, pair: Pair) -> bool:
