@@ -145,7 +145,7 @@ class Late:
         return self.compiled.finditer(text, *within)
 
     def _places(self, low: str) -> list[int]:
-        places = [start for start, met in beginnings(low) if met & self._begun]
+        places = beginnings(low, self._begun)
         if self._or_a_number:
             places = sorted({*places, *(number.start() for number in _NUMBER.finditer(low))})
         return places

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.idle import starts_from
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.christened_shapes import AGAIN, ASKED, BEFORE, BEHIND, DAYS, SHORT, THINGS, WITH
 from tocsin.core.guard.normal import bare_letters
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 from tocsin.core.guard.world.words import of_one
 
 Hit = tuple[int, int, float]
@@ -45,6 +46,12 @@ _OTHER = frozenset(
 """Words of signs and notices, brands and the alphabet of radio."""
 
 
+def _begins(word: str) -> bool:
+    """Whether a word may be such a name."""
+    return _given(bare(word))
+
+
+@starts_from(_begins)
 def christened(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     names = [i for i, word in enumerate(words) if word.capital and not word.shouted and _given(word.low)]

@@ -48,11 +48,14 @@ _HANDED = re.compile(
     r"|(?:podpisan|zwrócon|wypożyczon|pobran|zabran|odebran|znalezion|zgłoszon|pozostawion|zostawion|zamknięt|otwart|oddan|zauważon|zapomnian|zarezerwowan|wypełnion|przekazan)[yaoe](?: [a-ząćęłńóśźż]+){0,3} przez) $",
     re.IGNORECASE,
 )
+_BY = (" da ", " by ", " to ", " par ", " von ", " durch ", " por ", " przez ")
 _BACK = 70
 
 
 def handed(text: str, start: int) -> bool:
     """Whether what stands before a place says that somebody who is named there did something with their hands."""
+    if not text[max(0, start - 7) : start].lower().endswith(_BY):
+        return False
     return _HANDED.search(text, max(0, start - _BACK), start) is not None
 
 

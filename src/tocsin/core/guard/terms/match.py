@@ -98,7 +98,9 @@ _BONDS = tuple(
 def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every term found."""
     for i, token in enumerate(words):
-        if _speaks(token.word):
+        exact, goes_on = _said_by(token.word)
+        yield from ((kind, token.start, token.end, 0.85) for kind in exact)
+        if goes_on and (token.word in WRITTEN or _BOOK.speaks_at(words, i)):
             yield from _said(words, i)
     for match in _INFIX.finditer(bare_letters(text)):
         yield _BOOK.inside[match.group()], match.start(), match.end(), 0.9
@@ -111,19 +113,14 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 
 
 @of_words(32768)
-def _speaks(word: str) -> bool:
-    """Whether anything may be said from such a word on, as it is written."""
-    return (
-        unbent(word, _EXACT) in _EXACT
-        or "-" in word
-        or word in WRITTEN
-        or bool(_as_a_name(word))
-        or _BOOK.speaks(bare(word))
-    )
+def _said_by(word: str) -> tuple[tuple[str, ...], bool]:
+    """What a word says alone as it is written, each of its parts; and whether more may be said from it on."""
+    parts = (word, *(word.split("-") if "-" in word else ()))
+    exact = (_EXACT.get(unbent(part, _EXACT)) or _as_a_name(part) for part in parts)
+    return tuple(filter(None, exact)), word in WRITTEN or _BOOK.speaks(bare(word))
 
 
 def _said(words: Sequence[Token], i: int) -> Iterator[Hit]:
-    yield from _exact(words[i])
     if words[i].word in WRITTEN:
         yield from _written(words, i)
     for kind, first, last in _BOOK.at(words, i):
@@ -160,12 +157,6 @@ def _written(words: Sequence[Token], i: int) -> Iterator[Hit]:
         last = i + len(rest)
         if tuple(word.word for word in words[i + 1 : last + 1]) == rest and not _innocent(words, i, last):
             yield kind, words[i].start, words[last].end, 0.8
-
-
-def _exact(token: Token) -> Iterator[Hit]:
-    for part in (token.word, *(token.word.split("-") if "-" in token.word else ())):
-        if kind := _EXACT.get(unbent(part, _EXACT)) or _as_a_name(part):
-            yield kind, token.start, token.end, 0.85
 
 
 def _as_a_name(word: str) -> str:

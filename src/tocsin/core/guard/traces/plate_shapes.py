@@ -82,9 +82,13 @@ PLACE = rf"(?={FIRST})(?<![\w-])(?![A-ZÄÖÜ][a-zß-ÿ])(?=\D{{0,12}}+\d)(?!(?:
 """Where a plate may begin: behind nothing of a word or number, with a digit no later than behind a town's name, and with no word."""
 
 
-def compiled(shapes: str) -> re.Pattern[str]:
+LETTERED = rf"(?=(?:\d{{1,6}}[ |/-]{{0,3}}){{0,2}}[A-ZÄÖÜΑ-Ω{_AR[1:-1]}])"
+"""Digits, and no more than twice, before a letter: most numbers have none, and are no plate."""
+
+
+def compiled(shapes: str, ahead: str = "") -> re.Pattern[str]:
     """The shapes with nothing of a word or number behind them."""
-    return re.compile(rf"(?:{shapes})(?![\w-])")
+    return re.compile(rf"{ahead}(?:{shapes})(?![\w-])")
 
 
 # Places of registration in Germany (FZV, annex), with blanks for the hyphen, and British plates since 2001.

@@ -15,7 +15,7 @@ from tocsin.core.guard.prose.between.running_words import END
 
 AGO = 120
 """Letters before and behind a pair in which something is said of it."""
-NEAR = 48
+NEAR = 32
 """Letters right before a pair."""
 _STOPS = tables.alternatives(set(STOPS))
 _CUT = Late(

@@ -51,7 +51,8 @@ _ROUTE = Late(
 
 
 _LISTED = Late(
-    r"(?i)(?<!\w)(?:(?:type of|road) works?:|road (?:name|number|to be closed)|road subject of|crack seal|flagg(?:ing|ers))"
+    r"(?i)(?<!\w)(?:(?:type of|road) works?:|road (?:name|number|to be closed)|road subject of|crack seal|flagg(?:ing|ers))",
+    needs=" work | works | road | crack | flagg",
 )
 """What heads a part of a road authority's list."""
 

@@ -44,7 +44,7 @@ _ROUND = (
 )
 _ROUND_FIRST = {"por", "cerca", "alrededor", "a", "en", "aux"}
 _CUE = Late(
-    rf"(?<![\w'])(?:(?P<none>{_ROUND})|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)",
+    rf"(?<![\w'])(?:(?P<none>(?={tables.alternatives(_ROUND_FIRST | JUST_FIRST)} )(?:{_ROUND}))|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)",
     begins=f"{verbs.FIRST}|{first_words(JUST_FIRST | tables.words('until') | tables.words('since') | _ROUND_FIRST)}",
 )
 _BLANKS = Late(r"\s+")
