@@ -34,6 +34,21 @@ Bianca Neve firma il verbale|Dolores Fuertes lleva la llave|Manuel Vento cambia 
 """)
 
 
+WARNED = (
+    "a line\nextending from near Ansley to 9 miles southwest of Marlow, moving east",
+    "Locations impacted include...\nDecatur, Harlow Springs,\nand Florette.",
+    "Severe thunderstorms will be near...\nLiebenthal and Loretta around 830 PM CDT.",
+    "Nigerian Meteorological Agency",
+    "Norsk Meteorologisk Institutt",
+    "FAJA JOHANNESBURG FIR SEV TURB FCST WI S2639",
+)
+NOT_WARNED = (
+    "Locations impacted include... ask Ansley",
+    "stood near Ansley again, ask her",
+    "a line extending from near the gate, Loretta is off",
+)
+
+
 def _written(phrase: str) -> set[str]:
     """As it is typed, as a sentence begins, and as a heading is."""
     return {
@@ -77,3 +92,13 @@ def test_no_given_name_and_family_are_the_worlds() -> None:
 )
 def test_what_is_said_of_a_thing_bends_with_it(noun: str, adjective: str, *, agrees: bool) -> None:
     assert of_one(noun, adjective) is agrees
+
+
+@pytest.mark.parametrize("text", WARNED)
+def test_a_town_that_a_warning_names_is_nobody(text: str) -> None:
+    assert not scan(text)
+
+
+@pytest.mark.parametrize("text", NOT_WARNED)
+def test_somebody_beside_the_words_of_a_warning_is_found(text: str) -> None:
+    assert "person" in {found.kind for found in scan(text)}
