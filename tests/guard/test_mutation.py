@@ -689,7 +689,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "scan",
         "    belonging,\n",
         "",
-        lambda m: bool(m.scan("SEV-Vertrauensfrau")),
+        lambda m: bool(m.scan("QZV-Vertrauensfrau")),
     ),
     (
         "said/belonging",

@@ -29,7 +29,7 @@ _SIGNED = re.compile(r"\s*[!.]?\s*$")
 _QUOTED = re.compile(r"[!.]?[\"”“»’](?!\w)")
 _SIGNS = re.compile(r"(?:^|[\s.!,])[-–—/~]{1,2} ?$")
 _LEFT = re.compile(
-    rf"(?<![\w'-])(?:{WITH}|{DAYS}|{'|'.join(BEFORE.values())})[ :]{{1,2}}(?:(?:der|die|den|dem|el|la|il|lo|le|our|unser|pani|pan|o|a|zum|den|dem) )?$"
+    rf"(?<![\w'-])(?:{WITH}|{DAYS}|{'|'.join(BEFORE.values())})[ :]{{1,2}}(?:(?:der|die|den|dem|el|la|il|lo|le|ad|our|unser|pani|pan|o|a|zum|den|dem) )?$"
 )
 _TOWARDS = re.compile(
     r"(?:per|da|dal|dalla|para|por|par|pour|von|vom|fur|do|dla|z|ze|od|from|for|via|by|com|do|e|et|y|and|und|i|a) "
