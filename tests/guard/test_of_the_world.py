@@ -15,11 +15,11 @@ from tocsin.core.guard.watches.check import check_watch
 from tocsin.core.guard.world.words import of_one, said, thing
 
 SEEN = each("""
-mare mosso|mare poco mosso|mare agitato|raffiche forti|pioggia battente|incendio boschivo|argine rotto|traghetti fermi|cella frigo|carrello elevatore|luce verde|fogna intasata|tombini saltati|notte bianca|camion ribaltato|seggiovia ferma|lampada fulminata|cielo coperto|frane diffuse
+mare mosso|mare poco mosso|mare agitato|raffiche forti|pioggia battente|incendio boschivo|argine rotto|traghetti fermi|cella frigo|carrello elevatore|luce verde|fogna intasata|tombini saltati|notte bianca|camion ribaltato|seggiovia ferma|lampada fulminata|cielo coperto|frane diffuse|mare forza otto|incendio bosco
 mar gruesa|mar arbolada|rachas fuertes|nubes bajas|olas altas|nevada copiosa|incendio forestal|farolas fundidas|hielo negro|humo negro|aguas negras|puerta rota|montacargas averiado|árboles caídos|colegios cerrados|carpa volada|furgoneta averiada|luz verde|marejada fuerte
 mer agitée|marée haute|rafales violentes|feu forêt|toiture envolée|étagère tordue|berge effondrée|caténaire arrachée|ciel voilé|fête foraine|goutte froide|volets fermés|téléphérique arrêté|gelées tardives|fuite importante|risque marqué|guêpes agressives|canalisation percée
 starker seegang|großer hagel|gasleck keller|gasgeruch keller|tor offen|drucker klemmt|stapler leer|baum umgestürzt|bach übergelaufen|wasser trüb|dach undicht|brücke marode|schieber klemmt|lkw umgekippt|schneelast dach|nasses laub|boden rutschig|kühlraum warm|bauzaun umgefallen
-wysoki stan wody|promy wstrzymane|zawieje śnieżne|zalany parking|zalana piwnica|winda towarowa|winda zepsuta|brama zacięta|pękła rura|marznący deszcz|tory zalane|ruch wstrzymany|złamana gałąź|słup powalony|stan alarmowy|brak prądu|pożar traw|opona przebita|śliska droga
+wysoki stan wody|promy wstrzymane|zawieje śnieżne|zalany parking|zalana piwnica|winda towarowa|winda zepsuta|brama zacięta|pękła rura|marznący deszcz|tory zalane|ruch wstrzymany|złamana gałąź|słup powalony|stan alarmowy|brak prądu|pożar traw|opona przebita|śliska droga|sztorm bałtyk
 king tide|neap tide|choppy water|surface water|river rising|leaking tap|slow network|dry hydrant|dock leveller|pot hole|sink hole|stop moved|long grass|icy runway|cable car|loose cladding|street party|bent bollard|construction
 ruwe zee|hoog water|gaslek kelder|deur klemt|slagboom kapot|bosbrand actief|omgewaaide boom|koelcel warm|rode vlag|vrachtwagen gekanteld|roltrap defect|lage temperatuur|natte vloer|trein vertraagd
 mar agitado|maré alta|rajada forte|fumo negro|céu nublado|vidro partido|ramo partido|empilhador avariado|paletes molhadas|luz verde|trânsito lento|camião tombado|incêndio florestal|perigo máximo|semáforos apagados

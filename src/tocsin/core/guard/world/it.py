@@ -40,4 +40,5 @@ SAID = """mosso agitato grosso calmo piatto alto basso lungo anomalo forte inten
     afoso glaciale polare record invernale estivo autunnale primaverile costiero lacustre fluviale montano alpino appenninico rurale urbano industriale portuale marittimo ferma fermi
     inquinato scoperchiato cigolante smagnetizzato muto gracchiante ribaltato sganciato finito sversato fresco rovesciato usurato strappato calpestato randagio aggressivo fastidioso
     investito volato artificiale nevoso vagante atlantico capillare zero piovano lineare scarso pedonale ciclabile allentato sconnesso traballante piegato
-    affondato ritardato idrogeologico lesionato ceduto incrinato deriva incagliato starato incastrato pericolato deragliato sbiadito"""
+    affondato ritardato idrogeologico lesionato ceduto incrinato deriva incagliato starato incastrato pericolato deragliato sbiadito
+    sei sette otto nove dieci"""

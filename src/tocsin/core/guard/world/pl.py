@@ -23,7 +23,8 @@ THINGS = """morze fala fale sztorm sztormy cofka stan stany wiatr wiatry poryw p
     butla butle manometr stol stoly krzeslo krzesla gniazdo golab golebie ptak ptaki dzik dziki pies psy lisc liscie lawka lawki hustawka zjezdzalnia boisko trybuna scena namiot kladka
     szyna szyny kolejka wyciag stok lot loty kuchnia pralnia nosze defibrylator archiwum biblioteka kino teatr muzeum slupek slupki bariera bariery kraweznik sciezka zlew prysznic
     tryskacz para kwas robot przepust row nasyp skarpa widocznosc hydraulika rowy chodniki tablica tablice wiata porecz balustrada
-    barka barki cuma cumy zuraw brod mostek belka okap krata plandeka parasol hulajnoga molo lodz lodzie elewacja strop kolumna kabina przycisk gniazdko przedluzacz kanister karton opakowanie worek waga krajalnica rower rowery autokar lokomotywa wagon wagony zywoplot staw"""
+    barka barki cuma cumy zuraw brod mostek belka okap krata plandeka parasol hulajnoga molo lodz lodzie elewacja strop kolumna kabina przycisk gniazdko przedluzacz kanister karton opakowanie worek waga krajalnica rower rowery autokar lokomotywa wagon wagony zywoplot staw
+    baltyk baltyku"""
 
 SAID = """wzburzony spokojny wysoki niski silny zachodni wschodni polnocny poludniowy porywisty gwaltowny halny nocny lokalny gradowy ulewny marznacy przelotny drobny mokry swiezy ubity
     obfity sniezny duzy maly lekki gruby czarny bialy szary cienki lodowy gesty poranny pochmurny czysty pelny ekstremalny upalny tropikalny rolniczy powietrzny wodny saharyjski
