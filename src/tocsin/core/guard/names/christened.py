@@ -15,6 +15,7 @@ from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.christened_shapes import AGAIN, ASKED, BEFORE, BEHIND, DAYS, SHORT, THINGS, WITH
+from tocsin.core.guard.names.warned_of import warned_of
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.words import Token, bare
 from tocsin.core.guard.world.words import of_one
@@ -63,7 +64,9 @@ def christened(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i in names:
         word = words[i]
         shown = _of_somebody if _only_given(word.low) else _is_asked
-        if _alone(text, words, i) and not _a_thing(words, i) and shown(text, low, word):
+        if not _alone(text, words, i) or _a_thing(words, i) or not shown(text, low, word):
+            continue
+        if not warned_of(text, word.start, word.end):
             yield word.start, word.end, 0.65
 
 

@@ -44,7 +44,7 @@ def of_things(first: str, second: str) -> bool:
         return True
     if (left | right) & _A_NAME:
         return False
-    if _told_of(first, left, second, BENDING) or _told_of(second, right, first, PL):
+    if _told_of(first, left, second, BENDING | DE | NL) or _told_of(second, right, first, PL):
         return True
     return _done_to(first, left, second, right)
 

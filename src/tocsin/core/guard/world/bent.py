@@ -104,6 +104,12 @@ _DONE = (
     (re.compile(r"[a-z]{3,}(?:ad|id)[oa]s?$"), ES | PT),
     (re.compile(r"[a-z]{3,}(?:ees?|ies?|us|ues?)$"), FR),
     (re.compile(r"[a-z]{3,}(?:an|on|et|ut|yt)[yae]$"), PL),
+    (
+        re.compile(
+            r"(?:ab|an|auf|aus|durch|ein|herab|herunter|los|uber|um|unter|weg|zu|zer|ver)(?:ge)?[a-z]{3,}(?:t|en)$"
+        ),
+        DE,
+    ),
 )
 """How words end that tell what was done to a thing, of verbs that no table has."""
 

@@ -10,5 +10,7 @@ DAILY = frozenset(
     |brown water|long swell|long queue|file lang|pressione alta|pressione bassa|humedad alta|perigo maximo|manilla rota|silla rota|siepe alta|erva alta
     |hierba alta|cable car|cable cars|lone worker|brown out|early dismissal|long grass|tall hedge|bent barrier|tower crane|grieta grande|transito lento
     |rode vlag|lage temperatuur|rote flagge|roter alarm|alta tensione|alta tension|bassa marea|alta marea|luz cortada|stan wysoki|stan wody|wysoki stan
-    |niski stan""".replace("\n    ", "").split("|")
+    |niski stan|mare forza|forza sei|forza sette|forza otto|forza nove|forza dieci|incendio bosco|mar mosso|fuego forestal""".replace(
+        "\n    ", ""
+    ).split("|")
 )

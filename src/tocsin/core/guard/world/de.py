@@ -21,7 +21,8 @@ THINGS = """see welle wellen seegang wellengang sturmflut flut ebbe wasserstand 
     backofen tisch stuhl wespennest ratten taube vogel wildschwein hund gras hecke laub bank schaukel rutsche sportplatz tribune buhne zelt bude kreisel schiene schienen seilbahn
     sessellift skilift piste flug fluge landebahn kuche wascherei trage archiv bucherei kino theater museum poller leitplanke bordstein pflaster radweg streusalz winterdienst spulbecken
     dusche trinkwasser loschwasser sprinkler dampf ammoniak saure kuhlmittel hydraulik frase sage roboter sicht seitenwind waschbecken urinal teppich fliese fliesen rollladen markise
-    vitrine"""
+    vitrine
+    boot kahn anleger furt fassade balken saule kabine taster steckdose verlangerungskabel kanister drehtur karton verpackung sack einkaufswagen waage schneidemaschine haube gitter sonnenschirm roller fahrrad reisebus lok waggon schild markierung teich becken graben boschung eisflache mole ufer brandung spritzwasser"""
 
 SAID = """rau hoch niedrig auflandig stark boig sturmisch kraftig orkanartig schwer heftig einzeln gefrierend kurz leicht nass frisch verweht locker streng uberfrierend moglich dicht gross
     klein kleinkornig zah bedeckt klar tief schwul extrem tropisch eisig anhaltend ubergelaufen undicht gebrochen weich offen gesperrt defekt voll uberflutet verstopft aktiv abgegangen
@@ -31,7 +32,8 @@ SAID = """rau hoch niedrig auflandig stark boig sturmisch kraftig orkanartig sch
     bricht blockiert abgesoffen abgeschaltet eingefroren eingesturzt eingebrochen durchgebrannt durchgerostet verrostet verbogen verschlossen verriegelt verschmutzt verdreckt vermullt
     uberlastet uberhitzt uberfullt unterspult unterbrochen ungesichert unpassierbar zugefroren zugeparkt zugeschneit verschneit vollgelaufen weggespult abgedeckt abgerissen abgestorben
     herabgesturzt heruntergefallen entgleist liegengeblieben ausgeleuchtet verschoben vertagt ungewohnlich drohend ortlich verbreitet lokal ganztags massiv teilweise komplett wieder
-    noch sehr nachts heute morgen provisorisch amtlich trocken durchtrennt kratzt umgekippt platt uberfahren entlaufen weggeflogen gestrichen ausgetreten schlecht aufgebaut ab alle"""
+    noch sehr nachts heute morgen provisorisch amtlich trocken durchtrennt kratzt umgekippt platt uberfahren entlaufen weggeflogen gestrichen ausgetreten schlecht aufgebaut ab alle
+    gesunken treibt rissig morsch verschmort verstellt liegt umgeflogen umgeknickt verblasst dunn eingedrungen gekentert gestrandet festgefahren"""
 
 GLUED = """welle wellen wasser gewitter schauer schneefall verwehung nebel hochwasser strasse strassen kanal
     keller garage schleuse lawine geruch ausfall kabel leitung sicherung schalter aggregat batterie lampe

@@ -15,7 +15,8 @@ THINGS = """sea water swell surf current tide surge bore wave fret fog ice gale 
     roadwork roadworks excavation warning whiteout brownout dismissal upload download well slate skylight intercom runway defibrillator bollard kerb curb riser worker table icicle
     chimney handle hinge aerial fibre modem bulb tannoy van lorry tanker trailer tyre tire fuel paint bottle cylinder gauge oven chair wasp nest rat pigeon dog horse leaf leaves bench
     swing pitch net stand stage marquee roundabout kitchen laundry stretcher archive library cinema museum cycle sprinkler acid coolant grate ditch embankment visibility works pan barn
-    gutter awning railing"""
+    gutter awning railing
+    mooring button tarpaulin sign hour coil jetty boat barge footbridge facade beam column socket drum carton sack trolley hood grating scooter bicycle coach locomotive wagon markings pond basin track footpath channel chain farm cover buckle"""
 
 SAID = """rough choppy heavy high long rip king spring neap low tidal rogue pack strong squally gusty onshore offshore dry forked light freezing driving scattered drifting wet ground hard
     late black clear glaze large dense patchy overcast blue scorching bitter warm severe rising burst flooded blocked breach spilling open closed shut loose thick minor rolling down
@@ -23,4 +24,5 @@ SAID = """rough choppy heavy high long rip king spring neap low tidal rogue pack
     spoiled dangerous lost damaged missed shifted torn false expired slow blank full bulky deep spilt cancelled canceled adrift out delayed suspended buckled diverted moved icy fallen
     early swing bascule half loading ponding running overflowing tilting dripping sparking smoking burning melting thawing sinking rattling wobbly rusty collapsed subsiding submerged
     unlit unsafe impassable gridlocked stranded derailed capsized postponed reopened green red amber grey gray white main spare mixed backed clogged seized overheated offline unstable
-    overturned empty stray waterlogged built washed poor side lone crumbling"""
+    overturned empty stray waterlogged built washed poor side lone crumbling
+    snapped bare abandoned revolving rotten sunk faded slipped muddy silted thin rush steel"""

@@ -19,7 +19,8 @@ THINGS = """mar marejada oleaje ola resaca marea pleamar bajamar corriente tempo
     remolque rueda neumatico aceite gasoleo gasolina combustible pintura bombona manometro lavavajillas mesa silla avispa rata paloma jabali perro hierba seto hoja banco columpio
     tobogan campo grada escenario carpa pasarela glorieta rail funicular telesilla telecabina pista vuelo hangar cocina lavanderia camilla desfibrilador archivo biblioteca cine teatro
     museo piso banqueta coladera elevador llave cuneta talud vado claraboya manilla bisagra chimenea fuente acera bordillo bolardo ducha fregadero vapor acido robot visibilidad frente
-    gota glaciar antena fibra modem proyector altavoz microfono barandilla reja balcon terraza patio escalon peldano tarima baldosa azulejo zocalo cuadra"""
+    gota glaciar antena fibra modem proyector altavoz microfono barandilla reja balcon terraza patio escalon peldano tarima baldosa azulejo zocalo cuadra
+    barca barcaza noray caja bascula cortadora lona patinete bicicleta moto autocar locomotora amarre espigon forjado viga columna cabina boton enchufe embalaje saco carro campana rejilla sombrilla estanque baden foso cimiento pilote"""
 
 SAID = """grueso arbolado rizado llano picado fuerte intenso alto bajo rompiente vivo muerto costero subito racheado flojo huracanado duro frio seco local caido breve disperso debil helado
     persistente fino copioso humedo nocturno negro blanco grande denso ligero sahariano cubierto despejado nuboso pleno extremo sofocante tropical gelido severo minimo maximo profundo
@@ -32,4 +33,5 @@ SAID = """grueso arbolado rizado llano picado fuerte intenso alto bajo rompiente
     agrietado oxidado podrido gotea desprendido arrancado volcado caida perdido vacia perforado congelado derretido nublado soleado lluvioso ventoso ruidoso inservible inaccesible
     intransitable desalojado precintado acordonado clausurado muy poco generalizado aislado prolongado ciclonico electrica sismico meteorologico hidrico termico solar eolico principal
     secundario lateral central norte sur escolar resbaloso varado descompuesto pinchado usado fresco agresivo atropellado artificial colgado freatico salado residual movil montado
-    volado descargado gigante cruzado reducido subterraneo peatonal mudo gastado"""
+    volado descargado gigante cruzado reducido subterraneo peatonal mudo gastado
+    hidrologico descalibrado abandonado rajado pelado giratorio descarrilado borrado geologico"""

@@ -19,7 +19,8 @@ THINGS = """mer houle vague ressac maree coefficient submersion courant tempete 
     sanglier chien herbe haie feuille banc balancoire toboggan filet tribune scene barnum stand passerelle giratoire rail telepherique telesiege telecabine piste vol cuisine
     blanchisserie brancard defibrillateur archive bibliotheque cinema theatre musee regard gravillon accotement talus alea front goutte corniche glacier nappe fontaine cheminee lucarne
     poignee charniere badge interphone antenne fibre modem projecteur micro haut-parleur douche evier vapeur acide robot visibilite bordure balcon terrasse cour rambarde grille store
-    bache"""
+    bache
+    gue fil caddie hotte trottinette velo wagon jetee barque peniche amarre poutre colonne cabine bouton prise rallonge carton emballage sac balance trancheuse parasol moto locomotive marquage bassin"""
 
 SAID = """agite beau belle fort calme gros grosse haut bas basse noir eleve grand marin tropical violent tournant brutal soudain glacial leger legere orageux orageuse isole stationnaire tombe
     bref breve battant verglacant intense fin fine lourd frais fraiche collant tasse blanc blanche tardif tardive nocturne generalise epais epaisse enorme givrant dense couvert degage
@@ -33,4 +34,5 @@ SAID = """agite beau belle fort calme gros grosse haut bas basse noir eleve gran
     sec seche propre sale neuf neuve vieux vieille rouille penche decale inutilisable impraticable evacue endommage detruit effondree sonore lumineux lumineuse automatique manuel
     manuelle central principal lateral exceptionnel exceptionnelle deborde coule fuit peu tres debouche fondu ardent imminent prolonge persistant renverse detache creve errant percute
     dechire monte epandu meuble pollue demagnetise muet epuise repandu mort morte neigeux neigeuse artificiel artificielle agressif agressive inferieur superieur pluvial froide decharge
-    reduit"""
+    reduit
+    denude abandonne deraille echoue pourri lezarde derive deregle efface"""

@@ -23,7 +23,8 @@ THINGS = """mare onda marea mareggiata corrente risacca libeccio scirocco tramon
     autocisterna rimorchio pneumatico gomma olio gasolio carburante vernice colla solvente bombola manometro mensola tavolo sedia lampadario zanzara vespa topo piccione cinghiale cane
     erba siepe foglia aiuola panchina altalena scivolo campo tribuna palco gazebo bancarella passerella rotatoria rotaia funivia seggiovia skilift pista volo hangar cucina lavanderia
     barella defibrillatore obitorio archivio biblioteca cinema teatro museo tenda marciapiede paletto cordolo ciclabile doccia lavello acido vapore robot fossato scarpata visibilita
-    tapparella zerbino moquette piastrella battiscopa gradino corrimano ringhiera grata inferriata parapetto balcone terrazzo cortile vialetto autorimessa"""
+    tapparella zerbino moquette piastrella battiscopa gradino corrimano ringhiera grata inferriata parapetto balcone terrazzo cortile vialetto autorimessa
+    barca bitta chiatta muraglione solaio trave colonna spina affettatrice telo pedalo ormeggio guado ponticello facciata pulsante presa prolunga scatola imballo sacco cassa bilancia cappa griglia ombrellone bicicletta monopattino motorino pullman locomotiva vagone cartello stagno"""
 
 SAID = """mosso agitato grosso calmo piatto alto basso lungo anomalo forte intenso teso gelido rinforzato improvviso moderato calante debole violento tropicale marino sparso diffuso battente
     gelato fine breve fitto abbondante bagnato copioso leggero pesante tardivo spesso vivo denso coperto nuvoloso sereno pieno torrido africano opprimente grave minimo massimo caldo
@@ -38,4 +39,6 @@ SAID = """mosso agitato grosso calmo piatto alto basso lungo anomalo forte inten
     molto poco troppo tutto perso sradicato pericolosamente allertato vasto immediato accidentato scosceso inondato straripato tracimato innevato imbiancato ventoso piovoso burrascoso
     afoso glaciale polare record invernale estivo autunnale primaverile costiero lacustre fluviale montano alpino appenninico rurale urbano industriale portuale marittimo ferma fermi
     inquinato scoperchiato cigolante smagnetizzato muto gracchiante ribaltato sganciato finito sversato fresco rovesciato usurato strappato calpestato randagio aggressivo fastidioso
-    investito volato artificiale nevoso vagante atlantico capillare zero piovano lineare scarso pedonale ciclabile allentato sconnesso traballante piegato"""
+    investito volato artificiale nevoso vagante atlantico capillare zero piovano lineare scarso pedonale ciclabile allentato sconnesso traballante piegato
+    affondato ritardato idrogeologico lesionato ceduto incrinato deriva incagliato starato incastrato pericolato deragliato sbiadito
+    sei sette otto nove dieci"""

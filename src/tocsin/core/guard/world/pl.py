@@ -22,7 +22,9 @@ THINGS = """morze fala fale sztorm sztormy cofka stan stany wiatr wiatry poryw p
     zaluzje klamka klamki zawias zawiasy karta karty domofon antena swiatlowod modem rzutnik mikrofon glosnik furgonetka ciezarowka cysterna przyczepa opona opony olej paliwo farba
     butla butle manometr stol stoly krzeslo krzesla gniazdo golab golebie ptak ptaki dzik dziki pies psy lisc liscie lawka lawki hustawka zjezdzalnia boisko trybuna scena namiot kladka
     szyna szyny kolejka wyciag stok lot loty kuchnia pralnia nosze defibrylator archiwum biblioteka kino teatr muzeum slupek slupki bariera bariery kraweznik sciezka zlew prysznic
-    tryskacz para kwas robot przepust row nasyp skarpa widocznosc hydraulika rowy chodniki tablica tablice wiata porecz balustrada"""
+    tryskacz para kwas robot przepust row nasyp skarpa widocznosc hydraulika rowy chodniki tablica tablice wiata porecz balustrada
+    barka barki cuma cumy zuraw brod mostek belka okap krata plandeka parasol hulajnoga molo lodz lodzie elewacja strop kolumna kabina przycisk gniazdko przedluzacz kanister karton opakowanie worek waga krajalnica rower rowery autokar lokomotywa wagon wagony zywoplot staw
+    baltyk baltyku"""
 
 SAID = """wzburzony spokojny wysoki niski silny zachodni wschodni polnocny poludniowy porywisty gwaltowny halny nocny lokalny gradowy ulewny marznacy przelotny drobny mokry swiezy ubity
     obfity sniezny duzy maly lekki gruby czarny bialy szary cienki lodowy gesty poranny pochmurny czysty pelny ekstremalny upalny tropikalny rolniczy powietrzny wodny saharyjski
@@ -35,4 +37,5 @@ SAID = """wzburzony spokojny wysoki niski silny zachodni wschodni polnocny polud
     elektryczny energetyczny drogowy kolejowy miejski gminny powodziowy pozarowy przeciwpozarowy przeciwpowodziowy sztormowy burzowy deszczowy wietrzny mrozny zardzewialy wygiety
     wylamany zawieszony odlaczony przegrzany przepelniony przeladowany pusty zagrozony nieprzejezdny utrudniony zamarzajacy oblodzaly topniejacy zimowy letni wiosenny jesienny rzeczny
     morski gorski lesny nizinny ruchoma hydrauliczny techniczny glowny boczny dolny gorny tylny sortowniczy szybki nowy stary chlodny rozbity rozmagnesowany przeciety trzeszczy
-    odczepiony przebity zuzyty rozlany martwy potracony bezpanski rozstawiony startowy rowerowy luzny niestabilny zly suchy trzeszczacy parkowy"""
+    odczepiony przebity zuzyty rozlany martwy potracony bezpanski rozstawiony startowy rowerowy luzny niestabilny zly suchy trzeszczacy parkowy
+    dryfuje portowy sprochnialy podarty porwany porzucony zatopiony obrotowy rozerwany rozregulowany wykolejony osuniety"""

@@ -14,11 +14,13 @@ THINGS = """mar onda ondulacao agitacao mare preia-mar baixa-mar ressaca corrent
     mercado feira concerto jogo estadio parque praca jardim praia bandeira piscina festa obra vala betoneira cerca vedacao armazem motor filtro deposito poco carrinha camiao caminhao
     cisterna atrelado reboque pneu oleo gasoleo gasolina combustivel tinta garrafa forno mesa cadeira ninho pombo cao erva folha banco baloico campo bancada palco tenda rotunda carril
     teleferico pista voo cozinha lavandaria arquivo biblioteca cinema teatro museu passeio ciclovia visibilidade fiacao fonte chamine claraboia macaneta antena fibra modem coluna lencol
-    frente corrimao varanda degrau azulejo"""
+    frente corrimao varanda degrau azulejo
+    barca amarra laje grelha lona trotinete vagao talude molhe fachada viga cabine botao tomada caixa saco balanca bicicleta locomotiva sinal lago"""
 
 SAID = """agitado grosso calmo picado alto baixo cheio vivo forte fraco moderado intenso disperso seco negro preto branco denso cerrado limpo nublado pleno extremo severo minimo maximo rapido
     lento transbordado alagado inundado aberto fechado partido entupido ativo grande solto florestal rural posto vulcanico laranja vermelho amarelo verde azul geral parcial total
     cortado caido apagado aceso turvo potavel quente frio roto rebentado avariado parado quebrado rolante automatico molhado escorregadio humido umido ocupado livre frigorifico
     danificado atrasado falso suspenso cancelado unico duplo suprimido longo curto adiado interdito interditado vazio acumulado sujo urgente costeiro maritimo fluvial tropical saturado
     desligado bloqueado encravado furado gelado congelado torto enferrujado perdido urbano eletrico ferroviario rodoviario escolar municipal publico desviado condicionado provisorio
-    temporario tombado gasto usado fresco morto rasgado montado voado inclinado reduzido lateral freatico pluvial"""
+    temporario tombado gasto usado fresco morto rasgado montado voado inclinado reduzido lateral freatico pluvial
+    encalhado afundado portuario abatido abandonado descarrilado instavel rachado podre queimado giratorio"""

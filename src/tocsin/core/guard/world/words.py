@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.world import de, en, es, fr, it, nl, pl, pt
 from tocsin.core.guard.world.bent import DE, EN, ES, FR, IT, NL, PL, PT, agree, lemmas, stems
+from tocsin.core.guard.world.daily import DAILY
 
 _TABLES = ((IT, it), (ES, es), (PT, pt), (FR, fr), (DE, de), (NL, nl), (PL, pl), (EN, en))
 _LONGEST = 30
@@ -55,7 +56,7 @@ def said(low: str) -> int:
 
 def of_one(noun: str, adjective: str) -> bool:
     """Whether a word is a thing's and the other is said of it in one language, and bends as it does."""
-    return agreeing(noun, adjective, thing(noun) & said(adjective))
+    return f"{noun} {adjective}" in DAILY or agreeing(noun, adjective, thing(noun) & said(adjective))
 
 
 def agreeing(noun: str, adjective: str, tongues: int) -> bool:
