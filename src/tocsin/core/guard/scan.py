@@ -59,6 +59,7 @@ from tocsin.core.guard.said.made_up_of import made_up_of
 from tocsin.core.guard.said.of_somebody import of_somebody
 from tocsin.core.guard.said.one_watched import one_watched
 from tocsin.core.guard.said.opined import opined
+from tocsin.core.guard.said.organised import organised
 from tocsin.core.guard.said.parties_act import parties_act
 from tocsin.core.guard.said.peoples_at import peoples_at
 from tocsin.core.guard.said.phrases import phrases
@@ -179,6 +180,7 @@ _OF_TEXT = (
     behaves,
     opined,
     made_up_of,
+    organised,
     unwanted,
     shut_out,
     slogans,
