@@ -16,7 +16,9 @@ from tocsin.core.guard.excused.incidents import of_people
 from tocsin.core.guard.excused.out_of_order import not_of_machines
 from tocsin.core.guard.excused.public_east import to_the_public
 from tocsin.core.guard.excused.shores import no_shores
+from tocsin.core.guard.excused.shown_things import only_shown
 from tocsin.core.guard.excused.storms_named import no_storms
+from tocsin.core.guard.excused.suppliers import no_suppliers
 from tocsin.core.guard.excused.supplies import no_supplies
 from tocsin.core.guard.finding import Found
 from tocsin.core.guard.hidden.ciphers import deciphered
@@ -138,12 +140,14 @@ def _found(view: Shown, hit: tuple[str, int, int, float]) -> Found:
 
 
 _SULTRY = Late("(?i)schwül", needs="schwül")
+_MASTER = Late("(?i)(?<!\\w)herr(?= (?:der|über die) (?:lage|situation)(?!\\w))", needs="herr")
 
 
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
+    text = _MASTER.sub("auch", text)  # who has it in hand is nobody's name
     hits = not_of_machines(text, of_people(text, _all_hits(text)))
-    hits = no_shores(text, no_supplies(text, hits))
+    hits = only_shown(text, no_suppliers(text, no_shores(text, no_supplies(text, hits))))
     if not is_eastern(text):
         yield from hits
         return

@@ -54,7 +54,7 @@ ABOUT = {
 CHAT = {
     "en": r"(?:whats-?app|telegram|signal|facebook|viber|chat|group chat|chat group|forum)(?: groups?| chats?)?",
     "fr": r"(?:groupes? (?:whats-?app|telegram|signal|facebook|de discussion)|whats-?app|discussions?|chats?)",
-    "de": r"(?:\w*chat-?gruppen?|(?:whats-?app|telegram|signal)-?(?:gruppen?|chats?)?|\w*chats?)",
+    "de": r"(?:\w*chat-?gruppen?|(?:whats-?app|telegram|signal)-?(?:gruppen?|chats?)?|\w*chats?|(?:mitarbeiter|personal|belegschafts)(?:treffen|runde))",
     "es": r"(?:grupos? de (?:whats-?app|telegram|signal|chat)|whats-?app|chats?)",
     "it": r"(?:grupp[oi] (?:whats-?app|telegram|signal|chat)|whats-?app|chat)",
     "pl": r"(?:grup\w+ (?:na |w )?(?:whats-?app\w*|telegram\w*|signal\w*|messenger\w*|fb|facebook\w*)|whats-?app\w*|czat\w*)",
