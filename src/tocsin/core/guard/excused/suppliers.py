@@ -14,6 +14,7 @@ from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 
 _LAST = frozenset("edison energy electric electricity grid hydro utilities networks waterworks".split())
 _OF_A_PLACE = _LAST | frozenset("power water gas light".split())
+_CALLED = frozenset("con commonwealth georgia virginia carolina".split())
 _NEXT = Late(r" (?P<word>[a-z]{3,12})(?!\w)")
 
 
@@ -23,14 +24,12 @@ def no_suppliers(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
 
 
 def _sells(low: str, start: int, end: int) -> bool:
-    words = low[start:end].split()
-    if len(words) < 2:  # noqa: PLR2004
+    first, _, last = low[start:end].partition(" ")
+    if not last:
         return False
-    first = kind_of(words[0])
-    nobody = first & (Kind.GIVEN | Kind.WEAK | Kind.PLACE) in (0, Kind.PLACE)
-    if words[-1] in _LAST:
-        return nobody or bool(first & (Kind.PLACE | Kind.COMMON))
-    if words[-1] in _OF_A_PLACE:
-        return bool(first & Kind.PLACE)
+    of_a_place = first in _CALLED or kind_of(first) & (Kind.GIVEN | Kind.WEAK | Kind.PLACE) == Kind.PLACE
+    word = last.rpartition(" ")[2]
+    if word in _LAST:
+        return of_a_place or not kind_of(first)
     behind = _NEXT.match(low, end)
-    return behind is not None and behind["word"] in _OF_A_PLACE and nobody
+    return of_a_place and (word in _OF_A_PLACE or (behind is not None and behind["word"] in _OF_A_PLACE))

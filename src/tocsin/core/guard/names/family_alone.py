@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
-from tocsin.core.guard.names.family_alone_words import ALSO, OWN
+from tocsin.core.guard.names.family_alone_words import ALSO, KEPT, OWN, SWAPS
 from tocsin.core.guard.names.frequent import FREQUENT
 from tocsin.core.guard.names.han_surnames import DOUBTFUL, SURNAMES
 from tocsin.core.guard.names.lists_ar import MAYBE, PLAIN, SURE
@@ -27,8 +27,11 @@ _SAID = rf"(?:(?P<own>{'|'.join(OWN.values())})|(?P<also>{'|'.join(ALSO.values()
 _BEGINS = Late(r"[a-z](?<![\w'@-].)[a-z'-]{2,20}(?= )")
 _DOES = re.compile(rf" {_SAID}")
 _SECOND = re.compile(r" (?P<last>[a-z][a-z'-]{2,20})(?= )")
+_TWO = Late(rf"(?<![\w'-])(?P<first>[a-z][a-z'-]{{2,20}}) (?:{SWAPS}) (?P<last>[a-z][a-z'-]{{2,20}})(?![\w-])")
+_KEPT = Late(rf"(?<![\w'-])(?:{KEPT}) (?P<name>[a-z][a-z'-]{{2,20}})(?= ?(?:$|[.,;]|until|till|bis|hasta|fino|jusqu|do\b))")
 _HEAD = re.compile(r"(?:^|[.;:,!?\n/-] ?|\b(?:and|und|et|y|e|i|ask|tell) )$")
 _AR = Late(r"(?<![ء-ي])(?:تأخر|غاب|تغيب|اتصل|حضر)ت? (?P<name>[ء-ي]{3,12})(?![ء-ي])")
+_HAN_KEPT = Late(rf"钥匙(?:在|给了?)(?P<name>[小老][{SURNAMES}{DOUBTFUL}])")
 _HAN = Late(rf"的(?P<name>[小老][{SURNAMES}{DOUBTFUL}])(?=迟到|遲到|早退|没来|沒來|请假|請假|有|拿|说|說|今天|昨天|负责|負責)")
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 _ARABIC = SURE | MAYBE
@@ -42,9 +45,14 @@ def family_alone(text: str) -> Iterator[Span]:
             continue
         if last := _last_of(text, low, first):
             yield first.start(), last
+    for two in _TWO.finditer(low):
+        spans = two.span("first"), two.span("last")
+        if any(_is_name(text, span) for span in spans) and all(_may_name(text, span) for span in spans):
+            yield two.span()
+    yield from (kept.span("name") for kept in _KEPT.finditer(low) if _is_name(text, kept.span("name")))
     if is_eastern(text):
         yield from (m.span("name") for m in _AR.finditer(text) if m["name"].translate(PLAIN) in _ARABIC)
-        yield from (m.span("name") for m in _HAN.finditer(text))
+        yield from (m.span("name") for pattern in (_HAN, _HAN_KEPT) for m in pattern.finditer(text))
 
 
 def _last_of(text: str, low: str, first: re.Match[str]) -> int:
@@ -60,9 +68,25 @@ def _last_of(text: str, low: str, first: re.Match[str]) -> int:
     return last.end() if given and (last["last"] in FREQUENT or _is_only(last["last"])) else 0
 
 
+def _is_name(text: str, span: Span) -> bool:
+    """Whether a capital may be somebody, or a word in small letters is what most people are called by."""
+    word = text[slice(*span)]
+    low = bare(word)
+    if low in FREQUENT or not word[0].isupper() or word.isupper():
+        return low in FREQUENT
+    kind = kind_of(low)
+    if kind & Kind.SURNAME:
+        return not kind & (Kind.COMMON | Kind.TOPIC) and low not in MAKERS
+    return not kind & _ELSE and low not in MAKERS and not is_one(low)
+
+
+def _may_name(text: str, span: Span) -> bool:
+    return text[span[0]].isupper() or bare(text[slice(*span)]) in FREQUENT
+
+
 def _is_family(low: str, own: bool) -> bool:
     if low in FREQUENT:
-        return True
+        return own or low not in MAKERS
     kind = kind_of(low)
     if not kind & Kind.SURNAME or low in MAKERS or is_one(low):
         return False

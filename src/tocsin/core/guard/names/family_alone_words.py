@@ -14,6 +14,10 @@ OWN = {
     "it": r"ha (?:la|le|una) (?:\w+ )?(?:chiav[ei]|badge)|(?:del|della|dell')(?: )?(?:turno|contabilita|magazzino|manutenzione|ufficio|notte|informatica|pulizie)\b|(?:era|e|arriva|e arrivat[oa]) (?:ancora )?(?:in ritardo|malat[oa]|assente|ubriac[oa]|di turno|reperibile|in ferie|tardi)",
     "pl": r"ma (?:\w+ )?klucz\w*|(?:z|ze) (?:\w+ )?(?:zmiany|ksiegowosci|magazynu|utrzymania|ochrony|biura|nocki|warsztatu|informatyki|sprzatania)\b|(?:\w+ \w )?(?:sie )?spoznil\w*|(?:byl|byla|jest) (?:spoznion\w|chor[ya]|nieobecn\w|pijan\w|na urlopie|na dyzurze)",
 }  # fmt: skip
+SWAPS = "(?:swap(?:s|ped|ping)?|cover(?:s|ed|ing)?|fill(?:s|ed|ing)? in) (?:shifts? )?(?:with|for)|tauscht (?:die schicht )?mit|vertritt|springt ein fur|remplace|echange avec|cambia (?:el )?turno con|sustituye a|cubre a|cambia turno con|sostituisce|copre|zamieni(?:l|la|a) sie z|zastepuje"
+"""Between two surnames."""
+KEPT = "(?:keys?|fob|schlussel|generalschlussel|llaves?|chiavi?|cles?|klucze?) (?:is |are |liegt |liegen |sind |ist |esta[n]? )?(?:left )?(?:with|bei|con|chez|da|u)"
+"""Before whoever has them."""
 ALSO = {
     "en": r"(?:rang|phoned|called(?! off| out| for| at| after)|texted|emailed|says|said|told|forgot|complained)(?! (?:river|street|road))|will (?:fix|ring|call|check|come|bring)",
     "de": r"hat (?:\w+ )?(?:angerufen|gesagt|vergessen|bescheid)|ruft (?:an|zuruck)|sagt|kommt (?:um|gegen) \d|weiss bescheid",

@@ -25,8 +25,9 @@ def _any(table: dict[str, str]) -> Late:
 
 _SAID = Several(
     ("conduct", _any(table))
-    for table in (words.STIRS, words.TELLS, words.DRINKS, words.POOR, words.LOITERS)
+    for table in (words.STIRS, words.TELLS, words.DRINKS, words.POOR, words.LOITERS, words.PAST)
 )
+_WATCHED = Several((("surveillance", _any(words.FOLLOWS)), ("ethnicity", _any(words.FROM))))
 _DRANK = _any(words.DRANK)
 _ABSENT = _any(words.ABSENT)
 _FOLLOW = _any(words.FOLLOW)
@@ -40,10 +41,11 @@ _EASTERN = tuple((kind, Late(said)) for kind, said in (*words.ZH, *words.AR, *wo
 def jotted(text: str) -> Iterator[Span]:
     """Start, end and kind of each."""
     low = bare_letters(text)
-    yield from ((found.start(), found.end(), kind) for kind, found in _SAID.finditer(low))
+    for said in (_SAID, _WATCHED):
+        yield from ((found.start(), found.end(), kind) for kind, found in said.finditer(low))
     for found in _DRANK.finditer(low):
         before = _WORD.finditer(low, max(0, found.start() - _FAR), found.start())
-        yield from ((who.start(), found.end(), "conduct") for who in before if is_one(who[0]))
+        yield from ((who.start(), found.end(), "conduct") for who in before if _is_no_dog(low, who))
     for found in _ABSENT.finditer(low):
         before = _WORD.finditer(low, max(0, found.start() - _FAR), found.start())
         yield from ((who.start(), found.end(), "health") for who in before if _right_before(low, who, found))
@@ -63,3 +65,11 @@ def _of_one(found: re.Match[str]) -> bool:
     if low in words.FOLLOWED:
         return True
     return not found[0].endswith("fans") and kind_of(low) & (Kind.GIVEN | _ELSE) == Kind.GIVEN
+
+
+_DOG = re.compile(r"\b(?:dogs?|chiens?|perros?|can[ei]|pies|psy)(?: [a-z]{2,3})? $")
+
+
+def _is_no_dog(low: str, who: re.Match[str]) -> bool:
+    """Whether somebody stands there, and not "cane da guardia", "guard dog"."""
+    return is_one(who[0]) and not _DOG.search(low, max(0, who.start() - 12), who.start())
