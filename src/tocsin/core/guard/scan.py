@@ -15,6 +15,7 @@ from itertools import chain
 from tocsin.core.guard.excused.incidents import of_people
 from tocsin.core.guard.excused.out_of_order import not_of_machines
 from tocsin.core.guard.excused.public_east import to_the_public
+from tocsin.core.guard.excused.public_west import not_to_the_public
 from tocsin.core.guard.excused.shores import no_shores
 from tocsin.core.guard.excused.shown_things import only_shown
 from tocsin.core.guard.excused.storms_named import no_storms
@@ -147,6 +148,7 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
     text = _MASTER.sub("auch", text)  # who has it in hand is nobody's name
     hits = not_of_machines(text, of_people(text, _all_hits(text)))
+    hits = not_to_the_public(text, hits)
     hits = only_shown(text, no_suppliers(text, no_shores(text, no_supplies(text, hits))))
     if not is_eastern(text):
         yield from hits

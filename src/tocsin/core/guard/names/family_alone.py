@@ -27,12 +27,18 @@ _SAID = rf"(?:(?P<own>{'|'.join(OWN.values())})|(?P<also>{'|'.join(ALSO.values()
 _BEGINS = Late(r"[a-z](?<![\w'@-].)[a-z'-]{2,20}(?= )")
 _DOES = re.compile(rf" {_SAID}")
 _SECOND = re.compile(r" (?P<last>[a-z][a-z'-]{2,20})(?= )")
-_TWO = Late(rf"(?<![\w'-])(?P<first>[a-z][a-z'-]{{2,20}}) (?:{SWAPS}) (?P<last>[a-z][a-z'-]{{2,20}})(?![\w-])")
-_KEPT = Late(rf"(?<![\w'-])(?:{KEPT}) (?P<name>[a-z][a-z'-]{{2,20}})(?= ?(?:$|[.,;]|until|till|bis|hasta|fino|jusqu|do\b))")
+_TWO = Late(
+    rf"(?<![\w'-])(?P<first>[a-z][a-z'-]{{2,20}}) (?:{SWAPS}) (?P<last>[a-z][a-z'-]{{2,20}})(?![\w-])"
+)
+_KEPT = Late(
+    rf"(?<![\w'-])(?:{KEPT}) (?P<name>[a-z][a-z'-]{{2,20}})(?= ?(?:$|[.,;]|until|till|bis|hasta|fino|jusqu|do\b))"
+)
 _HEAD = re.compile(r"(?:^|[.;:,!?\n/-] ?|\b(?:and|und|et|y|e|i|ask|tell) )$")
 _AR = Late(r"(?<![ء-ي])(?:تأخر|غاب|تغيب|اتصل|حضر)ت? (?P<name>[ء-ي]{3,12})(?![ء-ي])")
 _HAN_KEPT = Late(rf"钥匙(?:在|给了?)(?P<name>[小老][{SURNAMES}{DOUBTFUL}])")
-_HAN = Late(rf"的(?P<name>[小老][{SURNAMES}{DOUBTFUL}])(?=迟到|遲到|早退|没来|沒來|请假|請假|有|拿|说|說|今天|昨天|负责|負責)")
+_HAN = Late(
+    rf"的(?P<name>[小老][{SURNAMES}{DOUBTFUL}])(?=迟到|遲到|早退|没来|沒來|请假|請假|有|拿|说|說|今天|昨天|负责|負責)"
+)
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 _ARABIC = SURE | MAYBE
 

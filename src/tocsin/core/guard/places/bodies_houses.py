@@ -13,7 +13,7 @@ from tocsin.core.guard.normal import bare_letters
 
 _KINDS = frozenset(("union", "faith", "person"))
 _BEHIND = re.compile(
-    r"s?[ -]?(?:[a-z]+ ){0,2}?(?:house|halls?|building|museum|cultural cent(?:er|re)|community cent(?:er|re)|cent(?:er|re)|library|institute|school|hospital|temple|mosque|synagogue|chapel|church|prayer (?:hall|room)|cemetery|quarter|kindergarten|nursery"
+    r"s?[ -]?(?:[a-z]{1,20} ){0,2}?(?:house|halls?|building|museum|cultural cent(?:er|re)|community cent(?:er|re)|cent(?:er|re)|library|institute|school|hospital|temple|mosque|synagogue|chapel|church|prayer (?:hall|room)|cemetery|quarter|kindergarten|nursery"
     r"|haus(?:es)?|museum|friedhof|kulturzentrum|zentrum|gymnasium|schule|krankenhaus|gemeindezentrum|gemeindehaus|bibliothek)(?!\w)"
 )
 _WITHIN = re.compile(

@@ -37,7 +37,16 @@ def of_a_house(text: str, words: Sequence[Token], a: int, b: int) -> bool:
     return before or after or bool(town)
 
 
-_FOR_WHOM = ("handicap", "gehandicap", "disabled", "behinderte", "discapacit", "minusval", "disabil", "niepelnospr")
+_FOR_WHOM = (
+    "handicap",
+    "gehandicap",
+    "disabled",
+    "behinderte",
+    "discapacit",
+    "minusval",
+    "disabil",
+    "niepelnospr",
+)
 _WAYS_IN = frozenset(
     """lift lifts elevator ramp ramps toilet toilets wc restroom parking bay bays space spaces entrance door access washroom changing
     ascenseur ascenseurs rampe rampes toilettes sanitaires place places entree acces monte-personne aufzug toilette stellplatz eingang

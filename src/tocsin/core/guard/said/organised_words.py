@@ -80,7 +80,7 @@ LIKED = {
     "fr": r"(?:aime|like|liker|partage|commente|relaye) (?:la |le |l'|cette |ce |notre )?(?:\w+ )?(?:publication|post|article|petition|message|video|tract)|distribu\w+ (?:des |les )?(?:tracts|affiches|autocollants)",
     "de": r"(?:beitrag|post|artikel|petition|video)\b[^.;!?\n]{0,30} (?:geliked|geliket|geteilt|kommentiert|weitergeleitet)|(?:flyer|flugblatter|zettel|handzettel) (?:verteilt|austeilt)",
     "es": r"(?:(?:dio|dan|ha dado|dieron) (?:un )?me gusta a|(?:le )?gusto|compartio|comparte|comento) (?:la |el |esa |este |nuestra )?(?:\w+ )?(?:publicacion|post|articulo|peticion|mensaje|video)|repart\w+ (?:las |los )?(?:octavillas|panfletos|folletos|pasquines)",
-    "it": r"(?:(?:ha )?mess[oi] (?:un )?(?:mi piace|like) a|(?:ha )?condivis[oi]|commentato) ?l?'?(?:la |il |quel |questo )?(?:\w+ )?(?:post|articolo|petizione|messaggio|video)|distribui\w+ (?:i )?(?:volantini|manifesti)",
+    "it": r"(?:(?:ha )?mess[oi] (?:un )?(?:mi piace|like) a|(?:ha )?condivis[oi]|commentato) (?:l'|la |il |quel |questo )?(?:\w+ )?(?:post|articolo|petizione|messaggio|video)|distribui\w+ (?:i )?(?:volantini|manifesti)",
     "pl": r"(?:polubil\w*|polajkowal\w*|udostepnil\w*|skomentowal\w*|lajkuj\w+) (?:\w+ )?(?:post\w*|artykul\w*|petycj\w+|wpis\w*|film\w*)|rozdaje (?:ulotki|gazetki)",
 }
 PRESS = {
@@ -88,7 +88,7 @@ PRESS = {
     "fr": r"(?:parl\w+|discut\w+) (?:a|avec|aux?) (?:la |le |les |l'|un |une |des )?(?:presse|medias?|journalistes?)",
     "de": r"(?:mit (?:der |den |dem |einem |einer )?(?:presse|medien|journalist\w*|reporter\w*|zeitung) (?:spricht|sprechen|redet|reden|gesprochen|geredet))",
     "es": r"(?:habl\w+) (?:con|a) (?:la |el |los |las |un |una )?(?:prensa|medios|periodistas?|reporter[oa]s?)",
-    "it": r"(?:parl\w+) (?:con|a|ai|alla) ?(?:la |il |i |le |un |una )?(?:stampa|media|giornalist[aie])",
+    "it": r"(?:parl\w+) (?:con (?:la |il |i |le |gli |un |una )?|alla |ai |agli |a (?:un |una )?)(?:stampa|media|giornalist[aie])",
     "pl": r"(?:rozmawia\w*|gada\w*|mowi\w*) (?:z|do) (?:prasa|mediami|dziennikarz\w*|dziennikark\w+|reporter\w*|gazeta)",
 }  # fmt: skip
 WHO = {

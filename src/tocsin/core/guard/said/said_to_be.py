@@ -51,7 +51,7 @@ _HIM_OR_THINGS = frozenset("il on ze".split())
 _BETWEEN = frozenset(
     """a an the ein eine einer un une una uno um uma en ett een also auch aussi anche tambien tambem tez ook myos ocksa openly apparently practising practicing devout strictly praktizierender praktizierende glaubiger glaubige
     streng strenger pratiquant praticante practicante osoba osoby of de di von van av d del della north south east west northern southern eastern western origin origine origini origen origem ascendencia ascendance pochodzenia
-    le etnia etnii ethnic ethnisch partly half halb aan com sie sich diagnosen diagnoosi con mit with from su his her ihr sein seine seinen ihre ihren son sa mezzo medio pol not no nie kein keine nicht pas non""".split()
+    le fait eu etnia etnii ethnic ethnisch partly half halb aan com sie sich diagnosen diagnoosi con mit with from su his her ihr sein seine seinen ihre ihren son sa mezzo medio pol not no nie kein keine nicht pas non""".split()
 )
 _ARTICLES = frozenset("a an ein eine einer un une una uno um uma een en ett".split())
 _OF = frozenset("of von van av af".split())
@@ -72,7 +72,7 @@ _COLOURS = frozenset(
 _TWO_WORDS = frozenset({("puerto", "rican"), ("hong", "konger"), ("native", "american"), ("white", "british"), ("black", "british"), ("mixed", "race"), ("east", "asian"), ("eastern", "european"), ("dual", "heritage"), ("white", "irish"), ("first", "nations")})  # fmt: skip
 # What stands in names and turns as well.
 _AMBIGUOUS = {
-    "faith": "bautista, christ, christin, pagan, laico, laica, kristen, jude, converso, convertido, convertida, converti, convertie, konvertit, konvertitin, nawrocony, religious, very religious, religieux, religieuse, religioso, religiosa, religijny, religijna",
+    "faith": "catholic, bautista, christ, christin, pagan, laico, laica, kristen, jude, converso, convertido, convertida, converti, convertie, konvertit, konvertitin, nawrocony, religious, very religious, religieux, religieuse, religioso, religiosa, religijny, religijna",
     "orientation": "trans, hetero, bi, bog, flata, pot, nicht, bollera, out at work, out and proud, openly out, straight and",
     "health": "na zwolnieniu, ms, dov, dova, surdo, surda, cego, cega, kol, sick, ill, krank, malade, enfermo, enferma, malato, malata, chory, chora, ziek, doente, sairas, sjuk, sorda, sordo, ciego, ciega, sourd, sourde, aveugle, taub, blind, deaf, cieco, cieca, glucha, gluchy, niewidomy, niewidoma, mute, stumm, muet, muette, muto, muta, mudo, muda, niemy, disabled, obese, ubergewichtig",
 }
@@ -96,7 +96,7 @@ def _says(word: str) -> bool:
 
 def _has_in_french(words: Sequence[Token], i: int) -> bool:
     """ "Elle a un cancer": in English "a" is an article, in Spanish "to"."""
-    return words[i].word == "a" and words[i + 1].word in ("un", "une", "le", "du")
+    return words[i].word == "a" and words[i + 1].word in ("un", "une", "le", "du", "fait", "eu")
 
 
 @starts_from(_says)
@@ -149,7 +149,9 @@ def _of_somebody(text: str, words: Sequence[Token], i: int) -> bool:
             or _is_on_somebody(words, i)
             or (is_somebody(before.low) and not before.low.endswith("s"))
         )
-    if before.low in _PRONOUNS or (before.low in _HIM_OR_THINGS and says in ("est", "jest", "był", "is", "a")):
+    if before.low in _PRONOUNS or (
+        before.low in _HIM_OR_THINGS and says in ("est", "jest", "był", "is", "a")
+    ):
         return True
     for token in reversed(words[max(0, i - _REACH) : i]):
         if _END.search(text, token.end, words[i].start):
