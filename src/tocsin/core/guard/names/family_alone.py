@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
@@ -18,6 +19,7 @@ from tocsin.core.guard.names.frequent import FREQUENT
 from tocsin.core.guard.names.han_surnames import DOUBTFUL, SURNAMES
 from tocsin.core.guard.names.lists_ar import MAYBE, PLAIN, SURE
 from tocsin.core.guard.normal import bare_letters, is_eastern
+from tocsin.core.guard.places.place_words import HOUSES
 from tocsin.core.guard.traits.somebody import is_one
 from tocsin.core.guard.words import bare
 
@@ -33,6 +35,7 @@ _TWO = Late(
 _KEPT = Late(
     rf"(?<![\w'-])(?:{KEPT}) (?P<name>[a-z][a-z'-]{{2,20}})(?= ?(?:$|[.,;]|until|till|bis|hasta|fino|jusqu|do\b))"
 )
+_PLACES = TAILS | HOUSES
 _HEAD = re.compile(r"(?:^|[.;:,!?\n/-] ?|\b(?:and|und|et|y|e|i|ask|tell) )$")
 _AR = Late(r"(?<![ء-ي])(?:تأخر|غاب|تغيب|اتصل|حضر)ت? (?P<name>[ء-ي]{3,12})(?![ء-ي])")
 _HAN_KEPT = Late(rf"钥匙(?:在|给了?)(?P<name>[小老][{SURNAMES}{DOUBTFUL}])")
@@ -68,10 +71,13 @@ def _last_of(text: str, low: str, first: re.Match[str]) -> int:
         sure = capital or (text.islower() and first[0] in FREQUENT and bool(does["own"]))
         return first.end() if sure and _is_family(first[0], bool(does["own"])) else 0
     last = _SECOND.match(low, first.end())
-    if not last or not _DOES.match(low, last.end()):
+    if not last or kind_of(first[0]) & (Kind.GIVEN | Kind.COMMON | Kind.TOPIC) != Kind.GIVEN:
         return 0
-    given = kind_of(first[0]) & (Kind.GIVEN | Kind.COMMON | Kind.TOPIC) == Kind.GIVEN
-    return last.end() if given and (last["last"] in FREQUENT or _is_only(last["last"])) else 0
+    if _DOES.match(low, last.end()):
+        return last.end() if last["last"] in FREQUENT or _is_only(last["last"]) else 0
+    small = text[first.start() : last.end()].islower() and last["last"] in FREQUENT
+    next_word = _SECOND.match(f"{low} ", last.end())
+    return last.end() if small and next_word and next_word["last"] not in _PLACES else 0
 
 
 def _is_name(text: str, span: Span) -> bool:

@@ -20,7 +20,7 @@ Span = tuple[int, int, str]
 
 
 def _any(table: dict[str, str]) -> Late:
-    return Late(rf"(?<![\w'-])(?:{'|'.join(table.values())})(?!\w)")
+    return Late(rf"(?<![\w-])(?:{'|'.join(table.values())})(?!\w)")
 
 
 _SAID = Several(
@@ -64,7 +64,7 @@ def _of_one(found: re.Match[str]) -> bool:
     low = next(name for name in found.groups() if name)
     if low in words.FOLLOWED:
         return True
-    return not found[0].endswith("fans") and kind_of(low) & (Kind.GIVEN | _ELSE) == Kind.GIVEN
+    return not found[0].endswith(("fan", "fans")) and kind_of(low) & (Kind.GIVEN | _ELSE) == Kind.GIVEN
 
 
 _DOG = re.compile(r"\b(?:dogs?|chiens?|perros?|can[ei]|pies|psy)(?: [a-z]{2,3})? $")

@@ -30,7 +30,7 @@ def _acts(tongue: str) -> str:
         rf"{chat}{_GAP}{{0,20}}?\b{pay}",
         rf"{pay}{_GAP}{{0,20}}?\b{chat}",
         rf"{petition}{_GAP}{{0,20}}?\b(?:{who}|{about})",
-        rf"{who}{_GAP}{{0,12}}?\b{petition}",
+        rf"{who}{_GAP}{{0,25}}?\b{petition}",
         rf"{meeting}{_GAP}{{0,12}}?\b{who}{_GAP}{{0,20}}?\b{pay}",
         rf"{who}{_GAP}{{0,12}}?\b{meeting}{_GAP}{{0,20}}?\b{pay}",
     )
@@ -43,7 +43,7 @@ def _asked_after(tongue: str) -> str:
 
 
 def _late(tongue: str, said: str) -> Late:
-    return Late(rf"(?<![\w'-])(?:{said})(?!\w)", needs=frozenset(words.SIGNS[tongue].split()))
+    return Late(rf"(?<![\w-])(?:{said})(?!\w)", needs=frozenset(words.SIGNS[tongue].split()))
 
 
 _SAID = Several(("union", _late(tongue, _acts(tongue))) for tongue in words.WORKERS)

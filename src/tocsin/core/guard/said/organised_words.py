@@ -11,10 +11,10 @@ from tocsin.core.guard.said.crew_words import CREWS
 WORKERS = {
     "en": rf"(?:{CREWS['en'][0]}|employees|workers|everybody|everyone|(?:whole|entire|half the) (?:warehouse|yard|kitchen|depot|floor|office|plant)|colleagues|labourers|workmates|(?:the )?(?:boys|guys|girls) (?:on|in|from) (?:the )?\w+|(?:night|day|late|early) (?:crew|shift|lot))",
     "fr": CREWS["fr"][0].removesuffix("|conducteur)") + "|collegues|travailleurs|gars|intervenants)",
-    "de": CREWS["de"][0].removesuffix(")") + r"|(?:jungs|leute|manner) (?:von|aus|in|vom) (?:der |dem )?\w+)",
-    "es": rf"(?:{CREWS['es'][0]}|companer[oa]s|(?:los|las) del? (?:la )?(?:almacen|muelle|taller|turno|noche|limpieza|cocina|planta)|los de (?:la )?\w+)",
-    "it": rf"(?:{CREWS['it'][0]}|colleghi|(?:quelli|i ragazzi) (?:del|della) \w+)",
-    "pl": rf"(?:{CREWS['pl'][0]}|koledzy|chlopaki (?:z|ze|od) \w+|brygad\w+|robotni\w+)",
+    "de": CREWS["de"][0].removesuffix(")") + r"|\w{0,10}team|(?:jungs|leute|manner) (?:von|aus|in|vom) (?:der |dem )?\w+)",
+    "es": rf"(?:{CREWS['es'][0]}|companer[oa]s|equipo|turno|(?:los|las) del? (?:la )?(?:almacen|muelle|taller|turno|noche|limpieza|cocina|planta)|los de (?:la )?\w+)",
+    "it": rf"(?:{CREWS['it'][0]}|colleghi|squadra|turno|(?:quelli|i ragazzi) (?:del|della) \w+)",
+    "pl": rf"(?:{CREWS['pl'][0]}|koledzy|zmiana|nocka|chlopaki (?:z|ze|od) \w+|brygad\w+|robotni\w+)",
 }  # fmt: skip
 
 ORGANISE = {
@@ -44,12 +44,12 @@ PAY = {
     "pl": r"(?:plac(?:e|ach|y)?|pensj\w+|zarobk\w+|podwyzk\w+|wynagrodze\w+|warunk(?:i|ach|ow) pracy)",
 }
 ABOUT = {
-    "en": rf"(?:{PAY['en']}|rotas?|rosters?|(?:shift|line|site|team)? ?(?:managers?|supervisors?|foreman|boss(?:es)?|gaffer)(?!'s)|management|conditions)",
-    "fr": rf"(?:{PAY['fr']}|plannings?|chefs?|patrons?|responsables?|direction|encadrement|horaires|cadences)",
-    "de": rf"(?:{PAY['de']}|\w*dienstplan\w*|\w*schichtplan\w*|chef\w*|\w{{0,12}}leiter(?:in)?|leitung|geschaftsfuhrung|vorgesetzt\w+|arbeitszeit\w*)",
-    "es": rf"(?:{PAY['es']}|jef[ea]s?|encargad[oa]s?|direccion|turnos|horarios?|gerente)",
-    "it": rf"(?:{PAY['it']}|cap[oi]|capoturno|responsabil[ei]|direzione|turni|orari|direttore)",
-    "pl": rf"(?:{PAY['pl']}|kierowni\w+|szef\w*|dyrek\w+|grafik\w*|brygadzist\w+)",
+    "en": rf"(?:{PAY['en']}|rotas?|rosters?|(?:shift|line|site|team)? ?(?:managers?|supervisors?|foreman|boss(?:es)?|gaffer)(?!'s)|management)",
+    "fr": rf"(?:{PAY['fr']}|plannings?|chefs?|patrons?|responsables?|direction(?! \w)|encadrement|horaires|cadences)",
+    "de": rf"(?:{PAY['de']}|\w*dienstplan\w*|\w*schichtplan\w*|chef\w*|(?:schicht|team|betriebs|abteilungs|lager|filial|werks?|kuchen)leiter(?:in)?|(?:betriebs|geschafts|schicht|team|werks)leitung|(?<=gegen die )leitung|geschaftsfuhrung|vorgesetzt\w+|arbeitszeit\w*)",
+    "es": rf"(?:{PAY['es']}|jef[ea]s?|encargad[oa]s?|direccion(?! \w)|turnos|horarios?|gerente)",
+    "it": rf"(?:{PAY['it']}|cap[oi]|capoturno|responsabil[ei]|direzione(?! \w)|turni|orari|direttore)",
+    "pl": rf"(?:{PAY['pl']}|kierownik\w*|kierowniczk\w*|szef\w*|dyrek\w+|grafik\w*|brygadzist\w+)",
 }
 CHAT = {
     "en": r"(?:whats-?app|telegram|signal|facebook|viber|chat|group chat|chat group|forum)(?: groups?| chats?)?",
@@ -60,12 +60,12 @@ CHAT = {
     "pl": r"(?:grup\w+ (?:na |w )?(?:whats-?app\w*|telegram\w*|signal\w*|messenger\w*|fb|facebook\w*)|whats-?app\w*|czat\w*)",
 }
 PETITION = {
-    "en": r"(?:petitions?|signatures against|(?:collect|gather)\w* (?:\w+ )?signatures|open letter|round robin|gossip\w*)",
-    "fr": r"(?:petitions?|signatures contre|(?:recueill|collect|ramass)\w+ (?:des |les )?signatures|lettre ouverte|ragots)",
-    "de": r"(?:petition(?:en)?|unterschriften(?:liste|aktion|sammlung)?n?|offener brief|getuschel|gerede)",
-    "es": r"(?:peticion(?:es)?|firmas|carta abierta|cotilleos?|chismes)",
-    "it": r"(?:petizion[ei]|firme|lettera aperta|pettegolezz\w+)",
-    "pl": r"(?:petycj\w+|podpis(?:y|ow)|list otwarty|plotki)",
+    "en": r"(?:petitions?|signatures against|(?:collect|gather)\w* (?:\w+ )?signatures|open letter|round robin|gossip\w*|(?:list|set) of demands)",
+    "fr": r"(?:petitions?|signatures contre|(?:recueill|collect|ramass)\w+ (?:des |les )?signatures|lettre ouverte|ragots|(?:liste|cahier) de revendications)",
+    "de": r"(?:petition(?:en)?|unterschriften(?:liste|aktion|sammlung)?n?|offener brief|getuschel|gerede|forderungs(?:liste|katalog))",
+    "es": r"(?:peticion(?:es)?|firmas|carta abierta|cotilleos?|chismes|(?:lista|pliego) de (?:exigencias|reivindicaciones|peticiones))",
+    "it": r"(?:petizion[ei]|firme|lettera aperta|pettegolezz\w+|(?:lista|elenco) di (?:richieste|rivendicazioni))",
+    "pl": r"(?:petycj\w+|podpis(?:y|ow)|list otwarty|plotki|list\w (?:zadan|postulatow))",
 }
 MEETING = {
     "en": "(?:meetings?|meets?|meeting up|gather\\w*)",
@@ -76,12 +76,12 @@ MEETING = {
     "pl": "(?:zebrani\\w+|spotkani\\w+|spotykaja sie)",
 }
 LIKED = {
-    "en": r"(?:liked?|likes|shared?|shares|reposted|retweeted|reacted to|commented on|forwarded) (?:the|that|our|this|a|his|her) (?:\w+ )?(?:posts?|articles?|petition|message|video|story|letter|tweet)|(?:hand|giv|pass)\w* out (?:the |any )?(?:flyers?|leaflets?|cards|pamphlets?)|(?:seen|spotted|talks|speaks) with (?:the |any )?(?:campaigners|protesters|activists|organi[sz]ers)",
-    "fr": r"(?:aime|like|liker|partage|commente|relaye) (?:la |le |l'|cette |ce |notre )?(?:\w+ )?(?:publication|post|article|petition|message|video|tract)|distribu\w+ (?:des |les )?(?:tracts|affiches|autocollants)",
-    "de": r"(?:beitrag|post|artikel|petition|video)\b[^.;!?\n]{0,30} (?:geliked|geliket|geteilt|kommentiert|weitergeleitet)|(?:flyer|flugblatter|zettel|handzettel) (?:verteilt|austeilt)",
-    "es": r"(?:(?:dio|dan|ha dado|dieron) (?:un )?me gusta a|(?:le )?gusto|compartio|comparte|comento) (?:la |el |esa |este |nuestra )?(?:\w+ )?(?:publicacion|post|articulo|peticion|mensaje|video)|repart\w+ (?:las |los )?(?:octavillas|panfletos|folletos|pasquines)",
-    "it": r"(?:(?:ha )?mess[oi] (?:un )?(?:mi piace|like) a|(?:ha )?condivis[oi]|commentato) (?:l'|la |il |quel |questo )?(?:\w+ )?(?:post|articolo|petizione|messaggio|video)|distribui\w+ (?:i )?(?:volantini|manifesti)",
-    "pl": r"(?:polubil\w*|polajkowal\w*|udostepnil\w*|skomentowal\w*|lajkuj\w+) (?:\w+ )?(?:post\w*|artykul\w*|petycj\w+|wpis\w*|film\w*)|rozdaje (?:ulotki|gazetki)",
+    "en": r"(?:liked?|likes|shared?|shares|reposted|retweeted|reacted to|commented on|forwarded) (?:the|that|our|this|a|his|her) (?:\w+ )?(?:posts?|articles?|petition|message|video|story|letter|tweet)|(?:hand|giv|pass)\w* out (?:the |any )?(?:flyers?|leaflets?|cards|pamphlets?)|(?:seen|spotted|talks|speaks) with (?:the |any )?(?:campaigners|protesters|activists|organi[sz]ers)|(?:complain|moan|grumbl|protest)\w*(?=[^.;!?\n]{0,30}\b(?:names?|noms?|namen|nombres?|nom[ei]|nazwisk\w*)\b)",
+    "fr": r"(?:aime|like|liker|partage|commente|relaye) (?:la |le |l'|cette |ce |notre )?(?:\w+ )?(?:publication|post|article|petition|message|video|tract)|distribu\w+ (?:des |les )?(?:tracts|affiches|autocollants)|(?:ral(?:e|ent)|se plai\w+|protest\w+)(?=[^.;!?\n]{0,30}\b(?:names?|noms?|namen|nombres?|nom[ei]|nazwisk\w*)\b)",
+    "de": r"(?:beitrag|post|artikel|petition|video)\b[^.;!?\n]{0,30} (?:geliked|geliket|geteilt|kommentiert|weitergeleitet)|(?:flyer|flugblatter|zettel|handzettel) (?:verteilt|austeilt)|(?:meckert|motzt|sich beschwert|protestiert)(?=[^.;!?\n]{0,30}\b(?:names?|noms?|namen|nombres?|nom[ei]|nazwisk\w*)\b)",
+    "es": r"(?:(?:dio|dan|ha dado|dieron) (?:un )?me gusta a|(?:le )?gusto|compartio|comparte|comento) (?:la |el |esa |este |nuestra )?(?:\w+ )?(?:publicacion|post|articulo|peticion|mensaje|video)|repart\w+ (?:las |los )?(?:octavillas|panfletos|folletos|pasquines)|(?:protest|se quej)\w+(?=[^.;!?\n]{0,30}\b(?:names?|noms?|namen|nombres?|nom[ei]|nazwisk\w*)\b)",
+    "it": r"(?:(?:ha )?mess[oi] (?:un )?(?:mi piace|like) a|(?:ha )?condivis[oi]|commentato) (?:l'|la |il |quel |questo )?(?:\w+ )?(?:post|articolo|petizione|messaggio|video)|distribui\w+ (?:i )?(?:volantini|manifesti)|(?:si lamenta|protesta)\w*(?=[^.;!?\n]{0,30}\b(?:names?|noms?|namen|nombres?|nom[ei]|nazwisk\w*)\b)",
+    "pl": r"(?:polubil\w*|polajkowal\w*|udostepnil\w*|skomentowal\w*|lajkuj\w+) (?:\w+ )?(?:post\w*|artykul\w*|petycj\w+|wpis\w*|film\w*)|rozdaje (?:ulotki|gazetki)|(?:narzeka|protestuje|skarzy sie)(?=[^.;!?\n]{0,30}\b(?:names?|noms?|namen|nombres?|nom[ei]|nazwisk\w*)\b)",
 }
 PRESS = {
     "en": r"(?:talk|speak|spoke|chat|met|meet)\w* (?:to|with) (?:the |a |that )?(?:press|media|journalists?|reporters?|papers?|union|tv crew)",
@@ -100,24 +100,24 @@ WHO = {
     "pl": "(?:kto|kogo|ktokolwiek|tych,? co|ten,? kto)",
 }
 SIGNS = {
-    "en": "discuss* money gossip* out with organi* union talk* starting forming walkout walking pay wage wages salary salaries overtime conditions zero rota rotas roster rosters manager* supervisor* foreman boss bosses gaffer management petition* signatures letter robin like* share* repost* retweet* react* comment* forward* press media journalist* reporter* paper papers tv",
-    "fr": "ragots distribu* arreter bloquer organis* syndiqu* mobilis* parl* discut* mont* creent salaire* paie paies paye payes prime primes augmentation* conditions planning* chef chefs patron* responsable* direction encadrement horaires cadences petition* signatures lettre aime like liker partage commente relaye presse media* journaliste*",
-    "de": "geld getuschel gerede flyer flugblatter zettel handzettel organisier* betriebsrat* lohn* gehalt* bezahlung arbeitsbedingungen zulage* dienstplan* schichtplan* chef* leiter* leitung geschaftsfuhrung vorgesetzt* arbeitszeit* petition* unterschriften* brief geliked geliket geteilt kommentiert weitergeleitet presse medien journalist* reporter* zeitung",
-    "es": "cotilleo* chismes repart* organiza* sindicarse sueldo* salario* salarial convenio paga pagas nominas condiciones jefe* jefa* encargad* direccion turnos horario* gerente peticion* firmas carta gusta gusto compart* coment* prensa medios periodista* reporter*",
-    "it": "pettegolezz* distribui* organizz* stipendi* salari* paga paghe contratto aumento aumenti condizioni capo capi capoturno responsabil* direzione turni orari direttore petizion* firme lettera mess* condivis* commentato stampa media giornalist*",
-    "pl": "plotki rozdaje organizuja zorganizowac zalozeniu plac* pensj* zarobk* podwyzk* wynagrodze* warunk* pracy kierowni* szef* dyrek* grafik* brygadzist* petycj* podpis* list polubil* polajkowal* udostepnil* skomentowal* lajkuj* prasa mediami dziennikar* reporter* gazeta",
+    "en": "complain* moan* grumbl* protest* demands discuss* money gossip* out with organi* union talk* starting forming walkout walking pay wage wages salary salaries overtime conditions zero rota rotas roster rosters manager* supervisor* foreman boss bosses gaffer management petition* signatures letter robin like* share* repost* retweet* react* comment* forward* press media journalist* reporter* paper papers tv",
+    "fr": "rale ralent plai* protest* revendications ragots distribu* arreter bloquer organis* syndiqu* mobilis* parl* discut* mont* creent salaire* paie paies paye payes prime primes augmentation* conditions planning* chef chefs patron* responsable* direction encadrement horaires cadences petition* signatures lettre aime like liker partage commente relaye presse media* journaliste*",
+    "de": "meckert motzt beschwert protestiert forderungsliste forderungskatalog geld getuschel gerede flyer flugblatter zettel handzettel organisier* betriebsrat* lohn* gehalt* bezahlung arbeitsbedingungen zulage* dienstplan* schichtplan* chef* schichtleit* teamleit* betriebsleit* abteilungsleit* lagerleit* filialleit* werkleit* werksleit* kuchenleit* geschaftsleitung leitung geschaftsfuhrung vorgesetzt* arbeitszeit* petition* unterschriften* brief geliked geliket geteilt kommentiert weitergeleitet presse medien journalist* reporter* zeitung",
+    "es": "protest* quej* exigencias reivindicaciones peticiones cotilleo* chismes repart* organiza* sindicarse sueldo* salario* salarial convenio paga pagas nominas condiciones jefe* jefa* encargad* direccion turnos horario* gerente peticion* firmas carta gusta gusto compart* coment* prensa medios periodista* reporter*",
+    "it": "lamenta* protesta* richieste rivendicazioni pettegolezz* distribui* organizz* stipendi* salari* paga paghe contratto aumento aumenti condizioni capo capi capoturno responsabil* direzione turni orari direttore petizion* firme lettera mess* condivis* commentato stampa media giornalist*",
+    "pl": "narzeka protestuje skarzy zadan postulatow plotki rozdaje organizuja zorganizowac zalozeniu plac* pensj* zarobk* podwyzk* wynagrodze* warunk* pracy kierownik* kierowniczk* szef* dyrek* grafik* brygadzist* petycj* podpis* list polubil* polajkowal* udostepnil* skomentowal* lajkuj* prasa mediami dziennikar* reporter* gazeta",
 }
 """Words of which each phrase of a language holds one."""
 
 ZH = (
     r"(?:员工|員工|工人|职工|同事|司机|保安|工友|全体人员|夜班|早班|晚班)(?:的人)?[^，,。；;\n]{0,10}(?:串联|抱团|联名|抱怨(?:经理|主管|老板|领导|排班|工资)|(?:谈|讨论|要求|嫌)(?:论)?(?:加薪|涨薪|涨工资|工资|薪水|待遇|组织工会)|请愿)"
     r"|(?:工资|薪水|加薪|待遇|排班)[^，,。；;\n]{0,6}(?:的)?(?:微信群|群聊|聊天群|QQ群)|(?:微信群|群聊|群里)[^，,。；;\n]{0,6}(?:工资|薪水|加薪|待遇|排班)"
-    r"|(?:收集|征集)[^，,。；;\n]{0,4}签名[^，,。；;\n]{0,4}(?:反对|抗议)|联名信|(?:要求|想要?)(?:加|涨|漲)(?:工资|薪水?|工錢)|(?:员工|職工|职工)[^，,。；;\n]{0,8}(?:骂|吐槽)(?:领导|老板|经理|公司)|(?:开会|会议)[^，,。；;\n]{0,4}(?:谈|讨论)(?:工资|薪水|加薪|待遇)"
+    r"|(?:收集|征集)[^，,。；;\n]{0,4}签名[^，,。；;\n]{0,4}(?:反对|抗议)|联名信|诉求清单|(?:要求|想要?)(?:加|涨|漲)(?:工资|薪水?|工錢)|(?:员工|職工|职工)[^，,。；;\n]{0,8}(?:骂|吐槽)(?:领导|老板|经理|公司)|(?:开会|会议)[^，,。；;\n]{0,4}(?:谈|讨论)(?:工资|薪水|加薪|待遇)"
 )
-ZH_SPIED = r"(?:谁|哪个员工|哪些人)[^，,。；;\n]{0,10}(?:点赞|转发|转帖)|(?:谁|哪个员工|哪些人)[^，,。；;\n]{0,4}(?:跟|和|与|对|找)(?:记者|媒体|报社)(?:说|讲|谈|聊|接触|联系)"
+ZH_SPIED = r"谁(?:抱怨|闹|带头)[^。；;\n]{0,8}(?:名字|名单)|(?:谁|哪个员工|哪些人)[^，,。；;\n]{0,10}(?:点赞|转发|转帖)|(?:谁|哪个员工|哪些人)[^，,。；;\n]{0,4}(?:跟|和|与|对|找)(?:记者|媒体|报社)(?:说|讲|谈|聊|接触|联系)"
 AR = (
     r"(?<![ء-ي])(?:ال|لل)?(?:موظف(?:ين|ون|ي)|عمال|عاملين|عاملون|سائقين|سائقون|حراس|زملاء|نوبة|وردية|شباب (?:ال)?(?:ليل|وردية|مستودع))[^.،؛\n]{0,24}(?<![ء-ي])(?:(?:عن|حول|على) تنظيم أنفسهم|(?:ي|ت)?تحدث(?:ون|وا)? (?:عن|حول) (?:نقابة|الرواتب|الأجور|تنظيم)|(?:ي|ت)نظم(?:ون|وا)? أنفسهم|(?:ي|ت)شتك(?:ون|ي|وا) من (?:ال)?(?:مدير|رئيس|مشرف|رواتب|أجور|جدول)\S*|(?:ي|ت)طالب(?:ون|وا)? ب(?:زيادة|رفع)|ضد (?:ال)?(?:إدارة|مدير|رئيس)|(?:ي|ت)ريد(?:ون|وا)? (?:ال)?(?:توقف|زيادة))"
-    r"|(?<![ء-ي])(?:مجموعة|قروب|جروب|غروب) (?:واتساب|واتس|تلغرام|تيليجرام|دردشة)[^.،؛\n]{0,12}(?:الرواتب|الراتب|الأجور|الزيادة|المدير)|(?<![ء-ي])(?:ي|ت)جمع(?:ون|وا)? (?:ال)?(?:توقيعات|تواقيع)|(?<![ء-ي])(?:ال)?عريضة(?![ء-ي])"
+    r"|(?<![ء-ي])(?:مجموعة|قروب|جروب|غروب) (?:واتساب|واتس|تلغرام|تيليجرام|دردشة)[^.،؛\n]{0,12}(?:الرواتب|الراتب|الأجور|الزيادة|المدير)|(?<![ء-ي])(?:قائمة|لائحة) (?:ال)?مطالب(?![ء-ي])|(?<![ء-ي])(?:ي|ت)جمع(?:ون|وا)? (?:ال)?(?:توقيعات|تواقيع)|(?<![ء-ي])(?:ال)?عريضة(?![ء-ي])"
     r"|(?<![ء-ي])(?:ال)?اجتماع (?:ال)?(?:عمال|موظفين|سائقين)[^.،؛\n]{0,8}(?:حول|عن|بشأن|بخصوص) (?:ال)?(?:رواتب|أجور|زيادة|راتب)"
 )
-AR_SPIED = r"(?<![ء-ي])(?:من|مين|كل من) (?:أعجب(?:ه)?|شارك|علق|أعاد نشر|عمل لايك)[^.،؛\n]{0,12}(?:منشور|مقال|خبر|فيديو)\S*|(?<![ء-ي])(?:من|مين|كل من) (?:ي|ت)(?:تحدث|تكلم|حكي) (?:إلى|الى|مع) (?:ال)?(?:صحافة|صحفي\S*|إعلام|صحافي\S*)"
+AR_SPIED = r"(?<![ء-ي])(?:من|مين|كل من) (?:ي|ت)(?:تذمر|شتكي|شتكى|عترض)[^.؛\n]{0,16}(?:اسم|أسماء)\S*|(?<![ء-ي])(?:من|مين|كل من) (?:أعجب(?:ه)?|شارك|علق|أعاد نشر|عمل لايك)[^.،؛\n]{0,12}(?:منشور|مقال|خبر|فيديو)\S*|(?<![ء-ي])(?:من|مين|كل من) (?:ي|ت)(?:تحدث|تكلم|حكي) (?:إلى|الى|مع) (?:ال)?(?:صحافة|صحفي\S*|إعلام|صحافي\S*)"
