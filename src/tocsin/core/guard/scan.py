@@ -12,6 +12,8 @@ from collections.abc import Iterator, Set
 from functools import lru_cache
 from itertools import chain
 
+from tocsin.core.guard.excused.called_streets import no_streets
+from tocsin.core.guard.excused.elements import no_elements
 from tocsin.core.guard.excused.incidents import of_people
 from tocsin.core.guard.excused.out_of_order import not_of_machines
 from tocsin.core.guard.excused.public_east import to_the_public
@@ -148,8 +150,8 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
     text = _MASTER.sub("auch", text)  # who has it in hand is nobody's name
     hits = not_of_machines(text, of_people(text, _all_hits(text)))
-    hits = not_to_the_public(text, hits)
-    hits = only_shown(text, no_suppliers(text, no_shores(text, no_supplies(text, hits))))
+    hits = not_to_the_public(text, no_streets(text, no_shores(text, no_supplies(text, hits))))
+    hits = no_elements(text, only_shown(text, no_suppliers(text, hits)))
     if not is_eastern(text):
         yield from hits
         return
