@@ -17,7 +17,7 @@ from tocsin.core.guard.lexicon.kinds import kind_of
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.terms import lists as terms
-from tocsin.core.guard.terms import protests
+from tocsin.core.guard.terms import movements, protests
 from tocsin.core.guard.terms.match_east import eastern
 from tocsin.core.guard.traits.slavic_turkish import (
     BELIEVERS_CYRILLIC,
@@ -72,6 +72,8 @@ _BOOK = Book(
         *NAMES.items(),
         ("strike", protests.STRIKE),
         ("demonstration", protests.DEMONSTRATION),
+        ("party", movements.PARTY),
+        ("union", movements.UNION),
         *BODIES_SOUTHEAST.items(),
         *_LISTS.items(),
         ("faith", BELIEVERS_CYRILLIC),

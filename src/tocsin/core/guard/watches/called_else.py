@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.excused.shown_things import SHOWN
 from tocsin.core.guard.normal import bare_letters
 
 Span = tuple[int, int]
@@ -23,6 +24,7 @@ _ROWS = (
     r"verdi[- ](?:gala|requiem|opern?|konzert\w?|abend|chor|festival|arien|premiere|zyklus|matinee|saal|strasse|ring|platz)|(?:gala|requiem|opera|concerto|concierto|concert|teatro|festival|oper) (?:de |di |von )?verdi",
     r"vox (?:ac ?\d{1,3}|amps?|amplifier\w*|valvetronix|pathfinder|continental|wah)|(?:amplificador|ampli|amplificatore|verstarker|wzmacniacz|amp|combo) vox(?: ac ?\d{1,3})?",
     r"manifest\w{0,2} (?:ladunkow\w+|przewozow\w+|pasazersk\w+|towarow\w+)|manifest\w? (?:de|du|di) (?:cargaison|carga|carico|bord|fret)|(?:cargo|freight|shipping|passenger) manifests?",
+    r"(?:port |mast |roof |tower )?strikes? (?:of|by) lightning|industrial action plans?|herr(?:in)? der lage|handicapped (?:lifts?|ramps?|toilets?|parking|bays?|entrance|access|elevators?)(?: out of order)?",
     r"christian (?:dior|louboutin|lacroix)|corteo (?:storico|nuziale|funebre|in costume)|priere de (?:ne |fermer|laisser|bien|respecter|signaler|garder)",
     r"(?:river|rivers|water|waters|water level|creek|beck|stream|tide|sea|sea level|lake|reservoir|pressure|temperature|temperatures|smoke|damp|groundwater) rising",
     r"(?:majeure|grande|bonne|petite|premiere|deuxieme|seconde|derniere|moindre) partie",
@@ -46,7 +48,7 @@ def called_else(text: str) -> Iterator[Span]:
     """Start and end of each."""
     low = bare_letters(text)
     if len(low) == len(text):
-        yield from (found.span() for found in _LATIN.finditer(low))
+        yield from (found.span() for pattern in (_LATIN, SHOWN) for found in pattern.finditer(low))
     yield from (found.span() for found in _NAMED.finditer(text))
     if not text.isascii():
         yield from (found.span() for found in _EAST.finditer(text))

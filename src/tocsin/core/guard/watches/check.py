@@ -20,8 +20,10 @@ from tocsin.core.guard.excused.incidents import incidents
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.hidden.leet import spelt_out
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.names.family_alone import family_alone
 from tocsin.core.guard.normal import Normal, fold, normal
 from tocsin.core.guard.rules import BY_KIND
+from tocsin.core.guard.said.jotted import jotted
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.watches.beside_signs import beside_signs
 from tocsin.core.guard.watches.called_else import called_else
@@ -169,6 +171,8 @@ def _found(text: str, view: Normal) -> Iterator[Forbidden]:
     for shown in {view.text, spelt_out(view.text)}:
         yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in listed(shown, tokens(shown)))
     yield from (Forbidden(*hit) for hit in torn(text))
+    yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in jotted(view.text))
+    yield from (Forbidden(*view.back(s, e), "person") for s, e in family_alone(view.text))
     yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in coloured(view.text))
     yield from (Forbidden(*view.back(s, e), "health") for s, e in incidents(view.text))
 
