@@ -23,6 +23,8 @@ _WAY = Late(
     rf"(?<!\w)(?:{tables.pattern('street')}|{tables.pattern('street_after')}|{tables.pattern('road_number')})(?!\w)|[{LOWER}](?:{tables.pattern('street_tail')})(?!\w)"
     r"|(?<!\w)[a-z]{1,3}[ -]?\d{1,4}[a-z]?(?!\w)"
 )
+_ENDED = Late(r"[^\W\d_]{4}[.!?] |\n\n")
+"""The end of a sentence, and not of "ul."."""
 FAR = 90
 
 
@@ -36,5 +38,7 @@ def plain_at(text: str, at: int) -> tuple[str, int]:
 
 def on_a_way(low: str, at: int) -> bool:
     """Whether a street or a road is told in the sentence before a place; `low` is the text in small letters."""
-    begun = max(low.rfind("\n\n", max(0, at - FAR), at), low.rfind(". ", max(0, at - FAR), at), at - FAR, 0)
+    begun = max(0, at - FAR)
+    for ended in _ENDED.finditer(low, begun, at):
+        begun = ended.end()
     return _WAY.search(low, begun, at) is not None
