@@ -80,3 +80,36 @@ PERSONS = [
 @pytest.mark.parametrize("text", PERSONS)
 def test_two_people_in_a_list_are_no_streets(text: str) -> None:
     assert not any("calle Pablo" in one for one in prose.extract(text).sections)
+
+
+NO_STRETCH = [
+    "Canton Nord\nRD 926b – Saint-Sulpice-sur-Rive\nAménagement d'un virage sur la RD926b.",
+    "A stranded motorist has been reported near Mile Marker 5 – Interstate 26. Motorists should avoid delays.",
+    "WACO, Texas – The Texas Department of Transportation plans to close the frontage road overnight.",
+    "Se cierra la calzada sur. Ruta alternativa: Los Robles-Bellavista-Avda. Norte.",
+    "Die Straße ist gesperrt. Der Anliegerverkehr ist aus beiden Fahrrichtungen bis zum Baustellenbereich frei.",
+    "Kierowcy będą mogli korzystać z objazdu przez al. Długą i Leśną do Rynku Głównego.",
+    "Bus 4 stopt op de hoek van de Lindestraat en de Brugstraat. Tot slot wordt Heuvelberg wel bediend. Lijn 4 rijdt om.",
+    "Die Linie 21 ist nur auf dem Abschnitt Stadion – Hauptbahnhof Südseite unterwegs.",
+    "Le tram 3 ne circule que sur le tronçon Gare – Stade.",
+    "Il tram 4 circola solo nella tratta Stadio – Porto.",
+    "Vanaf de Boomplaats volgt tram 4 opnieuw zijn gewone reisweg naar Hobeke. Tram 7 wordt ingekort.",
+    "Las líneas afectadas son la L3 (Pont Vell - Joan Pau), L4 (Ses Roques - Nou Llevant), L20 (Portal - Espases) y L35 (Aquari - Reina).",
+]
+
+
+@pytest.mark.parametrize("text", NO_STRETCH)
+def test_where_nothing_is_closed_no_stretch_is_told(text: str) -> None:
+    assert prose.extract(text).sections == ()
+
+
+PARTS = [
+    ("La A-3125, de Altea a Baños, continúa cerrada en el tramo entre los puntos kilométricos 9,5 y 11.", "km 9,5 – km 11"),
+    ("La A7, de Lyonville à Viennet, est coupée dans le tronçon entre les PK 12 et 15.", "km 12 – km 15"),
+    ("Trams will be operating every 15 minutes between Bull Street and Marley. There will be no services between Bull Street and Edgeton.", "Bull Street – Edgeton"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARTS)
+def test_beside_what_is_closed_the_rest_is_only_a_name(text: str, wanted: str) -> None:
+    assert prose.extract(text).sections == (wanted,)
