@@ -73,6 +73,8 @@ def test_streets_of_a_list_are_no_persons(text: str, wanted: str) -> None:
 
 PERSONS = [
     "Tiroteo: Pedro Gómez, entre Pablo Molina y Juan Ortega; hubo cortes en la avenida.",
+    "Tiroteo en la calle Mayor (entre Pablo Molina y Juan Ortega). La calle está cortada.",
+    "- Pelea en Calle Mayor (entre Pablo Molina y Juan Ortega). La calle está cortada.",
     "Actos suspendidos: debate, entre Pablo Molina y Juan Ortega; concierto en la calle Mayor.",
 ]
 
@@ -113,3 +115,20 @@ PARTS = [
 @pytest.mark.parametrize(("text", "wanted"), PARTS)
 def test_beside_what_is_closed_the_rest_is_only_a_name(text: str, wanted: str) -> None:
     assert prose.extract(text).sections == (wanted,)
+
+
+SET_APART = [
+    ("Streets affected: Elm Street (Main to 5th), Oak Avenue (2nd to 7th) and Pine Road (Elm to Mill).", {"Main – 5th", "2nd – 7th", "Elm – Mill"}),
+    ("Closed:\n1. High Street – from Market Place to Church Lane\n2. Castle Hill – Church Lane to the Ring Road", {"Market Place – Church Lane", "Church Lane – Ring Road"}),
+    ("Highway 12 – Pine Ridge to Oak Flat – closed\nCounty Road 7 – Elm Creek to Birch Hill – closed", {"Pine Ridge – Oak Flat", "Elm Creek – Birch Hill"}),
+    ("Chiusure notturne (ore 22-6): A7 Serravalla - Isola del Cantale; A12 Rapalle – Chiavarese.", {"Serravalla – Isola del Cantale", "Rapalle – Chiavarese"}),
+    ("Wegwerkzaamheden: N201 Hoofdwijk – Aalsmeerdam, N231 Aalsmeerdam - Uitdoorn, A9 bij Rottepoort.", {"Hoofdwijk – Aalsmeerdam", "Aalsmeerdam – Uitdoorn"}),
+    ("Bauprogramm: L 331 Harsberg – Abzw. K 12; K 12 Abzw. L 331 – Kirchweiler.", {"Harsberg – Abzw. K 12", "Abzw. L 331 – Kirchweiler"}),
+    ("- Calle Pío Barral (entre Rosa Chacín y Miguel Deleite)\n- Avenida Ramón Sendero (entre Pío Barral y Ana Matuta)\nestarán cortadas por obras.", {"calle Rosa Chacín – calle Miguel Deleite", "calle Pío Barral – calle Ana Matuta"}),
+    ("• droga nr 1234K Wierzbno – Lipiny: zamknięta\n• droga nr 1240K Lipiny – Dąbrówka: ruch wahadłowy", {"Wierzbno – Lipiny", "Lipiny – Dąbrówka"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), SET_APART)
+def test_rows_are_read_however_they_are_set(text: str, wanted: set[str]) -> None:
+    assert set(prose.extract(text).sections) == wanted
