@@ -26,8 +26,8 @@ _AGAIN = Late(
     needs="resum|reopen|restor|hervat|heropen|vrijgeg|weer|restab|reab|reanud|repris|rouvert|rétabli|ripres|riprist|riapert|riattiv|wieder|przywr|wznow|jälleen|taas|saatu",
 )
 _USUAL_WAY = Late(
-    r"(?<!\w)(?:volgt|volgen|rijdt|rijden|folgt|fährt|follows?|resumes?|reprend|reprennent|retoma|riprende|wraca|wracają)(?!\w)[^.;\n]{0,40}(?:(?:opnieuw|weer|terug) [^.;\n]{0,14}gewone (?:reisweg|route|traject)|wieder [^.;\n]{0,14}(?:normalen|üblichen|regulären) (?:weg|linienweg|route)|(?:its|their) (?:normal|usual|regular) (?:route|path)|(?:son|leur) (?:itinéraire|parcours|trajet) (?:habituel|normal)|su (?:recorrido|ruta) habitual|il (?:percorso|suo percorso) (?:regolare|abituale|normale)|na (?:swoją |stałą )+tras[ęa])",
-    needs="gewone|wieder|normal|usual|regular|habituel|habitual|regolare|abituale|normale|wraca",
+    r"(?<!\w)(?:volgt|volgen|rijdt|rijden|folgt|fährt|follows?|resumes?|reprend|reprennent|retoma|riprende|wraca|wracają)(?!\w)[^.;\n]{0,40}(?:(?:opnieuw|weer|terug) [^.;\n]{0,14}gewone (?:reisweg|route|traject)|wieder [^.;\n]{0,14}(?:normalen|üblichen|regulären) (?:weg|linienweg|route)|(?:its|their) (?:normal|usual|regular) (?:route|path)|(?:son|leur) (?:itinéraire|parcours|trajet) (?:habituel|normal)|su (?:recorrido|ruta) habitual|il (?:percorso|suo percorso) (?:regolare|abituale|normale)|na (?:swoją|stałą) tras[ęa])",
+    needs="gewone|wieder|normal|usual|regular|habitu|regolare|abituale|tras",
 )
 """From one end to the other a line goes its usual way again."""
 _LATER = Late(
