@@ -73,6 +73,8 @@ def test_streets_of_a_list_are_no_persons(text: str, wanted: str) -> None:
 
 PERSONS = [
     "Tiroteo: Pedro Gómez, entre Pablo Molina y Juan Ortega; hubo cortes en la avenida.",
+    "Tiroteo en la calle Mayor (entre Pablo Molina y Juan Ortega). La calle está cortada.",
+    "- Pelea en Calle Mayor (entre Pablo Molina y Juan Ortega). La calle está cortada.",
     "Actos suspendidos: debate, entre Pablo Molina y Juan Ortega; concierto en la calle Mayor.",
 ]
 
@@ -80,3 +82,53 @@ PERSONS = [
 @pytest.mark.parametrize("text", PERSONS)
 def test_two_people_in_a_list_are_no_streets(text: str) -> None:
     assert not any("calle Pablo" in one for one in prose.extract(text).sections)
+
+
+NO_STRETCH = [
+    "Canton Nord\nRD 926b – Saint-Sulpice-sur-Rive\nAménagement d'un virage sur la RD926b.",
+    "A stranded motorist has been reported near Mile Marker 5 – Interstate 26. Motorists should avoid delays.",
+    "WACO, Texas – The Texas Department of Transportation plans to close the frontage road overnight.",
+    "Se cierra la calzada sur. Ruta alternativa: Los Robles-Bellavista-Avda. Norte.",
+    "Die Straße ist gesperrt. Der Anliegerverkehr ist aus beiden Fahrrichtungen bis zum Baustellenbereich frei.",
+    "Kierowcy będą mogli korzystać z objazdu przez al. Długą i Leśną do Rynku Głównego.",
+    "Bus 4 stopt op de hoek van de Lindestraat en de Brugstraat. Tot slot wordt Heuvelberg wel bediend. Lijn 4 rijdt om.",
+    "Die Linie 21 ist nur auf dem Abschnitt Stadion – Hauptbahnhof Südseite unterwegs.",
+    "Le tram 3 ne circule que sur le tronçon Gare – Stade.",
+    "Il tram 4 circola solo nella tratta Stadio – Porto.",
+    "Vanaf de Boomplaats volgt tram 4 opnieuw zijn gewone reisweg naar Hobeke. Tram 7 wordt ingekort.",
+    "Las líneas afectadas son la L3 (Pont Vell - Joan Pau), L4 (Ses Roques - Nou Llevant), L20 (Portal - Espases) y L35 (Aquari - Reina).",
+]
+
+
+@pytest.mark.parametrize("text", NO_STRETCH)
+def test_where_nothing_is_closed_no_stretch_is_told(text: str) -> None:
+    assert prose.extract(text).sections == ()
+
+
+PARTS = [
+    ("La A-3125, de Altea a Baños, continúa cerrada en el tramo entre los puntos kilométricos 9,5 y 11.", "km 9,5 – km 11"),
+    ("La A7, de Lyonville à Viennet, est coupée dans le tronçon entre les PK 12 et 15.", "km 12 – km 15"),
+    ("Trams will be operating every 15 minutes between Bull Street and Marley. There will be no services between Bull Street and Edgeton.", "Bull Street – Edgeton"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARTS)
+def test_beside_what_is_closed_the_rest_is_only_a_name(text: str, wanted: str) -> None:
+    assert prose.extract(text).sections == (wanted,)
+
+
+SET_APART = [
+    ("Streets affected: Elm Street (Main to 5th), Oak Avenue (2nd to 7th) and Pine Road (Elm to Mill).", {"Main – 5th", "2nd – 7th", "Elm – Mill"}),
+    ("Closed:\n1. High Street – from Market Place to Church Lane\n2. Castle Hill – Church Lane to the Ring Road", {"Market Place – Church Lane", "Church Lane – Ring Road"}),
+    ("Highway 12 – Pine Ridge to Oak Flat – closed\nCounty Road 7 – Elm Creek to Birch Hill – closed", {"Pine Ridge – Oak Flat", "Elm Creek – Birch Hill"}),
+    ("Chiusure notturne (ore 22-6): A7 Serravalla - Isola del Cantale; A12 Rapalle – Chiavarese.", {"Serravalla – Isola del Cantale", "Rapalle – Chiavarese"}),
+    ("Wegwerkzaamheden: N201 Hoofdwijk – Aalsmeerdam, N231 Aalsmeerdam - Uitdoorn, A9 bij Rottepoort.", {"Hoofdwijk – Aalsmeerdam", "Aalsmeerdam – Uitdoorn"}),
+    ("Bauprogramm: L 331 Harsberg – Abzw. K 12; K 12 Abzw. L 331 – Kirchweiler.", {"Harsberg – Abzw. K 12", "Abzw. L 331 – Kirchweiler"}),
+    ("- Calle Pío Barral (entre Rosa Chacín y Miguel Deleite)\n- Avenida Ramón Sendero (entre Pío Barral y Ana Matuta)\nestarán cortadas por obras.", {"calle Rosa Chacín – calle Miguel Deleite", "calle Pío Barral – calle Ana Matuta"}),
+    ("• droga nr 1234K Wierzbno – Lipiny: zamknięta\n• droga nr 1240K Lipiny – Dąbrówka: ruch wahadłowy", {"Wierzbno – Lipiny", "Lipiny – Dąbrówka"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), SET_APART)
+def test_rows_are_read_however_they_are_set(text: str, wanted: set[str]) -> None:
+    assert set(prose.extract(text).sections) == wanted

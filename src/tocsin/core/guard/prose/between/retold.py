@@ -146,7 +146,7 @@ _SPOKEN = Mends(
         # "Badger Road - Pine River to Ashby - closed": the street a stretch lies on heads an English item.
         (
             Late(
-                rf"(?m)^((?:[•*–-] ?)?[A-Z\d][\w'. ]{{2,30}} {_STREET}) [-–] (?=[A-Z\d][^\n:–-]{{2,40}} to [A-Z\d])",
+                rf"(?m)^((?:[•*–-] ?)?(?:[A-Z\d][\w'. ]{{2,30}} {_STREET}|(?:Highway|Hwy\.?|County Road|State Route|Route|SR|CR|US|I)[ -]\d{{1,4}}|\d{{1,2}}[.)] [A-Z][\w'. ]{{2,30}})) [-–] (?=[A-Z\d][^\n:–-]{{2,40}} to (?:the )?[A-Z\d])",
                 needs=r" to ",
             ),
             r"\1: ",

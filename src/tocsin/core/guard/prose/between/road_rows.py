@@ -14,7 +14,7 @@ from tocsin.core.guard.prose.routes.roads_romance import of_lines
 
 _ID = rf"(?:[A-Z]{{1,4}}[ -]?\d{{1,5}}[A-Za-z]?(?: (?:bis|ter|[A-Z])(?!\w))?|(?i:{tables.pattern('road_code')}|{tables.pattern('road_number')})\.? ?(?:[A-Z]{{1,3}}[ -]?)?\d{{1,5}}|(?:St|Tie|Ruta|Route|Väg) \d{{1,5}})"
 _HEAD = Late(
-    rf"(?:^|\n|[;|] ?|\d[.)] |[.:] (?=[A-Z]{{1,4}}[ -]?\d))[ \t]*(?:[•·▪●○»‣➜*–-] ?|\d{{1,2}}[.)] )?{_ID}(?: ?[:,|] ?| [–-] | )\(?$"
+    rf"(?:^|\n|[;|] ?|\d[.)] |, (?=[A-Z]{{1,4}}[ -]?\d)|[.:] (?=[A-Z]{{1,4}}[ -]?\d))[ \t]*(?:[•·▪●○»‣➜*–-] ?|\d{{1,2}}[.)] )?{_ID}(?: ?[:,|] ?| [–-] | )\(?$"
 )
 """What stands before the first of two places in such a row."""
 
@@ -25,18 +25,28 @@ def headed(text: str, chain: Chain) -> bool:
 
 
 _ANY = Late(
-    rf"(?:^|\n|[;|] ?)[ \t]*(?:[•·▪●○»‣➜*–-] ?|\d{{1,2}}[.)] )?(?:[^\n:;]{{3,40}}: )?{_ID}(?: ?[:,|] ?| [–-] | )(?=[^\W\d]|\()"
+    rf"(?:^|\n|[;|] ?|, (?=[A-Z]{{1,4}}[ -]?\d)|[.:] (?=[A-Z]{{1,4}}[ -]?\d))[ \t]*(?:[•·▪●○»‣➜*–-] ?|\d{{1,2}}[.)] )?(?:[^\n:;]{{3,40}}: )?({_ID})(?: ?[:,|] ?| [–-] | )(?=[^\W\d]|\()"
 )
 _MOST = 60
+
+
+_OF_RAILS = Late(r"(?:[SURMTCL]|RE|RB|RS|IC|ICE|IR|EC|TER|RER|MEX|FEX)[ -]?\d{1,2}[A-Za-z]?")
+_WORKS = Late(
+    r"(?i)(?<!\w)(?:bau(?:arbeiten|programm|stellen?)|(?:voll|winter|nacht|stra(?:ß|ss)en)?sperr\w*|chius\w+|lavori|viabilità|travaux|chantiers?|ferm(?:é|eture)\w*|barrée?s?|obras|cort(?:es?|ad\w+)|cerrad\w+|cierres?|roboty|remont\w*|zamkni\w+|utrudnienia|weg(?:en)?werk\w*|wegwerkzaamheden|afgesloten|afsluiting\w*|road ?works?|clos(?:ed|ures?)|resurfacing|flooding|päällyst\w+|tietyö\w*|kelirik\w+|vägarbet\w+|avstängd\w*|ve[ig]arbei\w+|stengt\w*|interdit\w+|estradas)(?!\w)"
+)
 
 
 @lru_cache(maxsize=64)
 def _of_roads(text: str) -> bool:
     """Whether two rows or more of a text begin with a road, and nothing runs on them that has lines."""
-    if of_lines(text) or not roads.about(text):
+    if of_lines(text):
         return False
-    rows = [found for found, _ in zip(_ANY.finditer(text), range(_MOST), strict=False)]
-    return len(rows) > 1
+    ids = [found[1] for found, _ in zip(_ANY.finditer(text), range(_MOST), strict=False)]
+    if len(ids) < 2:
+        return False
+    return roads.about(text) or (
+        _WORKS.search(text) is not None and not any(_OF_RAILS.fullmatch(one) for one in ids)
+    )
 
 
 def listed(text: str, chain: Chain) -> bool:

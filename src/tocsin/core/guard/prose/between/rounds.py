@@ -13,7 +13,7 @@ AGO = 140
 FAR = 900
 """Letters before an item of a list in which its heading may stand."""
 _ROUTE = Late(
-    r"(?<!\w)(?:(?:poikkeus|kierto|vaihtoehto|korvaava)?reittiä|kommer att köra sträckan|desvia\w{1,4}:|desvían?:|(?:itinerario|recorrido) alternativo:?|percorso (?:alternativo|deviato):?"
+    r"(?<!\w)(?:(?:poikkeus|kierto|vaihtoehto|korvaava)?reittiä|kommer att köra sträckan|desvia\w{1,4}:|desvían?:|(?:itinerario|recorrido) alternativo:?|rutas? alternativas?(?: por)?:?|vías? alternas?:?|alternate routes?:|alternativroute:?|percorso (?:alternativo|deviato):?"
     r"|itinéraire (?:de déviation|conseillé|alternatif) ?:?|tras[ąa] objazdow[ąa]:?|omleidingsroute:?|umleitungsstrecke:?|detour route:?|(?:poprowadzon|wyznaczon)\w{1,2} ulicami:?)[ •*-]*$"
 )
 """Behind it the streets of a way stand, one after the other."""

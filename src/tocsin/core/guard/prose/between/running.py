@@ -26,6 +26,7 @@ from tocsin.core.guard.prose.between.running_words import (
     CUT_BEHIND,
     END,
     FIRST,
+    FOLLOWING,
     FRENCH_ONLY,
     GOES_ON,
     HEADING,
@@ -173,5 +174,10 @@ def _runs(low: str, pair: Pair, said: str, known: bool) -> bool:
     heading = HEADING.search(low, max(0, pair.start - LISTED), pair.start)
     if heading is None:
         return False
-    listed = PARTS.search(heading[1]) or LOOPS.search(heading[1]) or NORMAL.search(heading[1])
+    listed = (
+        FOLLOWING.search(heading[1])
+        or PARTS.search(heading[1])
+        or LOOPS.search(heading[1])
+        or NORMAL.search(heading[1])
+    )
     return bool(OTHERS.search(heading[1]) or (listed and not halted(heading[1])))

@@ -25,6 +25,11 @@ _AGAIN = Late(
     r"|(?:(?:è|sono) (?:(?:già|ora|stat\w) ){0,2}|già )(?:ripres|ripristinat|riapert|riattivat)\w|wieder (?:freigegeben|aufgenommen|befahrbar|geöffnet|offen)|(?:przywrócono|wznowiono|przywrócony|wznowiony)|on (?:jälleen|taas|saatu) (?:avattu|auki|kuntoon))(?!\w)",
     needs="resum|reopen|restor|hervat|heropen|vrijgeg|weer|restab|reab|reanud|repris|rouvert|rétabli|ripres|riprist|riapert|riattiv|wieder|przywr|wznow|jälleen|taas|saatu",
 )
+_USUAL_WAY = Late(
+    r"(?<!\w)(?:volgt|volgen|rijdt|rijden|folgt|fährt|follows?|resumes?|reprend|reprennent|retoma|riprende|wraca|wracają)(?!\w)[^.;\n]{0,40}(?:(?:opnieuw|weer|terug) [^.;\n]{0,14}gewone (?:reisweg|route|traject)|wieder [^.;\n]{0,14}(?:normalen|üblichen|regulären) (?:weg|linienweg|route)|(?:its|their) (?:normal|usual|regular) (?:route|path)|(?:son|leur) (?:itinéraire|parcours|trajet) (?:habituel|normal)|su (?:recorrido|ruta) habitual|il (?:percorso|suo percorso) (?:regolare|abituale|normale)|na (?:swoją|stałą) tras[ęa])",
+    needs="gewone|wieder|normal|usual|regular|habitu|regolare|abituale|tras",
+)
+"""From one end to the other a line goes its usual way again."""
 _LATER = Late(
     r"(?<!\w)(?:will|wird|werden|soll(?:en)?|sera|seront|devrait|será|serán|sarà|saranno|zal|zullen|wordt|będzie|vasta|until|bis|jusqu\w*|hasta|fino|tot|not|nicht|pas|niet|nie|ancora|delays?|limit\w+|disrupted|retards?|retrasos|ritard\w|vertraging\w*|verspätung\w*)(?!\w)"
 )
@@ -40,6 +45,8 @@ _NEAR = 40
 
 def spared(low: str, pair: Pair, limit: int) -> bool:
     """Whether a pair's own clause says so; another clause of its sentence may speak of something else."""
+    if _USUAL_WAY.needed(low) and _USUAL_WAY.search(low, pair.start, pair.end):
+        return True
     if not any(pattern.needed(low) for pattern in (_SPARED, _AGAIN, _BACK)):
         return False
     part = PART.split(ahead(low, pair))[-1]

@@ -21,6 +21,9 @@ _HEAD = Late(
     r"(?i)(?<!\w)(?:cortes?|cortad\w+|cerrad\w+|cierres?|obras?|trabajos|trabalhos|interdições|chius\w+|lavori|divieto|fermé\w*|travaux|barré\w*|talls?|tallad\w+)(?!\w)[^:.\n]{0,60}$"
 )
 """What closes all that the colon behind it leads."""
+_SHUT = Late(
+    r"(?i)(?<!\w)(?:cortes?|cortad\w+|cerrad\w+|obras?|trabajos|trabalhos|interditad\w+|chius\w+|lavori|divieto|fermées?|interdite|travaux|barrées?|tallad\w+|zamkni\w+|roboty|remont\w*)(?!\w)"
+)
 _WORD = Late(
     r"(?i)[;,] (?:(?:la|el|le|il|a|o|las|los) )?(calle|avenida|carrer|rua|rue|via|avda\.|av\.)(?= )"
     r"|(?:desde|hasta|entre|da|a|y|e|et|tra) (?:(?:la|el|le|il|a|o) )?(calle|avenida|carrer|rua|rue|via|avda\.|av\.)(?= )"
@@ -28,8 +31,30 @@ _WORD = Late(
 _OF = {"avenida": "calle", "avda.": "calle", "av.": "calle"}
 
 
+_BRACKETED = Late(
+    rf"(?:^|\n)[ \t]*(?:[•*–-] ?|\d{{1,2}}[.)] ?)((?i:calle|c/|avenida|avda\.|av\.|paseo|carrer|avinguda|rua|rue|avenue|boulevard|via|viale|corso|ul\.|ulica)) (?:(?:de|del|la|las|los|da|do|dos|du|des|di|della) ){{0,2}}[{UPPER}\d][\w'.-]*(?: (?:(?:de|del|la|las|los|da|do|dos|du|des|di|della) ){{0,2}}[{UPPER}\d][\w'.-]*){{0,4}} \((?:tramo |tratto |trecho )?\S{{2,8}} $"
+)
+_LOCAL = {"c/": "calle", "paseo": "calle", "avinguda": "carrer", "avenue": "rue", "boulevard": "rue", "viale": "via", "corso": "via", "ulica": "ul."}  # fmt: skip
+
+
+def _bracketed(text: str, pair: Pair) -> str:
+    """The word of a street that is all of an item up to the bracket that holds the pair, in a text that closes streets."""
+    street = _BRACKETED.search(text, max(0, pair.start - 90), pair.start)
+    if street is None:
+        return ""
+    said = text[max(0, pair.start - AGO) : street.start()] + text[pair.end : pair.end + FAR]
+    if not _SHUT.search(said) or tables.cause().search(text, max(0, street.start() - 60), pair.end):
+        return ""
+    word = street[1].lower()
+    return _LOCAL.get(word, _OF.get(word, word))
+
+
 def kind(text: str, pair: Pair) -> str:
     """The word for the streets of such a list in which a pair stands; "" where it stands in none."""
+    return _bracketed(text, pair) or _parted(text, pair)
+
+
+def _parted(text: str, pair: Pair) -> str:
     item = _ITEM.search(text, max(0, pair.start - 90), pair.start)
     if item is None:
         return ""

@@ -20,6 +20,8 @@ _LINED = Late(rf"(?<!\w){_WORD} (?:nr\.? |n° ?|no\.? )?(?:{_ID} ?)?[\"“„«(
 _ROAD = Late(
     r"(?<!\w)(?:vía|carretera|autopista|autovía|rodovia|estrada|strada|autostrada|route|weg|rijksweg|straße|droga|drodze) $"
 )
+_BY_ID = Late(r"(?<!\w)(?:(?:la|the|die|il|el|a|de) |l')[a-z]{1,4}[- ]?\d{1,5},? (?:de|da|from|von|du|van) $")
+"""A road's number and its two towns, "la A-3125, de Altea a Baños", of which the kilometres behind are the part."""
 _ROAD_FIRST = Late(r"(?:sull[ae']|nell[ae']|dall[ae']|dell[ae']) ?[a-z]{1,3} ?\d{1,4} ")
 _OPENED = Late(
     rf"(?<!\w)(?:{tables.alternatives(set(BETWEEN))}|(?:na|w) odcinku|auf dem abschnitt|im abschnitt|abschnitt|nella tratta|nel tratto|sur le tronçon|en el tramo|op het traject|het gedeelte|gedeelte|tramo|tratta|tratto|tronçon)(?: (?:the|le|la|les|las|los|stations?|stazioni|estaciones|gares|stacji|stacjami)){{0,2}}(?: de| di)? (?:l')?$"
@@ -77,14 +79,16 @@ def named(low: str, pair: Pair, kept: list[Pair]) -> bool:
     others = [one for one in kept if (one.first, one.last) != (pair.first, pair.last)]
     if any(_IN_BRACKETS.fullmatch(low, one.end, pair.start) for one in others if one.end <= pair.start):
         return True
-    if _road(before, within, [one for one in others if one.start > pair.end]):
+    if _road(before, within, [one for one in others if one.start > pair.end], pair.end + NEAR):
         return True
     following = min((one for one in others if one.start >= pair.end), key=lambda one: one.start, default=None)
     return following is not None and _of_part(low, pair, before, following)
 
 
-def _road(before: str, within: str, others: list[Pair]) -> bool:
+def _road(before: str, within: str, others: list[Pair], part: int) -> bool:
     """Whether two towns name a road, and the part of it is told behind: by kilometres, or at all where its number leads them."""
+    if _BY_ID.search(before) and any(one.first.startswith("km ") and one.start < part for one in others):
+        return True
     if _ROAD_FIRST.match(within):
         return bool(others)
     return any(one.first.startswith("km ") for one in others) and _ROAD.search(before) is not None

@@ -25,7 +25,7 @@ _SURE_ROAD = Late(
     r"(?=[ABDEINRS])(?:(?<![\w.-])(?:A|B|N|E|D|DK|DW|SS|SP|RN|AP|I-)[ ]?\d{1,4}(?![\w:])|\bN-[IVX]{1,3}\b)"
 )
 _LOCAL = Late(
-    r"[LSNMA](?<![\w.-].)(?:(?<=L)[PST]? ?-?\d{4,5}(?:-\d{1,2})?|(?<=S)H ?\d{1,3}|(?<=N)H[ -]?\d{1,3}|(?<=M)R ?\d{3}|(?<=A)\d{1,3}\(M\))(?![\w:])"
+    r"[LSNMA](?<![\w.-].)(?:(?<=L)[PST]? ?-?\d{4,5}(?:-\d{1,2})?|(?<=S)H ?\d{1,3}|(?<=N)H[ -]?\d{1,3}|(?<=M)R ?\d{3}|(?<=A)\d{1,3}\(M\))(?!\w|:\S)"
 )
 """Roads that nothing else is numbered like: Ireland's local ones, state and national highways, "A1(M)"."""
 _BY_LETTERS = Late(
@@ -34,7 +34,7 @@ _BY_LETTERS = Late(
 )
 """Roads of North America that are called by their first letters."""
 _STATE = Late(
-    r"(?<![\w.-])(?:CR|FM|RM|CSAH|CTH|PA|NY|NJ|MD|KY|VA|WV|GA|SC|NC|TN|MN|WI|MI|OH|TX|AZ|NV|UT|WA|FL|KS|NM|VT)[ -]\d{1,4}(?![\w:])|(?<!\w)Route \d{1,4}(?![\w:]|-\d)"
+    r"(?<![\w.-])(?:CR|FM|RM|CSAH|CTH|PA|NY|NJ|MD|KY|VA|WV|GA|SC|NC|TN|MN|WI|MI|OH|TX|AZ|NV|UT|WA|FL|KS|NM|VT)[ -]\d{1,4}(?!\w|:\S)|(?<!\w)Route \d{1,4}(?![\w:]|-\d)"
 )
 """Roads of the United States, where a text speaks of roads."""
 _BY_NUMBER = Late(

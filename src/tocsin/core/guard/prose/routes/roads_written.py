@@ -23,8 +23,12 @@ _DISTRICT = Late(
     needs="dp|dg|powiatow",
 )
 """Polish roads of a district or a commune, whose letter says in which land it lies: "DP 1634 K"."""
+_POLISH = Late(r"(?<!\w)(?i:drog\w{1,3}) nr (\d{1,4} ?[A-Z]?)(?![\w:]|[.,]\d)", needs=" nr ")
+_IRISH = Late(r"(?<![\w.-])R\d{3}(?![\w%]|:\S|[.,]\d)", needs=r"(?<!\w)r\d{3}(?!\d)")
+_ITS_COUNTRY = Late(r"(?<![\w.-])(?:N\d{1,2}|L\d{4})(?!\w)")
+"""Ireland's regional roads, beside national or local ones."""
 _AMERICAN = Late(r"(?<![\w.-])IH[ -]?\d{1,3}(?!\w|:\S)", needs="ih")
-_LOOP = Late(r"(?<![\w.-])(?:Loop|Spur|Beltway) \d{1,4}(?![\w:%]|[.,]\d)", needs="loop|spur|beltway")
+_LOOP = Late(r"(?<![\w.-])(?:Loop|Spur|Beltway) \d{1,4}(?![\w%]|:\S|[.,]\d)", needs="loop|spur|beltway")
 """Texas has its state loops and spurs; elsewhere a bus may be called so."""
 _REGIONAL = Late(r"(?:(?<![^\n])|(?<=[-•*–;:,] ))St \d{2,3}(?= [A-ZÄÖÅ])", needs=" st ")
 _ITS_KIND = Late(r"(?<!\w)(?:Vt|Kt|Mt|Yt) ?\d", needs="vt|kt|mt|yt")
@@ -36,6 +40,9 @@ def named(text: str, road: bool) -> Iterator[tuple[int, str]]:
     yield from ((m.start(1), m[1]) for m in _BRACKETED.finditer(text))
     yield from ((m.start(), m[0].removeprefix("nr ")) for m in _DISTRICT.finditer(text))
     yield from ((m.start(), m[0]) for m in _AMERICAN.finditer(text))
+    yield from ((m.start(1), m[1]) for m in _POLISH.finditer(text))
+    if road and _IRISH.needed(text) and _ITS_COUNTRY.search(text):
+        yield from ((m.start(), m[0]) for m in _IRISH.finditer(text))
     if road:
         yield from ((m.start(), m[0]) for m in _LOOP.finditer(text))
     if _REGIONAL.needed(text) and _ITS_KIND.search(text):
