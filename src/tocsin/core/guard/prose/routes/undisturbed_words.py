@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 
-_APART = r"(?: (?!(?:nicht|not|pas|non?|nie|niet|ei|inte|ikke|não|keine?|hardly|kaum) )[^\s.;:,]{1,24}){0,6}? "
+_APART = (
+    r"(?: (?!(?:nicht|not|pas|non?|nie|niet|ei|inte|ikke|não|keine?|hardly|kaum) )[^\s.;:,]{1,24}){0,6}? "
+)
 """What may stand between a verb of running and how: "circulent ce jour-là normalement"."""
 _GERMAN = rf"(?:verkehr(?:t|en)|fährt|fahren|fahre|läuft|laufen|rollt|rollen){_APART}(?:normal|(?:fahr)?plan(?:ge)?mäßig|nach (?:dem )?(?:regulären |normalen )?fahrplan|regulär|regelmäßig|wie (?:gewohnt|üblich|gehabt)|uneingeschränkt|ohne (?:einschränkung\w*|behinderung\w*|änderung\w*))"
 _ENGLISH = rf"(?:runs?|running|ran|operates?|operating|operational|operated|remains?|service|services|continue|buses|trains|trams){_APART}(?:normally|as (?:normal|usual|scheduled|timetabled)|(?:to|on) (?:time|schedule)|(?:the |its |their |on (?:the |its |their )?)?(?:regular|normal|usual) routes?|uninterrupted)|(?:good|normal) service on|(?:back )?(?:to|on) (?:its |their |the )?(?:normal|regular|usual) (?:route|routing|routes)"
