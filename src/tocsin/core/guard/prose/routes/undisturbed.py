@@ -20,6 +20,7 @@ _COMMA = Late(
     rf",? (?:while|whereas|während|wogegen|mientras(?: que)?|tandis que|alors que|mentre|terwijl|natomiast|zaś|kun taas|medan|mens|enquanto|(?:and|und|et|y|i|en|ja|och|og) (?=(?:the |die |der |la |las |les |los |le |de |w |a |as )?(?:{tables.pattern('line')}) ))(?!\w)|[,(–] ?(?=\S)|\)"
 )
 """What may stand between two that are said: it parts them where the first says what becomes of its lines."""
+_FEW = 4
 _NOT = Late(rf"(?<!\w)(?:{NONE})(?!\w)")
 
 
@@ -54,7 +55,7 @@ def _parts(low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The parts of a sentence that each say what becomes of something, with what they say it of: "Regolari M1, M3 e M5"."""
     cuts = [start, *(mark.end() for mark in _COMMA.finditer(low, start, end)), end]
     parts = list(pairwise(cuts))
-    while len(parts) > 1 and not _says(low[slice(*parts[-1])]):
+    while len(parts) > 1 and _goes_on(low[slice(*parts[-1])]):
         last = parts.pop()[1]
         parts[-1] = (parts[-1][0], last)
     begun = start
@@ -62,6 +63,11 @@ def _parts(low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if _says(low[slice(*one)]):
             yield begun, one[1]
             begun = one[1]
+
+
+def _goes_on(part: str) -> bool:
+    """Whether a part is no more than further ids of those told before, or takes back what is said of them."""
+    return (len(part.split()) <= _FEW or CONTRARY.match(part) is not None) and not _says(part)
 
 
 def _says(part: str) -> bool:
