@@ -95,6 +95,7 @@ IT = Lexicon(
                 "verso",
                 "per",
                 "in direzione",
+                "in direzione di",
                 "a quella con",
                 "a quello con",
             )
