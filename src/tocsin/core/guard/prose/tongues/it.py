@@ -546,6 +546,7 @@ IT = Lexicon(
         (
             Effect.NO_SERVICE,
             (
+                "nessun servizio",
                 "sospesa",
                 "sospeso",
                 "sospese",
