@@ -114,7 +114,7 @@ def effect_of(text: str) -> Effect:
     found: set[Effect] = set()
     for effect, _ in effects_in(small, found):
         found.add(effect)
-    if fewer(small):
+    if fewer(small, small):
         found.add(Effect.REDUCED_SERVICE)
     return gravest(*found)
 
@@ -156,7 +156,7 @@ def _of_what(effect: Effect, small: str, found: re.Match[str]) -> Effect:
         and not _HALTS.search(_clause(small, found))
     ):
         return Effect.REDUCED_SERVICE
-    if effect is Effect.NO_SERVICE and (fewer(clause := _clause(small, found)) or some(clause)):
+    if effect is Effect.NO_SERVICE and (fewer(clause := _clause(small, found), small) or some(clause)):
         return Effect.REDUCED_SERVICE
     return effect
 

@@ -82,7 +82,7 @@ def _effects(text: str, told: Told) -> Iterator[Effect]:
         for start, end in unserved(small):
             if subject(sentence, start, end, told.streets, told.lines) is Subject.STOP:
                 yield Effect.STOP_CLOSED
-        if fewer(small):
+        if fewer(small, small):
             yield Effect.REDUCED_SERVICE
 
 

@@ -248,6 +248,11 @@ NOT_BEFORE = {
     "march": "in of early late mid since until by during on through from to".split(),
 }
 NOT_AFTER = {
+    "corte de ruta por": "nieve derrumbe derrumbes niebla inundacion accidente obras agua anegamiento viento hielo".split(),
+    "concentracion de": "cloro gas oxigeno polvo polvos ozono sal nitratos particulas monoxido dioxido co2 humo oxido plomo la_mezcla".split(),
+    "komisja zakladowa": "ds do_spraw socjalna inwentaryzacyjna powypadkowa".split(),
+    "komisji zakladowej": "ds do_spraw socjalnej inwentaryzacyjnej powypadkowej".split(),
+    "demonstrator": "unit units train trains vehicle vehicles tram trams bus model project plant car engine".split(),
     "marsz": "pompy silnika probny jalowy tasmy wstecz biegu na_orientacje na_azymut".split(),
     "marszu": "pompy silnika tasmy".split(),
     "corteo": "funebre storico nuziale".split(),
@@ -271,7 +276,7 @@ NOT_AFTER = {
     "jewish": "hospital museum quarter cemetery community school center centre medical".split(),
     "picket": "lane road street fence".split(),
     "gay": "street st lane road".split(),
-    "manifestation": "sportive culturelle festive".split(),
+    "manifestation": "sportive culturelle festive de_verglas de_gel d'orage".split(),
     "manifestations": "orageuses pluvio-orageuses sportives culturelles festives".split(),
     "la lega": "serie calcio pro".split(),
     "blue alert": "flood weather".split(),

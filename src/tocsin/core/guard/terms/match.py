@@ -41,6 +41,11 @@ _LISTS = {
     "ethnicity": terms.ETHNICITY,
     "person_alert": terms.PERSON_ALERT,
 }
+# "STEC pide que conste en acta": letters nobody lists that want something in the minutes.
+_MINUTED = Late(
+    r"(?<![\w-])[A-ZÄÖÜ][A-Z&ÄÖÜ-]{2,9}(?:[- ](?:reps?|Gruppe|delegates?|side))? (?:pide|piden|exige|exigen|solicita|demande|demandent|réclame|chiede|chiedono|asks?|wants?|requests?|will|wollen|verlangt|bittet|fordert|prosi|żąda|domaga się)(?! they)[^.;!?\n]{0,40}(?<!\w)(?:acta|compte[- ]rendu|procès-verbal|verbale|minuted|minutes|Protokoll|protokołu|protokole)(?!\w)",
+    needs=frozenset("acta compte procès verbale minuted minutes protokoll protokołu protokole".split()),
+)
 _DOTTED_UNION = Late(r"(?i)\bver\.di\b", needs=r"ver\.di")  # no word of letters, so no term
 
 
@@ -99,6 +104,8 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield _BOOK.inside[match.group()], match.start(), match.end(), 0.9
     for match in _DOTTED_UNION.finditer(text):
         yield "union", match.start(), match.end(), 0.9
+    for match in _MINUTED.finditer(text):
+        yield "union", match.start(), match.end(), 0.65
     if is_eastern(text):
         yield from eastern(text, words)
 
