@@ -43,7 +43,7 @@ _WORKS = Late(
 _REASON = Late(
     rf"(?i)(?:{OPENERS}|(?:por|per|pour|durch|par|door|as|while|since|for|przez|z|ze|motivo:?|grund:?|reason:?|cause ?:?|motif ?:?|powód:?|oorzaak:?|reden:?|syy:?|causa:?))(?: \w+){{0,2}}\s*$"
 )
-_REASON_BEHIND = Late(r"(?i)\w* (?:\w+ )?(?:vuoksi|takia|johdosta)(?!\w)")
+_REASON_BEHIND = Late(r"(?i)\w{0,12} (?:\w{1,20} )?(?:vuoksi|takia|johdosta)(?!\w)")
 
 
 def slight(text: str, service: bool) -> Effect:
