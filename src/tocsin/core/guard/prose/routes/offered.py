@@ -23,7 +23,7 @@ _INSTEAD = (
 """What says that others are taken instead."""
 _TAKE = (
     r"(?:bitte )?(?:nutzen|benutzen|benützen|nehmen|verwenden) sie|bitte (?:nutzen|benutzen|benützen|auf)"
-    r"|(?:please|can|may|should|could|must|to|or|instead|advised to|encouraged to) (?:use|take|catch|ride|transfer to)|(?:(?<=[.,;:] )|(?<=[-–] ))(?:use|take|catch|ride)(?= [^.;\n]{1,60} instead)"
+    r"|(?:please|can|may|should|could|must|to|or|instead|advised to|encouraged to) (?:use|take|catch|ride|transfer to)|(?:passengers?|customers?|riders?|please|must|should|can|may) (?:change|transfer|switch)(?: at [^.;\n]{2,40}?)? (?:on)?to|(?:(?<=[.,;:] )|(?<=[-–] ))(?:use|take|catch|ride)(?= [^.;\n]{1,60} instead)"
     r"|(?:veuillez |pouvez |peuvent |invités à |possibilité d'|possible d')(?:emprunter|utiliser|prendre)|empruntez|utilisez|prenez"
     r"|(?:possono|potete|può|possibile|invitati a|invitano a|si consiglia di|consigliato)? ?(?:utilizzare|prendere|usare) (?:la|le|il|i|l')|utilizzate|utilizza|prendete|usate"
     r"|(?:use|utilice|utilicen|tome|tomen|usen|combine|combinen)(?= (?:con )?(?:la|las|los|el) | con [a-z]?\d)|(?:pueden|puede|podrán|podrá|deben|deberán) (?:usar|utilizar|tomar|emplear|combinar)"

@@ -547,6 +547,7 @@ IT = Lexicon(
         (
             Effect.NO_SERVICE,
             (
+                "nessun servizio",
                 "sospesa",
                 "sospeso",
                 "sospese",

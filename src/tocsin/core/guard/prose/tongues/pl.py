@@ -577,6 +577,8 @@ PL = Lexicon(
         (
             Effect.NO_SERVICE,
             (
+                "brak kursów",
+                "brak połączeń",
                 "nie kursuje",
                 "nie kursują",
                 "nie będzie kursować",
