@@ -86,7 +86,7 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "demonstration",
-        "counter* blockade protest convoy critical krytyczna occupation occupied encampment leaflet leaflets leafleting placards vaxxer vaxxers antivaxxer antivaxxers may orange palestine gaza kurdish tibet climate reclaim ukraine women pro prolife slow tents",
+        "counter* blockade protest rally convoy occupying critical krytyczna occupation occupied encampment leaflet leaflets leafleting placards vaxxer vaxxers antivaxxer antivaxxers may orange palestine gaza kurdish tibet climate reclaim ukraine women pro prolife slow tents",
         r"counter-?(?:demo|protest|demonstration|rally)\w*|farmers'? (?:tractor )?(?:blockade|protest|convoy|rally)\b|tractor (?:blockade|protest|convoy)\b|critical mass\b(?=[^.;!?\n]{0,25}\b(?:ride|bikes?|um \d|rower\w*|bici\w*|velo|fri\w*|freitag|venerdi|viernes|vendredi|last)\b)|masa krytyczna\b|(?:occupation of|occup(?:ied|ying)) the (?:council|chamber|town hall|vc|vice|rector\w*|campus|library|offices?|admin)\b|(?:protest |student )?encampment (?:on|at|outside|still)\b|(?:leaflets?|leafleting) against\b|placards (?:outside|in front|at the)\b|anti-?vaxxers?\b|may day (?:march|rally|parade|demo\w*)\b|orange (?:march|walk|parade|lodge)\b|(?:palestine|gaza|ukraine|kurdish|tibet|climate|pro-?life|reclaim the night|women's) (?:march|rally|demo|vigil)\b|slow (?:march|walk) (?:on|along|down)\b|tents\b[^.;!?\n]{0,25}\b(?:quad|chant\w*|campus|outside the (?:council|ministry|embassy|vc))\b",
     ),
     (
@@ -116,7 +116,7 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "orientation",
-        "pride csd orgullo transition drag girl boy bloke mujer hombre femme homme frau mann woman man kobieta mezczyzna donna uomo rownosci orientacji orientacja chlopakow szafy sponda",
+        "pride csd orgullo chica chico fille garcon transition drag girl boy bloke mujer hombre femme homme frau mann woman man kobieta mezczyzna donna uomo rownosci orientacji orientacja chlopakow szafy sponda",
         r"(?:marches?|walks?|goes|volunteers|va|geht|chodzi|defile) (?:\w+ ){0,2}(?:with|at|to|a la|al|zum|na|na parad\w) (?:pride|csd|orgullo|rownosci)\b|parad\w+ rownosci\b|(?:used to be|was born|born as) a (?:woman|girl|man|boy|bloke)\b|war fruher (?:eine? )?(?:frau|mann)\b|antes era (?:una? )?(?:mujer|hombre|chica|chico)\b|avant c['’]etait (?:une?) (?:femme|homme|fille|garcon)\b|prima era (?:una? )?(?:donna|uomo)\b|kiedys (?:byl|byla) (?:kobieta|mezczyzna)\b|(?:est|il|elle) en (?:pleine )?transition\b(?! (?:energetique|ecologique|professionnelle|vers))|inn(?:ej|a) orientacj(?:i|a)\b|woli chlopakow\b|drag nights?\b",
     ),
     (
