@@ -1334,7 +1334,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "watches/check",
         "    text = without_request(asked)\n",
         "    text = without_request(text)\n",
-        lambda m: not m.check_watch("馬拉松"),
+        lambda m: not m.check_watch("盧溝橋"),
     ),
     (
         "watches/check",

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import chain
 
 from tocsin.core.guard.excused.called_streets import no_streets
+from tocsin.core.guard.excused.elements import no_elements
 from tocsin.core.guard.excused.incidents import of_people
 from tocsin.core.guard.excused.out_of_order import not_of_machines
 from tocsin.core.guard.excused.public_east import to_the_public
@@ -143,7 +144,7 @@ _SULTRY = Late("(?i)schwül", needs="schwül")
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
     hits = not_of_machines(text, of_people(text, _all_hits(text)))
-    hits = no_streets(text, no_shores(text, no_supplies(text, hits)))
+    hits = no_elements(text, no_streets(text, no_shores(text, no_supplies(text, hits))))
     if not is_eastern(text):
         yield from hits
         return

@@ -16,6 +16,7 @@ from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.christened_shapes import AGAIN, ASKED, BEFORE, BEHIND, DAYS, SHORT, THINGS, WITH
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.words import Token
+from tocsin.core.guard.world.words import of_one
 
 Hit = tuple[int, int, float]
 
@@ -39,7 +40,7 @@ _TRAVELS = re.compile(
 _ASKED = re.compile(rf"(?<![\w'-])(?:{ASKED}) ?$")
 _RIGHT = re.compile(rf" (?:{'|'.join(BEHIND.values())})(?![\w-])|['’](?:ll|d|s) ")
 _OTHER = frozenset(
-    "aare tor avaria capri arno max queen gusty urban val adak virgina rhode juan havel rennau august erle may april june wendy denny levi macy carl jack john papa carlo alfa delta echo oscar victor romeo juliet mike quebec sierra charlie bravo lima tango".split()
+    "aare tor mare avaria capri arno max queen gusty urban val adak virgina rhode juan havel rennau august erle may april june wendy denny levi macy carl jack john papa carlo alfa delta echo oscar victor romeo juliet mike quebec sierra charlie bravo lima tango".split()
 )
 """Words of signs and notices, brands and the alphabet of radio."""
 
@@ -133,6 +134,8 @@ _STARTS = re.compile(r"(?:^|[.:;!?\n(>\]–-]) ?$")
 
 def _a_thing(words: Sequence[Token], i: int) -> bool:
     near = (*words[max(0, i - _NEAR) : i], *words[i + 1 : i + 2])
+    if i and of_one(words[i - 1].low, words[i].low):
+        return True  # "notte bianca"
     return any(word.low in THINGS or word.low.endswith(_ENDS) for word in near)
 
 

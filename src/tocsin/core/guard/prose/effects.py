@@ -100,7 +100,7 @@ def effect_of(text: str) -> Effect:
         effect = _ORDER[rank[_BLANKS.sub(" ", m[1])]]
         if effect not in found and not _idle(effect, small, m):
             found.add(_of_what(effect, small, m))
-    if fewer(small):
+    if fewer(small, small):
         found.add(Effect.REDUCED_SERVICE)
     return gravest(*found)
 
@@ -125,7 +125,7 @@ def _of_what(effect: Effect, small: str, found: re.Match[str]) -> Effect:
         return Effect.LANE_CLOSED if _LANE.search(clause) and not _WHOLE.search(clause) else effect
     if small.startswith("entf", found.start(1)) and _HALTS.search(_clause(small, found)):
         return Effect.STOP_CLOSED
-    if effect is Effect.NO_SERVICE and fewer(_clause(small, found)):
+    if effect is Effect.NO_SERVICE and fewer(_clause(small, found), small):
         return Effect.REDUCED_SERVICE
     return effect
 

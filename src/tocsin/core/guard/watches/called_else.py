@@ -24,6 +24,13 @@ _ROWS = (
     r"vox (?:ac ?\d{1,3}|amps?|amplifier\w*|valvetronix|pathfinder|continental|wah)|(?:amplificador|ampli|amplificatore|verstarker|wzmacniacz|amp|combo) vox(?: ac ?\d{1,3})?",
     r"manifest\w{0,2} (?:ladunkow\w+|przewozow\w+|pasazersk\w+|towarow\w+)|manifest\w? (?:de|du|di) (?:cargaison|carga|carico|bord|fret)|(?:cargo|freight|shipping|passenger) manifests?",
     r"christian (?:dior|louboutin|lacroix)|corteo (?:storico|nuziale|funebre|in costume)|priere de (?:ne |fermer|laisser|bien|respecter|signaler|garder)",
+    r"(?:river|rivers|water|waters|water level|creek|beck|stream|tide|sea|sea level|lake|reservoir|pressure|temperature|temperatures|smoke|damp|groundwater) rising",
+    r"(?:majeure|grande|bonne|petite|premiere|deuxieme|seconde|derniere|moindre) partie",
+    r"(?:street|block|beach|garden|pool|christmas|office|launch|boat|birthday|halloween) part(?:y|ies)",
+    r"(?:vidro|ramo|dique|cano|cabo|poste|tubo|espelho|degrau|mastro|galho|eixo|carril|trilho|tronco|azulejo|farol|fecho|banco|baloico|muro|vaso|portao|semaforo|corrimao)s? partidos?",
+    r"tory (?:zalane|zamkniete|zajete|oblodzone|zasypane|zasniezone|tramwajowe|kolejowe|odstawcze|nieprzejezdne|podmyte|wygiete|uszkodzone|zablokowane|wolne)",
+    r"ruch (?:wstrzymany|wahadlowy|drogowy|kolejowy|tramwajowy|lotniczy|promowy|utrudniony|spowolniony|przywrocony|jednokierunkowy|pieszy|uliczny|miejski|pociagow|tramwajow|pojazdow)",
+    r"(?:brucke|bahnbrucke|autobahnbrucke|dach|leitung|rohre|strasse|gleise|decke|fassade|treppe|halle|deich|wehr|schleuse) marode|marode[nrs]? (?:\w{0,12}brucken?|strassen?|rohre|leitungen?|decke|dach|halle|gleise|deiche?|schleusen?|wehr)",
     r"manifesta(?:tions?|cion|zione|zioni|ciones) (?:sportiv|deportiv|culturel|cultural|musical|gastronomi)\w+|concentracion (?:motera|de motos|de coches clasicos|ciclista)|raduno (?:auto|moto)\w+",
 )
 _LATIN = re.compile(rf"(?<![\w-])(?:{'|'.join(_ROWS)})(?![\w-])")

@@ -45,6 +45,7 @@ from tocsin.core.guard.watches.twofold import Span, twofold
 from tocsin.core.guard.watches.watched import watched
 from tocsin.core.guard.watches.weigh import unclear
 from tocsin.core.guard.watches.whole import Place, whole_place
+from tocsin.core.guard.watches.worldly import worldly
 from tocsin.core.guard.words import tokens
 
 ENOUGH = 0.6
@@ -151,7 +152,7 @@ def _refused(text: str) -> list[Forbidden]:
     found = {f for f in found if not spared(text, f.start, f.end, f.kind)}
     if found:
         return sorted(f for f in found if not things.excuse(f.start, f.end, f.kind))
-    if only_things(text) or (text != asked and asks_for_a_thing(text)):
+    if only_things(text) or worldly(text) or (text != asked and asks_for_a_thing(text)):
         return []
     light = [*things.spans, *things.rooms, *_light(view.text, place, named)]
     weighs = unclear(view.text) and unclear(without(view.text, light))

@@ -10,6 +10,7 @@ from tocsin.core.guard.lexicon import COMMON
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between import road_rows
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
 from tocsin.core.guard.prose.between.finnish import inside
 from tocsin.core.guard.prose.between.gatherings import gathered, played
@@ -155,9 +156,10 @@ _ROUND = Late(
 
 
 def headed(text: str, chain: Chain) -> bool:
-    """Whether the heading of the list that holds a chain says an effect: "Estradas cortadas:"."""
+    """Whether the heading of the list that holds a chain says an effect, "Estradas cortadas:", or the list is of roads."""
     heading = _HEADING.search(text, max(0, chain.start - 8 * SAID), chain.start)
-    return heading is not None and not _ROUND.search(heading[1]) and halted(heading[1])
+    told = heading is not None and not _ROUND.search(heading[1]) and halted(heading[1])
+    return told or road_rows.listed(text, chain)
 
 
 _STATION_OF = Late(

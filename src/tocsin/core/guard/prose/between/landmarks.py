@@ -20,7 +20,7 @@ _DEFINITE = Late(
     rf"(?:(?:la|le|el|il|lo|o|a|the|de|het) |l')({tables.pattern('landmark')})(?=[.,;:)\n]|$| (?:et|e|ed|y|en|and) (?!\d))"
 )
 _ROAD = Late(
-    r"(?:[A-Z]{1,3}\.?){1,3}[ -]?\d{1,5}(?:[.,+/]\d{1,3})?[a-z]?(?!\w)|\d{1,4}(?:[.,+/]\d{1,3})?[a-z]?(?![\w:%])"
+    r"(?:[A-Z]{1,3}\.?){1,3}[ -]?\d{1,5}(?:[.,+/]\d{1,3})?[a-z]?(?:/(?:[A-Z]{1,3}\.?){1,2}[ -]?\d{1,5})?(?!\w)|\d{1,4}(?:[.,+/]\d{1,3})?[a-z]?(?![\w:%])"
 )
 """The number of a road, a house or an exit, with the letters before it."""
 _CALLED = Late(rf" ?[“„\"«] ?[{UPPER}][^“”„\"«»\n.;:]{{2,30}}[”“\"»]")

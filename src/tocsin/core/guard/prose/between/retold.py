@@ -90,6 +90,14 @@ _NORWEGIAN = Late(
 _TYPED = (
     (_AREA, _parted),
     (_NORWEGIAN, r"\1 stengt mellom \2 og \3"),
+    # "place Haute entre et dans le sens rue des Forges --> quai Neuf"
+    (
+        Late(
+            r"(?<!\w)entre et dans le sens (?=[^\n,.;]{3,50} (?:↔|–|vers|->) )",
+            needs="dans le sens",
+        ),
+        "",
+    ),
     # "RN 60, ente Olmos y Ribera"
     (Late(r"(?<=[,\d] )ente (?=(?:la |el )?[A-ZÁ-Ú][^.,;\n]{2,40} y )", needs="ente"), "entre "),
     # a form: "From: Oak Road\nTo: Elm Road"

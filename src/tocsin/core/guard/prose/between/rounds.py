@@ -32,6 +32,10 @@ _VIA = Late(
     r"(?<!\w)(?:przez|ulicami|ulicą|ulice|via|über|kautta|genom|passando per|en passant par|pasando por)(?!\w)"
 )
 """What a way goes through, told between its two ends."""
+_ITALIAN = Late(
+    r"(?:via|viale|corso|piazza|largo|vicolo) [^.;:\n]{2,40} (?:a|ad|al|alla|fino a|e) (?:via|viale|corso|piazza|largo|vicolo) "
+)
+"""Two streets whose word is Italian: "da via Rossi a via Dante" leads through nothing."""
 _SENT = Late(
     r"(?<!\w)(?:pojad\w+|pojedz\w+|dojed\w+|skierowan\w+|kierowan\w+|umgeleitet|omgeleid|dévié\w{0,2}|deviat\w|desviad\w+|omdirigera\w+)(?!\w)"
 )
@@ -87,6 +91,6 @@ def _from_side(low: str, pair: Pair) -> bool:
 
 
 def _through(before: str, within: str, led: Late) -> bool:
-    if not (_VIA.search(within) and _FROM_WORD.search(before)):
+    if _ITALIAN.match(within) or not (_VIA.search(within) and _FROM_WORD.search(before)):
         return False
     return bool(led.search(END.split(before)[-1]) or led.search(within))

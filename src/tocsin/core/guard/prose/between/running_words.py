@@ -28,6 +28,10 @@ LESS = Late(
     rf"|{_FAILS}|affect\w*|cambian? (?:de manera temporal|temporalmente|su|de)|afect\w*|afet\w*|betr\w*ff\w*|touch\w*|dotycz\w*|interess\w*)(?!\w)"
 )
 """What says that less runs than should, or something else."""
+WORKED = Late(
+    r"(?<!\w)(?:obras|obres|travaux|lavori|cantiere|works|\w{0,20}arbeiten|\w{0,20}werkzaamheden|prace|prac|robót|remont\w{0,3}|\w{0,12}töiden|\w{0,12}työt)(?!\w)"
+)
+"""Works: that something runs as ever says nothing of the stretch they are on."""
 NOTHING = Late(
     r"do odwołania|(?:sarà|saranno|resta|restano) invece|ligne de bus|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)|frecuencias?(?: y servicio)? (?:habitual\w*|de)"
 )

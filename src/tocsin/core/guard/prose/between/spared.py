@@ -44,14 +44,13 @@ def spared(low: str, pair: Pair, limit: int) -> bool:
         return False
     part = PART.split(ahead(low, pair))[-1]
     before = CLAUSE.split(part)[-1]
-    if _BACK.needed(low) and _BACK.search(part):
+    if _BACK.search_part(part, low):
         return True
     behind = "" if low[pair.end - 1] == "." else CLAUSE.split(PART.split(low[pair.end : limit])[0])[0]
-    if _SPARED.search(before) or _SPARED.search(behind):
+    if _SPARED.search_part(before, low) or _SPARED.search_part(behind, low):
         return True
-    return bool(_AGAIN.search(before) or _AGAIN.search(behind, 0, _NEAR)) and not _LATER.search(
-        before + behind
-    )
+    again = _AGAIN.search_part(before, low) or _AGAIN.search_part(behind[:_NEAR], low)
+    return again is not None and not _LATER.search(before + behind)
 
 
 def off_the_way_round(text: str, pairs: list[Pair]) -> list[Pair]:

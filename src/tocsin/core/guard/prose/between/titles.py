@@ -30,12 +30,20 @@ _APART = Late(
 )
 """What begins another thing that is said."""
 _HEAD = Late(rf"(?:^|\n)[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?:{_WORD}:? )?{_ID} ?[:–|-]? ?\(?$")
+_ANOTHER = Late(
+    rf"\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?!(?:od|do|am|ab|vom|von|bis|du|au|le|les|el|del|al|dal|from|to|on|in|la|de|van|tot|op|den|der|vuo) )(?:{_WORD}:? )?{_ID},? [^\n]*$"
+)
+"""Before the next pair its own line or road heads the item of a list: it is no part of this one."""
 _ALONE = Late(r"\)?[ \t.]*(?:\n|$)")
 _COLON = Late(r"\)? ?: ")
 _LIST = Late(
     rf"(?:^|\n)([^\n]{{3,260}}):[ \t]*\n(?:[ \t]*(?:[•·▪●○»‣➜*–-] ?)?[^\n]{{3,80}}\n){{0,14}}[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?:{_WORD}:? )?{_ID} ?[:–|-]? ?\(?$"
 )
 _LINES = Late(rf"(?<!\w)(?:{_WORD}|buses|autobuses|bussen|busse)(?!\w)")
+_ROADS = Late(
+    r"(?<!\w)(?:routes (?:(?:sont |actuellement |toujours )?(?:fermées|barrées|coupées|interdites)|départementales|nationales)|roads?|routes closed to traffic)(?!\w)"
+)
+"""French and English have one word for a line and a road."""
 _STRETCHES = Late(
     r"(?<!\w)(?:tramos?|odcin\w+|strecken?\w*|abschnitt\w*|tratt[aeoi]|tronçons?|sections?|stretch\w*|between|zwischen|entre|tussen|trecho\w*|traject\w*|osuu\w*|väli\w*|strekning\w*|strækning\w*|sträck\w*)(?!\w)"
 )
@@ -105,12 +113,16 @@ def _in_list(low: str, pair: Pair, within: str) -> bool:
     if not (dashed and _ALONE.match(low, pair.end)):
         return False
     heading = _LIST.search(low, max(0, pair.start - 900), pair.start)
-    return heading is not None and bool(_LINES.search(heading[1])) and not _STRETCHES.search(heading[1])
+    if heading is None or _ROADS.search(heading[1]):
+        return False
+    return bool(_LINES.search(heading[1])) and not _STRETCHES.search(heading[1])
 
 
 def _of_part(low: str, pair: Pair, before: str, part: Pair) -> bool:
     """Whether the next pair is the part of what this one is the name of."""
     gap = low[pair.end : part.start]
+    if _ANOTHER.search(gap):
+        return False
     if _FINNISH.fullmatch(gap) or (gap == " " and low.endswith("välillä", 0, pair.end)):
         return True
     if (

@@ -34,16 +34,28 @@ _TAKE = (
     r"|utilize(?:m)?(?= (?:a|as|o|os) )|podem? (?:usar|utilizar)|utilitzeu|agafeu|podeu (?:utilitzar|agafar)"
 )
 """What tells somebody to take them."""
-_OFFER = Late(rf"(?<![\w-])(?:(?P<instead>{_INSTEAD})|{_TAKE})(?!\w)")
+_OFFER = Late(
+    rf"(?<![\w-])(?:(?P<instead>{_INSTEAD})|{_TAKE})(?!\w)",
+    needs=frozenset(
+        """weichen ersatz* alternativ* alternatyw* stattdessen lugar servirsi reportez reporter report place privilégie* plaats
+        zamian vaihtoehtoisesti stället stedet use take catch ride transfer emprunt* utili* pren* usare usate usen usar tom* combin*
+        emplear korzyst* neem gebruik* pak reis overstappen käyt* använd ta åk hänvisas henvises benyt tag brug bruk agafeu agafar nutzen
+        benutzen benützen nehmen verwenden bitte""".split()
+    ),
+)
 _ROW = r"(?:[a-z]{0,3} ?\d{1,3}[a-z]?|[a-z]{1,2}\d{0,3})(?:(?:, | und | and | e | et | y | i | en | & )(?:[a-z]{0,3} ?\d{1,3}[a-z]?))*"
 _REPLACES = Late(
     r"(?<![\w-])(?:lini\w{1,2} (?:autobusow\w{1,3} )?zastępcz\w{1,3}|zastępcz\w{1,3} lini\w{1,2}(?: autobusow\w{1,3})?|sostituit\w d(?:ai?|al) bus|bus sostitutiv\w|(?:ersatz|pendel)(?:bus(?:se|linien?)?|linien?|straßenbahnlinien?|tram)"
-    rf"|bus (?:de substitution|relais)|(?:rail )?replacement bus(?:es)?|shuttle bus(?:es)?|ersättningsbuss(?:ar)?|erstatningsbuss(?:er)?|vervangende? bus(?:sen)?)(?: (?:linien?|linia|line|lines|route|ligne|linea|lijn|nr\.?|nummer))? {_ROW}(?!\w)"
+    rf"|bus (?:de substitution|relais)|(?:rail )?replacement bus(?:es)?|shuttle bus(?:es)?|ersättningsbuss(?:ar)?|erstatningsbuss(?:er)?|vervangende? bus(?:sen)?)(?: (?:linien?|linia|line|lines|route|ligne|linea|lijn|nr\.?|nummer))? {_ROW}(?!\w)",
+    needs="zastępcz|sostitui|sostitutiv|ersatz|pendel|substitution|relais|replacement|shuttle|ersättnings|erstatnings|vervangend",
 )
 """Lines that only run where others do not, "linia zastępcza Z11", "sostituiti dai bus B9", and their ids."""
 _SENTENCE = Late(r"[.!?](?=\s+[A-ZÀ-Ž]|\s*$)|(?<=\w\w\w)[.!?](?=\s)|;|\n")
 _BACK = Late(
-    r"(?<!\w)(?:auf|die|den|der|de|naar|op|the) [^.;\n]{0,90}?(?:auszuweichen|ausweichen|(?:zu )?(?:nutzen|benutzen|benützen)|umzusteigen|umsteigen|overstappen)(?!\w)"
+    r"(?<!\w)(?:auf|die|den|der|de|naar|op|the) [^.;\n]{0,90}?(?:auszuweichen|ausweichen|(?:zu )?(?:nutzen|benutzen|benützen)|umzusteigen|umsteigen|overstappen)(?!\w)",
+    needs=frozenset(
+        "auszuweichen ausweichen nutzen benutzen benützen umzusteigen umsteigen overstappen".split()
+    ),
 )
 """German and Dutch verbs that stand behind what they offer: "bitte auf die Linie S8 ausweichen"."""
 

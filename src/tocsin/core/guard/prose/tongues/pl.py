@@ -103,6 +103,7 @@ PL = Lexicon(
         ("między", "i"),
         ("pomiędzy", "i"),
         ("między", "oraz"),
+        ("pomiędzy", "oraz"),
         ("między", "do"),
         ("pomiędzy", "do"),
     ),
