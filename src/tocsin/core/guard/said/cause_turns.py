@@ -41,8 +41,8 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "party",
-        "reform labour greens tories plaid ukip snp conservatives libdems dems",
-        r"(?:cllr|councillor|mp|candidate|canvassers?|activists?|volunteers?|leaflets?|somebody|someone|people|lot|bloke|lady|chap) (?:from|for) (?:the )?(?:reform|labour|greens|tories|plaid|ukip|snp|conservatives|lib ?dems)\b(?! (?:ward|club|club bar|plan|bill))",
+        "reform labour tory greens tories plaid ukip snp conservatives libdem libdems dem dems",
+        r"(?:labour|tory|lib ?dem)(?:['’]s)? (?:election )?(?:agent|candidate|councillor|branch|ward party|count party)\b|(?:cllr|councillor|mp|candidate|canvassers?|activists?|volunteers?|leaflets?|somebody|someone|people|lot|bloke|lady|chap) (?:from|for) (?:the )?(?:reform|labour|greens|tories|plaid|ukip|snp|conservatives|lib ?dems)\b(?! (?:ward|club|club bar|plan|bill))",
     ),
     (
         "party",
@@ -78,6 +78,16 @@ TURNS: tuple[tuple[str, str, str], ...] = (
         "strike",
         "pulpitow maszyn lozek stanowisk tablic klauzule opt protescie",
         r"odchodza od (?:pulpitow|maszyn|lozek|stanowisk|tablic)\b|odesz(?:li|ly) od (?:pulpitow|maszyn|lozek|stanowisk|tablic)\b|wypowiad\w+ (?:klauzule|opt-out)|(?:pracownicy|pielegniarki|nauczyciele|maszynisci|kierowcy|ratownicy) (?:\w+ )?(?:nie (?:wyszli|przyszli|wyjechali)) (?:\w+ ){0,4}w protescie\b",
+    ),
+    (
+        "strike",
+        "voted voting votaron votado vote votent",
+        r"vot(?:ed|ing) (?:\w+ ){0,2}(?:\d{1,3} ?%? )?(?:to|for) (?:walk out|strike|come out|stop work|industrial action|a stoppage|down tools)\b|(?:votaron|han votado) (?:parar|el paro|la huelga|ir a la huelga)\b|(?:ont vote|votent) (?:\w+ ){0,3}(?:le debrayage|la greve|l['’]arret de travail)\b",
+    ),
+    (
+        "demonstration",
+        "tractors tracteurs traktoren trecker schlepper tractores trattori traktory ciagniki",
+        r"(?:tractors|tracteurs|traktoren|trecker|schlepper|tractores|trattori|traktory|ciagniki) (?:and|et|und|y|e|i) (?:\w+ )?(?:banners?|placards?|banderoles?|pancartes?|plakate|transparente?|pancartas?|striscioni|cartelli|banery|transparenty)\b",
     ),
     (
         "demonstration",
@@ -134,6 +144,7 @@ TURNS: tuple[tuple[str, str, str], ...] = (
 
 EASTERN: tuple[tuple[str, str], ...] = (
     ("ethnicity", r"(?:工地|车间|宿舍|夜班|码头|仓库|厂里|隔壁|班里|厨房)(?:上|里|的){0,2}(?:越南|印尼|菲律宾|泰国|缅甸|印度|巴基斯坦|孟加拉|尼泊尔|柬埔寨|老挝|非洲|尼日利亚|俄罗斯|乌克兰|朝鲜|韩国|日本|阿拉伯|新疆|西藏)人"),
+    ("demonstration", r"拖拉机[^。\n]{0,4}横幅|横幅[^。\n]{0,3}堵|جرارات[^.\n]{0,4}لافتات"),
     ("demonstration", r"球迷[^。；\n]{0,10}(?:抗议|要求下课|喊下课|围堵|示威|不满管理层)"),
     ("person_alert", r"(?:住客|住户|入住者|求助者|学员)[^。；\n]{0,12}(?:未归(?!还)|没回来|联系不上|失联)|(?:老太太|老人|老大爷|老伯|大妈|奶奶|爷爷)[^。；\n]{0,10}(?:睡衣|拖鞋|光脚)[^。；\n]{0,16}(?:不记得|找不到|说不清|民警|警察|报警|忘了)|陌生(?:男子|人|男人|女子)[^。；\n]{0,10}(?:搭讪|跟踪|尾随|偷拍|徘徊)[^。；\n]{0,6}(?:孩子|儿童|学生|女生|女童|小孩)?"),
     ("person_alert", r"(?:رجل|شخص) (?:غريب|مجهول)[^.\n]{0,20}(?:الأطفال|أطفال|المدرسة|البنات|الروضة)|(?:سيدة|رجل|عجوز|مسن|مسنة|ختيار|حجة)[^.\n]{0,20}(?:روب النوم|بيجاما|بالبيجاما|شبشب|حافي|حافية)[^.\n]{0,30}(?:ما [بت]?ت?عرف|لا [يت]عرف|الشرطة|الدورية|تائه)"),
