@@ -65,7 +65,7 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     (
         "faith",
         "religion faith denomination konfession confession religione wyznanie religia",
-        r"(?:religion|faith|denomination|konfession|confession|religione|wyznanie|religia) (?:of|de|del|du|des|der|della|di) ?(?:the |l['’]|la |el |le )?(?:driver|guard|patient|resident|employee|worker|porter|pupil|guest|chauffeur|conducteur|gardien|salarie|fahrers|mitarbeiters|patienten|bewohners|gastes|conductor|empleado|paciente|residente|autista|paziente|ospite|dipendente|kierowcy|pacjenta|pracownika|goscia)\b",
+        r"(?:religion|faith|denomination|konfession|confession|religione|wyznanie|religia) (?:of|de|del|du|des|der|della|di) ?(?:the |l['’]|la |el |le )?(?:driver|guard|patient|resident|employee|worker|porter|pupil|guest|chauffeur|conducteur|gardien|salarie|fahrers|mitarbeiters|patienten|bewohners|gastes|conductor|empleado|paciente|residente|autista|paziente|ospite|dipendente|kierowcy|pacjenta|pracownika|goscia)\b(?! (?:is |ist |est |es |e )?(?:unknown|not known|unbekannt|inconnue?|desconocid[oa]|sconosciut[oa]|nieznan[ea]))",
     ),
     (
         "health",

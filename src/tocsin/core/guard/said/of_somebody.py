@@ -156,16 +156,13 @@ def _said(text: str, words: Sequence[Token], first: int, last: int, said: Sequen
         yield from _by(BOOK, text, words, said, last, 0.7)
     elif not PUBLIC.isdisjoint(lows):
         return
-    elif (
-        lows[0] in SUBJECTLESS
-        or not OF_A_PATIENT.isdisjoint(lows)
-        or _tells_of_absence(lows)
-        or _tells_of_a_bed(text, words, first, last)
-    ):
+    elif lows[0] in SUBJECTLESS or not OF_A_PATIENT.isdisjoint(lows) or _tells_of_absence(lows):
         yield from _by(BOOK, text, words, said, last, 0.65)
     else:
         yield from _of_a_body(text, words, said, last)
         yield from _by(SURE, text, words, said, last, 0.65)
+        if _tells_of_a_bed(text, words, first, last):
+            yield from _by(BOOK, text, words, said, last, 0.65)
 
 
 def _of_origin(words: Sequence[Token], spans: Iterable[tuple[int, int]], sure: float) -> Iterator[Hit]:

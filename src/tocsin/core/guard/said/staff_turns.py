@@ -17,7 +17,7 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     # Who may not come near or in, by what only persons are under.
     (
         "person_alert",
-        "order banned stadionverbot annaherungsverbot kontaktverbot naherungsverbot hausverbot interdit interdite interdits ordonnance alejamiento daspo avvicinamento zakaz* restraining molestation trespassed",
+        "order banned stadionverbot annaherungsverbot kontaktverbot naherungsverbot hausverbot interdit* ordonnance alejamiento daspo avvicinamento zakaz* restraining molestation trespassed",
         r"(?:restraining order|non-?molestation order|football banning order|exclusion order (?:for|against|on)|banned from (?:the )?(?:ground|store|shop|site|premises|pool|library|hospital|school|club|pub|stadium)|been trespassed (?:from|off)"
         r"|stadionverbot(?!e? (?:abgeschafft|regeln))|annaherungsverbot(?! (?:fur|an) (?:schiff|boot|wrack))|naherungsverbot|kontaktverbot (?:zu|gegen|fur|mit)|hausverbot(?! fur (?:hunde|tiere|katzen|haustiere|roller))"
         r"|interdite?s? (?:de|du|a la|aux) (?:stade|magasin|site|piscine|gymnase|mediatheque|etablissement|territoire|sejour|paraitre)\b|ordonnance (?:de protection|restrictive|du juge)|orden de alejamiento|daspo|divieto di avvicinamento(?! a(?:ll[aeo]?|i|gli|l)? ?(?:macchin|linee|carich|bord|binari|scavo|gru\b|mezzi|impiant|quadr))"
