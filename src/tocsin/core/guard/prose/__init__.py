@@ -24,6 +24,7 @@ from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
 from tocsin.core.guard.prose.effects import effect_of, mode_of
 from tocsin.core.guard.prose.paired import joined
+from tocsin.core.guard.prose.papers import unnumbered
 from tocsin.core.guard.prose.routes import roads
 from tocsin.core.guard.prose.routes.line_lists import announced
 from tocsin.core.guard.prose.routes.lines import found, lines_of
@@ -61,7 +62,7 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     another region is named). Times are read in `timezone`; days without a year, weekdays and hours without a
     day are placed by `reference`; without one they lie in the `eras` that say what the text told. Linear in the text; raises nothing.
     """
-    whole = joined(clean(text))
+    whole = unnumbered(joined(clean(text)))
     hidden = Hidden(unblamed(whole))
     plain = hidden.text
     read = hidden.told(_latin(plain, language, reference, timezone))

@@ -29,7 +29,7 @@ _ONLY_FOR = Late(
 )
 """For whom alone something holds, "geldt alleen voor het verkeer van Gouda naar Delft"."""
 _SIDED = Late(
-    r" (?:(?:in )?richtung|(?:in de )?richting(?: van)?|en dirección) (?:a |al )?(?:la |el |der |den |de |het )?(?!.* (?:bis|tot|hasta) )",
+    r" (?:(?:in )?richtung|(?:in de )?richting(?: van)?|en dirección) (?:a |al )?(?:la |el |der |den |de |het )?(?!.{0,60} (?:bis|tot|hasta) )",
     needs="richtung|richting|dirección",
 )
 _SHUT = Late(
