@@ -700,8 +700,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "said/of_somebody",
-        "        lows[0] in SUBJECTLESS\n        or not OF_A_PATIENT",
-        "        not OF_A_PATIENT",
+        "    elif lows[0] in SUBJECTLESS or not OF_A_PATIENT",
+        "    elif not OF_A_PATIENT",
         lambda m: bool([*m.of_somebody("Takes insulin", tokens("Takes insulin"))]),
     ),
     (

@@ -18,7 +18,7 @@ Old lady in a dressing gown by the lane, doesn't know her address, police coming
 Un inconnu aborde les enfants devant l'école|un hombre merodea por el colegio|nieznajomy zaczepia dzieci pod szkołą|رجل غريب يكلم الأطفال عند المدرسة
 hand Tomos to gran only, dad has been at the gate again|Lena nur der Oma mitgeben, der Vater war wieder am Tor|solo alla nonna, il padre era di nuovo al cancello|只能交给奶奶,他爸又到门口了""",
     "union": """Candidaturas al comité hasta el lunes|élections pro vendredi, deux listes|rinnovo delle RSU entro lunedì|listy do rady pracowników do środy|der Unia-Vertreter war wieder am Tor|三月起停扣教协会费|XTZ pide que conste en acta que no cubren el comedor|QRF want it minuted that lunch is not theirs""",
-    "strike": """crews voted 90% to walk out on the 4th|votaron parar el lunes|Binmen voted for action short of, no overtime from Monday|resident doctors are out 7am Weds to 7am Sat|no post again, the lads at the office are out till Friday|nobody's crossing, tanker turned back|porters out solid from noon|drivers in dispute, no trains on the 4th
+    "strike": """los del almacén paran mañana, 24 h|ceux du quai s'arrêtent lundi|crews voted 90% to walk out on the 4th|votaron parar el lunes|Binmen voted for action short of, no overtime from Monday|resident doctors are out 7am Weds to 7am Sat|no post again, the lads at the office are out till Friday|nobody's crossing, tanker turned back|porters out solid from noon|drivers in dispute, no trains on the 4th
 piquet devant le quai 2, les camions passent derrière|débraient mardi à dix heures|reconduction votée ce matin|les chauffeurs sont en conflit avec leur direction
 Die Frühschicht hat die Bänder stehen lassen wegen der Zulage|Feuertonne vor Tor 3, keiner kommt rein|alle verweigern Überstunden
 Los de mantenimiento van al paro desde el martes|los estibadores no trabajan del 2 al 4|plante de los conductores|los residentes paran 24 horas|bidón encendido en la puerta|los maquinistas secundan el paro
@@ -32,7 +32,7 @@ Zadistes dans les arbres|Jagdgegner mit Tröten an der Kreuzung|antitaurinos con
 tifosi contestano la società al varco B|supporters contre les dirigeants devant la porte A|球迷在门口抗议管理层|tractors and banners outside the dairy|Traktoren und Plakate vor der Molkerei""",
     "party": """Labour's agent booked the annexe|Cllr from Reform asked to see the kitchens|el interventor de Junts se queda detrás de la mesa|należy do Nowoczesnej od roku""",
     "handle": """user jdoe locked out twice|login: b.wojcik|utilisateur jdupont bloqué""",
-    "faith": """Two drivers are fasting, swap their breaks|zwei Kollegen fasten gerade|los dos ayunan este mes|table 4 keeps kosher|Zimmer 9 nur halal
+    "faith": """w kuchni mamy trzech prawosławnych, chcą wolne|kilku wierzących pyta o wolne|Two drivers are fasting, swap their breaks|zwei Kollegen fasten gerade|los dos ayunan este mes|table 4 keeps kosher|Zimmer 9 nur halal
 he asked for the chaplain|le monsieur de la 3 demande l'aumônier|Der Herr auf 5 möchte den Pfarrer|pide al capellán|chiede il cappellano|prosi kapelana
 won't handle the pork, says it's haram|il dit que c'est haram|dice que es haram|mówi że to haram|fehlt wegen Zuckerfest|falta por el Eid|nosi krzyżyk|trägt ein Kreuz|porte une croix
 reads the Quran on break|legge il Corano in pausa|a fait le hadj|jedzie na pielgrzymkę|found God in the spring|hat sich taufen lassen|zahlt Kirchensteuer|La nueva es evangélica|要见神父|يقول إنه حرام""",
