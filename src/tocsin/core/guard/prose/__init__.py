@@ -35,6 +35,7 @@ from tocsin.core.guard.prose.stops import stops_of
 from tocsin.core.guard.prose.street_names import Hidden
 from tocsin.core.guard.prose.streets import streets_of
 from tocsin.core.guard.prose.times.windows import windows_of
+from tocsin.core.guard.prose.traced import untraced
 from tocsin.core.guard.scan import scan
 from tocsin.core.model import Effect, Slots
 
@@ -63,7 +64,7 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     day are placed by `reference`; without one they lie in the `eras` that say what the text told. Linear in the text; raises nothing.
     """
     whole = unnumbered(joined(clean(text)))
-    hidden = Hidden(unblamed(whole))
+    hidden = Hidden(unblamed(untraced(whole)))
     plain = hidden.text
     read = hidden.told(_latin(plain, language, reference, timezone))
     other = east.read(plain)

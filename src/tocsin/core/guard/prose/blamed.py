@@ -26,6 +26,8 @@ from tocsin.core.guard.prose.blame_words import (
     WORKS_LARGE,
 )
 from tocsin.core.guard.prose.blamed_east import unnamed
+from tocsin.core.guard.prose.happenings import plainly
+from tocsin.core.guard.prose.times.days import DAY
 
 SOMEBODY = "it"
 """What stands for a name: no word of any table."""
@@ -110,6 +112,8 @@ class _Clause:
             low = _bare(word[1][lead.end() :] if lead else word[1])
             led = led or (lead is not None and low in LEADS)
             if _is_large(word[1]):
+                if self._is_when(at):
+                    return None
                 return at if led or (plain == 1 and not self._told_of(at)) else None
             if low in LEADS:
                 continue
@@ -133,12 +137,19 @@ class _Clause:
             word = self.words[at][1]
             low = _bare(word)
             if _is_large(word) or word.startswith("(") or self._number(at, last):
-                if self._goes_on(last, at):
+                if self._goes_on(last, at) or self._is_when(at):
                     return last
                 last = at
             elif at - last > 3 or not (low in JOINERS or (low in _A and at - last > 1)):
                 break
         return last
+
+    def _is_when(self, at: int) -> bool:
+        """Whether a weekday says when, "a strike this Friday", and begins no name: "Fridays for Future"."""
+        if DAY.fullmatch(_bare(self.words[at][1])) is None:
+            return False
+        behind = self.words[at + 1 : at + 2] if not self.words[at][2] else []
+        return not any(_is_large(word[1]) or _bare(word[1]) in ("for", "of") for word in behind)
 
     def _number(self, at: int, last: int) -> bool:
         word = self.words[at]
@@ -188,6 +199,7 @@ def _why(text: str, found: re.Match[str]) -> bool:
 @lru_cache(maxsize=16)
 def unblamed(text: str) -> str:
     """The text with one small word for each name that stands as a reason; linear, for each look is bounded."""
+    text = plainly(text)
     parts, at = [], 0
     for opener in _openers(text):
         name = _Clause(text, opener.end()).name() if opener.start() >= at else None

@@ -33,7 +33,10 @@ _FINNISH = Late(
 )
 _INSIDE = Late(r"(?:ssa|ssä|lla|llä|sta|stä|lta|ltä|lle)$")
 """Where something is, in Finnish."""
-_SENTENCE = Late(r"(?:^|[.!?\n] ?)$")
+_LINE = Late(
+    r"(?:Linja|Linjat|Linjan|Linjojen|Bussi|Bussit|Bussin|Raitiolinja|Raitiolinjat|Juna|Junat|Metro) "
+)
+"""What begins a sentence of its own, "Linja 5 poikkeusreitillä lakon takia"."""
 _WORKS = Late(
     rf"(?i){WORKS}|{WORKS_LARGE}|(?i:sulkemi|sulun|sulku|työma|työstä|remont|tietö|tietyö|rakennus|rakentami|töiden|onnettomuu|vika|vian|korjau|katkok|häiriö|vaurio)"
 )
@@ -53,7 +56,7 @@ def _han(found: re.Match[str]) -> str:
 
 def _finnish(found: re.Match[str]) -> str:
     name, behind = found[1], found[2]
-    if _WORKS.search(name + behind) or _INSIDE.search(name):
+    if _WORKS.search(name + behind) or _INSIDE.search(name) or _LINE.match(name):
         return found[0]
     return f"sen{behind} "
 

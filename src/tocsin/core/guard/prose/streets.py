@@ -35,7 +35,7 @@ _TAIL = Late(
 _WORD = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|(?:{_UP}\.){{1,4}}|{_UP}[\w'-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))"
 """A word of a name: a full stop is part of it only behind what is short, "St. John's" and no "PDT. Road closed"."""
 _AFTER = Late(
-    rf"(?<![\w'-])({_WORD}(?: {_WORD}){{0,4}}?) (?i:{tables.pattern('street_after')})(?![\w']|\.\w)",
+    rf"(?<![\w'-])({_WORD}(?: {_WORD}){{0,4}}?) (?i:{tables.pattern('street_after')})(?![\w']|\.\w|-[a-z]{{2,9}}-[A-Z])",
     needs=tables.needed("street_after"),
 )
 _LANE = Late(

@@ -14,7 +14,7 @@ _GAME = Late(
     r"(?i)(?<!\w)(?:match|matches|spiel|derby|partido|partita|ottelu\w*|mecz\w*|wedstrijd|jogo|zápas|game) (?:between|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mezi) (?:le |la |l'|il |el |the |de |den )?$",
     needs="match|spiel|derby|partido|partita|ottelu|mecz|wedstrijd|jogo|zápas|game",
 )
-_CALLER = r"(?:union\b|syndicat|sindicat|sindacat|gewerkschaft|vakbond|związk\w+ zawod|campaign|kampagne|campaña|collecti|bündnis|coalition\b|appel\b|convocad|aufruf|workers|activists|members|supporters)\w*"
+_CALLER = r"(?:union\b|syndicat|sindicat|sindacat|gewerkschaft|vakbond|związk\w+ zawod|campaign|kampagne|campaña|collecti|bündnis|coalition\b|appel\b|convocad|aufruf|workers|activists|members|supporters)(?!\w*(?:actie|aktion|streik|kundgebung|staking))\w*"
 _GATHERING = (
     r"(?:(?:march\b(?!\W+\d)|marches\b|marche\b|protest|rally\b|rallies\b|demo(?:s|nstra\w*)?\b|manif(?:s\b|\b|est)|cort[eè][gj]|corteo|streik|strike|grève|huelga|paro\b|sciopero|greve|strajk|staking|lakko|strejk"
     rf"|kundgebung|mahnwache|marcha\b|marsz(?:u|em)?\b|parade\b|pride\b|picket|vigil|mielenosoit|betoging)\w*|{_CALLER})"

@@ -12,6 +12,7 @@ from itertools import product
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.moment import Moment
+from tocsin.core.guard.prose.times.shortened import stands
 
 _MONTH, _DAY, _SHORT = tables.spelt("months"), tables.spelt("days"), tables.spelt("short_months")
 PART = r"(?<=\w{5})(?:s|avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi|n|i?sin|-?(?:aamu|ilta|illa|yö|iltapäivä)(?:na|nä|sta|stä|an|un|hön|yn|lla|llä|n)?|s?(?:kväll|morgon|natt|eftermiddag)(?:en)?|s?(?:aften|morgen|nat|eftermiddag|formiddag))"
@@ -146,6 +147,8 @@ def day_of(kind: str, found: re.Match[str], american: bool, text: str) -> Moment
     if kind == "month":
         return _whole(found, text)
     if kind == "wday":
+        if not stands(text, found):
+            return None
         weekday = _place_of("days", _NUMBER.sub("", found.group()))
         return Moment(found.start(), found.end(), weekday=weekday, past=_is_past(found))
     return _date(kind, found, american)

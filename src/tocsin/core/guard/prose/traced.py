@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A notice without what leads to one person or account: no piece of an account number or of a plate is a line's id."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.traces import plate_words
+from tocsin.core.guard.traces.found import traces
+
+_SURE = {"iban": 0.9, "email": 0.8, "handle": 0.8, "phone": 0.9}
+"""How sure a finding must be: rows of lines and hours look like telephone numbers and plates."""
+_MAY = Late(r"@|\d[\d .\u00a0/-]{4}|[A-Za-z]{1,3}[ -]?\d|\d[A-Za-z]{2}")
+_SAID = 0.75
+"""Below this a plate has no shape of its own, and a word for one or for a vehicle stands before it."""
+_NEAR = 24
+_DIGITS = 10
+"""Of a telephone number; two hours have eight, "0930-1600"."""
+_PLATE = frozenset(word.rstrip("*") for word in plate_words.PLATE.split() if word.isascii() and len(word) > 3)
+
+
+def untraced(text: str) -> str:
+    """The text with a blank for each."""
+    if not _MAY.search(text):
+        return text
+    parts, at = [], 0
+    for kind, start, end, sure in sorted(traces(text), key=lambda hit: hit[1]):
+        if start >= at and _is_one(text, kind, start, end, sure):
+            parts += [text[at:start], "it"]
+            at = end
+    return "".join([*parts, text[at:]])
+
+
+def _is_one(text: str, kind: str, start: int, end: int, sure: float) -> bool:
+    if kind == "phone" and sum(map(str.isdigit, text[start:end])) < _DIGITS:
+        return False
+    return sure >= _SURE.get(kind, 2) or (kind == "plate" and _is_said(text, start, sure))
+
+
+def _is_said(text: str, start: int, sure: float) -> bool:
+    """Whether a word says that it is a plate."""
+    return sure < _SAID or not _PLATE.isdisjoint(fold(text[max(0, start - _NEAR) : start]).split())
