@@ -40,6 +40,7 @@ How lines, stops, stretches and hours are read from a notice is told [apart](rea
     places                                    what makes a name a street's or a house's
     runs, bodies, traits                      words that stand together; organisations; what people are
     lexicon, cues                             what a word can be; what stands beside one
+    world                                     things a desk sees, and what is said of them
     normal, words, late, idle, needles        how text, words and patterns are held, and who need not look
 
 A room imports only from the floors below its own, and none from a room beside it (`make lint` holds it: "the floors of
@@ -72,6 +73,7 @@ ROOMS = (
     "bodies",
     "traits",
     "lexicon",
+    "world",
     "cues",
     "watches",
 )

@@ -11,7 +11,9 @@ import pytest
 from django.contrib.sessions.models import Session
 
 from tests import databases
-from tocsin.store import models, retention, scrub
+from tests.timeline.line import Line, message
+from tocsin.core.event import LAPSE
+from tocsin.store import codec, models, retention, scrub
 from tocsin.store.keeps import Keeps
 
 THEN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -19,13 +21,22 @@ KEEPS = Keeps()
 MARK = "Zyx9Marker"
 
 
+def kept(**said: datetime | None) -> bytes:
+    """The record of an event that one message made, which its feed still lists."""
+    line = Line()
+    line.hear(0, message("one", 0, **said))
+    (event,) = line.world.events.values()
+    return codec.pack_event(event)
+
+
 def fill(count: int, open_: bool = False, acked: bool = True, mark: str = MARK) -> None:
     """Events with everything that hangs on them; the mark stands in every column that can hold a text."""
     for n in range(count):
         name = f"{mark}{n:05}"
         body = (f"{mark} " * (1 + n % 700)).encode()  # within a page and over many
+        event = kept(ends=None, expires=None) if open_ else body
         models.Event.objects.create(
-            id=name, hazard=mark, state="ended", first_seen=THEN, changed_at=THEN, open=open_, record=body
+            id=name, hazard=mark, state="ended", first_seen=THEN, changed_at=THEN, open=open_, record=event
         )
         models.Message.objects.create(
             feed=mark, message=name, event=name, received=THEN, sha256=mark, record=body
@@ -133,6 +144,20 @@ def test_what_is_open_stays_at_any_age(store: str) -> None:
     models.Event.objects.update(open=False)
     retention.sweep(THEN + timedelta(days=4000), KEEPS)
     assert models.Event.objects.count() == models.Notice.objects.count() == 0
+
+
+@pytest.mark.parametrize("said", [{"ends": THEN}, {"expires": THEN - LAPSE}])
+def test_what_ended_while_no_line_ran_goes_at_its_time(store: str, said: dict[str, datetime]) -> None:
+    fill(2, open_=True, acked=False)
+    models.Event.objects.update(state="active", record=kept(**said))
+    retention.sweep(THEN + KEEPS.events, KEEPS)
+    assert models.Event.objects.count() == models.Message.objects.count() == 2
+    retention.sweep(THEN + KEEPS.events + timedelta(seconds=1), KEEPS)
+    assert (
+        models.Event.objects.count() == models.Message.objects.count() == models.Impact.objects.count() == 0
+    )
+    retention.sweep(THEN + KEEPS.notices + timedelta(seconds=1), KEEPS)
+    assert models.Notice.objects.count() == models.Outbox.objects.count() == 0
 
 
 def test_a_notice_that_waits_to_be_sent_stays(store: str) -> None:

@@ -228,6 +228,12 @@ def _speaking(event: Event) -> tuple[Cleared, ...]:
     return tuple([h for h in event.heads if obeyed(event, h)]) or event.heads
 
 
+def over_at(event: Event) -> datetime:
+    """When the clock alone will have closed an event; `FOREVER` while only the feed that lists it can."""
+    ends = [bounds(event, head)[1] for head in _speaking(event) if not cancels(head.report)]
+    return max(ends, default=event.changed)
+
+
 def live(event: Event, now: datetime) -> tuple[Cleared, ...]:
     """The heads that still speak of something open."""
     return tuple([h for h in _speaking(event) if message_state(event, h, now) in OPEN])

@@ -59,6 +59,9 @@ _MEDICAL = frozenset(
         "sickPassenger",
     }
 )
+_TOLD = ("Summary", "Description", "Detail")
+"""What is read for slots. An Advice says what to take or where to go instead: its lines and stops are those on which
+nothing happens, so it is only asked whether somebody is sought."""
 _REASONS = ("AlertCause", "MiscellaneousReason", "MiscellaneousSubReason", "PersonnelReason", "UnknownReason")
 _MODES = {"bus": "bus", "coach": "bus", "trolleyBus": "bus", "tram": "tram", "metro": "metro", "underground": "metro", "rail": "rail",
           "railway": "rail", "urbanRail": "rail", "intercityRail": "rail", "suburbanRail": "rail", "ferry": "ferry", "water": "ferry", "air": "air"}  # fmt: skip
@@ -98,9 +101,10 @@ def _situation(node: Any, where: str, hint: Hint) -> Iterator[Item]:
     if not number:
         yield Flaw("a situation without SituationNumber", where)
         return
-    language, said = _said(node)
+    language, said = _said(node, *_TOLD)
     coded = _coded(node)
-    if seeks_somebody(coded, said, language or hint.language):
+    advised = _said(node, "Advice")[1]
+    if seeks_somebody(coded, [*said, *advised], language or hint.language):
         yield Refused(PERSON_ALERT, where)
         return
     yield _report(node, number, coded, (language, "\n".join(said)), hint)
@@ -138,9 +142,9 @@ def _report(node: Any, number: str, coded: Effect, said: tuple[str, str], hint: 
     )
 
 
-def _said(node: Any) -> tuple[str, list[str]]:
+def _said(node: Any, *names: str) -> tuple[str, list[str]]:
     """Texts in the first one's language, read for slots and asked whether somebody is sought. No word is kept."""
-    texts = tree.children(node, "Summary", "Description")
+    texts = tree.children(node, *names)
     language = next((tag for t in texts if (tag := tree.language(t))), "")
     return language or tree.text(node, "Language").lower()[:2], [
         said for t in texts if tree.language(t) in ("", language) and (said := tree.said(t))

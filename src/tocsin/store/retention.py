@@ -1,19 +1,22 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What goes, when: closed records after their time, so that no table, index or log of the database holds them.
 
-An open event goes at no age, nor does a notice that still waits to be acknowledged or delivered.
+An open event goes at no age, nor does a notice that still waits to be acknowledged or delivered. Whether an event is
+open is asked of the clock as well as of the table: no line may have run since its end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import chain
 
 from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.db.models import Model, Q, QuerySet
 
-from tocsin.store import helm, models
+from tocsin.core.event import over_at
+from tocsin.store import codec, helm, models, sql
 from tocsin.store.keeps import Keeps
 
 PART = 500
@@ -37,9 +40,10 @@ def sweep(now: datetime, keeps: Keeps, wall: datetime | None = None) -> dict[str
 
 
 def _events(limit: datetime) -> int:
-    closed = models.Event.objects.filter(open=False, changed_at__lt=limit)
+    before = models.Event.objects.filter(changed_at__lt=limit)
+    closed = before.filter(open=False)
     count = 0
-    for names in _keys(closed):
+    for names in chain(_keys(closed), _lapsed(before.filter(open=True), limit)):
         with transaction.atomic():
             gone_with = (
                 models.Message,
@@ -52,7 +56,7 @@ def _events(limit: datetime) -> int:
             )
             for table in gone_with:
                 count += table.objects.filter(event__in=names).delete()[0]
-            count += closed.filter(pk__in=names).delete()[0]
+            count += before.filter(pk__in=names).delete()[0]
     known = models.Event.objects.values("pk")
     count += _delete(models.Message.objects.filter(received__lt=limit).exclude(event__in=known))
     count += _delete(models.Patch.objects.filter(since__lt=limit).exclude(event__in=known))
@@ -61,6 +65,13 @@ def _events(limit: datetime) -> int:
     count += _delete(models.Disposition.objects.filter(at__lt=limit).exclude(event__in=known))
     count += _delete(models.Forecast.objects.filter(at__lt=limit).exclude(event__in=known))
     return count + _delete(models.Ledger.objects.filter(at__lt=limit))
+
+
+def _lapsed(rows: QuerySet[models.Event], limit: datetime) -> Iterator[Sequence[str]]:
+    """Those that are open in the table only: the clock closed them before the limit, while no line ran to note it."""
+    records = rows.values_list("pk", "record").iterator(PART)
+    over = (pk for pk, record in records if over_at(codec.event(bytes(record))) < limit)
+    yield from sql.parts(list(over))
 
 
 def _notices(limit: datetime) -> int:

@@ -7,8 +7,8 @@ from tests.core.guard.notices_by_hand import Row
 BESIDE = [
     # One letter, where others were told
     Row("fr", "Un train sur trois sur la ligne J, la L (un sur deux) et la N seront perturbées.", ("J", "L", "N"), (), ()),
-    Row("fr", "Le RER B est interrompu, le trafic est normal sur le A.", ("RER B", "A"), (), ()),
-    Row("it", "La metro B1 è chiusa, la A è regolare, sulla C un treno ogni 20 minuti.", ("B1", "A", "C"), (), ()),
+    Row("fr", "Le RER B est interrompu, le trafic est normal sur le A.", ("RER B",), (), ()),
+    Row("it", "La metro B1 è chiusa, la A è regolare, sulla C un treno ogni 20 minuti.", ("B1", "C"), (), ()),
     Row("nl", "Metro A en B rijden niet, de E is vertraagd.", ("A", "B", "E"), (), ()),
     Row("en", "No B or D service; the J/Z and the 2/3 are late. N, Q and R trains wait, the E runs.", ("B", "D", "J", "Z", "2", "3", "N", "Q", "R", "E"), (), ()),
     # A number and what befalls it

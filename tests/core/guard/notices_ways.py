@@ -79,5 +79,5 @@ WAYS = [
     Row("fi", "Linjalla 9 ei ajeta Aseman koulun ja Niittylän välisellä osuudella.", ("9",), (("Aseman koulu", "Niittylä"),), ()),
     Row("pt", "Linhas A10 – Lago/Praça 3, B11 – Serra/Mar e B12 – Mar/Foz desviadas entre as oito da manhã e sete da noite.", ("A10", "B11", "B12"), (), (("08:00", "19:00"),)),
     Row("pt", "As carreiras 605, 705.2 e 718 param entre a rua do Moinho e o terminal.", ("605", "705.2", "718"), (("rua do Moinho", "terminal"),), ()),
-    Row("en", "Detour required for 272, 272X bus services.\n- NX4 will run normal", ("272", "272X", "NX4"), (), ()),
+    Row("en", "Detour required for 272, 272X bus services.\n- NX4 will run normal", ("272", "272X"), (), ()),
 ]  # fmt: skip

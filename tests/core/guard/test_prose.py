@@ -402,7 +402,7 @@ def test_a_reason_in_any_tense_leaves_no_trace(language: str) -> None:
     ("text", "streets", "effect"),
     [
         ("Highway 77, southbound. Paving at Orchard Rd. Until 5:30 PM PST. Right lane closed.", ("Orchard Rd", "Highway 77"), Effect.LANE_CLOSED),
-        ("Road works on N. Garden St. Single lane.", ("N. Garden St",), Effect.UNKNOWN),
+        ("Road works on N. Garden St. Single lane.", ("N. Garden St",), Effect.ROADWORKS),
         ("Tie 5 välillä Lahti - Heinola. Ajokaista suljettu liikenteeltä.", ("Tie 5",), Effect.LANE_CLOSED),
         ("Tie 107, eli Kehä II, Espoo. Tie on suljettu liikenteeltä.", ("Tie 107", "Kehä II"), Effect.ROAD_CLOSED),
         ("Droga krajowa nr 9 zablokowana.", ("Droga krajowa nr 9",), Effect.ROAD_CLOSED),

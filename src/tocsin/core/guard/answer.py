@@ -118,7 +118,9 @@ def _slots_of(question: Question, found: tuple[Found, ...]) -> Slots:
     named = {
         n: tuple(v for v in getattr(slots, n) if not tainted(v) and not _named_in(v, bad)) for n in _NAMED
     }
-    medical = tells_an_incident(question.text) or any(f.kind == "health" for f in found)
+    # Whom a hazard's warning advises is nobody who fell ill on a line.
+    of_health = question.hazard not in TEXT_HAZARDS and any(f.kind == "health" for f in found)
+    medical = tells_an_incident(question.text) or of_health
     effect = Effect.MEDICAL_INCIDENT if medical and slots.effect in _UNTOLD else slots.effect
     return Slots(effect=effect, mode=slots.mode, windows=slots.windows, **named)
 

@@ -18,7 +18,7 @@ from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.needles import Need, beginnings, bit_of, unmet
 
 _WORD = re.compile(r"\w+")
-_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\d+")
 
 
 @lru_cache(maxsize=64)
@@ -70,7 +70,7 @@ class Late:
     whole words, as `words_of` reads them, of which "arbeits*" is a part of any; or a pattern, which is asked of each
     piece that blanks and tags part and that is no word, in small letters, with a nought for each digit and a blank on either side.
     `begins` is a need that the word meets with which every match begins, " stop" or " line "; only there it is tried,
-    or also at each digit.
+    or also where a number begins.
     """
 
     def __init__(
@@ -79,12 +79,12 @@ class Late:
         flags: int = 0,
         needs: Need | tuple[Need, ...] = (),
         begins: Need = "",
-        or_a_digit: bool = False,
+        or_a_number: bool = False,
     ) -> None:
         self.pattern, self.flags = source, flags
         self.needs = needs if isinstance(needs, tuple) else (needs,)
-        self._begun, self._or_a_digit = bit_of(begins, True) if begins else 0, or_a_digit
-        self.bits = reduce(or_, map(bit_of, self.needs), 0 if or_a_digit else self._begun)
+        self._begun, self._or_a_number = bit_of(begins, True) if begins else 0, or_a_number
+        self.bits = reduce(or_, map(bit_of, self.needs), 0 if or_a_number else self._begun)
         """Its needs among those of all patterns, as `unmet` tells them."""
 
     @cached_property
@@ -145,9 +145,9 @@ class Late:
         return self.compiled.finditer(text, *within)
 
     def _places(self, low: str) -> list[int]:
-        places = [start for start, met in beginnings(low) if met & self._begun]
-        if self._or_a_digit:
-            places = sorted({*places, *(digit.start() for digit in _DIGIT.finditer(low))})
+        places = beginnings(low, self._begun)
+        if self._or_a_number:
+            places = sorted({*places, *(number.start() for number in _NUMBER.finditer(low))})
         return places
 
     def _begun_at(self, text: str, places: list[int]) -> Iterator[re.Match[str]]:

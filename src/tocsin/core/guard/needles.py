@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, reduce
 from itertools import count
 from operator import or_
@@ -37,6 +37,13 @@ def _parted(low: str) -> list[str]:
 def _has_a_long_one(pieces: Iterable[str]) -> bool:
     """Whether one of some pieces is too long to be remembered."""
     return max(map(len, pieces), default=0) > _LONGEST
+
+
+def _bits(met: int) -> Iterator[int]:
+    """Each bit of a number alone."""
+    while met:
+        yield met & -met
+        met &= met - 1
 
 
 class _Need(NamedTuple):
@@ -122,14 +129,18 @@ class _Needles:
         return self.all & ~reduce(or_, map(of, pieces), 0)
 
     def _in_piece(self, piece: str) -> tuple[tuple[int, int], ...]:
-        """Where in a piece words begin with which patterns may, and the bits."""
-        words = ((m.start(), self._of_word(m[0])) for m in _WORD.finditer(piece))
-        return tuple((at, met) for at, met in words if met & self._begun)
+        """Where in a piece words begin with which patterns may, once for each bit."""
+        words = ((m.start(), self._of_word(m[0]) & self._begun) for m in _WORD.finditer(piece))
+        return tuple((at, bit) for at, met in words for bit in _bits(met))
 
-    def _beginnings(self, low: str) -> list[tuple[int, int]]:
-        """Where in a text in small letters words begin with which patterns may, and the bits."""
+    def _beginnings(self, low: str) -> dict[int, list[int]]:
+        """Where in a text in small letters words begin with which patterns may, by their bits."""
         begun = self._in_piece if _has_a_long_one(_parted(low)) else self._begun_in
-        return [(piece.start() + at, met) for piece in _PIECE.finditer(low) for at, met in begun(piece[0])]
+        found: dict[int, list[int]] = {}
+        for piece in _PIECE.finditer(low):
+            for at, bit in begun(piece[0]):
+                found.setdefault(bit, []).append(piece.start() + at)
+        return found
 
 
 _PLACES = count()
@@ -143,9 +154,9 @@ def _needles(_many: int) -> _Needles:
     return _Needles(list(_NEEDS.items()))
 
 
-def beginnings(low: str) -> list[tuple[int, int]]:
-    """Where in a text in small letters words begin with which patterns may, and the bits."""
-    return _needles(len(_NEEDS)).beginnings(low)
+def beginnings(low: str, bit: int) -> list[int]:
+    """Where in a text in small letters words begin with which a pattern of such a bit may; nobody may change it."""
+    return _needles(len(_NEEDS)).beginnings(low).get(bit, [])
 
 
 @lru_cache(maxsize=64)

@@ -12,11 +12,16 @@ from collections.abc import Iterator, Set
 from functools import lru_cache
 from itertools import chain
 
+from tocsin.core.guard.excused.called_streets import no_streets
+from tocsin.core.guard.excused.elements import no_elements
 from tocsin.core.guard.excused.incidents import of_people
 from tocsin.core.guard.excused.out_of_order import not_of_machines
 from tocsin.core.guard.excused.public_east import to_the_public
+from tocsin.core.guard.excused.public_west import not_to_the_public
 from tocsin.core.guard.excused.shores import no_shores
+from tocsin.core.guard.excused.shown_things import only_shown
 from tocsin.core.guard.excused.storms_named import no_storms
+from tocsin.core.guard.excused.suppliers import no_suppliers
 from tocsin.core.guard.excused.supplies import no_supplies
 from tocsin.core.guard.finding import Found
 from tocsin.core.guard.hidden.ciphers import deciphered
@@ -59,6 +64,7 @@ from tocsin.core.guard.said.made_up_of import made_up_of
 from tocsin.core.guard.said.of_somebody import of_somebody
 from tocsin.core.guard.said.one_watched import one_watched
 from tocsin.core.guard.said.opined import opined
+from tocsin.core.guard.said.organised import organised
 from tocsin.core.guard.said.parties_act import parties_act
 from tocsin.core.guard.said.peoples_at import peoples_at
 from tocsin.core.guard.said.phrases import phrases
@@ -137,12 +143,15 @@ def _found(view: Shown, hit: tuple[str, int, int, float]) -> Found:
 
 
 _SULTRY = Late("(?i)schwül", needs="schwül")
+_MASTER = Late("(?i)(?<!\\w)herr(?= (?:der|über die) (?:lage|situation)(?!\\w))", needs="herr")
 
 
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
+    text = _MASTER.sub("auch", text)  # who has it in hand is nobody's name
     hits = not_of_machines(text, of_people(text, _all_hits(text)))
-    hits = no_shores(text, no_supplies(text, hits))
+    hits = not_to_the_public(text, no_streets(text, no_shores(text, no_supplies(text, hits))))
+    hits = no_elements(text, only_shown(text, no_suppliers(text, hits)))
     if not is_eastern(text):
         yield from hits
         return
@@ -179,6 +188,7 @@ _OF_TEXT = (
     behaves,
     opined,
     made_up_of,
+    organised,
     unwanted,
     shut_out,
     slogans,

@@ -24,8 +24,8 @@ from tocsin.run.audit.finding import ENOUGH, Audit, Finding, Gap, audit_json
 from tocsin.run.audit.kept import Kept
 from tocsin.run.audit.page import audit_html
 from tocsin.run.audit.passages import Passage, Piece, Unread
-from tocsin.run.audit.place import unnamed, unnamed_path
-from tocsin.run.audit.read import pieces, spoken_name
+from tocsin.run.audit.place import spoken_name, unnamed, unnamed_path
+from tocsin.run.audit.read import pieces
 from tocsin.run.audit.second import Second, both, spacy_reader
 
 __all__ = ["ENOUGH", "Audit", "audit", "audit_html", "audit_json", "spacy_reader"]
@@ -99,7 +99,7 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
         for hit in _outermost(both(piece.text, _scanned(piece.text), second)):
             said = piece.text[hit.start : hit.end][:120]
             # "Otto Lilienthal" alone may be one of the staff; "Otto-Lilienthal-Schule" is a house.
-            if hit.certainty < ENOUGH or _a_place(piece.text, hit) or not _across(piece, hit):
+            if _a_place(piece.text, hit) or not _across(piece, hit):
                 continue
             kept.take(
                 said,
@@ -127,20 +127,19 @@ _PEOPLES = frozenset(("faith", "ethnicity", "orientation", "health"))
 
 
 def _outermost(hits: Iterable[Found]) -> list[Found]:
-    """Without those inside another of their kind: "Muslim" in "practising Muslim" is one finding."""
-    found = list(hits)
-    return [
-        hit
-        for hit in found
-        if not any(
-            other.kind == hit.kind
-            and other.start <= hit.start
-            and hit.end <= other.end
-            and (other.end - other.start) > (hit.end - hit.start)
-            and other.certainty >= ENOUGH
-            for other in found
-        )
-    ]
+    """Without those inside another of their kind, "Muslim" in "practising Muslim", or that share words with a surer
+    one: "Rang Piotr" beside "Piotr Zielonka"."""
+    found = [hit for hit in hits if hit.certainty >= ENOUGH]
+    return [hit for hit in found if not any(_outdone(hit, other) for other in found)]
+
+
+def _outdone(hit: Found, other: Found) -> bool:
+    if other.kind != hit.kind:
+        return False
+    if other.start <= hit.start and hit.end <= other.end:
+        return other.end - other.start > hit.end - hit.start
+    across = other.start < hit.start < other.end < hit.end or hit.start < other.start < hit.end < other.end
+    return across and other.certainty > hit.certainty
 
 
 def _across(piece: Passage, hit: Found) -> bool:

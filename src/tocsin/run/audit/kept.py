@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from tocsin.run.audit.finding import Finding
 
 _WORD = re.compile(r"\w+")
+_PATH = re.compile(r"(?:(.*?) )??([.\[].*)")
 
 
 class Kept:
@@ -32,8 +33,13 @@ class Kept:
             others = [other for word in words for other in told.get((page, line, kind, word), ())]
             if any(words <= known or known <= words for known in others):
                 continue
-            # Of a JSON record ".contact" and its field ".contact.name" the field is told.
-            for where in {page, page.rpartition(".")[0]}:
+            for where in {page, _record(page)}:
                 for word in words:
                     told.setdefault((where, line, kind, word), []).append(words)
             yield finding
+
+
+def _record(page: str) -> str:
+    """The JSON record that a field is of, ".contact" of ".contact.name", for of the two the field is told; else the page."""
+    path = _PATH.fullmatch(page)
+    return f"{path[1] or ''} {path[2].rpartition('.')[0]}".strip() if path else page

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from tocsin.core.guard.lexicon import PLACES_MANY
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
@@ -48,6 +48,7 @@ _NEAR = 120
 _PARTED = re.compile(r"[|\t]")
 _QUOTED = re.compile(r"(?:[ \t]*[>|])+[ \t]*")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
+_CAPITALS = re.compile(r"[^\W\d_a-z]{4}")
 _WORDS = re.compile(r"(?!.{40})[^\W\d_]{2,}(?:[ .'’-]{1,2}[^\W\d_]+){0,3}")
 _NAMING = re.compile(
     r"nam|nom|cognom|apellido|imi[eę]|nazwisk|اسم|姓|名|^(?:first|last|given|family|forename|crew|staff|people|persons?|drivers?|officers?|authors?|contacts?|members?|guests?)$",
@@ -89,7 +90,7 @@ def _cells(line: str) -> list[str]:
 def _seam(left: str, right: str, page: str, number: int) -> Passage:
     """Two lines as one; a word parted by a hyphen is whole again."""
     right = right.lstrip()
-    if right[:1].islower() and _HYPHEN.search(left):
+    if _HYPHEN.search(left) and (right[:1].islower() or _CAPITALS.search(left[-3:-1] + right[:2])):
         return Passage(left[:-1] + right, page, number, len(left) - 1)
     return Passage(f"{left} {right}", page, number, len(left))
 
@@ -149,6 +150,15 @@ def _is_place(cell: str) -> bool:
     """Whether a cell alone is a town or a country: "Florence" beside "Italy" is nobody."""
     low = fold(cell)
     return low in PLACES_MANY or bool(kind_of(low) & Kind.PLACE)
+
+
+def moved(pieces: Iterator[Piece], lines: Sequence[int]) -> Iterator[Piece]:
+    """The pieces of something whose first line is `lines[0]` of what it stands in, its second `lines[1]`."""
+    for piece in pieces:
+        if isinstance(piece, Passage) and 0 < piece.line <= len(lines):
+            yield structs.replace(piece, line=lines[piece.line - 1])
+        else:
+            yield piece
 
 
 def within(pieces: Iterator[Piece], place: str) -> Iterator[Piece]:

@@ -14,6 +14,12 @@ _JOINTS = re.compile(r"[_.+/\\-]")
 """Of one letter each, so that what is found stands where it stood."""
 
 
+def spoken_name(name: str) -> str:
+    """A path as words, for a folder or a file may be called after a person."""
+    path = PurePosixPath(name)
+    return " ".join(_JOINTS.sub(" ", str(path.with_suffix("") if path.name else path)).split())
+
+
 @lru_cache(maxsize=4096)
 def unnamed(page: str) -> str:
     """The place, with three dots for whom or what it is called after: ".Daniel Okafor.note" is ".….note"."""

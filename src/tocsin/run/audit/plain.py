@@ -13,7 +13,7 @@ from typing import Any
 from tocsin.core.words.unread import Why
 from tocsin.run.audit.decode import decoded
 from tocsin.run.audit.headings import Headings
-from tocsin.run.audit.passages import Passage, Piece, Unread, beside, by_line, unfolded
+from tocsin.run.audit.passages import Passage, Piece, Unread, beside, by_line, moved, unfolded
 
 DEEPEST = 200
 
@@ -31,12 +31,27 @@ def read_csv(raw: bytes) -> Iterator[Piece]:
     """Each cell, and each row with its cells side by side under the headings of the first."""
     text = decoded(raw)
     above = Headings()
+    rows = csv.reader(io.StringIO(text), **_dialect(text[:8192]))
+    number = 1
     try:
-        for number, row in enumerate(csv.reader(io.StringIO(text), **_dialect(text[:8192])), 1):
-            yield from (Passage(cell, "", number) for cell in row)
-            yield from beside(above.over(dict(enumerate(row))), "", number)
+        for row in rows:
+            yield from _cells(row, number)
+            first = (cell.partition("\n")[0] for cell in row)
+            yield from beside(above.over(dict(enumerate(first))), "", number)
+            number = rows.line_num + 1
     except csv.Error:
         yield from by_line(text)
+
+
+def _cells(row: list[str], number: int) -> Iterator[Piece]:
+    """The cells of a record that begins on a line; one in quotes may hold several."""
+    for cell in row:
+        if "\n" in cell:
+            last = number + cell.count("\n")
+            yield from moved(by_line(cell), range(number, last + 1))
+            number = last
+        else:
+            yield Passage(cell, "", number)
 
 
 def _dialect(text: str) -> dict[str, Any]:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from zipfile import BadZipFile, is_zipfile
@@ -16,6 +15,7 @@ from tocsin.run.audit.markup import read_html
 from tocsin.run.audit.office import read_office
 from tocsin.run.audit.passages import Attached, Passage, Piece, Reader, Unread, within
 from tocsin.run.audit.pdf import read_pdf
+from tocsin.run.audit.place import spoken_name
 from tocsin.run.audit.plain import read_csv, read_folded, read_json, read_text
 from tocsin.run.audit.unpack import is_tar, members, remarks, tarred, ungzipped
 
@@ -45,13 +45,6 @@ _PACKED = (b"7z\xbc\xaf'\x1c", b"Rar!\x1a\x07", b"BZh", b"\xfd7zXZ\0", b"\x28\xb
 """How archives begin that are not read: 7z, rar, bzip2, xz, zstd."""
 _GZIP = b"\x1f\x8b"
 _NO_TEXT = (b"PK\x03\x04", b"%PDF-", _OLE, _GZIP, *_PACKED, b"\x89PNG", b"\xff\xd8\xff")
-_JOINTS = re.compile(r"[_.+/\\-]+")
-
-
-def spoken_name(name: str) -> str:
-    """A path as words, for a folder or a file may be called after a person."""
-    path = PurePosixPath(name)
-    return _JOINTS.sub(" ", str(path.with_suffix("") if path.name else path))
 
 
 def pieces(raw: bytes, name: str, depth: int = 0) -> Iterator[Piece]:
@@ -83,9 +76,13 @@ def _by_bytes(raw: bytes, name: str, attached: Attached) -> Iterator[Piece]:
         yield from (
             [Unread(content)] if isinstance(content, Why) else attached(content, name.removesuffix(".gz"))
         )
+    elif raw.startswith(b"PK"):  # even if a paper stands in it unpacked, its mark among the first bytes
+        yield from _archive(raw, attached)
     elif b"%PDF-" in raw[:1024]:
         yield from read_pdf(raw, attached)
-    elif is_zipfile(io.BytesIO(raw)) or raw.startswith(b"PK"):
+        if is_zipfile(io.BytesIO(raw)):  # what is read from its end hangs behind a paper
+            yield from _archive(raw, attached)
+    elif is_zipfile(io.BytesIO(raw)):
         yield from _archive(raw, attached)
     elif raw.startswith(_NO_TEXT) or (b"\0" in raw[:4096] and not is_text(raw)):
         yield Unread(_unreadable(raw, PurePosixPath(name).suffix.lower()))

@@ -12,11 +12,11 @@ TOPIC = frozenset(
     aug august augustus ausfall autobahndreieck autobahnkreuz autre autres avalanche avalanches avenue
     averia averias aviso avril awaria awarie bahnhof barrage bauarbeiten beach bei beim bergschlag
     bergsturz berlin bis bise bitte blizzard boen boiler bora boschung boschungsrutsch both bound
-    bourrasque bourrasques brandmelder brinata brouillard bst bufera bufere bulletin bureau burza burze
+    bourrasque bourrasques brandmelder brinata brouillard bst btn bufera bufere bulletin bureau burza burze
     bus buses bushfire bushfires by cabina cada caldaia calima cancelled canicule capannone caudal cdt
-    center central cest cet chaque chaudiere chill chiller chutes chuva cierzo city closed closure
+    center central cest cet chaque chaudiere chill chiller chutes chuva cierzo city climatologia closed closure
     coastal cofka cold compuerta construction coordinating corte coulee coulees council county craft
-    creek crues cst current cwiczenia cyclone czerwca czwartek das dauerregen de debit debris dec
+    creek crues cst current cwiczenia cycleway cyclone czerwca czwartek das dauerregen de debit debris dec
     december decembre deferlante deferlantes deich delay delays dem demas den dense department deponie
     depression der dernier derniere des deslave desprendimiento desprendimientos desvio details detour
     deutscher deuxieme dezember dezembro dicembre diciembre die dienstag dimanche dinsdag domenica
@@ -26,14 +26,14 @@ TOPIC = frozenset(
     eruption escalator esercitazione esondazione esondazioni est etelainen evening every everybody
     everyone everything everywhere excessive exercice exit expired extreme feb febbraio febrero februar
     februari february felssturz felssturze fevereiro fevrier few fine fire first flag flash flood
-    flooding floods fluttor fluttore flutwelle fog fohn fohnsturm fohnsturme for forecast fork frana
+    flooding floods fluttor fluttore flutwelle fog fohn fohnsturm fohnsturme footway for forecast fork frana
     france frane freeze freezing freitag fri friday froid from frost fur gale galerna gas gauge
     gebirgsschlag gefahrendurchsage gelate generator gennaio gewitter gialla giovedi giugno glatte
     glatteis gli glissement gmt gololedz gradem grandinata grandinate granizada granizo grassfire
     grassfires grecale grele grubenwasser grudnia grundwasser guasti guasto gunnebo gust gusts haboob
     hail halda halny haltestelle hamburg hangar hangrutsch hangrutschung harmattan hauteur hazard
     hazardous hazards haze heat heizkessel heizung helada heladas her high highway hikvision his hissi
-    hitze hochwasser honeywell hormann houle hst huayco huolto hurricane hydrologic ice icing ihr ihre il
+    hitze hochwasser honeywell hormann houle hst huayco huolto hurricane hydrologic hydrometeorological ice icing ihr ihre il
     im impact impacts in inbound include includes including indicated inflow inland inna inne inny
     inondation input ins inspektion instruction interior interstate into is issued itainen its janeiro
     januar januari january janvier jaune jede jeder jedes jeudi jueves juillet juin jul julho juli julio
@@ -45,9 +45,9 @@ TOPIC = frozenset(
     lluvias lo local location locations los low lower luftung luglio lundi lunedi lunes lutego ma maandag
     maart maestrale magazyn maggio magnitude mai maio maja major mantenimiento manutenzione marca march
     mardi mareggiata mareggiate marejadas marine mars martedi martes marz marzo may mayo mdt mei mein
-    meine meltem mercoledi mercredi mes message messstelle mesz meteo metro mez mgla mgly mid middle
+    meine meltem mercoledi mercredi mes message messstelle mesz meteo meteorologia meteorological meteorologie meteorologisch meteorologisk meteorologiske meteorology metro mez mgla mgly mid middle
     midnight miercoles minor mistral mittwoch moderate mon monday monsoon montag morning most mountain
-    mroz mst mudflow mudslide munchen mure muren murgang murgange my nach naranja nasz nasza nasze
+    mroz mst mtw mudflow mudslide munchen mure muren murgang murgange my nach naranja nasz nasza nasze
     national near nebbia nebbie nebel neige netzausfall nevadas nevazon neve next niebla nieblas
     niedziela night niveau nivel noon nopeusrajoitus north north- northbound northeast northeastern
     northern northwest northwestern nos nostra nostre nostri nostro not notausgang nothing notice notre
@@ -58,13 +58,13 @@ TOPIC = frozenset(
     over own pampero panne parish pazdziernika pdt pegel pegelstand peil piatek piogge platform pluie pm
     podtopienia podtopienie pohjoinen pokrywa police pompe pompes poniedzialek portail portata porton
     portone poste poziom pozostale pozostali precautionary premier premiere preparedness probealarm prog
-    prognose prosegur pst puelche puh pump pumpe pumpen pumps pumpwerk qua quality quelque quelques qui
+    prognose prosegur psn pst puelche puh pump pumpe pumpen pumps pumpwerk qua quality quelque quelques qui
     radar rain rainfall rauchmelder red revision riada riadas richtung rip river road roadwork rockfall
     rockslide rojo rolltor rolltreppe rossa rouge route routes rozdzielnia ruckstau ruissellement rx
     sabado sabato samedi samstag sat saturday schachtanlage schaltanlage schleuse schleusen schnee
     schneebruch schneefall schneehohe schneeverwehung schwelle scirocco seas secheresse second securitas
     seg seine sep september septembre septiembre sequia service services setembro settembre seuil several
-    severe sex shamal sharqi sheriff should showers shuttle shuttles siccita sie siemens sierpnia silny
+    severe sex shamal sharqi sheriff should showers shuttle shuttles siccita sie siemens sierpnia sigmet silny
     siltatyo simulacro sinkhole sinkholes sismica sismico sluza small smoke smottamento snieg sniezyca
     snow sobota socavon soglia some something somewhere sonnabend sonntag sottostazione source south
     south- southbound southeast southeastern southern southwest southwestern special sperrung sperrwerk
@@ -77,8 +77,8 @@ TOPIC = frozenset(
     todo todos tomorrow tonight tormentas tornado tornadoes tous tout toute toutes track tracks traffic
     trafic trafico trafo train trains tram tramontana tramontane trams tranquera transformador
     transformateur transformator transformer trasformatore travaux travel trombe tropical tsunami tue
-    tuesday tutta tutte tutti tutto tyomaa typhoon uberlauf ubrige ubrigen ubung uhr umbral umleitung
-    umspannwerk un una underhall une uno unser unsere unserer until unwetter unwetterwarnung upal update
+    tuesday turb tutta tutte tutti tutto tyomaa typhoon uberlauf ubrige ubrigen ubung uhr umbral umleitung
+    umspannwerk un una underhall une units uno unser unsere unserer until unwetter unwetterwarnung upal update
     updated upper utc vagues valanghe valilla valley vattenstand vendredi venerdi vent ventisca vento
     vents verglas vermelho verspatung viento vientos viernes vigilance violents vom vorabinformation
     vorwarnung vos votre vrijdag warning warnings warntag warnung warnungen wartung was washout washouts

@@ -15,7 +15,7 @@ Hit = tuple[str, int, int, float]
 
 _MACHINE = (
     r"(?:copier|photocopier|printer|lift|elevator|escalator|boiler|heating|dishwasher|(?:franking |coffee |washing |vending |ticket |card )?machine|pump|computer|server|barrier|forklift|scanner|radiator|till|fridge|conveyor|crane|generator"
-    r"|\w*kopierer|\w*drucker|aufzug|\w*aufzug|fahrstuhl|lift|rolltreppe|\w*heizung|\w*maschine|\w*automat|\w*pumpe|computer|rechner|server|schranke|\w*anlage|technik|motor|bagger|\w*stapler|scanner|klimaanlage|spulmaschine|kessel|therme|uhr|\w*kran"
+    r"|\w*kopierer|\w*drucker|aufzug|\w*aufzug|fahrstuhl|lift|rolltreppe|\w*heizung|\w*maschine|\w*automat|\w*pumpe|computer|rechner|server|schranke|\w*anlage|technik|motor|bagger|\w*stapler|scanner|klimaanlage|spulmaschine|kessel|therme|uhr|antrieb|torantrieb|tor|rolltor|schiebetor|lufter|luftung|kamera|funkgerat|telefon|sensor|melder|wlan|netzwerk|kasse|\w*kran"
     r"|imprimante|photocopieuse|copieur|ascenseur|chaudiere|chauffage|machine(?: a \w+)?|pompe|ordinateur|serveur|barriere|cafetiere|escalator|climatisation|chariot|portail|distributeur"
     r"|impresora|fotocopiadora|ascensor|caldera|calefaccion|maquina(?: de \w+)?|bomba|ordenador|servidor|barrera|cafetera|escaner|montacargas|carretilla"
     r"|stampante|fotocopiatrice|ascensore|caldaia|riscaldamento|macchina(?: del \w+)?|macchinetta|pompa|computer|server|sbarra|muletto|montacarichi|lavastoviglie"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from tocsin.core.guard.lexicon.common_zh import WORDS as COMMON_ZH
 from tocsin.core.guard.lexicon.makers import MAKERS_ZH
 from tocsin.core.guard.lexicon.places_zh import WORDS as PLACES_ZH
+from tocsin.core.guard.world.zh import WORDS as WORLD_ZH
 
 # Of weather, in no dictionary: 沙 is a surname, too.
 WEATHER_ZH = frozenset("沙尘暴 沙塵暴 沙尘 沙塵 扬沙 揚沙 浮尘 浮塵 雨夹雪 雷暴大风".split())
@@ -22,6 +23,7 @@ def word_at(said: str, at: int) -> int:
             part in PLACES_ZH
             or part in MAKERS_ZH
             or part in WEATHER_ZH
+            or part in WORLD_ZH
             or (count <= _LONGEST and part in COMMON_ZH)
         ):
             return count

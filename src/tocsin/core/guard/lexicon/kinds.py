@@ -18,6 +18,7 @@ from tocsin.core.guard.lexicon import (
 )
 from tocsin.core.guard.lexicon.makers import GOODS, MAKERS
 from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.world.words import said, thing
 
 PLACE_END = tuple(
     """strasse strasze strsze platz allee brucke gasse bahnhof siedlung viertel kirchen hausen gebirge straat plein gracht
@@ -91,6 +92,8 @@ def abroad(low: str) -> int:
 
 def made(low: str) -> int:
     """What a word of no list says by the way it is made."""
+    if thing(low) or said(low):
+        return Kind.COMMON
     if len(low) > 6 and low.endswith(_FAMILY_END):
         return Kind.SURNAME
     if 8 < len(low) < _LONGEST and (low.endswith(_THING_END) or _compound(low)):
@@ -124,7 +127,7 @@ def _united(low: str) -> int:
 
 def _given_inflected(low: str) -> bool:
     """Slavic case endings: "Józefa", "Annę", "Tomaszem"."""
-    if len(low) < 5 or low in COMMON or low in SURNAMES or low in PLACES_ONE:
+    if len(low) < 5 or low in COMMON or low in SURNAMES or low in PLACES_ONE or said(low):
         return False
     match = _INFLECTED.search(low)
     if not match:

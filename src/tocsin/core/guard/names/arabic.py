@@ -38,6 +38,7 @@ from tocsin.core.guard.names.lists_ar import (
     TOWNS,
 )
 from tocsin.core.guard.words import Token
+from tocsin.core.guard.world.ar import WORDS as WORLD_AR
 
 Hit = tuple[int, int, float]
 
@@ -92,7 +93,8 @@ def _names(row: Sequence[Word], cell: bool) -> Iterator[Hit]:
         if _of_place(row, i):
             i = _chain_end(row, i)
             continue
-        if i and row[i - 1].plain in _GOODS:
+        of_the_world = row[i].plain in WORLD_AR and row[i + 1].plain in WORLD_AR  # "براد معطل"
+        if of_the_world or (i and row[i - 1].plain in _GOODS):
             i += 1  # "شاي أحمد", a brand of tea
             continue
         last = _last(row, i) or from_abroad(row, i, cell)

@@ -10,6 +10,7 @@ from tocsin.core.guard.lexicon.common_ar import WORDS as COMMON_AR
 from tocsin.core.guard.lexicon.common_ar_more import WORDS as COMMON_AR_MORE
 from tocsin.core.guard.names.lists_ar import FAMILIES, MAYBE, PLAIN, SURE
 from tocsin.core.guard.words import Token
+from tocsin.core.guard.world.ar import WORDS as WORLD_AR
 
 _FAMILIES = FAMILIES | frozenset(
     w.translate(PLAIN) for w in SURNAMES if "\u0620" <= w[0] <= "\u06ff" and len(w) > 2
@@ -106,6 +107,6 @@ def common(plain: str) -> bool:
     if plain == _UPON:
         return True
     for said in (plain, plain[1:] if plain.startswith(JOINED) else "", plain.removeprefix("ال")):
-        if said in COMMON_AR or said in COMMON_AR_MORE:
+        if said in COMMON_AR or said in COMMON_AR_MORE or said in WORLD_AR:
             return True
     return False

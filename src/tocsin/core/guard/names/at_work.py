@@ -27,7 +27,7 @@ _TITLES = frozenset(
 )
 # Who stands beside firms and places.
 _OF_FIRMS = frozenset(
-    "client customer cliente kunde klient operator operador operateur contractor vendor agent owner tenant host pilot driver director patient".split()
+    "subcontratista contratista wykonawca podwykonawca subappaltatore client customer cliente kunde klient operator operador operateur contractor vendor agent owner tenant host pilot driver director patient".split()
 )
 _INITIAL = re.compile(r" [A-ZÀ-Þ]\.")  # "agent PICHON S."
 _SLAVIC = re.compile("(?:[scz]k[ai]|wicz|czyk|enko|escu)$")

@@ -27,6 +27,14 @@ _LABELS = Late(
     needs="attend|present|apolog|absent|chair|minutes|sign|initial|shift|duty|crew|anwesend|teilnehmer|entschuldigt|protoko|gez|unters|schicht|présent|excus|réception|reçu|émarg|asistent|ausent|firma|recib|entrega|turno|assent|giustific|ricevut|consegn|verbale|obecni|podpis|odebra|wyda|aanwezig|afwezig|getekend|assinad|recebid|prezen|semnat|imza",
 )
 _LINE = 160
+_LISTS = Late(
+    r"(?i)(?<!\w)(?:apologies|attendees|attending|in attendance|present|absent|entschuldigt|anwesend|abwesend|teilnehmer|protokoll|excusée?s?|présents?|absente?s?|asistentes|presentes|excusan|ausentes|asisten|presenti|assenti(?: giustificati)?|obecni|nieobecni(?: usprawiedliwieni)?|protokołował[a]?|protokolant(?:ka)?) ?: ",
+    needs="apolog|attend|present|absent|entschuldigt|anwesend|abwesend|teilnehmer|protoko|excus|présent|asist|ausent|assent|obecn",
+)
+_IN_A_LIST = re.compile(
+    rf"(?:(?:v\.|[Vv]an|[Vv]on|[Dd]e|[Dd]i) )?(?P<name>{_NAME})(?=, |\.|;|$|\n| (?:und|and|et|y|e|i|oraz|sowie) )"
+)
+"""A family's name alone, in a list of those who were there or not."""
 _FAMILY = Late(
     rf"(?<!\w)(?:by|from|for|to|with|at|told|tell|rang|ask|asked) the (?P<name>[{_UP}][a-zß-ÿ]{{3,20}}s) (?=at (?:no|number|nr|flat|\d|the (?:top|end|corner))|in (?:no|number|flat|apartment|unit|\d)|from (?:no|number|flat|next|upstairs|downstairs|\d)|next door|upstairs|downstairs)",
     needs=frozenset(("the",)),
@@ -45,9 +53,21 @@ def attending(text: str) -> Iterator[Hit]:
         for one in _WITH_INITIAL.finditer(text, label.end(), end):
             if _may_be(one["name"] or one["other"]):
                 yield one.start(), one.end(), 0.7
+    yield from _listed(text)
     for pattern in (_FAMILY, _SMALL):
         for one in pattern.finditer(text):
             if pattern is _SMALL or _may_be(one["name"].removesuffix("s")):
+                yield one.start(), one.end(), 0.7
+
+
+def _listed(text: str) -> Iterator[Hit]:
+    for label in _LISTS.finditer(text):
+        end = min(
+            (at for at in (text.find("\n", label.end()), label.end() + _LINE) if at >= 0), default=len(text)
+        )
+        for one in _IN_A_LIST.finditer(text, label.end(), end):
+            kind = kind_of(bare(one["name"]))
+            if kind & (Kind.SURNAME | Kind.COMMON | Kind.TOPIC | Kind.PLACE) == Kind.SURNAME:
                 yield one.start(), one.end(), 0.7
 
 

@@ -67,7 +67,9 @@ _SOLD = Late(
 
 
 def _is_brand(said: str, start: int, end: int) -> bool:
-    """Whether a name is that of goods, in simple characters."""
+    """Whether a name is that of goods, in simple characters, or the crest of a flood, whenever it comes."""
+    if said.startswith("洪峰", start):
+        return True
     known = any(said[start : start + length] in MAKERS_ZH for length in (2, 3, 4))
     return (
         known

@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.idle import starts_from
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.names.christened_shapes import AGAIN, ASKED, BEFORE, BEHIND, DAYS, SHORT, THINGS, WITH
+from tocsin.core.guard.names.warned_of import warned_of
 from tocsin.core.guard.normal import bare_letters
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
+from tocsin.core.guard.world.words import of_one
 
 Hit = tuple[int, int, float]
 
@@ -27,7 +30,7 @@ _SIGNED = re.compile(r"\s*[!.]?\s*$")
 _QUOTED = re.compile(r"[!.]?[\"”“»’](?!\w)")
 _SIGNS = re.compile(r"(?:^|[\s.!,])[-–—/~]{1,2} ?$")
 _LEFT = re.compile(
-    rf"(?<![\w'-])(?:{WITH}|{DAYS}|{'|'.join(BEFORE.values())})[ :]{{1,2}}(?:(?:der|die|den|dem|el|la|il|lo|le|our|unser|pani|pan|o|a|zum|den|dem) )?$"
+    rf"(?<![\w'-])(?:{WITH}|{DAYS}|{'|'.join(BEFORE.values())})[ :]{{1,2}}(?:(?:der|die|den|dem|el|la|il|lo|le|ad|our|unser|pani|pan|o|a|zum|den|dem) )?$"
 )
 _TOWARDS = re.compile(
     r"(?:per|da|dal|dalla|para|por|par|pour|von|vom|fur|do|dla|z|ze|od|from|for|via|by|com|do|e|et|y|and|und|i|a) "
@@ -39,11 +42,17 @@ _TRAVELS = re.compile(
 _ASKED = re.compile(rf"(?<![\w'-])(?:{ASKED}) ?$")
 _RIGHT = re.compile(rf" (?:{'|'.join(BEHIND.values())})(?![\w-])|['’](?:ll|d|s) ")
 _OTHER = frozenset(
-    "aare tor avaria capri arno max queen gusty urban val adak virgina rhode juan havel rennau august erle may april june wendy denny levi macy carl jack john papa carlo alfa delta echo oscar victor romeo juliet mike quebec sierra charlie bravo lima tango".split()
+    "aare tor mare avaria capri arno max queen gusty urban val adak virgina rhode juan havel rennau august erle may april june wendy denny levi macy carl jack john papa carlo alfa delta echo oscar victor romeo juliet mike quebec sierra charlie bravo lima tango".split()
 )
 """Words of signs and notices, brands and the alphabet of radio."""
 
 
+def _begins(word: str) -> bool:
+    """Whether a word may be such a name."""
+    return _given(bare(word))
+
+
+@starts_from(_begins)
 def christened(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     names = [i for i, word in enumerate(words) if word.capital and not word.shouted and _given(word.low)]
@@ -55,7 +64,9 @@ def christened(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i in names:
         word = words[i]
         shown = _of_somebody if _only_given(word.low) else _is_asked
-        if _alone(text, words, i) and not _a_thing(words, i) and shown(text, low, word):
+        if not _alone(text, words, i) or _a_thing(words, i) or not shown(text, low, word):
+            continue
+        if not warned_of(text, word.start, word.end):
             yield word.start, word.end, 0.65
 
 
@@ -133,6 +144,8 @@ _STARTS = re.compile(r"(?:^|[.:;!?\n(>\]–-]) ?$")
 
 def _a_thing(words: Sequence[Token], i: int) -> bool:
     near = (*words[max(0, i - _NEAR) : i], *words[i + 1 : i + 2])
+    if i and of_one(words[i - 1].low, words[i].low):
+        return True  # "notte bianca"
     return any(word.low in THINGS or word.low.endswith(_ENDS) for word in near)
 
 

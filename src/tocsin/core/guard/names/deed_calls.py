@@ -32,6 +32,10 @@ _ABSENT = r"no ha venido|no viene|non viene|non e venut[oa]|ne vient pas|n'est p
 _SAYS = r"avisou|disse|pediu|falou|ligou|prometeu"
 _PHONED = r"rang|phoned|paged|texted|radioed"
 _AT_WORK = r"meint|meinte|sagt|sagte|weiss|will|wollte|bleibt|holt|pumpt|kommt|kam"
+_STAYS_SHUT = (
+    r"(?!(?<=bleibt) [^.;!?\n]{0,40}(?<!\w)(?:zu|geschlossen|gesperrt|offen|leer|stehen|dicht)(?!\w))"
+)
+"""A house does, and nobody: "der Streichelzoo bleibt heute zu"."""
 _BEHIND = r"unterschrieb|quittierte|ubernahm|brachte|holte|meldete|kontrollierte|prufte|sperrte"
 _ROUND = r"ronda|rondul|ronde|giro|obchod|patrol|round|rundgang|runde|devriyesini"
 _DUTY = r"nachtdienst|fruhdienst|spatdienst|tagdienst|bereitschaft|pforte|empfang"
@@ -71,7 +75,7 @@ TOLD = {
         needs=frozenset("posto zamiast lugar place statt anstelle locul instead".split()),
     ),
     "German, with an article": Late(
-        rf"(?<!\w)(?:der|die) {N} (?:{_AT_WORK})(?!\w)",
+        rf"(?<!\w)(?:der|die) {N} (?:{_AT_WORK})(?!\w){_STAYS_SHUT}",
         needs=_said(_AT_WORK),
     ),
     "German, at work": Late(

@@ -215,7 +215,7 @@ CAPITAL = {
 _OF = {
     "en": r"(?:from|in|of|over in|down in|up in)",
     "de": r"aus de[rm]",
-    "fr": r"(?:de la|du|des|de l'|de)",
+    "fr": r"(?:de la|du|des|de l'|de|au)",
     "es": r"(?:de|del|de la)",
     "it": r"(?:del|della|delle|dell'|di)",
     "pl": "z",
@@ -243,5 +243,23 @@ CHRISTENED = {
         "fr": "a apporte|a laisse|a appele|a pris|demande|dit|veut|passe",
         "es": "trajo|dejo|pide|llamo|dijo|dice|quiere|aviso|recogio|bajo",
         "it": "ha portato|ha lasciato|ha chiamato|ha preso|chiede|dice|vuole|passa",
+    }.items()
+}
+# "ring Moira in Estates": a name that is a place, too, where only somebody is called.
+CHRISTENED |= {
+    f"of a department, {tongue}, called": Late(
+        rf"(?<![\w-])(?i:{calls}) {N} (?i:{_OF[tongue]} ?(?:the )?(?:{'|'.join(DEPARTMENT[tongue].split())}))(?!\w)",
+        needs=(
+            "|".join(f"{word} " for word in DEPARTMENT[tongue].split()),
+            frozenset(one.split()[0] for one in calls.split("|")),
+        ),
+    )
+    for tongue, calls in {
+        "en": "ring|call|phone|ask|text|email|chase|told|tell",
+        "de": "bitte|frag|fragt|ruf|anruf bei|bescheid an",
+        "fr": "appeler|appelez|prevenir|prevenez|demander a|voir avec|contacter",
+        "es": "llamad a|llamar a|llama a|avisad a|avisar a|preguntad a",
+        "it": "chiamate|chiama|chiamare|avvisate|sentite|chiedete a",
+        "pl": "zadzwonic do|dzwonic do|zapytac|pytac",
     }.items()
 }

@@ -100,12 +100,12 @@ DESKS = frozenset(
 )
 # Whose work one may be of.
 DEPARTMENT = {
-    "en": "payroll accounts accounting finance hr stores dispatch despatch purchasing reception facilities procurement planning logistics marketing legal catering housekeeping transport engineering maintenance sales it admin security",
+    "en": "payroll accounts accounting finance hr stores dispatch despatch purchasing reception facilities procurement planning logistics marketing legal catering housekeeping transport engineering maintenance sales it admin security estates theatres radiology portering",
     "de": "buchhaltung lohnabrechnung lohnburo personalabteilung verwaltung versand werkstatt kuche kantine technik disposition dispo fibu produktion poststelle instandhaltung haustechnik logistik",
     "fr": "compta comptabilite paie rh accueil achats logistique maintenance cantine atelier standard expedition service secretariat menage entretien",
     "es": "nominas contabilidad rrhh compras administracion almacen mantenimiento recepcion cocina taller logistica ventas informatica limpieza expediciones",
     "it": "ufficio paghe contabilita amministrazione acquisti magazzino manutenzione mensa portineria segreteria logistica spedizioni personale pulizie",
-    "pl": "kadr ksiegowosci plac biura zakupow magazynu utrzymania stolowki warsztatu logistyki recepcji dyspozytorni sekretariatu ekspedycji informatyki kuchni",
+    "pl": "kadr ksiegowosci plac biura zakupow magazynu utrzymania stolowki warsztatu logistyki technicznego recepcji dyspozytorni sekretariatu ekspedycji informatyki kuchni",
     "pt": "contabilidade financeiro rh compras almoxarifado manutencao portaria cozinha faturamento recepcao logistica limpeza",
     "ro": "contabilitate salarizare personal resurse achizitii depozit receptie mentenanta cantina atelier logistica curatenie",
 }

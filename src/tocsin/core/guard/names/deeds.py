@@ -143,8 +143,8 @@ def _low_name(low: str) -> bool:
 
 @of_words(32768)
 def _is_christened(word: str) -> bool:
-    """Whether a word in small letters is a given name, whatever else it is."""
-    return word.islower() and bool(kind_of(bare(word)) & (Kind.GIVEN | Kind.WEAK))
+    """Whether a word is a given name, whatever else it is; none that is shouted."""
+    return word[1:].islower() and bool(kind_of(bare(word)) & (Kind.GIVEN | Kind.WEAK))
 
 
 @of_words(8192)

@@ -12,6 +12,7 @@ from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.explain import ROMAN
 from tocsin.core.guard.names.noble import NOBLE, noble
 from tocsin.core.guard.names.nobody import dated, in_finnish, nobodys, on_a_sign, opens
+from tocsin.core.guard.names.of_the_world import of_the_world
 from tocsin.core.guard.names.ranks import lettered, numbered, ranked
 from tocsin.core.guard.names.romanised import romanised
 from tocsin.core.guard.names.things import inside
@@ -28,7 +29,7 @@ def pair(a: Token, b: Token, text: str, before: Before, after: str) -> float:
         return 0.0
     if east := romanised(a, b):
         return east
-    if _ruled_out(a, b, left, text):
+    if _ruled_out(a, b, left, text) or of_the_world(a, b, before, after, text):
         return 0.0
     if a.shouted or b.shouted:
         return shouted(a, b, left, right, text)

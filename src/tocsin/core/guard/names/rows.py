@@ -27,6 +27,10 @@ _INITIAL_FIRST = re.compile(rf"{_EDGE}(?P<i>[A-Z]\.?) (?P<a>{_PARTICLE}{_BIG}){_
 _TURNED = re.compile(rf"{_EDGE}(?P<a>{_PARTICLE}{_SMALL}(?:[ -]{_SMALL})?), ?(?P<b>{_SMALL}){_END}")
 _SHOUTED = re.compile(rf"{_EDGE}(?P<a>{_BIG}) (?P<b>{_BIG}){_END}")
 # A line of its own, or what a label asks for: nobody puts a place so.
+_DASHED = re.compile(
+    rf"(?<=[–—-] )(?P<a>{_PARTICLE}(?:{_BIG}|{_SMALL})(?:[- ]{_SMALL})?),? (?P<i>[A-Z]\.(?:[ -]?[A-Z]\.)?)(?= [–—-] )"
+)
+"""In a row that dashes part, an initial with its full stop: "Zeile 9: Staplerschein – Nowak, K. – läuft ab 31.12."."""
 _ALONE = re.compile(
     rf"(?m)^(?:[^\W\d_][\w .-]{{1,20}}: )?(?P<a>{_PARTICLE}{_SMALL}(?:-{_SMALL})?), ?(?P<b>{_SMALL}|[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.)?)(?=$| [–—-] )"
 )
@@ -45,6 +49,7 @@ def rows(text: str) -> Iterator[Hit]:
     if len(text) > _LONGEST:
         return
     yield from _alone(text)
+    yield from _dashed(text)
     if not _columns(text):
         return
     for pattern in (_SHORTENED, _INITIAL_FIRST):
@@ -67,6 +72,12 @@ def _alone(text: str) -> Iterator[Hit]:
             yield m.start("a"), m.end(), 0.7
     for m in _ROTA.finditer(text):
         if _only_surname(m["a"]) or not _kind(m["a"]):
+            yield m.start(), m.end(), 0.7
+
+
+def _dashed(text: str) -> Iterator[Hit]:
+    for m in _DASHED.finditer(text) if ". " in text else ():
+        if _leads(m["a"]) or _kind(m["a"]) & (Kind.SURNAME | Kind.COMMON | Kind.TOPIC) == Kind.SURNAME:
             yield m.start(), m.end(), 0.7
 
 

@@ -10,12 +10,17 @@ SPOKEN = frozenset(
     """told tell asked ask rang texted phoned emailed messaged called met saw spoke speak talked chat chatted handed gave
     vu voir parle discute appele demande demander prevenu prevenir averti dit dis rappeler contacter gesprochen sagen gesagt sag frag gefragt meld melde bescheid angerufen
     dile diselo avisa avisad avisar avise preguntar pregunta hablado hablar llamar llama llame sentito sentire parlato parlare chiamare chiamato chiama avvisa avvisare chiedi chiedere dillo
-    powiedz powiedzial powiedzialem powiedzialam mowil mowilem mowilam dzwonil dzwonila dzwonilem dzwonilam zadzwon pytaj pytac zapytaj rozmawialem rozmawialam rozmawiac przekaz zeg gevraagd gebeld""".split()
+    powiedz powiedzial powiedzialem powiedzialam mowil mowilem mowilam dzwonil dzwonila dzwonilem dzwonilam zadzwon pytaj pytac zapytaj rozmawialem rozmawialam rozmawiac przekaz cubre copre vertritt sustituye sostituisce zastepuje covering swapped swapping getauscht tausche abgeklart echange rozmawiala zeg gevraagd gebeld""".split()
 )
 TO = frozenset("to with for w avec a au con z ze do o dla mit bei dem der an aan met".split())
 """What may stand between such a word and whom it is said to."""
+ARTICLES = frozenset("el la il lo le den dem der die our unser unserm".split())
+TODAY = frozenset(
+    "ce matin midi soir hier hoy ayer ieri oggi stamattina gestern heute vorhin eben yesterday today earlier just dzis wczoraj rano gerade vandaag".split()
+)
+"""What may stand between such a word and that: whose name it is in a village, and when."""
 SAID_BEHIND = frozenset(
-    "gesagt gemeldet gegeben ubergeben informiert angerufen gefragt bescheid says said rang called told zei vroeg".split()
+    "getauscht gesprochen telefoniert abgemacht abgeklart gesagt gemeldet gegeben ubergeben informiert angerufen gefragt bescheid says said rang called told zei vroeg".split()
 )
 # By whose word, in whose stead.
 ACCORDING = frozenset("wedlug selon laut segun secondo volgens enligt segundo".split())
@@ -43,11 +48,14 @@ _HANDED = re.compile(
     r"|(?:podpisan|zwrócon|wypożyczon|pobran|zabran|odebran|znalezion|zgłoszon|pozostawion|zostawion|zamknięt|otwart|oddan|zauważon|zapomnian|zarezerwowan|wypełnion|przekazan)[yaoe](?: [a-ząćęłńóśźż]+){0,3} przez) $",
     re.IGNORECASE,
 )
+_BY = (" da ", " by ", " to ", " par ", " von ", " durch ", " por ", " przez ")
 _BACK = 70
 
 
 def handed(text: str, start: int) -> bool:
     """Whether what stands before a place says that somebody who is named there did something with their hands."""
+    if not text[max(0, start - 7) : start].lower().endswith(_BY):
+        return False
     return _HANDED.search(text, max(0, start - _BACK), start) is not None
 
 

@@ -11,12 +11,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tocsin.core.guard.idle import starts_from
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.lexicon.offices import SAYS
 from tocsin.core.guard.names.speech import DOES, SAID_BEHIND
 from tocsin.core.guard.places.cities import STATES
-from tocsin.core.guard.words import Token
+from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[int, int, float]
 
@@ -27,6 +28,12 @@ _LIST_BEFORE = re.compile(r", ?$")
 _LIST_BEHIND = re.compile(r" ?, ?[^\W\d_]")
 
 
+def _begins(word: str) -> bool:
+    """Whether somebody may be told from such a word on."""
+    return (len(word) > 2 and word.isupper()) or (not word[0].isupper() and _called(bare(word)))
+
+
+@starts_from(_begins)
 def towns_too(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     for i, (a, b) in enumerate(pairwise(words)):

@@ -15,7 +15,7 @@ from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.memory import of_words
-from tocsin.core.guard.names.speech import SAID_BEHIND, SPOKEN, TO, handed
+from tocsin.core.guard.names.speech import ARTICLES, SAID_BEHIND, SPOKEN, TO, TODAY, handed
 from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[int, int, float]
@@ -60,7 +60,7 @@ def typed_small(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             yield from _behind(_INITIAL, text, word, _surname)
         elif word.word in _TITLES and not _MEASURED.search(text, max(0, word.start - 2), word.start):
             yield from _behind(_TITLED, text, word, _called)
-        elif _is_given(word.word) and _behind_speech(text, words, i):
+        elif _is_given(word.word) and (_behind_speech(text, words, i) or _before_speech(text, words, i)):
             yield word.start, word.end, 0.65  # "chiedi a nunzia il codice"
     yield from _pairs(text, words)
     if ", " in text:
@@ -130,12 +130,28 @@ def _spoken_with(text: str, words: Sequence[Token], i: int) -> bool:
 def _behind_speech(text: str, words: Sequence[Token], i: int) -> bool:
     """Whether a word stands behind one of speech: "told ...", "dile a ...", "frag mal ..."."""
     at = i - 1
+    if at > 0 and words[at].low in ARTICLES:
+        at -= 1
     if at > 0 and (words[at].low in TO or words[at].low == "mal"):
+        at -= 1
+    while at > 0 and words[at].low in TODAY:
         at -= 1
     return (
         at >= 0
         and (words[at].low in SPOKEN or text[words[at].start : words[at].end + 1] in ("di'", "di’"))
         and not re.search(r"[.!?;:\n]", text[words[at].end : words[i].start])
+    )
+
+
+def _before_speech(text: str, words: Sequence[Token], i: int) -> bool:
+    """ "Hab mit dem jürgen getauscht"."""
+    at = i - 2 if i > 1 and words[i - 1].low in ARTICLES else i - 1
+    return (
+        at >= 0
+        and words[at].low in ("mit", "met")
+        and i + 1 < len(words)
+        and words[i + 1].low in SAID_BEHIND
+        and text[words[i].end : words[i + 1].start] == " "
     )
 
 

@@ -73,10 +73,17 @@ def glued(tail: Token, left: Token) -> bool:
     return bool(kind_of(stem) & called or kind_of(tail.low[: match.start(1)]) & called)
 
 
+# English crossings are called after how many roads meet there: "Aston Six Ways", "Redland Five Points".
+_COUNTS = frozenset("three four five six seven eight".split())
+_COUNTED = frozenset("ways points corners dials oaks elms sisters".split())
+
+
 def whole_house(run: list[Token]) -> bool:
     """ "St Mary Magdalene Church", "Barbara Jordan High": three words or more whose ends say what they are."""
     if len(run) < 3 or run[-1].shouted:
         return False
+    if run[-2].low in _COUNTS and run[-1].low in _COUNTED:
+        return True
     return run[-1].low in _SCHOOLS or (
         run[0].low in SAINTS and (run[-1].low in TAILS or run[-1].low in HOUSES_LAST)
     )

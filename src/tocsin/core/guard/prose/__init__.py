@@ -18,17 +18,18 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import east, tables
-from tocsin.core.guard.prose.acted import acted
 from tocsin.core.guard.prose.between.sections import sections_of
 from tocsin.core.guard.prose.blamed import unblamed
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
-from tocsin.core.guard.prose.effects import effect_of, gravest, mode_of
+from tocsin.core.guard.prose.effects import effect_of, mode_of
 from tocsin.core.guard.prose.paired import joined
+from tocsin.core.guard.prose.papers import unnumbered
 from tocsin.core.guard.prose.routes import roads
 from tocsin.core.guard.prose.routes.line_lists import announced
 from tocsin.core.guard.prose.routes.lines import found, lines_of
 from tocsin.core.guard.prose.routes.networks import NAMED
+from tocsin.core.guard.prose.settled import ON_RAILS, Told, eastern, settled
 from tocsin.core.guard.prose.small_letters import typed_small
 from tocsin.core.guard.prose.stops import stops_of
 from tocsin.core.guard.prose.street_names import Hidden
@@ -41,37 +42,8 @@ from tocsin.core.model import Effect, Slots
 __all__ = ["extract"]
 
 
-_STOPS = Late(
-    r"(?i)\b(?:stops?|stations?|arrêts?|gares?|haltestellen?|bahnhof|paradas?|estaci[oó]n(?:es)?|fermat[ae]|stazion[ei]|przystan\w+|stacj\w+|haltes?|pysäk\w+|asema\w*|paragens?|paragem)\b"
-)
-
-
-# Of lines and of streets alike, where other languages have a word for each.
-_SHUT = Late(r"(?i)\bfermée?s?\b")
-
-
-_MILD = frozenset({
-    Effect.UNKNOWN, Effect.DELAYS, Effect.MODIFIED_SERVICE, Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION, Effect.ROADWORKS, Effect.STOP_CLOSED,
-})  # fmt: skip
-"""Effects beside which a clause may tell a graver one: "trains were halted ... delays continue"."""
-
-
 _UNTOLD = frozenset((Effect.UNKNOWN, Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION))
 """Effects that say less than that it is a medical incident on a line."""
-_ON_RAILS = frozenset(("rail", "metro", "tram"))
-
-
-def _settled(effect: Effect, lines: bool, road: bool, text: str, mode: str = "") -> Effect:
-    """What "closed" means where no road is spoken of: a stop, or the service of a line."""
-    if effect is Effect.UNKNOWN and lines:
-        return Effect.SERVICE_DISRUPTION
-    if effect is Effect.NO_SERVICE and road and not lines:
-        return Effect.ROAD_CLOSED
-    if effect is not Effect.ROAD_CLOSED or road:
-        return effect
-    if _STOPS.search(text):
-        return Effect.STOP_CLOSED
-    return Effect.NO_SERVICE if lines or mode in _ON_RAILS else effect
 
 
 def _spoken(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -91,12 +63,12 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     another region is named). Times are read in `timezone`; days without a year, weekdays and hours without a
     day are placed by `reference`; without one they lie in the `eras` that say what the text told. Linear in the text; raises nothing.
     """
-    whole = joined(clean(text))
+    whole = unnumbered(joined(clean(text)))
     hidden = Hidden(unblamed(untraced(whole)))
     plain = hidden.text
     read = hidden.told(_latin(plain, language, reference, timezone))
-    eastern = east.read(plain)
-    told = _both(read, eastern, reference, timezone) if eastern else read
+    other = east.read(plain)
+    told = _both(read, other, reference, timezone) if other else read
     if told.effect in _UNTOLD and tells_an_incident(whole):
         return structs.replace(told, effect=Effect.MEDICAL_INCIDENT)
     return told
@@ -116,16 +88,13 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     sections = _spoken(
         sections_of(plain) or (typed_small(plain) if mode or lines or effect is not Effect.UNKNOWN else ())
     )
-    if mode in _ON_RAILS and not road:
+    if mode in ON_RAILS and not road:
         streets = _besides(streets, sections)
-    if effect in _MILD and (mode or lines or stops or streets or sections):
-        effect = gravest(effect, acted(plain))
-    if effect is Effect.UNKNOWN and sections:
-        effect = Effect.SERVICE_DISRUPTION
-    shut = bool(streets) and not stops and mode in ("", "road") and _SHUT.search(plain) is not None
+    told = settled(plain, Told(mode, lines, stops, streets, sections, named))
+    on_a_road = (road and told is not Effect.STOP_CLOSED) or (told is Effect.ROAD_CLOSED and bool(streets))
     return Slots(
-        effect=_settled(effect, bool(lines), named or ((road or shut) and not lines), plain, mode),
-        mode="road" if road and not lines else mode,
+        effect=told,
+        mode="road" if on_a_road and not lines else mode,
         lines=_nobodys(lines),
         stops=_spoken(stops),
         streets=streets,
@@ -184,7 +153,7 @@ def _surname(word: str) -> bool:
 def _both(latin: Slots, said: east.Reading, reference: datetime | None, timezone: str) -> Slots:
     """A notice may stand in two scripts, and a name of one in a notice of the other takes nothing from it."""
     hours = windows_of(said.hours, False, reference, timezone)
-    effect = _settled(said.effect, bool(said.lines), bool(said.streets), "")
+    effect = eastern(said.effect, bool(said.lines), bool(said.streets))
     return Slots(
         effect=latin.effect if effect is Effect.UNKNOWN else effect,
         mode=said.mode or latin.mode,

@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+import re
+
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.running_words import FEWER, NONE, ONLY
+from tocsin.core.guard.prose.effects import effects_in, some
 from tocsin.core.model import Effect
 
 _VEHICLES = tables.alternatives({word for lexicon in tables.ALL for word in lexicon.modes} | {
@@ -38,20 +41,28 @@ _STOPPED = Late(
     r")|liikennettä ei (?:ole|ajeta)(?!\w)"
     r"|(?<!\w)(?=\w)(?:(?:halt(?:ed|ing)|blocked|shut|stopped (?:trains|between|from)|(?:was|were) down|cannot use|are off|closing)(?!\w)"
     # Something else instead
-    rf"|{_RUNS} (?:\w+ ){{0,6}}?{_BY_BUS}(?!\w)|{_BY_BUS} (?:will )?(?:replac|rempla|operate|run|korva|fahren|pendeln|prennent)\w*"
-    r"|(?:korva(?:taan|ttu|a|an|avat)|zamiast|al posto|in plaats van|en autobús|p[oe]r carretera|rail replacement|bus de (?:remplacement|substitution)|niet gereden)(?!\w)"
+    rf"|{_RUNS} (?!(?:\w+ ){{0,3}}?(?:extra|meer|weitere|mehr|more|plus|más|więcej|lisää) )(?:\w+ ){{0,6}}?{_BY_BUS}(?!\w)(?! \d)|{_BY_BUS} (?:will )?(?:replac|rempla|operate|run|korva|fahren|pendeln|prennent)\w*"
+    r"|(?:korva(?:taan|ttu|a|an|avat)|zamiast(?! co)|al posto|in plaats van(?! (?:elke|iedere|om de|\d))|en autobús|p[oe]r carretera|rail replacement|bus de (?:remplacement|substitution)|niet gereden)(?!\w)"
     r")"
 )
 _MOVED = Late(
-    r"(?<!\w)(?:fermat[ae]|parada|arrêts?|haltestellen?|halte|przystanek|paragem)(?!\w)[^.;\n]{1,50} (?:spostat[ae]|trasladad?a|reportée?s?|déplacée?s?|verlegt|verplaatst|przeniesiony|deslocada)(?!\w)"
+    r"(?<!\w)(?:fermat[ae]|parada|arrêts?|haltestellen?|halte|przystanek|paragem|pysäkki|pysäkit)(?!\w)[^.;\n]{1,50} (?:spostat[ae]|trasladad?a|reportée?s?|déplacée?s?|verlegt|verplaatst|przeniesiony|deslocada|desplazada|siirretään|siirtyy|siirtyvät|versetzt|verschoben|transférée?s?|reubicad[ao]s?|trasferit[ae]|przesunięt\w+)(?!\w)"
 )
 _ROUTED = Late(
     r"(?<!\w)(?=\w)(?:(?:weich|wich)\w*(?!\w)[^.;:\n]{1,120} aus(?!\w)|(?:ander\w+ (?:weg|strecke|route)|umweg\w*)(?!\w)"
     r"|(?:desv[ií]\w*|détourn\w+|autre (?:chemin|itinéraire)|otra (?:ruta|calle)|devia(?:no)?|cambi\w+ (?:strada|percorso)|prosegu\w+ per|przekierowan\w+|inną trasą|eri reitti\w*|omweg)(?!\w)"
     r"|(?:tras\w+ [^.;\n]{0,30}ulegn\w+|ulegn\w+ tras\w+|zmian\w+ tras\w*)"
+    r"|r(?:ij(?:dt|den)|eden)(?!\w)[^.;:\n]{1,80}? om(?= via| langs| over|[.,;]|\Z)"
     r"|via (?:the )?(?:\[\w{1,2}\]|(?:\w{1,8} )?line)(?!\w)"
     r")"
 )
+_BY = Late(
+    r"(?<!\w)(?=\w)(?:(?:runs?|running|operat\w+|go(?:es|ing)?|travel\w*|routed|sent|use|using) (?:\w+ ){0,2}?(?:via|along|over)"
+    r"|(?:f[aä]hr\w+|verkehr\w+|geführt|gelenkt|nimmt|nehmen) (?:\w+ ){0,6}?(?:über|via|durch)|pass(?:e|ent|era|eront) par|circul\w+ (?:par|por|via)|emprunt\w+"
+    r"|(?:pasan?|pasarán?|van?|irán?) por|transit\w+ (?:per|da|in|su)|percorr\w+|pass(?:a|ano|eranno) (?:per|da)|(?:jad\w|pojad\w|kursuj\w|przejad\w|pojedzie|jedzie)\w* (?:\w+ ){0,2}?(?:przez|ul\.|ulic\w+|alej\w+|al\.)"
+    r"|r(?:ij(?:dt|den)|eden) (?:\w+ ){0,3}?(?:via|langs|over)|(?:aja|kulke)\w+ [^.;\n]{1,60} kautta|(?:aja|kulke)\w+ \w+(?:katua|tietä|väylää)|(?:kör|kører|kjører) via)(?!\w)"
+)
+"""By which streets something goes: a way round where another street is closed."""
 _COUNT = r"(?:\d+|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|due|tre|quattro|ein|eine[rnms]?|zwei|drei|vier|fünf|een|één|twee|drie|jeden|jedna|dwa|dwie|trzy|trzech|czterech|pięciu|två|tre|fyra|to|fire)"
 _FEWER = Late(
     rf"(?<!\w){ONLY} (?:\w+ ){{0,2}}?(?:zwischen|bis|between|to|as far as|entre|jusqu|hasta|tra|fino|między|do|tussen|tot)(?!\w)"
@@ -75,14 +86,31 @@ _ONLY = Late(rf"(?<!\w){ONLY}(?!\w)")
 _OVER = Late(r"(?<!\w)(?:storing voorbij|tilanne ohi|on ohi)(?!\w)")
 
 
+def over(text: str) -> bool:
+    """Whether a text says that all is over."""
+    return _OVER.search(text.lower()) is not None
+
+
+def stopped(text: str) -> re.Match[str] | None:
+    """The first words of a text that say that something stands still."""
+    return _STOPPED.search(text.lower())
+
+
+def rerouted(text: str) -> bool:
+    """Whether something is said to go another way, where it is known that a way is closed."""
+    small = text.lower()
+    told = any(effect is Effect.DETOUR for effect, _ in effects_in(small))
+    return told or _ROUTED.search(small) is not None or _BY.search(small) is not None
+
+
 def acted(text: str) -> Effect:
     """What the clauses of a text say of a service, UNKNOWN when nothing. Read where `effects` finds no turn of phrase."""
     small = text.lower()
-    if _OVER.search(small):
+    if over(text):
         return Effect.UNKNOWN
     if found := _STOPPED.search(small):
         clause = small[max(0, found.start() - 30) : found.end() + 30]
-        return Effect.REDUCED_SERVICE if _ONLY.search(clause) else Effect.NO_SERVICE
+        return Effect.REDUCED_SERVICE if _ONLY.search(clause) or some(clause) else Effect.NO_SERVICE
     for pattern, effect in (
         (_MOVED, Effect.STOP_MOVED),
         (_ROUTED, Effect.DETOUR),

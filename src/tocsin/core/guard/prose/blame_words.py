@@ -22,6 +22,13 @@ NEEDS = frozenset(
     via seguito dovut* indett* organizzat* proclamat* bloccat* powodu względu związku wskutek skutek przez vanwege wegens gevolg
     gevolge verband i georganiseerd geblokkeerd veroorzaakt devido virtude razão pga p grundet följd følge kvůli důvodu důsledku""".split()
 )
+FIRST = frozenset(
+    """because due owing as on thanks following in while whilst dealing caused blocked disrupted organi* staged called planned
+    wegen aufgrund auf infolge anlässlich ausgelöst verursacht blockiert à en du suite pour bloqu* caus* perturb* debido a por con
+    como convocad* per dovut* indett* proclamat* bloccat* z ze w wskutek na spowodowan* zorganizowan* zablokowan* vanwege wegens
+    als ten i georganiseerd geblokkeerd veroorzaakt devido em på pga p grundet till følge som kvůli v""".split()
+)
+"""With which words it begins."""
 
 JOINERS = frozenset(
     """for of the to and against with by our & + de la le les du des l' el los las del dei degli delle della di dell da dal

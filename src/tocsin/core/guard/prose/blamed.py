@@ -9,10 +9,12 @@ reason: "wegen Sperrung der Ringstraße" names what is closed. What leads on fro
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.blame_words import (
     CALLERS,
+    FIRST,
     JOINERS,
     LEADS,
     NEEDS,
@@ -29,7 +31,7 @@ from tocsin.core.guard.prose.times.days import DAY
 
 SOMEBODY = "it"
 """What stands for a name: no word of any table."""
-_OPENER = Late(rf"(?i)(?<!\w)(?:{OPENERS})(?:\s|(?<=\s))", needs=NEEDS)
+_OPENER = Late(rf"(?i)(?<!\w)(?:{OPENERS})(?:\s|(?<=\s))", needs=NEEDS, begins=FIRST)
 _WHEREBY = Late(
     r"(?i)(?<!\w)(?:por|per) (?=(?:(?:una?|el|la|los|las|uma|o|os|as|un'|lo) ?)?(?:(?!\d)[^\s.,;:]{3,20} ){0,3}?(?:(?:de|del|di|do|da|dos|dei|della) ?)?(?:(?:la|los|las|el) )?(?-i:['\"“«]?[A-ZÀ-Ž]))",
     needs=" por | per ",
@@ -194,6 +196,7 @@ def _why(text: str, found: re.Match[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=16)
 def unblamed(text: str) -> str:
     """The text with one small word for each name that stands as a reason; linear, for each look is bounded."""
     text = plainly(text)

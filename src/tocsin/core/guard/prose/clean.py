@@ -53,6 +53,7 @@ _SPACE = Late(r"[ \t\u00a0\u202f\u2009](?:[ \t\u00a0\u202f\u2009]+|(?<! ))")
 """What is no single blank."""
 _LINES = Late(r"(?= \n|\n[ \n])(?: ?\n)+ ?")
 """What is no single break."""
+_ORDINAL = Late(r"(?<=[nN])º|(?<=[nN]\.)º")
 _DASH = str.maketrans(
     {
         "‐": "-",
@@ -90,6 +91,8 @@ _ESCAPED = Late(r"\\([<>#*_\[\]()|-])", needs=r"\\")
 @lru_cache(maxsize=64)
 def clean(text: str) -> str:
     """Markup and entities undone (twice: SNCB escapes twice), breaks kept as newlines, at most LIMIT long."""
+    # The form for compatibility of "nº 4" would be "no 4", which numbers nothing.
+    text = _ORDINAL.sub("°", text) if "º" in text else text
     # A disguised name must not be cut in two before the scanner sees it whole.
     text = _ESCAPED.sub(r"\1", normal(html.unescape(text[:LIMIT])).text)
     text = _BOTH_WAYS.sub("↔", text).replace("**", "") if "<" in text or "**" in text else text

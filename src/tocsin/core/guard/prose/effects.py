@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from tocsin.core.guard.late import Late
@@ -11,19 +12,22 @@ from tocsin.core.guard.memory import of_clauses
 from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes.shares import fewer
+from tocsin.core.guard.prose.subject_words import SOME, VEHICLES
 from tocsin.core.model import Effect
 
 _ORDER = (
     Effect.NO_SERVICE, Effect.ROAD_CLOSED, Effect.DETOUR, Effect.STOP_CLOSED, Effect.STOP_MOVED,
-    Effect.LANE_CLOSED, Effect.REDUCED_SERVICE, Effect.DELAYS, Effect.ACCESS_LIMITED, Effect.MODIFIED_SERVICE,
-    Effect.MEDICAL_INCIDENT, Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION, Effect.ROADWORKS,
+    Effect.LANE_CLOSED, Effect.REDUCED_SERVICE, Effect.DELAYS, Effect.ACCESS_LIMITED, Effect.ADDITIONAL_SERVICE,
+    Effect.MODIFIED_SERVICE, Effect.MEDICAL_INCIDENT, Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION, Effect.ROADWORKS,
 )  # fmt: skip
 CLAUSE = 60
 """Letters before and behind a word that may say what is closed."""
 _STOP = Late(r"[.;:!\n](?=\s|$)")
 _LANE = Late(
-    r"\b(?:lanes?|shoulder|fahrstreifen|fahrspur\w*|spur(?:en)?|standstreifen|pannenstreifen|voies? (?:de (?:droite|gauche|circulation)|rapide|lente|centrale|neutralisée)|(?:une|deux|1|2) voies?|bande d'arrêt|carril(?:es)?|arcén|corsi[ae]|rijstro(?:ok|ken)|vluchtstrook|ajokaist\w*|pas(?:y|ów)? ruchu|pobocze|körfält\w*|vognbane\w*|kørefelt\w*|kjørefelt\w*|jízdní\w* pruh\w*|faixas?)\b"
+    r"\b(?:lanes?|shoulder|fahrstreifen|fahrspur\w*|spur(?:en)?|standstreifen|pannenstreifen|voies? (?:de (?:droite|gauche|circulation)|rapide|lente|centrale|neutralisée)|(?:une|deux|1|2) voies?|bande d'arrêt|carril(?:es)?|arcén|corsi[ae]|\w{0,12}rijstro(?:ok|ken)|vluchtstrook|(?:ajo)?kaist\w*|pas(?:y|ów)? ruchu|(?:praw|lew|środkow|jed|skrajn)\w{1,3} pas|pobocze|körfält\w*|vognbane\w*|kørefelt\w*|kjørefelt\w*|jízdní\w* pruh\w*|faixas?)\b"
 )
+_BESIDE = Late(r"(?<!all )(?<!both )(?<!\w)lanes? (?:is |are |will be )?$")
+"""Right before a word of closing, even on a road that is called so: "lane closure on Holt Road"."""
 _WHOLE = Late(
     r"\b(?:(?:all|both|alle|todos los|tutte le|toutes les|wszystkie|kaikki|alla|todas as)\b|roads?\b|highway\b|carriageway\b|motorway\b|vollsperrung|fahrbahn|chaussée|calzada|carreggiata|jezdni|rijbaan)"
 )
@@ -40,7 +44,7 @@ _SOFT = frozenset({
     Effect.OBSTRUCTION,
 })  # fmt: skip
 """What a word of denial right before takes away; "no replacement buses" still says that nothing runs."""
-_DENIED = Late(
+DENIED = Late(
     r"\b(?:no|not|without|keine?n?|nicht|ohne|aucune?|pas de|sans|sin|ning[uú]n|ninguna|senza|nessun[ao]?|brak|bez|nie|geen|niet|zonder|sem|nenhuma?|inga|inte|utan|ingen|ikke|uden|žádné) (?:(?:further|more|major|weiteren?|größeren?) )?$"
 )
 _USUAL = Late(
@@ -54,9 +58,15 @@ _RECALLED = Late(r"(?<![^\W\d_])do $")
 """Polish "do odwołania", until further notice: how long, and not what."""
 
 
+_SOME = Late(
+    rf"(?<!\w)(?:{SOME}) (?:(?:of the|des|de los|delle|van de|der) )?(?:\w+ ){{0,1}}(?:{VEHICLES}|{tables.alternatives({word for lexicon in tables.ALL for word in lexicon.modes})})(?!\w)"
+)
+"""Of some trains that do not run others do: "einzelne Fahrten entfallen"."""
 _ENDED = frozenset(("ferma", "corte", "dicht"))
 """Words of effects that begin others: a stop is a "fermata", a march a "corteo" or a "cortejo", and fog is "dichter"."""
 
+_OUT = frozenset(("poissa käytöstä", "ei ole käytössä"))
+"""Of whatever is not in use."""
 _ENDS_AT = Late(r" (?:a|ad|al|all[ao']|in|nei|nella|presso) ")
 """Italian "si ferma a": where a line ends today, and not that it stands."""
 _BLANKS = Late(r"\s+")
@@ -71,8 +81,15 @@ def _effects() -> tuple[Late, dict[str, int]]:
         for effect, words in lexicon.effects:
             for word in words:
                 spelt[word] = min(_ORDER.index(effect), spelt.get(word, len(_ORDER)))
-    rank = {w: min(spelt[w[:n]] for n in range(1, len(w) + 1) if w[:n] in spelt) for w in spelt}
+    rank = {
+        w: min(spelt[w[:n]] for n in range(1, len(w) + 1) if w[:n] in spelt and _ends(w, n)) for w in spelt
+    }
     return Late(rf"\b(?=({tables.alternatives(set(spelt))}))", needs=first_words(spelt, of_stem="")), rank
+
+
+def _ends(word: str, length: int) -> bool:
+    """Whether what a word begins with is one of its own there: a "fermata provvisoria" is nothing that "ferma"."""
+    return word[:length] not in _ENDED or not word[length : length + 1].isalpha()
 
 
 _OF_ANY = frozenset(("route", "routes"))
@@ -93,16 +110,22 @@ def gravest(*effects: Effect) -> Effect:
 @of_clauses(8192)
 def effect_of(text: str) -> Effect:
     """The gravest effect the text names; UNKNOWN when it names none."""
-    pattern, rank = _effects()
     small = text.lower()
-    found = set()
-    for m in pattern.finditer(small):
-        effect = _ORDER[rank[_BLANKS.sub(" ", m[1])]]
-        if effect not in found and not _idle(effect, small, m):
-            found.add(_of_what(effect, small, m))
-    if fewer(small):
+    found: set[Effect] = set()
+    for effect, _ in effects_in(small, found):
+        found.add(effect)
+    if fewer(small, small):
         found.add(Effect.REDUCED_SERVICE)
     return gravest(*found)
+
+
+def effects_in(small: str, known: Collection[Effect] = ()) -> Iterator[tuple[Effect, re.Match[str]]]:
+    """Each effect that a text in small letters names, but for the known, and the word that names it, as its first group."""
+    pattern, rank = _effects()
+    for m in pattern.finditer(small):
+        effect = _ORDER[rank[_BLANKS.sub(" ", m[1])]]
+        if effect not in known and not _idle(effect, small, m):
+            yield _of_what(effect, small, m), m
 
 
 def _idle(effect: Effect, small: str, found: re.Match[str]) -> bool:
@@ -111,7 +134,7 @@ def _idle(effect: Effect, small: str, found: re.Match[str]) -> bool:
     if found[1] in _ENDED and (small[end : end + 1].isalpha() or _ENDS_AT.match(small, end)):
         return True
     before = small[max(start - 24, 0) : start]
-    if effect in _SOFT and (_DENIED.search(before) or _USUAL.match(small, end)):
+    if effect in _SOFT and (DENIED.search(before) or _USUAL.match(small, end)):
         return True
     return bool(
         _LIFTED.match(small, end) or (small.startswith("odwołani", start) and _RECALLED.search(before))
@@ -121,13 +144,31 @@ def _idle(effect: Effect, small: str, found: re.Match[str]) -> bool:
 def _of_what(effect: Effect, small: str, found: re.Match[str]) -> Effect:
     """ "Right lane closed" does not close the road, nor does "entfallen die Haltestellen" end the service."""
     if effect is Effect.ROAD_CLOSED:
-        clause = _clause(small, found)
-        return Effect.LANE_CLOSED if _LANE.search(clause) and not _WHOLE.search(clause) else effect
+        lane = _BESIDE.search(small[max(found.start(1) - 24, 0) : found.start(1)])
+        return Effect.LANE_CLOSED if lane or a_lane_alone(_clause(small, found)) else effect
     if small.startswith("entf", found.start(1)) and _HALTS.search(_clause(small, found)):
         return Effect.STOP_CLOSED
-    if effect is Effect.NO_SERVICE and fewer(_clause(small, found)):
+    if effect is Effect.STOP_CLOSED and found[1] in _OUT and a_lane_alone(_clause(small, found)):
+        return Effect.LANE_CLOSED
+    if (
+        effect is Effect.STOP_CLOSED
+        and some(_clause(small, found))
+        and not _HALTS.search(_clause(small, found))
+    ):
+        return Effect.REDUCED_SERVICE
+    if effect is Effect.NO_SERVICE and (fewer(clause := _clause(small, found), small) or some(clause)):
         return Effect.REDUCED_SERVICE
     return effect
+
+
+def some(clause: str) -> bool:
+    """Whether a clause, in small letters, speaks of some of what runs, and not of all."""
+    return _SOME.search(clause) is not None
+
+
+def a_lane_alone(clause: str) -> bool:
+    """Whether a clause speaks of a lane, and of no whole road."""
+    return _LANE.search(clause) is not None and _WHOLE.search(clause) is None
 
 
 def _clause(small: str, found: re.Match[str]) -> str:

@@ -31,6 +31,10 @@ LONGEST = 8
 MOST = 40
 """Words of names that slashes part."""
 _TOKEN = Late(r"[ ]?(S:ta?(?= )|\([^()\n]{1,40}\)|[^\s,;:()\[\]!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
+_LETTER = Late(
+    r"[A-Z] (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Court|Ct|Place|Terrace)(?!\w)"
+)
+"""A letter that is a street's whole name and a small word elsewhere, "I Street", "E Avenue"."""
 _SHORT = Late(r"\([^()\n]{1,16}\)$")
 _SIGN = Late(r"\([A-Z]{1,2}\)")
 _RIVER = Late(r"\([A-ZÄÖÜ][a-zäöüß]{2,12}\)(?= [A-ZÄÖÜ][a-zäöüß])")
@@ -77,6 +81,9 @@ class Reader:
 
     def take(self, found: re.Match[str]) -> bool:
         word = found.group(1)
+        if not self.words and len(word) == 1 and _LETTER.match(self.text, found.start(1)):
+            self.words, self.end = [word], found.end()
+            return True
         if word in _QUOTE:
             return self._quote(found)
         if word[0] == "(":

@@ -14,11 +14,11 @@ from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.nominative import stop
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
-# "Stop the Dam" is what somebody wants, and no stop.
+# "Stop the Dam" is what somebody wants, and no stop; "Station Road" is a street.
 # A kind that may stand behind its name ends a line, and the next one begins anew: "14th/Oak Station".
 _LAST = rf"(?:{tables.pattern('stop_after')})\s*\n"
 _STOP = Late(
-    rf"(?<![\w-])(?!stop the |{_LAST})(?:{tables.pattern('stop')})[\s:]+",
+    rf"(?<![\w-])(?!stop the |{_LAST}|(?-i:Station (?:Road|Street|Lane|Avenue|Approach|Rd|St|Ave)(?!\w)))(?:{tables.pattern('stop')})[\s:]+(?:(?-i:ID)[\s:]+(?=\d))?",
     re.IGNORECASE,
     begins=first_words(tables.words("stop")),
 )
@@ -28,7 +28,7 @@ _INSIDE = r"(?:am|an der|ob der|in der|im|upon|under|of|in(?= (?:Tirol|Vlbg|Vora
 # The Danish "st." is written small; large it is an English street.
 _KIND = rf"(?:(?i:{tables.alternatives(set(tables.words('stop_after')) - {'st.'})})|st\.)"
 _STOP_AFTER = Late(
-    rf"(?=[A-ZÀ-ÖØ-ÞŁŚŻŹĆb])({_WORD}(?: (?:{_INSIDE} (?!\w{{1,20}}er ){_WORD}|{_WORD}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?{_KIND}(?!\w)",
+    rf"(?=[A-ZÀ-ÖØ-ÞŁŚŻŹĆb])({_WORD}(?: (?:{_INSIDE} (?!\w{{1,20}}er ){_WORD}|{_WORD}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?(?:Terminal \d{{1,2}}|{_KIND})(?!\w)",
     needs=tables.needed("stop_after"),
 )
 _PASSED = Late(
@@ -52,10 +52,10 @@ _AND = frozenset("i")
 """Polish for "and", which in a town's name says where it lies, "Mo i Rana"."""
 _OWN = Late(r"(?:Gare|Bahnhof|Porte|Place|Estación de|Dworzec|Pętla) ")
 """Kinds of stop that are part of its name when written large: "Gare du Nord"."""
-_PART = Late(r" (?:Hbf|Hauptbahnhof|Terminal|Interchange|Centralstation|Resecentrum)")
+_PART = Late(r" (?:Hbf|Hauptbahnhof|Terminal(?: \d{1,2})?|Interchange|Centralstation|Resecentrum)")
 """Kinds of stop that are part of its name behind it: "Wien Hbf" is no "Wien"."""
 _NEEDED = Late(
-    r"(?:North|South|East|West|Union|Central|Grand Central|Main|Town|City|Airport|Victoria|Park|Penn|\w{2,20} Power)"
+    r"(?:North|South|East|West|Union|Central|Grand Central|Main|Town|City|Airport|Victoria|Park|Penn|Centraal|\w{2,20} Power)"
 )
 """Words that name no stop without what it is: "South Station", "Union Station"."""
 _COMPOUND = Late(
@@ -83,6 +83,10 @@ _TOLD = Late(r"[:!?]$|\w\w\. \w")
 """What an item of a list is not: another heading, or a sentence."""
 
 
+_LOOP = Late(r"(?i)pętl\w{1,3} [^\W\d_]{3,30} ?[-–]")
+"""Trains that run to and fro between two stations, "w pętli Lipno-Olsza", have no loop of that name."""
+
+
 def _listed(text: str, at: int, many: bool) -> Iterator[str]:
     """The name at a place, and after a plural the names that follow it: "arrêts Liberté, Halles et Victoire"."""
     for _ in range(30 if many else 1):
@@ -103,7 +107,7 @@ def _start(announced: re.Match[str]) -> int:
 def _announced(text: str, last: set[int]) -> Iterator[str]:
     """Names behind the word for a stop, unless that ends one: "Westside Bahnhof Busse statt Bahnen"."""
     for found in _STOP.finditer(text):
-        if found.start() not in last:
+        if found.start() not in last and not _LOOP.match(text, found.start()):
             yield from _listed(text, _start(found), bool(_MANY.match(found.group())))
 
 

@@ -22,6 +22,10 @@ _BLANK = "Zqv"
 _MOST = 24
 _MONTH = tables.spelt("months")
 _DAY = rf"(?:\d{{1,2}}|[IVX]{{1,5}}|(?:Dos|Primero|Primo|Premier|Quatre|Onze) )(?:\.?[º°o](?!\w)|er(?!\w)|\.)? ?(?:de |di |d')?(?i:{_MONTH})(?!\w)(?: (?:de )?1[89]\d\d(?!\d))?"
+_PLACES = frozenset(
+    """calle avenida av avda plaza paseo ronda parque puente glorieta carrer rua praça largo ponte travessa via viale piazza piazzale
+    corso ul ulic* al alej* alei plac* pl os osiedl* rond* most* ulice třída třídě náměstí nám""".split()
+)
 _DATED = (
     Late(
         rf"(?<![\w-])((?:[\w-]{{0,24}}(?:[Ss]tra(?:ß|ss)e|[Pp]latz|[Aa]llee|[Bb]rücke|[Uu]fer|[Ww]eg)) des )({_DAY})",
@@ -35,25 +39,44 @@ _DATED = (
     Late(
         r"(?<![\w-])(?<!\bin )((?i:calle|avenida|av\.|avda\.?|plaza|paseo|ronda|parque|puente|glorieta|carrer|rua|praça|largo|ponte|travessa|via|viale|piazza|piazzale|corso|ul\.|ulic[aąęy]|al\.|alej[aąęi]|alei|plac(?:u|em)?|pl\.|os\.|osiedl[eau]|rond[oa]|most(?:u|em)?|ulice|třída|třídě|náměstí|nám\.) (?:del |da |do |de )?)"
         rf"({_DAY})",
+        needs=(tables.ending("months"), _PLACES),
     ),
-    Late(rf"(?<![\w-])((?:Estación|Portal|Parada|Estação|Stazione|Fermata|Przystanek) )({_DAY})"),
+    Late(
+        rf"(?<![\w-])((?:Estación|Portal|Parada|Estação|Stazione|Fermata|Przystanek) )({_DAY})",
+        needs=(
+            tables.ending("months"),
+            frozenset("estación portal parada estação stazione fermata przystanek".split()),
+        ),
+    ),
 )
-_EN_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_EN_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_EN_MONTH = f"(?:{_EN_MONTHS})"
+_EN_KINDS = "Avenue|Ave|Street|St|Road|Boulevard|Blvd|Bridge|Square|Plaza|Way|Drive|Park"
 _TURNED = Late(
-    rf"(?<![\w-])(?<!\b[Oo]n )()({_EN_MONTH} \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th) of {_EN_MONTH})(?= (?:Avenue|Ave|Street|St|Road|Boulevard|Blvd|Bridge|Square|Plaza|Way|Drive|Park)\b(?! (?:closures?|parking|fair|festival|works?)))"
+    rf"(?<![\w-])(?<!\b[Oo]n )()({_EN_MONTH} \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th) of {_EN_MONTH})(?= (?:{_EN_KINDS})\b(?! (?:closures?|parking|fair|festival|works?)))",
+    needs=(frozenset(_EN_MONTHS.lower().split("|")), frozenset(_EN_KINDS.lower().split("|"))),
 )
 """English has the day before the kind: "July 4th Avenue"."""
 _UP = f"[{tables.UPPER}]"
 _RUN = rf"{_UP}[\w'-]{{1,30}}(?: {_UP}[\w'-]{{1,30}}){{0,2}}"
 _LINK = r"(?:de los |de las |de la |de l'|del |dell'|della |dello |dei |degli |delle |des |de |du |d'|di |da |do |dos |das |der |van de |van het )?"
 _KIND_FIRST = r"(?i:rue|place|avenue|boulevard|quai|square|allée|calle|avenida|plaza|paseo|ronda|rua|praça|largo|via|viale|piazza|piazzale|corso|ul\.|ulica|al\.|aleja|pl\.|plac|os\.|rondo|stra(?:ß|ss)e|platz)"
+_KINDS = frozenset(
+    """rue place avenue boulevard quai square allée calle avenida plaza paseo ronda rua praça largo via viale piazza piazzale corso
+    ul ulica al aleja pl plac os rondo straße strasse platz""".split()
+)
 _CALLED = (
-    Late(rf"(?<![\w-])({_KIND_FIRST} {_LINK})({_RUN})"),
+    Late(rf"(?<![\w-])({_KIND_FIRST} {_LINK})({_RUN})", needs=_KINDS),
     Late(
-        r"(?<![\w'-])()((?:Solidarity|Labou?r|Workers'?|Union|Unity|Liberation|Independence|Revolution|Suffragettes?|Chartist|Levellers?))(?= (?:Street|St|Road|Rd|Avenue|Ave|Lane|Way|Square|Drive|Close|Terrace|Place|Crescent|Boulevard|Bridge|Court|Gardens|Row|Walk|Hill|Parkway)\b)"
+        r"(?<![\w'-])()((?:Solidarity|Labou?r|Workers'?|Union|Unity|Liberation|Independence|Revolution|Suffragettes?|Chartist|Levellers?))(?= (?:Street|St|Road|Rd|Avenue|Ave|Lane|Way|Square|Drive|Close|Terrace|Place|Crescent|Boulevard|Bridge|Court|Gardens|Row|Walk|Hill|Parkway)\b)",
+        needs=frozenset(
+            """solidarity labour labor workers worker union unity liberation independence revolution suffragette suffragettes chartist
+            leveller levellers""".split()
+        ),
     ),
     Late(
-        r"(?<![\w'-])()((?:Union|Solidari|Arbei|Työ|Revolution|Freiheit)[a-zà-ž]{0,20}?)(?=(?:katu|kadun|kadulla|tie|tien|tiellä|aukio|aukion|kuja|kujan|straße|strasse|platz|straat|laan|plein|gatan|vägen|gade|vej)(?!\w))"
+        r"(?<![\w'-])()((?:Union|Solidari|Arbei|Työ|Revolution|Freiheit)[a-zà-ž]{0,20}?)(?=(?:katu|kadun|kadulla|tie|tien|tiellä|aukio|aukion|kuja|kujan|straße|strasse|platz|straat|laan|plein|gatan|vägen|gade|vej)(?!\w))",
+        needs=" union| solidari| arbei| työ| revolution| freiheit",
     ),
 )
 

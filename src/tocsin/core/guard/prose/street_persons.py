@@ -22,7 +22,10 @@ _GENITIVE = Late(
         puistotien puistotiellä puistokadun puistokadulla bulevardin bulevardilla""".split()
     ),
 )
-_RAIL = Late(r"(?i)(?<!\w)(?:trains?|subway|metro|platforms?|rail|tube|underground)(?!\w)")
+_RAIL = Late(
+    r"(?i)(?<!\w)(?:trains?|subway|metro|platforms?|rail|tube|underground)(?!\w)",
+    needs=frozenset("train trains subway metro platform platforms rail tube underground".split()),
+)
 """Where these are spoken of, such a name may be a station's."""
 _ONE_WORD = Late(
     r"(?<![\w'-])(?:Broad|King'?s|Queen'?s|Prince'?s|Princess|Duke'?s|Bishop'?s|Ridge|Mill|Spring|Fair|Garden|Hill|Marl|Mead|Oak|Park)way(?![\w'-]| (?:[Ss]tation|[Ss]top|[Mm]arket|[Tt]heatre|[Ss]chool|[Hh]ouse|[Cc]entre|[Cc]enter|[Ii]nterchange|[Bb]ridge|(?i:street|st|road|rd|avenue|ave|lane|drive|dr|tunnel|junction|terrace|close|square)\b))",

@@ -14,7 +14,7 @@ from functools import lru_cache
 from tocsin.core.guard.bodies.names import LONE, SHORT
 from tocsin.core.guard.bodies.organisations import BESIDE, LETTERS
 from tocsin.core.guard.book import Book
-from tocsin.core.guard.late import Late, telling
+from tocsin.core.guard.late import Late, Several, telling
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.traits.ailments import MEDICAL
 from tocsin.core.guard.traits.beliefs import FAITHS, LOVES
@@ -93,9 +93,11 @@ def _form(labels: str) -> Late:
 
 
 _PUMPS = frozenset(map(bare_letters, _labels(_OF_PUMPS)))
-_SURE = {kind: _form(text) for kind, text in LABELS.items()}
-_MAYBE = _form(_OF_PUMPS)
-_PERHAPS = {kind: _form(text) for kind, text in COLUMNS.items() if kind not in ("ethnicity", "health")}
+_SURE = Several((kind, _form(text)) for kind, text in LABELS.items())
+_PERHAPS = Several(
+    [("health", _form(_OF_PUMPS))]
+    + [(kind, _form(text)) for kind, text in COLUMNS.items() if kind not in ("ethnicity", "health")]
+)
 _LISTED = Book(
     (("health", EVERY), ("faith", f"{FAITHS},{FAITHS_NORTH}"), ("orientation", f"{LOVES},{LOVES_NORTH}"))
 )
@@ -127,13 +129,12 @@ def forms(text: str) -> Iterator[Hit]:
     if not (":" in text or "=" in text or ";" in text):
         return
     low = bare_letters(text).replace("_", " ")  # "ethnic_group"
-    for kind, pattern in _SURE.items():
-        found = (m for m in pattern.finditer(low) if not asks(m["answer"], column=True))
-        yield from ((kind, m.start(), m.end("answer"), 0.85) for m in found)
-    for kind, pattern in (("health", _MAYBE), *_PERHAPS.items()):
-        for m in pattern.finditer(low):
-            if _of_a_kind(kind, m["answer"], text[m.start("answer") : m.end("answer")]):
-                yield kind, m.start(), m.end("answer"), 0.8
+    for kind, m in _SURE.finditer(low):
+        if not asks(m["answer"], column=True):
+            yield kind, m.start(), m.end("answer"), 0.85
+    for kind, m in _PERHAPS.finditer(low):
+        if _of_a_kind(kind, m["answer"], text[m.start("answer") : m.end("answer")]):
+            yield kind, m.start(), m.end("answer"), 0.8
 
 
 _ILL = Late(EASTERN["health"])

@@ -54,7 +54,7 @@ _REACH = 12
 _PRONOUNS = {"lui": _HE, "lei": _SHE, "ella": _SHE, "elle": _SHE, "ona": _SHE}
 _SLAVIC_SHE = re.compile("(?:[^aeiou]k[aieą]|czyni|owa|owej|anka|pani|mieszka[^a-z])$")
 _SLAVIC_HE = re.compile(
-    "(?:[rn]zem?|ik|ika|iem|arz|arza|tor|tora|ista|isty|owca|wca|iec|kolega|mechanik|ochroniarz)$"
+    "(?:[rn]zem?|ik|ika|iem|ier|iera|ent|enta|jer|arz|arza|tor|tora|ista|isty|owca|wca|iec|kolega|mechanik|ochroniarz)$"
 )
 
 

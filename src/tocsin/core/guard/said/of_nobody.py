@@ -29,10 +29,39 @@ def of_a_house(text: str, words: Sequence[Token], a: int, b: int) -> bool:
         return True
     if words[a].low.startswith(("oriental", "orientaux")) and a and words[a - 1].capital:
         return True  # "Emilia orientale"
+    if a == b and words[a].low.startswith(_FOR_WHOM) and _is_a_way_in(text, words, a):
+        return True
     before = a > 0 and words[a - 1].low in HOUSES and not parted(text, words[a - 1], words[a])
     after = b + 1 < len(words) and words[b + 1].low in HOUSES and not parted(text, words[b], words[b + 1])
     town = a == b and words[a].capital and words[a].low not in NO_TOWN and kind_of(words[a].low) & Kind.PLACE
     return before or after or bool(town)
+
+
+_FOR_WHOM = (
+    "handicap",
+    "gehandicap",
+    "disabled",
+    "behinderte",
+    "discapacit",
+    "minusval",
+    "disabil",
+    "niepelnospr",
+)
+_WAYS_IN = frozenset(
+    """lift lifts elevator ramp ramps toilet toilets wc restroom parking bay bays space spaces entrance door access washroom changing
+    ascenseur ascenseurs rampe rampes toilettes sanitaires place places entree acces monte-personne aufzug toilette stellplatz eingang
+    ascensor rampa bano banos aseo aseos plaza plazas entrada acceso ascensore bagno bagni posto posti ingresso accesso servoscala
+    winda windy podjazd podjazdu toaleta toalety miejsce miejsca wejscie""".split()
+)
+
+
+def _is_a_way_in(text: str, words: Sequence[Token], a: int) -> bool:
+    """ "Handicapped ramp", "ascenseur pour handicapés"."""
+    before = any(
+        word.low in _WAYS_IN and not parted(text, word, words[a]) for word in words[max(0, a - 2) : a]
+    )
+    behind = words[a + 1 : a + 2]
+    return before or any(word.low in _WAYS_IN and not parted(text, words[a], word) for word in behind)
 
 
 _PAPERS = frozenset(

@@ -8,6 +8,7 @@ Linear: each sentence is looked through once.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
@@ -55,6 +56,7 @@ def _somebody(words: Sequence[Token], i: int) -> bool:
         is_one(low)
         or (low == "man" and _is_a_man(words, i))
         or (low in _HANDS and i and words[i - 1].low in _HANDS_OF)
+        or (low in _NEW and _is_the_new_one(words, i))
     ):
         return True
     return (
@@ -69,10 +71,29 @@ def _somebody(words: Sequence[Token], i: int) -> bool:
 def _may_be_one(word: str) -> bool:
     low = bare(word)
     return (
-        low == "man" or low in _HANDS or is_one(low) or bool(word[:1].isupper() and kind_of(low) & Kind.GIVEN)
+        low == "man"
+        or low in _HANDS
+        or low in _NEW
+        or is_one(low)
+        or bool(word[:1].isupper() and kind_of(low) & Kind.GIVEN)
     )
 
 
+_NEW = frozenset("nuevo nueva nouveau nouvelle neue neuer nuovo nuova nowy nowa".split())
+_DOES = frozenset(
+    """es esta va pide tiene lleva quiere dice hace come reza ayuna toma est a porte fait demande dit veut prie jeune mange prend ist hat geht tragt will isst betet fastet fehlt braucht nimmt
+    e ha porta vuole chiede prega fa mangia prende jest ma chodzi nosi prosi mowi modli posci bierze nie no non ne""".split()
+)
+
+
+def _is_the_new_one(words: Sequence[Token], i: int) -> bool:
+    """ "La nueva es evangélica", "Nowy chodzi na mszę": what stands behind is no thing that is new."""
+    article = i > 0 and words[i - 1].low in _THE
+    begins = words[i].low.startswith("now") and words[i].capital
+    return (article or begins) and i + 1 < len(words) and words[i + 1].low in _DOES
+
+
+_THE = frozenset("el la le der die il".split())
 # "Kitchen hand", "farm hands".
 _HANDS = frozenset(("hand", "hands"))
 _HANDS_OF = frozenset("kitchen farm deck stage mill dock factory stable ranch yard hired pit".split())
@@ -140,6 +161,8 @@ def _said(text: str, words: Sequence[Token], first: int, last: int, said: Sequen
     else:
         yield from _of_a_body(text, words, said, last)
         yield from _by(SURE, text, words, said, last, 0.65)
+        if _tells_of_a_bed(text, words, first, last):
+            yield from _by(BOOK, text, words, said, last, 0.65)
 
 
 def _of_origin(words: Sequence[Token], spans: Iterable[tuple[int, int]], sure: float) -> Iterator[Hit]:
@@ -162,6 +185,17 @@ def _by(
         for kind, a, b in (*book.at(words, i), *(_named(words, i, last) if book is BOOK else ())):
             if b < last and not of_a_house(text, words, a, b) and not family(words, a, b):
                 yield kind, words[a].start, words[b].end, sure
+
+
+def _tells_of_a_bed(text: str, words: Sequence[Token], first: int, last: int) -> bool:
+    """ "Room 8 had another hypo", "Bett 4 wieder unterzuckert": who lies there."""
+    return any(word.low in _BEDS and _NUMBERED.match(text, word.end) for word in words[first:last])
+
+
+_NUMBERED = re.compile(r"\.? ?\d{1,3}(?!\d)")
+_BEDS = frozenset(
+    "room rm bed bunk zimmer zi bett chambre ch lit cama habitacion hab letto stanza camera lozko pokoj cuarto".split()
+)
 
 
 def _tells_of_absence(lows: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ from tocsin.core.guard.said.of_somebody_words import (
 from tocsin.core.guard.traits.ailments import HURT, SICK
 from tocsin.core.guard.traits.beliefs import FAITHS, LOVES
 from tocsin.core.guard.traits.conditions import CONDITIONS
+from tocsin.core.guard.traits.medicines import EXAMINATIONS, MEDICINES
 from tocsin.core.guard.traits.northern import CONDITIONS_NORTH, FAITHS_NORTH, LOVES_NORTH
 from tocsin.core.guard.traits.origin_words import (
     LANDLESS,
@@ -72,6 +73,7 @@ def _book(only_sure: bool) -> Book:
         (
             *lists,
             ("health", HURT),
+            ("health", f"{MEDICINES},{EXAMINATIONS}"),
             ("faith", f"{FAITHS},{FAITHS_NORTH},{FAITHS_EAST},{FAITHS_SOUTHEAST}"),
             ("faith", _worded(BODIES["faith"])),
             ("ethnicity", _worded(TRAITS["ethnicity"])),

@@ -90,7 +90,7 @@ ABSENCE = frozenset(
 NO_TOWN = frozenset("falun parkinson alzheimer crohn corona lupus stroke basedow hashimoto bechterew".split())
 
 HOUSES = TAILS | HEADS | frozenset(
-    """washer washers container trays trolley scanner suite waste supplies samples stock decontamination ward wards unit department dept day week month campaign awareness poster leaflet charity room training course drill kit cabinet toilet
+    """damper duct ductwork flap liner washer washers container trays trolley scanner suite waste supplies samples stock decontamination ward wards unit department dept day week month campaign awareness poster leaflet charity room training course drill kit cabinet toilet
     abteilung klinik praxis zentrum tag woche kurs ubung ambulanz service services unite journee semaine salle formation
     servicio unidad planta sala clinica centro dia semana curso simulacro reparto ambulatorio giornata settimana esercitazione stanza
     oddzial oddziale oddzialu poradnia poradni klinika dzien tydzien szkolenie sali gabinet gabinetu pracownia kitchen kuche cuisine cocina cucina kuchnia menu fridge wagen parkplatz universidad universidade universite universita universitat uniwersytet hochschule kirche eglise iglesia chiesa kosciol""".split()

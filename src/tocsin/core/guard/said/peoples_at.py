@@ -35,10 +35,23 @@ _COPULAS = frozenset("sind ist sont est are is sa etait que comme".split())
 _ROMANI = frozenset(("Roma", "Rom", "Sinti", "Romni", "Manouche", "Manouches"))
 
 
+# Where people work and lodge; a country's name is a people's there ("die Polen auf der Baustelle"), and so is one without an article.
+_SITES = frozenset(
+    """chantier parking nuit equipe atelier quai cite foyer quart cantine depot baustelle bau nachtschicht spatschicht fruhschicht lager halle wohnheim parkplatz kolonne kuche site shift nights yard hostel dorm dock kitchen line bay warehouse
+    obra nave almacen turno piso cuadrilla muelle cocina noche cantiere piazzale dormitorio squadra cucina notte budowy budowie nocki hotelu hostelu rampy magazynu zmiany brygady kuchni linii hali stolowki""".split()
+)
+_PEOPLES_TOO = frozenset(
+    "polen ukraincy ukraincow polacy polakow niemcy wlosi hindusi hindusow gruzini gruzinow bialorusini bialorusinow rumuni rumunow bulgarzy turcy uzbecy filipinczycy wietnamczycy moldawianie nepalczycy kolumbijczycy".split()
+)
+_TO_A_SITE = frozenset(
+    "du de des la le l a au aux d' auf von vom aus der dem im am in an den of from on at the del della dei en el los dal z ze na".split()
+)
+
+
 def _of_a_people(word: str) -> bool:
     """Whether a word may be the name of a people or of believers."""
     low = bare(word)
-    return low in _BELIEVERS or low in NATIONALS or word == "Roms" or word in _ROMANI
+    return low in _BELIEVERS or low in NATIONALS or low in _PEOPLES_TOO or word == "Roms" or word in _ROMANI
 
 
 @starts_from(_of_a_people)
@@ -47,10 +60,20 @@ def peoples_at(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, word in enumerate(words):
         if word.low in _BELIEVERS and (word.low.endswith(_SLAVIC) or _articled(text, words, i)):
             yield "faith", word.start, word.end, 0.7
-        elif (word.low in NATIONALS and word.low not in _OWN and _articled(text, words, i)) or (
-            word.word == "Roms" or (word.word in _ROMANI and _is_told(text, words, i))
+        elif (
+            (word.low in NATIONALS and word.low not in _OWN and _articled(text, words, i))
+            or (word.word == "Roms" or (word.word in _ROMANI and _is_told(text, words, i)))
+            or ((word.low in NATIONALS or word.low in _PEOPLES_TOO) and word.capital and _on_a_site(words, i))
         ):
             yield "ethnicity", word.start, word.end, 0.7
+
+
+def _on_a_site(words: Sequence[Token], i: int) -> bool:
+    """ "Les Portugais du chantier", "Ukraińcy z budowy"."""
+    at = i + 1
+    while at < len(words) and at < i + 4 and words[at].low in _TO_A_SITE:
+        at += 1
+    return i + 1 < at < len(words) and words[at].low in _SITES
 
 
 def _articled(text: str, words: Sequence[Token], i: int) -> bool:

@@ -14,8 +14,8 @@ from tocsin.core.guard.book import Book
 from tocsin.core.guard.cues.heads import HEADS
 from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.idle import starts_from
-from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.said.called_so import is_called_so
 from tocsin.core.guard.traits.beliefs import FAITHS, LOVES
 from tocsin.core.guard.traits.conditions import EVERY
 from tocsin.core.guard.traits.northern import FAITHS_NORTH, LOVES_NORTH
@@ -37,6 +37,7 @@ _HAS = frozenset(
     """has had heeft har hade tem teve tinha lijdt lider sofre kreeg fick hat hatte ha tiene tuvo ma miał miała avait gets got takes took wears nimmt nahm trägt prend porte toma tomó lleva prende porta bierze nosi
     uses carries needs lost bekam braucht utilise usa neemt draagt gebruikt tar använder bär sairastaa käyttää syö""".split()
 )
+_HAS_OR_A = _HAS | {"a"}
 # These begin a sentence whose subject goes without saying.
 _SUBJECTLESS = _HAS | frozenset("es era fue è é jest był była foi is was ist war".split())
 _SURELY = frozenset("is was ist est è é jest był była är".split())
@@ -50,7 +51,7 @@ _HIM_OR_THINGS = frozenset("il on ze".split())
 _BETWEEN = frozenset(
     """a an the ein eine einer un une una uno um uma en ett een also auch aussi anche tambien tambem tez ook myos ocksa openly apparently practising practicing devout strictly praktizierender praktizierende glaubiger glaubige
     streng strenger pratiquant praticante practicante osoba osoby of de di von van av d del della north south east west northern southern eastern western origin origine origini origen origem ascendencia ascendance pochodzenia
-    etnia etnii ethnic ethnisch partly half halb aan com sie sich diagnosen diagnoosi con mit with from su his her ihr sein seine seinen ihre ihren son sa mezzo medio pol not no nie kein keine nicht pas non""".split()
+    le fait eu etnia etnii ethnic ethnisch partly half halb aan com sie sich diagnosen diagnoosi con mit with from su his her ihr sein seine seinen ihre ihren son sa mezzo medio pol not no nie kein keine nicht pas non""".split()
 )
 _ARTICLES = frozenset("a an ein eine einer un une una uno um uma een en ett".split())
 _OF = frozenset("of von van av af".split())
@@ -71,9 +72,9 @@ _COLOURS = frozenset(
 _TWO_WORDS = frozenset({("puerto", "rican"), ("hong", "konger"), ("native", "american"), ("white", "british"), ("black", "british"), ("mixed", "race"), ("east", "asian"), ("eastern", "european"), ("dual", "heritage"), ("white", "irish"), ("first", "nations")})  # fmt: skip
 # What stands in names and turns as well.
 _AMBIGUOUS = {
-    "faith": "bautista, christ, christin, pagan, laico, laica, kristen, jude, converso, convertido, convertida, converti, convertie, konvertit, konvertitin, nawrocony, religious, very religious, religieux, religieuse, religioso, religiosa, religijny, religijna",
+    "faith": "catholic, bautista, christ, christin, pagan, laico, laica, kristen, jude, converso, convertido, convertida, converti, convertie, konvertit, konvertitin, nawrocony, religious, very religious, religieux, religieuse, religioso, religiosa, religijny, religijna",
     "orientation": "trans, hetero, bi, bog, flata, pot, nicht, bollera, out at work, out and proud, openly out, straight and",
-    "health": "ms, dov, dova, surdo, surda, cego, cega, kol, sick, ill, krank, malade, enfermo, enferma, malato, malata, chory, chora, ziek, doente, sairas, sjuk, sorda, sordo, ciego, ciega, sourd, sourde, aveugle, taub, blind, deaf, cieco, cieca, glucha, gluchy, niewidomy, niewidoma, mute, stumm, muet, muette, muto, muta, mudo, muda, niemy, disabled, obese, ubergewichtig",
+    "health": "na zwolnieniu, ms, dov, dova, surdo, surda, cego, cega, kol, sick, ill, krank, malade, enfermo, enferma, malato, malata, chory, chora, ziek, doente, sairas, sjuk, sorda, sordo, ciego, ciega, sourd, sourde, aveugle, taub, blind, deaf, cieco, cieca, glucha, gluchy, niewidomy, niewidoma, mute, stumm, muet, muette, muto, muta, mudo, muda, niemy, disabled, obese, ubergewichtig",
 }
 _BOOK = Book(
     (
@@ -90,14 +91,19 @@ _HOUSES = TAILS | HEADS
 
 @of_words(32768)
 def _says(word: str) -> bool:
-    return word.lower() in _EITHER
+    return word.lower() in _EITHER or word == "a"
+
+
+def _has_in_french(words: Sequence[Token], i: int) -> bool:
+    """ "Elle a un cancer": in English "a" is an article, in Spanish "to"."""
+    return words[i].word == "a" and words[i + 1].word in ("un", "une", "le", "du", "fait", "eu")
 
 
 @starts_from(_says)
 def said_to_be(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     for i, word in enumerate(words[:-1]):
-        if _says(word.word):
+        if _says(word.word) and (word.word != "a" or _has_in_french(words, i)):
             yield from _said(text, words, i)
 
 
@@ -107,7 +113,7 @@ def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
         at += 1
     if at == len(words) or _END.search(text, words[i].end, words[at].start):
         return
-    has = words[i].word.lower() in _HAS or _is_on_somebody(words, i)
+    has = words[i].word.lower() in _HAS_OR_A or _is_on_somebody(words, i)
     of_somebody = _of_somebody(text, words, i)
     # "a strict Methodist", "ein überzeugter Atheist"
     starts = [at, at + 1] if at + 1 < len(words) and words[at - 1].low in _ARTICLES else [at]
@@ -143,14 +149,16 @@ def _of_somebody(text: str, words: Sequence[Token], i: int) -> bool:
             or _is_on_somebody(words, i)
             or (is_somebody(before.low) and not before.low.endswith("s"))
         )
-    if before.low in _PRONOUNS or (before.low in _HIM_OR_THINGS and says in ("est", "jest", "był", "is")):
+    if before.low in _PRONOUNS or (
+        before.low in _HIM_OR_THINGS and says in ("est", "jest", "był", "is", "a")
+    ):
         return True
     for token in reversed(words[max(0, i - _REACH) : i]):
         if _END.search(text, token.end, words[i].start):
             return False
         if is_somebody(token.low):
             return True
-    return before.capital and kind_of(before.low) & (Kind.GIVEN | Kind.COMMON | Kind.PLACE) == Kind.GIVEN
+    return is_called_so(text, words, i - 1)
 
 
 def _of_anybody(text: str, words: Sequence[Token], i: int) -> bool:

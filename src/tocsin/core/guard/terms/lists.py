@@ -237,6 +237,7 @@ HEBREW = {
 # What makes a term innocent: the folded word before or after, by the term's first word.
 NOT_BEFORE = {
     "alert amber": "health heat cold weather flood wind rain snow storm thunderstorm ice level".split(),
+    "handicapes": "ascenseur ascenseurs place places parking toilettes toilette wc sanitaires rampe acces rampes entree monte-personne stationnement".split(),
     "handicape": "parking place places stationnement emplacement acces toilettes".split(),
     "negro": "en de color fondo humo cable punto caja mercado lista pantalla rio monte cerro agua aguas piedra piedras puerto mar lago penedo cabo campo ouro morro arroyo pico rincon alto barro pozo rua calle".split(),
     "pochod": "turisticky dalkovy turistickeho dalkoveho hvezdicovy novorocni ciernym cyklisticky pesi".split(),
@@ -248,6 +249,13 @@ NOT_BEFORE = {
     "march": "in of early late mid since until by during on through from to".split(),
 }
 NOT_AFTER = {
+    "industrial action": "plan plans".split(),
+    "strikes": "by_lightning of_lightning".split(),
+    "corte de ruta por": "nieve derrumbe derrumbes niebla inundacion accidente obras agua anegamiento viento hielo".split(),
+    "concentracion de": "cloro gas oxigeno polvo polvos ozono sal nitratos particulas monoxido dioxido co2 humo oxido plomo la_mezcla".split(),
+    "komisja zakladowa": "ds do_spraw socjalna inwentaryzacyjna powypadkowa".split(),
+    "komisji zakladowej": "ds do_spraw socjalnej inwentaryzacyjnej powypadkowej".split(),
+    "demonstrator": "unit units train trains vehicle vehicles tram trams bus model project plant car engine".split(),
     "marsz": "pompy silnika probny jalowy tasmy wstecz biegu na_orientacje na_azymut".split(),
     "marszu": "pompy silnika tasmy".split(),
     "corteo": "funebre storico nuziale".split(),
@@ -261,7 +269,7 @@ NOT_AFTER = {
     "demo": "licence license licencia lizenz kit model software units del della desk desks site sites data mode version setup account tenant rule rules system unit video".split(),
     "demonstration": "project program programme garden farm flight site kitchen".split(),
     "a strike": "of lightning by".split(),
-    "strike": "counter counters plate plates price zone rate bar bars box".split(),
+    "strike": "of_lightning by_lightning counter counters plate plates price zone rate bar bars box".split(),
     "islamic": "republic center centre school".split(),
     "rally": "point points driver car cars stage stages race wrc cross".split(),
     "verdi": "strasse platz gala requiem konzert oper opern abend festival premiere".split(),
@@ -271,7 +279,7 @@ NOT_AFTER = {
     "jewish": "hospital museum quarter cemetery community school center centre medical".split(),
     "picket": "lane road street fence".split(),
     "gay": "street st lane road".split(),
-    "manifestation": "sportive culturelle festive".split(),
+    "manifestation": "sportive culturelle festive de_verglas de_gel d'orage".split(),
     "manifestations": "orageuses pluvio-orageuses sportives culturelles festives".split(),
     "la lega": "serie calcio pro".split(),
     "blue alert": "flood weather".split(),

@@ -17,7 +17,7 @@ from tocsin.core.guard.lexicon.kinds import kind_of
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.terms import lists as terms
-from tocsin.core.guard.terms import protests
+from tocsin.core.guard.terms import movements, protests
 from tocsin.core.guard.terms.match_east import eastern
 from tocsin.core.guard.traits.slavic_turkish import (
     BELIEVERS_CYRILLIC,
@@ -41,6 +41,11 @@ _LISTS = {
     "ethnicity": terms.ETHNICITY,
     "person_alert": terms.PERSON_ALERT,
 }
+# "STEC pide que conste en acta": letters nobody lists that want something in the minutes.
+_MINUTED = Late(
+    r"(?<![\w-])[A-ZÄÖÜ][A-Z&ÄÖÜ-]{2,9}(?:[- ](?:reps?|Gruppe|delegates?|side))? (?:pide|piden|exige|exigen|solicita|demande|demandent|réclame|chiede|chiedono|asks?|wants?|requests?|will|wollen|verlangt|bittet|fordert|prosi|żąda|domaga się)(?! they)[^.;!?\n]{0,40}(?<!\w)(?:acta|compte[- ]rendu|procès-verbal|verbale|minuted|minutes|Protokoll|protokołu|protokole)(?!\w)",
+    needs=frozenset("acta compte procès verbale minuted minutes protokoll protokołu protokole".split()),
+)
 _DOTTED_UNION = Late(r"(?i)\bver\.di\b", needs=r"ver\.di")  # no word of letters, so no term
 
 
@@ -67,6 +72,8 @@ _BOOK = Book(
         *NAMES.items(),
         ("strike", protests.STRIKE),
         ("demonstration", protests.DEMONSTRATION),
+        ("party", movements.PARTY),
+        ("union", movements.UNION),
         *BODIES_SOUTHEAST.items(),
         *_LISTS.items(),
         ("faith", BELIEVERS_CYRILLIC),
@@ -93,30 +100,29 @@ _BONDS = tuple(
 def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every term found."""
     for i, token in enumerate(words):
-        if _speaks(token.word):
+        exact, goes_on = _said_by(token.word)
+        yield from ((kind, token.start, token.end, 0.85) for kind in exact)
+        if goes_on and (token.word in WRITTEN or _BOOK.speaks_at(words, i)):
             yield from _said(words, i)
     for match in _INFIX.finditer(bare_letters(text)):
         yield _BOOK.inside[match.group()], match.start(), match.end(), 0.9
     for match in _DOTTED_UNION.finditer(text):
         yield "union", match.start(), match.end(), 0.9
+    for match in _MINUTED.finditer(text):
+        yield "union", match.start(), match.end(), 0.65
     if is_eastern(text):
         yield from eastern(text, words)
 
 
 @of_words(32768)
-def _speaks(word: str) -> bool:
-    """Whether anything may be said from such a word on, as it is written."""
-    return (
-        unbent(word, _EXACT) in _EXACT
-        or "-" in word
-        or word in WRITTEN
-        or bool(_as_a_name(word))
-        or _BOOK.speaks(bare(word))
-    )
+def _said_by(word: str) -> tuple[tuple[str, ...], bool]:
+    """What a word says alone as it is written, each of its parts; and whether more may be said from it on."""
+    parts = (word, *(word.split("-") if "-" in word else ()))
+    exact = (_EXACT.get(unbent(part, _EXACT)) or _as_a_name(part) for part in parts)
+    return tuple(filter(None, exact)), word in WRITTEN or _BOOK.speaks(bare(word))
 
 
 def _said(words: Sequence[Token], i: int) -> Iterator[Hit]:
-    yield from _exact(words[i])
     if words[i].word in WRITTEN:
         yield from _written(words, i)
     for kind, first, last in _BOOK.at(words, i):
@@ -153,12 +159,6 @@ def _written(words: Sequence[Token], i: int) -> Iterator[Hit]:
         last = i + len(rest)
         if tuple(word.word for word in words[i + 1 : last + 1]) == rest and not _innocent(words, i, last):
             yield kind, words[i].start, words[last].end, 0.8
-
-
-def _exact(token: Token) -> Iterator[Hit]:
-    for part in (token.word, *(token.word.split("-") if "-" in token.word else ())):
-        if kind := _EXACT.get(unbent(part, _EXACT)) or _as_a_name(part):
-            yield kind, token.start, token.end, 0.85
 
 
 def _as_a_name(word: str) -> str:

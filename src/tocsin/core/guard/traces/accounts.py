@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late, Several
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import is_eastern
 
 Hit = tuple[str, int, int, float]
@@ -19,7 +20,7 @@ _SIGNED = Late(
     r"|keybase\.io|soundcloud\.com|onlyfans\.com|xing\.com/profile|gitlab\.com|behance\.net|patreon\.com|steamcommunity\.com/id|strava\.com/athletes|letterboxd\.com|linktr\.ee|paypal\.me|cash\.app|venmo\.com/u|flickr\.com/(?:people|photos)|medium\.com|truthsocial\.com|gab\.com|tumblr\.com|ask\.fm|ngl\.link|kick\.com|rumble\.com/user|last\.fm/user|vk\.com|ok\.ru|weibo\.com|youtube\.com|reddit\.com/user|github\.com|snapchat\.com/add|pinterest\.com|twitch\.tv|space\.bilibili\.com|zhihu\.com/people|discord\.gg|line\.me/ti/p)/@?[\w.~-]{2,40}",
     needs=_SIGNS,
 )
-_NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter bsky qq facebook fb vk skype wechat whatsapp reddit youtube twitch linkedin mastodon bluesky messenger strava steam onlyfans kik keybase soundcloud signalu whatsappie messengerze viberze instagramie telegramie tiktoku facebooku twitterze discordzie snapchacie".split()
+_NETWORKS = "ig insta instagram telegram tg snap snapchat tiktok discord signal threads threema viber twitter bsky qq facebook fb vk skype wechat whatsapp reddit youtube twitch linkedin mastodon bluesky messenger strava steam onlyfans kik keybase soundcloud twitchu youtubie mastodonie wechacie signalu whatsappie messengerze viberze instagramie telegramie tiktoku facebooku twitterze discordzie snapchacie".split()
 _NETWORK = f"{'|'.join(_NETWORKS)}|line id"
 _NEEDED = frozenset((*_NETWORKS, "line", "handle", "nickname", "screen", "pseudo", "pseudonyme"))
 # "Instagram user paketknecht_77": what no word looks like.
@@ -35,6 +36,13 @@ _SPOKEN = Late(
     rf"(?<!\w)(?i:{_NETWORK})[ -](?i:(?:{_OF})\W{{1,2}}){{0,2}}[a-z]\w*(?:[_.]\w+|\d{{1,4}})(?![\w/])"
     rf"|(?<!\w)(?i:{_NETWORK})[ -](?i:(?:{_OF})\W{{1,2}}){{1,2}}[A-Z]\w{{3,24}}\d{{1,4}}(?![\w/])",
     needs=_NEEDED,
+)
+# "user jdoe", "login: j.doe": an initial and a family's name.
+_LOGGED_IN = Late(
+    r"(?<!\w)(?i:user(?:name)?|login|logged in (?:as|by)|log-?in|account|acct|utilisateur|identifiant|compte|benutzer(?:name)?|anmeldung|konto|usuario|cuenta|utente|użytkownik(?:a|iem)?|loginem)(?: (?:id|is|ist|est|es|è|to|as|name))?(?:\s?[:=]\s?|\s)[\"'„“«]?(?P<account>[a-z]\.?(?P<name>[a-z]{3,16}))\d{0,3}(?![\w@.-])",
+    needs=frozenset(
+        "user username login logged log account acct utilisateur identifiant compte benutzer benutzername anmeldung konto usuario cuenta utente użytkownik użytkownika użytkownikiem loginem".split()
+    ),
 )
 # The account before its network: "gritlord99 on tiktok"; no illness of a year.
 _BEFORE = Late(
@@ -62,8 +70,8 @@ _LIKE_ONE = Late(
 _LETTERS = re.compile(r"[^\W\d_]+")
 # "سناب um_faisal": a network in Arabic letters and an account in Latin ones.
 _ARABIC = Late(
-    r"(?:سناب(?: ?شات)?|(?:ال)?[اإ]نست[غق]رام|انستا|تويتر|تيك ?توك|تي?لي?[غج]رام|فا?يسبوك|يوتيوب|ديسكورد|[اإ]كس|حساب(?:ه|ها)?)(?: (?:حقه|حقها|اسمه|اسمها|باسم|حسابه|حسابها|تبعه|تبعها|معرفه|معرفها))?[\s:：]{1,3}@?[A-Za-z][\w.]{2,30}",
-    needs="سناب|نست|تويتر|تيك|رام|يسبوك|يوتيوب|ديسكورد|كس|حساب",
+    r"(?:سناب(?: ?شات)?|(?:ال)?[اإ]نست[غق]رام|انستا|تويتر|تيك ?توك|تي?لي?[غج]رام|فا?يسبوك|يوتيوب|ديسكورد|تويت?ش|ماستودون|[اإ]كس|حساب(?:ه|ها)?)(?: (?:حقه|حقها|اسمه|اسمها|باسم|حسابه|حسابها|تبعه|تبعها|معرفه|معرفها))?[\s:：]{1,3}@?[A-Za-z][\w.]{2,30}",
+    needs="سناب|نست|تويتر|تويش|تويتش|ماستودون|تيك|رام|يسبوك|يوتيوب|ديسكورد|كس|حساب",
 )
 _TOLD = Several(((0.7, _NAMED), (0.7, _SPOKEN), (0.7, _BEFORE), (0.75, _ARABIC), (0.7, _QUOTED)))
 _HAN = "\u3400-\u9fff"
@@ -95,10 +103,20 @@ def accounts(text: str, sent: str) -> Iterator[Hit]:
         if match.group().lower() not in _NOT_ACCOUNT:
             yield "handle", match.start(), match.end(), 0.85
     yield from (("handle", match.start(), match.end(), sure) for sure, match in _TOLD.finditer(text))
+    for match in _LOGGED_IN.finditer(text):
+        if _of_a_family(match["account"], match["name"]):
+            yield "handle", match.start("account"), match.end(), 0.65
     if _LIKE_ONE.needed(text) and (_names_a_network(text) or (is_eastern(sent) and _IN_CHINESE.search(sent))):
         yield from _all(_LIKE_ONE, text, 0.7)
     if is_eastern(sent) or (not sent.isascii() and any(name in sent for name in _LATIN_ZH)):
         yield from _all(_EASTERN, sent, 0.75)
+
+
+def _of_a_family(account: str, name: str) -> bool:
+    """Whether an account is made of an initial and a surname: "jdoe", "b.wojcik"; no word that only begins so."""
+    if "." not in account and kind_of(account):
+        return False
+    return bool(kind_of(name) & Kind.SURNAME) and not kind_of(name) & Kind.TOPIC
 
 
 def _names_a_network(text: str) -> bool:

@@ -12,6 +12,7 @@ from tocsin.core.guard.lexicon import PLACES_ONE
 from tocsin.core.guard.normal import FOREIGN, LIKE, is_eastern
 from tocsin.core.guard.rules import ROLES
 from tocsin.core.guard.traces.accounts import accounts
+from tocsin.core.guard.traces.bank_numbers import bank_numbers
 from tocsin.core.guard.traces.plates import plates
 from tocsin.core.guard.traces.telephones import telephones
 
@@ -75,6 +76,7 @@ def traces(text: str) -> Iterator[Hit]:
     yield from telephones(text, sent)
     if _DIGIT.search(text):
         yield from _ibans(text)
+        yield from bank_numbers(text, sent)
     if _DIGIT.search(text) or (
         is_eastern(sent) and not text.isascii()
     ):  # a Chinese plate may be letters alone

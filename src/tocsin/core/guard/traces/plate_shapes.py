@@ -49,6 +49,7 @@ TOLD = (
     r"|[A-Z]\d{3}[A-Z]{2} ?\d{2,3}|[A-Z]{2} ?\d{4} ?[A-Z]{2}"  # RU, UA
     r"|[A-Z]{1,2} ?\d{3,4} ?[A-Z]{2}|[A-Z]{1,2} ?\d{2} ?[A-Z]{3}"  # RO, BG
     r"|[A-Z]{1,2} \d{3,4}-\d{2}|[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{1,3}[ -]?\d{4}|[A-Z]{2} ?\d{2} ?[A-Z]{2} ?(?:GP|MP|EC|NW|FS)"  # GH, IN, ZA
+    r"|[BCDEFGKLNOPRSTWZ][A-Z]{1,2} (?:\d{2}[A-Z]\d|\d{3}[A-Z]{1,2}|\d{2}[A-Z]{2})"  # PL
     r"|[A-Z]{2} \d{3}-\d{3}|[A-Z]{3}-\d{3}[A-Z]{2}|[A-Z]{3}-\d{2}[A-Z]|[A-Z]{2}-\d{2}-\d{2}-[A-Z]{2}|(?<!, )[BCDEFGKLNOPRSTWZ][A-Z]{1,2} \d{5}"  # ZA, NG, SE, AO, PL
     r"|[A-Z]{2}\d \d{2}[A-Z]{2}|S[A-Z]{2} ?\d{1,4} ?[A-Z]|M[A-Z]-\d{2}-\d{2}"  # SG, MO
     r"|[BCDFGHJKLPRSTVWXYZ]{4}[-·]\d{2}|[A-Z]{3}[ -]?\d[A-Z]\d{2}|[A-Z]{3}-\d{3}-[A-Z]|[A-Z]{3}-\d{2}-\d{2}"  # CL, BR, MX
@@ -68,7 +69,7 @@ LOOSE = (
     r"|[A-Z]{1,4}[ -]?\d{1,3}[ -]?[A-Z]{1,3}[ -]?\d{1,4}"
     r"|[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,3}[ -]?\d{1,4}[EH]?"
     r"|[A-Z]{1,2} \d{2,3} \d{3}|(?=[A-Z]+\d+[A-Z]|\d+[A-Z]+\d)[A-Z\d]{5,7}"
-    r"|\d{1,4}[ -]?[A-Z]{1,4}(?:[ -]?\d{1,6})?"
+    r"|\d{2}-?[A-Z]{2}-?\d[A-Z]|\d{1,4}[ -]?[A-Z]{1,4}(?:[ -]?\d{1,6})?"
     r"|\d{2} ?- ?\d{4,5}|\d{3}-\d{2}-\d{3}|\d{2}-\d{3}-\d{2}|\d{4,6}-\d{3}-\d{2}|\d-\d{5,7}"  # JO, IL, DZ, LY
 )
 
@@ -81,9 +82,13 @@ PLACE = rf"(?={FIRST})(?<![\w-])(?![A-ZÄÖÜ][a-zß-ÿ])(?=\D{{0,12}}+\d)(?!(?:
 """Where a plate may begin: behind nothing of a word or number, with a digit no later than behind a town's name, and with no word."""
 
 
-def compiled(shapes: str) -> re.Pattern[str]:
+LETTERED = rf"(?=(?:\d{{1,6}}[ |/-]{{0,3}}){{0,2}}[A-ZÄÖÜΑ-Ω{_AR[1:-1]}])"
+"""Digits, and no more than twice, before a letter: most numbers have none, and are no plate."""
+
+
+def compiled(shapes: str, ahead: str = "") -> re.Pattern[str]:
     """The shapes with nothing of a word or number behind them."""
-    return re.compile(rf"(?:{shapes})(?![\w-])")
+    return re.compile(rf"{ahead}(?:{shapes})(?![\w-])")
 
 
 # Places of registration in Germany (FZV, annex), with blanks for the hyphen, and British plates since 2001.

@@ -13,6 +13,7 @@ from tocsin.core.guard.traces.plate_shapes import (
     DISTRICTS,
     EASTERN,
     FIRST,
+    LETTERED,
     LOOSE,
     PLACE,
     SURE,
@@ -26,7 +27,7 @@ Hit = tuple[str, int, int, float]
 PLATES = re.compile(rf"{PLACE}(?:{TOLD}|[A-Z]{{2,3}} ?\d{{4,5}}|[A-Z]{{3}}[- ]\d{{4}})(?![\w-])")
 """What stands alone and may be a plate: of no more than that can a rule be called."""
 _PLACE = re.compile(rf"{FIRST}(?<=(?={PLACE}).)")
-_SURE, _TOLD, _LOOSE = compiled(SURE), compiled(TOLD), compiled(LOOSE)
+_SURE, _TOLD, _LOOSE = compiled(SURE, LETTERED), compiled(TOLD, LETTERED), compiled(LOOSE)
 _EASTERN = Late(rf"(?<![A-Za-z0-9])(?:{EASTERN})(?![A-Za-z0-9])")
 _DIGITS = re.compile(r"\d+")
 _BEGINS = re.compile(r"(?<![\w@./-])(?:[a-z]{1,3} ?|[a-z]{1,3}-[a-z]{1,2} |[a-z]{1,4}-)?$")

@@ -35,9 +35,12 @@ _DIGIT_SAID = frozenset(_DIGIT_WORDS.split())
 _WORD = re.compile(r"\w+")
 _SPELT_NUMBER = Late(
     rf"(?i)(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})(?:[ ,.-]{{1,2}}|(?!\w))){{7,15}}(?!\w)"
-    rf"|(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})[ ,.-]{{1,2}}){{2,6}}\d{{2,4}}(?:[ .-]\d{{2,4}}){{1,4}}(?!\w)",
+    rf"|(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})[ ,.-]{{1,2}}){{2,6}}\d{{2,4}}(?:[ .-]\d{{2,4}}){{1,4}}(?!\w)"
+    rf"|(?<![\w.,-])0\d{{2,4}}(?:[ .-]\d{{1,4}}){{1,3}}(?:[ ,.-]{{1,2}}(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})){{2,6}}(?!\w)",
     needs=_DIGIT_SAID,
 )
+_ABROAD = re.compile(r"00[1-9]\d{0,2}[ ./-]\(?\d{1,4}\)?(?:[ ./-]\d{1,4}){2,5}")
+"""Behind the zeros that lead abroad stands a country."""
 _CHAT = Late(
     r"(?<!\w)(?:wa\.me|api\.whatsapp\.com/send\?phone=|signal\.me/#p)/?\+?\d{6,15}",
     needs=frozenset(("wa", "whatsapp", "signal")),
@@ -91,6 +94,8 @@ def _certainty(shown: str, digits: str, left: str) -> float:
     """A number is a telephone by its plus sign, its trunk zero and groups, or the word before it."""
     if _service(shown):
         return 0.0
+    if _ABROAD.fullmatch(shown) and len(digits) > 9:
+        return 0.85
     if shown.startswith("+") or (len(digits) > 6 and _TRUNK.fullmatch(shown)):
         return 0.9  # "06/03 22" is a day and an hour
     if _CALLED.search(left[-24:]) and not _DATED.search(shown):
@@ -165,7 +170,7 @@ _WITHIN = Late(
 )
 # "一三八零零一三八零零零": a mobile in words.
 _HAN_NUMBER = re.compile(
-    "[一幺](?<![一二三四五六七八九十零〇].)[三四五六七八九][零〇一二三四五六七八九幺两]{9}(?![一二三四五六七八九十零〇])"
+    "[一幺](?<![一二三四五六七八九十零〇].)[三四五六七八九](?:[ -]?[零〇一二三四五六七八九幺两]){9}(?![一二三四五六七八九十零〇])"
 )
 # Free-phone and shared-cost numbers belong to services, never to a person. Company numbers may be one person's
 # line ("029 512 3456" in Finland, "+31 88" in the Netherlands): they count as telephones.

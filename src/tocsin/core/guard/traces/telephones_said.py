@@ -2,7 +2,7 @@
 """Telephone numbers said in words with tens and hundreds: "zéro six trente-neuf quatre-vingts", "sześćset dwa 771 045".
 
 Digits said one by one are `telephones`' business. Tens are said of clocks, bays and trains, too, so five words of number
-must follow one another behind a word for a telephone; Arabic says digits, seven of which nothing else has.
+must follow one another behind a word for a telephone, or begin with a French nought; Arabic says digits, seven of which nothing else has.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _JOINS = frozenset(("et", "y", "i", "and"))
 _PIECE = re.compile(r"[^\W\d_]+|\d{2,4}(?!\d)")
 _GAP = re.compile(r"[ ,.\u00a0-]{1,3}")
 _FEWEST, _NEAR = 5, 48
-_SPEAKS = Needed("|".join((*(f" {word}" for word in CALLED), *CALLED_BEGUN)))
+_SPEAKS = Needed("|".join((" zero", *(f" {word}" for word in CALLED), *CALLED_BEGUN)))
 _ARABIC = Late(
     "(?:(?:صفر|واحد|اثن(?:ان|ين)|ثلاثة|أربعة|اربعة|خمسة|ستة|سبعة|ثمانية|تسعة)(?:[ ،,-]{1,2}|(?![ء-ي]))){7,14}"
 )
@@ -74,5 +74,10 @@ def _told(text: str, run: list[re.Match[str]]) -> Iterator[Hit]:
     left = [
         fold(word) for word in re.findall(r"[^\W\d_]+", text[max(0, run[0].start() - _NEAR) : run[0].start()])
     ]
-    if any(word in CALLED or word.startswith(CALLED_BEGUN) for word in left[-4:]):
+    zero = (
+        fold(run[0].group()) == "zero"
+        and text[run[0].start() : run[0].end()] in ("zéro", "Zéro")
+        and words > 4
+    )
+    if zero or any(word in CALLED or word.startswith(CALLED_BEGUN) for word in left[-4:]):
         yield "phone", run[0].start(), run[-1].end(), 0.8

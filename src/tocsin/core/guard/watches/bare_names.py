@@ -23,6 +23,7 @@ from tocsin.core.guard.watches.states import STATES, TRAFFIC
 from tocsin.core.guard.watches.visits import comes
 from tocsin.core.guard.watches.weigh import weight_of
 from tocsin.core.guard.words import Token
+from tocsin.core.guard.world.words import of_one
 
 Hit = tuple[int, int, str]
 
@@ -118,6 +119,7 @@ def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             or any(blows(w.low) for w in words[:i])
             or _is_an_end(text, word)
             or _of_a_thing(words, i)
+            or (text[words[i - 1].end : word.start] == " " and of_one(words[i - 1].low, word.low))
             or _where_it_is_so(text, words, i)
         ):
             continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.excused.shown_things import SHOWN
 from tocsin.core.guard.normal import bare_letters
 
 Span = tuple[int, int]
@@ -23,7 +24,15 @@ _ROWS = (
     r"verdi[- ](?:gala|requiem|opern?|konzert\w?|abend|chor|festival|arien|premiere|zyklus|matinee|saal|strasse|ring|platz)|(?:gala|requiem|opera|concerto|concierto|concert|teatro|festival|oper) (?:de |di |von )?verdi",
     r"vox (?:ac ?\d{1,3}|amps?|amplifier\w*|valvetronix|pathfinder|continental|wah)|(?:amplificador|ampli|amplificatore|verstarker|wzmacniacz|amp|combo) vox(?: ac ?\d{1,3})?",
     r"manifest\w{0,2} (?:ladunkow\w+|przewozow\w+|pasazersk\w+|towarow\w+)|manifest\w? (?:de|du|di) (?:cargaison|carga|carico|bord|fret)|(?:cargo|freight|shipping|passenger) manifests?",
+    r"(?:port |mast |roof |tower )?strikes? (?:of|by) lightning|industrial action plans?|herr(?:in)? der lage|handicapped (?:lifts?|ramps?|toilets?|parking|bays?|entrance|access|elevators?)(?: out of order)?",
     r"christian (?:dior|louboutin|lacroix)|corteo (?:storico|nuziale|funebre|in costume)|priere de (?:ne |fermer|laisser|bien|respecter|signaler|garder)",
+    r"(?:river|rivers|water|waters|water level|creek|beck|stream|tide|sea|sea level|lake|reservoir|pressure|temperature|temperatures|smoke|damp|groundwater) rising",
+    r"(?:majeure|grande|bonne|petite|premiere|deuxieme|seconde|derniere|moindre) partie",
+    r"(?:street|block|beach|garden|pool|christmas|office|launch|boat|birthday|halloween) part(?:y|ies)",
+    r"(?:vidro|ramo|dique|cano|cabo|poste|tubo|espelho|degrau|mastro|galho|eixo|carril|trilho|tronco|azulejo|farol|fecho|banco|baloico|muro|vaso|portao|semaforo|corrimao)s? partidos?",
+    r"tory (?:zalane|zamkniete|zajete|oblodzone|zasypane|zasniezone|tramwajowe|kolejowe|odstawcze|nieprzejezdne|podmyte|wygiete|uszkodzone|zablokowane|wolne)",
+    r"ruch (?:wstrzymany|wahadlowy|drogowy|kolejowy|tramwajowy|lotniczy|promowy|utrudniony|spowolniony|przywrocony|jednokierunkowy|pieszy|uliczny|miejski|pociagow|tramwajow|pojazdow)",
+    r"(?:brucke|bahnbrucke|autobahnbrucke|dach|leitung|rohre|strasse|gleise|decke|fassade|treppe|halle|deich|wehr|schleuse) marode|marode[nrs]? (?:\w{0,12}brucken?|strassen?|rohre|leitungen?|decke|dach|halle|gleise|deiche?|schleusen?|wehr)",
     r"manifesta(?:tions?|cion|zione|zioni|ciones) (?:sportiv|deportiv|culturel|cultural|musical|gastronomi)\w+|concentracion (?:motera|de motos|de coches clasicos|ciclista)|raduno (?:auto|moto)\w+",
 )
 _LATIN = re.compile(rf"(?<![\w-])(?:{'|'.join(_ROWS)})(?![\w-])")
@@ -39,7 +48,7 @@ def called_else(text: str) -> Iterator[Span]:
     """Start and end of each."""
     low = bare_letters(text)
     if len(low) == len(text):
-        yield from (found.span() for found in _LATIN.finditer(low))
+        yield from (found.span() for pattern in (_LATIN, SHOWN) for found in pattern.finditer(low))
     yield from (found.span() for found in _NAMED.finditer(text))
     if not text.isascii():
         yield from (found.span() for found in _EAST.finditer(text))

@@ -20,8 +20,10 @@ from tocsin.core.guard.excused.incidents import incidents
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.hidden.leet import spelt_out
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.names.family_alone import family_alone
 from tocsin.core.guard.normal import Normal, fold, normal
 from tocsin.core.guard.rules import BY_KIND
+from tocsin.core.guard.said.jotted import jotted
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.watches.beside_signs import beside_signs
 from tocsin.core.guard.watches.called_else import called_else
@@ -45,6 +47,7 @@ from tocsin.core.guard.watches.twofold import Span, twofold
 from tocsin.core.guard.watches.watched import watched
 from tocsin.core.guard.watches.weigh import unclear
 from tocsin.core.guard.watches.whole import Place, whole_place
+from tocsin.core.guard.watches.worldly import worldly
 from tocsin.core.guard.words import tokens
 
 ENOUGH = 0.6
@@ -151,7 +154,7 @@ def _refused(text: str) -> list[Forbidden]:
     found = {f for f in found if not spared(text, f.start, f.end, f.kind)}
     if found:
         return sorted(f for f in found if not things.excuse(f.start, f.end, f.kind))
-    if only_things(text) or (text != asked and asks_for_a_thing(text)):
+    if only_things(text) or worldly(text) or (text != asked and asks_for_a_thing(text)):
         return []
     light = [*things.spans, *things.rooms, *_light(view.text, place, named)]
     weighs = unclear(view.text) and unclear(without(view.text, light))
@@ -168,6 +171,8 @@ def _found(text: str, view: Normal) -> Iterator[Forbidden]:
     for shown in {view.text, spelt_out(view.text)}:
         yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in listed(shown, tokens(shown)))
     yield from (Forbidden(*hit) for hit in torn(text))
+    yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in jotted(view.text))
+    yield from (Forbidden(*view.back(s, e), "person") for s, e in family_alone(view.text))
     yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in coloured(view.text))
     yield from (Forbidden(*view.back(s, e), "health") for s, e in incidents(view.text))
 

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from msgspec import structs
 
+from tocsin.core.guard.finding import Found
 from tocsin.core.guard.normal import fold
+from tocsin.core.guard.places.bodies_houses import is_a_bodys_house
 from tocsin.core.guard.places.cities import CITIES
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.staff import EntryError, Remark, check_entry, entry
@@ -70,6 +72,9 @@ def _watched(text: str, spared: frozenset[str]) -> tuple[Remark, ...]:
         Remark(found.start, found.end, found.kind, BY_KIND[found.kind].title, BY_KIND[found.kind].instead)
         for found in check_watch(text)
         if found.kind not in spared
+        and not (
+            spared is _OF_PLACES and is_a_bodys_house(text, Found(found.start, found.end, found.kind, 1.0))
+        )
     )
 
 

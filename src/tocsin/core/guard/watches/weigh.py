@@ -57,12 +57,13 @@ def parts(text: str) -> Iterator[tuple[str, str]]:
 def _pieces(word: str) -> Iterator[str]:
     """Words of a Chinese name: always the longest that is known."""
     from tocsin.core.guard.lexicon.common_zh import WORDS
+    from tocsin.core.guard.world.zh import WORDS as WORLD
 
     for run in _HAN.findall(word):
         at = 0
         while at < len(run):
             for length in range(min(_LONGEST_HAN, len(run) - at), 0, -1):
-                if length == 1 or run[at : at + length] in WORDS:
+                if length == 1 or run[at : at + length] in WORDS or run[at : at + length] in WORLD:
                     yield run[at : at + length]
                     at += length
                     break

@@ -120,6 +120,8 @@ def _told(text: str, chain: Chain) -> bool:
             return not around(text, chain)
         if chain_signs.titled(text, chain):
             return True
+        if chain_signs.in_row_of_lines(text, chain):
+            return False
         numbered = chain_signs.numbered(text, chain) or not chain.loose
         return numbered and (moved(text, chain) or headed(text, chain))
     if chain.loose:

@@ -88,13 +88,13 @@ def _runs(low: str, pair: Pair) -> bool:
     before = _before(low, pair)
     behind = "" if low[pair.end - 1] == "." else END.split(low[pair.end : pair.end + AGO])[0]
     own = PART.split(before)[-1]
-    if _ABROAD.search(before) or _DE_BUSES.search(before):
+    if _ABROAD.search_part(before, low) or _DE_BUSES.search_part(before, low):
         return not _REPLACED.search(own)
-    if found := (_BUSES.search(before) or _DUTCH.search(before)):
+    if found := (_BUSES.search_part(before, low) or _DUTCH.search_part(before, low)):
         return not _NOT.search(before, max(0, found.start() - 40))
     if _DUTCH_BEHIND.match(behind):
         return not _NOT.search(own)
-    return bool(_TRAINS.search(own)) and not (_NOT.search(own) or LESS.search(behind))
+    return bool(_TRAINS.search_part(own, low)) and not (_NOT.search(own) or LESS.search(behind))
 
 
 def _together(low: str, closed: Pair, pair: Pair) -> bool:

@@ -108,3 +108,20 @@ _NUMBER = Late(r"(?<![\w.])[A-Z]{0,3}[ -]?(?:[A-Z] )?\d{1,4}[A-Z]?[\"”»]? \($
 def numbered(text: str, chain: Chain) -> bool:
     """Whether a road's or a line's number stands right before the bracket: "RM 503 (Bullas-Aledo)"."""
     return bool(_NUMBER.search(text, max(0, chain.start - 14), chain.start))
+
+
+_AND = r"(?:,| (?:y|e|et|und|and|en|i|oraz|och|og|ja))"
+_LINE_ID = r"(?:(?:la |el |the |die |de )?[A-Z]{0,2}\d{1,3}[A-Z]?)"
+_LINE_BEFORE = Late(rf"\){_AND} {_LINE_ID} \($")
+_LINE_BEHIND = Late(rf"\){_AND} {_LINE_ID} \(")
+_OF_LINES = Late(
+    rf"(?i)(?<!\w)(?:{tables.pattern('line')})(?!\w)[^.;:\n(]{{0,60}}(?<=[ :]){_LINE_ID} \([^.;\n]{{0,300}}$"
+)
+
+
+def in_row_of_lines(text: str, chain: Chain) -> bool:
+    """Whether a line of several is named by its two ends: "las líneas L3 (Pont - Joan), L4 (Roques - Llevant)"."""
+    row = _LINE_BEFORE.search(text, max(0, chain.start - 24), chain.start) or _LINE_BEHIND.match(
+        text, chain.end
+    )
+    return row is not None and _OF_LINES.search(text, max(0, chain.start - 360), chain.start) is not None

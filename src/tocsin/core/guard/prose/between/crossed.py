@@ -16,6 +16,7 @@ from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.ways import is_way
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between import street_lists
 from tocsin.core.guard.prose.between.called import somebody
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import effect_of, mode_of
@@ -92,7 +93,12 @@ def _kind(text: str, pair: Pair, many: int) -> str:
     if many == 1 and (beside := _END.match(pair.last) or _END.match(pair.first)):
         word = beside[1].lower()
         return _LOCAL.get(word, word)
-    return _crossing(text, pair, many) or _listed(text, pair, many) or _stretch(text, pair)
+    return (
+        _crossing(text, pair, many)
+        or _listed(text, pair, many)
+        or street_lists.kind(text, pair)
+        or _stretch(text, pair)
+    )
 
 
 def _attached(text: str, at: int) -> bool:

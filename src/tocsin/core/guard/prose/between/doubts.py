@@ -10,7 +10,9 @@ from tocsin.core.guard.lexicon import COMMON
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between import road_rows
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
+from tocsin.core.guard.prose.between.datelines import published
 from tocsin.core.guard.prose.between.finnish import inside
 from tocsin.core.guard.prose.between.gatherings import gathered, played
 from tocsin.core.guard.prose.between.halting import halted
@@ -22,13 +24,12 @@ from tocsin.core.guard.prose.routes.trains import KIND
 from tocsin.core.model import Effect
 
 ID = Late(
-    rf"(?:[A-Z]{{0,3}}|(?!(?:Portal|Calle|Carrera|Avenida|Plaza|Parque|Rua|Praça|Piazza|Place|Rue|Exit|Lock|Gate|Pier|Spur|Loop|Hwy|Highway|Interstate) )[A-Z][a-z]+) ?\d{{1,4}}[A-Z]?(?: (?!(?:St|Av|Ave|Rd)(?!\w))|$|(?:ex)?-[A-Z]?\d|-(?i:{COLOURS})(?!\w))"
+    rf"(?:[A-Z]{{0,3}}|(?!(?:Portal|Calle|Carrera|Avenida|Plaza|Parque|Rua|Praça|Piazza|Place|Rue|Exit|Lock|Gate|Pier|Spur|Loop|Hwy|Highway|Interstate) )[A-Z][a-z]+) ?\d{{1,4}}[A-Za-z]?(?: (?!(?:St|Av|Ave|Rd)(?!\w))|$|(?:ex)?-[A-Z]?\d|-(?i:{COLOURS})(?!\w))"
 )
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _AROUND = Late(
     r"(?i)(?<!\w)(?<!niet )(?<!nicht )(?<!not )(?<!pas )(?<!nie )(?<!non )(?<!no )(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|via (?:[^\W\d_][\w'.]+ ){1,4}(?:and|et|und|y|e|i)|destination de|direction(?: de)?|à|richting|sens|sentido|senso|direzione|dirección|kierunku|umleitung|objazd\w{0,4}(?: (?:ulicami|przez))?|(?:po)?jad(?:ą|zie)(?: \w+)? ulicami|trasą(?: objazdową)?(?: ulicami)?|lini[aę] zastępcz[aą]|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|al\.|ulice))?(?: (?:haltestellen|haltes|przystanki|przystankach|stops|arrêts))?[: ]+$"
 )
-_SIGN = Late(rf"[{tables.UPPER}\d]{{2,12}}$")
 _TITLE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) [A-Z]{{0,3}}\d{{1,4}}[A-Z]?|(?<![\w.:/-])[A-Z]{{0,3}} ?\d{{1,3}}[A-Z]?) (?:[–|] )?$"
 )
@@ -55,7 +56,7 @@ def doubted(text: str, chain: Chain) -> bool:
         around(text, chain)
         or any(ID.match(name) or _is_word(name) for name in _ends(chain))
         or _dated(chain)
-        or _published(chain)
+        or published(text, chain)
         or _titled(text, chain)
         or any(NIGHTS.search(name) for name in chain.names)
         or _STATION_OF.search(text, max(0, chain.start - 24), chain.start + 12) is not None
@@ -142,8 +143,7 @@ def moved(text: str, chain: Chain) -> bool:
     """Whether the sentence around says an effect: "Linje 29 Östra - Näs ersätts", "bus 8X (Opera–Harbour) replaces"."""
     before = _STOP.split(text[max(0, chain.start - 2 * SAID) : chain.start])[-1]
     behind = _STOP.split(text[chain.end : chain.end + SAID])[0]
-    said = before + behind
-    return halted(said)
+    return halted(before + behind)
 
 
 _HEADING = Late(r"(?:^|\n)([^\n]{3,80}):[ \t]*\n(?:[^\n]*\n){0,12}[^\n]*$")
@@ -155,9 +155,10 @@ _ROUND = Late(
 
 
 def headed(text: str, chain: Chain) -> bool:
-    """Whether the heading of the list that holds a chain says an effect: "Estradas cortadas:"."""
+    """Whether the heading of the list that holds a chain says an effect, "Estradas cortadas:", or the list is of roads."""
     heading = _HEADING.search(text, max(0, chain.start - 8 * SAID), chain.start)
-    return heading is not None and not _ROUND.search(heading[1]) and halted(heading[1])
+    told = heading is not None and not _ROUND.search(heading[1]) and halted(heading[1])
+    return told or road_rows.listed(text, chain)
 
 
 _STATION_OF = Late(
@@ -191,10 +192,3 @@ def _titled(text: str, chain: Chain) -> bool:
         return False
     kinds = [kind_of(fold(word)) for word in chain.names[0].split()]
     return all(not kind & Kind.PLACE for kind in kinds) and any(kind & Kind.COMMON for kind in kinds)
-
-
-def _published(chain: Chain) -> bool:
-    """Whether a text begins with who or where it comes from: "DGT – AP-7", or a name is told twice: "ABC - Alpha Bravo Charlie"."""
-    first, last = chain.names[0], chain.names[-1]
-    signed = _SIGN.match(first) and not _SIGN.match(last)
-    return (chain.start == 0 and bool(signed)) or first == "".join(word[0] for word in last.split())

@@ -31,7 +31,8 @@ _FROM_TO = Late(
 )
 """From one end into the other: "Siilitieltä Kulosaareen", "Siilin liittymästä Kulon liittymään"."""
 _EXACT = Late(
-    r"Tarkempi paikka: Välillä ([^\n]{2,80}?) - ([^\n.]{2,80}?)(?=\.|\n|$)", needs="tarkempi paikka: välillä"
+    r"Tarkempi paikka: Välillä ([^\n]{2,80}?) - ([^\n.)]{2,80}?)(?=[.)\n]|$)",
+    needs="tarkempi paikka: välillä",
 )
 """A road report's stretch: "Tarkempi paikka: Välillä Salo, Halikon liittymä, Salo - Kruusilan tienhaara, Salo."."""
 _MUNICIPALITY = Late(rf", {_UP}\w+$")
@@ -45,6 +46,27 @@ _AMID = Late(
     needs=frozenset("välillä väliltä välille".split()),
 )
 """Before two streets as a map has them the word opens: "välillä Kuusikatu ja Mäntytie"."""
+_ROAD = (
+    r"(?:(?:[Vv]alta|[Kk]anta|[Ss]eutu|[Mm]aan|[Yy]hdys|[Mm]oottori)?[Tt]ien? \d{1,5}|[VvKkMmSs]t ?\d{1,5})"
+)
+_POINT = (
+    r"(?:(?:eritaso|ramppi)?[Ll]iittymä \d{1,3}[A-Z]?|(?:[Kk]unnan|[Kk]aupungin|[Mm]aakunnan|[Ll]äänin|[Vv]altakunnan)raja"
+    r"|(?:[Rr]autatie|[Ll]inja-auto|[Bb]ussi|[Hh]uolto)?asema|[Ss]atama|[Kk]irkko|[Kk]irkonkylä|[Kk]oulu|[Tt]aajama|[Rr]autatie|[Tt]asoristeys)"
+)
+_SPECIAL = rf"(?:{_UP}[\w-]{{2,30}}n (?:(?:eritaso|ramppi)?liittymä|risteys|tienhaara|silta)|{_ROAD}(?: (?:(?:eritaso|ramppi)?liittymä|risteys|tienhaara))?|(?:{_UP}[\w-]{{1,30}} )?{_POINT})"
+_ANY = (
+    rf"(?:{_SPECIAL}|{_UP}[\w'-]{{1,30}}(?: (?:{_UP}[\w'-]{{1,30}}|{_POINT}|risteys|silta|tienhaara)){{0,2}})"
+)
+_MIXED = Late(
+    rf"(?<!\w)väli(?:llä|ltä|lle),? (?:({_SPECIAL}) ?[–-] ?({_ANY})|({_ANY}) ?[–-] ?({_SPECIAL}))(?![\w-])",
+    needs=frozenset("välillä väliltä välille".split()),
+)
+"""Between two of which one is a road or a thing: "välillä valtatie 9 – Mellilä", "välillä kunnanraja - Rautatieasema"."""
+_MEASURED = Late(
+    rf"(?<!\w){_ROAD},? ({_UP}[\w'-]{{2,30}}?) ?[–-] ?({_UP}[\w']{{2,30}}),? (?:\([^()\n]{{2,40}} |n(?:oin|\.) )?\d[\d.,]* ?(?:km|kilometr)",
+    needs="km|kilometr",
+)
+"""A row of a list of works: "Vt 26 Husula-Paijärvi (Hamina, 8,4 km)"."""
 _PAIRED = Late(rf"(?:ja|sekä) {_UP}[\w-]{{2,30}}n $")
 """What "between" already stands behind: "Lahden ja Turun välillä"."""
 _PLURAL = Late(r" [a-zäö]{3,14}(?:ien|sten)$")
@@ -94,6 +116,10 @@ def finnish(text: str) -> Iterator[Pair]:
     for m in _AMID.finditer(text):
         if not _PAIRED.search(text, max(0, m.start() - 40), m.start()):
             yield Pair(m[1], m[2], m.start(), m.end())
+    for m in _MIXED.finditer(text):
+        yield Pair(m[1] or m[3], m[2] or m[4], m.start(), m.end())
+    for m in _MEASURED.finditer(text):
+        yield Pair(m[1], m[2], m.start(), m.end())
     yield from (Pair(m[1], m[2], m.start(), m.end()) for m in _TOWARDS.finditer(text))
 
 

@@ -10,11 +10,13 @@ from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _LED = Late(
-    rf"(?:(?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}|(?i:{tables.pattern('road_code')})\.? ?\d{{1,4}}) (?:d[ea] |von |[–-] )?(?=[{UPPER}])"
+    rf"(?:(?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}|(?i:{tables.pattern('road_code')})\.? ?\d{{1,4}}|St \d{{3,4}}) (?:d[ea] |von |[–-] )?(?=[{UPPER}])"
 )
 _LETTER = Late(rf"[A-Z] (?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}} ?[–-])")
 _LINE = Late(r"(?<!\w)(?i:ligne|line|linea|línea|linha|línia|linje) $")
 """A line that one letter names, before its stretch: "Ligne F Adville – Bourg"."""
+_DISTRICT = Late(r"(?<!\w)D[PG] \d{3,6} $")
+"""A Polish road of a district, behind whose number a letter stands, "DP 1535 O Kubice – Hajduki"."""
 _NUMBERED = tables.alternatives(
     {word for x in tables.ALL if x.tag in ("de", "pl", "fi", "sv", "da") for word in x.road_number} | {"rute"}
 )
@@ -25,7 +27,9 @@ _ADVERB = Late(
     rf"(?:Ook|Auch|Aussi|Anche|También|Também|Also|Również|Także|Myös|Toistaiseksi|Derzeit|Aktuell|Weiterhin|Nur|Only|Tylko|Alleen|Slechts|Solo|Sólo|Soltanto|Seulement|Vain|Egalement|Également|Actuellement|Attualmente|Actualmente|Currently|Obecnie|Momenteel|Tällä hetkellä) (?=[{UPPER}])"
 )
 """Small words that begin a sentence before its stretch."""
-_WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')}|{_NUMBERED})|[A-Z]{{1,3}}) $")
+_WORD = Late(
+    rf"(?<!\w)(?:(?i:{tables.pattern('line')}|{_NUMBERED}|(?:{tables.pattern('road_code')})\.?)|[A-Z]{{1,3}}) $"
+)
 _NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?:[–-] )?(?=[{UPPER}])")
 _ROADS = Late(
     rf"\d{{1,3}} (?!(?:St|Av|Ave|Rd|Street|Avenue)(?!\w))[{UPPER}][\w.'-]+(?: [{UPPER}][\w.'-]+){{0,2}} – (?!\d)"
@@ -72,6 +76,8 @@ def led(text: str, start: int, noun: str) -> bool:
         return bool(_ROADS.match(text, start)) or bool(
             noun.casefold() in tables.words("line") or _WORD.search(text, max(0, start - 24), start)
         )
-    if _LETTER.match(text, start) and _LINE.search(text, max(0, start - 8), start):
+    if _LETTER.match(text, start) and (
+        _LINE.search(text, max(0, start - 8), start) or _DISTRICT.search(text, max(0, start - 12), start)
+    ):
         return True
     return _LED.match(text, start) is not None

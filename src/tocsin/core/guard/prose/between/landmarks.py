@@ -20,7 +20,7 @@ _DEFINITE = Late(
     rf"(?:(?:la|le|el|il|lo|o|a|the|de|het) |l')({tables.pattern('landmark')})(?=[.,;:)\n]|$| (?:et|e|ed|y|en|and) (?!\d))"
 )
 _ROAD = Late(
-    r"(?:[A-Z]{1,3}\.?){1,3}[ -]?\d{1,5}(?:[.,+/]\d{1,3})?[a-z]?(?!\w)|\d{1,4}(?:[.,+/]\d{1,3})?[a-z]?(?![\w:%])"
+    r"(?:[A-Z]{1,3}\.?){1,3}[ -]?\d{1,5}(?:[.,+/]\d{1,3})?[a-z]?(?:/(?:[A-Z]{1,3}\.?){1,2}[ -]?\d{1,5})?(?!\w)|\d{1,4}(?:[.,+/]\d{1,3})?[a-z]?(?![\w:%])"
 )
 """The number of a road, a house or an exit, with the letters before it."""
 _CALLED = Late(rf" ?[“„\"«] ?[{UPPER}][^“”„\"«»\n.;:]{{2,30}}[”“\"»]")
@@ -30,6 +30,8 @@ _SAYS = Late(
 )
 _FURTHER = {"a": "hasta", "à": "jusqu", "al": "hasta"}
 """What joins two ends stands in a name, too, where a longer word joins them behind it: "el acceso a Olivar hasta Ribera"."""
+_LYING = frozenset(("w", "we", "in"))
+"""Right before a place these say where something lies, though they begin "w kierunku" and "in Richtung", too."""
 _MARK = Late(
     rf"(?i){_ARTICLE}((?:p\.? ?kk?\.?|km|p\.?r\.?|punto kilom[eé]trico|kil[oóò]m[eè]t(?:re|er|ro)|hectometerpaal|mile ?(?:post|marker)|marker post"
     r"|haus(?:nummer|-?nr\.?| nr\.?)|huisnummer|house (?:number|no\.?)|number|no\.|n[°º]|n\.|nr\.?|numéro|número|civico|numero(?: civico)?|(?:posesj[iąa]|budynk\w{1,3}|dom\w{1,2}|numer\w{1,3}|słup\w{0,2}) ?(?:nr\.?)?)"
@@ -57,7 +59,7 @@ def landmark_at(text: str, at: int, joiners: frozenset[str], long: bool = False)
 def _leads(text: str, more: str, end: int, joiners: frozenset[str]) -> bool:
     """Whether small words belong to one end, and none of them joins two or says what happens."""
     words = more.split()
-    joined = joiners.intersection(words)
+    joined = joiners.intersection(words) - (_LYING if words[-1:] != ["kierunku"] else frozenset())
     if joined and (
         len(joined) > 1 or not text.find(_FURTHER.get(next(iter(joined)), "\n"), end, end + 60) > 0
     ):

@@ -18,7 +18,10 @@ _MARK = Late(DASH)
 # "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.
 _STOP_NOUNS = frozenset(w for x in tables.ALL if x.tag == "cs" for w in x.section)
 _STOP = Late(r",\s?[^\W\d]\w{1,20}\.?(?: (?!-|–)[\w.]{1,15}){0,2}?(?= (?:-|–) )")
-_KIND_BEHIND = Late(r" (?:roundabout|island|interchange|junction|bridge|crossroads|flyover|slip road)(?!\w)")
+_KIND_BEHIND = Late(
+    r" (?:roundabout|island|interchange|junction|bridge|crossroads|flyover|slip road)(?!\w)"
+    r"|(?<=n) (?:tienhaara|risteys|raja|kunnanraja|liittymä|silta|kylä|taajama|satama|kirkko)(?=[,.;:)\n]|$| (?:n\.|noin|välillä|[–-]) )"
+)
 _LAST_STOP = Late(rf",\s?[^\W\d]\w{{1,20}}(?:\.(?= [\d{LOWER}]))?(?: \d[\d.]*\d)?")
 _THING = Late(
     rf"[a-zà-žœ]{{4,12}} (?:de la |de l'|d'|de |du |des |del |della |dell'|di |do |da )(?=[{UPPER}])"

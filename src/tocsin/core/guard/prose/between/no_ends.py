@@ -32,6 +32,16 @@ _DONE = frozenset(
 _OFFICE = Late(
     r"(?:district|direction|délégation|dirección|direzione|oddział|rejon|niederlassung|meisterei|autobahnmeisterei|straßenmeisterei|division) ",
 )
+_MARKED = Late(
+    r"(?:mile ?(?:marker|post)|marker post|exit|km|pk|kilomet(?:er|re)) \d{1,4}(?:[.,+]\d{1,3})? – (?:interstate|highway|hwy|route|us|a|b|n|rd|sp|ss|sr)[ -]?\d{1,4}[a-z]?"
+)
+"""Where on which road, "Mile Marker 5 – Interstate 26": one point."""
+_ROUND = Late(r"(?:objazdu|umleitung|omleiding|déviation|desvío|deviazione|detour|diversion)(?!\w)")
+"""A way round begins nowhere: "z objazdu przez A do B"."""
+_WAYS = Late(
+    r"(?:(?:aus |von )?(?:beiden |allen )?(?:fahrt?)?richtungen|fahrrichtungen|(?:both |all )?directions|(?:deux |toutes )?directions|(?:ambos )?sentidos|(?:entrambe le )?direzioni|beide richtingen|richtingen|obu kierunków)"
+)
+"""From all sides up to the works everybody goes."""
 _TRAIN = Late(
     r"(?:express|regio|regional|schnell|eil|nacht|pendel|intercity|bahn)-(?:zug|züge|zügen|trein|treinen|tog|tåg)$"
 )
@@ -46,6 +56,8 @@ def apart(text: str, pair: Pair) -> bool:
     if tight and (_NAMED_AFTER.search(before) or _TRAIN.search(within)):
         return True
     if before.endswith("(") and _HOUR_BEHIND.match(low, pair.end) and _PLAYED.search(low):
+        return True
+    if _MARKED.fullmatch(f"{first} – {last}") or _ROUND.match(first) or _WAYS.fullmatch(first):
         return True
     if _THERE.match(first) or _OTHERS.match(last) or _DOES.match(last) or first in _DONE:
         return True

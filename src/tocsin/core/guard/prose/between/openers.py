@@ -24,7 +24,7 @@ OPEN = Late(
 )
 JOINER = {
     o: Late(
-        rf"[\s,]*(?:(?:et|and|und|y|e|og|och) (?=\w{{3}}|en direction))?(?:(?:ned|op|opp|upp|ner|frem|hen|ud|ind|down|up) (?=ti|to)|(?-i:(?:north|south|east|west)(?:wards?|bound)?|back|over|across|through|all the way) (?-i:(?=to )))?(?:{tables.alternatives(set(js))})(?:(?<=')|\s+)(?:(?:cca\.?|ca\.?|circa|etwa|około|ok\.|environ|ongeveer|approx\.?) )?",
+        rf"[\s,]*(?:(?:et|and|und|y|e|og|och) (?=\w{{3}}|en direction))?(?:(?:ned|op|opp|upp|ner|frem|hen|ud|ind|down|up) (?=ti|to)|(?-i:(?:north|south|east|west)(?:wards?|bound)?|back|over|across|through|all the way) (?-i:(?=to )))?(?!tot slot )(?:{tables.alternatives(set(js))})(?:(?<=')|\s+)(?:(?:cca\.?|ca\.?|circa|etwa|około|ok\.|environ|ongeveer|approx\.?) )?",
         re.IGNORECASE,
     )
     for o, js in OPENERS.items()

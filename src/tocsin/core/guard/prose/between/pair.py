@@ -17,7 +17,9 @@ from tocsin.core.guard.prose.between.features import feature_at
 from tocsin.core.guard.prose.between.joined import BESIDE, joined_at, more_at
 from tocsin.core.guard.prose.between.landmarks import alone_at
 from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER
-from tocsin.core.guard.prose.between.placed import placed_at
+from tocsin.core.guard.prose.between.placed import lone_at, placed_at
+from tocsin.core.guard.prose.between.plain import on_a_way, plain_at
+from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.name_ends import SERVED
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import LOWER, UPPER
@@ -61,9 +63,19 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
     start, finish, after = _quartered(text, opener, *ends)
     if start == finish:
         start, finish = _told_apart(text, at, after, start)
-    lone = between or opener in _STRONG or feature_at(text, at) or alone_at(text, at)
-    bare = not _LARGE.search(start) and not (lone and _LARGE.search(finish))
+    bare = not _LARGE.search(start) and _bare(text, at, opener, finish)
     return None if bare or not _apart(start, finish) else Pair(start, finish, at, after)
+
+
+def _bare(text: str, at: int, opener: str, finish: str) -> bool:
+    """Whether small words that open a pair are no end: beside a name a thing is one, beside a thing where a way is told."""
+    lone = opener in BETWEEN or opener in _STRONG or feature_at(text, at) or alone_at(text, at)
+    if lone and _LARGE.search(finish):
+        return False
+    low = small(text)
+    if low == text:  # typed without capitals, where names are small, too: read by itself
+        return True
+    return not (lone or lone_at(text, at) or plain_at(text, at)[0]) or not on_a_way(low, at)
 
 
 def _told_apart(text: str, at: int, end: int, name: str) -> tuple[str, str]:
@@ -119,6 +131,8 @@ def _spanish(text: str, at: int, end: int) -> bool:
 def _start(text: str, at: int, opener: str, long: bool) -> tuple[str, int]:
     """The first end, also "tra Chiusa e Rovereto": a town that is a word elsewhere; German writes all its nouns large."""
     start, end = placed_at(text, at, FIRST[opener], long)
+    if not start and (plain := plain_at(text, at))[0] and JOINER[opener].match(text, plain[1]):
+        return plain
     lone = None if start or opener in _GERMAN else _LONE.match(text, at)
     if lone and JOINER[opener].match(text, lone.end()) and not _said(lone[0]):
         return lone[0], lone.end()
@@ -130,6 +144,8 @@ def _finish(text: str, start: str, joined: re.Match[str], long: bool) -> tuple[s
     article = _ARTICLE.search(joined.group())
     at = joined.start() + article.start() if article else joined.end()
     finish, after = placed_at(text, at, frozenset(), long)
+    if not finish:
+        finish, after = plain_at(text, at)
     if finish and joined.group() == " i " and (last := _AND_THEN.match(text, after)):
         # "entre Fabra i Puig y El Clot"
         start, (finish, after) = f"{start} i {finish}", placed_at(text, last.end(), frozenset(), long)

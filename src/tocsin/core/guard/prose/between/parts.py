@@ -15,6 +15,8 @@ from tocsin.core.guard.prose.between.running_words import END
 
 AGO = 120
 """Letters before and behind a pair in which something is said of it."""
+NEAR = 32
+"""Letters right before a pair."""
 _STOPS = tables.alternatives(set(STOPS))
 _CUT = Late(
     rf"(?<!\w)(\w{{3,24}}) (?:(?:la |il |le |el |o )?(?:circolazione|traffico|servizio|circulación|tráfico|servicio|circulação|trafic|circulation|service)(?: (?:dei treni|ferroviari[oa]|ferroviaire|des trains|de trenes))? )?(?:(?:(?:alle|all|toutes?|tous|todas|tutte|wszystkie) (?:les |las |le )?)?{_STOPS} )?(?:{tables.alternatives(set(BETWEEN))})\s+(?:the |le |la |l')?$"
@@ -119,9 +121,11 @@ def _behind(low: str, pair: Pair, starts: list[int]) -> bool:
     if not (_ALONG.needed(low) or _ROAD.needed(low)):
         return False
     said = ahead(low, pair)
-    if _ROAD.search(said) and _EXACT.search(low, pair.end, pair.end + AGO):
+    if _ROAD.search_part(said, low) and _EXACT.search(low, pair.end, pair.end + AGO):
         return True
     sentence = END.split(said)[-1]
-    if not _ALONG.search(said) or halted(_AGAIN.split(sentence)[-1] if _AGAIN.search(sentence) else ""):
+    if not _ALONG.search_part(said[-NEAR:], low) or halted(
+        _AGAIN.split(sentence)[-1] if _AGAIN.search(sentence) else ""
+    ):
         return False
     return bisect_left(starts, pair.start - len(sentence)) < bisect_left(starts, pair.start)

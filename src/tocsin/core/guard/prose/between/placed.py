@@ -11,6 +11,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.features import MET, boundary_at, feature_at
 from tocsin.core.guard.prose.between.landmarks import landmark_at, mark_at
 from tocsin.core.guard.prose.between.numbered import road_at
+from tocsin.core.guard.prose.between.openers import FIRST
 from tocsin.core.guard.prose.between.things import thing_at
 from tocsin.core.guard.prose.names import name_at
 
@@ -52,9 +53,13 @@ _LONE = Late(
 
 _ORDINAL = "primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima"
 _NUMBERED = Late(
-    rf"(?:(?:la|le|les|de|the|die|der) |l')?((?:(?:bretelle )?d'entrée|(?:bretelle de )?sortie|entrée|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+|[Cc]alle|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Aa]venida|[Hh]ighway|[Hh]wy) (?:n° ?|nr\.? )?(?:(?:[AN]-?)?\d{{1,3}}(?:[A-Za-z]| bis)?|\(\d{{1,3}}[a-z]?\)|{_ORDINAL})|(?:ul\.|ulic[aąęiy]|al\.|alej[aąęi]) \d{{1,2}} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)|(?:km|pk|pr|milepost|mile marker|mp|kilom[eè]t(?:re|er|ro)|kilómetro) \d{{1,4}}(?:[.,+]\d{{1,3}})?)(?![\w:.]\d|\w)"
+    rf"(?:(?:la|le|les|de|the|die|der) |l')?((?:(?:bretelle )?d'entrée|(?:bretelle de )?sortie|entrée|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|[Ee]xit|[Jj]unction|afrit|oprit|toerit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+|[Cc]alle|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Aa]venida|[Hh]ighway|[Hh]wy) (?:n° ?|nr\.? )?(?:(?:[AN]-?)?\d{{1,3}}(?:[A-Za-z]| bis)?|\(\d{{1,3}}[a-z]?\)|{_ORDINAL})|(?:ul\.|ulic[aąęiy]|al\.|alej[aąęi]) \d{{1,2}} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)|(?:km|pk|pr|milepost|mile marker|mp|kilom[eè]t(?:re|er|ro)|kilómetro) \d{{1,4}}(?:[.,+]\d{{1,3}})?)(?![\w:.]\d|\w)"
 )
 """A place that only a number names: "la sortie 11", "l'autoroute 30", "la carrera séptima"."""
+_TWO_ROADS = Late(
+    r"(?:(?:la|le|el|il|lo|the|het|de|das|die|der|dem) |l')?([a-zà-žœ]{4,14} [A-Z]{1,3}[ -]?\d{1,4}/[A-Z]{1,3}[ -]?\d{1,4})(?![\w:%])"
+)
+"""A place that the two roads which meet there name: "échangeur A 1/N 104"."""
 _QUOTED = Late(
     r"((?:[a-zà-ž'-]{1,13} ){0,3})[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
 )
@@ -62,9 +67,9 @@ _QUOTED = Late(
 
 
 _COUNTED = Late(
-    r" (?:[Nn]o\.?|[Nn]r\.?|#) ?\d{1,3}[A-Z]?(?=[.,;:)\n]|$| (?:and|to|up to|until|und|bis|et|à|y|a|e|i|do|en|tot) )"
+    r" (?:[Nn]o\.?|[Nn]r\.?|[Nn]\.?[°º]|#) ?\d{1,3}[A-Z]?(?=[.,;:)\n]|$| (?:and|to|up to|until|und|bis|et|à|y|a|e|i|do|en|tot) )"
 )
-"""Which of several a place is, "Park Gate No. 4"."""
+"""Which of several a place is, "Park Gate No. 4", "diffuseur Valmont n° 7"."""
 _TAIL = Late(r" (?:centrale|centraal|principale|routière|du Midi)(?!\w)")
 """What belongs to a station's name and ends others: "Gare centrale"."""
 
@@ -81,14 +86,18 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
         return known
     if quoted := _QUOTED.match(text, at):
         return _quoted(quoted), quoted.end()
+    if met := _TWO_ROADS.match(text, at):
+        return met[1], met.end()
     if numbered := _NUMBERED.match(text, at):
-        return _named_exit(text, numbered)
+        return _named_exit(text, numbered, joiners)
     name, end = kind_kept(text, at, joiners) or name_at(text, at, joiners)
     if name:
         named = name.rpartition(" ")[2] in ("Gare", "Station", "Stazione")
         tail = _TAIL.match(text, end) if named else MET.match(text, end) or _COUNTED.match(text, end)
         return (name + tail.group(), tail.end()) if tail else (name, end)
-    return mark_at(text, at) or _unnamed(text, at, joiners, long)
+    name, end = mark_at(text, at) or _unnamed(text, at, joiners, long)
+    tail = _COUNTED.match(text, end) if name else None
+    return (name + tail.group(), tail.end()) if tail else (name, end)
 
 
 def _unnamed(text: str, at: int, joiners: frozenset[str], long: bool) -> tuple[str, int]:
@@ -128,15 +137,31 @@ def _stop(word: str) -> bool:
 _TOWARDS = Late(r" (?:pour|vers|direction|for) (?:(?:la|le|les|l') ?)?(?=[A-ZÀ-Ž])")
 
 
-def _named_exit(text: str, found: re.Match[str]) -> tuple[str, int]:
+def _named_exit(text: str, found: re.Match[str], joiners: frozenset[str]) -> tuple[str, int]:
     """A place that a number names, and the name it has beside: "frakørsel 36 Ringsted N"; where an exit leads is left out."""
     if found[1].startswith(("ul", "al")):
         # "ulicą 11 listopada"
         return found[1], found.end()
     if towards := _TOWARDS.match(text, found.end()):
         return found[1], name_at(text, towards.end())[1]
-    name, end = name_at(text, found.end() + 1) if text[found.end() : found.end() + 1] == " " else ("", 0)
+    joined = _SMALL_WORD.match(text, found.end())
+    beside = text[found.end() : found.end() + 1] == " " and not (joined and joined[1] in _joining() | joiners)
+    name, end = name_at(text, found.end() + 1, joiners) if beside else ("", 0)
     return (f"{found[1]} {name}", end) if name and not name[0].isdigit() else (found[1], found.end())
+
+
+_SMALL_WORD = Late(r" ([a-zà-ž&'’]{1,10})(?!\w)")
+
+
+@cache
+def _joining() -> frozenset[str]:
+    """The words that join two ends, by which a name beside a number never begins: "salida 12 a la N-340"."""
+    return frozenset(word for joiners in FIRST.values() for word in joiners)
+
+
+def lone_at(text: str, at: int) -> bool:
+    """Whether a place so plain that it needs no name begins here."""
+    return _LONE.match(text, at) is not None
 
 
 def _of_kind(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:

@@ -9,6 +9,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.normal import fold
+from tocsin.core.guard.prose import grids
 from tocsin.core.guard.prose.between import itemised, retold_english
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
@@ -90,6 +91,14 @@ _NORWEGIAN = Late(
 _TYPED = (
     (_AREA, _parted),
     (_NORWEGIAN, r"\1 stengt mellom \2 og \3"),
+    # "place Haute entre et dans le sens rue des Forges --> quai Neuf"
+    (
+        Late(
+            r"(?<!\w)entre et dans le sens (?=[^\n,.;]{3,50} (?:↔|–|vers|->) )",
+            needs="dans le sens",
+        ),
+        "",
+    ),
     # "RN 60, ente Olmos y Ribera"
     (Late(r"(?<=[,\d] )ente (?=(?:la |el )?[A-ZÁ-Ú][^.,;\n]{2,40} y )", needs="ente"), "entre "),
     # a form: "From: Oak Road\nTo: Elm Road"
@@ -120,32 +129,18 @@ _TYPED = (
 )
 """Slips of the pen, and words that stick to others."""
 _STREET = r"(?:Road|Rd\.?|Street|St\.?|Avenue|Ave\.?|Drive|Dr\.?|Lane|Ln\.?|Highway|Hwy\.?|Boulevard|Blvd\.?|Parkway|Pkwy\.?)"
-_CALLE = r"(?:[Dd]iagonal |[Bb]ulevar |[Aa]venida )?\d{1,3}(?: bis)?"
-_GRID = Late(
-    rf"(?<=[–-] )((?:\d{{1,3}}, ){{0,4}}(?:\d{{1,3}} y )?{_CALLE}) (?:entre|desde|de) ({_CALLE}) (?:y|hasta|a) ({_CALLE})(?= \([A-ZÁÉÍÓÚa-z])",
-    needs="entre|desde|de",
-)
-"""An item of a town whose streets are numbers: "- 60 entre 137 y 146 (Los Robles)"."""
-
-
-def _calles(found: re.Match[str]) -> str:
-    head, first, last = (one if not one[0].isdigit() else f"calle {one}" for one in found.groups())
-    return f"{head} entre {first} y {last}"
-
-
 _SPOKEN = Mends(
     (
         # "Badger Road - Pine River to Ashby - closed": the street a stretch lies on heads an English item.
         (
             Late(
-                rf"(?m)^((?:[•*–-] ?)?[A-Z\d][\w'. ]{{2,30}} {_STREET}) [-–] (?=[A-Z\d][^\n:–-]{{2,40}} to [A-Z\d])",
+                rf"(?m)^((?:[•*–-] ?)?(?:[A-Z\d][\w'. ]{{2,30}} {_STREET}|(?:Highway|Hwy\.?|County Road|State Route|Route|SR|CR|US|I)[ -]\d{{1,4}}|\d{{1,2}}[.)] [A-Z][\w'. ]{{2,30}})) [-–] (?=[A-Z\d][^\n:–-]{{2,40}} to (?:the )?[A-Z\d])",
                 needs=r" to ",
             ),
             r"\1: ",
         ),
         # "between the Green Line's Mill and Oak stations"
         (Late(r"(?<=between )the (?:[A-Z]\w{1,20} ){1,4}[Ll]ine's (?=[A-Z])", needs="between"), ""),
-        (_GRID, _calles),
         *retold_english.SPOKEN,
         *_HEIGHTS,
         *_TYPED,
@@ -172,4 +167,4 @@ _SPOKEN = Mends(
 
 def retold(text: str) -> str:
     """The text as stretches are read in it."""
-    return itemised.apart(_SPOKEN.mended(text))
+    return itemised.apart(_SPOKEN.mended(grids.spelt(text)))

@@ -41,6 +41,14 @@ def _stretch(line: str) -> bool:
     return item is not None and not (item[1] in NAMED and item[2] in NAMED)
 
 
+_DAY = (
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|North|South|East|West)"
+)
+_CROSS = rf"(?!{_DAY})(?:[A-Z][\w'’.-]{{1,20}}(?: [A-Z][\w'’.-]{{0,20}}){{0,3}}|\d{{1,3}}(?:st|nd|rd|th)(?: (?:Street|St|Avenue|Ave))?)"
+_IN_BRACKETS = Late(
+    rf"(?:(?<=Street)|(?<= St)|(?<= St\.)|(?<=Avenue)|(?<= Ave)|(?<= Ave\.)|(?<= Road)|(?<= Rd)|(?<= Lane)|(?<= Drive)|(?<=Boulevard)|(?<= Blvd)|(?<=Parkway)) \((?:from )?({_CROSS}) to ({_CROSS})\)",
+    needs=" to ",
+)
 _SQUARE = r"\d{2,5} ?(?:[NSEW]|North|South|East|West)"
 _END = rf"(?:{_SQUARE}|[A-Z]{{2}} ?\d{{1,3}})"
 """A road of a county laid out in squares, "900E", or one with the letters of its kind, "US150", "CH2"."""
@@ -57,6 +65,7 @@ SPOKEN: tuple[tuple[Late, To], ...] = (
         Late(rf"(?<=[\dNSEWths] \()(?:from )?({_END}) to ({_END})(?=\))", needs=" to "),
         _squares,
     ),
+    (_IN_BRACKETS, r" between \1 and \2"),
     (_AMONG, r"\1 and between "),
     (_BELOW, _opened),
     # "Waterloo Station 'E' to St George's Circus (T)"

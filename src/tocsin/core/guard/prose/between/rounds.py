@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.running_words import END, NONE
 from tocsin.core.guard.prose.clean import small
@@ -13,7 +14,7 @@ AGO = 140
 FAR = 900
 """Letters before an item of a list in which its heading may stand."""
 _ROUTE = Late(
-    r"(?<!\w)(?:(?:poikkeus|kierto|vaihtoehto|korvaava)?reittiä|kommer att köra sträckan|desvia\w{1,4}:|desvían?:|(?:itinerario|recorrido) alternativo:?|percorso (?:alternativo|deviato):?"
+    r"(?<!\w)(?:(?:poikkeus|kierto|vaihtoehto|korvaava)?reittiä|kommer att köra sträckan|desvia\w{1,4}:|desvían?:|(?:itinerario|recorrido) alternativo:?|rutas? alternativas?(?: por)?:?|vías? alternas?:?|alternate routes?:|alternativroute:?|percorso (?:alternativo|deviato):?"
     r"|itinéraire (?:de déviation|conseillé|alternatif) ?:?|tras[ąa] objazdow[ąa]:?|omleidingsroute:?|umleitungsstrecke:?|detour route:?|(?:poprowadzon|wyznaczon)\w{1,2} ulicami:?)[ •*-]*$"
 )
 """Behind it the streets of a way stand, one after the other."""
@@ -32,6 +33,10 @@ _VIA = Late(
     r"(?<!\w)(?:przez|ulicami|ulicą|ulice|via|über|kautta|genom|passando per|en passant par|pasando por)(?!\w)"
 )
 """What a way goes through, told between its two ends."""
+_ITALIAN = Late(
+    r"(?:via|viale|corso|piazza|largo|vicolo) [^.;:\n]{2,40} (?:a|ad|al|alla|fino a|e) (?:via|viale|corso|piazza|largo|vicolo) "
+)
+"""Two streets whose word is Italian: "da via Rossi a via Dante" leads through nothing."""
 _SENT = Late(
     r"(?<!\w)(?:pojad\w+|pojedz\w+|dojed\w+|skierowan\w+|kierowan\w+|umgeleitet|omgeleid|dévié\w{0,2}|deviat\w|desviad\w+|omdirigera\w+)(?!\w)"
 )
@@ -48,6 +53,24 @@ _HEADING = Late(
 _ROUND = Late(
     r"(?<!\w)(?:detour|diversion (?:route|is as)|diverted (?:via|as)|umleit|umgeleit|objazd|s?kierowan|trasy objazd|dévi[aé]|desv[ií][ao]|deviat|deviaz|omleid|omgeleid|omkør|omväg|kiertotie|poikkeusreit|kiertoreit|otro camino|itinerario se|itinéraire (?:sera|est) modifi)"
 )
+_HEADED = Late(
+    r"(?:^|[\n.;•|(]|[-–] )[ \t•*–-]{0,6}(?:(?:signed |marked |posted |recommended |suggested |official |truck |local )?(?:detours?|diversion|alternate|alternative)(?: route)?|umleitung(?:sstrecke)?|umfahrung|déviation|itinéraire de déviation|desv[ií]os?|ruta alterna|deviazione|percorso alternativo|omleiding(?:sroute)?|objazd|kiertotie|omkjøring|omkørsel|omväg|omledning) ?[:–-] ?",
+    needs="detour|diversion|altern|umleitung|umfahrung|déviation|desv|deviaz|omleiding|objazd|kiertotie|omkjø|omkø|omväg|omledning",
+)
+"""What heads the streets of a way round: "Detour: via Mill Street from Oak Road to Elm Road"."""
+_WAY = Late(
+    r"^(?:via|use|take|follow|along|left|right|north\w*|south\w*|east\w*|west\w*|über|par|por|per|langs|ulic\w+|przez|genom|gjennom|suivre|emprunter|tomar|folgen)(?!\w)"
+    rf"|(?<!\w)(?:{tables.pattern('street')}|{tables.pattern('street_after')})(?!\w)(?!\.? \d)"
+)
+"""What shows that streets are told, and not where something goes round."""
+_SHUT = Late(
+    r"(?<!\w)(?:due to|will|not|wegen|en raison|debido|clos\w+|shut|gesperrt|sperrung|fermé\w*|fermeture|cerrad\w+|cortad\w+|cierre|chius\w+|afgesloten|afsluiting|dicht|zamkni\w+|suljet\w*|stengt|spærret|avstäng\w*)(?!\w)"
+)
+_ALONG = Late(
+    r"(?<!\w)(?:detour(?:s|ed|ing)?|divert(?:s|ed|ing)?|reroute[ds]?|redirected|umgeleitet|dévié\w{0,2}|desviad\w{1,2}|deviat\w|omgeleid) (?:via|along|onto|over|by way of|über|par|por|per|langs) (?:(?!(?:and|und|et|y|e|en|to|between|zwischen|entre|tra|tussen) )[^\s.;:,]{1,24} ){1,7}(?:from|von|vom|de|du|depuis|da|dal|dalla|desde|van|vanaf) (?:the |la |le |der |dem |de )?$",
+    needs="detour|divert|reroute|redirect|umgeleitet|dévié|desviad|deviat|omgeleid",
+)
+"""Along which street something goes round, right before from where to where: "diverted along Mill Street from"."""
 _ROW = Late(
     r" ?: ?(?:(?![(\n:;]|\d{1,2}[.:h]\d\d).){3,60}? [–-] ?(?![\d ])(?:(?!\d{1,2}[.:h]\d\d)[^\n:;(]){3,60}? [–-] (?!\d)[^\n:;(]{3,60}"
 )
@@ -63,6 +86,8 @@ def led(text: str, pair: Pair) -> bool:
     rowed = "–" in within or "-" in within or "↔" in within
     if (rowed and _ROUTE.search(before)) or _FROM.search_part(before, low) or _ROW.match(low, pair.end):
         return True
+    if _headed(low, pair):
+        return True
     return _listed(low, pair, within) or _from_side(low, pair) or _through(before, within, _SENT)
 
 
@@ -70,7 +95,20 @@ def passing(text: str, pair: Pair) -> bool:
     """Whether something goes from one end through other places to the other, "fährt von A über die B nach C"; where that is
     all that is told, it may well be what is closed."""
     low = small(text)
-    return _through(low[max(0, pair.start - AGO) : pair.start], low[pair.start : pair.end], _GOES)
+    before = low[max(0, pair.start - AGO) : pair.start]
+    return _through(before, low[pair.start : pair.end], _GOES) or bool(_ALONG.search_part(before, low))
+
+
+def _headed(low: str, pair: Pair) -> bool:
+    """Whether a pair stands in the item of a list that tells the way round, with nothing closed between."""
+    start = max(0, pair.start - AGO)
+    heads = [head.end() for head in _HEADED.finditer(low, start, pair.start)]
+    if not heads:
+        return False
+    way = low[heads[-1] : pair.start].rstrip()
+    if END.search(way + " ") or _SHUT.search(way):
+        return False
+    return _WAY.search(way or low[pair.start : pair.end]) is not None
 
 
 def _listed(low: str, pair: Pair, within: str) -> bool:
@@ -87,6 +125,6 @@ def _from_side(low: str, pair: Pair) -> bool:
 
 
 def _through(before: str, within: str, led: Late) -> bool:
-    if not (_VIA.search(within) and _FROM_WORD.search(before)):
+    if _ITALIAN.match(within) or not (_VIA.search(within) and _FROM_WORD.search(before)):
         return False
     return bool(led.search(END.split(before)[-1]) or led.search(within))

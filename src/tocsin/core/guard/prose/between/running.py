@@ -26,6 +26,7 @@ from tocsin.core.guard.prose.between.running_words import (
     CUT_BEHIND,
     END,
     FIRST,
+    FOLLOWING,
     FRENCH_ONLY,
     GOES_ON,
     HEADING,
@@ -44,6 +45,7 @@ from tocsin.core.guard.prose.between.running_words import (
     SECTIONS,
     UNCHANGED,
     WITHIN,
+    WORKED,
 )
 from tocsin.core.guard.prose.between.spared import spared
 from tocsin.core.guard.prose.clean import small
@@ -59,7 +61,14 @@ def closed(text: str, pairs: list[Pair]) -> list[Pair]:
     limits = [following(low, pair, starts) for pair in pairs]
     said = [_said(low, pair, limit) for pair, limit in zip(pairs, limits, strict=True)]
     apart = [excepted(low, pair, limit) for pair, limit in zip(pairs, limits, strict=True)]
-    less = _shared(low, pairs, [bool(out) or _less(words) for out, words in zip(apart, said, strict=True)])
+    less = _shared(
+        low,
+        pairs,
+        [
+            bool(out) or _less(words) or _worked(low, pair)
+            for out, words, pair in zip(apart, said, pairs, strict=True)
+        ],
+    )
     known = any(less)
     alone = _shared(
         low,
@@ -119,6 +128,13 @@ def _less(said: str) -> bool:
     return bool(elsewhere or LESS.search(plain)) or halted(plain)
 
 
+def _worked(low: str, pair: Pair) -> bool:
+    """Whether works are on a stretch: "por obras entre A y B los trenes hacen su recorrido habitual hasta C"."""
+    before = PART.split(END.split(ahead(low, pair))[-1])[-1]
+    works = WORKED.search(before)
+    return works is not None and not RUNS.search(before, works.end())
+
+
 def _alone(low: str, pair: Pair) -> bool:
     """Whether something runs on a stretch and nowhere else; what is cut, or carried by bus, only there is another thing."""
     sentence = END.split(ahead(low, pair).replace(":\n", ": "))[-1]
@@ -136,7 +152,7 @@ def _alone(low: str, pair: Pair) -> bool:
         or (low[pair.end - 1] != "." and BEHIND.match(low, pair.end))
     )
     if not only:
-        if SECTIONS.needed(low) and SECTIONS.search(ahead(low, pair)):
+        if SECTIONS.search_part(ahead(low, pair), low):
             return True
         return bool(
             LOOPS.search_part(sentence, low) and not NOT.search(sentence) and not CARRIED.search(sentence)
@@ -151,12 +167,17 @@ def _runs(low: str, pair: Pair, said: str, known: bool) -> bool:
     """Whether a stretch of which nothing less is said runs as ever, in parts, by another's line or, beside one that is cut, at all."""
     runs = bool(RUNS.search(said))
     before = PART.split(END.split(ahead(low, pair))[-1])[-1]
-    if ADVISED.needed(low) and ADVISED.search(before):
+    if ADVISED.search_part(before, low):
         return True
     if (runs and (known or NORMAL.search(said) or "↔" in low[pair.start : pair.end])) or OTHERS.search(said):
         return True
     heading = HEADING.search(low, max(0, pair.start - LISTED), pair.start)
     if heading is None:
         return False
-    listed = PARTS.search(heading[1]) or LOOPS.search(heading[1]) or NORMAL.search(heading[1])
+    listed = (
+        FOLLOWING.search(heading[1])
+        or PARTS.search(heading[1])
+        or LOOPS.search(heading[1])
+        or NORMAL.search(heading[1])
+    )
     return bool(OTHERS.search(heading[1]) or (listed and not halted(heading[1])))

@@ -28,8 +28,12 @@ LESS = Late(
     rf"|{_FAILS}|affect\w*|cambian? (?:de manera temporal|temporalmente|su|de)|afect\w*|afet\w*|betr\w*ff\w*|touch\w*|dotycz\w*|interess\w*)(?!\w)"
 )
 """What says that less runs than should, or something else."""
+WORKED = Late(
+    r"(?<!\w)(?:obras|obres|travaux|lavori|cantiere|works|\w{0,20}arbeiten|\w{0,20}werkzaamheden|prace|prac|robót|remont\w{0,3}|\w{0,12}töiden|\w{0,12}työt)(?!\w)"
+)
+"""Works: that something runs as ever says nothing of the stretch they are on."""
 NOTHING = Late(
-    r"do odwołania|(?:sarà|saranno|resta|restano) invece|ligne de bus|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)|frecuencias?(?: y servicio)? (?:habitual\w*|de)"
+    r"(?:every|toutes les|cada|ogni|co|elke|om de|alle|hver|var) (?:\d+|ten|fifteen|twenty|dix|quinze|vingt|diez|quince|dieci|quindici|tien|vijftien) ?(?:min(?:ut\w*|uut\w*)?)(?!\w)|do odwołania|(?:sarà|saranno|resta|restano) invece|ligne de bus|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)|frecuencias?(?: y servicio)? (?:habitual\w*|de)"
 )
 """Words of an effect that tell none here: until further notice, a way round, how often something runs."""
 ROUND = Late(
@@ -66,7 +70,7 @@ CUT_BEHIND = Late(r" (?:is|are|will be) (?:affected|impacted|closed|shut|suspend
 """What alone is cut, "only the area between A and B will be affected"."""
 _NE = r"(?<!\w)n(?:e |')"
 BEFORE = Late(
-    rf"(?<!\w){ONLY}(?: (?:i|gli|les|los|las|die|the|de))?(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu(?:'(?:entre|de)|e sur (?!une? |deux |trois )[^.,;]{{2,24}} entre)\s*$|(?<!\w){ONLY} [^.,;]{{2,40}}(?:servicio|servizio|serviço|servei)[^.,;]{{0,24}} (?:entre|tra|fra)\s*$"
+    rf"(?<!\w){ONLY} (?:auf dem (?:strecken|teil)?abschnitt|auf der (?:teil)?strecke|im abschnitt|sur le (?:tronçon|parcours)|sur la section|en el tramo|nel tratto|nella tratta|op het (?:traject|deel)|on the (?:section|stretch)|na odcinku|no trecho|osuudella|på sträckan|på strækningen) (?:from |between |von |de |van |da |od )?$|(?<!\w)ne [^.,;]{{2,24}} que sur le (?:tronçon|parcours) (?:de )?$|(?<!\w){ONLY}(?: (?:i|gli|les|los|las|die|the|de))?(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu(?:'(?:entre|de)|e sur (?!une? |deux |trois )[^.,;]{{2,24}} entre)\s*$|(?<!\w){ONLY} [^.,;]{{2,40}}(?:servicio|servizio|serviço|servei)[^.,;]{{0,24}} (?:entre|tra|fra)\s*$"
 )
 WITHIN = Late(
     rf"(?<!\w){ONLY} (?:\w+ (?=as far|bis |fino |jusqu))?(?:fino |bis |as far )?(?:a|ad|al|alla|to|till|as|bis|nach|zum|zur|hasta|jusqu\w*|do|tot|naar|até)(?!\w)"
@@ -94,6 +98,11 @@ PARTS = Late(
     r"(?<!\w)(?:(?:two|three) (?:sections|parts)|wie folgt|as follows|następująco|als volgt|como sigue|come segue|comme suit|da seguinte forma|nos seguintes trechos|en los siguientes tramos|sur les tronçons suivants|nelle seguenti tratte|nei seguenti tratti|seuraavasti)(?!\w)"
 )
 """What heads a list of what runs."""
+FOLLOWING = Late(
+    r"(?:(?:the following|these) (?:services|trains|trams|buses|lines|routes) (?:will )?(?:still )?(?:run|operate)|folgende [^:]{3,24} (?:fahren|verkehren)|(?:les|ces) [^:]{3,24}suivant[es]{1,2} (?:circul|rouler)\w+|(?:los|las) siguientes [^:]{3,24} circul\w+|(?:i|le) seguenti [^:]{3,24} circol\w+|(?:de )?volgende [^:]{3,24} rijden|następujące [^:]{3,24} kursują|seuraavat [^:]{3,24} ajetaan)",
+    needs="following|these|folgende|suivant|siguientes|seguenti|volgende|następujące|seuraavat",
+)
+"""What heads a list of what runs yet."""
 SECTIONS = Late(
     r"(?:in (?:two|three) (?:sections|parts), one|en (?:deux|trois|2|3) (?:parties|tronçons)(?: distincte?s)?,? (?:l'une?|une?)|in (?:due|tre) (?:tronconi|tratte), uno|en (?:dos|tres) (?:tramos|partes), uno) (?:between|entre|tra|fra)[^.;\n]*$|(?:two|three) (?:sections|parts):|(?:due|tre) (?:tronconi|tratte|sezioni):|(?:deux|trois) (?:tronçons|sections):|(?:dos|tres) tramos:|(?:zwei|drei) (?:teil)?(?:abschnitten?|strecken):|(?:twee|drie) delen:|(?:dwóch|trzech) (?:odcinkach|częściach):",
     needs="sections|parts|parties|tronçons|tronconi|tratte|tramos|partes|sezioni|abschnitt|strecken|delen|odcinkach|częściach",

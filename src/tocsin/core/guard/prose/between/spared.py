@@ -25,6 +25,11 @@ _AGAIN = Late(
     r"|(?:(?:è|sono) (?:(?:già|ora|stat\w) ){0,2}|già )(?:ripres|ripristinat|riapert|riattivat)\w|wieder (?:freigegeben|aufgenommen|befahrbar|geöffnet|offen)|(?:przywrócono|wznowiono|przywrócony|wznowiony)|on (?:jälleen|taas|saatu) (?:avattu|auki|kuntoon))(?!\w)",
     needs="resum|reopen|restor|hervat|heropen|vrijgeg|weer|restab|reab|reanud|repris|rouvert|rétabli|ripres|riprist|riapert|riattiv|wieder|przywr|wznow|jälleen|taas|saatu",
 )
+_USUAL_WAY = Late(
+    r"(?<!\w)(?:volgt|volgen|rijdt|rijden|folgt|fährt|follows?|resumes?|reprend|reprennent|retoma|riprende|wraca|wracają)(?!\w)[^.;\n]{0,40}(?:(?:opnieuw|weer|terug) [^.;\n]{0,14}gewone (?:reisweg|route|traject)|wieder [^.;\n]{0,14}(?:normalen|üblichen|regulären) (?:weg|linienweg|route)|(?:its|their) (?:normal|usual|regular) (?:route|path)|(?:son|leur) (?:itinéraire|parcours|trajet) (?:habituel|normal)|su (?:recorrido|ruta) habitual|il (?:percorso|suo percorso) (?:regolare|abituale|normale)|na (?:swoją|stałą) tras[ęa])",
+    needs="gewone|wieder|normal|usual|regular|habitu|regolare|abituale|tras",
+)
+"""From one end to the other a line goes its usual way again."""
 _LATER = Late(
     r"(?<!\w)(?:will|wird|werden|soll(?:en)?|sera|seront|devrait|será|serán|sarà|saranno|zal|zullen|wordt|będzie|vasta|until|bis|jusqu\w*|hasta|fino|tot|not|nicht|pas|niet|nie|ancora|delays?|limit\w+|disrupted|retards?|retrasos|ritard\w|vertraging\w*|verspätung\w*)(?!\w)"
 )
@@ -40,18 +45,19 @@ _NEAR = 40
 
 def spared(low: str, pair: Pair, limit: int) -> bool:
     """Whether a pair's own clause says so; another clause of its sentence may speak of something else."""
+    if _USUAL_WAY.needed(low) and _USUAL_WAY.search(low, pair.start, pair.end):
+        return True
     if not any(pattern.needed(low) for pattern in (_SPARED, _AGAIN, _BACK)):
         return False
     part = PART.split(ahead(low, pair))[-1]
     before = CLAUSE.split(part)[-1]
-    if _BACK.needed(low) and _BACK.search(part):
+    if _BACK.search_part(part, low):
         return True
     behind = "" if low[pair.end - 1] == "." else CLAUSE.split(PART.split(low[pair.end : limit])[0])[0]
-    if _SPARED.search(before) or _SPARED.search(behind):
+    if _SPARED.search_part(before, low) or _SPARED.search_part(behind, low):
         return True
-    return bool(_AGAIN.search(before) or _AGAIN.search(behind, 0, _NEAR)) and not _LATER.search(
-        before + behind
-    )
+    again = _AGAIN.search_part(before, low) or _AGAIN.search_part(behind[:_NEAR], low)
+    return again is not None and not _LATER.search(before + behind)
 
 
 def off_the_way_round(text: str, pairs: list[Pair]) -> list[Pair]:

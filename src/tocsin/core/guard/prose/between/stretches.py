@@ -13,13 +13,13 @@ _JUNCTIONS = Late(
     rf"(?i)\b(j\d{{1,2}}[a-z]?)(?: \([^()\n]{{2,30}}\)| (?-i:[A-Z])[\w' ]{{1,24}}?)?{_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))",
     needs=r"j\d",
 )
-_WORDS = r"carrera|calle|junction|jct|exit|sortie|uscit[ae]|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittym(?:ä|ien)|trafikplats|afkørsel|diffuseur"
+_WORDS = r"carrera|calle|junction|jct|exit|sortie|uscit[ae]|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittym(?:ä|ien)|trafikplats|afkørsel|diffuseur|bretelle"
 _NO = r"(?:n[°º]s? ?|nr\.? ?|no\.? ?)"
 _ID = r"\d{1,3}[a-z]?"
 _SPELT = r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NUMBERED = Late(
     rf"(?i)\b({_WORDS})(?:s|n|en|ten|y)? {_NO}?({_ID})(?: (?:for|at|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?P<other>{_WORDS})s? )?(?:{_NO}|j)?({_ID})(?![\w:.]\d|\w)",
-    needs="carrera|calle|junction|jct|exit|sortie|uscit|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz|liittym|trafikplats|afkørsel|diffuseur",
+    needs="carrera|calle|junction|jct|exit|sortie|uscit|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz|liittym|trafikplats|afkørsel|diffuseur|bretelle",
 )
 _SPELLED = Late(
     rf"(?i)\b(junction|exit)s? {_SPELT}{_TO}(?:(?:junction|exit) )?{_SPELT}(?!\w)", needs="junction|exit"
@@ -35,7 +35,7 @@ _HOUSES = Late(
 """Houses of a street, stops of a line: "zwischen Hausnummer 12 und 18", "du n° 12 au n° 48", "between Stop 24 and Stop 30"."""
 _KM = Late(
     rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\)| circa| environ| etwa| aprox\.?| około)?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?:{_MARK})\.? ?|(?:el|le|il|lo|al|au|o) (?=\d))?({_AT})(?![\d:])",
-    needs=" km|-km| pk| pp|p.k| pr| kk|met|mét|mèt|post|marker|born",
+    needs=" km| pr| pk| ppk| kk| k |kilom|kilóm|kilòm|kilôm|quilom|quilóm|quilòm|quilôm|chilom|chilóm|chilòm|chilôm|hectom| mile| marker| born",
 )
 
 
@@ -45,6 +45,11 @@ _ORDINAL = Late(
     needs=(r"\d\.(?:k| )", "kilom| km"),
 )
 _POLISH = Late(r"(\d{1,3}) (?:a|i|do) (\d{1,3}) kilometrem", needs="kilometrem")
+_POSTS = Late(
+    r"(?i)(?:(?<=odcinek)|(?<=odcinku)|(?<=odcinka)|(?<=autostrady)|(?<=autostradzie)|(?<=trasy)|(?<=trasie))[^.;\n\d]{0,12}(?:[AS]?\d{1,3}[^.;\n\d]{1,12})?\bod (\d{1,4}(?:[,+]\d{1,3})?) km do (\d{1,4}(?:[,+]\d{1,3})?) km(?!\w)",
+    needs=("km", "odcin|autostrad|tras"),
+)
+"""Polish has a post's number ahead, "odcinek (od 7 km do 5 km)"; "od 2 km do 5 km" alone is how far."""
 _COUNTED = Late(rf"(?i)(?:{_WORDS}|{_HOUSE}|{_MARK})(?:s|n|en|es|ten)? ?{_NO}?{_AT}[a-z]?$")
 _ONE = {"nos.": "no.", "house numbers": "house number", "civici": "civico", "numeri": "numero", "numeru": "numer", "numerów": "numer", "numerem": "numer", "uscite": "uscita", "liittymien": "liittymä"}  # fmt: skip
 """Words in the form that one of several stands in."""
@@ -74,7 +79,7 @@ def stretches(text: str) -> Iterator[Pair]:
             other = m.groupdict().get("other") or word
             last = m[m.lastindex or 0].strip()
             yield Pair(f"{word} {m[2].strip()}", f"{other} {last}", m.start(), m.end())
-    for pattern in (_KM, _ORDINAL, _POLISH, _CHAINAGE):
+    for pattern in (_KM, _ORDINAL, _POLISH, _CHAINAGE, _POSTS):
         for m in pattern.finditer(text):
             said = m[0][: m.start(1) - m.start()].strip()
             unit = next((u for u in _UNITS if said[:6].lower() == u[:6]), "km")

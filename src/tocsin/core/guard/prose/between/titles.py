@@ -20,6 +20,8 @@ _LINED = Late(rf"(?<!\w){_WORD} (?:nr\.? |n° ?|no\.? )?(?:{_ID} ?)?[\"“„«(
 _ROAD = Late(
     r"(?<!\w)(?:vía|carretera|autopista|autovía|rodovia|estrada|strada|autostrada|route|weg|rijksweg|straße|droga|drodze) $"
 )
+_BY_ID = Late(r"(?<!\w)(?:(?:la|the|die|il|el|a|de) |l')[a-z]{1,4}[- ]?\d{1,5},? (?:de|da|from|von|du|van) $")
+"""A road's number and its two towns, "la A-3125, de Altea a Baños", of which the kilometres behind are the part."""
 _ROAD_FIRST = Late(r"(?:sull[ae']|nell[ae']|dall[ae']|dell[ae']) ?[a-z]{1,3} ?\d{1,4} ")
 _OPENED = Late(
     rf"(?<!\w)(?:{tables.alternatives(set(BETWEEN))}|(?:na|w) odcinku|auf dem abschnitt|im abschnitt|abschnitt|nella tratta|nel tratto|sur le tronçon|en el tramo|op het traject|het gedeelte|gedeelte|tramo|tratta|tratto|tronçon)(?: (?:the|le|la|les|las|los|stations?|stazioni|estaciones|gares|stacji|stacjami)){{0,2}}(?: de| di)? (?:l')?$"
@@ -30,12 +32,20 @@ _APART = Late(
 )
 """What begins another thing that is said."""
 _HEAD = Late(rf"(?:^|\n)[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?:{_WORD}:? )?{_ID} ?[:–|-]? ?\(?$")
+_ANOTHER = Late(
+    rf"\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?!(?:od|do|am|ab|vom|von|bis|du|au|le|les|el|del|al|dal|from|to|on|in|la|de|van|tot|op|den|der|vuo) )(?:{_WORD}:? )?{_ID},? [^\n]*$"
+)
+"""Before the next pair its own line or road heads the item of a list: it is no part of this one."""
 _ALONE = Late(r"\)?[ \t.]*(?:\n|$)")
 _COLON = Late(r"\)? ?: ")
 _LIST = Late(
     rf"(?:^|\n)([^\n]{{3,260}}):[ \t]*\n(?:[ \t]*(?:[•·▪●○»‣➜*–-] ?)?[^\n]{{3,80}}\n){{0,14}}[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?:{_WORD}:? )?{_ID} ?[:–|-]? ?\(?$"
 )
 _LINES = Late(rf"(?<!\w)(?:{_WORD}|buses|autobuses|bussen|busse)(?!\w)")
+_ROADS = Late(
+    r"(?<!\w)(?:routes (?:(?:sont |actuellement |toujours )?(?:fermées|barrées|coupées|interdites)|départementales|nationales)|roads?|routes closed to traffic)(?!\w)"
+)
+"""French and English have one word for a line and a road."""
 _STRETCHES = Late(
     r"(?<!\w)(?:tramos?|odcin\w+|strecken?\w*|abschnitt\w*|tratt[aeoi]|tronçons?|sections?|stretch\w*|between|zwischen|entre|tussen|trecho\w*|traject\w*|osuu\w*|väli\w*|strekning\w*|strækning\w*|sträck\w*)(?!\w)"
 )
@@ -69,14 +79,16 @@ def named(low: str, pair: Pair, kept: list[Pair]) -> bool:
     others = [one for one in kept if (one.first, one.last) != (pair.first, pair.last)]
     if any(_IN_BRACKETS.fullmatch(low, one.end, pair.start) for one in others if one.end <= pair.start):
         return True
-    if _road(before, within, [one for one in others if one.start > pair.end]):
+    if _road(before, within, [one for one in others if one.start > pair.end], pair.end + NEAR):
         return True
     following = min((one for one in others if one.start >= pair.end), key=lambda one: one.start, default=None)
     return following is not None and _of_part(low, pair, before, following)
 
 
-def _road(before: str, within: str, others: list[Pair]) -> bool:
+def _road(before: str, within: str, others: list[Pair], part: int) -> bool:
     """Whether two towns name a road, and the part of it is told behind: by kilometres, or at all where its number leads them."""
+    if _BY_ID.search(before) and any(one.first.startswith("km ") and one.start < part for one in others):
+        return True
     if _ROAD_FIRST.match(within):
         return bool(others)
     return any(one.first.startswith("km ") for one in others) and _ROAD.search(before) is not None
@@ -105,12 +117,16 @@ def _in_list(low: str, pair: Pair, within: str) -> bool:
     if not (dashed and _ALONE.match(low, pair.end)):
         return False
     heading = _LIST.search(low, max(0, pair.start - 900), pair.start)
-    return heading is not None and bool(_LINES.search(heading[1])) and not _STRETCHES.search(heading[1])
+    if heading is None or _ROADS.search(heading[1]):
+        return False
+    return bool(_LINES.search(heading[1])) and not _STRETCHES.search(heading[1])
 
 
 def _of_part(low: str, pair: Pair, before: str, part: Pair) -> bool:
     """Whether the next pair is the part of what this one is the name of."""
     gap = low[pair.end : part.start]
+    if _ANOTHER.search(gap):
+        return False
     if _FINNISH.fullmatch(gap) or (gap == " " and low.endswith("välillä", 0, pair.end)):
         return True
     if (

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.between.pair import Pair
+from tocsin.core.guard.prose.between.running_words import END
 from tocsin.core.guard.prose.clean import small
 
 _SENSE = Late(
@@ -27,6 +28,19 @@ _ONLY_FOR = Late(
     needs="verkehr|verkeer|traffic|trafic|tráfico|traffico|ruchu|liikennettä|trafik|fahrzeuge|voertuigen|vehicles|véhicules|vehículos|veicoli",
 )
 """For whom alone something holds, "geldt alleen voor het verkeer van Gouda naar Delft"."""
+_SIDED = Late(
+    r" (?:(?:in )?richtung|(?:in de )?richting(?: van)?|en dirección) (?:a |al )?(?:la |el |der |den |de |het )?(?!.{0,60} (?:bis|tot|hasta) )",
+    needs="richtung|richting|dirección",
+)
+_SHUT = Late(
+    r"(?<!\w)(?:dicht|afgesloten|afgezet|gestremd|versperd|geen (?:doorgaand )?verkeer|(?:voll)?gesperrt|(?:voll)?sperrung|kein (?:durchgangs)?verkehr|cerrad[oa]s?|cortad[oa]s?|clos(?:ed|ure)|shut|no through traffic)(?!\w)"
+)
+_BESIDE = Late(
+    r"(?:(?<![\w.-])(?!(?:Verkeer|Verkehr|Traffic|Tráfico|Anyone|Everyone|Those|Drivers|Motorists|Züge|Treinen|Trains|Buses|Bussen|Busse|Fahrzeuge|Vehicles|Vehículos|Vehiculos|Reizigers|Reisende|Automobilisten|All|Alle|Wer|Wie|Who|Quien)(?!\w))[A-ZÀ-Ž\d][\w'.-]{0,30},?|(?<!\w)(?:is|zijn|wordt|worden|ist|sind|wird|werden|está|están|estará|queda|are|be|dicht|afgesloten|afgezet|gestremd|gesperrt|vollsperrung|sperrung|cerrad[oa]|cortad[oa]|closed|shut|traffic on [A-Z][^.,;:\n]{2,30}),?) (?:[Vv]an(?:af)?|[Vv]o[nm]|ab|[Dd]esde|coming from)(?: (?:der|de|het|dem|la|el|the))? $"
+)
+"""Where what is shut stands right before from where, "de Molenweg is van": no traffic is spoken of, and no "afsluiting van"."""
+_OTHER = Late(r"(?<!\w)(?:between|zwischen|tussen|entre|tra|od|junctions?)(?!\w)")
+_ID = Late(r"[A-Z]{1,3}[ -]?\d{1,4}\b")
 _LINE_OF_DIRECTION = Late(r"(?<!\w)(?:dir\.|direction|richting|richtung|dirección|direzione|kierunek) $")
 
 
@@ -38,4 +52,19 @@ def direction(text: str, pair: Pair) -> bool:
         return True
     if _LINE_OF_DIRECTION.search(before) and ("–" in within or " - " in within):
         return True
-    return _COMING.search_part(before, low) is not None and _TO.search(within) is not None
+    if _SIDED.search_part(within, low):
+        return not _shut(text, pair)
+    coming = _COMING.search_part(before, low)
+    return coming is not None and _TO.search(within) is not None and not _shut(text, pair)
+
+
+def _shut(text: str, pair: Pair) -> bool:
+    """Whether it is from the one to the other that a street is shut, and no other stretch of it is told."""
+    low = small(text)
+    sentence = END.split(low[max(0, pair.start - 160) : pair.start].rstrip() + " ")[-1]
+    behind = "" if low[pair.end - 1] == "." else END.split(low[pair.end : pair.end + 90])[0]
+    return bool(
+        _SHUT.search(sentence + behind)
+        and _BESIDE.search(text, max(0, pair.start - 60), pair.start)
+        and not (_OTHER.search(sentence) or _OTHER.search(behind) or _ID.match(text, pair.start))
+    )

@@ -16,7 +16,8 @@ _ALONE = Late(
     r"(?=[A-Zers])(?<![\w.-])(?:[Ss][Ff][Mm] ?[A-D](?!\w)|(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d|\u2007)(?!\s?(?:km|m|Uhr)\b)|rod\d{1,2}(?!\w)|(?:ICE|IC|EC|Inter[Cc]ity|P(?:endolino|ENDOLINO))[ -]?\d{1,2}[A-Z]?(?![\w:]|\.\d))"
 )
 _RAILS = Late(
-    r"(?i)(?<!auto)bahn|(?<!\w)z(?:ug|üge)|strecken?sperrung|pociąg|kolej|(?<!\w)tor(?:y|ów|ach|ze)?(?!\w)"
+    r"(?i)(?<!auto)bahn|(?<!\w)z(?:ug|üge)|strecken?sperrung|pociąg|kolej|(?<!\w)tor(?:y|ów|ach|ze)?(?!\w)",
+    needs="bahn| zug| züge|sperrung|pociąg|kolej| tor | tory | torów | torach | torze ",
 )
 """Where trains are, an "S8" is one of them, also where a road is closed."""
 _SIGNED = Late(r"S|U ?[2-9]\d")

@@ -16,6 +16,7 @@ from tocsin.core.guard.prose.routes import (
     offered,
     rows,
     trains,
+    undisturbed,
 )
 from tocsin.core.guard.prose.routes.denied import kinds
 from tocsin.core.guard.prose.routes.spelling import SLASH, spelt
@@ -35,7 +36,7 @@ def found(text: str, road: bool) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
-    lines = offered.straight(text, found(text, road))
+    lines = undisturbed.straight(text, offered.straight(text, found(text, road)))
     if road:
         return lines
     runs = tuple(trains.numbered(text, bool(lines)))

@@ -23,7 +23,7 @@ _INSTEAD = (
 """What says that others are taken instead."""
 _TAKE = (
     r"(?:bitte )?(?:nutzen|benutzen|benützen|nehmen|verwenden) sie|bitte (?:nutzen|benutzen|benützen|auf)"
-    r"|(?:please|can|may|should|could|must|to|or|instead|advised to|encouraged to) (?:use|take|catch|ride|transfer to)|(?:(?<=[.,;:] )|(?<=[-–] ))(?:use|take|catch|ride)(?= [^.;\n]{1,60} instead)"
+    r"|(?:please|can|may|should|could|must|to|or|instead|advised to|encouraged to) (?:use|take|catch|ride|transfer to)|(?:passengers?|customers?|riders?|please|must|should|can|may) (?:change|transfer|switch)(?: at [^.;\n]{2,40}?)? (?:on)?to|(?:(?<=[.,;:] )|(?<=[-–] ))(?:use|take|catch|ride)(?= [^.;\n]{1,60} instead)"
     r"|(?:veuillez |pouvez |peuvent |invités à |possibilité d'|possible d')(?:emprunter|utiliser|prendre)|empruntez|utilisez|prenez"
     r"|(?:possono|potete|può|possibile|invitati a|invitano a|si consiglia di|consigliato)? ?(?:utilizzare|prendere|usare) (?:la|le|il|i|l')|utilizzate|utilizza|prendete|usate"
     r"|(?:use|utilice|utilicen|tome|tomen|usen|combine|combinen)(?= (?:con )?(?:la|las|los|el) | con [a-z]?\d)|(?:pueden|puede|podrán|podrá|deben|deberán) (?:usar|utilizar|tomar|emplear|combinar)"
@@ -34,16 +34,26 @@ _TAKE = (
     r"|utilize(?:m)?(?= (?:a|as|o|os) )|podem? (?:usar|utilizar)|utilitzeu|agafeu|podeu (?:utilitzar|agafar)"
 )
 """What tells somebody to take them."""
-_OFFER = Late(rf"(?<![\w-])(?:(?P<instead>{_INSTEAD})|{_TAKE})(?!\w)")
+_OFFER = Late(
+    rf"(?<![\w-])(?:(?P<instead>{_INSTEAD})|{_TAKE})(?!\w)",
+    needs=frozenset(
+        """weichen ersatz* alternativ* alternatyw* stattdessen lugar servirsi reportez reporter report place privilégie* plaats
+        zamian vaihtoehtoisesti stället stedet use take catch ride transfer emprunt* utili* pren* usare usate usen usar tom* combin*
+        emplear korzyst* neem gebruik* pak reis overstappen käyt* använd ta åk hänvisas henvises benyt tag brug bruk agafeu agafar nutzen
+        benutzen benützen nehmen verwenden bitte""".split()
+    ),
+)
 _ROW = r"(?:[a-z]{0,3} ?\d{1,3}[a-z]?|[a-z]{1,2}\d{0,3})(?:(?:, | und | and | e | et | y | i | en | & )(?:[a-z]{0,3} ?\d{1,3}[a-z]?))*"
 _REPLACES = Late(
     r"(?<![\w-])(?:lini\w{1,2} (?:autobusow\w{1,3} )?zastępcz\w{1,3}|zastępcz\w{1,3} lini\w{1,2}(?: autobusow\w{1,3})?|sostituit\w d(?:ai?|al) bus|bus sostitutiv\w|(?:ersatz|pendel)(?:bus(?:se|linien?)?|linien?|straßenbahnlinien?|tram)"
-    rf"|bus (?:de substitution|relais)|(?:rail )?replacement bus(?:es)?|shuttle bus(?:es)?|ersättningsbuss(?:ar)?|erstatningsbuss(?:er)?|vervangende? bus(?:sen)?)(?: (?:linien?|linia|line|lines|route|ligne|linea|lijn|nr\.?|nummer))? {_ROW}(?!\w)"
+    rf"|bus (?:de substitution|relais)|(?:rail )?replacement bus(?:es)?|shuttle bus(?:es)?|ersättningsbuss(?:ar)?|erstatningsbuss(?:er)?|vervangende? bus(?:sen)?)(?: (?:linien?|linia|line|lines|route|ligne|linea|lijn|nr\.?|nummer))? {_ROW}(?!\w)",
+    needs="zastępcz|sostitui|sostitutiv|ersatz|pendel|substitution|relais|replacement|shuttle|ersättnings|erstatnings|vervangend",
 )
 """Lines that only run where others do not, "linia zastępcza Z11", "sostituiti dai bus B9", and their ids."""
 _SENTENCE = Late(r"[.!?](?=\s+[A-ZÀ-Ž]|\s*$)|(?<=\w\w\w)[.!?](?=\s)|;|\n")
 _BACK = Late(
-    r"(?<!\w)(?:auf|die|den|der|de|naar|op|the) [^.;\n]{0,90}?(?:auszuweichen|ausweichen|(?:zu )?(?:nutzen|benutzen|benützen)|umzusteigen|umsteigen|overstappen)(?!\w)"
+    r"(?<!\w)(?:auf|die|den|der|de|naar|op|the) [^.;\n]{0,90}?(?:auszuweichen|ausweichen|(?:zu )?(?:nutzen|benutzen|benützen)|umzusteigen|umsteigen|overstappen)(?!\w)",
+    needs="weichen |nutzen |benützen |steigen |overstappen ",
 )
 """German and Dutch verbs that stand behind what they offer: "bitte auf die Linie S8 ausweichen"."""
 

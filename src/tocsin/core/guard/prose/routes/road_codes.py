@@ -25,7 +25,8 @@ _OF_DISTRICT = Late(
     r"(?=[A-ZÄÖÜ])(?:(?<=\b[Dd]er )|(?<=\b[Dd]ie ))(?!(?:S|U|RE|RB|RS|IC|ICE|EC|IR|IRE|MEX|FEX|BRB|STR|NR|A|B|K|L|M|N|R|T|X) )[A-ZÄÖÜ]{1,3} \d{1,2}(?= (?:zwischen|von|bei|in|im|ab|wird|ist|bleibt|am)(?!\w))"
 )
 _DISTRICT = Late(
-    r"(?<!\w)(?:Landkreis|Kreisstraßen?|Einmündung|Ortsdurchfahrt|Landratsamt|Tiefbauamt|Deckensanierung\w*|Fahrbahn\w*)(?!\w)"
+    r"(?<!\w)(?:Landkreis|Kreisstraßen?|Einmündung|Ortsdurchfahrt|Landratsamt|Tiefbauamt|Deckensanierung\w*|Fahrbahn\w*)(?!\w)",
+    needs=" landkreis | kreisstraße| einmündung | ortsdurchfahrt | landratsamt | tiefbauamt | deckensanierung| fahrbahn",
 )
 """A district letters its roads as its plates, "auf der KC 35 zwischen": so may a railway its trains."""
 _NUMBERED = Late(r"[KLS][Bt]? ?\d\d")

@@ -9,13 +9,13 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.routes import road_codes, roads_romance
+from tocsin.core.guard.prose.routes import road_codes, roads_romance, roads_written
 from tocsin.core.guard.prose.routes.detours import straight
 from tocsin.core.guard.prose.routes.line_lists import ridden
 
 _ROADS = Late(
-    r"\b(?=\w)(?:i-\d{1,3}|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:dk|ekspresow)|trasy s\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|road clos(?:ed|ures?)|(?:one|two|three|four|\d|left|right|middle|inside|outside|fast|slow|nearside|offside|live|hov|travel|traffic|running|all|of|bus) lanes?|lanes? (?:(?:is|are|will be|was|were|remains?) )?(?:block|clos|restrict|open|reduc)\w*|trasach nr|dk ?\d{1,3}|krajow\w+|zakopiank\w*|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|(?<!in )uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|j\d{1,2}|motorists?|enllaç|xicana|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento|motorve[jig]\w*|vejdirektoratet|vegvesen\w{0,2}|kj?øre(?:felt|bane)\w{0,4}|körfält\w{0,2}|ajorata\w{0,3}|autobahndreieck|autobahnkreuz)\b|autobahn\b|fahrbahn\b|rijstroken\b",
-    needs=" i | ramp| bretelle| motor| highway| carriage| autoroute| autop| autov| autostrad| snelweg| rij| fahr| anschluss| vollsp| ajok| moot| jezd| straßenb| decken| richtungsv| wegw| vracht| drog| trasy | corsia| carril| chauss| junction| hard | lane| road clos|road clos| trasach | dk| krajow| zakop| węz| route | entre | uscita| svinc| dreieck| kreuz| afrit| clockw| anticl| northb| j0| j1| j2| j3| j4| j5| j6| j7| j8| j9| enllaç| xicana| corte | vialidad| quilòm| vehicles | knoop| échang| tampon| motorv| vejd| vegv| kørefelt| kjørefelt| kørebane| kjørebane| körf| ajor| autobahnd| autobahnk|autobahn |fahrbahn |rijstroken ",
+    r"\b(?=\w)(?:ih?-\d{1,3}|frontage roads?|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:dk|ekspresow)|trasy s\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|road clos(?:ed|ures?)|(?:one|two|three|four|\d|left|right|middle|inside|outside|fast|slow|nearside|offside|live|hov|travel|traffic|running|all|of|bus) lanes?|lanes? (?:(?:is|are|will be|was|were|remains?) )?(?:block|clos|restrict|open|reduc)\w*|trasach nr|dk ?\d{1,3}|krajow\w+|zakopiank\w*|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|(?<!in )uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|j\d{1,2}|motorists?|enllaç|xicana|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento|motorve[jig]\w*|vejdirektoratet|vegvesen\w{0,2}|kj?øre(?:felt|bane)\w{0,4}|körfält\w{0,2}|ajorata\w{0,3}|autobahndreieck|autobahnkreuz)\b|autobahn\b|fahrbahn\b|rijstroken\b",
+    needs=" i | ih | frontage | ramp| bretelle| motor| highway| carriage| autoroute| autop| autov| autostrad| snelweg| rij| fahr| anschluss| vollsp| ajok| moot| jezd| straßenb| decken| richtungsv| wegw| vracht| drog| trasy | corsia| carril| chauss| junction| hard | lane| road clos|road clos| trasach | dk| krajow| zakop| węz| route | entre | uscita| svinc| dreieck| kreuz| afrit| clockw| anticl| northb| j0| j1| j2| j3| j4| j5| j6| j7| j8| j9| enllaç| xicana| corte | vialidad| quilòm| vehicles | knoop| échang| tampon| motorv| vejd| vegv| kørefelt| kjørefelt| kørebane| kjørebane| körf| ajor| autobahnd| autobahnk|autobahn |fahrbahn |rijstroken ",
 )
 """In small letters."""
 _ROAD = Late(
@@ -25,7 +25,7 @@ _SURE_ROAD = Late(
     r"(?=[ABDEINRS])(?:(?<![\w.-])(?:A|B|N|E|D|DK|DW|SS|SP|RN|AP|I-)[ ]?\d{1,4}(?![\w:])|\bN-[IVX]{1,3}\b)"
 )
 _LOCAL = Late(
-    r"[LSNMA](?<![\w.-].)(?:(?<=L)[PST]? ?-?\d{4,5}(?:-\d{1,2})?|(?<=S)H ?\d{1,3}|(?<=N)H[ -]?\d{1,3}|(?<=M)R ?\d{3}|(?<=A)\d{1,3}\(M\))(?![\w:])"
+    r"[LSNMA](?<![\w.-].)(?:(?<=L)[PST]? ?-?\d{4,5}(?:-\d{1,2})?|(?<=S)H ?\d{1,3}|(?<=N)H[ -]?\d{1,3}|(?<=M)R ?\d{3}|(?<=A)\d{1,3}\(M\))(?!\w|:\S)"
 )
 """Roads that nothing else is numbered like: Ireland's local ones, state and national highways, "A1(M)"."""
 _BY_LETTERS = Late(
@@ -34,7 +34,7 @@ _BY_LETTERS = Late(
 )
 """Roads of North America that are called by their first letters."""
 _STATE = Late(
-    r"(?<![\w.-])(?:CR|FM|RM|CSAH|CTH|PA|NY|NJ|MD|KY|VA|WV|GA|SC|NC|TN|MN|WI|MI|OH|TX|AZ|NV|UT|WA|FL|KS|NM|VT)[ -]\d{1,4}(?![\w:])|(?<!\w)Route \d{1,4}(?![\w:]|-\d)"
+    r"(?<![\w.-])(?:CR|FM|RM|CSAH|CTH|PA|NY|NJ|MD|KY|VA|WV|GA|SC|NC|TN|MN|WI|MI|OH|TX|AZ|NV|UT|WA|FL|KS|NM|VT)[ -]\d{1,4}(?!\w|:\S)|(?<!\w)Route \d{1,4}(?![\w:]|-\d)"
 )
 """Roads of the United States, where a text speaks of roads."""
 _BY_NUMBER = Late(
@@ -51,7 +51,8 @@ _ROUTE = Late(
 
 
 _LISTED = Late(
-    r"(?i)(?<!\w)(?:(?:type of|road) works?:|road (?:name|number|to be closed)|road subject of|crack seal|flagg(?:ing|ers))"
+    r"(?i)(?<!\w)(?:(?:type of|road) works?:|road (?:name|number|to be closed)|road subject of|crack seal|flagg(?:ing|ers))",
+    needs=" work | works | road | crack | flagg",
 )
 """What heads a part of a road authority's list."""
 
@@ -78,6 +79,7 @@ def named(text: str, road: bool) -> list[str]:
         *road_codes.of_land(text),
         *road_codes.rowed(text),
         *roads_romance.named(text, road),
+        *roads_written.named(text, road),
     ]
     found += [(m.start(), m.group()) for m in _BY_LETTERS.finditer(text)]
     if road and not ridden(text):

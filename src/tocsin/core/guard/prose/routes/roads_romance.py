@@ -48,7 +48,7 @@ _TRANSIT = Late(
 _RUTA = Late(r"(?<!\w)[Rr]uta (?:n[°º.]{1,2} ?)?\d{1,3}(?![\w%:]|[.,]\d)", needs="ruta")
 """Latin America's word for a road and for a bus alike, "Ruta 9"."""
 _ANYWHERE = Late(
-    rf"(?<![\w.:/-])(?:[ABCEGHJLMNPTVZ]-\d{{1,4}}[a-z]?|R ?\d{{1,2}}|T ?\d{{1,2}}|R[NP] \d{{1,3}}|{_STATES} \d{{3}}){_ENDED}"
+    rf"(?<![\w.:/-])(?:[ABCEGHJLMNPTVZ]-\d{{1,4}}[a-z]?|R ?\d{{1,2}}|T ?\d{{1,2}}|R[NP] \d{{1,3}}|{_STATES} \d{{3}}|(?:(?<![^\n])|(?<=[-•*–] ))(?:E[NMR]|CM) \d{{1,4}}(?:-\d{{1,2}})?){_ENDED}"
 )
 """On a text about roads also what could be a line's."""
 

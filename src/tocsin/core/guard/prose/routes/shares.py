@@ -22,6 +22,6 @@ _EACH = Late(
 )
 
 
-def fewer(text: str) -> bool:
-    """Whether some of so many are said to run, or not to: "one in 3", "jeder zweite Zug"."""
-    return SHARE.search(text) is not None or _EACH.search(text) is not None
+def fewer(part: str, whole: str) -> bool:
+    """Whether some of so many are said to run, or not to, in a part of a text: "one in 3", "jeder zweite Zug"."""
+    return any(pattern.search_part(part, whole) for pattern in (SHARE, _EACH))

@@ -63,7 +63,7 @@ OPEN_END = Late(
 _OPEN_BEGIN = Late(
     rf"(?:{_DAYBREAK}|apertura|opening|ouverture)\s*(?:[–/-]|{_TILL}|alle(?: ore)?)\s*$",
     re.IGNORECASE,
-    needs="apertura|opening|ouverture|beginn|start|début|inic|inizio|i.|dienst|zahájení|rozpoczęcia",
+    needs="apertura|opening|ouverture|beginn|start|début|inic|inizio| s |dienst|zahájení|rozpoczęcia",
 )
 """A beginning without an hour: "start of service – 6:10", "dall'apertura alle 8"."""
 

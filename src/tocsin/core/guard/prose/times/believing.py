@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose import grids, tables
 from tocsin.core.guard.prose.times.bare import HINT, pointed
 from tocsin.core.guard.prose.times.beside import AGO, BETWEEN
 from tocsin.core.guard.prose.times.clocks import is_pointed
@@ -27,7 +27,7 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
     if a.minutes is None or b.minutes is None:
         return a.sure and b.sure
     ago = max(0, a.start - AGO)
-    if _STREET.match(text, a.start):
+    if _STREET.match(text, a.start) or grids.apart(text, a.start, b.end, a.minutes < b.minutes):
         return False
     if (
         a.sure

@@ -27,22 +27,25 @@ JUST_LAST = frozenset(
     "before after vor nach avant après prima dopo antes después depois voor vóór na före innan efter før etter przed po před ennen jälkeen".split()
 )
 """The words of time in it."""
-_NEAR_DAYS = tables.alternatives({word for group in tables.words("near_days") for word in group.split("|")})
+_NEAR = {word for group in tables.words("near_days") for word in group.split("|")}
+_NEAR_DAYS = tables.alternatives(_NEAR)
 ROUND = rf"{tables.pattern('about')}|{JUST}|(?:d(?:el|[ei])\s+)?{_NEAR_DAYS}"
-_BESIDE = tables.pattern("beside")
-_UNIT = tables.pattern("unit")
+_SMALL = {word for field in ("beside", "about", "clock") for word in tables.words(field)} | _NEAR
+_LARGER = rf"d(?:el|[ei])\s+{_NEAR_DAYS}|(?={tables.alternatives(set(JUST_FIRST))} )(?:{JUST})"
+"""What is more than one word of the tables."""
+_BESIDE = f"{tables.alternatives(_SMALL)}|{_LARGER}"
 _SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})
 """Without those that mean "until" or "the" elsewhere; beside a date a weekday says nothing new."""
 BETWEEN = tables.alternatives({first for lexicon in tables.ALL for first, _ in lexicon.between})
-FILL = rf"(?:[\s,(\[]|(?<!\w)(?:a|{_BESIDE}|{ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
+FILL = rf"(?:[\s,(\[]|(?<!\w)(?:{tables.alternatives(_SMALL | tables.words('unit') | {'a'})}|{_LARGER})(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
 """What may stand between a word that opens or ends and its moment, and beside a word for "to"."""
 TOGETHER = Late(
-    rf"(?:[\s,()\[\]:]|(?<!\w)(?:{_BESIDE}|{ROUND}|{CLOCK}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
+    rf"(?:[\s,()\[\]:]|(?<!\w)(?:{_BESIDE}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
     re.IGNORECASE,
 )
 """What may stand between the day and the time of one moment."""
 BESIDE_DAY = Late(
-    rf"(?:[\s,()\[\]:–-]|(?<!\w)(?:{_BESIDE}|{ROUND}|{CLOCK}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|{BETWEEN}|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
+    rf"(?:[\s,()\[\]:–-]|(?<!\w)(?:{_BESIDE}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|{BETWEEN}|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
     re.IGNORECASE,
 )
 TO = Late(

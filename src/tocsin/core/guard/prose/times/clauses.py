@@ -8,12 +8,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times import verbs
 from tocsin.core.guard.prose.times.beside import AGO, FILL
 from tocsin.core.guard.prose.times.cue import CLAUSE, Cue, cues_of
 from tocsin.core.guard.prose.times.moment import Moment
 
-_FILLED = Late(rf"\s*:?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
+_FILLED = Late(rf"\s*:?(?:\s*\n\s*[-–•] ?)?{FILL}*")
+"""In small letters."""
 _DUTCH = Late(r"\d ?[uh]|uur", re.IGNORECASE)
 _FULL = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]")
 _STOP = Late(
@@ -33,7 +35,7 @@ class Clauses:
     """The cues of one text where they stand."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self.text, self._low = text, small(text)
         self.all = list(cues_of(text))
         self._ends = [cue.end for cue in self.all]
         self._right: dict[tuple[int, int], tuple[Cue, ...]] = {}
@@ -61,7 +63,7 @@ class Clauses:
 
     def _nearest(self, moment: Moment) -> Iterator[Cue]:
         for cue in self.before(moment.start, AGO):
-            if not _FILLED.fullmatch(self.text, cue.end, moment.start):
+            if not _FILLED.fullmatch(self._low, cue.end, moment.start):
                 return
             # "na" is "after" in Dutch, whose hours say "uur"; in Polish and Portuguese it is "to" and "on".
             apart = (self.text, cue.end, moment.start)

@@ -44,7 +44,7 @@ _ROUND = (
 )
 _ROUND_FIRST = {"por", "cerca", "alrededor", "a", "en", "aux"}
 _CUE = Late(
-    rf"(?<![\w'])(?:(?P<none>{_ROUND})|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)",
+    rf"(?<![\w'])(?:(?P<none>(?={tables.alternatives(_ROUND_FIRST | JUST_FIRST)} )(?:{_ROUND}))|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)",
     begins=f"{verbs.FIRST}|{first_words(JUST_FIRST | tables.words('until') | tables.words('since') | _ROUND_FIRST)}",
 )
 _BLANKS = Late(r"\s+")
@@ -75,10 +75,23 @@ _USUAL = Late(r"habitu|abitual|usual|üblich|normal|gewöhn|gebruikelijk|vanlig|
 """A service that will end, ends for once; one that ends at its usual hour, or every day, does not."""
 
 
+_STOPS = Late(
+    r"(?i)(?<!\w)(?:om|um|à|a las|alle(?: ore)?|o godz\w*\.?|at|kl\.?|klockan|klokken|às) \d{1,2}(?:[.:h]\d\d)?(?: ?(?:uur|uhr|heures|h|horas|[ap]\.?m\.?))?,? (?:de |d' |ne )?$"
+)
+_THE_SERVICE = Late(
+    r"(?: się|,)?(?: (?:de|der|die|das|la|le|el|il|the|all|alle|o|a)| l')? ?(?:bediening|dienstverlening|treinverkeer|busverkeer|tramverkeer|betrieb|bahnbetrieb|busbetrieb|zugverkehr|busverkehr|desserte|servicio|servizio|serviço|service|kursowanie|trafiken|driften)(?!\w)"
+)
+"""Behind its verb and its hour, "om 20 uur stopt de bediening": from then on nothing runs."""
+
+
 def _is_service(found: re.Match[str]) -> bool:
     """Whether what ends is the service itself, so that something begins: "subway service will end each night at 11"."""
-    if not _CEASES.match(found.group()):
+    if not _CEASES.match(found.group()) and found.group() != "stopt":
         return False
+    if _THE_SERVICE.match(found.string, found.end()) and _STOPS.search(
+        found.string, max(0, found.start() - 28), found.start()
+    ):
+        return not _USUAL.search(found.string, max(0, found.start() - CLAUSE), found.end() + CLAUSE // 2)
     ahead = (found.string, max(0, found.start() - CLAUSE), found.start())
     clause = (found.string, max(0, found.start() - CLAUSE), found.end() + CLAUSE // 2)
     once = (_WILL.search(*ahead) or _FUTURE.search(found.group())) and not _USUAL.search(*clause)

@@ -31,7 +31,10 @@ from tocsin.core.guard.prose.times.cue import (
 )
 from tocsin.core.guard.prose.times.moment import Moment
 
-_ADVERB = Late(rf"\s+(?!(?:{tables.spelt('days')}))(?-i:[a-zà-ž]{{3,12}})\.?\s+{FILL}*", re.IGNORECASE)
+_ADVERB = Late(
+    rf"\s+(?!(?:{tables.spelt('days')}))(?!(?:and|und|och|oraz|sekä|sowie|puis|then|dann)\s)(?-i:[a-zà-ž]{{3,12}})\.?\s+{FILL}*",
+    re.IGNORECASE,
+)
 
 _AND = Late(r"\s(?:and|und|et|y|e|en|i|och|og|ja|sekä|oraz)\s", re.IGNORECASE)
 """What gives a verb behind a moment a clause of its own: "a partir de las 9 y se reabrirá después"."""

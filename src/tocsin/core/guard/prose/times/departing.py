@@ -32,6 +32,8 @@ def leaves(text: str, moment: Moment) -> bool:
     return bool(_LEFT.search(ahead) or _LEFT.search(behind)) and not _NONE.search(ahead)
 
 
+_NEAR = 24
+"""Letters before an hour in which one vehicle is told."""
 _ONE = Late(
     r"(?i)(?<!\w)(?:(?:the|an?|its|this|one) $"
     r"|(?:le|un|ce) (?:train|ter|tgv|intercités|bus|car|tram|bateau|ferry|bac) d[eu] $|de (?:trein|bus|tram|boot|veerpont) van $)"
@@ -49,7 +51,7 @@ def of_one(text: str, moment: Moment) -> bool:
     """Whether an hour names one vehicle: "the 5.32pm service from Hythe", "le TER de 18h05"."""
     if _FINNISH.match(text, moment.end):
         return True
-    told = _ONE.search(text, max(0, moment.start - AGO), moment.start)
+    told = _ONE.search(text, max(0, moment.start - _NEAR), moment.start)
     return bool(told and (told.group()[-3:] in ("de ", "du ", "an ") or _CALLED.match(text, moment.end)))
 
 

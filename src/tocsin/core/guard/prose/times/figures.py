@@ -39,6 +39,9 @@ _HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
 # "from 0330", "until 0500": four digits that are no year.
 _FOUR = Late(
     r"(?i)\b(from|since|until|till|after|before|by|to|at|around|approximately|between|approx\.?|about|circa|est\.?) ([01]\d|2[0-3])([0-5][05])(?![\d/:-]|\.\d|\w| (?:people|passengers|homes|m|metres|vehicles|customers|jobs|kg|euros?))",
+    begins=frozenset(
+        "from since until till after before by to at around approximately between approx about circa est".split()
+    ),
 )
 _BETWEEN = Late(rf"(?i)(between (?:[a-z]{{2,13}} ){{0,3}}\d\d:\d\d) and {_CLOCK}(?![\d/:-]|\.\d|\w)")
 # "1145 PM"

@@ -8,6 +8,7 @@ import re
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times import whole_days
 
 # "dalle 8.30/12.30", "inizio servizio/5.30": a stroke between two hours is a dash, three are departures
 _STROKED = Late(
@@ -180,6 +181,7 @@ _STEPS = Mends((
     (_ABOUT, r"kl \1"),
     (_TIED, r"\1 - "),
     (_ELIDED, r"\1e "),
+    *whole_days.STEPS,
 ))  # fmt: skip
 
 

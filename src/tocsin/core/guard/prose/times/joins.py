@@ -7,6 +7,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times.alone import OPEN_END
 from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL, TO
 from tocsin.core.guard.prose.times.cue import BEGIN, END
@@ -23,7 +24,8 @@ PAIRED = Late(
     rf"(?<!\w)(?:(?:{BETWEEN})(?:\s(?-i:[a-zà-ž'.]{{1,12}})){{0,3}}|im\s+zeitfenster\s+von|the\s+hours\s+of|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$",
     re.IGNORECASE,
 )
-_AND = Late(rf"(?:{FILL}|\))*(?:and|&|und|et|y|e|i|en|a|och|og|ja)\s{FILL}*$", re.IGNORECASE)
+_AND = Late(rf"(?:{FILL}|\))*(?:and|&|und|et|y|e|i|en|a|och|og|ja)\s{FILL}*$")
+"""In small letters."""
 _AND_THEN = Late(rf"\s(?:and|und|et|y|en|och|og|ja)\s{FILL}*", re.IGNORECASE)
 """Between two hours of two weekdays: "at 5 on Saturday and at 6 on Sunday"."""
 # Finnish says "between" behind the two: "klo 11 ja klo 16 välillä".
@@ -94,7 +96,7 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
         return (a.minutes is None) == (b.minutes is None)
     # "los días 5, 6 y 8": "and" behind a day tells another one, unless a word for "between" stands before both.
     row = also and (a.minutes is not None or b.minutes is not None)
-    return bool(_AND.fullmatch(text, a.end, b.start)) and (row or _is_pair(text, a, b))
+    return bool(_AND.fullmatch(small(text), a.end, b.start)) and (row or _is_pair(text, a, b))
 
 
 _UNTIL = Late(rf",.{{0,30}}\b(?:{tables.pattern('until')})\b", re.IGNORECASE)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times.days import PART
@@ -32,35 +33,24 @@ def _of_month(found: re.Match[str]) -> str:
     return f" de {found[1]} de {named[-1]}" if named else ""
 
 
-def lent(text: str) -> str:
-    """The text with a month at each of its days, a point at each date, and a blank between a weekday and what is glued to it."""
-    text = _PAIRS.sub(r"\1\2 \3", _IN_A_ROW.sub(r"\1-\2", text))
-    text = _LISTED.sub(_each, _TIGHT.sub(r"\g<0> ", _WEEK.sub(_dashed, text)))
-    text = _PARENTHESISED.sub(r"\1 (\2.\3.)", text)
-    text = _SHARED_NUMBER.sub(_both, _SHARED.sub(_lent, text))
-    text = _DAY_OF.sub(_dotted, text)
-    text = _MONTH_FIRST.sub(_of_first, text)
-    return _OF_DAY.sub(_of_month, _lend(_LENT_DAY.sub(r"\1 \2", text)))
-
-
 _SHORT_DAY = tables.pattern("short_days")
 _DATED = tables.ending("months")
 
 _SHARED = Late(
-    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er|[º°]) ?(/|au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|para|through|thru|až|aż|az|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)",
+    rf"(?i)(\d(?<![\w.,:/].)\d?)(\.?|er|[º°]) ?(/|au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|para|through|thru|až|aż|az|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)",
     needs=_DATED,
 )
 
 # "1-2-3 en 9-10-11 november"
 _ROW_OF = r"\d{1,2}(?:[-/]\d{1,2}){1,4}"
 _IN_A_ROW = Late(
-    rf"(?i)(?<![\w.,:/-])(\d{{1,2}})(?:[-/]\d{{1,2}}){{1,4}}[-/](\d{{1,2}})(?=(?:(?:,| (?:et|und|and|e|y|i|en|och|og|ja)) {_ROW_OF})* ?(?:de |d')?(?:{_MONTH})(?!\w))",
+    rf"(?i)(\d(?<![\w.,:/-].)\d?)(?:[-/]\d{{1,2}}){{1,4}}[-/](\d{{1,2}})(?=(?:(?:,| (?:et|und|and|e|y|i|en|och|og|ja)) {_ROW_OF})* ?(?:de |d')?(?:{_MONTH})(?!\w))",
     needs=(_DATED, r"\d[-/]\d{1,2}[-/]\d"),
 )
 # "du 3 au 4 et du 5 au 6 mai": the first pair borrows the month of the second.
 _PAIR_OF = r"\d{1,2}\.? ?(?:/|au|al|bis|to|op|na|–|-) ?\d{1,2}\.?"
 _PAIRS = Late(
-    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.? ?(?:au|al|bis|to|op|na|–|-) ?\d{{1,2}}\.?)(?=(?:, ?| (?:et|und|and|e|y|i|en|och|og|ja) )(?:(?:du|vom|from|dal|del|z|van|från) )?{_PAIR_OF} (?:de )?({_MONTH})(?!\w))",
+    rf"(?i)(\d(?<![\w.,:/].)\d?)(\.? ?(?:au|al|bis|to|op|na|–|-) ?\d{{1,2}}\.?)(?=(?:, ?| (?:et|und|and|e|y|i|en|och|og|ja) )(?:(?:du|vom|from|dal|del|z|van|från) )?{_PAIR_OF} (?:de )?({_MONTH})(?!\w))",
     needs=_DATED,
 )
 # "16.-19.7.", "4. - 6.10.2026": the first day borrows the month of the second.
@@ -197,3 +187,23 @@ def _lend(text: str) -> str:
 
 def _kept(found: re.Match[str]) -> str:
     return f"{found[1]} {found[3]}" if int(found[2]) < int(found[4]) < 32 else found.group()
+
+
+_MENDS = Mends((
+    (_IN_A_ROW, r"\1-\2"),
+    (_PAIRS, r"\1\2 \3"),
+    (_WEEK, _dashed),
+    (_TIGHT, r"\g<0> "),
+    (_LISTED, _each),
+    (_PARENTHESISED, r"\1 (\2.\3.)"),
+    (_SHARED, _lent),
+    (_SHARED_NUMBER, _both),
+    (_DAY_OF, _dotted),
+    (_MONTH_FIRST, _of_first),
+    (_LENT_DAY, r"\1 \2"),
+))  # fmt: skip
+
+
+def lent(text: str) -> str:
+    """The text with a month at each of its days, a point at each date, and a blank between a weekday and what is glued to it."""
+    return _OF_DAY.sub(_of_month, _lend(_MENDS.mended(text)))

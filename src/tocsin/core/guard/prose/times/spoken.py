@@ -36,6 +36,7 @@ _END_AT = Late(
     rf"\b{_END}|(e|y|et|und|and|en|i|a|och|og) (?:(?:o|ao|el|al|la|le|il|the|het|de) ){{0,2}}(?:{_CLOSE}))\b"
     r"(?:(?!\b(?:inizio|fino|bis|until|till|jusqu|tot|hasta|até)\b)[^\d\n.;(]){0,40}(?:\(|\b(?:alle|verso le|alle ore|um|at|à|a las|om|o godz\.|às)\b) ?(?=[^\W\d]{0,3} ?\d{1,2}[:.h]\d\d)",
     needs=(tables.needed("close") | frozenset(_ENDS), r"\d[:.h]\d\d"),
+    begins=frozenset("fino bis until till to jusqu tot do hasta até e y et und and en i a och og".split()),
 )
 
 # "half past midnight", "mezzanotte e mezza": hours of no number

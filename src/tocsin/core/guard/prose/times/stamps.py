@@ -24,9 +24,9 @@ _TOKEN = Late(
     rf"(?=\d|(?<!\w)\w)(?:{days.PATTERN} | (?P<noon>{_NOON}) | (?P<midnight>{_MIDNIGHT}) | {clocks.PATTERN})",
     re.VERBOSE,
     begins=first_words((*days.NAMES, *(one for at in ("noon", "midnight") for one in tables.words(at))), ""),
-    or_a_digit=True,
+    or_a_number=True,
 )
-"""Reads text in small letters; each begins with a digit or a word."""
+"""Reads text in small letters; each begins with a number or a word."""
 
 
 def _part(found: re.Match[str], american: bool, text: str) -> Moment | None:

@@ -28,7 +28,7 @@ BEGINS_WHOLE = frozenset(
 )
 ENDS = frozenset(
     (
-        "ende|beend|dauer|andauer|s'achèv|se termin|prend fin|prendra fin|prennent fin|reprend|finaliz|culmin|finir|finisc|termin|acab|conclu|prolong|reanud|reabr"
+        "ende|beend|beëind|dauer|andauer|s'achèv|se termin|prend fin|prendra fin|prennent fin|reprend|finaliz|culmin|finir|finisc|termin|acab|conclu|prolong|reanud|reabr"
         "|riapr|finish|resum|reopen|eindig|zakończ|kończ|skończ|potrwa|päätty|helpott|upphör|opphør|ophæv|opphev|overstå|gjenopn|avslutt|sluttid|åpn|opn|ophør|skonč|konč|potrv|reprise|rouvr|rétabli|przywr|wznow|wznaw"
         "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
         "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|re-open|reabiert|entwarnung|riparat|vapautu|pääsivät liikkeelle|pääsi liikkeelle|pääsevät liikkeelle|redémarr|rendue à la circulation|rendu à la circulation|rentrée dans l'ordre|libér|sciolt|odblok|kursują normaln|jeżdżą normaln|jadą normaln|opgeheven|all-clear|all clear|called off|trafic normal|traffico regolare|circolazione regolare|servizio regolare|servicio normal|tráfico normal|normaler betrieb|regulärer betrieb|ruch normalny|normal trafik|normal drift|bez przeszkód|bez utrudnie|ohne einschränkung|rientrat|opgestart|clear time|cleared|pågå|durer|se poursuiv|dispers|auflös|löst sich|dissol|disolv|sciogl|rozwiąż|rozejd|upplös|oppløs|opløs|hajaant|ontbind|ontbonden|klart|klara|färdig|færdig|ferdig|fertig|abgeschlossen|hotov|gotow|lösning|løsning|regress|regreso|reobr|repri|recuper|recomenz|opgelost|vrijgeg|igång|i gang|ryddet|oprydnin|afslut|valmis|korjat|korjaus|zprovozn|opraven|udroż|przejezdn|normalbetrieb|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|störungsende|arbeitsende|einsatzende|normaalisti|reaper"
@@ -40,7 +40,7 @@ ENDS = frozenset(
     ).split("|")
 )
 ENDS_WHOLE = frozenset(
-    "auki|loopt|lopen|liep|uudestaan|again|igen|igjen|åter|opnieuw|de nouveau|à nouveau|nuevamente|de nuevo|di nuovo|nuovamente|novamente|de novo|ponownie|znowu|znovu|opět|jälleen|taas|uudelleen|lanes open|lanes reopen|open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|vorbei|opengaan|opengesteld|final à|final às|final ao|reabra|reabrindo".split(
+    "auki|valmiiksi|cesa|cesan|loopt|lopen|liep|uudestaan|again|igen|igjen|åter|opnieuw|de nouveau|à nouveau|nuevamente|de nuevo|di nuovo|nuovamente|novamente|de novo|ponownie|znowu|znovu|opět|jälleen|taas|uudelleen|lanes open|lanes reopen|open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|vorbei|opengaan|opengesteld|final à|final às|final ao|reabra|reabrindo".split(
         "|"
     )
 )

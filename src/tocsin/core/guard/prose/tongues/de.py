@@ -153,6 +153,8 @@ DE = Lexicon(
                 "bis hin zur",
                 "bis und in richtung",
                 "bis und in fahrtrichtung",
+                "richtung",
+                "in richtung",
                 "zum",
                 "zur",
                 "an den",

@@ -86,6 +86,11 @@ ES = Lexicon(
         for joiner in ("a", "al", "a la", "hacia", "hasta", "hasta la", "hasta el")
     )
     + tuple(
+        (opener, joiner)
+        for opener in ("desde", "desde la", "desde el")
+        for joiner in ("en dirección a", "en dirección al", "en dirección a la")
+    )
+    + tuple(
         (o, j)
         for o in (
             "que comunica",

@@ -363,6 +363,7 @@ FI = Lexicon(
         (
             Effect.NO_SERVICE,
             (
+                "ei liikennettä",
                 "ei liikennöi",
                 "eivät liikennöi",
                 "ei liikennöidä",
@@ -381,7 +382,7 @@ FI = Lexicon(
         (Effect.REDUCED_SERVICE, ("vuoroja perutaan", "harvenn", "rajoitetu", "supistet", "vuoroja jää")),
         (Effect.DELAYS, ("myöhästy", "myöhässä", "viivästy", "viiveitä", "viivettä")),
         (Effect.MODIFIED_SERVICE, ("muutoksia", "muutos", "poikkeukset", "poikkeuksia", "häiriöitä")),
-        (Effect.ROADWORKS, ("tietyö", "katutyö")),
+        (Effect.ROADWORKS, ("katutö", "tietö", "tietyö", "katutyö")),
     ),
     cause_end=(
         "lakko",

@@ -545,6 +545,16 @@ FR = Lexicon(
     ),
     effects=(
         (
+            Effect.LANE_CLOSED,
+            (
+                "voie de gauche neutralisée",
+                "voie de droite neutralisée",
+                "voie centrale neutralisée",
+                "voie neutralisée",
+                "voies neutralisées",
+            ),
+        ),
+        (
             Effect.MEDICAL_INCIDENT,
             (
                 "malaise voyageur",
@@ -558,6 +568,10 @@ FR = Lexicon(
         (
             Effect.STOP_CLOSED,
             (
+                "ne dessert pas",
+                "ne dessert plus",
+                "ne desservent pas",
+                "ne desservent plus",
                 "arrêt non desservi",
                 "arrêts non desservis",
                 "non desservi",
@@ -582,6 +596,10 @@ FR = Lexicon(
         (
             Effect.ROAD_CLOSED,
             (
+                "barrée",
+                "barrées",
+                "est barré",
+                "sont barrés",
                 "fermeture de la rue",
                 "route fermée",
                 "fermé à la circulation",

@@ -95,6 +95,7 @@ IT = Lexicon(
                 "verso",
                 "per",
                 "in direzione",
+                "in direzione di",
                 "a quella con",
                 "a quello con",
             )
@@ -546,6 +547,7 @@ IT = Lexicon(
         (
             Effect.NO_SERVICE,
             (
+                "nessun servizio",
                 "sospesa",
                 "sospeso",
                 "sospese",

@@ -99,6 +99,7 @@ NL = Lexicon(
         ("van", "tot"),
         ("vanuit", "naar"),
         ("vanuit", "richting"),
+        *((o, j) for o in ("van", "vanaf") for j in ("richting", "in de richting van")),
         ("vanaf", "tot"),
         ("vanaf", "tot aan"),
         ("van", "tot aan"),

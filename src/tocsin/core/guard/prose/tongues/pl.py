@@ -103,6 +103,7 @@ PL = Lexicon(
         ("między", "i"),
         ("pomiędzy", "i"),
         ("między", "oraz"),
+        ("pomiędzy", "oraz"),
         ("między", "do"),
         ("pomiędzy", "do"),
     ),
@@ -576,6 +577,8 @@ PL = Lexicon(
         (
             Effect.NO_SERVICE,
             (
+                "brak kursów",
+                "brak połączeń",
                 "nie kursuje",
                 "nie kursują",
                 "nie będzie kursować",

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Who sells power and water is called after a land or a town that is a given name, too: "Georgia Power", "Con Edison", "Nova Scotia Power".
+
+Their own word ends the name or stands right behind; a name that begins as only somebody's does stays one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from tocsin.core.guard.excused.otherwise import Hit, without
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+
+_LAST = frozenset("edison energy electric electricity grid hydro utilities networks waterworks".split())
+_OF_A_PLACE = _LAST | frozenset("power water gas light".split())
+_CALLED = frozenset("con commonwealth georgia virginia carolina".split())
+_NEXT = Late(r" (?P<word>[a-z]{3,12})(?!\w)")
+
+
+def no_suppliers(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """The hits without firms taken for somebody."""
+    return without(text, hits, "person", _sells)
+
+
+def _sells(low: str, start: int, end: int) -> bool:
+    first, _, last = low[start:end].partition(" ")
+    if not last:
+        return False
+    of_a_place = first in _CALLED or kind_of(first) & (Kind.GIVEN | Kind.WEAK | Kind.PLACE) == Kind.PLACE
+    word = last.rpartition(" ")[2]
+    if word in _LAST:
+        return of_a_place or not kind_of(first)
+    behind = _NEXT.match(low, end)
+    return of_a_place and (word in _OF_A_PLACE or (behind is not None and behind["word"] in _OF_A_PLACE))

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Medicines by the names on their boxes, in Europe and the Americas, and examinations; a stock holds them too, so they count only in a sentence that speaks of somebody.
+
+Laid out as `conditions`.
+"""
+
+from __future__ import annotations
+
+MEDICINES = """
+    warfin, warfarina, acenokumarol, acenocumarol, sintromu, previscan, fluindione, marcoumar, falithrom, pradaxa, lixiana, plavix, kardegic, concor, bisocard, betaloc, nebilet, tenormin, lasix, furosemid*, torasemid*, entresto, norvasc, micardis, valsartan*, candesartan*, losartan*, enalapril*, tritace, polocard, acard, nitromint, nitrolingual, corvaton, crestor, lipitor, rosuvastatin*, simvastatin*,
+    lantus, toujeo, tresiba, novorapid, humalog, apidra, novomix, mixtard, insulatard, actrapid, glucophage, siofor, jardiance, forxiga, trulicity, mounjaro, rybelsus, diamicron, januvia, freestyle libre, pompa insulinowa, insulin pump, insulinpumpe, pompe a insuline, bomba de insulina,
+    letrox, novothyral, tirosint, eltroxin, thyrozol, carbimazol*, zoloft, cipralex, seroplex, seropram, seroxat, deroxat, effexor, efexor, cymbalta, elontril, wellbutrin, remeron, norset, valdoxan, laroxyl, anafranil, tofranil, sertagen, asentra, bioxetin, seronil, cipramil, entact, elopram, daparox, zarelis, lexapro, celexa, brintellix, trevilor, saroten,
+    lexotan, lexomil, lexotanil, temesta, seresta, stilnox, imovane, noctamid, trankimazin, orfidal, lexatin, noctamide, rohypnol, relanium, afobam, xanor, zomiren, estazolam, minias, lendormin, halcion, tranxene, tranxilium, atarax, hydroxyzin*, promethazin*, truxal, dominal, melperon*, pipamperon*,
+    zyprexa, risperdal, abilify, seroquel, leponex, clozaril, xeplion, trevicta, invega, solian, tiapridal, ketrel, kventiax, zypadhera, akineton, haldol decanoas, lithobid, quilonum, teralithe, plenur, priadel, hypnorex,
+    medikinet, rubifen, equasym, strattera, vyvanse, adderall, quasym, polamidon, l-polamidon, subutex, buvidal, methadose, campral, aotal, selincro, baclofene, baclofen, nalorex, antaethyl, tetradin, champix, zyban, tabex, desmoxan, nicotine patch,
+    depakin, convulex, tegretol, timonil, lamictal, trileptal, apydan, vimpat, briviact, topamax, epitomax, rivotryl, phenobarbital, fenobarbital, madopar, sinemet, stalevo, azilect, aricept, donepezil*, memantin*, rivastigmin*, axura, ebixa, tysabri, copaxone, avonex, rebif, gilenya, ocrevus, kesimpta,
+    enbrel, cosentyx, remicade, stelara, entyvio, skyrizi, dupixent, azathioprin*, imurel, imurek, imuran, sandimmun*, cellcept, prograf, advagraf, tacrolimus, cortancyl, solupred, decortin, medrol, encorton, deltacortene, urbason, dexamethason*, mtx-spritze, plaquenil, colchicin*, allopurinol, zyloric,
+    herceptin, glivec, keytruda, opdivo, taxol, xeloda, arimidex, femara, nolvadex, zoladex, enantone, ibrance, revlimid, descovy, genvoya, tivicay, triumeq, odefsey, kaletra, epclusa, harvoni,
+    ventolin, sultanol, salbuhexal, foradil, seretide, symbicort, spiriva, trelegy, relvar, pulmicort, flixotide, berodual, singulair, montelukast, fastjekt, anapen, jext, emerade, targin, oxycontin, palexia, tramal, contramal, durogesic, fentanylpflaster, morphin*, tilidin*, valoron, oramorph, sevredol, novalgin gegen, cialis, sildenafil*, clomid, gonal-f, menopur, utrogestan, mifegyne, decapeptyl, androcur, testogel
+"""
+
+EXAMINATIONS = """
+    ultrasound scan, transplant, skin rash, varicose veins, breast lump, ct scan, mri scan, pet scan, ecg, endoscopy, gastroscopy, sonogram, laparoscopy, keyhole surgery, skin graft, root canal, dentures, chest infection, ear infection, kidney infection, food poisoning, blood poisoning, sepsis, whiplash, tendonitis, bursitis, plantar fasciitis, hay fever, nosebleed*, heat rash, frozen shoulder, trapped nerve, torn cartilage, cruciate
+    biopsie*, coloscopie, gastroscopie, fibroscopie, echographie, mammographie, scanner thoracique, sonde urinaire, greffe*, poche de stomie, ponction lombaire, prise de sang, entorse*, tendinite*, otite*, angine, gastro, cystite*, urticaire, eczema, septicemie, intoxication alimentaire, commotion cerebrale, rage de dents, abces dentaire, hernie inguinale, varices, hallux valgus, rhume des foins
+    glaukom*, bluterkrankheit, katheter, transplantation, gewebeprobe, magenspiegelung, darmspiegelung, mrt-termin, lumbalpunktion, zahnwurzel*, weisheitszahn*, bluttest*, blutvergiftung, lebensmittelvergiftung, nierenkolik*, gallenkolik*, sehnenscheiden*, banderriss, kreuzbandriss, meniskus*, tennisarm, heuschnupfen, mandelentzundung, mittelohrentzundung, blasenentzundung, blinddarm*, krampfadern, hautausschlag, hallux, fersensporn
+    biopsia, biopsie, colonoscopia, colonscopia, gastroscopia, ecografia, mamografia, resonancia magnetica, un tac, una tac, un soplo, soplo al corazon, intoxicacion alimentaria, sonda urinaria, sonda vesical, cita en el hospital, cita con el medico, pierna ortopedica, esguince*, tendinitis, otitis, amigdalitis, cistitis, urticaria, eccema, septicemia, conmocion cerebral, colico nefritico, colicos, hernia inguinal, juanete*, rinitis, sinusitis
+    trauma cranico, intossicazione alimentare, risonanza magnetica, distorsione alla caviglia, tonsillite, orticaria, vene varicose, colica renale, ernia inguinale, alluce valgo, rinite, sinusite, dente del giudizio, strappo muscolare, legamento*, menisco, setticemia, sepsi, analisi del sangue, prelievo del sangue
+    biopsj*, tomografi*, kolonoskopi*, gastroskopi*, rezonans magnetyczn*, usg brzucha, zatrucie pokarmowe, zatruciem pokarmowym, wysypk*, kolk* nerkow*, kolke nerkowa, wysoki cukier, guza mozgu, guza piersi, na chemie, chemie co, rente chorobowa, na rencie, zwichniet*, skrecon* kostk*, skrecil kostke, skrecila kostke, zapalenie ucha, zapalenie sciegna, zapalenie pecherza, katar sienny, zylaki, halluks*, migdalk*, wyrostk*, pobranie krwi, sanatorium, turnus rehabilitacyjny, komisja lekarska, orzeczenie o niepelnosprawnosci
+"""
