@@ -33,7 +33,9 @@ _FINNISH = Late(
 )
 _INSIDE = Late(r"(?:ssa|ssä|lla|llä|sta|stä|lta|ltä|lle)$")
 """Where something is, in Finnish."""
-_LINE = Late(r"(?:Linja|Linjat|Linjan|Linjojen|Bussi|Bussit|Bussin|Raitiolinja|Raitiolinjat|Juna|Junat|Metro) ")
+_LINE = Late(
+    r"(?:Linja|Linjat|Linjan|Linjojen|Bussi|Bussit|Bussin|Raitiolinja|Raitiolinjat|Juna|Junat|Metro) "
+)
 """What begins a sentence of its own, "Linja 5 poikkeusreitillä lakon takia"."""
 _WORKS = Late(
     rf"(?i){WORKS}|{WORKS_LARGE}|(?i:sulkemi|sulun|sulku|työma|työstä|remont|tietö|tietyö|rakennus|rakentami|töiden|onnettomuu|vika|vian|korjau|katkok|häiriö|vaurio)"

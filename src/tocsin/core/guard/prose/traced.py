@@ -11,8 +11,6 @@ from tocsin.core.guard.traces.found import traces
 _SURE = {"iban": 0.9, "email": 0.8, "handle": 0.8, "phone": 0.9}
 """How sure a finding must be: rows of lines and hours look like telephone numbers and plates."""
 _MAY = Late(r"@|\d[\d .\u00a0/-]{4}|[A-Za-z]{1,3}[ -]?\d|\d[A-Za-z]{2}")
-_SAID = 0.75
-"""Below this a plate has no shape of its own, and a word for one or for a vehicle stands before it."""
 _NEAR = 24
 _DIGITS = 10
 """Of a telephone number; two hours have eight, "0930-1600"."""
@@ -34,9 +32,9 @@ def untraced(text: str) -> str:
 def _is_one(text: str, kind: str, start: int, end: int, sure: float) -> bool:
     if kind == "phone" and sum(map(str.isdigit, text[start:end])) < _DIGITS:
         return False
-    return sure >= _SURE.get(kind, 2) or (kind == "plate" and _is_said(text, start, sure))
+    return sure >= _SURE.get(kind, 2) or (kind == "plate" and _is_said(text, start))
 
 
-def _is_said(text: str, start: int, sure: float) -> bool:
-    """Whether a word says that it is a plate."""
-    return sure < _SAID or not _PLATE.isdisjoint(fold(text[max(0, start - _NEAR) : start]).split())
+def _is_said(text: str, start: int) -> bool:
+    """Whether a word says that it is a plate: "van" is a vehicle, and Dutch for from."""
+    return not _PLATE.isdisjoint(fold(text[max(0, start - _NEAR) : start]).split())
