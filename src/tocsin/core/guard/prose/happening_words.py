@@ -28,7 +28,7 @@ DATED = (
     r"processions?|cortèges?|défilés?|fêtes?|marches?|manifestations?|rassemblements?|cérémonies?|commémorations?|célébrations?|bal|grèves?"
     r"|marchas?|manifestación|manifestaciones|fiestas?|procesión|desfiles?|concentración|concentraciones|actos?|conmemoración|celebración|huelgas?"
     r"|corte[oi]|fest[ae]|processione|marcia|manifestazion[ei]|celebrazion[ei]|commemorazione|sciopero|scioperi"
-    r"|obchod\w{1,3}|marsz\w{0,3}|pocho\w{1,4}|święt\w{1,3}|manifestacj\w{1,3}|umz[uü]g\w{0,3}|feier\w{0,2}|optocht|viering|herdenking|betoging|manifestaç\w{2,3}|desfile|festas?"
+    r"|obchod\w{1,3}|marsz\w{0,3}|poch[oó]\w{1,4}|święt\w{1,3}|manifestacj\w{1,3}|umz[uü]g\w{0,3}|feier\w{0,2}|optocht|viering|herdenking|betoging|manifestaç\w{2,3}|desfile|festas?"
 )
 """What bears the day of a feast in its name."""
 FEAST_DAYS = (

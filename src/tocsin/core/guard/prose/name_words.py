@@ -18,7 +18,7 @@ SMALL_LAST = frozenset(
     "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro centrum centralstation resecentrum sjukhus hl.n os.n čtvrť vrch pole hory les most město povstání nord sud ovest ouest norra södra östra västra central".split()
 )
 _TIME = Late(
-    r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?(?:-\d{1,2}/\d{1,2})?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$|\d{3,4}(?:hrs?|uhr)$",
+    r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?(?:-\d{1,2}/\d{1,2})?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
     re.IGNORECASE,
 )
 LEAD = Late(r"^(?:[ld]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")

@@ -10,16 +10,20 @@ from tocsin.core.guard.traces.found import traces
 
 _SURE = {"iban": 0.9, "email": 0.8, "handle": 0.8, "phone": 0.9}
 """How sure a finding must be: rows of lines and hours look like telephone numbers and plates."""
-_MAY = Late(r"@|\d[\d .\u00a0/-]{4}|[A-Za-z]{1,3}[ -]?\d|\d[A-Za-z]{2}")
+_MAY = Late(r"@|\d(?:[ .()/\u00a0-]{0,2}\d){9}|(?<![A-Za-z])[A-Za-z]{2}\d\d ?[\dA-Za-z]{4}")
+"""A mailbox, ten digits of a telephone, the beginning of an IBAN."""
 _NEAR = 24
 _DIGITS = 10
 """Of a telephone number; two hours have eight, "0930-1600"."""
-_PLATE = frozenset(word.rstrip("*") for word in plate_words.PLATE.split() if word.isascii() and len(word) > 3)
+_SPOKEN = frozenset(word for word in plate_words.PLATE.split() if word.isascii() and len(word) > 3)
+_PLATE = frozenset(word.rstrip("*") for word in _SPOKEN)
+_PLATED = Late(r"\d", needs=_SPOKEN)
+"""A number in a text that has a word for a plate or what bears one."""
 
 
 def untraced(text: str) -> str:
     """The text with a blank for each."""
-    if not _MAY.search(text):
+    if not (_MAY.search(text) or _PLATED.search(text)):
         return text
     parts, at = [], 0
     for kind, start, end, sure in sorted(traces(text), key=lambda hit: hit[1]):

@@ -35,7 +35,7 @@ _WISHED = (
 _LATIN = Late(
     rf"(?<![\w'-])(?:{_SAYS})\b[^.;!?\n]{{0,30}}?\b(?:{_OFFICE})\b[^.;!?\n]{{0,24}}?\b(?:{_WISHED})",
     needs=frozenset(
-        """councillor senator* depute senateur president* consejer* concejal* assessore deputat* mayor government minister* president council pm chancellor maire gouvernement ministre prefet burgermeister* regierung kanzler* landrat alcalde*
+        """councillor senator* depute senateur president* consejer* concejal* assessore deputat* mayor government minister* president council pm chancellor maire gouvernement ministre prefet burgermeister* regierung kanzler* landrat* alcalde*
         gobierno presidente ministr* sindac* governo prefetto premier* burmistrz* prezydent* rzad* wojt* wojewod*""".split()
     ),
 )

@@ -100,13 +100,13 @@ def _in_polish(end: str, last: str) -> bool:
 
 
 _DONE = (
-    (re.compile(r"[a-z]{3,}(?:at|it|ut)[oaie]$"), IT),
-    (re.compile(r"[a-z]{3,}(?:ad|id)[oa]s?$"), ES | PT),
-    (re.compile(r"[a-z]{3,}(?:ees?|ies?|us|ues?)$"), FR),
-    (re.compile(r"[a-z]{3,}(?:an|on|et|ut|yt)[yae]$"), PL),
+    (re.compile(r"[a-z]{3,24}(?:at|it|ut)[oaie]$"), IT),
+    (re.compile(r"[a-z]{3,24}(?:ad|id)[oa]s?$"), ES | PT),
+    (re.compile(r"[a-z]{3,24}(?:ees?|ies?|us|ues?)$"), FR),
+    (re.compile(r"[a-z]{3,24}(?:an|on|et|ut|yt)[yae]$"), PL),
     (
         re.compile(
-            r"(?:ab|an|auf|aus|durch|ein|herab|herunter|los|uber|um|unter|weg|zu|zer|ver)(?:ge)?[a-z]{3,}(?:t|en)$"
+            r"(?:ab|an|auf|aus|durch|ein|herab|herunter|los|uber|um|unter|weg|zu|zer|ver)(?:ge)?[a-z]{3,24}(?:t|en)$"
         ),
         DE,
     ),

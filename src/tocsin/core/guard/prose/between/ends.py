@@ -46,6 +46,8 @@ _COLOURED = Late(rf"\d{{1,2}}-(?i:{COLOURS})")
 
 _CLOCK = Late(r"(?i)(?<!\w)(?:kl|klo|klockan|klokk[ae]n?|kello|godz)\.? \d")
 """An hour with its northern word: "fra i kveld kl 20 til i morgen kl 08"."""
+_HOUR = Late(r"\d{1,2}[:.]?\d\d ?(?:hrs?|hours|h)")
+"""An hour as the services write it, "1300hrs"."""
 _DATES = ("giorno ", "giorni ", "termine ", "fine lavori")
 """How Italian decrees in capitals begin a date: "DAL GIORNO 11 AGOSTO AL TERMINE DEI LAVORI"."""
 
@@ -62,6 +64,7 @@ def is_place(name: str) -> bool:
         or low.startswith(_DATES)
         or _FEASTS.match(name)
         or _CLOCK.search(name)
+        or _HOUR.fullmatch(name)
         or (hour.isdigit() and about in tables.words("about"))
         or _SOME.match(name)
         or _COLOURED.fullmatch(name)

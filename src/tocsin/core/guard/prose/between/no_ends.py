@@ -57,7 +57,8 @@ def apart(text: str, pair: Pair) -> bool:
         return True
     if before.endswith("(") and _HOUR_BEHIND.match(low, pair.end) and _PLAYED.search(low):
         return True
-    if _MARKED.fullmatch(f"{first} – {last}") or _ROUND.match(first) or _WAYS.fullmatch(first):
+    dashed = "–" in within or " - " in within
+    if (dashed and _MARKED.fullmatch(f"{first} – {last}")) or _ROUND.match(first) or _WAYS.fullmatch(first):
         return True
     if _THERE.match(first) or _OTHERS.match(last) or _DOES.match(last) or first in _DONE:
         return True
