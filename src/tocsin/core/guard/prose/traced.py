@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Needed
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.traces import plate_words
 from tocsin.core.guard.traces.found import traces
@@ -17,13 +17,12 @@ _DIGITS = 10
 """Of a telephone number; two hours have eight, "0930-1600"."""
 _SPOKEN = frozenset(word for word in plate_words.PLATE.split() if word.isascii() and len(word) > 3)
 _PLATE = frozenset(word.rstrip("*") for word in _SPOKEN)
-_PLATED = Late(r"\d", needs=_SPOKEN)
-"""A number in a text that has a word for a plate or what bears one."""
+_PLATED = Needed(_SPOKEN)
 
 
 def untraced(text: str) -> str:
     """The text with a blank for each."""
-    if not (_MAY.search(text) or _PLATED.search(text)):
+    if not (_MAY.search(text) or _PLATED.may_be_in(text)):
         return text
     parts, at = [], 0
     for kind, start, end, sure in sorted(traces(text), key=lambda hit: hit[1]):
