@@ -33,7 +33,7 @@ FIRST = frozenset(
 JOINERS = frozenset(
     """for of the to and against with by our & + de la le les du des l' el los las del dei degli delle della di dell da dal
     dalla der die das dem den für und gegen von vom van het voor tegen para por pela pelo do dos e i y et dla z o mot för och og
-    af av über ohne pour contre per contro con""".split()
+    af av ohne pour contre per contro con""".split()
 )
 """Small words inside the name of a movement, "Fridays for Future", and those that join two."""
 

@@ -28,25 +28,11 @@ from tocsin.core.guard.prose.blame_words import (
 from tocsin.core.guard.prose.blamed_east import unnamed
 from tocsin.core.guard.prose.happenings import plainly
 from tocsin.core.guard.prose.times.days import DAY
+from tocsin.core.guard.prose.whereby import told_by
 
 SOMEBODY = "it"
 """What stands for a name: no word of any table."""
 _OPENER = Late(rf"(?i)(?<!\w)(?:{OPENERS})(?:\s|(?<=\s))", needs=NEEDS, begins=FIRST)
-_WHEREBY = Late(
-    r"(?i)(?<!\w)(?:por|per) (?=(?:(?:una?|el|la|los|las|uma|o|os|as|un'|lo) ?)?(?:(?!\d)[^\s.,;:]{3,20} ){0,3}?(?:(?:de|del|di|do|da|dos|dei|della) ?)?(?:(?:la|los|las|el) )?(?-i:['\"“«]?[A-ZÀ-Ž]))",
-    needs=" por | per ",
-)
-"""Whereby and why: a reason where something is shut and nothing is sent another way."""
-_SHUT = Late(
-    r"(?i)(?<!\w)(?:cerrad|cortad|suspendid|suspens|interrump|interromp|interrupt|afectad|retras|demor|bloquead|parad|detenid|fechad|encerrad|atras|chius|sospes|interrott|bloccat|ritard|rallent|ferm[oaie] )\w*[^.;\n]{0,60}$"
-)
-_OTHER_WAY = Late(
-    r"(?i)(?<!\w)(?:desv|desvi|itinerari|recorrid|alternativ|pasa|circula|va |van |ruta|deviat|devia|percors|transita|passa|treni|autobus|trens|trenes|direzione)\w*[^.;\n]{0,60}$"
-)
-_STREET = Late(
-    r"(?i)(?:(?:la|los|las|el|lo|il|a|o|os|as) )?(?:(?-i:[A-Z]{1,4})[- ]?\d{1,5}|calles?|avenidas?|av\.|avda\.?|plazas?|paseo|ronda|gran|carretera|rua|praça|estrada|via|viale|piazza|corso|líneas?|linhas?|linea|estación|estação|stazione|parada|carril|sentido|tramo|puente|ponte|túnel|autov\w+|autop\w+|autostrada|zona|barrio|ser|completo|completa|tutt\w+|todo|toda|motivos?|cada|vía)(?!\w)"
-)
-_BACK = 90
 _LONGEST = 160
 """Letters behind an opener in which a name is looked for."""
 _END = Late(r"[.;:!?](?=\s|$)|\n| [–—|•-]+ |↔")
@@ -183,17 +169,9 @@ def _is_large(word: str) -> bool:
 
 def _openers(text: str) -> list[re.Match[str]]:
     found = list(_OPENER.finditer(text))
-    if by := [one for one in _WHEREBY.finditer(text) if _why(text, one)]:
+    if by := list(told_by(text)):
         found = sorted([*found, *by], key=re.Match.start)
     return found
-
-
-def _why(text: str, found: re.Match[str]) -> bool:
-    """Whether "por" tells why and not by which way: "cortada por el Club del Puerto", "desvío por Gran Vía"."""
-    before = text, max(0, found.start() - _BACK), found.start()
-    return bool(
-        not _STREET.match(text, found.end()) and _SHUT.search(*before) and not _OTHER_WAY.search(*before)
-    )
 
 
 @lru_cache(maxsize=16)

@@ -9,7 +9,7 @@ HELD = r"races?(?! ?course)|parades?|festivals?|fair|fayre|party|parties|carniva
 SMALL_HELD = r"market|markets|performers?|performances?|artists?|theatre|musicians?|food|vendors?|games|dance|walk|run|show|concert"
 """What makes "street" a kind of thing where it is written small, and may be a verb or a place elsewhere."""
 
-ACTORS = "activists?|protest[eo]rs?|campaigners?|supporters?|demonstrators?|members|strikers?|marchers?|picketers?|fans|followers|loyalists|sympathi[sz]ers|militants|rebels"
+ACTORS = "activists?|protest[eo]rs?|campaigners?|supporters?|demonstrators?|members|strikers?|marchers?|picketers?|fans|followers|loyalists|sympathi[sz]ers|militants|rebels|walkouts?|lockouts?|pickets?"
 """Who gathers, behind the name: "Harbour Club supporters"."""
 ACTORS_FIRST = (
     r"supporters|followers|fans|members|friends|backers|partisans|sympathisants|militants|fidèles|adeptes|simpatizantes|partidarios|seguidores|militantes|hinchas"
@@ -19,7 +19,7 @@ ACTORS_FIRST = (
 """Who gathers, ahead of the name: "partisans de Jeanne Morel"."""
 ACTS = (
     r"(?:are|is|were|was)(?: [a-z]{2,9})? (?:blocking|blockading|occupying|marching|protesting|picketing|demonstrating|rallying|striking|staging|holding)"
-    r"|(?:have|has)(?: [a-z]{2,9})? (?:blocked|blockaded|occupied|staged|called|glued|announced)|will (?:be )?(?:march|protest|block|rally|strike|picket|demonstrat)(?:e|ing)?"
+    r"|(?:have|has)(?: [a-z]{2,9})? (?:blocked|blockaded|occupied|staged|called|glued|announced)|will (?:be )?(?:march(?:ing)?|protest(?:ing)?|block(?:ing)?|rally(?:ing)?|strike|striking|picket(?:ing)?|demonstrat(?:e|ing))"
     r"|blockieren|demonstrieren|bloquent|manifestent|bloquean|se manifiestan|bloccano|manifestano|blokują|protestują|blokkeren|demonstreren"
 )
 """What a body of people does, right behind its name."""
@@ -58,10 +58,11 @@ STREET_THINGS = (
 )
 """What is held or made in streets, and names none."""
 SLOW = (
-    (r"marchas?|caravanas?|convoy(?:es)?", r"lentas?"),
+    (r"marchas?|caravanas?|convoy(?:es)?", r"lentas?", r"\1"),
     (
         r"(?:por|debido a|a causa de|motivo:?(?: de)?|tras)(?: el| un| los| unos)?",
         r"cortes? (?:de|por) (?:los |las )?[a-z]{4,14}(?:ores|oras|istas|eros|eras|antes|entes|inos|inas|ados|adas)",
+        r"\1 protesta",
     ),
 )
-"""How a protest is held, in words of what it does to a road."""
+"""How a protest is held, in words of what it does to a road, and what is left of them."""

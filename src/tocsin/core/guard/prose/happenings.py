@@ -35,7 +35,7 @@ _RUN = rf"{_LARGE}(?: {_LARGE}){{0,5}}"
 _HELD_WORDS = frozenset(
     """race races parade parades festival festivals fair fayre party parties carnival protest protests rally rallies march
     marches marathon vigil procession fete fête fiesta demo demonstration* picket* sit occupation celebration* preacher* pageant
-    block walkout strike blockade run market markets performer* performance* artist* theatre musician* food vendor* games dance
+    block blockparty walkout strike blockade run market markets performer* performance* artist* theatre musician* food vendor* games dance
     walk show concert""".split()
 )
 _TITLED = Late(
@@ -44,9 +44,9 @@ _TITLED = Late(
 )
 _BODY = rf"{_LARGE}(?:(?: (?:and|of|for|the|to|a|&|und|et|y|e|i|en|de|la|le|du|van|von|di|del)){{0,3}} {_LARGE}| \d{{1,3}}(?![\w:.])){{0,7}}"
 _ACTING = Late(
-    rf"(?<![\w'-])({_BODY})(?='s? | )(?:'s?)?(?: (?!(?:as|by|while|because|due|after|with|for|to|and|or|where|when|from)(?!\w))[a-z-]{{3,12}})? ({ACTORS})(?!\w)",
+    rf"(?<![\w'-])({_BODY})(?: (?!(?:as|by|while|because|due|after|with|for|to|and|or|where|when|from)(?!\w))[a-z-]{{3,12}})? ({ACTORS})(?!\w)",
     needs=frozenset(
-        "activist* protest* campaigner* supporter* demonstrator* members striker* marcher* picketer* fans followers loyalists sympathi* militants rebels".split()
+        "activist* protest* campaigner* supporter* demonstrator* members striker* marcher* picketer* fans followers loyalists sympathi* militants rebels walkout* lockout* picket*".split()
     ),
 )
 _DOING = Late(
@@ -57,9 +57,9 @@ _DOING = Late(
         manifestent bloquean manifiestan bloccano manifestano blokują protestują blokkeren demonstreren""".split()
     ),
 )
-_OF = r"(?:of|de la|de los|de|du|des|d'|del|della|dei|di|von|van|der|do|da|af|av|för|za)"
+_OF = r"(?:of|de la|de los|de|du|des|del|della|dei|di|von|van|der|do|da|af|av|för|za)"
 _FOLLOWING = Late(
-    rf"(?<!\w)((?i:{ACTORS_FIRST}))(?: {_OF}(?<! )(?: |(?<=')))?(?: (?=[A-ZÀ-Ž]))?({_BODY})",
+    rf"(?<!\w)((?i:{ACTORS_FIRST})) (?:{_OF} |d'|dell')?({_BODY})",
     needs=frozenset(
         """supporters followers fans members friends backers partisans sympathisant* militant* fidèles adeptes simpatizant* partidarios
         seguidores hinchas sostenitori simpatizzanti tifosi seguaci anhänger* unterstützer* zwolenni* sympatyk* sympatycy kibic*
@@ -68,7 +68,10 @@ _FOLLOWING = Late(
 )
 _DAY_OF = Late(
     rf"(?i)(?<!\w)({DATED})(?: (?:du|de|del|dell'|des|zum|van|do|da|am|dia|del día))?(?: (?:{FEAST_DAYS}))(?!\w| ?(?:de )?20\d\d)",
-    needs=r" \d{1,2}| pr[ie]m",
+    needs=frozenset(
+        """mai mayo maggio maja maio mei may juillet août agosto sierpnia august mars marzo marca março märz novembre listopada november
+        aprile abril giugno octubre enero diciembre noviembre novembro july 1st 5th""".split()
+    ),
 )
 _DAY_BEFORE = Late(
     rf"(?i)(?<![\w.])(?:{FEAST_DAYS}) (?=(?:{HELD}|fireworks|bonfire)(?!\w))",
@@ -87,7 +90,9 @@ _THINGS = tuple(
     Late(rf"(?i:(?<!\w)({held}) {where})(?-i:{_NO_STREET})", needs="rue|calle|rua|strada")
     for held, where in STREET_THINGS
 )
-_SLOWLY = tuple(Late(rf"(?i)(?<!\w)({held}) {how}(?!\w)", needs="lenta|corte") for held, how in SLOW)
+_SLOWLY = tuple(
+    (Late(rf"(?i)(?<!\w)({held}) {how}(?!\w)", needs="lenta|corte"), told) for held, how, told in SLOW
+)
 
 
 _CALLED_OUT = Late(
@@ -140,7 +145,9 @@ def plainly(text: str) -> str:
     text = _FOLLOWING.sub(r"\1", text)
     for pattern in (_DAY_BEFORE, _DAY_GLUED, _FEAST):
         text = pattern.sub("", text)
-    for pattern in (_DAY_OF, *_THINGS, *_SLOWLY):
+    for pattern in (_DAY_OF, *_THINGS):
         text = pattern.sub(r"\1", text)
+    for pattern, told in _SLOWLY:
+        text = pattern.sub(told, text)
     text = _CALLED_OUT.sub("it", text)
     return _CODE.sub(r"\1 it", text)

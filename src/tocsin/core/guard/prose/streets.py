@@ -158,12 +158,12 @@ _CAPITAL_BEFORE = re.compile(r"(?<![^\W_])[A-Z][a-z]{2,30} $")
 
 
 def _behind_one(text: str, found: re.Match[str], name: str) -> bool:
-    """Whether the word ends a square's name and somebody stands behind: "Mill Square Anna Bergmann"."""
+    """Whether the word ends a square's name and who may be told of stands behind: "Mill Square Anna Bergmann", "Mill Square NSZZ"."""
     if found.group().lower() != "square" or not _CAPITAL_BEFORE.search(
         text, max(0, found.start() - 32), found.start()
     ):
         return False
-    return not is_eponym(name) and any(f.kind == "person" for f in scan(name))
+    return not is_eponym(name) and bool(scan(name))
 
 
 _GIVEN_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{3,30})[ \u00a0]$")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Needed
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.traces import plate_words
 from tocsin.core.guard.traces.found import traces
@@ -12,20 +12,17 @@ _SURE = {"iban": 0.9, "email": 0.8, "handle": 0.8, "phone": 0.9}
 """How sure a finding must be: rows of lines and hours look like telephone numbers and plates."""
 _MAY = Late(r"@|\d(?:[ .()/\u00a0-]{0,2}\d){9}|(?<![A-Za-z])[A-Za-z]{2}\d\d ?[\dA-Za-z]{4}")
 """A mailbox, ten digits of a telephone, the beginning of an IBAN."""
-_SAID = 0.75
-"""Below this a plate has no shape of its own, and a word for one or for a vehicle stands before it."""
 _NEAR = 24
 _DIGITS = 10
 """Of a telephone number; two hours have eight, "0930-1600"."""
 _SPOKEN = frozenset(word for word in plate_words.PLATE.split() if word.isascii() and len(word) > 3)
 _PLATE = frozenset(word.rstrip("*") for word in _SPOKEN)
-_PLATED = Late(r"\d", needs=_SPOKEN)
-"""A number in a text that has a word for a plate or what bears one."""
+_PLATED = Needed(_SPOKEN)
 
 
 def untraced(text: str) -> str:
     """The text with a blank for each."""
-    if not (_MAY.search(text) or _PLATED.search(text)):
+    if not (_MAY.search(text) or _PLATED.may_be_in(text)):
         return text
     parts, at = [], 0
     for kind, start, end, sure in sorted(traces(text), key=lambda hit: hit[1]):
@@ -38,9 +35,9 @@ def untraced(text: str) -> str:
 def _is_one(text: str, kind: str, start: int, end: int, sure: float) -> bool:
     if kind == "phone" and sum(map(str.isdigit, text[start:end])) < _DIGITS:
         return False
-    return sure >= _SURE.get(kind, 2) or (kind == "plate" and _is_said(text, start, sure))
+    return sure >= _SURE.get(kind, 2) or (kind == "plate" and _is_said(text, start))
 
 
-def _is_said(text: str, start: int, sure: float) -> bool:
-    """Whether a word says that it is a plate."""
-    return sure < _SAID or not _PLATE.isdisjoint(fold(text[max(0, start - _NEAR) : start]).split())
+def _is_said(text: str, start: int) -> bool:
+    """Whether a word says that it is a plate: "van" is a vehicle, and Dutch for from."""
+    return not _PLATE.isdisjoint(fold(text[max(0, start - _NEAR) : start]).split())

@@ -26,6 +26,8 @@ _LED = Late(
 _PART = Late(
     r"(?i) (?:only|nights?|mornings?|evenings?|afternoons?|früh|abend|nacht|vormittag|nachmittag|matin|soir)(?!\w)"
 )
+_DEVICE = Late(r"(?i)[ -]?nav(?!\w)")
+""" "Sat nav errors"."""
 _RANGE = Late(r"\.? ?[-–] ?[a-z]{2}\.?,? \d")
 _BACK = 24
 
@@ -37,6 +39,8 @@ def stands(text: str, found: re.Match[str]) -> bool:
     if SHORT.fullmatch(word) is None:
         return True
     large = word[0].isupper()
+    if _DEVICE.match(text, end):
+        return False
     if not large and len(word.strip(".")) == 2:
         # No German writes "so" for Sunday but in a range that a phone typed.
         return _RANGE.match(text, end) is not None
