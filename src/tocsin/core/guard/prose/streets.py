@@ -158,12 +158,13 @@ _CAPITAL_BEFORE = re.compile(r"(?<![^\W_])[A-Z][a-z]{2,30} $")
 
 
 def _behind_one(text: str, found: re.Match[str], name: str) -> bool:
-    """Whether the word ends a square's name and who may be told of stands behind: "Mill Square Anna Bergmann", "Mill Square NSZZ"."""
+    """Whether the word ends a square's name and who may not be told or another street stands behind: "Mill Square Anna Bergmann"."""
     if found.group().lower() != "square" or not _CAPITAL_BEFORE.search(
         text, max(0, found.start() - 32), found.start()
     ):
         return False
-    return not is_eponym(name) and bool(scan(name))
+    another = name.casefold().rpartition(" ")[2] in tables.words("street_after")
+    return another or (not is_eponym(name) and bool(scan(name)))
 
 
 _GIVEN_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{3,30})[ \u00a0]$")
