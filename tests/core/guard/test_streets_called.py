@@ -95,3 +95,8 @@ def test_ends_of_a_stretch_keep_their_names() -> None:
         "Straße des 17. Juni – Lindenplatz",
     )
     assert extract("Arrêt Place du 8 Mai 1945 non desservi.").stops == ("Place du 8 Mai 1945",)
+
+
+@pytest.mark.parametrize("who", ["ORABELLE TESTOVRIN", "ORABELLE TESTOVRIN LA", "Orabelle Testovrin"])
+def test_who_stands_behind_a_square_in_capitals_is_no_square(who: str) -> None:
+    assert extract(f"From Mill Square {who}: a detour", "en").streets == ("Mill Square",)

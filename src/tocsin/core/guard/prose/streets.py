@@ -164,7 +164,9 @@ def _behind_one(text: str, found: re.Match[str], name: str) -> bool:
     ):
         return False
     another = name.casefold().rpartition(" ")[2] in tables.words("street_after")
-    return another or (not is_eponym(name) and bool(scan(name)))
+    # In capitals two words that no list has are found to be nobody's: read as they would be written else.
+    spelt = name.title() if name.isupper() else name
+    return another or (not is_eponym(spelt) and bool(scan(spelt)))
 
 
 _GIVEN_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{3,30})[ \u00a0]$")
