@@ -10,9 +10,9 @@ OFFICE = frozenset(
     burgermeister burgermeisterin oberburgermeister oberburgermeisterin landrat landratin kommandant einsatzleiter einsatzleiterin wehrfuhrer pfarrer ministerprasident ministerprasidentin feuerwehrchef feuerwehrmann polizist
     maire prefet prefete commandant capitaine colonel adjudant abbe meteorologue sapeur cure
     alcalde alcaldesa gobernador gobernadora intendente prefecto comandante coronel teniente parroco sacerdote meteorologo meteorologa bombero
-    sindaco sindaca prefetto prefetta assessore comandante governatore governatrice parroco don meteorologo questore vigile
+    sindaco sindaca prefetto prefetta assessore governatore governatrice don questore vigile
     burmistrz wojt starosta wojewoda prezydent komendant ksiadz ksiedza ksiedzu kapitan proboszcz strazak synoptyk soltys
-    burgemeester wethouder brandweercommandant commandant gouverneur pastoor dominee weerman weervrouw brandweerman
+    burgemeester wethouder brandweercommandant gouverneur pastoor dominee weerman weervrouw brandweerman
     pormestari kaupunginjohtaja kunnanjohtaja pelastusjohtaja palomestari ministeri kirkkoherra meteorologi maaherra komisario
     borgmastare ordforer borgmester brandchef prefeito prefeita governador governadora padre bombeiro""".split()
 )
