@@ -28,12 +28,15 @@ def emptied_slots(slots: Slots | None, emptied: list[str]) -> Slots | None:
 
 
 def _values(values: tuple[str, ...], slot: str, emptied: list[str]) -> tuple[str, ...]:
-    kept = tuple(v for v in values if not v or not (tainted(v) or glued(v)))
-    if slot == "slots.lines":
-        kept = tuple(v for v in kept if not _called_after(v))
+    kept = tuple(v for v in values if may_stand(v, slot == "slots.lines"))
     if len(kept) < len(values):
         emptied.append(slot)
     return kept
+
+
+def may_stand(value: str, line: bool = False) -> bool:
+    """Whether the gate keeps a value in a slot of places, or in that of lines."""
+    return not value or not (tainted(value) or glued(value) or (line and _called_after(value)))
 
 
 @lru_cache(maxsize=4096)
