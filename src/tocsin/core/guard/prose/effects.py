@@ -184,3 +184,13 @@ def mode_of(text: str) -> str:
         mode = words[found.group()]
         counts[mode] = counts.get(mode, 0) + (0.25 if found.group() in _OF_ANY else 1)
     return max(counts, key=lambda m: counts[m]) if counts else ""
+
+
+def mode_beside(text: str, names: Collection[str]) -> str:
+    """The mode that a text names outside of its stops' and streets' names: neither "rue de la Gare" nor a stop "Airport"
+    says what runs there."""
+    small = text.lower()
+    for name in names:
+        if mode_of(name):
+            small = small.replace(name.lower(), " " * len(name))
+    return mode_of(small)
