@@ -29,7 +29,7 @@ _PEOPLE = re.compile(
 
 
 _GLUED = re.compile(
-    r"(?:gewerkschafts|vakbonds|fagforenings|fackforenings|fackforbunds)(?:haus(?:es)?|huis|hus(?:et)?|stras?se|straat|platz|plein|laan|allee|weg|gasse|zentrum|gebouw|gata|gatan|vej|vag(?:en)?)(?!\w)"
+    r"(?:gewerkschafts|vakbonds|fagforenings|fackforenings|fackforbunds)(?:haus(?:es)?|huis|hus(?:et)?|stra(?:ss|ß)e|straat|platz|plein|laan|allee|weg|gasse|zentrum|gebouw|gata|gatan|vej|vag(?:en)?)(?!\w)"
 )
 _STREET = re.compile(
     r"(?:s['’]?)? (?:Way|Road|Rd|Street|St|Avenue|Ave|Square|Lane|Drive|Boulevard|Blvd|Plaza|Place|Court|Crescent|Terrace|Bridge|Park)(?![\w-])"
