@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
+from tocsin.core.guard.checks.loud import shouts_unknown
 from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.glued.names import glued
 from tocsin.core.guard.places.eponyms import is_eponym
@@ -36,7 +37,10 @@ def _values(values: tuple[str, ...], slot: str, emptied: list[str]) -> tuple[str
 
 def may_stand(value: str, line: bool = False) -> bool:
     """Whether the gate keeps a value in a slot of places, or in that of lines."""
-    return not value or not (tainted(value) or glued(value) or (line and _called_after(value)))
+    if not value:
+        return True
+    named = _called_after(value) if line else shouts_unknown(value)
+    return not (named or tainted(value) or glued(value))
 
 
 @lru_cache(maxsize=4096)
