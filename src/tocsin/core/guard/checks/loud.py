@@ -18,6 +18,9 @@ from tocsin.core.guard.places.ways import is_way
 
 _BIG = r"[A-ZÀ-ÞĀ-Ž]{3,30}(?:['’-][A-ZÀ-ÞĀ-Ž]{2,30})?"
 _PAIR = re.compile(rf"(?<![^\W_])({_BIG}) (?=({_BIG})(?![^\W_]))")
+_ROAD = re.compile(
+    r"(?<![^\W_])(?:EXPWY|EXPY|PKWY|PARKWAY|FWY|FREEWAY|TPKE|TURNPIKE|HWY|HIGHWAY|EXPRESSWAY|MOTORWAY|BYPASS|BRIDGE|TUNNEL|INTERCHANGE|TRAIL|THRUWAY|BELTWAY|CAUSEWAY|VIADUCT|RAMP|STR\.)(?![^\W_])"
+)
 _PARTS = re.compile(r" [-–—/|] |[,;()]")
 _WORD = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
@@ -32,7 +35,7 @@ def _unknown(part: str) -> bool:
     pairs = [(pair[1], pair[2]) for pair in _PAIR.finditer(part)]
     if not any(_nowhere(first) and _nowhere(second) for first, second in pairs):
         return False
-    return not (is_way(part) or on_a_sign(part) or is_eponym(part))
+    return not (_ROAD.search(part) or is_way(part) or on_a_sign(part) or is_eponym(part))
 
 
 def _nowhere(word: str) -> bool:
