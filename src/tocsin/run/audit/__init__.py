@@ -15,8 +15,10 @@ from pathlib import Path
 from msgspec import structs
 
 from tocsin.core.guard.finding import Found
+from tocsin.core.guard.names.family_alone import family_alone
 from tocsin.core.guard.names.situated import placed
 from tocsin.core.guard.places.eponym import names_a_house
+from tocsin.core.guard.said.jotted import jotted
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.sought.sought import where_sought
 from tocsin.core.words.unread import Why
@@ -112,9 +114,12 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
 
 
 def _scanned(text: str) -> tuple[Found, ...]:
-    """What the scanner finds, and whom a line of a log seeks: of a warning of floods that is not asked."""
+    """What the scanner finds, and what a log alone says of people: of a warning of floods that is not asked."""
     span = where_sought(text)
-    return (*scan(text), Found(*span, "person_alert", ENOUGH)) if span else scan(text)
+    sought = (Found(*span, "person_alert", ENOUGH),) if span else ()
+    noted = (Found(start, end, kind, ENOUGH) for start, end, kind in jotted(text))
+    alone = (Found(start, end, "person", ENOUGH) for start, end in family_alone(text))
+    return (*scan(text), *sought, *noted, *alone)
 
 
 def _a_place(text: str, hit: Found) -> bool:

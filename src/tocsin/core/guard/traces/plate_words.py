@@ -79,3 +79,9 @@ MAKES = """
 panda golf clio twingo megane corsa ducato doblo kangoo berlingo vivaro passat octavia fabia duster sandero yaris corolla ibiza audi bmw mercedes peugeot citroen renault hyundai kia volkswagen vw opel vauxhall volvo tesla mazda honda suzuki fiat toyota nissan dacia skoda lancia
 iveco zafira micra qashqai fiesta mondeo sprinter vito caddy touran tiguan scenic partner trafic
 """
+
+# Units, months, standards and trims of cars: no plate has these letters.
+NO_LETTERS = frozenset(
+    """KM MPH KMH KW KWH MW KV KVA MM CM ML KG BAR HPA EXIT BUS TRAM ZIP UN ISO DIN EN IEC NO NR UTC GMT CET CEST MEZ AM PM
+    ETA ETD POD DPD UPS DHL GLS TNT BAY SKU COD TEL FAX EXT LOT SN POS PIN CAM DOC SAP PLC ADR LKW PKW KFZ TIR HGV LGV FAN LOC LAT LON RPM PSI KPA HRS MIN SEC KGS LBS EUR USD GBP PLN CHF HUF CZK SEK NOK DKK RON VAT IVA TVA VVF SOS SMS GPS WMS ERP NVR DVR UVA BTU OEM QTY PCS JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC CDI TDI GTI HDI TSI TFSI GTD GTE AMG LWB SWB PS HP CV ICE IC EC RE RB IR TGV TER AVE QC AHU RAL PN ASIL INC REF""".split()
+)
