@@ -34,6 +34,11 @@ _UNSERVED = Late(
 """What is said of a stop that is out of use, and of much else."""
 
 
+_BETWEEN = Late(r"(?<!\w)(?:zwischen|between|entre|tra|fra|między|tussen|mellan|mellem|mezi) ")
+_TO = frozenset("und and et y e i a en och og".split())
+"""Before the second end of a stretch: "zwischen Markt und Bahnhof gesperrt" closes no station."""
+
+
 class Subject(Enum):
     """What may be closed."""
 
@@ -107,10 +112,21 @@ def _is_place(sentence: str, at: int, thing: Subject) -> bool:
     words: list[str] = _WORD.findall(sentence[max(at - 60, 0) : at])
     if words and thing is Subject.STOP and words[-1].lower() in VERBS:
         return True
+    if not _back_over_names(words):
+        return False
+    if words and words[-1].lower() in _TO and _BETWEEN.search(" ".join(words).lower()):
+        words.pop()
+        if not _back_over_names(words):
+            return False
+    if words and words[-1].lower() in ARTICLES - {"de", "a", "an"}:
+        words.pop()
+    return bool(words) and words[-1].lower() in AT and words != ["De"]
+
+
+def _back_over_names(words: list[str]) -> bool:
+    """Takes the large words at the end; False where a comma stands among them."""
     while words and words[-1][0].isupper() and words[-1].lower() not in AT | ARTICLES:
         if words[-1][-1] in ":,;(":
             return False
         words.pop()
-    if words and words[-1].lower() in ARTICLES - {"de", "a", "an"}:
-        words.pop()
-    return bool(words) and words[-1].lower() in AT and words != ["De"]
+    return True
