@@ -41,7 +41,7 @@ _BEHIND = Late(
     needs=TELLING | {SOMEBODY},
     begins=FIRST | frozenset(WHEREBY.split("|")),
 )
-_ASIDE = Late(r"(?<=\()([^()\n\d]{2,40})(?=\))")
+_ASIDE = Late(r"(?<=\()([^()\n\d]{2,70})(?=\))")
 _BOUND = Late(
     r"(?i)(?<!\w)(?:start|end|beginning|début|fin|beginn|ende|inicio|inizio|fine|początek|koniec|begin|einde|alku|loppu)(?!\w)"
 )
