@@ -20,6 +20,7 @@ from tocsin.core.guard.excused.public_east import to_the_public
 from tocsin.core.guard.excused.public_west import not_to_the_public
 from tocsin.core.guard.excused.shores import no_shores
 from tocsin.core.guard.excused.shown_things import only_shown
+from tocsin.core.guard.excused.stands_still import not_standing_still
 from tocsin.core.guard.excused.storms_named import no_storms
 from tocsin.core.guard.excused.suppliers import no_suppliers
 from tocsin.core.guard.excused.supplies import no_supplies
@@ -151,7 +152,7 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _MASTER.sub("auch", text)  # who has it in hand is nobody's name
     hits = not_of_machines(text, of_people(text, _all_hits(text)))
     hits = not_to_the_public(text, no_streets(text, no_shores(text, no_supplies(text, hits))))
-    hits = no_elements(text, only_shown(text, no_suppliers(text, hits)))
+    hits = not_standing_still(text, no_elements(text, only_shown(text, no_suppliers(text, hits))))
     if not is_eastern(text):
         yield from hits
         return
