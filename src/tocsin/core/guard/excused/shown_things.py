@@ -23,7 +23,9 @@ SHOWN = Late(
 _SEEN = Late(
     r"manifesta(?:tions?|zion[ei]|cion(?:es)?)(?: (?:d[ei]|del|della|de la|de l)| d')[ ']?(?:condensation|condensa\w*|humedad\w*|moho|oxido|fuga|goteras?|grietas?|fissures?|infiltrations?|infiltrazion\w*|perdit[ae]|vibrations?|humidite|moisissures?|corrosion\w*|rouille|piena|ruggine|umidita|usure|usura|fuites?|fumee|crue)(?!\w)"
 )
-_OF_SPORT = Late("(?:ال)?(?:تظاهر(?:ة|ات)) (?:ال)?(?:رياضي|ثقافي|فني|علمي|تجاري|احتفالي)[ءا-ي]{1,3}", needs="تظاهر")
+_OF_SPORT = Late(
+    "(?:ال)?(?:تظاهر(?:ة|ات)) (?:ال)?(?:رياضي|ثقافي|فني|علمي|تجاري|احتفالي)[ءا-ي]{1,3}", needs="تظاهر"
+)
 _OF_A_CLOCK = Late(
     r"(?:marsz|chod) (?:zegara|silnika|wirnika|pompy|wahadla|turbiny)|مسيرة (?:ال)?(?:قطار|مصعد|حافلة|ناقل|سير|ترام)(?![ء-ي])"
 )

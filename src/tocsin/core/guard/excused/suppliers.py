@@ -13,7 +13,9 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 
 _LAST = frozenset("edison energy electric electricity grid hydro utilities networks waterworks".split())
-_FIRM = frozenset("brothers bros sons group groupe gruppe gruppo grupo holding holdings gantries fabrications freight haulage scaffolding joinery plumbing removals rexroth".split())
+_FIRM = frozenset(
+    "brothers bros sons group groupe gruppe gruppo grupo holding holdings gantries fabrications freight haulage scaffolding joinery plumbing removals rexroth".split()
+)
 """What only a firm's name ends with, whoever it is called after: "Scott Brothers crane"."""
 _OF_A_PLACE = _LAST | frozenset("power water gas light".split())
 _CALLED = frozenset("con commonwealth georgia virginia carolina".split())

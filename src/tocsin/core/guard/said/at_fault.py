@@ -44,7 +44,9 @@ def at_fault(text: str) -> Iterator[Span]:
     """Start, end and kind of each."""
     low = bare_letters(text)
     for kind, found in _ALONE.finditer(low):
-        if not (_ONE_WORD.fullmatch(found[0]) and kind == "union" and not text[slice(*found.span())].islower()):
+        if not (
+            _ONE_WORD.fullmatch(found[0]) and kind == "union" and not text[slice(*found.span())].islower()
+        ):
             yield found.start(), found.end(), kind
     for kind, found in _DEEDS.finditer(low):
         if who := _who(low, found.start()):

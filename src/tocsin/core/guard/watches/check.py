@@ -180,10 +180,13 @@ def _found(text: str, view: Normal) -> Iterator[Forbidden]:
 
 
 def _who_is_at(text: str, found: Forbidden) -> bool:
-    """ "Ama Boateng in Quakers Lane": somebody before a place."""
+    """ "Ama Boateng in Quakers Lane", "Roma-Familien am Bahnhof": somebody before a place."""
+    if found.kind == "ethnicity" and _ARE_AT.match(text, found.end):
+        return True
     return found.kind == "person" and _IS_AT.match(text, found.end) is not None
 
 
+_ARE_AT = re.compile(" (?:am|an der|auf dem|auf der|beim|bei der|vor dem|vor der|im) [A-ZÀ-Þ]")
 _IS_AT = re.compile(" (?:in|on|at|near|outside|from) [A-ZÀ-Þ]")
 
 
