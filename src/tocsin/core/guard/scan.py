@@ -18,8 +18,10 @@ from tocsin.core.guard.excused.incidents import of_people
 from tocsin.core.guard.excused.out_of_order import not_of_machines
 from tocsin.core.guard.excused.public_east import to_the_public
 from tocsin.core.guard.excused.public_west import not_to_the_public
+from tocsin.core.guard.excused.shops import no_shops
 from tocsin.core.guard.excused.shores import no_shores
 from tocsin.core.guard.excused.shown_things import only_shown
+from tocsin.core.guard.excused.stands_still import not_standing_still
 from tocsin.core.guard.excused.storms_named import no_storms
 from tocsin.core.guard.excused.suppliers import no_suppliers
 from tocsin.core.guard.excused.supplies import no_supplies
@@ -145,13 +147,21 @@ def _found(view: Shown, hit: tuple[str, int, int, float]) -> Found:
 _SULTRY = Late("(?i)schwül", needs="schwül")
 _MASTER = Late("(?i)(?<!\\w)herr(?= (?:der|über die) (?:lage|situation)(?!\\w))", needs="herr")
 
+_CITES = Late(
+    r"(?:message|article|texte|rapport|mail|courriel|journal|tract|publication|post|lettre|note|il|elle|on|qui) cite (?=[A-ZÀ-Ý])",
+    needs="cite",
+)
+
 
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
     text = _MASTER.sub("auch", text)  # who has it in hand is nobody's name
+    text = _CITES.sub(lambda said: said[0].replace(" cite ", " voit "), text)  # who is quoted is no estate
     hits = not_of_machines(text, of_people(text, _all_hits(text)))
     hits = not_to_the_public(text, no_streets(text, no_shores(text, no_supplies(text, hits))))
-    hits = no_elements(text, only_shown(text, no_suppliers(text, hits)))
+    hits = not_standing_still(
+        text, no_elements(text, only_shown(text, no_suppliers(text, no_shops(text, hits))))
+    )
     if not is_eastern(text):
         yield from hits
         return

@@ -15,10 +15,9 @@ from pathlib import Path
 from msgspec import structs
 
 from tocsin.core.guard.finding import Found
-from tocsin.core.guard.names.family_alone import family_alone
+from tocsin.core.guard.jotted_down import jotted_down
 from tocsin.core.guard.names.situated import placed
 from tocsin.core.guard.places.eponym import names_a_house
-from tocsin.core.guard.said.jotted import jotted
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.sought.sought import where_sought
 from tocsin.core.words.unread import Why
@@ -117,9 +116,8 @@ def _scanned(text: str) -> tuple[Found, ...]:
     """What the scanner finds, and what a log alone says of people: of a warning of floods that is not asked."""
     span = where_sought(text)
     sought = (Found(*span, "person_alert", ENOUGH),) if span else ()
-    noted = (Found(start, end, kind, ENOUGH) for start, end, kind in jotted(text))
-    alone = (Found(start, end, "person", ENOUGH) for start, end in family_alone(text))
-    return (*scan(text), *sought, *noted, *alone)
+    noted = (Found(start, end, kind, ENOUGH) for start, end, kind in jotted_down(text))
+    return (*scan(text), *sought, *noted)
 
 
 def _a_place(text: str, hit: Found) -> bool:

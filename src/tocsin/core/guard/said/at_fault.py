@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.said import at_fault_words as words
+from tocsin.core.guard.said import noted_phrases
 from tocsin.core.guard.traits.somebody import is_one
 
 Span = tuple[int, int, str]
@@ -26,21 +27,27 @@ _ALONE = Several(
     (
         *(("conduct", _any(said)) for said in words.ALONE.values()),
         *(("health", _any(said)) for said in words.BABY.values()),
-        *((kind, _any(said)) for kind, said in words.OTHERS),
+        *((kind, _any(said)) for kind, said in noted_phrases.PHRASES),
         ("union", _any(words.BALLOT)),
     )
 )
 _WORD = re.compile(r"[a-z][a-z'-]+")
 _ENDS = re.compile(r"[.;!?\n]")
+_ONE_WORD = re.compile(r"[a-z ]{3,9}")
+"""A union's letters: in capitals they are asked wherever they stand, and "CFDT-22" is a part."""
 _FAR = 60
 """Letters before what is done, in which stands who does it."""
-_EASTERN = tuple((kind, Late(said)) for kind, said in (*words.ZH, *words.AR))
+_EASTERN = tuple((kind, Late(said)) for kind, said in (*words.ZH, *words.AR, *noted_phrases.EASTERN))
 
 
 def at_fault(text: str) -> Iterator[Span]:
     """Start, end and kind of each."""
     low = bare_letters(text)
-    yield from ((found.start(), found.end(), kind) for kind, found in _ALONE.finditer(low))
+    for kind, found in _ALONE.finditer(low):
+        if not (
+            _ONE_WORD.fullmatch(found[0]) and kind == "union" and not text[slice(*found.span())].islower()
+        ):
+            yield found.start(), found.end(), kind
     for kind, found in _DEEDS.finditer(low):
         if who := _who(low, found.start()):
             yield who.start(), found.end(), kind

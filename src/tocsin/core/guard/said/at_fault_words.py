@@ -44,11 +44,6 @@ ALONE = {
     "pl": r"grup\w+ (?:whatsapp|na whatsappie|telegram|facebook|signal)\w* (?:kierowcow|pracownikow|kolegow|magazynierow|zalogi|pielegniarek)|grup\w+ (?:kierowcow|pracownikow|zalogi|magazynierow) na (?:whatsappie|facebooku|telegramie)",
 }
 BALLOT = r"(?:local|shop|site|their|depot|staff|the) (?:reps?|stewards?|convenors?) (?:is |are |has |have )?(?:call\w*|want\w*|hold\w*|organi[sz]\w*|plan\w*) (?:a |for a |the |another )?(?:ballot|vote|walk-?out|stoppage)|ballot(?:s|ing)? (?:of |the |for )?(?:members|crew|drivers|staff)"
-OTHERS = (
-    ("health", r"hat(?:'s| es) (?:\w+ )?(?:mit|am|an) (?:de[mnr] )?(?:herz\w*|rucken|knie|magen|nieren|bandscheibe\w*|kreislauf)|ha la schiena (?:a pezzi|bloccata|rotta)"),
-    ("orientation", r"(?:zrobila?|made|had|did|a fait|ha fatto|hatte) (?:\w+ )?(?:son |sein |ihr |his |her )?coming[ -]out"),
-    ("strike", r"odchodz\w+ od (?:pracy|tasmy|maszyn|stanowisk)|odesz\w+ od (?:pracy|tasmy|maszyn)"),
-)  # fmt: skip
 BABY = {
     "en": r"(?:girl|woman|lady|she|colleague|nurse|cleaner|cook|packer|clerk|receptionist|wife|starter)\b[^.;!?\n]{0,30}\bexpecting(?= ?(?:[.,;]|$|a baby|again|twins|her|in (?:march|april|may|june|july|august|september|october|november|december|january|february)))",
     "fr": r"attend (?:un enfant|un bebe|des jumeaux|un heureux)|(?:elle|collegue|nouvelle|stagiaire|infirmiere|femme|caissiere) est enceinte|enceinte de \d+ (?:mois|semaines)",
