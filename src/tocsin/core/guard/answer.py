@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import structs
 
 from tocsin.core.guard.causes import of_a_person
+from tocsin.core.guard.checks.texts import speaks
 from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.excused.incidents import tells_an_incident
 from tocsin.core.guard.finding import Found
@@ -51,7 +52,7 @@ def answer(line: str) -> dict[str, Any]:
     )
     if of_a_person(question.event_code) or ("person_alert" in kinds and not _moves(question, slots)):
         return _reply("refuse", "a person alert is refused whole", "", Slots(), kinds, Question(""))
-    if hazard in TEXT_HAZARDS and not found and not tells_an_incident(question.text):
+    if hazard in TEXT_HAZARDS and not speaks(question.text):
         return _reply(
             "keep",
             "a hazard text in which nothing was found",
@@ -60,7 +61,8 @@ def answer(line: str) -> dict[str, Any]:
             kinds,
             question,
         )
-    return _general(question, hazard or Hazard.OTHER, slots, kinds)
+    named = hazard in TEXT_HAZARDS and not kinds and not tells_an_incident(question.text)
+    return _general(question, hazard or Hazard.OTHER, slots, ["person"] if named else kinds)
 
 
 def _seeks(question: Question, hazard: Hazard | None) -> bool:

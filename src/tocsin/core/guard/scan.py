@@ -30,6 +30,7 @@ from tocsin.core.guard.hidden.ciphers import deciphered
 from tocsin.core.guard.hidden.leet import spelt
 from tocsin.core.guard.hidden.markup import Shown, shown
 from tocsin.core.guard.hidden.packed import hidden
+from tocsin.core.guard.hidden.torn import mended
 from tocsin.core.guard.hidden.unveil import unveiled
 from tocsin.core.guard.idle import Idle
 from tocsin.core.guard.late import Late
@@ -118,7 +119,7 @@ def _scan(text: str) -> tuple[Found, ...]:
     found = {_found(view, hit) for hit in _hits(view.text)}
     for start, end, said in hidden(view.text):
         found |= {_found(view, (kind, start, end, sure)) for kind, _, _, sure in _hits(normal(said).text)}
-    for start, end, said in chain(unveiled(text), spelt(text), deciphered(text)):
+    for start, end, said in chain(unveiled(text), mended(text), spelt(text), deciphered(text)):
         found |= _anew(text, start, end, said)
     forget_long(text)
     return tuple(sorted(found))
