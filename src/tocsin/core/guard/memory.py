@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What is remembered of words and clauses: feeds say the same ones again and again, so each question is asked once.
 
-So many words are kept, of whatever length; one of a megabyte is no word, and behind a text with such a one all is forgotten.
+So many words are kept, of whatever length, and when there are as many all are forgotten: whoever asks a thousand words of a line
+cannot afford to put each in order of age. One of a megabyte is no word, and behind a text with such a one all is forgotten.
 Of clauses those of a sentence's length are kept, and longer ones asked anew.
 """
 
@@ -20,13 +21,26 @@ _LONG = re.compile(rf"(?<![\w'’‐‑-])[\w'’‐‑-]{{{LONGEST}}}")
 _FORGET: list[Callable[[], None]] = []
 
 
+class _Words(dict[str, T]):
+    """The answers to words."""
+
+    def __init__(self, ask: Callable[[str], T], most: int) -> None:
+        self._ask, self._most = ask, most
+
+    def __missing__(self, word: str) -> T:
+        if len(self) >= self._most:
+            self.clear()
+        self[word] = answer = self._ask(word)
+        return answer
+
+
 def of_words(most: int) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
     """Remembers the answers to so many words, until `forget_long`."""
 
     def remember(ask: Callable[[str], T]) -> Callable[[str], T]:
-        asked = lru_cache(maxsize=most)(ask)
-        _FORGET.append(asked.cache_clear)
-        return asked
+        known = _Words(ask, most)
+        _FORGET.append(known.clear)
+        return known.__getitem__
 
     return remember
 
