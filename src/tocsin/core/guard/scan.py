@@ -34,7 +34,6 @@ from tocsin.core.guard.hidden.torn import mended
 from tocsin.core.guard.hidden.unveil import unveiled
 from tocsin.core.guard.idle import Idle
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.memory import forget_long
 from tocsin.core.guard.names.announced import announced
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
@@ -121,7 +120,6 @@ def _scan(text: str) -> tuple[Found, ...]:
         found |= {_found(view, (kind, start, end, sure)) for kind, _, _, sure in _hits(normal(said).text)}
     for start, end, said in chain(unveiled(text), mended(text), spelt(text), deciphered(text)):
         found |= _anew(text, start, end, said)
-    forget_long(text)
     return tuple(sorted(found))
 
 
@@ -232,7 +230,7 @@ _IDLE = Idle((*_OF_WORDS, *_OF_TEXT, *_NAMES_OF_WORDS, *_NAMES_OF_TEXT))
 
 def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     words = tokens(text)
-    idle = _IDLE.by_words(word.word for word in words)
+    idle = _IDLE.by_words([word.word for word in words])
     if not is_eastern(text):  # many read what stands in other letters by patterns of their own
         idle |= _IDLE.by_patterns(text, bare_letters(text))
     yield from chain.from_iterable(finds(text, words) for finds in _OF_WORDS if finds not in idle)

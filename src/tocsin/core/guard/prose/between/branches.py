@@ -53,6 +53,8 @@ _SPACED = Late(r" /(?: |(?=\w))|(?<=\w{4})/ ")
 
 def each(name: str, anyhow: bool = False) -> list[str]:
     """What slashes part; one without a blank may stand inside a name ("Halle/Westfalen"), two never do, nor does one `anyhow`."""
+    if "/" not in name:
+        return [name]
     parts = (_SLASH if anyhow or name.count("/") > 1 else _SPACED).split(name)
     return parts if min(map(len, parts)) > 3 else [name]
 
