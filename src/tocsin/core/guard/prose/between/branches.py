@@ -63,7 +63,7 @@ _EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respektive|respectivement|oder|ou|or
 _OR = Late(
     rf"(?: \([^()\n]{{2,40}}\))?(?: ?/ |[\"“”»]?(?:, [A-Z]\w{{2,8}} \d{{1,3}},|,)? (?:{_EITHER}|and to|und (?:nach|zum|zur)|et à|y a|e a|en naar) (?:der |dem |den |la |le |l'|the |de )?)(?=[\"„“«]?[{UPPER}])"
 )
-_FIRST_OR = Late(rf"[\"“”»]?,? {_EITHER} (?=[\"„“«]?[{UPPER}])")
+_FIRST_OR = Late(rf"[\"“”»]?,? (?:{_EITHER}|sowie) (?=[\"„“«]?[{UPPER}])")
 
 _FIRST_AND = Late(rf"[\"“”»]?,? (?:{_EITHER}|and|et|und|y|e|i|en|og|och|oraz) (?=[\"„“«]?[{UPPER}])")
 

@@ -132,7 +132,7 @@ def _with_bases(text: str) -> str:
 # "la linea 5/11", "linee 5, 5/11 e 7": a word in the singular or the 5 before it says that both numbers are one line,
 # here and in the rest of the text.
 _ONE_SLASHED = Late(
-    r"(?i)\b(?:linea|línea|linha|ligne|linja|lijn|(?:die|der|als|auf) linie) (\d{1,3}/(?:\d{1,2}|(?-i:[A-Z])))(?![\w/]|[.:]\d)|(?<![\w/.:])(\d{1,2}), (\2/\d{1,2})(?![\w/]|[.:]\d)",
+    r"(?i)\b(?:linea|línea|linha|ligne|linja|(?:die|der|als|auf) linie) (\d{1,3}/(?:\d{1,2}|(?-i:[A-Z])))(?![\w/]|[.:]\d|-\d)|(?<![\w/.:])(\d{1,2}), (\2/\d{1,2})(?![\w/]|[.:]\d)",
     needs=r"\d/[a-z\d]",
 )
 
