@@ -18,9 +18,9 @@ from msgspec import Struct
 from tocsin.core.guard.memory import of_words
 
 # General punctuation that shows nothing: zero-width, joiners, direction marks and isolates, BOM,
-# soft hyphen, Mongolian vowel separator, Arabic letter mark, combining grapheme joiner, tags, control characters.
+# soft hyphen, Mongolian vowel separator, Arabic letter mark and vowel signs, combining grapheme joiner, tags, control characters.
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20dd-\u20e4\u0488\u0489\ua670-\ua672"
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u064b-\u0652\u0670\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20dd-\u20e4\u0488\u0489\ua670-\ua672"
     "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e01ef]"
 )
 # Letters drawn in brackets and as flags, which compatibility forms do not undo.

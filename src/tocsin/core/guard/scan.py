@@ -18,8 +18,10 @@ from tocsin.core.guard.excused.incidents import of_people
 from tocsin.core.guard.excused.out_of_order import not_of_machines
 from tocsin.core.guard.excused.public_east import to_the_public
 from tocsin.core.guard.excused.public_west import not_to_the_public
+from tocsin.core.guard.excused.shops import no_shops
 from tocsin.core.guard.excused.shores import no_shores
 from tocsin.core.guard.excused.shown_things import only_shown
+from tocsin.core.guard.excused.stands_still import not_standing_still
 from tocsin.core.guard.excused.storms_named import no_storms
 from tocsin.core.guard.excused.suppliers import no_suppliers
 from tocsin.core.guard.excused.supplies import no_supplies
@@ -32,7 +34,6 @@ from tocsin.core.guard.hidden.torn import mended
 from tocsin.core.guard.hidden.unveil import unveiled
 from tocsin.core.guard.idle import Idle
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.memory import forget_long
 from tocsin.core.guard.names.announced import announced
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
@@ -120,7 +121,6 @@ def _scan(text: str) -> tuple[Found, ...]:
         found |= {_found(view, (kind, start, end, sure)) for kind, _, _, sure in _hits(normal(said).text)}
     for start, end, said in chain(unveiled(text), mended(text), spelt(text), deciphered(text)):
         found |= _anew(text, start, end, said)
-    forget_long(text)
     return tuple(sorted(found))
 
 
@@ -147,13 +147,21 @@ def _found(view: Shown, hit: tuple[str, int, int, float]) -> Found:
 _SULTRY = Late("(?i)schwül", needs="schwül")
 _MASTER = Late("(?i)(?<!\\w)herr(?= (?:der|über die) (?:lage|situation)(?!\\w))", needs="herr")
 
+_CITES = Late(
+    r"(?:message|article|texte|rapport|mail|courriel|journal|tract|publication|post|lettre|note|il|elle|on|qui) cite (?=[A-ZÀ-Ý])",
+    needs="cite",
+)
+
 
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
     text = _MASTER.sub("auch", text)  # who has it in hand is nobody's name
+    text = _CITES.sub(lambda said: said[0].replace(" cite ", " voit "), text)  # who is quoted is no estate
     hits = not_of_machines(text, of_people(text, _all_hits(text)))
     hits = not_to_the_public(text, no_streets(text, no_shores(text, no_supplies(text, hits))))
-    hits = no_elements(text, only_shown(text, no_suppliers(text, hits)))
+    hits = not_standing_still(
+        text, no_elements(text, only_shown(text, no_suppliers(text, no_shops(text, hits))))
+    )
     if not is_eastern(text):
         yield from hits
         return
@@ -224,7 +232,7 @@ _IDLE = Idle((*_OF_WORDS, *_OF_TEXT, *_NAMES_OF_WORDS, *_NAMES_OF_TEXT))
 
 def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     words = tokens(text)
-    idle = _IDLE.by_words(word.word for word in words)
+    idle = _IDLE.by_words([word.word for word in words])
     if not is_eastern(text):  # many read what stands in other letters by patterns of their own
         idle |= _IDLE.by_patterns(text, bare_letters(text))
     yield from chain.from_iterable(finds(text, words) for finds in _OF_WORDS if finds not in idle)

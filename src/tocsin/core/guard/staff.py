@@ -9,13 +9,12 @@ from msgspec import Struct
 
 from tocsin.core.guard.finding import Found
 from tocsin.core.guard.glued.names import glued_names
-from tocsin.core.guard.names.family_alone import family_alone
+from tocsin.core.guard.jotted_down import jotted_down
 from tocsin.core.guard.places.bodies_houses import is_a_bodys_house
 from tocsin.core.guard.places.branches import called_after_history
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.places.towns import towns
 from tocsin.core.guard.rules import BY_KIND
-from tocsin.core.guard.said.jotted import jotted
 from tocsin.core.guard.scan import scan
 
 ENOUGH = 0.6
@@ -64,7 +63,7 @@ def check_entry(text: str) -> tuple[Remark, ...]:
         if one.certainty >= ENOUGH
         and not (names_a_house(text, one) or is_a_bodys_house(text, one) or _of_a_place(one, spans))
     ]
-    found = found or [*jotted(text), *((start, end, "person") for start, end in family_alone(text))]
+    found = found or [*jotted_down(text)]
     if not found:
         found = [(start, end, "person") for start, end in glued_names(text)]
     return tuple(

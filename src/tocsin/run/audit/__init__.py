@@ -15,6 +15,7 @@ from pathlib import Path
 from msgspec import structs
 
 from tocsin.core.guard.finding import Found
+from tocsin.core.guard.jotted_down import jotted_down
 from tocsin.core.guard.names.situated import placed
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.scan import scan
@@ -112,9 +113,11 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
 
 
 def _scanned(text: str) -> tuple[Found, ...]:
-    """What the scanner finds, and whom a line of a log seeks: of a warning of floods that is not asked."""
+    """What the scanner finds, and what a log alone says of people: of a warning of floods that is not asked."""
     span = where_sought(text)
-    return (*scan(text), Found(*span, "person_alert", ENOUGH)) if span else scan(text)
+    sought = (Found(*span, "person_alert", ENOUGH),) if span else ()
+    noted = (Found(start, end, kind, ENOUGH) for start, end, kind in jotted_down(text))
+    return (*scan(text), *sought, *noted)
 
 
 def _a_place(text: str, hit: Found) -> bool:

@@ -14,7 +14,7 @@ from tocsin.core.guard.late import Late
 
 _WORD = Late(r"(?:la |les |de |d[eu]s? )?greves?")
 _BEFORE = Late(
-    r"(?<!\w)(?:sable|sables|galets?|gravier|vase|goemon|algues|varech|plages?|estran|cale|rochers|coquillages|place|port|anse|pointe|digue|sentier|bas|haut|bord|le long) (?:de |sur |a )?(?:la |l')?$"
+    r"(?<!\w)(?:sable|sables|galets?|gravier|vase|goemon|algues|varech|plages? et|plages?|estran|cale|rochers|coquillages|place|port|anse|pointe|digue|sentier|bas|haut|bord|le long) (?:de |sur |a )?(?:la |l')?$"
 )
 _BEHIND = Late(r" (?:de sable|de galets|sablonneuse|rocheuse|decouverte|submergee|envasee)(?!\w)")
 _SEA = Late(

@@ -21,8 +21,15 @@ SHOWN = Late(
     rf"(?:demonstrations?|demonstracj\w{{1,3}})(?: (?:of|by the vendor of|der|des|von|vom|de|du|de la|de l'|d'un|d'une|della|del|the|our|new|nouvel|neuen?|nowej|nowego|a|an|eines?|einer|les?|la))*(?: (?:de )?l'| d'| )(?:[a-z-]{{2,16}} ){{0,2}}?{_THING}(?!\w)"
 )
 _SEEN = Late(
-    r"manifesta(?:tions?|zion[ei])(?: (?:d[ei]|del|della)| d')[ ']?(?:humidite|moisissures?|corrosion\w*|rouille|piena|ruggine|umidita|usure|usura|fuites?|fumee|crue)(?!\w)"
+    r"manifesta(?:tions?|zion[ei]|cion(?:es)?)(?: (?:d[ei]|del|della|de la|de l)| d')[ ']?(?:condensation|condensa\w*|humedad\w*|moho|oxido|fuga|goteras?|grietas?|fissures?|infiltrations?|infiltrazion\w*|perdit[ae]|vibrations?|humidite|moisissures?|corrosion\w*|rouille|piena|ruggine|umidita|usure|usura|fuites?|fumee|crue)(?!\w)"
 )
+_OF_SPORT = Late(
+    "(?:ال)?(?:تظاهر(?:ة|ات)) (?:ال)?(?:رياضي|ثقافي|فني|علمي|تجاري|احتفالي)[ءا-ي]{1,3}", needs="تظاهر"
+)
+_OF_A_CLOCK = Late(
+    r"(?:marsz|chod) (?:zegara|silnika|wirnika|pompy|wahadla|turbiny)|مسيرة (?:ال)?(?:قطار|مصعد|حافلة|ناقل|سير|ترام)(?![ء-ي])"
+)
+"""What runs is no march: "marsz zegara", "مسيرة القطار"."""
 
 
 def only_shown(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -31,4 +38,4 @@ def only_shown(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
 
 
 def _of_a_thing(low: str, start: int, end: int) -> bool:
-    return SHOWN.match(low, start) is not None or _SEEN.match(low, start) is not None
+    return any(shown.match(low, start) for shown in (SHOWN, _SEEN, _OF_SPORT, _OF_A_CLOCK))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Who sells power and water is called after a land or a town that is a given name, too: "Georgia Power", "Con Edison", "Nova Scotia Power".
+"""Who sells power and water is called after a land or a town that is a given name, too: "Georgia Power", "Con Edison", and firms after families: "Scott Brothers".
 
 Their own word ends the name or stands right behind; a name that begins as only somebody's does stays one.
 """
@@ -13,6 +13,10 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 
 _LAST = frozenset("edison energy electric electricity grid hydro utilities networks waterworks".split())
+_FIRM = frozenset(
+    "brothers bros sons group groupe gruppe gruppo grupo holding holdings gantries fabrications freight haulage scaffolding joinery plumbing removals rexroth".split()
+)
+"""What only a firm's name ends with, whoever it is called after: "Scott Brothers crane"."""
 _OF_A_PLACE = _LAST | frozenset("power water gas light".split())
 _CALLED = frozenset("con commonwealth georgia virginia carolina".split())
 _NEXT = Late(r" (?P<word>[a-z]{3,12})(?!\w)")
@@ -29,6 +33,8 @@ def _sells(low: str, start: int, end: int) -> bool:
         return False
     of_a_place = first in _CALLED or kind_of(first) & (Kind.GIVEN | Kind.WEAK | Kind.PLACE) == Kind.PLACE
     word = last.rpartition(" ")[2]
+    if word in _FIRM:
+        return True
     if word in _LAST:
         return of_a_place or not kind_of(first)
     behind = _NEXT.match(low, end)

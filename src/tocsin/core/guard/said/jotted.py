@@ -14,6 +14,7 @@ from tocsin.core.guard.late import Late, Several
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.said import jotted_words as words
+from tocsin.core.guard.said.at_fault import at_fault
 from tocsin.core.guard.traits.somebody import is_one
 
 Span = tuple[int, int, str]
@@ -40,6 +41,7 @@ _EASTERN = tuple((kind, Late(said)) for kind, said in (*words.ZH, *words.AR, *wo
 
 def jotted(text: str) -> Iterator[Span]:
     """Start, end and kind of each."""
+    yield from at_fault(text)
     low = bare_letters(text)
     for said in (_SAID, _WATCHED):
         yield from ((found.start(), found.end(), kind) for kind, found in said.finditer(low))

@@ -36,7 +36,7 @@ DRINKS = {
 DRANK = {
     "es": r"duerme|durmiendo|beben?(?= (?:en|por|toda|todo))",
     "it": r"dorm(?:e|ono)|bev(?:e|ono)(?= (?:nel|in|al|davanti|tutta))",
-    "fr": r"(?:a|avait|ont) (?:encore )?bu(?! (?:l'eau|de l'eau|un cafe))|dort|dorment|boi(?:t|vent)(?= (?:sur|dans|au|toute|devant))",
+    "fr": r"(?:a|avait|ont) (?:encore )?bu(?! (?:l'eau|de l'eau|un cafe))|dort(?= (?:dans|sur|sous|aux?|devant|derriere|en|toute|encore|pres|la nuit|par terre|chez|debout|a (?:cote|l'|la|son))\b)|dorment|boi(?:t|vent)(?= (?:sur|dans|au|toute|devant))",
     "pl": r"(?:pil|pila|pili|wypil|wypila|popija\w*)(?! (?:kaw|wod|herbat))|spi(?= (?:na|w|pod|przy))",
     "de": r"(?:hat|hatte|haben) (?:wieder |schon )?getrunken|nach alkohol|schlaf(?:t|en)(?= (?:im|in|am|auf|vor|unter))|sauf(?:t|en)(?= (?:im|in|am|auf|vor))",
     "en": r"(?:had|has|have|been) (?:been )?(?:drinking|drunk)|of (?:alcohol|drink|booze)|(?:sleeping|asleep) (?:in|by|on|under|at|near|behind|outside)",
@@ -44,11 +44,11 @@ DRANK = {
 """What somebody must stand before."""
 
 POOR = {
-    "en": r"rough[- ]sleepers?|sleeping rough|beggars?|begging|begs|panhandl(?:ers?|ing)|vagrants?|hobos?|bag lad(?:y|ies)|(?<!for )(?<!for the )homeless(?! (?:shelters?|hostels?|centre|center|charity|unit|service|day|night shelter|kitchen|outreach|accommodation|refuge|project))",
+    "en": r"rough[- ]sleepers?|sleeping rough|beggars?|begging|begs|panhandl(?:ers?|ing)|vagrants?|hobos?|bag lad(?:y|ies)|(?<!for )(?<!for the )(?<!and the )homeless(?! (?:are|people (?:are|should|can|may)|shelters?|hostels?|centre|center|charity|unit|service|day|night shelter|kitchen|outreach|accommodation|refuge|project))",
     "fr": r"sdf|(?<!pour )(?<!centre )(?<!accueil )sans[- ]abris?|mendiant(?:e?s?)|clochard(?:e?s?)|fait la manche|mendie(?:nt)?",
     "de": r"obdachlose[rnm]?(?! ?(?:nheim|nunterkunft))|bettel(?:t|n)|bettler(?:in|innen|n)?|penner(?:in)?|wohnungslose[rn]?|schnorrer\w*|landstreicher\w*",
     "es": r"mendig[oa]s?|mendigando|vagabund[oa]s?|indigentes?|(?<!albergue )(?<!para )(?<!de )sin ?techo|(?:hombre|mujer|persona|senora?|chico|alguien) sin (?:hogar|techo)|(?:pidiendo|pide|piden) limosna",
-    "it": r"mendicant[ei]|accatton[ei]|barbon[ei]|clochard|(?<!per )senza ?tetto|vagabond[oi]|elemosina",
+    "it": r"(?<!ordini )(?<!ordine )(?<!frati )mendicant[ei]|accatton[ei]|barbon[ei]|clochard|(?<!per )senza ?tetto|vagabond[oi]|elemosina",
     "pl": r"bezdomn(?:a|y|ego|ej|i)(?! (?:pies|kot|psa|kota))|zebrz[ae]\w*|zebra(?:k|ka|cy|czk\w|jac\w+)|menel\w*|wloczeg\w*|kloszard\w*",
 }
 LOITERS = {
@@ -79,7 +79,7 @@ FOLLOWS = {
 FROM = {
     "fr": r"(?:types|gens|mecs|gars|filles|jeunes) (?:de l'est|des pays de l'est)",
     "es": r"(?:unos|unas|gente|tipos|chicos|mujeres) (?:del|de los paises del) este(?! del)",
-    "it": r"(?:gente|tipi|ragazzi|quelli|uomini|donne) dell'est(?!erno)|(?:rumeni|albanesi|ucraini|bulgari|nigeriani|marocchini|cinesi) (?:al|alla|in|nel|davanti|che)\b",
+    "it": r"(?:gente|tipi|ragazzi|quelli|uomini|donne) dell'est(?!erno)|(?:rumeni|albanesi|ucraini|bulgari|nigeriani|marocchini|cinesi) (?:al|alla|in|nel|davanti|che (?:non|si|bev|dorm|fum|rub|litig|stan|sta|urla|and)\w*)\b",
     "pl": r"(?:ukraincy|ukraincow|bialorusini|rumuni|gruzini|wietnamczycy|turcy|hindusi|czeczeni) (?:pij\w*|siedz\w*|stoj\w*|spi\w*|na|w|przy|pod|z)",
     "de": r"(?:bulgaren|rumanen|ukrainer|albaner|syrer|afghanen|turken|russen|araber|somalier) (?:an|am|auf|im|in|vor|saufen|sitzen|schlafen|stehen)\b",
 }

@@ -239,7 +239,7 @@ NOT_BEFORE = {
     "alert amber": "health heat cold weather flood wind rain snow storm thunderstorm ice level".split(),
     "handicapes": "ascenseur ascenseurs place places parking toilettes toilette wc sanitaires rampe acces rampes entree monte-personne stationnement".split(),
     "handicape": "parking place places stationnement emplacement acces toilettes".split(),
-    "negro": "en de color fondo humo cable punto caja mercado lista pantalla rio monte cerro agua aguas piedra piedras puerto mar lago penedo cabo campo ouro morro arroyo pico rincon alto barro pozo rua calle".split(),
+    "negro": "en de color fondo humo cable punto caja mercado lista pantalla rio monte cerro agua aguas piedra piedras puerto mar lago penedo cabo campo ouro morro arroyo pico rincon alto barro pozo rua calle coche vehiculo furgon camion turismo sedan todoterreno taxi bolso abrigo paraguas toner".split(),
     "pochod": "turisticky dalkovy turistickeho dalkoveho hvezdicovy novorocni ciernym cyklisticky pesi".split(),
     "strike": "lightning hail bird bridge vehicle storm tornado could may might will can to bolt".split(),
     "strikes": "lightning bird bridge vehicle bolt ground cloud".split(),

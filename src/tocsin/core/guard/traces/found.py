@@ -14,6 +14,7 @@ from tocsin.core.guard.rules import ROLES
 from tocsin.core.guard.traces.accounts import accounts
 from tocsin.core.guard.traces.bank_numbers import bank_numbers
 from tocsin.core.guard.traces.plates import plates
+from tocsin.core.guard.traces.plates_in_part import plates_in_part
 from tocsin.core.guard.traces.telephones import telephones
 
 Hit = tuple[str, int, int, float]
@@ -81,6 +82,7 @@ def traces(text: str) -> Iterator[Hit]:
         is_eastern(sent) and not text.isascii()
     ):  # a Chinese plate may be letters alone
         yield from plates(text, sent)
+    yield from plates_in_part(sent)
 
 
 def _as_ascii(digit: re.Match[str]) -> str:

@@ -20,7 +20,7 @@ pritschenwagen kastenwagen kleintransporter firmenwagen laster tieflader wohnanh
 varevogn varevognen varebil varebilen kassevogn kassebil personbil skapbil paku pakettiauto henkiloauto rekka furgon teherauto szemelyauto duba dubita autoutilitara dodavka kamion kombi οχημα φορτηγο φορτηγακι αγροτικο βαν ταξι μηχανη μοτοσικλετα
 voiture voitures vehicule vehicules camion camions camionnette fourgon fourgonnette utilitaire berline moto motos remorque semi-remorque citadine monospace mobylette 4x4 tracteur cyclomoteur deux-roues caravane camping-car mobylette triporteur
 coche coches carro carros furgoneta furgo furgos furgon camioneta reboque semirreboque atrelado caminhao viatura motociclo aanhangwagen caravan slapvagn husvagn lastebil tilhenger peravaunu prives naves romork dorse motocicleta motos remolque semirremolque todoterreno turismo vehiculo vehiculos ciclomotor trailer mula cuatrimoto colectivo utilitario micro combi tracto tractocamion tractomula cisterna volqueta mototaxi camionetita patineta cuatriciclo
-macchina macchine furgone furgoni autocarro motorino rimorchio vettura veicolo autovettura ape utilitaria autoarticolato bilico camper motociclo ciclomotore furgoncino tir
+macchina macchine furgone furgoni autocarro motorino rimorchio vettura veicolo autovettura ape utilitaria autoarticolato bilico camper motociclo ciclomotore furgoncino tir motrice bisarca autotreno betoniera autobetoniera autocisterna autogru pianale mezzo autocompattatore
 samochod* passata passatem passacie golfa golfem golfie skody skoda skodzie forda fordem fordzie opla oplem oplu toyoty toyocie fiata fiatem fiacie mercedesa mercedesem mercedesie furgon* ciezarow* tir tira dostawcz* motocykl* skuter* przyczep* naczep* ciagnik* osobow* taksowk* pojazd* busa busem kampera lawet* wywrotk* auta autem aucie
 bestelbus busje vrachtwagen aanhanger oplegger bestelwagen bil bilen skapbil lastbil varebil lastbilen kuorma-auto pakettiauto henkiloauto camiao carrinha automovel veiculo mota arac araci aracin otomobil kamyon kamyonet tir minibus dodavk* nakladak kamion nakladni osobak vuz vozidl* фургон* машин* автомобил* грузовик* фура фуру тягач* прицеп* бус буса авто вантажівк* автівк* мотоцикл* легковик легков* tehergepkocsi kisteherauto autoutilitara camioneta motosiklet masina autoturism duba
 biltransport autotransporter coach autocar autocars autobusito microbus pulmino pulmini autobotte monovolume giardinetta bestelauto personenauto vrachtauto vrachtwagens bestelbusje brommer busjes
@@ -79,3 +79,9 @@ MAKES = """
 panda golf clio twingo megane corsa ducato doblo kangoo berlingo vivaro passat octavia fabia duster sandero yaris corolla ibiza audi bmw mercedes peugeot citroen renault hyundai kia volkswagen vw opel vauxhall volvo tesla mazda honda suzuki fiat toyota nissan dacia skoda lancia
 iveco zafira micra qashqai fiesta mondeo sprinter vito caddy touran tiguan scenic partner trafic
 """
+
+# Units, months, standards and trims of cars: no plate has these letters.
+NO_LETTERS = frozenset(
+    """KM MPH KMH KW KWH MW KV KVA MM CM ML KG BAR HPA EXIT BUS TRAM ZIP UN ISO DIN EN IEC NO NR UTC GMT CET CEST MEZ AM PM
+    ETA ETD POD DPD UPS DHL GLS TNT BAY SKU COD TEL FAX EXT LOT SN POS PIN CAM DOC SAP PLC ADR LKW PKW KFZ TIR HGV LGV FAN LOC LAT LON RPM PSI KPA HRS MIN SEC KGS LBS EUR USD GBP PLN CHF HUF CZK SEK NOK DKK RON VAT IVA TVA VVF SOS SMS GPS WMS ERP NVR DVR UVA BTU OEM QTY PCS JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC CDI TDI GTI HDI TSI TFSI GTD GTE AMG LWB SWB PS HP CV ICE IC EC RE RB IR TGV TER AVE QC AHU RAL PN ASIL INC REF""".split()
+)

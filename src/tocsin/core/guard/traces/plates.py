@@ -20,6 +20,7 @@ from tocsin.core.guard.traces.plate_shapes import (
     TOLD,
     compiled,
 )
+from tocsin.core.guard.traces.plate_words import NO_LETTERS
 from tocsin.core.guard.traces.plates_at_gates import at_a_gate
 
 Hit = tuple[str, int, int, float]
@@ -77,11 +78,6 @@ _WHOLE = re.compile(r"[A-Z]{2}(-?)\d{3}\1[A-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{
 _JUNCTION = re.compile(r"A ?\d{1,3} AS \d")
 """A motorway's junction, "A7 AS 25"."""
 _CLAUSE_END = re.compile(r"[.!?;](?=\s)|\n|[。！？；]")
-# Units, months, standards and trims of cars: no plate has these letters.
-_NO_LETTERS = frozenset(
-    """KM MPH KMH KW KWH MW KV KVA MM CM ML KG BAR HPA EXIT BUS TRAM ZIP UN ISO DIN EN IEC NO NR UTC GMT CET CEST MEZ AM PM
-    ETA ETD POD DPD UPS DHL GLS TNT BAY SKU COD TEL FAX EXT LOT SN POS PIN CAM DOC SAP PLC ADR LKW PKW KFZ TIR HGV LGV FAN LOC LAT LON RPM PSI KPA HRS MIN SEC KGS LBS EUR USD GBP PLN CHF HUF CZK SEK NOK DKK RON VAT IVA TVA VVF SOS SMS GPS WMS ERP NVR DVR UVA BTU OEM QTY PCS JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC CDI TDI GTI HDI TSI TFSI GTD GTE AMG LWB SWB PS HP CV ICE IC EC RE RB IR TGV TER AVE QC AHU RAL PN ASIL INC REF""".split()
-)
 WINDS = frozenset("N NE E SE S SW W NW".split())
 """From one to another, "SE-S 15 kt"."""
 _ROADS = frozenset("HWY RTE FM RM SR SH-US US CR RR RD RN SP SS".split())
@@ -149,7 +145,7 @@ def like_one(shown: str) -> bool:
         return long and not WINDS.issuperset(letters)
     whole = _WHOLE.fullmatch(shown) is not None
     on_a_road = shown[0].isalpha() and not _ROADS.isdisjoint(letters[:1])
-    return digits > 1 and long and not on_a_road and (whole or _NO_LETTERS.isdisjoint(letters))
+    return digits > 1 and long and not on_a_road and (whole or NO_LETTERS.isdisjoint(letters))
 
 
 def _spaced(shown: str) -> bool:

@@ -46,7 +46,7 @@ BESIDE = {
     "wildcat": "well drilling",
     "huelgas": "monasterio compas",
     "zwiazek": "wodny azotu siarki chemiczny wapnia gmin miedzygminny powiatow wapniowy",
-    "partia": "soli piasku zwiru nawozu zboza mleka lekow paczek asfaltu zywnosci betonu cementu mieszanki paliwa materialu stali towaru wegla drewna",
+    "partia": "wadliwych uszkodzonych wycofanych butli gasnic opon baterii zaworow kabli masek rekawic szczepionek towaru soli piasku zwiru nawozu zboza mleka lekow paczek asfaltu zywnosci betonu cementu mieszanki paliwa materialu stali towaru wegla drewna",
     "sindicato": "riego riegos regantes",
     "cancer": "research",
     "linke": "wienzeile",

@@ -25,6 +25,7 @@ _ROWS = (
     r"vox (?:ac ?\d{1,3}|amps?|amplifier\w*|valvetronix|pathfinder|continental|wah)|(?:amplificador|ampli|amplificatore|verstarker|wzmacniacz|amp|combo) vox(?: ac ?\d{1,3})?",
     r"manifest\w{0,2} (?:ladunkow\w+|przewozow\w+|pasazersk\w+|towarow\w+)|manifest\w? (?:de|du|di) (?:cargaison|carga|carico|bord|fret)|(?:cargo|freight|shipping|passenger) manifests?",
     r"(?:port |mast |roof |tower )?strikes? (?:of|by) lightning|industrial action plans?|herr(?:in)? der lage|handicapped (?:lifts?|ramps?|toilets?|parking|bays?|entrance|access|elevators?)(?: out of order)?",
+    r"partia (?:\w+(?:ych|owa) )?(?:butli|gasnic|opon|baterii|zaworow|kabli|masek|rekawic|szczepionek|towaru)|paros? (?:biologicos?|tecnicos?|programados?)|carreras? popular(?:es)?|lade(?:partei|gruppe|trupp)\w*",
     r"christian (?:dior|louboutin|lacroix)|corteo (?:storico|nuziale|funebre|in costume)|priere de (?:ne |fermer|laisser|bien|respecter|signaler|garder)",
     r"(?:river|rivers|water|waters|water level|creek|beck|stream|tide|sea|sea level|lake|reservoir|pressure|temperature|temperatures|smoke|damp|groundwater) rising",
     r"(?:majeure|grande|bonne|petite|premiere|deuxieme|seconde|derniere|moindre) partie",

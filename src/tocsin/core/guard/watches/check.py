@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from msgspec import Struct
 
@@ -32,6 +33,7 @@ from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.excused import Things, without
 from tocsin.core.guard.watches.harmless import harmless
 from tocsin.core.guard.watches.listed import listed
+from tocsin.core.guard.watches.looked_out_for import gathers_at, looked_out_for
 from tocsin.core.guard.watches.low_names import low_names
 from tocsin.core.guard.watches.machines import machines
 from tocsin.core.guard.watches.plain_things import only_things, spared
@@ -98,7 +100,7 @@ def check_watch(text: str) -> list[Forbidden]:
 
     What stands beside a street, a ship or a machine is asked alone as well: a place makes nobody a thing.
     """
-    if found := _refused(text):
+    if found := _refused(text) or [Forbidden(*hit) for hit in gathers_at(text)]:
         return found
     rest = beside_signs(text) if len(text) <= LONGEST else ""
     if not rest or (" " not in rest and kind_of(fold(rest)) & Kind.PLACE):
@@ -142,7 +144,7 @@ def _refused(text: str) -> list[Forbidden]:
     asked = text if _KANA.search(text) else simple(text)
     text = without_request(asked)
     view = normal(text)
-    found = {*_found(text, view), *(Forbidden(*hit) for hit in watched(asked))}
+    found = {*_found(text, view), *(Forbidden(*hit) for hit in chain(watched(asked), looked_out_for(asked)))}
     named = [*signs(view.text), *(Sign(s, e, ANYTHING, e) for s, e in machines(view.text))]
     others = [*twofold(view.text), *called_else(view.text), *of_tools(view.text)]
     things = Things(text, view, others, [*premises(view.text)], named)
@@ -178,10 +180,13 @@ def _found(text: str, view: Normal) -> Iterator[Forbidden]:
 
 
 def _who_is_at(text: str, found: Forbidden) -> bool:
-    """ "Ama Boateng in Quakers Lane": somebody before a place."""
+    """ "Ama Boateng in Quakers Lane", "Roma-Familien am Bahnhof": somebody before a place."""
+    if found.kind == "ethnicity" and _ARE_AT.match(text, found.end):
+        return True
     return found.kind == "person" and _IS_AT.match(text, found.end) is not None
 
 
+_ARE_AT = re.compile(" (?:am|an der|auf dem|auf der|beim|bei der|vor dem|vor der|im) [A-ZÀ-Þ]")
 _IS_AT = re.compile(" (?:in|on|at|near|outside|from) [A-ZÀ-Þ]")
 
 

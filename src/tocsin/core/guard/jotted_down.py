@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What a desk's own notes say of people, and what is sent to it does not: asked of what staff type and by the audit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.core.guard.names.family_alone import family_alone
+from tocsin.core.guard.normal import normal
+from tocsin.core.guard.places.homes import homes
+from tocsin.core.guard.said.jotted import jotted
+
+Span = tuple[int, int, str]
+
+
+def jotted_down(text: str) -> Iterator[Span]:
+    """Start, end and kind of each, in the text as it was typed."""
+    view = normal(text)
+    for reads in (jotted, homes):
+        yield from ((*view.back(start, end), kind) for start, end, kind in reads(view.text))
+    yield from ((*view.back(start, end), "person") for start, end in family_alone(view.text))

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Whom a rule looks out for without a name: "suspicious persons", "loiterers", "inspector visits", "license plate watch", "Friday sermon".
+
+Folded text; linear. What inspects a lift or a fire door is no office for labour; a smell may be suspicious, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tocsin.core.guard.normal import bare_letters, is_eastern
+
+Hit = tuple[int, int, str]
+
+_SAID = {
+    "surveillance": r"suspicious (?:persons?|people|individuals?|men|man|woman|women|males?|females?|visitors?|characters?|types?|youths?)|loiter(?:ers?|ing)|lurkers?|prowlers?|verdachtige (?:person(?:en)?|gestalten|manner|typen|leute)|herumtreiber\w*|rumtreiber\w*|(?:personas?|individuos?|sujetos?|tipos) sospechos[oa]s?|merodeador\w*"
+    r"|(?:personnes?|individus?|types?) suspecte?s?|rodeurs?|(?:persone?|individu[oi]|soggett[oi]|tipi) sospett[aeio]|(?:podejrzan[aey]|podejrzanych|podejrzanego) (?:osob\w+|typ\w*|mezczyzn\w*|faceci?|ludz\w+)|verdachte personen"
+    r"|(?:number |licen[cs]e |car )?plates? (?:watch|watching|hits?|alerts?|lookups?|tracking|reader hits?)|(?:kennzeichen|nummernschilder?) (?:uberwach\w+|beobacht\w+|erfass\w+|melden|treffer)|kennzeichen(?:uberwachung|erfassung|treffer)|(?:suivi|surveillance|lecture) des plaques|(?:vigilar|seguir|lectura de) (?:las )?matriculas|(?:controllo|lettura|seguire) (?:delle )?targhe|(?:sledzenie|odczyt|obserwacja) (?:tablic|rejestracji)",
+    "union": r"(?:itf|labou?r|wage|workplace|factory) inspect(?:ors?|ions?|orate)|^inspectors? visits?$|inspect(?:ion|eurs?) du travail|inspectrices? du travail|inspeccion (?:de|del) trabajo|inspector(?:es|a)? (?:de|del) trabajo|ispettor(?:ato|i|e) del lavoro|inspekc\w+ pracy|inspektor\w* pracy|gewerbeaufsicht\w*|arbeitsinspekt\w+|arbeitsschutzbehord\w+|arbeidsinspectie",
+    "conduct": r"(?:datenschutz|personal|mitarbeiter)beschwerde\w*|privacy complaints?|data protection complaints?|gdpr complaints?|plaintes? (?:a la )?cnil|quejas? de privacidad|reclami privacy|skargi (?:rodo|na przetwarzanie)",
+    "faith": r"(?:friday|sunday|sabbath|evening) sermons?|sermons?(?! (?:road|lane|street))|khutbah?|shabb?[ao]t[hs]?|sabbaths?|freitagspredigt\w*|(?:preche|sermon|preghiera|predica|khutba) du (?:vendredi|dimanche)|predica del venerdi|sermon del viernes|kazani\w+ (?:piatkow\w+|niedzieln\w+)|szabat\w*",
+    "party": r"(?:israeli?|palestin\w+|gaza|russian?|ukrain\w+|confederate|kurdish|tibet\w*|taiwan\w*|soviet|rainbow|pride) flags?|drapeaux? (?:israelien|palestinien|russe|ukrainien|kurde|arc-en-ciel)s?|(?:israel|palastina|russland|ukraine|kurden|regenbogen|reichs)-?(?:fahne|flagge)n?|banderas? (?:israeli|palestina|rusa|ucraniana|arcoiris|republicana|estelada)s?|bandier[ae] (?:israelian|palestines|russ|ucrain|arcobaleno|curd)\w*|flag[aię] (?:izrael\w*|palestyn\w*|rosyjsk\w*|tecz\w+)",
+}
+_ALONE = re.compile(
+    r"(?:demo|demos) (?:am |vor dem |beim |at |near |outside )?(?:hauptbahnhof|bahnhof|marktplatz|rathaus|domplatz|schlossplatz|city hall|town hall|market square|main square|hbf|innenstadt|flughafen|werkstor|tor \d+|gate \d+)"
+)
+_LOOKS = tuple((kind, re.compile(rf"(?<![\w-])(?:{said})(?![\w-])")) for kind, said in _SAID.items())
+_EAST = (
+    ("surveillance", re.compile("可疑(?:人员|人士|人物|的人|男子|女子|份子|分子)|闲杂人等|(?:أشخاص|شخص|رجال|رجل|أفراد) (?:مشبوه|مريب|مثير)[ء-ي]{0,8}|متسكع[ء-ي]{0,3}|(?:号牌|车牌)(?:监控|追踪|布控)")),
+    ("union", re.compile("劳动监察|勞動檢查|مفتش(?:و|ي)? (?:ال)?عمل|تفتيش العمل")),
+    ("faith", re.compile("خطبة الجمعة|安息日|主日讲道|主日講道|聚礼")),
+)  # fmt: skip
+
+
+def looked_out_for(text: str) -> Iterator[Hit]:
+    """Start, end and kind of each."""
+    low = bare_letters(text)
+    for kind, pattern in _LOOKS:
+        yield from ((*found.span(), kind) for found in pattern.finditer(low))
+    if is_eastern(text):
+        for kind, pattern in _EAST:
+            yield from ((*found.span(), kind) for found in pattern.finditer(text))
+
+
+def gathers_at(text: str) -> Iterator[Hit]:
+    """ "Demo Hauptbahnhof": what is shown at a fair is no one's, and at a station it is."""
+    if _ALONE.fullmatch(bare_letters(text).strip()):
+        yield 0, len(text), "demonstration"
