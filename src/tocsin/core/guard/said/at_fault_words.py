@@ -35,6 +35,9 @@ DEEDS = {
 }
 """Behind somebody in the same clause."""
 
+PRAYS = r"(?:pray(?:s|ing)?|go(?:es|ing)? to (?:mass|church|mosque|temple|friday prayers|confession)|beten|betet|fastet|fasten|(?<!vous )(?<!on )(?<!je )prient?(?! de )|jeunent?|rezan?|ayunan?|(?<!si )pregano|(?<!si )prega(?! di)|digiunano?|modl(?:i|a) sie|poszcza|posci)"
+"""What believers do, behind somebody."""
+
 ALONE = {
     "en": r"(?:chatter|talk|messages|posts|rumou?rs|discussion) (?:on|in) (?:the |their )?(?:\w+(?:s'|'s)? ){0,2}(?:whatsapp|telegram|signal|facebook|discord|group chat)|(?:drivers|staff|workers|crew|pickers|nurses|guards)(?:'s?)? (?:whatsapp|telegram|signal|facebook|discord) (?:group|chat)(?! (?:is )?(?:down|offline))",
     "fr": r"(?:ca|on) (?:discute|parle|cause)[^.;!?\n]{0,24}(?:groupe (?:whatsapp|telegram|facebook|signal))|groupe (?:whatsapp|telegram|facebook|signal) des (?:chauffeurs|salaries|employes|agents|caristes|collegues|grevistes)",

@@ -12,6 +12,11 @@ _PARTIES = (
     r"(?:ecologistes|verts|republicains|socialistes|insoumis|communistes|centristes|grunen|linken|liberalen|freien wahler|piraten|verdes|populares|socialistas|comunes|republicanos|verdi|democratici|popolari|radicali|liberali"
     r"|zielonych|ludowcow|liberalow|lewicy|konfederacji|koalicji|greens|tories|lib dems|labour|conservatives|democrats|republicans|reform)"
 )
+_NATIONALS = (
+    r"(?:(?:marocain|algerien|tunisien|malien|senegalais|roumain|bulgare|afghan|syrien|turc|polonais|albanais|congolais|ivoirien|guineen|comorien|pakistanais|indien|chinois|ukrainien|portugais|nepalais)e?s?"
+    r"|(?:marroqui|senegales|rumano|boliviano|peruano|ecuatoriano|paquistani|maliense|argelino|bulgaro|ucraniano|hondureno|colombiano|venezolano|gambiano|nepali)e?s|(?:indian|rumen|albanes|marocchin|senegales|pakistan|bengales|ucrain|nigerian|egizian|cines|polacch|tunisin|bulgar)[ie]"
+    r"|(?:rumanen|polen|bulgaren|ukrainer|syrer|afghanen|inder|vietnamesen|turken|georgier)|(?:romanians|poles|bulgarians|ukrainians|syrians|afghans|indians|nepalis|filipinos|nigerians|albanians)|(?:ukraincy|nepalczycy|hindusi|bialorusini|gruzini|kolumbijczycy|filipinczycy|wietnamczycy|rumuni))"
+)
 _CREW = r"(?:shift|crew|team|drivers|staff|pickers|packers|lads|loaders|workers|gang|everyone|everybody|nights|lates|porters|cleaners|dockers|handlers)"
 _NEAR = r"[^.;!?\n]"
 
@@ -37,6 +42,15 @@ PHRASES = (
     ("orientation", r"(?:zrobila?|made|had|did|a fait|ha fatto|hatte) (?:\w+ )?(?:son |sein |ihr |his |her )?coming[ -]out"),
     ("strike", r"odchodz\w+ od (?:pracy|tasmy|maszyn|stanowisk)"),
     ("person_alert", r"(?:sparit[oaie]|svanit[oaie]|non si trova piu) (?:\w+ ){0,4}(?:uomo|donna|ragazz[oa]|bambin[oa]|anzian[oa]|ospite|paziente|signor[ae]?|nonn[oa]|minore|alunn[oa])|cercatel[oaie]\b"),
+    ("person_alert", r"circulat\w+ (?:a |the |his |her )?(?:photo|picture|description)[^\n]{0,60}(?:boy|girl|man|woman|child|lad|lady|teen\w*)\b|(?:refuse|deny) (?:entry|admission|access)[^\n]{0,40}(?:phone|call|ring|tell) (?:the )?(?:police|control|duty \w+|security|999|911)|mai (?:piu )?rientrat[oaie]|non (?:e |sono )?(?:ancora )?rientrat[oaie][^\n]{0,60}(?:carabinieri|polizia|questura|avvisat\w|chiamat\w)"),
+    ("person_alert", r"vietat[oa] l'(?:ingresso|accesso|entrata) (?:al|alla|all'|a|per (?:il|la|l')) ?(?:tizio|tizia|uomo|donna|signor[ea]|ragazz[oa]|individuo|tipo|padre|madre|ex)|zakaz wst\w+ dla (?:faceta|mezczyzny|kobiety|pana|pani|typa|kolesia|goscia|chlopaka|dziewczyny|ojca|meza)|(?:plus|pas) le droit d'entrer|interdite?s? d'entree|(?:betreten|zutritt) (?:verboten|untersagt) fur (?:den|die) (?:mann|frau|typ\w*|vater|mutter)"),
+    ("union", r"(?:minutes of the|the) branch(?:,| meeting| secretary| minutes| committee| motion)|motion (?:\w+ ){0,5}(?:was )?carried,? \d+ (?:to|votes)|(?:union )?dues (?:\w+ ){0,5}(?:payslips?|payroll|check-?off|deducted)|credito horario|horas sindicales|(?:volantin[oi]|comunicat[oi]|manifest[oi]|assemblea) dei delegati|delegati (?:sul|chiedono|convocano|dicono|vogliono)"),
+    ("strike", r"(?:they|crews?|drivers|staff|the men|deckhands|we|lads) (?:all )?voted (?:it|for it|to (?:stop|walk|come out|go out|strike|down))|(?:belegschaft|mannschaft|schicht|kollegen) steht (?:geschlossen )?(?:draussen|draußen|vor dem tor|vorm tor|auf der strasse|auf der straße)|(?:los|las) del? (?:la |el )?\w{4,14} (?:se )?paran (?:veinticuatro|cuarenta|doce|\d+) horas|(?:todo el mundo|toda la plantilla) (?:en la puerta|parada|en la calle)"),
+    ("demonstration", r"(?:bauern|trecker|traktoren|landwirte)[^.;!?\n]{0,40}(?:gegen |agrardiesel\w*|mercosur|subvention\w*)|(?:tracteurs|agriculteurs)[^.;!?\n]{0,40}(?:contre |mercosur|bloquent)|(?:tractores|agricultores|ganaderos)[^.;!?\n]{0,40}(?:contra |mercosur|tractorada)|(?:trattori|agricoltori)[^.;!?\n]{0,40}(?:contro |mercosur)|(?:ciagniki|traktory|rolnicy)[^.;!?\n]{0,40}(?:przeciw|mercosur|blokuja)"),
+    ("party", r"(?:section|federation|permanence|antenne|cellule)(?: locale)? (?:du |de la |des |d')(?:ps|lr|rn|pcf|lfi|eelv|npa|ecologistes|verts|modem|parti \w+)|(?:ortsverband|ortsverein|kreisverband) (?:der |des |von )?\w+|(?:agrupacion|sede|circolo|sezione) (?:local |locale )?(?:del |de la |della |di |de )(?:pp|psoe|vox|pd|lega|m5s|podemos|sumar|rifondazione)"),
+    ("ethnicity", rf"(?:sont|etaient|son|eran|sono|erano|sind|waren|are|were|to|sa) (?:\w+ )?(?:presque |quasi |quasiment |casi |prawie |fast |nearly |almost |mostly |all |alle |sami |tous |toutes |todos |todas |tutti |tutte ){{1,3}}(?:aus |from )?{_NATIONALS}"),
+    ("health", r"fai(?:t|sait) (?:de l'|du |une |des crises d')(?:epilepsie|asthme|diabete|hypertension|depression|tension)|prende (?:l'|gli |le |i )?(?:insulina|anticoagulant\w+|antidepressiv\w+|psicofarmac\w+|cortison\w+|metadone)"),
+    ("orientation", rf"\b(?:il|lui|un|l'){_NEAR}{{0,30}} (?:vive|convive|abita|sta) (?:con|col|con il|assieme al) (?:suo )?(?:marito|compagno|fidanzato)\b|\b(?:la|lei|una){_NEAR}{{0,30}} (?:vive|convive|abita|sta) con (?:la |la sua |sua )(?:moglie|compagna|fidanzata)\b"),
     ("person_alert", r"(?:male|female|man|woman|lad|lady|girl|boy|fan|visitor|customer|parent|tenant|ex-\w+)\b[^.;!?\n]{0,50}\b(?:is |was |now |has been )?(?:barred|excluded|banned|trespassed|red-carded) (?:from|till|until|for)"),
     ("person_alert", r"(?:do not|don't|dont|never) (?:admit|let (?:him|her|them) (?:in|on)|readmit)[^.;!?\n]{0,40}(?:keep (?:him|her|them) in sight|call (?:control|police|security|the police))|keep (?:him|her|them) in sight"),
     ("person_alert", r"(?:one|two) (?:short|missing) (?:at|on|after) the (?:head ?count|roll ?call)[^\n]{0,80}(?:boy|girl|pupil|child)|(?:fehlt|fehlte) (?:\w+ ){0,4}(?:junge|madchen|kind|schuler|schulerin|bewohner|bewohnerin|patient|patientin)\b|manque (?:\w+ ){0,3}(?:enfant|eleve|garcon|fille|resident|patient)\w*\b|falta (?:un|una) (?:nin[oa]|alumn[oa]|chic[oa]|residente|paciente)\b|manca (?:un|una) (?:bambin[oa]|alunn[oa]|ragazz[oa]|ospite|paziente)\b|brakuje (?:\w+ ){0,2}(?:dziecka|chlopca|dziewczynki|ucznia|uczennicy|pensjonariusza|pacjenta)"),
@@ -50,6 +64,10 @@ PHRASES = (
 EASTERN = (
     ("strike", r"(?:夜班|白班|早班|晚班|班组|全体|司机们?|工人们?|装卸工)[^，。；;\n]{0,6}(?:集体(?:离岗|走人|不干|停工)|撂挑子|停工走人|罢了工|都不干了)"),
     ("strike", r"(?<![ء-ي])(?:ال)?(?:وردية|عمال|طاقم|سائقو|سائقون) ?[ء-ي]{0,10} (?:تركت|تركوا|أوقفت|أوقفوا) (?:ال)?(?:عمل|آلات|خطوط|خط)(?![ء-ي])"),
+    ("strike", r"(?<![ء-ي])(?:ال)?(?:سائقون|سائقين|عمال|عاملون|موظفون|ممرضون|معلمون|أطباء) (?:متوقفون|متوقفين|توقفوا|يتوقفون) عن (?:ال)?(?:عمل|تدريس)"),
+    ("demonstration", r"(?<![ء-ي])(?:تجمع|وقفة|اعتصام|احتشاد) (?:أمام|قرب|عند|في) [ء-ي]{3,14}(?: [ء-ي]{3,14})? (?:ضد|رفضا|احتجاجا|للمطالبة|تنديدا)"),
+    ("ethnicity", r"(?:كلهم|أغلبهم|معظمهم|جميعهم) (?:تقريبا )?(?:من )?(?:بنغلاديش|الهند|باكستان|نيبال|السودان|مصر|اليمن|إثيوبيا|الفلبين|سوريا|سريلانكا|أفغانستان|بنغال|هنود|أفارقة|سودانيون|مصريون|سوريون)"),
+    ("faith", r"(?<![ء-ي])(?:ال)?(?:عمال|زملاء|موظفون|شباب|عاملات|ثلاثة|اثنان|بعض)(?![ء-ي])[^.،؛\n]{0,20}(?<![ء-ي])(?:يصلون|يصلي|تصلي|يصلين|يصومون|صائمون)(?![ء-ي])"),
     ("person_alert", r"(?:清点|点名|点人数)[^。；;\n]{0,16}少了(?:一|两|1|2)?(?:个|名|位)|(?:男孩|女孩|孩子|小孩|老人|学生|同学|住户|病人|患者|儿童|幼儿)[^。；;\n]{0,40}(?:还没找到|没找着|找不到|不见了|走丢|走失|失踪)"),
     ("person_alert", r"(?<![ء-ي])(?:و|ف)?(?:ال)?(?:طفل(?:ة)?|رضيع(?:ة)?|فتاة|صبي|ولد|بنت|تلميذ(?:ة)?|طالب(?:ة)?|سيدة|رجل|مسن(?:ة)?|امرأة)(?![ء-ي])[^.؛\n]{0,24}(?<![ء-ي])(?:خطف(?:ت)?|اختطف(?:ت)?|اختفى|اختفت|فقد(?:ت)?|ضاع(?:ت)?|تاه(?:ت)?)(?![ء-ي])"),
     ("orientation", r"(?:مزدوج|ثنائي)(?:ة|و|ي)? (?:ال)?(?:ميول|ميل)(?: (?:ال)?جنسي(?:ة)?)?"),
