@@ -42,6 +42,12 @@ _INITIALS = Late(
     r"(?<![\w'-])(?:(?:witnessed|countersigned|signed|seen|checked|issued|logged|written|reported|received|released|approved|inspected) ?(?:off )?(?:by|:)?|(?:gesehen|gepruft|unterschrieben|abgezeichnet|ausgegeben) (?:von|durch)|(?:vu|signe|controle|remis|verifie|recu) par|(?:visto|firmado|revisado|entregado|recibido) por|(?:visto|firmato|controllato|consegnato|ricevuto) da|(?:widzial|podpisal|sprawdzil|wydal|odebral)a?)"
     r" (?P<name>[a-z]\.? ?[a-z][a-z'-]{3,18})(?![\w-])"
 )
+_ILL = Late(
+    rf"(?:^|(?<=[.;:,/\n] )|(?<=[.;:,/\n])){_NAME} (?:is |est |ist |esta |e |jest )?(?:still |wieder |encore |otra vez |ancora |znowu )?(?:ill|sick|poorly|unwell|krank|malade|enferm[oa]|malat[oa]|chor[ya]|late again|nie przyjdzie|kommt nicht|vient pas|ne vient pas|no viene|non viene|zu spat|en retard|in ritardo|spozniony|spozniona)(?!\w)"
+)
+_SAID_TO = Late(
+    rf"(?<!\w)(?:guard|nurse|driver|porter|supervisor|colleague|someone|they|he|she) (?:has )?(?:reported|reports|said|says|claims|noticed|saw|told us|complained) (?:that )?{_NAME} (?:slept|sleeps|was|is|had|left|drank|drinks|stole|smokes|smoked|came|refused|shouted|sleeping|drinking)(?!\w)"
+)
 _INITIAL = re.compile(r"[A-ZÀ-Ý]\.? ?[A-ZÀ-Ý][^\W\d_A-Z]")
 
 
@@ -49,6 +55,11 @@ def given_beside(text: str) -> Iterator[Span]:
     """Start and end of each."""
     low = bare_letters(text)
     yield from (m.span("name") for m in _AHEAD.finditer(low) if _is_given(text[slice(*m.span("name"))]))
+    yield from (m.span("name") for m in _ILL.finditer(low) if _is_given(text[slice(*m.span("name"))]))
+    for said in _SAID_TO.finditer(low):
+        name = text[slice(*said.span("name"))]
+        if _may_be(name) and kind_of(bare(name)) & (Kind.GIVEN | Kind.SURNAME):
+            yield said.span("name")
     for swap in _SWAPS.finditer(low):
         named = _ON_A_DAY.finditer(low, swap.end() - 1, swap.end() + 80)
         yield from (m.span("name") for m in named if _may_be(text[slice(*m.span("name"))]))
