@@ -20,7 +20,8 @@ from tocsin.formats import Hint, parse
 ALERTS = {
     "en": """AMBER Alert: toddler taken from Oakdale home|Silver Alert for 79-year-old man|Have you seen this girl?|Inmate escaped from county jail
         Please help find a woman last seen near the quarry|Gunman at large in the valley|11-year-old boy did not return from school
-        Male suspect in blue coat, do not approach|Missing hiker: man, 52|Blue Alert activated""",
+        Male suspect in blue coat, do not approach|Missing hiker: man, 52|Blue Alert activated
+        Levi's Call|Levi’s Call: girl, 9|MMIP Alert|Runaway juvenile|BOLO|Be on the lookout for a male suspect|Yellow Alert: hit and run suspect vehicle""",
     "fr": """Alerte enlèvement : garçon de 3 ans|Femme de 66 ans désorientée, recherchée|Détenu en fuite, ne pas approcher|Enfant disparu près du lac
         Avez-vous aperçu cette adolescente ?|Un homme de 81 ans est introuvable, appel à témoins""",
     "de": """Entführungsalarm: Junge, 4 Jahre|72-Jähriger aus Seniorenheim abgängig|Polizei sucht bewaffneten Mann|Wer hat diese Frau gesehen?

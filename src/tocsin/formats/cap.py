@@ -157,6 +157,12 @@ def _head(texts: dict[str, str], signed: bool, where: str, notes: Notes) -> Head
     return head
 
 
+def _more(info: Info) -> Iterator[str]:
+    """What an alert may say beside its headline and its description."""
+    yield from info.asides
+    yield from (value for _, value in info.parameters)
+
+
 def _items(head: Head, infos: list[Info], where: str, hint: Hint, notes: Notes) -> list[Item]:
     if not infos:
         if (
@@ -169,7 +175,7 @@ def _items(head: Head, infos: list[Info], where: str, hint: Hint, notes: Notes) 
     for info in infos:
         info.read = cap_parameters.read(info.parameters, head.sent)
         hazard = hazard_of_info(info)
-        if about_a_person(info.coded, info.event, info.headline, hazard, info.description):
+        if about_a_person(info.coded, info.event, info.headline, hazard, info.description, _more(info)):
             return [Refused(PERSON_ALERT, where)]
         if head.status is _ACTUAL and says_test(info.headline):
             notes.add("status is Actual but the headline calls it a test", where)

@@ -47,6 +47,7 @@ _READ = [
     "area",
     "areaDesc",
     "polygon",
+    "instruction",
     "circle",
     "geocode",
     "valueName",
@@ -64,7 +65,6 @@ _LEFT = [
     "responseType",
     "audience",
     "senderName",
-    "instruction",
     "web",
     "contact",
     "resource",
@@ -123,6 +123,8 @@ class Info(Struct, gc=False):
     geocodes: list[Geocode] = []
     places: list[str] = []
     read: Read = Read()
+    asides: list[str] = []
+    """What is asked about nothing but whether somebody is sought: instructions, and parameters that are not read."""
 
 
 def name_of(tag: Any) -> str:
@@ -151,6 +153,10 @@ def info_of(element: Any, where: str, notes: Notes, earlier: Sequence[Shape] = (
         elif name == "parameter":
             if len(child) != 2 or _asked(child[0].text):
                 info.parameters += pairs(child)
+            else:
+                info.asides.append(child[1].text or "")
+        elif name == "instruction":
+            info.asides.append(child.text or "")
         elif name == "area":
             _area(child, info, where, notes, earlier)
         elif name == "eventCode":

@@ -6,9 +6,10 @@ Each table holds CAP's spelling, which is asked first, and the same in lower cas
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tocsin.core.model import Certainty, Hazard, MsgType, Severity, Status, Urgency
+from tocsin.formats.seeking import of_a_hazard_or_somebody
 from tocsin.formats.terms import is_person_alert, person_code
 
 STATUSES = {word: s for s in Status for word in (s.value, s.value.lower())}
@@ -19,7 +20,6 @@ CERTAINTIES = {word: c for c in Certainty for word in (c.value, c.value.lower())
 }
 URGENCIES = {word: u for u in Urgency for word in (u.value, u.value.lower())}
 
-_VAGUE = (Hazard.OTHER, Hazard.CIVIL_EMERGENCY, Hazard.THREAT_LEVEL)
 MOST_ASKED = 300
 """Letters of a headline or a text in which an alert says whom it is about."""
 
@@ -30,12 +30,13 @@ def about_a_person(
     headline: str,
     hazard: Hazard | None = None,
     description: str = "",
+    more: Iterable[str] = (),
 ) -> bool:
     """Whether its codes, its event or its headline say that an alert is about an abducted, missing or wanted person;
-    its text is asked only where the hazard is known to be vague."""
+    its texts are asked where the hazard is vague, and under any hazard whether they ask their reader about somebody."""
     for scheme, code in coded:
         if person_code(scheme, code):
             return True
     if is_person_alert(event) or is_person_alert(headline[:MOST_ASKED]):
         return True
-    return hazard in _VAGUE and is_person_alert(description.strip()[:MOST_ASKED])
+    return of_a_hazard_or_somebody(hazard, (description.strip(), *more))

@@ -9,11 +9,13 @@ from datetime import datetime
 from typing import Any
 
 from tocsin.core.model import (
+    PERSON_ALERT,
     Certainty,
     Flaw,
     Hazard,
     Measure,
     MsgType,
+    Refused,
     Report,
     Severity,
     Slots,
@@ -24,6 +26,7 @@ from tocsin.formats import fields, notice, tree
 from tocsin.formats.base import Hint, Item
 from tocsin.formats.datex2_place import Spot, spot
 from tocsin.formats.datex2_types import ACTIVITIES, meaning
+from tocsin.formats.seeking import calls_for_somebody
 from tocsin.formats.sentences import in_one_language, told
 from tocsin.formats.stamps import stamp
 
@@ -78,6 +81,9 @@ def report(node: Any, situation: Situation, where: str, hint: Hint) -> Iterator[
     place = _placed(spot(node), situation)
     if place.fault:
         yield Flaw(place.fault, where, lost=False)
+    if calls_for_somebody(text for _, text in _comments(node)):
+        yield Refused(PERSON_ALERT, where)
+        return
     yield _report(node, id_, kind, situation, place, hint)
 
 

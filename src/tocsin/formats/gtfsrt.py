@@ -114,6 +114,9 @@ def _alert(alert: Any) -> Alert:
             for f in (alert.header_text, alert.description_text)
             for t in f.translation
         ],
+        spoken=[
+            _word(t.text) for f in (alert.tts_header_text, alert.tts_description_text) for t in f.translation
+        ],
     )
 
 

@@ -59,6 +59,8 @@ class Alert(Struct):
     stops: list[str] = []
     types: list[int] = []
     texts: list[tuple[str, str]] = []
+    spoken: list[str] = []
+    """What is said aloud: asked about nothing but whether somebody is sought."""
     changed: Any = None
 
 
@@ -110,7 +112,8 @@ class Folder:
     def _seeks_somebody(self, alert: Alert) -> bool:
         coded = EFFECTS.get(alert.effect.upper(), Effect.UNKNOWN)
         language = alert.texts[0][0] if alert.texts else ""
-        return seeks_somebody(coded, [text for _, text in alert.texts], language or self.hint.language)
+        told = [text for _, text in alert.texts]
+        return seeks_somebody(coded, [*told, *alert.spoken], language or self.hint.language)
 
     def rest(self) -> Iterator[Item]:
         yield from self.open.values()

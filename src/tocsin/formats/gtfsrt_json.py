@@ -140,6 +140,7 @@ def _alert(value: Any, hint: Hint) -> Alert:
         stops=_ids(entities, "stop_id", "stopId", "stop"),
         types=[t for t in types if isinstance(t, int)],
         texts=[*_texts(_field(value, "header_text", "headerText", "header")), *_texts(_field(value, "description_text", "descriptionText", "description"))],
+        spoken=[text for name in ("tts_header_text", "ttsHeaderText", "tts_description_text", "ttsDescriptionText") for _, text in _texts(_field(value, name))],
         changed=_time(_field(value, "last_modified_timestamp", "updated_at", "created_timestamp"), hint),
     )  # fmt: skip
 

@@ -14,9 +14,22 @@ import recurring_ical_events
 from icalendar import Calendar
 from msgspec import structs
 
-from tocsin.core.model import Certainty, Effect, Flaw, Hazard, MsgType, Report, Shape, Slots, Window
+from tocsin.core.model import (
+    PERSON_ALERT,
+    Certainty,
+    Effect,
+    Flaw,
+    Hazard,
+    MsgType,
+    Refused,
+    Report,
+    Shape,
+    Slots,
+    Window,
+)
 from tocsin.formats import notice
 from tocsin.formats.base import Hint, Item
+from tocsin.formats.ical_lines import SOUGHT
 from tocsin.formats.ical_rule import advance, doubtful
 from tocsin.formats.sentences import SAID_IN_SLOTS, in_one_language, settled, told
 from tocsin.formats.stamps import stamp
@@ -116,6 +129,8 @@ class Reader:
             start, end = self._window(event)
             if start is None:
                 return Flaw("an event without a readable start", where)
+            if event.get(SOUGHT):
+                return Refused(PERSON_ALERT, where)
             return self._report(event, uid, start, end)
         except Exception as error:  # see `rest`
             return Flaw(f"an unreadable event: {type(error).__name__}", where)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from tocsin.formats.seeking import MOST_ASKED, calls_for_somebody
+
 MOST_TEXT = 32 * 1024 * 1024
 MOST_KEPT = 300_000
 MOST_LINES = 18_000
@@ -21,6 +23,9 @@ _KEPT = frozenset({
     "TZID", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME",
 })  # fmt: skip
 _WORDS = frozenset({"SUMMARY", "DESCRIPTION"})
+SOUGHT = "X-TOCSIN-SOUGHT"
+"""Stands in the place of words that call for somebody; a calendar's own line of that name is left out as any other."""
+_ESCAPED = re.compile(r"\\[nN]|\\(?=[,;])")
 _DATED = re.compile(r"^(DTSTART|DTEND|RECURRENCE-ID|EXDATE);[^:]*TZID=[^:]*:(\d{8})\s*$", re.IGNORECASE)
 """A date in a zone is a date: expanders count a zone's dates for ever."""
 _YEARLY = re.compile(r"\bFREQ=YEARLY\b", re.IGNORECASE)
@@ -40,6 +45,8 @@ def needed(text: str, worded: bool = False) -> tuple[str, bool]:
     for line in _FOLD.sub("", text[:MOST_TEXT].replace("\x00", "")).splitlines():
         match = _NAME.match(line)
         name = match[1].upper() if match else ""
+        if name in _WORDS and calls_for_somebody((_ESCAPED.sub(" ", line[: MOST_ASKED * 2]),)):
+            kept.append(f"{SOUGHT}:TRUE")
         if name not in _KEPT and not (worded and name in _WORDS):
             continue
         inside = line[match.end() :].strip().upper() if match else ""

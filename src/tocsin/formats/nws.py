@@ -76,6 +76,7 @@ class Alert(Struct):
     sender: str | None = None
     headline: str | None = None
     description: str | None = None
+    instruction: str | None = None
     language: str | None = None
     event_code: dict[str, Any] | None = field(name="eventCode", default=None)
     parameters: dict[str, Any] | None = None
@@ -164,7 +165,7 @@ def _item(alert: Alert, feature: Feature, where: str, hint: Hint, notes: Notes) 
     read = cap_parameters.read(parameters, sent)
     event, headline = (alert.event or "").strip(), one_line(alert.headline)
     hazard = hazard_of(coded, event, headline, alert.category or "", read.told.phenomenon)
-    if about_a_person(coded, event, headline, hazard, alert.description or ""):
+    if about_a_person(coded, event, headline, hazard, alert.description or "", (alert.instruction or "",)):
         return Refused(PERSON_ALERT, where)
     if says_test(headline) and (alert.status or "").lower() == "actual":
         notes.add("status is Actual but the headline calls it a test", where)

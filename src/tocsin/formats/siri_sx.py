@@ -25,7 +25,7 @@ from tocsin.core.model import (
 )
 from tocsin.formats import notice, tree
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
-from tocsin.formats.seeking import seeks_somebody
+from tocsin.formats.seeking import calls_for_somebody, seeks_somebody
 from tocsin.formats.sentences import told
 from tocsin.formats.stamps import stamp
 
@@ -96,6 +96,20 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
         yield Flaw("no situation exchange in this delivery", "body")
 
 
+_SPOKEN = (
+    "Summary",
+    "Description",
+    "Detail",
+    "Advice",
+    "SummaryText",
+    "DescriptionText",
+    "DetailText",
+    "AdviceText",
+    "ReasonName",
+)
+"""In any language, and in the texts that are meant for one place or screen."""
+
+
 def _situation(node: Any, where: str, hint: Hint) -> Iterator[Item]:
     number = notice.name(tree.text(node, "SituationNumber"))
     if not number:
@@ -104,7 +118,8 @@ def _situation(node: Any, where: str, hint: Hint) -> Iterator[Item]:
     language, said = _said(node, *_TOLD)
     coded = _coded(node)
     advised = _said(node, "Advice")[1]
-    if seeks_somebody(coded, [*said, *advised], language or hint.language):
+    everywhere = (tree.said(text) for name in _SPOKEN for text in tree.all(node, name))
+    if seeks_somebody(coded, [*said, *advised], language or hint.language) or calls_for_somebody(everywhere):
         yield Refused(PERSON_ALERT, where)
         return
     yield _report(node, number, coded, (language, "\n".join(said)), hint)
@@ -175,9 +190,12 @@ def _coded(node: Any) -> Effect:
     return known
 
 
+_LINED = ("AffectedLine", "AffectedVehicleJourney")
+
+
 def _affected(node: Any, element: str, *fields: str) -> Iterator[str]:
     for one in tree.all(node, element):
-        yield next((t for f in fields if (t := tree.text(one, f))), "")
+        yield notice.first((tree.text(one, f) for f in fields), element in _LINED)
 
 
 def _slots(node: Any, coded: Effect, windows: tuple[Window, ...], road: bool) -> Slots:

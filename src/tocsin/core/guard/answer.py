@@ -9,6 +9,8 @@ from typing import Any
 from msgspec import structs
 
 from tocsin.core.guard.causes import of_a_person
+from tocsin.core.guard.checks.loud import shouts_unknown
+from tocsin.core.guard.checks.texts import speaks
 from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.excused.incidents import tells_an_incident
 from tocsin.core.guard.finding import Found
@@ -51,7 +53,7 @@ def answer(line: str) -> dict[str, Any]:
     )
     if of_a_person(question.event_code) or ("person_alert" in kinds and not _moves(question, slots)):
         return _reply("refuse", "a person alert is refused whole", "", Slots(), kinds, Question(""))
-    if hazard in TEXT_HAZARDS and not found and not tells_an_incident(question.text):
+    if hazard in TEXT_HAZARDS and not speaks(question.text):
         return _reply(
             "keep",
             "a hazard text in which nothing was found",
@@ -60,7 +62,8 @@ def answer(line: str) -> dict[str, Any]:
             kinds,
             question,
         )
-    return _general(question, hazard or Hazard.OTHER, slots, kinds)
+    named = hazard in TEXT_HAZARDS and not kinds and not tells_an_incident(question.text)
+    return _general(question, hazard or Hazard.OTHER, slots, ["person"] if named else kinds)
 
 
 def _seeks(question: Question, hazard: Hazard | None) -> bool:
@@ -116,13 +119,18 @@ def _slots_of(question: Question, found: tuple[Found, ...]) -> Slots:
     slots = extract(question.text, question.language, timezone=question.timezone or "UTC")
     bad = [said for f in found if _kept_out(f, said := question.text[f.start : f.end])]
     named = {
-        n: tuple(v for v in getattr(slots, n) if not tainted(v) and not _named_in(v, bad)) for n in _NAMED
+        n: tuple(v for v in getattr(slots, n) if not _may_not_stand(n, v) and not _named_in(v, bad))
+        for n in _NAMED
     }
     # Whom a hazard's warning advises is nobody who fell ill on a line.
     of_health = question.hazard not in TEXT_HAZARDS and any(f.kind == "health" for f in found)
     medical = tells_an_incident(question.text) or of_health
     effect = Effect.MEDICAL_INCIDENT if medical and slots.effect in _UNTOLD else slots.effect
     return Slots(effect=effect, mode=slots.mode, windows=slots.windows, **named)
+
+
+def _may_not_stand(slot: str, value: str) -> bool:
+    return tainted(value) or (slot != "lines" and shouts_unknown(value))
 
 
 def _kept_out(found: Found, said: str) -> bool:

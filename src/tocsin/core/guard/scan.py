@@ -30,10 +30,10 @@ from tocsin.core.guard.hidden.ciphers import deciphered
 from tocsin.core.guard.hidden.leet import spelt
 from tocsin.core.guard.hidden.markup import Shown, shown
 from tocsin.core.guard.hidden.packed import hidden
+from tocsin.core.guard.hidden.torn import mended
 from tocsin.core.guard.hidden.unveil import unveiled
 from tocsin.core.guard.idle import Idle
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.memory import forget_long
 from tocsin.core.guard.names.announced import announced
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
@@ -41,6 +41,7 @@ from tocsin.core.guard.names.attending import attending
 from tocsin.core.guard.names.christened import christened
 from tocsin.core.guard.names.deeds import deeds
 from tocsin.core.guard.names.greeted import greeted
+from tocsin.core.guard.names.loud import loud
 from tocsin.core.guard.names.nicknamed import nicknamed
 from tocsin.core.guard.names.on_duty import on_duty
 from tocsin.core.guard.names.parted import parted
@@ -118,9 +119,8 @@ def _scan(text: str) -> tuple[Found, ...]:
     found = {_found(view, hit) for hit in _hits(view.text)}
     for start, end, said in hidden(view.text):
         found |= {_found(view, (kind, start, end, sure)) for kind, _, _, sure in _hits(normal(said).text)}
-    for start, end, said in chain(unveiled(text), spelt(text), deciphered(text)):
+    for start, end, said in chain(unveiled(text), mended(text), spelt(text), deciphered(text)):
         found |= _anew(text, start, end, said)
-    forget_long(text)
     return tuple(sorted(found))
 
 
@@ -218,6 +218,7 @@ _NAMES_OF_WORDS = (
     christened,
     typed_small,
     towns_too,
+    loud,
     small_families,
 )
 _NAMES_OF_TEXT = (
@@ -236,7 +237,7 @@ _IDLE = Idle((*_OF_WORDS, *_OF_TEXT, *_NAMES_OF_WORDS, *_NAMES_OF_TEXT))
 
 def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     words = tokens(text)
-    idle = _IDLE.by_words(word.word for word in words)
+    idle = _IDLE.by_words([word.word for word in words])
     if not is_eastern(text):  # many read what stands in other letters by patterns of their own
         idle |= _IDLE.by_patterns(text, bare_letters(text))
     yield from chain.from_iterable(finds(text, words) for finds in _OF_WORDS if finds not in idle)

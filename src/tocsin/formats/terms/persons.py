@@ -10,7 +10,7 @@ from __future__ import annotations
 WORDS = {
     "en": """amber alert, child abduction, abduction, abducted, missing person, missing child, missing endangered,
         endangered missing, missing adult, missing elder, missing teen, missing boy, missing girl, missing man,
-        missing woman, silver alert, blue alert, ashanti alert, purple alert, feather alert, ebony alert,
+        missing woman, silver alert, levi's call, levi s call, mmip alert, mmip, runaway juvenile, runaway teen, runaway girl, runaway boy, bolo, be on the lookout, all points bulletin, male suspect, female suspect, hit and run suspect, hit-and-run suspect, blue alert, ashanti alert, purple alert, feather alert, ebony alert,
         yellow alert hit and run, camo alert, mattie s call, endangered person, endangered child, kidnap, wanted person,
         wanted suspect, wanted man, wanted woman, armed suspect, suspect at large, fugitive, escaped prisoner, escaped inmate,
         prison escape, dangerous person, active shooter suspect, suspect wanted, runaway child, person of interest, manhunt,

@@ -10,10 +10,12 @@ from tocsin.core.guard.excused.incidents import tells_an_incident
 from tocsin.core.guard.glued.disguised import east_apart, names_a_thing, parted_by_signs, two_joined
 from tocsin.core.guard.glued.names import hides_a_name, runs_together
 from tocsin.core.guard.glued.traces import is_parked, leads_to_one
+from tocsin.core.guard.names.in_warnings import in_warnings
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.rules import TEXT_HAZARDS
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.tokens import opaque
+from tocsin.core.guard.words import tokens
 from tocsin.core.model import Report
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2}|-\d{3})?|")
@@ -32,7 +34,7 @@ def _text(text: dict[str, str], slot: str, may: bool, emptied: list[str]) -> dic
     """The sender's words by language, each language kept or dropped whole."""
     if not may:
         return {}
-    kept = {tag: said for tag, said in text.items() if _is_language(tag) and not _speaks(said)}
+    kept = {tag: said for tag, said in text.items() if _is_language(tag) and not speaks(said)}
     if len(kept) < len(text):
         emptied.append(slot)
     return kept
@@ -42,7 +44,8 @@ def _is_language(tag: str) -> bool:
     return bool(_LANGUAGE.fullmatch(tag)) and opaque(tag) == tag
 
 
-def _speaks(text: str) -> bool:
+def speaks(text: str) -> bool:
+    """Whether the sender's words hold what may not be kept, or hide it."""
     shown = normal(text).text
     if scan(text) or ((parted := east_apart(shown)) != shown and scan(parted)):
         return True
@@ -55,4 +58,5 @@ def _speaks(text: str) -> bool:
         or two_joined(shown)
         or parted_by_signs(shown)
         or names_a_thing(shown)
+        or any(True for _ in in_warnings(shown, tokens(shown)))
     )

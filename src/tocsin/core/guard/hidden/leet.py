@@ -10,10 +10,10 @@ from tocsin.core.guard.lexicon.kinds import kind_of
 
 # A digit between letters, or a nought that leads: "20mph", "COVID19" and "Gate1" are what they show.
 _MIXED = Late(
-    r"(?<![\w@.-])(?=[A-Za-z]{1,12}[013457@$]{1,3}[A-Za-z]|0[A-Za-z])[A-Za-z013457@$]{4,24}(?![\w@-])",
-    needs=r"[a-z][0@$]{1,3}[a-z]|[^\w@.-]0[a-z]",
+    r"(?<![\w@.-])(?=[A-Za-z]{1,12}[013457@$!]{1,3}[A-Za-z]|0[A-Za-z]|[14][A-Za-z]{1,6}[0134@$!]{1,3}[A-Za-z])[A-Za-z013457@$!]{4,24}(?![\w@-])",
+    needs=r"[a-z][0@$!]{1,3}[a-z]|[^\w@.-]0[a-z]",
 )
-_READINGS = tuple(str.maketrans("013457@$", letters) for letters in ("oieastas", "oleastas"))
+_READINGS = tuple(str.maketrans("013457@$!", letters) for letters in ("oieastasi", "oleastasi"))
 _NEAR = 40
 
 
@@ -37,4 +37,4 @@ def _spelling(word: str) -> str:
         return word
     read = [word.translate(table) for table in _READINGS]
     said = next((said for said in read if said.isalpha() and kind_of(said.lower())), word)
-    return said.capitalize() if word[0] == "0" else said  # as a name begins
+    return said.capitalize() if word[0] in "014" else said  # as a name begins

@@ -77,7 +77,7 @@ def _pulled_apart(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _POINTED.finditer(text):
         yield match.start(), match.end(), re.sub(r"[.·_*~/-]", "", match.group())
     for match in _STRETCHED.finditer(text):
-        yield match.start(), match.end(), match.group()[::2]
+        yield match.start(), match.end(), match.group()[::2].replace("_", " ")
 
 
 def _escaped(text: str) -> Iterator[tuple[int, int, str]]:

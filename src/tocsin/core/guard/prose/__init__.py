@@ -20,9 +20,10 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import east, tables
 from tocsin.core.guard.prose.between.sections import sections_of
 from tocsin.core.guard.prose.blamed import unblamed
+from tocsin.core.guard.prose.caused import uncaused
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
-from tocsin.core.guard.prose.effects import effect_of, mode_of
+from tocsin.core.guard.prose.effects import effect_of, mode_beside, mode_of
 from tocsin.core.guard.prose.paired import joined
 from tocsin.core.guard.prose.papers import unnumbered
 from tocsin.core.guard.prose.routes import roads
@@ -64,7 +65,7 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     day are placed by `reference`; without one they lie in the `eras` that say what the text told. Linear in the text; raises nothing.
     """
     whole = unnumbered(joined(clean(text)))
-    hidden = Hidden(unblamed(untraced(whole)))
+    hidden = Hidden(uncaused(unblamed(untraced(whole))))
     plain = hidden.text
     read = hidden.told(_latin(plain, language, reference, timezone))
     other = east.read(plain)
@@ -94,7 +95,7 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     on_a_road = (road and told is not Effect.STOP_CLOSED) or (told is Effect.ROAD_CLOSED and bool(streets))
     return Slots(
         effect=told,
-        mode="road" if on_a_road and not lines else mode,
+        mode="road" if on_a_road and not lines else mode_beside(plain, (*stops, *streets)),
         lines=_nobodys(lines),
         stops=_spoken(stops),
         streets=streets,

@@ -33,8 +33,12 @@ _FINNISH = Late(
 )
 _INSIDE = Late(r"(?:ssa|ssä|lla|llä|sta|stä|lta|ltä|lle)$")
 """Where something is, in Finnish."""
+_PLACED = Late(
+    r" (?:(?:kautta|kohdalla|kohdalta|suuntaan|suunnassa|suunnasta|osalta|ohi|läpi|yli|alueen|asti|saakka)(?!\w)|[a-zäöå]{2,20}(?:ssa|ssä|lla|llä|sta|stä|lta|ltä|lle)(?!\w))"
+)
+"""What follows a place and no somebody: "Tapiolan välillä", "Koulukadun kautta"."""
 _LINE = Late(
-    r"(?:Linja|Linjat|Linjan|Linjojen|Bussi|Bussit|Bussin|Raitiolinja|Raitiolinjat|Juna|Junat|Metro) "
+    r"(?:Linja|Linjat|Linjan|Linjojen|Bussi|Bussit|Bussin|Raitiolinja|Raitiolinjat|Juna|Junat|Metro|Pysäkki|Pysäkit|Asema) |.*(?:katu|tie|polku|kuja|tori|silta|väylä)$"
 )
 """What begins a sentence of its own, "Linja 5 poikkeusreitillä lakon takia"."""
 _WORKS = Late(
@@ -56,7 +60,7 @@ def _han(found: re.Match[str]) -> str:
 
 def _finnish(found: re.Match[str]) -> str:
     name, behind = found[1], found[2]
-    if _WORKS.search(name + behind) or _INSIDE.search(name) or _LINE.match(name):
+    if _WORKS.search(name + behind) or _INSIDE.search(name) or _PLACED.match(behind) or _LINE.match(name):
         return found[0]
     return f"sen{behind} "
 

@@ -41,6 +41,11 @@ _RIVER = Late(r"\([A-ZÄÖÜ][a-zäöüß]{2,12}\)(?= [A-ZÄÖÜ][a-zäöüß])"
 """What tells a town from others of its name and stands inside it: "Halle (Saale) Hbf"."""
 _NAMING = Late(r" (?:de|del|da|do|di) [A-ZÀ-Ž][a-zà-ž]{3}")
 _CLOCK = Late(r"\d{1,2}:\d\d")
+_DAY = Late(
+    rf"(?i)\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?(?:{tables.spelt('months')})(?!\w)",
+    needs=tables.ending("months"),
+)
+"""A day behind a name of two words or without a kind: "Station Road 4 July" is Station Road, "Plaza 2 de Mayo" is one."""
 _INSIDE = Late(rf"[„“\"«] ?[{tables.UPPER}]\w{{1,20}} ?[”“\"»](?=[ ,.;]|$)")
 """A word in quotes that ends a name: a pseudonym."""
 _PAIRED = frozenset(
@@ -95,9 +100,16 @@ class Reader:
             return False
         if begins_anew(self.text, found.end(), self.words, word) or says(self.words, word):
             return False
-        if word == "-" or (word[0].isdigit() and _CLOCK.match(self.text, found.start(1))):
+        if word == "-" or (word[0].isdigit() and self._is_when(found.start(1))):
             return False
         return self._word(word, found)
+
+    def _is_when(self, at: int) -> bool:
+        """Whether a number begins an hour, or a day that is none of a street called after one."""
+        if _CLOCK.match(self.text, at):
+            return True
+        called = len(self.words) == 1 and self.words[0].casefold() in tables.words("street")
+        return bool(self.words) and not called and _DAY.match(self.text, at) is not None
 
     def _islet(self, found: re.Match[str]) -> bool:
         begun = found.start(1) - 3

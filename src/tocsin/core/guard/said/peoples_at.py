@@ -33,6 +33,10 @@ _BELIEVERS = frozenset(" ".join(MANY.values()).split())
 _SLAVIC = ("cy", "zy", "ie", "ow", "ami", "sci")
 _COPULAS = frozenset("sind ist sont est are is sa etait que comme".split())
 _ROMANI = frozenset(("Roma", "Rom", "Sinti", "Romni", "Manouche", "Manouches"))
+_MOVED = frozenset(
+    "evacuati evacuate sgomberati sgomberate allontanati sfollati evakuiert vertrieben evacues expulses evacuados desalojados ewakuowani evacuated evicted".split()
+)
+"""What is done to people, and to no town."""
 
 
 # Where people work and lodge; a country's name is a people's there ("die Polen auf der Baustelle"), and so is one without an article.
@@ -86,6 +90,8 @@ def _articled(text: str, words: Sequence[Token], i: int) -> bool:
 
 
 def _is_told(text: str, words: Sequence[Token], i: int) -> bool:
-    """ "sind Roma aus ...", "parce que Rom": no town, to which one goes."""
+    """ "sind Roma aus ...", "parce que Rom", "Rom evacuati": no town, to which one goes."""
+    if i + 1 < len(words) and words[i + 1].low in _MOVED and text[words[i].end : words[i + 1].start] == " ":
+        return True
     beside = text[words[i - 1].end : words[i].start] == " " if i else False
     return beside and words[i - 1].low in _COPULAS and words[i - 1].word not in ("Is", "Are")

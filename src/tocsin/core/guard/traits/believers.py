@@ -7,12 +7,12 @@ Folded (no case, no accents). `MANY` is asked by the audit, by a rule and by the
 from __future__ import annotations
 
 MANY = {
-    "en": "adventists anglicans baptists catholics christians copts evangelicals hindus jews lutherans methodists mormons muslims pentecostals presbyterians protestants quakers sikhs",
-    "fr": "adventistes baptistes evangeliques lutheriens methodistes pentecotistes",
+    "en": "adventists anglicans baptists catholics christians copts evangelicals hindus jews lutherans methodists mormons muslims pentecostals parishioners presbyterians protestants quakers sikhs",
+    "fr": "adventistes baptistes evangeliques lutheriens methodistes paroissiens pentecotistes",
     "de": "adventisten baptisten evangelikale evangelikalen freikirchler mennoniten methodisten mormonen pfingstler",
-    "es": "adventistas bautistas evangelicos luteranos metodistas mormones pentecostales",
-    "it": "avventisti battisti evangelici luterani metodisti mormoni pentecostali valdesi",
-    "pl": "adwentysci adwentystow baptysci baptystami baptystow ewangelicy luteranie metodysci zielonoswiatkowcow zielonoswiatkowcy",
+    "es": "adventistas bautistas evangelicos feligreses luteranos metodistas mormones pentecostales",
+    "it": "avventisti battisti evangelici luterani metodisti mormoni parrocchiani pentecostali valdesi",
+    "pl": "adwentysci adwentystow baptysci baptystami baptystow ewangelicy luteranie metodysci parafianie parafianom zielonoswiatkowcow zielonoswiatkowcy",
 }
 """Several of one denomination, by language."""
 _SOMEBODYS = frozenset(("battisti",))

@@ -28,6 +28,10 @@ _QUOTED = Late(rf"[“„\"«] ?([{UPPER}][^“”„\"«»\n.;:]{{2,30}}?) ?[�
 _SAYS = Late(
     r"(?<!\w)(?:est|sont|is|are|was|è|sono|es|está|son|jest|są|is|wordt|zijn|foi|são|que|che|qui|które|która|który|fino|hasta|até)(?!\w)"
 )
+_GOES_ON = Late(
+    r"(?<!\w)(?:jusqu|après|avant|depuis|dès|suite|pour|raison|cause|due|because|after|until|till|during|since|wegen|nach|während|ab|seit|bis|durante|tras|desde|debido|motivo|dopo|durante|causa|dalle|powodu|godz|po|podczas|wegens|vanwege|door|tijdens|vanaf|sinds)(?!\w)"
+)
+"""What leads on from an end to a reason or an hour: "le pont après un accident jusqu'à 20h"."""
 _FURTHER = {"a": "hasta", "à": "jusqu", "al": "hasta"}
 """What joins two ends stands in a name, too, where a longer word joins them behind it: "el acceso a Olivar hasta Ribera"."""
 _LYING = frozenset(("w", "we", "in"))
@@ -63,6 +67,8 @@ def _leads(text: str, more: str, end: int, joiners: frozenset[str]) -> bool:
     if joined and (
         len(joined) > 1 or not text.find(_FURTHER.get(next(iter(joined)), "\n"), end, end + 60) > 0
     ):
+        return False
+    if _GOES_ON.search(more):
         return False
     return not _SAYS.search(more) and not tables.cause().search(more) and effect_of(more) is Effect.UNKNOWN
 

@@ -10,6 +10,7 @@ from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times.days import PART
+from tocsin.core.guard.prose.times.month_apart import AHEAD_OF_HOUR, BEHIND_HOUR
 
 _MONTH, _DAY = tables.spelt("months"), tables.spelt("days")
 _SHORT_MONTH = tables.spelt("short_months")
@@ -69,14 +70,6 @@ _LENT = Late(
 _KEPT = Late(
     rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?(\d{{1,2}})(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w)[^\n;!?]{{1,60}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le |dia )?(\d{{1,2}}))(?!\w|[:.,/]\d|\.? ?(?:{_MONTH}|de |di |of |\d|h\b|heures?|uhr|uur|horas?|ore|u\b|[ap]\.?m))",
     begins=tables.beginning("days"),
-)
-
-# "dalle 21 del 29 alle 21 del 30 settembre", "23 horas do dia 4 e as 02 horas de 6 de maio"
-_OF = "del|do dia|de dia|dia|am|vom|du|den|dnia|de|of the"
-
-_LENT_DAY = Late(
-    rf"(?i)(\d(?: ?(?:h|horas?|uhr|heures?|ore|uur))? (?:{_OF}) \d{{1,2}})(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n.;!?]{{1,40}} (?:{_OF}) \d{{1,2}}(?:\.|er|º)? (?:de |di |of )?({_MONTH})(?!\w))",
-    needs=_DATED,
 )
 
 # "maandag05.00"
@@ -200,7 +193,8 @@ _MENDS = Mends((
     (_SHARED_NUMBER, _both),
     (_DAY_OF, _dotted),
     (_MONTH_FIRST, _of_first),
-    (_LENT_DAY, r"\1 \2"),
+    (BEHIND_HOUR, r"\1 \2"),
+    (AHEAD_OF_HOUR, r"\1 \2"),
 ))  # fmt: skip
 
 
