@@ -45,6 +45,10 @@ _INITIALS = Late(
 _ILL = Late(
     rf"(?:^|(?<=[.;:,/\n] )|(?<=[.;:,/\n])){_NAME} (?:is |est |ist |esta |e |jest )?(?:still |wieder |encore |otra vez |ancora |znowu )?(?:ill|sick|poorly|unwell|krank|malade|enferm[oa]|malat[oa]|chor[ya]|late again|nie przyjdzie|kommt nicht|vient pas|ne vient pas|no viene|non viene|zu spat|en retard|in ritardo|spozniony|spozniona)(?!\w)"
 )
+_OWN = Late(
+    rf"(?<!\w)(?:(?:celui|celle|ceux|celles) (?:de |d'){_NAME}|(?:es|son|era) de (?P<name2>[a-z][a-z'-]{{2,18}})(?= ?(?:[,.;]|$))|(?:chez|avec) les (?P<name3>[a-z][a-z'-]{{3,18}})(?= ?(?:[,.;]|$))|casa de los (?P<name4>[a-z][a-z'-]{{3,18}})(?= ?(?:[,.;]|$))|(?:ancora|e|sta) dai (?P<name5>[a-z][a-z'-]{{3,18}})(?= ?(?:[,.;]|$))|in (?P<name6>[a-z][a-z-]{{3,18}})'s name)(?![\w-])"
+)
+"""Whose a thing is, or with which family it is."""
 _SAID_TO = Late(
     rf"(?<!\w)(?:guard|nurse|driver|porter|supervisor|colleague|someone|they|he|she) (?:has )?(?:reported|reports|said|says|claims|noticed|saw|told us|complained) (?:that )?{_NAME} (?:slept|sleeps|was|is|had|left|drank|drinks|stole|smokes|smoked|came|refused|shouted|sleeping|drinking)(?!\w)"
 )
@@ -56,6 +60,11 @@ def given_beside(text: str) -> Iterator[Span]:
     low = bare_letters(text)
     yield from (m.span("name") for m in _AHEAD.finditer(low) if _is_given(text[slice(*m.span("name"))]))
     yield from (m.span("name") for m in _ILL.finditer(low) if _is_given(text[slice(*m.span("name"))]))
+    for owned in _OWN.finditer(low):
+        which = owned.lastgroup or "name"
+        word = text[slice(*owned.span(which))]
+        if _is_given(word) if which in ("name", "name2") else _may_be(word):
+            yield owned.span(which)
     for said in _SAID_TO.finditer(low):
         name = text[slice(*said.span("name"))]
         if _may_be(name) and kind_of(bare(name)) & (Kind.GIVEN | Kind.SURNAME):
