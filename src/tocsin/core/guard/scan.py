@@ -147,6 +147,10 @@ def _found(view: Shown, hit: tuple[str, int, int, float]) -> Found:
 _SULTRY = Late("(?i)schwül", needs="schwül")
 _MASTER = Late("(?i)(?<!\\w)herr(?= (?:der|über die) (?:lage|situation)(?!\\w))", needs="herr")
 
+_PLEASE = Late(
+    r"(?i)(?<!\w)si prega(?= (?:di|il|la|lo|i|gli|le|tutti|tutte|chi|vivamente|cortesemente)(?!\w)| l['’])",
+    needs="prega",
+)
 _CITES = Late(
     r"(?:message|article|texte|rapport|mail|courriel|journal|tract|publication|post|lettre|note|il|elle|on|qui) cite (?=[A-ZÀ-Ý])",
     needs="cite",
@@ -156,6 +160,7 @@ _CITES = Late(
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
     text = _MASTER.sub("auch", text)  # who has it in hand is nobody's name
+    text = _PLEASE.sub("si vuole", text)  # who asks the public does not pray
     text = _CITES.sub(lambda said: said[0].replace(" cite ", " voit "), text)  # who is quoted is no estate
     hits = not_of_machines(text, of_people(text, _all_hits(text)))
     hits = not_to_the_public(text, no_streets(text, no_shores(text, no_supplies(text, hits))))
