@@ -74,6 +74,8 @@ STOPS = [
     ("Capolinea provvisorio in Albese", ("Albese",)),
     ("Tijdelijke eindhalte Markt", ("Markt",)),
     ("The rally will be held at Ashby Park.", ()),
+    ("Trains hold at Driver Anna Kowalska.", ()),
+    ("Terminus provisoire Jean Dupont", ()),
     ("Bypassing stops: Ashby Street, Marley Avenue", ("Ashby Street", "Marley Avenue")),
     ("Linja 6 ei pysähdy Hakaniemessä eikä Kalliossa.", ("Hakaniemi", "Kallio")),
     ("Metro ei pysähdy Itäkeskuksessa ja Siilitiellä.", ("Itäkeskus", "Siilitie")),

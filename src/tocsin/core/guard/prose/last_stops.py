@@ -5,11 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose.between.finnish import named
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import UPPER
+from tocsin.core.guard.scan import scan
 
 _RUN = r"(?:trains?|trams?|buses|streetcars?|services?|shuttles?|line)"
 _HELD = Late(
@@ -35,7 +39,19 @@ def last(text: str) -> Iterator[str]:
     """Each by its name."""
     for found in _HELD.finditer(text):
         name, _ = name_at(text, found.end())
-        if name:
+        if name and not _is_somebody(name):
             yield name
     for found in _IN_CASE.finditer(text):
-        yield from (named(f"{one[1]}n") for one in _ONE.finditer(found[1]))
+        told = (named(f"{one[1]}n") for one in _ONE.finditer(found[1]))
+        yield from (name for name in told if not _is_somebody(name))
+
+
+@lru_cache(maxsize=1024)
+def _is_somebody(name: str) -> bool:
+    """Whether somebody may be called so: no word for a stop stands beside these names."""
+    kinds = [kind_of(fold(word)) for word in name.split()]
+    names = all(
+        kind & (Kind.GIVEN | Kind.SURNAME) and not kind & (Kind.PLACE | Kind.COMMON) for kind in kinds
+    )
+    given = any(kind & Kind.GIVEN for kind in kinds)
+    return (names and given and len(kinds) > 1) or any(found.kind == "person" for found in scan(name))
