@@ -556,7 +556,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "traces/plates",
-        " and (whole or _NO_LETTERS.isdisjoint(letters))",
+        " and (whole or NO_LETTERS.isdisjoint(letters))",
         "",
         lambda m: not any(m.plates("car AMG 1187", "car AMG 1187")),
     ),
