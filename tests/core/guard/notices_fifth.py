@@ -58,6 +58,22 @@ FIFTH = [
     Row("en", "Blue Line: no service Ashby to Marley Park", ("Blue Line",), (("Ashby", "Marley Park"),), ()),
     Row("en", "Trains single-tracking btw Ashby & Marley", (), (("Ashby", "Marley"),), ()),
     Row("en", "5 trains bypassing Ashby St, Marley Av", ("5",), (), ()),
+    # Shut again
+    Row("nl", "Op zaterdag 3 juli vanaf 16 uur wordt het stuk opnieuw afgesloten tot en met woensdag 7 juli.", (), (), (("16:00", ""),)),
+    Row("nl", "Vanaf 16 uur is de weg opnieuw dicht.", (), (), (("16:00", ""),)),
+    Row("fr", "Dès 16h la rue est à nouveau barrée.", (), (), (("16:00", ""),)),
+    Row("pl", "Od godz. 16 ulica ponownie zamknięta", (), (), (("16:00", ""),)),
+    Row("fr", "Route barrée ce soir, 22 heures", (), (), (("22:00", ""),)),
+    # From a weekday, by its case
+    Row("fi", "Raitiolinja 8 ajaa torstaista klo 18 perjantain liikenteen loppuun vain Salmen ja Oopperan välillä.", ("8",), (), (("18:00", ""),)),
+    Row("fi", "Silta suljettu lauantaista kello 8 viikon loppuun", (), (), (("08:00", ""),)),
+    # A road and its part between dashes, and a road with its article
+    Row("de", "Die L 222 - Altdorf bis Neustadt - wird vom 2. bis 12. November voll gesperrt.", (), (("Altdorf", "Neustadt"),), ()),
+    Row("fr", "La RD 29 - de Valmay à Orsel - est fermée.", (), (("Valmay", "Orsel"),), ()),
+    Row("it", "La SP 12 – da Albese a Brenna – è chiusa.", (), (("Albese", "Brenna"),), ()),
+    Row("de", "Die Straße Altdorf - Neustadt ist gesperrt.", (), (("Altdorf", "Neustadt"),), ()),
+    # From one line to others
+    Row("de", "Pendler müssen von der S2 auf Busse umsteigen.", ("S2",), (), ()),
 ]  # fmt: skip
 NO_FIFTH = (
     "Kein Halt zwischen Altdorf sowie am Montag.",
@@ -79,5 +95,7 @@ NO_HEADED = (
     "Verkehr auf der A7 umgeleitet",
     "Huelga: 47 suspendidos",
     "Passengers change to Route 12 at Ashby.",
+    "Oak Street closed from Route 9 to Mill Road",
+    "Oak Street is closed between Mill Road and Rt. 9",
 )
 """Texts without a line."""

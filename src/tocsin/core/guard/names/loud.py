@@ -8,10 +8,10 @@ and no word, the second a surname of the lists. What a street's, a house's or a 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from tocsin.core.guard.cues.heads import HEADS, OPENERS, SAINTS
 from tocsin.core.guard.cues.tails import TAILS
+from tocsin.core.guard.cues.titles import PARTICLES
 from tocsin.core.guard.cues.whole_names import BRANDS, REGIONS
 from tocsin.core.guard.idle import starts_from
 from tocsin.core.guard.lexicon import PLACES_MANY
@@ -42,11 +42,22 @@ def _begins(word: str) -> bool:
 @starts_from(_begins)
 def loud(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
-    for i, (a, b) in enumerate(pairwise(words)):
-        if not (a.shouted and b.shouted and _begins(a.word)) or text[a.end : b.start] != " ":
+    for i, a in enumerate(words):
+        if not (a.shouted and _begins(a.word)):
             continue
-        if _is_family(a.low, b.low) and not _of_a_place(text, words, i):
-            yield a.start, b.end, 0.65
+        last = _last(text, words, i)
+        if last and _is_family(a.low, words[last].low) and not _of_a_place(text, words, i, last):
+            yield a.start, words[last].end, 0.65
+
+
+def _last(text: str, words: Sequence[Token], i: int) -> int:
+    """Which word in capitals is the surname, past the small words of one: "KEES DE VRIES"; 0 where none is."""
+    for at in range(i + 1, min(i + 4, len(words))):
+        if not words[at].shouted or text[words[at - 1].end : words[at].start] != " ":
+            return 0
+        if words[at].low not in PARTICLES:
+            return at
+    return 0
 
 
 def _is_family(first: str, low: str) -> bool:
@@ -57,9 +68,9 @@ def _is_family(first: str, low: str) -> bool:
     return name not in PLACES_MANY and name not in REGIONS and name not in BRANDS and not is_eponym(name)
 
 
-def _of_a_place(text: str, words: Sequence[Token], i: int) -> bool:
+def _of_a_place(text: str, words: Sequence[Token], i: int, last: int) -> bool:
     """Whether a word for a place stands right before the two or right behind them, or a row of places goes on."""
-    before, behind = words[i - 1] if i else None, words[i + 2] if i + 2 < len(words) else None
+    before, behind = words[i - 1] if i else None, words[last + 1] if last + 1 < len(words) else None
     if before and before.low in _BEFORE and text[before.end : words[i].start] in (" ", ". "):
         return True
-    return bool(behind and behind.low in _BEHIND and text[words[i + 1].end : behind.start] == " ")
+    return bool(behind and behind.low in _BEHIND and text[words[last].end : behind.start] == " ")

@@ -60,7 +60,7 @@ _REPLACES = Late(
 _SURE = Late(r" (?:instead|alternative|alternatives|other|stattdessen|ersatzweise)(?!\w)")
 _SENTENCE = Late(r"[.!?](?=\s+[A-ZÀ-Ž]|\s*$)|(?<=\w\w\w)[.!?](?=\s)|;|\n")
 _BACK = Late(
-    r"(?<!\w)(?:auf|die|den|der|de|naar|op|the) [^.;\n]{0,90}?(?:auszuweichen|ausweichen|(?:zu )?(?:nutzen|benutzen|benützen)|umzusteigen|umsteigen|overstappen)(?!\w)",
+    r"(?<!\w)(?<!von )(?<!vom )(?<!aus )(?<!van )(?:auf|die|den|der|de|naar|op|the) [^.;\n]{0,90}?(?:auszuweichen|ausweichen|(?:zu )?(?:nutzen|benutzen|benützen)|umzusteigen|umsteigen|overstappen)(?!\w)",
     needs="weichen |nutzen |benützen |steigen |overstappen ",
 )
 """German and Dutch verbs that stand behind what they offer: "bitte auf die Linie S8 ausweichen"."""
