@@ -55,7 +55,7 @@ IS = frozenset(
 # What a child is called before its name, and an age that ends with a word.
 LITTLE = frozenset(
     """little young toddler baby boy girl schoolboy schoolgirl kleine kleiner kleinen junge madchen petit petite fillette garcon enfant pequeno pequena nino nina piccolo piccola bambino bambina
-    bimbo bimba maly mala chlopiec chlopca dziewczynka dziewczynke letni letnia letniego letnia meisje jongetje jongen kleuter pikku poika tytto jarige jahrige jahriger jahrigen vuotias arige menino menina""".split()
+    bimbo bimba maly mala chlopiec chlopca dziewczynka dziewczynke letni letnia letniego meisje jongetje jongen kleuter pikku poika tytto jarige jahrige jahriger jahrigen vuotias arige menino menina""".split()
 )
 # Beside these an age stands behind whoever died.
 HARMED = frozenset(
