@@ -629,6 +629,12 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     ("jotted_down", "(jotted, homes)", "(jotted,)", lambda m: bool([*m.jotted_down("Peter's house")])),
     (
+        "jotted_down",
+        "    if sought := where_sought(text):\n",
+        "    if sought := ():\n",
+        lambda m: any(m.jotted_down("Niña sola en la parada, unos seis años, no sabe cómo se llama.")),
+    ),
+    (
         "scan",
         "    organised,\n    unwanted",
         "    unwanted",

@@ -9,6 +9,7 @@ from tocsin.core.guard.names.family_alone import family_alone
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.places.homes import homes
 from tocsin.core.guard.said.jotted import jotted
+from tocsin.core.guard.sought.sought import where_sought
 
 Span = tuple[int, int, str]
 
@@ -19,3 +20,5 @@ def jotted_down(text: str) -> Iterator[Span]:
     for reads in (jotted, homes):
         yield from ((*view.back(start, end), kind) for start, end, kind in reads(view.text))
     yield from ((*view.back(start, end), "person") for start, end in family_alone(view.text))
+    if sought := where_sought(text):
+        yield *sought, "person_alert"

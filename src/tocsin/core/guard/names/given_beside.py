@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.cues.tails import TAILS
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
+from tocsin.core.guard.names.frequent import FREQUENT
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.traits.somebody import is_one
 from tocsin.core.guard.words import bare
@@ -52,6 +54,10 @@ _OWN = Late(
 _SAID_TO = Late(
     rf"(?<!\w)(?:guard|nurse|driver|porter|supervisor|colleague|someone|they|he|she) (?:has )?(?:reported|reports|said|says|claims|noticed|saw|told us|complained) (?:that )?{_NAME} (?:slept|sleeps|was|is|had|left|drank|drinks|stole|smokes|smoked|came|refused|shouted|sleeping|drinking)(?!\w)"
 )
+_FILED = re.compile(
+    r"(?<![\w-])(?P<family>[A-ZÀ-Ž]{3,16})(?P<comma>,?) (?P<given>[A-ZÀ-Ž][^\W\d_]{2,15})(?![\w-])"
+)
+"""A family's name in capitals ahead of a given one, as lists have it: "SMITH, JOHN", "BROWN Peter"."""
 _INITIAL = re.compile(r"[A-ZÀ-Ý]\.? ?[A-ZÀ-Ý][^\W\d_A-Z]")
 
 
@@ -69,6 +75,7 @@ def given_beside(text: str) -> Iterator[Span]:
         name = text[slice(*said.span("name"))]
         if _may_be(name) and kind_of(bare(name)) & (Kind.GIVEN | Kind.SURNAME):
             yield said.span("name")
+    yield from (m.span() for m in _FILED.finditer(text) if _is_filed(m))
     for swap in _SWAPS.finditer(low):
         named = _ON_A_DAY.finditer(low, swap.end() - 1, swap.end() + 80)
         yield from (m.span("name") for m in named if _may_be(text[slice(*m.span("name"))]))
@@ -76,6 +83,13 @@ def given_beside(text: str) -> Iterator[Span]:
         shown = text[slice(*signed.span("name"))]
         if _INITIAL.match(shown) and _may_be(shown.lstrip(shown[0]).lstrip(". ")):
             yield signed.span("name")
+
+
+def _is_filed(match: re.Match[str]) -> bool:
+    family, given = bare(match["family"]), match["given"]
+    if family not in FREQUENT or family in TAILS or not (match["comma"] or not given.isupper()):
+        return False
+    return kind_of(bare(given)) & (Kind.GIVEN | Kind.COMMON | Kind.PLACE | Kind.TOPIC) == Kind.GIVEN
 
 
 def _is_given(word: str) -> bool:
