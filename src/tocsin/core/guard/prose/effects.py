@@ -65,7 +65,7 @@ _SOME = Late(
 _ENDED = frozenset(("ferma", "corte", "dicht"))
 """Words of effects that begin others: a stop is a "fermata", a march a "corteo" or a "cortejo", and fog is "dichter"."""
 
-_OUT = frozenset(("poissa käytöstä", "ei ole käytössä"))
+_OUT = frozenset(("poissa käytöstä", "pois käytöstä", "ei ole käytössä"))
 """Of whatever is not in use."""
 _ENDS_AT = Late(r" (?:a|ad|al|all[ao']|in|nei|nella|presso) ")
 """Italian "si ferma a": where a line ends today, and not that it stands."""

@@ -64,7 +64,7 @@ _COMPOUND = Late(
 )
 """A station whose kind is glued to its name: "Wien Franz-Josefs-Bahnhof", "Wien Westbahnhof (U)"."""
 _BARE = Late(
-    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|use|board|skip|serve|final|last|first|regular|usual|original|alternative|alternate|replacement|relocated|all|both|these|other|bus(?:es)?|tram|train|subway|metro|railway|rail|shuttle|inbound|outbound|no|any|every|närmaste|richtung|one|two|three|four|deux|trois|quatre|cinq|sept|huit|neuf|dix|{tables.pattern('street_after')}|\d+)s?"
+    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|use|board|skip|serve|final|last|first|regular|usual|original|alternative|alternate|replacement|relocated|all|both|these|other|bus(?:es)?|tram|train|subway|underground|tube|metro|railway|rail|shuttle|inbound|outbound|no|any|every|närmaste|richtung|one|two|three|four|deux|trois|quatre|cinq|sept|huit|neuf|dix|{tables.pattern('street_after')}|\d+)s?"
 )
 """Before or behind the word for a stop they name none: "Affected stops:"."""
 _TRACK = Late(r"(?:^|[ /])[A-Z]{0,3}\d{1,3}$")
@@ -102,6 +102,37 @@ def _listed(text: str, at: int, many: bool) -> Iterator[str]:
 
 def _start(announced: re.Match[str]) -> int:
     return announced.start() if _OWN.match(announced.group()) else announced.end()
+
+
+_THERE = Late(
+    r"(?<![\w-])(?:(?-i:Stops)|(?:the|all|both|following|these|two|three|four) (?:bus |tram )?stops) at (?:both |the )?(?=[^.;:\n]{3,200} (?:are|will be|have been|were|closed|shut|(?:un|not )served|suspended|moved|relocated|skipped|missed)(?!\w))",
+    re.IGNORECASE,
+    needs="stops at ",
+)
+_SKIPPED = Late(
+    r"(?<![\w-])(?:skip\w*|miss(?:es|ing)?|omit\w*|bypass\w*|not (?:serve|serving)|clos\w{2,3}) (?:the |both |its )?(?:bus |tram )?stops at (?:both |the )?",
+    re.IGNORECASE,
+    needs="stops at ",
+)
+"""Several stops and where they are: "Stops at Mill Road and Elm Street are closed"; a bus that "stops at Mill Road" closes none."""
+
+
+def _there(text: str) -> Iterator[str]:
+    for pattern in (_THERE, _SKIPPED):
+        for found in pattern.finditer(text):
+            yield from _listed(text, found.end(), True)
+
+
+_OF_A_ROW = Late(r"Hauptbahnhof|Hbf|Bahnhof|Gare|Estación|Stazione|Dworzec|Rautatieasema|Asema|Busbahnhof|Terminal|Interchange")
+"""What is bare elsewhere and the name of a stop among others: "Haltestellen Rathaus, Hauptbahnhof und Markt"."""
+
+
+def _in_rows(text: str) -> Iterator[str]:
+    """Such names in a row with others behind the word for several stops."""
+    for found in _STOP.finditer(text):
+        if _MANY.match(found.group()):
+            row = list(_listed(text, found.end(), True))
+            yield from (one for one in row if len(row) > 1 and _OF_A_ROW.fullmatch(one))
 
 
 def _announced(text: str, last: set[int]) -> Iterator[str]:
@@ -147,6 +178,8 @@ def stops_of(text: str) -> tuple[str, ...]:
         *(m.group() for m in _COMPOUND.finditer(text)),
         *_below(text),
         *_passed(text),
+        *_there(text),
     ]
-    plain = {name for name in found if not _BARE.fullmatch(name)}
+    rows = set(_in_rows(text))
+    plain = {name for name in found if not _BARE.fullmatch(name) and name.partition(" i ")[0] not in rows} | rows
     return kept(name for name in found if name in plain and _BARE_END.sub("", name) not in plain - {name})
