@@ -12,7 +12,7 @@ from django.contrib.auth.models import User
 from django.contrib.sessions.models import Session
 from django.db.models import Count, Sum
 from django.utils.translation import gettext as spoken
-from django.utils.translation import gettext_noop as N_
+from django.utils.translation import gettext_noop
 from msgspec import Struct
 
 import tocsin
@@ -26,12 +26,12 @@ from tocsin.web.disclosure import terms
 
 EMPTIED = "emptied at the gate"
 _SPOKEN = (
-    N_("E-mail"),
-    N_("Text message (Twilio and alike)"),
-    N_("Telephone call (Twilio and alike)"),
-    N_("Console log"),
-    N_("Apprise, for all others"),
-    N_("CAP 1.2 over HTTP"),
+    gettext_noop("E-mail"),
+    gettext_noop("Text message (Twilio and alike)"),
+    gettext_noop("Telephone call (Twilio and alike)"),
+    gettext_noop("Console log"),
+    gettext_noop("Apprise, for all others"),
+    gettext_noop("CAP 1.2 over HTTP"),
 )
 """Titles of channels that are words, and no name of a service."""
 

@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.blame_words import (
     CALLERS,
     FIRST,
@@ -25,7 +26,6 @@ from tocsin.core.guard.prose.blame_words import (
     WORKS,
     WORKS_LARGE,
 )
-from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.blamed_east import unnamed
 from tocsin.core.guard.prose.happenings import plainly
 from tocsin.core.guard.prose.times.days import DAY

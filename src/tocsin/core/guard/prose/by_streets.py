@@ -12,17 +12,24 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.acted import rerouted
 from tocsin.core.guard.prose.names import name_at
 
-_VIA = Late(r"(?i)(?<!\w)(?:via|über|par|por|per|przez|along) (?=\w)", needs=" via | über | par | por | per | przez | along ")
+_VIA = Late(
+    r"(?i)(?<!\w)(?:via|über|par|por|per|przez|along) (?=\w)",
+    needs=" via | über | par | por | per | przez | along ",
+)
 _AND = frozenset("y e et en und and i oraz sowie".split())
 _JOIN = Late(r", (?:(?:y|e|et|en|und|and|i|oraz) )?| (?:y|e|et|en|und|and|i|oraz|sowie) ")
 _ARTICLE = Late(r"(?:(?:the|den|die|das|der|de|het|la|le|les|el|los|las|il|lo|l') ?(?=[^\W\d_]))?")
-_KIND = Late(rf"(?i)(?:{tables.pattern('street')}) (?:(?:de|del|della|di|du|des) )?(?:(?:la|los|las) )?(?=[^\W_])")
+_KIND = Late(
+    rf"(?i)(?:{tables.pattern('street')}) (?:(?:de|del|della|di|du|des) )?(?:(?:la|los|las) )?(?=[^\W_])"
+)
 _PART = Late(r"[A-Z]{0,3}[ -]?\d|(?i:richtung|towards|direction|dirección|direzione)(?!\w)")
 _NUMBER_OF = 12
 """Streets of one way round."""
 
 
-def along(text: str, streets: tuple[str, ...], stops: tuple[str, ...], lines: tuple[str, ...], mode: str) -> Iterator[str]:
+def along(
+    text: str, streets: tuple[str, ...], stops: tuple[str, ...], lines: tuple[str, ...], mode: str
+) -> Iterator[str]:
     """The other names of each such row of which one is a street, or, where lines leave the road, two that no town has."""
     if mode in ("rail", "metro", "ferry", "air") or not rerouted(text):
         return

@@ -42,7 +42,7 @@ _POST_BARE = Late(
 )
 """The same without quotes, "przystanek Metro Polna 02": no number of a line begins so."""
 _CALLS = Late(
-    r"(?<=[^\W\d_]) \((?:(?:ab|an|dep\.?|arr\.?|h|ore|alle|delle|o godz\.|godz\.|klo|à|a las|at|um|om) ?)?\d{1,2}[:.h]\d\d(?: (?:Uhr|uur|h))?\)(?=(?: (?:Hbf|Bf|Bhf))? ?(?:[-–/>→]|to |nach |bis |a |à |naar |do )| ?(?:fällt|entfällt|fallen|cancel|cancell|soppress|annul|supprim|suprim|cancelad|odwołan|rijdt|vervalt|peruttu|, | is | est | è ))",
+    r"(?<![\w.])([A-ZÀ-ŽŚŁŻŹĆ][\w.'’/-]{1,30}) \((?:(?:ab|an|dep\.?|arr\.?|h|ore|alle|delle|o godz\.|godz\.|klo|à|a las|at|um|om) ?)?\d{1,2}[:.h]\d\d(?: (?:Uhr|uur|h))?\)(?=(?: (?:Hbf|Bf|Bhf))? ?(?:[-–/>→]|to |nach |bis |a |à |naar |do )| ?(?:fällt|entfällt|fallen|cancel|cancell|soppress|annul|supprim|suprim|cancelad|odwołan|rijdt|vervalt|peruttu|(?:is|has|will|est|è|ist|wird) (?:been |be )?(?:cancel|annul|suppr|soppr|gestrichen)))",
     needs=r"\d[:.h]\d\d\)|uhr\)|uur\)",
 )
 """When a train calls at a station behind its name, "Lodi (10:00) - Pavia (10:40)": it is no hour of a disturbance."""
@@ -110,7 +110,7 @@ def clean(text: str) -> str:
     text = _RIVER.sub(r" (\1) ", text)
     text = _STREET.sub(r"\1 ", text)
     text = _POST_BARE.sub(r"\1", _POST.sub(r"\1", text))
-    text = _CALLS.sub("", text)
+    text = _CALLS.sub(r"\1", text)
     text = _THEN.sub(" ↔ ", text) if "> " in text else text
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
     text = _TAG.sub("", _BREAK.sub("\n", text))

@@ -123,7 +123,9 @@ def _there(text: str) -> Iterator[str]:
             yield from _listed(text, found.end(), True)
 
 
-_OF_A_ROW = Late(r"Hauptbahnhof|Hbf|Bahnhof|Gare|Estación|Stazione|Dworzec|Rautatieasema|Asema|Busbahnhof|Terminal|Interchange")
+_OF_A_ROW = Late(
+    r"Hauptbahnhof|Hbf|Bahnhof|Gare|Estación|Stazione|Dworzec|Rautatieasema|Asema|Busbahnhof|Terminal|Interchange"
+)
 """What is bare elsewhere and the name of a stop among others: "Haltestellen Rathaus, Hauptbahnhof und Markt"."""
 
 
@@ -181,5 +183,7 @@ def stops_of(text: str) -> tuple[str, ...]:
         *_there(text),
     ]
     rows = set(_in_rows(text))
-    plain = {name for name in found if not _BARE.fullmatch(name) and name.partition(" i ")[0] not in rows} | rows
+    plain = {
+        name for name in found if not _BARE.fullmatch(name) and name.partition(" i ")[0] not in rows
+    } | rows
     return kept(name for name in found if name in plain and _BARE_END.sub("", name) not in plain - {name})
