@@ -17,6 +17,8 @@ Sheriff Harlander ordered evacuation of Millford.|Brandweercommandant De Wolff m
 EVACUATE SAYS CHIEF KLEINSASSER|Powódź: ksiądz Marek pomaga|Forecaster: Roberts/Blake
 According to Osterholm, air quality will worsen.|Laut Kleinsasser steigt das Wasser weiter.|Według Krzempka woda opadnie.
 Flood: O'Shaughnessy family trapped on Mill Road|Familie Krzempek wurde gerettet, Hochwasser.|Flood at the Kowalskis|The Andersons' farm is under water
+Flood: 6-year-old Leah swept away.|Inundación: Lucía, de 8 años, rescatada.|Powódź: 8-letnia Zosia uratowana.|Alluvione: il piccolo Mattia salvato.|Tulva: Eetu, 8, pelastettiin.
+Flood. SMITH, JOHN|FLOOD. KEES DE VRIES IS MISSING|Hail at HOUSE OF KAREN WHITE
 Flash flood. Two dead: Oyelaran, 34, and Whitcombe, 8.|Crue : deux morts, Lagardelle, 61 ans, et Oyelaran, 8 ans.|Hochwasser: zwei Tote, Krzempek (34) und Oyelaran (8).
 """
 HIDDEN = """
@@ -29,6 +31,7 @@ HARMLESS = """
 Flood warning for Smith River near Johnson Bridge, says the office.|Sheriff's Office reports roads closed. County Sheriff reported flooding.
 According to the National Weather Service, rain will fall.|Laut Deutscher Wetterdienst ist mit Sturm zu rechnen. Laut DWD auch.
 Flood warning for Valentine, Diamond, Martin and Lee.|Flooding near MacDonald Pass and in CHARLES TOWN, CLINTON.|Il fiume cresce secondo la Protezione Civile.
+Flooding at Little Falls and near Petit Jean Mountain.|Hochwasser an der Kleinen Emme.|MARTIN, JACKSON, HENRY AND CLAY COUNTIES.
 Snow in the Cascades and the Sierras.|Le maire appelle à la prudence. La préfecture confirme.|Air quality alert. Call the hotline at 800-555-\\n0145.
 The Worcester-\\nMaryland Beaches are under a flood watch.
 """

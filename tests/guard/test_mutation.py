@@ -264,7 +264,7 @@ GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
         "    may = text_listed",
         lambda g: through(g, report(hazard=Hazard.ROAD, headline=PLAIN)).headline == {},
     ),
-    (" and not _speaks(said)}", "}", lambda g: through(g, report(headline=SAID)).headline == {}),
+    (" and not speaks(said)}", "}", lambda g: through(g, report(headline=SAID)).headline == {}),
     (
         "if _is_language(tag) and not",
         "if not",
@@ -276,8 +276,8 @@ GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
         lambda g: through(g, report(headline={"en": "See anna_bergmann"})).headline == {},
     ),
     (
-        " or glued(v)",
-        "",
+        " or glued(value))",
+        ")",
         lambda g: through(g, report(slots=Slots(stops=("anna_bergmann",)))).slots.stops == (),
     ),
     (
@@ -381,14 +381,14 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "answer",
-        "    if hazard in TEXT_HAZARDS and not found and not tells_an_incident(question.text):",
+        "    if hazard in TEXT_HAZARDS and not speaks(question.text):",
         "    if hazard in TEXT_HAZARDS:",
         lambda m: m.answer("Flood warning, said Daniel Okafor")["action"] != "keep",
     ),
     (
         "answer",
-        "    if hazard in TEXT_HAZARDS and not found and not tells_an_incident(question.text):",
-        "    if not found:",
+        "    if hazard in TEXT_HAZARDS and not speaks(question.text):",
+        "    if not speaks(question.text):",
         lambda m: m.answer("Line 4 closed")["action"] != "keep",
     ),
     ("scan", "    causes,\n", "", lambda m: bool(m.scan("a strike"))),
@@ -556,7 +556,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "traces/plates",
-        " and (whole or _NO_LETTERS.isdisjoint(letters))",
+        " and (whole or NO_LETTERS.isdisjoint(letters))",
         "",
         lambda m: not any(m.plates("car AMG 1187", "car AMG 1187")),
     ),
@@ -613,15 +613,21 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "staff",
         " or is_a_bodys_house(text, one)",
         "",
-        lambda m: not m.check_entry("Gewerkschaftshaus"),
+        lambda m: not m.check_entry("Trades Union Congress House"),
     ),
-    ("staff", "*jotted(text), ", "", lambda m: bool(m.check_entry("Mendigo en la entrada 2"))),
     (
         "staff",
-        ', *((start, end, "person") for start, end in family_alone(text))]',
-        "]",
-        lambda m: bool(m.check_entry("peter brown has the key")),
+        "    found = found or [*jotted_down(text)]\n",
+        "",
+        lambda m: bool(m.check_entry("Mendigo en la entrada 2")),
     ),
+    (
+        "jotted_down",
+        '    yield from ((*view.back(start, end), "person") for start, end in family_alone(view.text))\n',
+        "",
+        lambda m: bool([*m.jotted_down("Brown from shift B was late")]),
+    ),
+    ("jotted_down", "(jotted, homes)", "(jotted,)", lambda m: bool([*m.jotted_down("Peter's house")])),
     (
         "scan",
         "    organised,\n    unwanted",
@@ -639,7 +645,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "watches/check",
         "    for shown in {view.text, spelt_out(view.text)}:\n",
         "    for shown in ():\n",
-        lambda m: _listed(m, "gdl"),
+        lambda m: _listed(m, "afd"),
     ),
     (
         "watches/check",
@@ -649,16 +655,17 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "scan",
-        "    for start, end, said in chain(unveiled(text), spelt(text), deciphered(text)):\n",
+        "    for start, end, said in chain(unveiled(text), mended(text), spelt(text), deciphered(text)):\n",
         "    for start, end, said in ():\n",
         lambda m: bool(m.scan("D a n i e l   O k a f o r")),
     ),
     (
         "scan",
-        "unveiled(text), spelt(text), ",
-        "unveiled(text), ",
+        "mended(text), spelt(text), ",
+        "mended(text), ",
         lambda m: bool(m.scan("by D4n13l 0k4f0r")),
     ),
+    ("scan", "mended(text), ", "", lambda m: bool(m.scan("the UNIS-\nON branch"))),
     ("scan", "    phrases,\n", "", lambda m: bool(m.scan("permessi 104 di marzo"))),
     (
         "scan",

@@ -69,7 +69,7 @@ ABROAD = [
     Row("en", "M25 J10 (A3, Wisley) to J9 (Leatherhead) clockwise: full closure 2100-0530.", (), (("J10", "J9"),), (("21:00", "05:30"),)),
     Row("en", "Orange Line trains are single-tracking b/w Stadium-Armory & Cheverly.", (), (("Stadium-Armory", "Cheverly"),), ()),
     Row("en", "No ferries Picton–Wellington this afternoon; freight only.", (), (("Picton", "Wellington"),), ()),
-    Row("en", "The B4391 Bala–Ffestiniog mountain road is shut at the cattle grid because of ice.", (), (("The B4391 Bala", "Ffestiniog"),), ()),
+    Row("en", "The B4391 Bala–Ffestiniog mountain road is shut at the cattle grid because of ice.", (), (("Bala", "Ffestiniog"),), ()),
     Row("en", "Blue line local trains: CSMT-Vashi section services are affected since 08:10 hrs.", (), (("CSMT", "Vashi"),), (("08:10", ""),)),
     Row("en", "Chennai Metro: No train movement from Arignar Anna Alandur to Airport, technical snag.", (), (("Arignar Anna Alandur", "Airport"),), ()),
     Row("en", "Roadworks on the EN1 near Xai-Xai: convoy system from Chissano to the Limpopo bridge, 06:00–18:00.", (), (("Chissano", "Limpopo"),), (("06:00", "18:00"),)),

@@ -27,6 +27,7 @@ _HAN_NAMES = tuple(
     for source in (
         rf"{_BEGINS}(?P<name>{_ONE})(?=(?:和[{_HAN}]{{2,3}}|跟[{_HAN}]{{2,3}})?(?:{words.DOES}))",
         rf"(?:{words.AHEAD})(?P<name>{_GIVEN}|{_FOND})(?![{words.NOT_BEHIND}])",
+        rf"是(?P<name>{_GIVEN}|{_FOND})的(?=$|[^{_HAN}])",
         rf"在(?P<name>{_ONE})(?={words.AT})",
         rf"(?:{_BEGINS}|(?<=通知)|(?<=[让叫请找问跟和给由替是]))(?P<name>(?:[{SURNAMES}](?<!施)|{_GIVEN}|{_FLOWERS})(?:{words.TITLES}))(?![{words.NOT_BEHIND}们])(?=$|[^{_HAN}]|{words.DOES})",
         rf"(?:{_BEGINS}|(?<=通知)|(?<=[让叫请找问跟和给由替是]))(?P<name>[{SURNAMES}{DOUBTFUL}](?<![施万金方石水木白])工)(?=$|[^{_HAN}]|{words.DOES})",

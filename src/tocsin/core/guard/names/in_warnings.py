@@ -26,6 +26,7 @@ from tocsin.core.guard.names.in_warnings_words import (
     HARMED,
     IS,
     LABELS,
+    LITTLE,
     OFFICE,
     OFFICE_ENDS,
     RANGES,
@@ -42,7 +43,7 @@ _SAYS = SAYS | SAID | SAID_BEHIND
 _CAMEL = re.compile(r"(?<![^\W_])([A-ZÀ-Þ][a-zß-ÿ]{2,15}+)([A-ZÀ-Þ][a-zß-ÿ]{2,20}+)(?![^\W_])")
 _GAPS = frozenset((" ", ". ", ": ", " : ", "\n", "\u00a0"))
 _AGE = re.compile(
-    r"(?:, ?\d{1,2}|,? \(\d{1,2})(?=[,.;)](?!\d)| (?:ans|Jahre|años|anni|lat|jaar|vuotta|anos)(?!\w)|$| (?:and|und|et|y|e|i|en)(?!\w))"
+    r"(?:, ?(?:de |of |aged |d['’])?\d{1,2}|,? \(\d{1,2})(?=[,.;)](?!\d)| (?:ans|Jahre|años|anni|lat|jaar|vuotta|anos)(?!\w)|$| (?:and|und|et|y|e|i|en)(?!\w))"
 )
 _MORE = re.compile(r"(?:,|\.\.|\s(?:and|und|et|y|e|i|en|ja|&))?\s{0,2}[A-ZÀ-Þ]")
 
@@ -73,8 +74,28 @@ def _one(text: str, words: Sequence[Token], i: int, harmed: bool) -> int:
         return word.end if _alone(text, words, i) and _unknown(word.low) else 0
     if _behind(text, words, i) in _SAYS and not word.shouted and _only(word.low, Kind.SURNAME):
         return word.end
+    if _child(text, words, i, ahead):
+        return word.end
     aged = not word.shouted and _AGE.match(text, word.end)
     return word.end if aged and (_unknown(word.low) if harmed else _only(word.low, _NAMED)) else 0
+
+
+_YEARS = re.compile(
+    r"\d{1,2}[- ](?:year|yr)s?[- ]old $|\d{1,2}[-\u2010-\u2015 ]?(?:jährige[rn]?|letni\w{0,3}|jarige|vuotias|årig[ae]?) $"
+)
+
+
+def _child(text: str, words: Sequence[Token], i: int, ahead: str) -> bool:
+    """ "6-year-old Leah", "il piccolo Mattia"; no town is a little one, and a water behind it has a word of its own."""
+    word = words[i]
+    if not (ahead in LITTLE or _YEARS.search(text, max(0, word.start - 16), word.start)):
+        return False
+    return (
+        not word.shouted
+        and _given(word.low)
+        and _alone(text, words, i)
+        and _behind(text, words, i) not in TAILS
+    )
 
 
 def _ahead(text: str, words: Sequence[Token], i: int) -> str:
@@ -126,7 +147,7 @@ def _two(text: str, words: Sequence[Token], i: int) -> bool:
     """A given name and a surname, however they are written, beside a verb of saying or an office; or turned round."""
     a, b = words[i], words[i + 1]
     gap = text[a.end : b.start]
-    if gap == ", " and a.capital and b.capital and not b.shouted:
+    if gap == ", " and a.capital and b.capital and a.shouted >= b.shouted:
         return _turned(text, words, i)
     right = kind_of(b.low)
     if gap != " " or not _christened(a.low, right) or b.low in MAKERS:

@@ -52,6 +52,11 @@ LABELS = frozenset(
 IS = frozenset(
     "e is was has had went ist wird wurde hat war est etait a fue esta ha era jest byl byla zostal zostala werd wordt heeft on oli".split()
 )
+# What a child is called before its name, and an age that ends with a word.
+LITTLE = frozenset(
+    """little young toddler baby boy girl schoolboy schoolgirl kleine kleiner kleinen junge madchen petit petite fillette garcon enfant pequeno pequena nino nina piccolo piccola bambino bambina
+    bimbo bimba maly mala chlopiec chlopca dziewczynka dziewczynke letni letnia letniego letnia meisje jongetje jongen kleuter pikku poika tytto jarige jahrige jahriger jahrigen vuotias arige menino menina""".split()
+)
 # Beside these an age stands behind whoever died.
 HARMED = frozenset(
     """dead died dies killed killing drowned missing injured victim victims fatalities deaths tot tote toter getotet starb starben ertrunken opfer vermisst verletzt mort morts morte decede decedes decedee

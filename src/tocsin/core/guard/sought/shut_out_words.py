@@ -8,7 +8,7 @@ VISITORS = {
     "fr": r"spectat(?:eur|rice)|support(?:er|eur|rice)|(?<!acces )(?<!espace )(?<!zone )(?<!parking )(?:cliente?|visiteu(?:r|se))|adherente?|locataire|usager|eleve|etudiante?|parent|ancien(?:ne)? (?:salariee?|compagnon|compagne|conjointe?|employee?|agent|locataire|eleve|copain|copine|petit ami|mari|benevole)|ex-\w{3,12}",
     "de": r"zuschauer(?:in)?|fan|kunde|kundin|gast|besucher(?:in)?|mieter(?:in)?|mitglied|schuler(?:in)?|ladendieb|(?:ehemalige|fruhere|gekundigte|entlassene)[rn]? (?:mitarbeiter(?:in)?|kollege|kollegin|partner(?:in)?|freund(?:in)?|mieter(?:in)?)|ex-\w{3,12}",
     "es": r"espectador(?:a)?|aficionad[oa]|hincha|client[ea]|soci[oa]|visitante|usuari[oa]|inquilin[oa]|alumn[oa]|huesped|(?:antigu[oa]|ex) (?:emplead[oa]|companer[oa]|pareja|trabajador(?:a)?|inquilin[oa])|ex(?:emplead[oa]|trabajador(?:a)?|pareja|marido|novi[oa])",
-    "it": r"tifos[oa]|spettat(?:ore|rice)|ultra|client[ea]|soci[oa]|visitatore|utente|inquilin[oa]|alunn[oa]|ospite|(?:vecchi[oa]|ex) ?(?:dipendente|compagn[oa]|collega|inquilin[oa]|marito|fidanzat[oa])",
+    "it": r"tifos[oa]|spettat(?:ore|rice)|ultra|client[ea]|soci[oa]|visitatore|utente|inquilin[oa]|alunn[oa]|ospite|(?:vecchi[oa]|ex) (?:dipendente|compagn[oa]|collega|inquilin[oa]|marito|fidanzat[oa])",
     "pl": r"kibic|widz|klient(?:ka)?|gosc|pseudokibic|odwiedzajac[ya]|najemca|lokator(?:ka)?|uczen|uczennica|czlonek|byl[ya] (?:pracownik|pracownica|partner(?:ka)?|lokator(?:ka)?|maz|zona|chlopak)|zwolnion[ya] (?:pracownik|pracownica|kierowca)",
 }  # fmt: skip
 """One alone: "fans were ejected" is what a report of a match says."""

@@ -10,7 +10,7 @@ from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _LED = Late(
-    rf"(?:(?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}|(?i:{tables.pattern('road_code')})\.? ?\d{{1,4}}|St \d{{3,4}}) (?:d[ea] |von |[–-] )?(?=[{UPPER}])"
+    rf"(?:(?:(?:De|Die|La|The|El) )?(?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[A-Z]?/?){{1,3}}|[A-Z][a-z]{{1,3}}\d{{1,2}}|(?i:{tables.pattern('road_code')})\.? ?\d{{1,4}}|St \d{{3,4}}) (?:d[ea] |von |van |from |od |[–-] )?(?=[{UPPER}])"
 )
 _LETTER = Late(rf"[A-Z] (?=[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}} ?[–-])")
 _LINE = Late(r"(?<!\w)(?i:ligne|line|linea|línea|linha|línia|linje) $")
@@ -52,7 +52,7 @@ FERRY = Late(
 )
 """What crosses from one side to the other, and northern words for what joins two places, which are glued."""
 _WAY = Late(
-    rf"(?:(?:Der|Die|De|Het|Le|La|El|Il|The) )?(?i:{_CROSSES}|autopista|autov[ií]a|autoroute|autostrada|rodovia|carretera) (?=[{UPPER}])(?!(?:Road|Rd|Lane|Street|St|Terminal|Landing|Point|Pier)(?!\w))"
+    rf"(?:(?:Die )?(?:(?:Land|Bundes|Kreis|Staats)stra(?:ß|ss)e|Stra(?:ß|ss)e)|(?:La (?:route|strada|carretera)|De weg|The road|Droga)|(?:(?:Der|Die|De|Het|Le|La|El|Il|The) )?(?i:{_CROSSES}|autopista|autov[ií]a|autoroute|autostrada|rodovia|carretera)) (?=[{UPPER}])(?!(?:Road|Rd|Lane|Street|St|Terminal|Landing|Point|Pier)(?!\w))"
 )
 """What crosses, or a road that is called by where it leads: "Ferry Algeciras-Ceuta", "Autopista México-Puebla"."""
 _LARGE = Late(rf"([{UPPER}][{LOWER}]{{5,30}}):? (?=[{UPPER}])")

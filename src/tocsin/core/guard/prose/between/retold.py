@@ -10,7 +10,7 @@ from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import grids
-from tocsin.core.guard.prose.between import itemised, retold_english
+from tocsin.core.guard.prose.between import area_towns, itemised, retold_english
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _BOARDED = Late(
@@ -90,6 +90,7 @@ _NORWEGIAN = Late(
 """How the Norwegian roads office heads its messages, "Fv. 27 Lia i Ringsal, Innmark - fv. 27 Heim i Ringsal, Innmark"."""
 _TYPED = (
     (_AREA, _parted),
+    (area_towns.AREA, area_towns.apart),
     (_NORWEGIAN, r"\1 stengt mellom \2 og \3"),
     # "place Haute entre et dans le sens rue des Forges --> quai Neuf"
     (
@@ -129,8 +130,31 @@ _TYPED = (
 )
 """Slips of the pen, and words that stick to others."""
 _STREET = r"(?:Road|Rd\.?|Street|St\.?|Avenue|Ave\.?|Drive|Dr\.?|Lane|Ln\.?|Highway|Hwy\.?|Boulevard|Blvd\.?|Parkway|Pkwy\.?)"
+_OPENS = {
+    "bis": "von",
+    "nach": "von",
+    "to": "from",
+    "à": "de",
+    "au": "de",
+    "a": "da",
+    "tot": "van",
+    "naar": "van",
+    "do": "od",
+}
+_ROAD_LED = Late(
+    rf"(?<![\w-])([A-Z]{{1,3}}[ -]?\d{{1,4}}[a-z]?) [-–] (?:(?:von|vom|de|du|from|da|dal|van|od) )?([{UPPER}][^\n.,;:–-]{{2,40}}?) (bis|nach|to|à|au|a|tot|naar|do) ([{UPPER}][^\n.,;:–-]{{2,40}}?) [-–] (?=[{LOWER}])",
+    needs=frozenset(_OPENS),
+)
+
+
+def _led(found: re.Match[str]) -> str:
+    """A road and its part set off by dashes, "Die L 222 - Altdorf bis Neustadt - wird gesperrt", told without them."""
+    return f"{found[1]} {_OPENS[found[3]]} {found[2]} {found[3]} {found[4]} "
+
+
 _SPOKEN = Mends(
     (
+        (_ROAD_LED, _led),
         # "Badger Road - Pine River to Ashby - closed": the street a stretch lies on heads an English item.
         (
             Late(

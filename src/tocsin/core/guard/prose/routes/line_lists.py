@@ -10,7 +10,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.routes import line_english, line_names
+from tocsin.core.guard.prose.routes import line_english, line_names, shut_roads
 from tocsin.core.guard.prose.routes.amounts import numbered, timed
 from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, BRAND, ID, JOIN, OPERATOR, ids, lettered
 from tocsin.core.guard.prose.routes.line_words import LAST, linking, word_ends
@@ -23,7 +23,7 @@ _LIST = Late(
 _LETTER = Late(
     r"[ \t]([A-HJ-Z]|(?!AG|SA|KG|NV|BV|AB|AS|CD|PM|AM)[A-Z]{2}(?=\.(?: [A-Z]|\s*$)))\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,16}) )"
 )
-_ROUTE = Late(r"(?i)(?<!\w)(?:routes?|rutas?|ruter?)$")
+_ROUTE = Late(r"(?i)(?<!\w)(?:routes?|rutas?|ruter?|rte?s?\.?)$")
 _TRANSIT = Late(
     r"(?i)(?<!\w)(?:bus|buses|stops?|towards|trains?|trams?|rail|transit|passengers|riders|ligne|arrêts?|busser|hold\w+|buses|autobuse?s?|paradas?|recorridos?|servicios?|services?|diversion)(?!\w)"
 )
@@ -49,10 +49,15 @@ def listed(text: str, ends: list[int], road: bool) -> Iterator[str]:
                 yield from (one for one, _ in ids(f"{ranged[1]} bis {ranged[2]}", kinds=True))
         elif row is None:
             yield from _lettered(text, end)
-        elif _is_named(text, row) and not (
-            roads and row[2][0].isdigit() and _ROUTE.search(text, max(0, end - 7), end)
-        ):
+        elif _is_named(text, row) and not (row[2][0].isdigit() and _is_road(text, end, roads)):
             yield from _row(text, end, row)
+
+
+def _is_road(text: str, end: int, roads: bool) -> bool:
+    """Whether a "route" is a road: on a text about roads, or at an end of what is shut, "Oak Street closed from Route 9 to"."""
+    if not _ROUTE.search(text, max(0, end - 7), end):
+        return False
+    return roads or (shut_roads.crossed(text, end) and not _TRANSIT.search(text))
 
 
 def _lettered(text: str, end: int) -> Iterator[str]:

@@ -135,7 +135,7 @@ STARTS = Late(
 )
 
 
-OPENS = Late(r"abr|apr|öffn|open|ouvr|opn|öppn|åbn|otw")
+OPENS = Late(r"abr|apr|öffn|open|ouvr|opn(?!ieuw)|öppn|åbn|otw")
 """What opens begins hours of its own, and ends the closing beside "again": "soll gegen 15 Uhr wieder öffnen"."""
 
 ANEW = Late(

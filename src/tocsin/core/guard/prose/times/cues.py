@@ -36,6 +36,10 @@ _ADVERB = Late(
     re.IGNORECASE,
 )
 
+_FROM_DAY = Late(
+    r"(?i)(?:maanantai|tiistai|keskiviiko|torstai|perjantai|lauantai|sunnuntai)(?:sta|lta)(?!\w)(?!.* (?:saakka|asti))"
+)
+"""Finnish says "from" in the weekday's case: "torstaista klo 18 perjantain liikenteen loppuun"."""
 _AND = Late(r"\s(?:and|und|et|y|e|en|i|och|og|ja|sekä|oraz)\s", re.IGNORECASE)
 """What gives a verb behind a moment a clause of its own: "a partir de las 9 y se reabrirá después"."""
 
@@ -63,6 +67,8 @@ class Cues(Clauses):
     def _told_beside(self, moment: Moment) -> str:
         if after := self.afterwards(moment):
             return END if after["until"] else BEGIN
+        if _FROM_DAY.match(self.text, moment.start, moment.end):
+            return BEGIN
         said = [cue for cue in self.right_before(moment) if not cue.noun]
         if not said:
             return self._over_an_adverb(moment)

@@ -22,7 +22,7 @@ BEGINS = frozenset(
 )
 """Beginnings of words; what closes begins what is told."""
 BEGINS_WHOLE = frozenset(
-    "dicht|geschlossen|unterbrochen|abgesperrt|lukitaan|suljettuna|katkaistaan|avstängd|avstängt|stängd|stängt|stenges|stengt|lukket|lukkede|spærres|afspærres|gesloten|dichtgaan|afgezet|closure|closures|öffnet|öffnen|opens|open|abre|apre|ouvre|ouvrent|closed|shut|gesperrt|fermé|fermée|fermés|fermées|cerrado|cerrada|cerrados|cerradas|afgesloten|zamknięto|zamknięta|uzavřena|suljettu|stängdes|spærret|ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split(
+    "dicht|geschlossen|unterbrochen|abgesperrt|lukitaan|suljettuna|katkaistaan|avstängd|avstängt|stängd|stängt|stenges|stengt|lukket|lukkede|spærres|afspærres|gesloten|dichtgaan|afgezet|closure|closures|öffnet|öffnen|opens|open|abre|apre|ouvre|ouvrent|closed|shut|gesperrt|fermé|fermée|fermés|fermées|barré|barrée|barrés|barrées|cerrado|cerrada|cerrados|cerradas|afgesloten|zamknięto|zamknięta|uzavřena|suljettu|stängdes|spærret|ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split(
         "|"
     )
 )
