@@ -303,6 +303,18 @@ def test_autobahn_api() -> None:
     assert report.measures == {Measure.SPEED_LIMIT_MS: 22.222}
 
 
+def test_an_autobahn_hour_is_told_by_its_line_or_by_its_code() -> None:
+    """The line may tell the hour without "um", or the day alone; the code's day is not the line's elsewhere."""
+    for said, onset in (
+        ("Beginn: 01.05.2026 08:00", datetime(2026, 5, 1, 6, tzinfo=UTC)),
+        ("Beginn: 01.05.2026, ab 09:30 Uhr", datetime(2026, 5, 1, 7, 30, tzinfo=UTC)),
+        ("Beginn: 01.05.2026", datetime(2026, 5, 1, 6, tzinfo=UTC)),
+        ("Beginn: 03.05.2026", datetime(2026, 5, 2, 22, tzinfo=UTC)),
+    ):
+        entry = {**API["roadworks"][0], "description": [said, "Ende: 06.05.26 um 20:30 Uhr"]}
+        assert one(AUTOBAHN, json.dumps({"roadworks": [entry]})).onset == onset
+
+
 def test_autobahn_geojson_without_ids_keeps_its_id_when_only_the_reason_changes() -> None:
     def feature(reason: str) -> str:
         told = {

@@ -126,7 +126,7 @@ class Channel:
     `target` and `secret` say what a person must enter; an empty `secret` means that there is none. What may
     not be seen belongs into the secret: the target is shown on pages. `complete` is given what was entered
     and the desk's own push key, and returns the secret to keep. `takes_on` says whether what the receiver answered
-    acknowledges the notice.
+    acknowledges the notice. `checked` raises DeliveryError for a target that is none, before anything is kept.
     """
 
     name: str
@@ -136,3 +136,4 @@ class Channel:
     secret: str = field(default="")
     complete: Callable[[str, str], str] = field(default=lambda secret, key: secret)
     takes_on: Callable[[bytes], bool] = field(default=lambda reply: False)
+    checked: Callable[[str], object] = field(default=lambda target: None)

@@ -53,7 +53,7 @@ def render(message: Message, target: str, secret: str) -> MailRequest:
 @lru_cache(1024)
 def _address(text: str) -> Address:
     try:
-        if not text.isprintable():
+        if not text.isprintable() or " " in text.strip():
             raise ValueError
         address = Address(addr_spec=text.strip())
     except (ValueError, IndexError, HeaderParseError):
@@ -85,4 +85,4 @@ def _anchor(address: str, text: str) -> str:
     return f'<p><a href="{escape(address)}">{escape(text.strip())}</a></p>' if address else ""
 
 
-EMAIL = Channel("email", "E-mail", "the recipient's address", render)
+EMAIL = Channel("email", "E-mail", "the recipient's address", render, checked=_address)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -29,7 +29,9 @@ _EFFECTS = {
 }
 _ROAD = re.compile(r"\b(?:A|B) ?\d{1,3}[a-z]?\b")
 _TITLE = re.compile(r"^\s*((?:A|B) ?\d{1,3}[a-z]?)\s*\|\s*(.{2,200}?)\s+-\s+(.{2,200}?)\s*$")
-_ENDS = re.compile(r"^(Beginn|Ende):\s*(\d\d)\.(\d\d)\.(\d\d(?:\d\d)?)(?:\s+um\s+(\d{1,2}):(\d\d))?")
+_ENDS = re.compile(
+    r"^(Beginn|Ende):\s*(\d\d)\.(\d\d)\.(\d\d(?:\d\d)?)(?:,?\s+(?:(?:um|ab|bis|gegen)\s+)?(\d{1,2})[:.](\d\d))?"
+)
 _LIMIT = re.compile(r"Max\. (\d{1,3}) km/h")
 
 
@@ -144,8 +146,11 @@ def _made(slots: Slots, shape: Shape | None) -> str:
 
 def _windows(told: dict[str, Any], lines: list[str]) -> tuple[Window, ...]:
     start = stamp(told.get("startTimestamp") if isinstance(told.get("startTimestamp"), str) else None, ZONE)
-    ends = {m[1]: _written(m) for line in lines if (m := _ENDS.match(line))}
-    if ends:
+    told_so = {m[1]: m for line in lines if (m := _ENDS.match(line))}
+    if told_so:
+        ends = {bound: _written(said) for bound, said in told_so.items()}
+        if start and "Beginn" in told_so and _is_day_of(told_so["Beginn"], start):
+            ends["Beginn"] = start
         return notice.windows([(ends.get("Beginn") or start, ends.get("Ende"))])
     read = extract("\n".join(_before_blank(lines)), "de", start, ZONE).windows
     dated = [(w.start, w.end) for w in read if all(t is None or eras.has_year(t) for t in (w.start, w.end))]
@@ -155,6 +160,12 @@ def _windows(told: dict[str, Any], lines: list[str]) -> tuple[Window, ...]:
 def _before_blank(lines: list[str]) -> list[str]:
     blank = next((n for n, line in enumerate(lines) if not line.strip()), len(lines))
     return lines[:blank]
+
+
+def _is_day_of(found: re.Match[str], start: datetime) -> bool:
+    """Whether a line tells the day alone, and the code its hour."""
+    day = _written(found)
+    return found[5] is None and day is not None and timedelta() <= start - day < timedelta(hours=24)
 
 
 def _written(found: re.Match[str]) -> datetime | None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from django.db import connection
 
 from tocsin.core.guard.published import contact_is_somebodys, controller_is_somebody
+from tocsin.run.chosen import FeedsError, own_feeds
 from tocsin.store import models
 from tocsin.web.desk.read.queue import unplaced
 from tocsin.web.desk.read.strip import blind_sites
@@ -40,7 +41,7 @@ def checks(data: Path, now: datetime) -> Iterator[Check]:
     yield from _relay()
     yield from register()
     yield _zones()
-    yield from _feeds()
+    yield from _feeds(data)
     yield _outbox(now)
 
 
@@ -110,9 +111,20 @@ def _zones() -> Check:
     )
 
 
-def _feeds() -> Iterator[Check]:
+def _unread(data: Path) -> Check | None:
+    """The fault of the operator's own feeds that cannot be read, for which nothing would be polled."""
+    try:
+        own_feeds(data)
+    except FeedsError as error:
+        return Check("feeds", BAD, str(error), "mend the file; tocsin sources says whether it is read")
+    return None
+
+
+def _feeds(data: Path) -> Iterator[Check]:
     states = list(models.FeedState.objects.order_by("name"))
-    if not states:
+    if unread := _unread(data):
+        yield unread
+    elif not states:
         yield Check("feeds", WORTH, "none polled yet", "tocsin up")
     for state in states:
         if state.deaf_since:

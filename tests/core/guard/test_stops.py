@@ -97,7 +97,7 @@ STREETS = [
     ("Züge halten nicht in Wien St.Marx Bahnhof.", ()),
     (
         "Autobusy pojadą ulicami Długą, Prostą i Polną, a linia 7 na trasie Zajezdnia - Dworzec.",
-        ("ulicami Długą", "Prostą", "Polną"),
+        ("ulicą Długą", "Prostą", "Polną"),
     ),
     (
         "Corte en las calles Roca, Prat y Lautaro; los trenes van vía Olmos.",

@@ -58,6 +58,7 @@ def tell(role: str, channel: str, address: str, language: str) -> None:
         raise click.UsageError(f"{channel} is no channel; one of: {', '.join(channels())}")
     with refusing(EntryError):
         label("the role's name", role)
+    _addressed(channel, address)
     data = open_store()
     secret = _secret(channel, data)
     from tocsin.store.models import Role
@@ -121,6 +122,17 @@ def test(role: str, as_json: bool) -> None:
         table("", ("channel", "at", "answer"), rows)
     if failed := [r.channel for r in results if not r.taken]:
         raise Refusal(f"{role}: not taken by {', '.join(failed)}; mend the entry with tocsin roles tell")
+
+
+def _addressed(channel: str, address: str) -> None:
+    """Raises Refusal for an address to which the channel can send nothing."""
+    from tocsin.deliver import channels
+    from tocsin.deliver.base import DeliveryError
+
+    try:
+        channels()[channel].checked(address)
+    except DeliveryError as error:
+        raise Refusal(f"{channel}: {error.reason}; write {channels()[channel].target}") from None
 
 
 def _secret(channel: str, data: Path) -> str:

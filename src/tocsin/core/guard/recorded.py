@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from tocsin.core.guard import hours_alone
 from tocsin.core.guard.checks.slots import emptied_slots
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.tokens import LONGEST
@@ -77,7 +78,9 @@ def _window(value: Any) -> Window | None:
         next((at for name in names if (at := moment(value.get(name)))), None)
         for names in (("start", "from", "onset"), ("end", "to", "ends"))
     )
-    if (start is None and end is None) or (start and end and end < start):
+    if start is None and end is None:
+        return hours_alone.window(value)
+    if start and end and end < start:
         return None
     return Window(start, end)
 

@@ -11,6 +11,8 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.contrib.sessions.models import Session
 from django.db.models import Count, Sum
+from django.utils.translation import gettext as spoken
+from django.utils.translation import gettext_noop
 from msgspec import Struct
 
 import tocsin
@@ -23,6 +25,15 @@ from tocsin.store.signet import Signet
 from tocsin.web.disclosure import terms
 
 EMPTIED = "emptied at the gate"
+_SPOKEN = (
+    gettext_noop("E-mail"),
+    gettext_noop("Text message (Twilio and alike)"),
+    gettext_noop("Telephone call (Twilio and alike)"),
+    gettext_noop("Console log"),
+    gettext_noop("Apprise, for all others"),
+    gettext_noop("CAP 1.2 over HTTP"),
+)
+"""Titles of channels that are words, and no name of a service."""
 
 
 class Controller(Struct, frozen=True):
@@ -134,7 +145,7 @@ def recipients() -> list[Recipient]:
     known = channels()
     rows = models.Target.objects.values_list("channel").annotate(Count("role", distinct=True))
     return [
-        Recipient(name, known[name].title if name in known else name, n)
+        Recipient(name, spoken(known[name].title) if name in known else name, n)
         for name, n in rows.order_by("channel")
     ]
 

@@ -25,7 +25,7 @@ from tocsin.core.guard.names.pair import pair
 from tocsin.core.guard.names.romanised import VIETNAMESE
 from tocsin.core.guard.names.situated import situated
 from tocsin.core.guard.names.speech import handed, spoken_of
-from tocsin.core.guard.names.things import is_thing
+from tocsin.core.guard.names.things import fails_there, is_thing
 from tocsin.core.guard.names.weights import A_WORD, place_doubt
 from tocsin.core.guard.runs import Before, runs
 from tocsin.core.guard.words import Token, is_shouted
@@ -60,7 +60,11 @@ def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[
             continue
         near = before if a is names[0] else Before()
         certainty = pair(a, b, text, near, after) - place_doubt(a, b, near, text)
-        if certainty < ENOUGH or (certainty < GUESSED and is_thing(a, b, ahead, after, text)):
+        if (
+            certainty < ENOUGH
+            or fails_there(a, b)
+            or (certainty < GUESSED and is_thing(a, b, ahead, after, text))
+        ):
             continue
         if not situated(a, b, near, text):
             behind = after if b is names[-1] else ""

@@ -28,6 +28,9 @@ _GERMAN = re.compile(
 )
 # "Wodociągi Kieleckie", "Bory Tucholskie", "rady gminnej": a plural or a case no surname has.
 _SLAVIC_THING = re.compile("(?:[sc]kie|dzkie|[sc]kich|owe|owych|alne|alnych|yjne|nej)$")
+# "Sähkökatko Kalliossa": what fails, and the case in which Finnish says where.
+_FAULT = re.compile("(?:katkos?|hairio|vuoto|tulva|vika|remontti|onnettomuus|halytys|tyot?|rikko)$")
+_WHERE = re.compile("[a-z]{3}(?:ssa|lla|sta|lta)$")
 _AROUND = 120
 
 
@@ -47,6 +50,11 @@ def is_thing(a: Token, b: Token, before: str, after: str, text: str) -> bool:
     if not right & _A_NAME and ((_plural(b) and not left & _CALLED) or _SLAVIC_THING.search(b.low)):
         return True
     return len(a.low) > 6 and a.low.endswith("er") and not left & _CALLED and _german(text, a)
+
+
+def fails_there(a: Token, b: Token) -> bool:
+    """Whether something fails somewhere in Finland: "Sähkökatko Kalliossa", and neither is a name."""
+    return not kind_of(a.low) & _A_NAME and bool(_FAULT.search(a.low) and _WHERE.search(b.low))
 
 
 def inside(word: Token, text: str) -> bool:

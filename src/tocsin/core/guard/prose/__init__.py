@@ -20,6 +20,8 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import east, tables
 from tocsin.core.guard.prose.between.sections import sections_of
 from tocsin.core.guard.prose.blamed import unblamed
+from tocsin.core.guard.prose.by_streets import along
+from tocsin.core.guard.prose.called_lanes import as_streets
 from tocsin.core.guard.prose.caused import uncaused
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
@@ -76,7 +78,8 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
 
 
 def _latin(plain: str, language: str, reference: datetime | None, timezone: str) -> Slots:
-    effect = effect_of(plain)
+    asked = as_streets(plain)
+    effect = effect_of(asked)
     mode = mode_of(plain)
     closed = effect is Effect.ROAD_CLOSED and mode in ("", "road")
     named = roads.about(plain)
@@ -86,12 +89,13 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     streets = _of_roads(
         streets_of(plain, road, _italian(plain, language), stops), (*lines, *found(plain, road))
     )
+    streets = tuple(dict.fromkeys((*streets, *along(plain, streets, stops, lines, mode))))
     sections = _spoken(
         sections_of(plain) or (typed_small(plain) if mode or lines or effect is not Effect.UNKNOWN else ())
     )
     if mode in ON_RAILS and not road:
         streets = _besides(streets, sections)
-    told = settled(plain, Told(mode, lines, stops, streets, sections, named))
+    told = settled(asked, Told(mode, lines, stops, tuple(map(as_streets, streets)), sections, named))
     on_a_road = (road and told is not Effect.STOP_CLOSED) or (told is Effect.ROAD_CLOSED and bool(streets))
     return Slots(
         effect=told,

@@ -21,8 +21,9 @@ _RUNS = rf"(?!norm|regul|regol|habit|us[au]|obvyk|planm|einschr|good|garant|ma[i
 _BY_BUS = r"(?:\w*buss?e?n?|autobus\w*|autobús|buses|coaches|\w*busse|autocars?|cars|navettes?|linja-auto\w*|buss\w*|taxi\w*)"
 _STOPPED = Late(
     rf"(?<!\w)(?=\w)(?:(?:{NONE}) (?:\w[\w'’-]* ){{0,3}}?(?:{_VEHICLES})(?!\w)"
-    rf"|(?:{NONE}) (?:\w+ ){{0,2}}?{_RUNS}(?!\w)(?! qu)|{_RUNS} (?:\w+ ){{0,3}}?(?:{NONE})(?!\w| (?:nach|wie|as|come|como|comme|zgodnie|volgens) )"
+    rf"|(?:{NONE}) (?:\w+ ){{0,2}}?{_RUNS}(?!\w)(?! qu| (?:beyond|further|au-delà|más allá|oltre|dalej)(?!\w))|{_RUNS} (?:\w+ ){{0,3}}?(?:{NONE})(?!\w| (?:verder|weiter|au-delà|nach|wie|as|come|como|comme|zgodnie|volgens) )"
     # A verb in two parts
+    r"|(?:verkehr(?:t|en)|f[aä]hr(?:t|en))(?!\w)(?:[^.;:\n]|[:.](?=\d)){1,140} nicht(?=\s*(?:[.;!\n]|$))"
     r"|(?:fall(?:en|e|t)|fäll(?:t|st)|fiel(?:en)?)(?!\w)[^.;:\n]{1,140} aus(?!\w)"
     r"|(?:stell(?:t|te|ten|en))(?!\w)[^.;:\n]{1,140} ein(?=[ .,;)]|$)"
     r"|(?:vall(?:en)?|valt|viel(?:en)?)(?!\w)[^.;:\n]{1,90} uit(?!\w)"

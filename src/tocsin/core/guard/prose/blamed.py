@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.blame_words import (
     CALLERS,
     FIRST,
@@ -123,7 +124,7 @@ class _Clause:
             word = self.words[at][1]
             low = _bare(word)
             if _is_large(word) or word.startswith("(") or self._number(at, last):
-                if self._goes_on(last, at) or self._is_when(at):
+                if self._goes_on(last, at) or self._is_when(at) or self._tells_a_line(at):
                     return last
                 last = at
             elif at - last > 3 or not (low in JOINERS or (low in _A and at - last > 1)):
@@ -137,6 +138,13 @@ class _Clause:
         behind = self.words[at + 1 : at + 2] if not self.words[at][2] else []
         return not any(_is_large(word[1]) or _bare(word[1]) in ("for", "of") for word in behind)
 
+    def _tells_a_line(self, at: int) -> bool:
+        """Whether what follows a reason without a comma is no more of it: "wegen Streik Linie 9 ..."."""
+        if self.text[: self.words[at].start(1)].endswith(_AGAINST):
+            return False
+        told = _OTHER.match(self.text, self.words[at].start(1))
+        return told is not None and tables.cause().match(self.text, told.end() + 1) is None
+
     def _number(self, at: int, last: int) -> bool:
         word = self.words[at]
         return at == last + 1 and word[1][0].isdigit() and _HOUR.match(self.text, word.start(1)) is None
@@ -147,6 +155,13 @@ class _Clause:
         return joined and any(_bare(word[1]) in VERBS for word in self.words[at : at + 6])
 
 
+_OTHER = Late(
+    r"(?:(?:[A-ZÄÖÜ][A-Za-zäöüß-]{1,18}linien?|Linien?|Tram|Bus|Straßenbahn|(?:U-|S-|Stadt)Bahn|Stadtbahn|Zug) [A-Z]{0,3} ?\d{1,3}[A-Z]?(?![\w%:.]\d|\w| [A-ZÄÖÜ])|(?:Haltestellen?|Arrêts?|Paradas?|Fermat[ae]|Haltes?|Przystan(?:ek|ki)) [A-ZÀ-ŽŚŁ]"
+    r"|[A-ZÄÖÜ][a-zäöüß-]{2,24}(?:stra(?:ß|ss)e|allee|gasse|platz|brücke|weg) (?:(?:ist|wird|bleibt|heute|morgen|voll|ganz) )?(?:gesperrt|bis|ab|von|zwischen|halbseitig|teilweise)(?!\w))"
+)
+"""A line, a stop or a street that German would part from a reason by a verb: "wegen Streik Linie 9 über Bergstraße"."""
+_AGAINST = ("Stop ", "No ", "Stopp ", "Kein ", "Save ")
+"""Before a line these make a movement of it: "because of a Stop Line 3 protest"."""
 _A_LINE = Late(
     r"(?i) (?:the )?(?:lines?|routes?|bus(?:es)?|tram|linie|ligne|línea|linea|lijn|linia) [A-Z]?\d{1,3}$"
 )

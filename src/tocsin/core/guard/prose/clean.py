@@ -36,6 +36,16 @@ _POST = Late(
     r"(„[^„”\"\n]{2,40}[”\"]) (?:\([a-zż/]{1,5}\) )?\d{2}(?![:.]\d|\w| (?:Uhr|[Mm]in|km|osób))", needs="„"
 )
 """The post of a stop behind its name in quotes, and "on request": "„Pomorska” (n/ż) 04"."""
+_POST_BARE = Late(
+    r"((?i:przystan(?:ek|ku|ki|kiem|ków|kach|kami)|zespół przystankowy) [A-ZŁŚŻŹĆ][\w./-]{1,24}(?: [A-ZŁŚŻŹĆ][\w./-]{1,24}){0,4}) 0\d(?![:.]\d|\w| (?:[Mm]in|km|osób))",
+    needs="przystan",
+)
+"""The same without quotes, "przystanek Metro Polna 02": no number of a line begins so."""
+_CALLS = Late(
+    r"(?<![\w.])([A-ZÀ-ŽŚŁŻŹĆ][\w.'’/-]{1,30}) \((?:(?:ab|an|dep\.?|arr\.?|h|ore|alle|delle|o godz\.|godz\.|klo|à|a las|at|um|om) ?)?\d{1,2}[:.h]\d\d(?: (?:Uhr|uur|h))?\)(?=(?: (?:Hbf|Bf|Bhf))? ?(?:[-–/>→]|to |nach |bis |a |à |naar |do )| ?(?:fällt|entfällt|fallen|cancel|cancell|soppress|annul|supprim|suprim|cancelad|odwołan|rijdt|vervalt|peruttu|(?:is|has|will|est|è|ist|wird) (?:been |be )?(?:cancel|annul|suppr|soppr|gestrichen)))",
+    needs=r"\d[:.h]\d\d\)|uhr\)|uur\)",
+)
+"""When a train calls at a station behind its name, "Lodi (10:00) - Pavia (10:40)": it is no hour of a disturbance."""
 _THEN = Late(
     r"(?<=[^\W\d_]) (?:[-=]{1,2})?>{1,2} (?=(?:[a-zà-žœ]{3,9} (?:d[eu]s? |del )?(?:la )?)?[A-ZÀ-Ž][a-zà-ž])",
 )
@@ -99,7 +109,8 @@ def clean(text: str) -> str:
     text = _TAGGED.sub("", text).replace("_", " ") if "#" in text else text
     text = _RIVER.sub(r" (\1) ", text)
     text = _STREET.sub(r"\1 ", text)
-    text = _POST.sub(r"\1", text)
+    text = _POST_BARE.sub(r"\1", _POST.sub(r"\1", text))
+    text = _CALLS.sub(r"\1", text)
     text = _THEN.sub(" ↔ ", text) if "> " in text else text
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
     text = _TAG.sub("", _BREAK.sub("\n", text))

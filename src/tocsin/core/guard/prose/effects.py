@@ -65,10 +65,12 @@ _SOME = Late(
 _ENDED = frozenset(("ferma", "corte", "dicht"))
 """Words of effects that begin others: a stop is a "fermata", a march a "corteo" or a "cortejo", and fog is "dichter"."""
 
-_OUT = frozenset(("poissa käytöstä", "ei ole käytössä"))
+_OUT = frozenset(("poissa käytöstä", "pois käytöstä", "ei ole käytössä"))
 """Of whatever is not in use."""
 _ENDS_AT = Late(r" (?:a|ad|al|all[ao']|in|nei|nella|presso) ")
 """Italian "si ferma a": where a line ends today, and not that it stands."""
+_FURTHER = Late(r" (?:verder|weiter|beyond|further|más allá|au-delà|oltre|dalej)(?!\w)")
+"""Behind a word that nothing runs: only a part of the way is left out, "rijdt niet verder dan Korenmarkt"."""
 _BLANKS = Late(r"\s+")
 _HALTS = Late(r"(?<!\w)(?:haltestellen?|halte?s?|stationen|stopps?)(?!\w)")
 
@@ -138,6 +140,8 @@ def _idle(effect: Effect, small: str, found: re.Match[str]) -> bool:
     """Whether the word of an effect tells of none: denied, lifted, as ever, or part of "until further notice"."""
     start, end = found.span(1)
     if found[1] in _ENDED and (small[end : end + 1].isalpha() or _ENDS_AT.match(small, end)):
+        return True
+    if effect is Effect.NO_SERVICE and _FURTHER.match(small, end):
         return True
     before = small[max(start - 24, 0) : start]
     if effect in _SOFT and (DENIED.search(before) or _USUAL.match(small, end)):

@@ -33,6 +33,8 @@ _MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
 
 _STREETS = Late(r"(?<!\w)(?:Santo|São|San|Rua|Calle|Avenida|Av\.|Rue|Via|Praça|Plaza|Place|Piazza) $")
 """A day or a month behind one of these is somebody's or a street's name: "Rua Domingos Vieira"."""
+_ITALIAN = Late(r"(?<!\w)(?:via|viale|corso|piazza|piazzale|largo|ponte|lungo) $")
+"""Small before a word of two letters that ends names elsewhere: "via Po"."""
 _SEVEN = Late(rf"(?<=[{tables.LOWER}] )Sept [{tables.UPPER}][{tables.LOWER}]{{2}}")
 """Seven in French, no month: "Centre Commercial Sept Chemins"."""
 _REGION = Late(rf"(?<=[{tables.LOWER}] )[A-Z]{{2}}(?! ?[\d:-]|\w| [A-Z]{{2}}\b)")
@@ -65,6 +67,8 @@ def _inside(text: str, found: re.Match[str], plain: str) -> bool:
     """Whether such a word is part of a name."""
     at = found.start(1)
     if _STREETS.search(text, max(0, found.start() - 12), at) or found.group(1) in TITLES:
+        return True
+    if plain in ("po", "re") and found.group(1)[0].isupper() and _ITALIAN.search(text, max(0, at - 10), at):
         return True
     if found.group(1)[0].isupper() and plain in _MODES and _CALLED.search(text, max(0, at - 24), at):
         return True

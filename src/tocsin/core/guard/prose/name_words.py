@@ -84,7 +84,7 @@ SEVERAL = STOP_LISTS | frozenset(
 """Words for several places, folded, which none is called: "zwischen den Bahnhöfen Adorf und Bestadt"."""
 
 
-_SIDES = frozenset("Ost. West. Nord. Süd. Est. Sud. Sur. Zoo. Bad. Tor. Oost. Zuid. East. Park.".split())
+_SIDES = frozenset("Ost. West. Nord. Süd. Est. Sud. Sur. Zoo. Bad. Tor. Oost. Zuid. East. Park. Po.".split())
 """Parts of a town whose full stop ends a sentence: "bis Messe Ost. Ersatzbusse fahren"."""
 
 

@@ -40,7 +40,9 @@ _SIGN = Late(r"\([A-Z]{1,2}\)")
 _RIVER = Late(r"\([A-ZÄÖÜ][a-zäöüß]{2,12}\)(?= [A-ZÄÖÜ][a-zäöüß])")
 """What tells a town from others of its name and stands inside it: "Halle (Saale) Hbf"."""
 _NAMING = Late(r" (?:de|del|da|do|di) [A-ZÀ-Ž][a-zà-ž]{3}")
-_CLOCK = Late(r"\d{1,2}:\d\d")
+_CLOCK = Late(
+    r"(?i)\d{1,2}(?:[:.h]\d\d)?(?::\d\d| ?[ap]\.?m(?!\w)| (?:uhr|uur|heures|horas|hrs|hours|h)(?!\w))"
+)
 _DAY = Late(
     rf"(?i)\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?(?:{tables.spelt('months')})(?!\w)",
     needs=tables.ending("months"),

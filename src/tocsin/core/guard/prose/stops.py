@@ -64,7 +64,7 @@ _COMPOUND = Late(
 )
 """A station whose kind is glued to its name: "Wien Franz-Josefs-Bahnhof", "Wien Westbahnhof (U)"."""
 _BARE = Late(
-    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|bypassing|skipped|skipping|closed|missed|missing|following|nearest|next|nearby|temporary|use|board|skip|serve|final|last|first|regular|usual|original|alternative|alternate|replacement|relocated|all|both|these|other|bus(?:es)?|tram|train|subway|metro|railway|rail|shuttle|inbound|outbound|no|any|every|närmaste|richtung|one|two|three|four|deux|trois|quatre|cinq|sept|huit|neuf|dix|{tables.pattern('street_after')}|\d+)s?"
+    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|bypassing|skipped|skipping|closed|missed|missing|following|nearest|next|nearby|temporary|use|board|skip|serve|final|last|first|regular|usual|original|alternative|alternate|replacement|relocated|all|both|these|other|bus(?:es)?|tram|train|subway|underground|tube|metro|railway|rail|shuttle|inbound|outbound|no|any|every|närmaste|richtung|one|two|three|four|deux|trois|quatre|cinq|sept|huit|neuf|dix|{tables.pattern('street_after')}|\d+)s?"
 )
 """Before or behind the word for a stop they name none: "Affected stops:"."""
 _TRACK = Late(r"(?:^|[ /])[A-Z]{0,3}\d{1,3}$")
@@ -108,6 +108,25 @@ _ALONE = frozenset(
 
 def _start(announced: re.Match[str]) -> int:
     return announced.start() if _OWN.match(announced.group()) else announced.end()
+
+
+_THERE = Late(
+    r"(?<![\w-])(?:(?-i:Stops)|(?:the|all|both|following|these|two|three|four) (?:bus |tram )?stops) at (?:both |the )?(?=[^.;:\n]{3,200} (?:are|will be|have been|were|closed|shut|(?:un|not )served|suspended|moved|relocated|skipped|missed)(?!\w))",
+    re.IGNORECASE,
+    needs="stops at ",
+)
+_SKIPPED = Late(
+    r"(?<![\w-])(?:skip\w*|miss(?:es|ing)?|omit\w*|bypass\w*|not (?:serve|serving)|clos\w{2,3}) (?:the |both |its )?(?:bus |tram )?stops at (?:both |the )?",
+    re.IGNORECASE,
+    needs="stops at ",
+)
+"""Several stops and where they are: "Stops at Mill Road and Elm Street are closed"; a bus that "stops at Mill Road" closes none."""
+
+
+def _there(text: str) -> Iterator[str]:
+    for pattern in (_THERE, _SKIPPED):
+        for found in pattern.finditer(text):
+            yield from _listed(text, found.end(), True)
 
 
 def _announced(text: str, last: set[int]) -> Iterator[tuple[str, bool]]:
@@ -158,9 +177,11 @@ def stops_of(text: str) -> tuple[str, ...]:
         *_below(text),
         *_passed(text),
         *last_stops.last(text),
+        *_there(text),
     ]
-    plain = {name for name in found if not _BARE.fullmatch(name)} | {
-        name for name, behind_one in announced if behind_one and name in _ALONE
-    }
+    alone = {name for name, behind_one in announced if behind_one and name in _ALONE}
+    plain = {
+        name for name in found if not _BARE.fullmatch(name) and name.partition(" i ")[0] not in alone
+    } | alone
     whole = [name for name in found if name in plain and _BARE_END.sub("", name) not in plain - {name}]
     return kept([*whole, *stop_numbers.numbered(text)])

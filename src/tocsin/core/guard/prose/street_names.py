@@ -49,6 +49,8 @@ _DATED = (
         ),
     ),
 )
+_QUOTED = Late(rf"([«„“\"] ?)({_DAY})(?= ?[»”“\"])", needs=tables.ending("months"))
+"""A stop in quotes that is called after a day, "« 8 mai 1945 »"."""
 _EN_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _EN_MONTH = f"(?:{_EN_MONTHS})"
 _EN_KINDS = "Avenue|Ave|Street|St|Road|Boulevard|Blvd|Bridge|Square|Plaza|Way|Drive|Park"
@@ -101,7 +103,7 @@ def _always(found: re.Match[str]) -> bool:
 
 
 _STEPS: tuple[tuple[Late, Callable[[re.Match[str]], bool]], ...] = (
-    *((pattern, _always) for pattern in (*_DATED, _TURNED)),
+    *((pattern, _always) for pattern in (*_DATED, _QUOTED, _TURNED)),
     *((pattern, _is_called) for pattern in _CALLED),
 )
 

@@ -19,6 +19,7 @@ from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.nominative import road as road_named
 from tocsin.core.guard.prose.nominative import street
 from tocsin.core.guard.prose.routes import roads, roads_romance
+from tocsin.core.guard.prose.street_kinds import alone, one_of
 from tocsin.core.guard.prose.street_persons import behind_names, whole
 from tocsin.core.guard.prose.tongues.en import EN
 from tocsin.core.guard.scan import scan
@@ -63,7 +64,7 @@ _NONE = Late(
 _WORKMEN = Late(r"(?<!\w)(?:dei|degli) [A-Z][a-z]{2,20}tori$")
 """ "Piazza dei Lavoratori": Italian workers end like a Finnish square."""
 _MANY = Late(
-    r"(?i)(?:ulicami|ulicach|ulic|ulice|rues|avenues|boulevards|quais|allées|calles|avenidas|carrers|rambles|ruas|viali|placami)"
+    r"(?i)(?:ulicami|ulicach|ulic|ulice|ulicą|alejami|rues|avenues|boulevards|quais|allées|calles|avenidas|carrers|rambles|ruas|viali|placami)"
 )
 _JOINERS = frozenset("i oraz et y e".split())
 _POLISH = frozenset(word for x in tables.ALL if x.tag == "pl" for word in x.street)
@@ -118,7 +119,7 @@ def _keyword_first(text: str, italian: bool) -> Iterator[str]:
             continue
         name, end = name_at(text, link.end() if link else found.end(), _joiners(found.group()))
         if name and _street_name(found.group(), name, italian) and not _behind_one(text, found, name):
-            yield found.group() + (link.group() if link else " ") + name
+            yield one_of(found.group()) + (link.group() if link else " ") + name
             yield from _others(text, end) if _MANY.fullmatch(found.group()) else ()
 
 
@@ -127,9 +128,15 @@ def _others(text: str, at: int) -> Iterator[str]:
     for _ in range(30):
         joined = _JOIN.match(text, at)
         name, at = name_at(text, joined.end(), _JOINERS) if joined else ("", at)
-        if not name or name.isdigit():
+        if not name or name.isdigit() or _tells_else(name):
             return
         yield name
+
+
+def _tells_else(name: str) -> bool:
+    """Whether what follows a comma begins to tell something else: "ulicą Długą, Tramwaj 4 ..."."""
+    first = name.partition(" ")[0].casefold()
+    return any(first in tables.words(field) for field in ("line", "stop", "street", "modes"))
 
 
 def _street_name(keyword: str, name: str, italian: bool) -> bool:
@@ -207,6 +214,7 @@ def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ..
         and not _WORKMEN.search(text, max(0, m.start() - 6), m.end())
     ]
     found += map(street, behind_names(text))
+    found += alone(text)
     for after in _AFTER.finditer(text):
         name, kind = trimmed(_LED.sub("", after.group(1))), text[after.end(1) : after.end()]
         if (

@@ -3,7 +3,7 @@
 
 STOPS = (
     r"(?:bus|tram)?(?:stops?|stations?)|haltestellen?|halte?s?|haltepunkte?|stationen|bahnh[oö]fe?|bushaltes?|tramhaltes?|arrêts?|gares?"
-    r"|paradas?|estaci[oó]n(?:es)?|apeaderos?|fermat[ae]|stazion[ei]|przystan(?:ek|ki)|stacj[ae]|dworzec|(?:bussi)?pysäk(?:ki|it)|(?:metro|rautatie)?asemat?"
+    r"|paradas?(?! (?:równości|miłości|wolności|niepodległości|wojskow|techno|parowoz|smok|świętojań))|estaci[oó]n(?:es)?|apeaderos?|fermat[ae]|stazion[ei]|przystan(?:ek|ki)|stacj[ae]|dworzec|(?:bussi)?pysäk(?:ki|it)|(?:metro|rautatie)?asemat?"
     r"|paragem|paragens|esta(?:ção|ções)|hållplats(?:en|er|erna)?|stoppested(?:et|er)?|holdeplass(?:en|er)?|zastávk[ay]|stanice"
 )
 """As a subject has them: a case that makes them a place, "na przystanku", "asemalla", is left out."""

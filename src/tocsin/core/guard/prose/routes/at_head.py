@@ -11,7 +11,7 @@ from tocsin.core.guard.prose.routes.row import Row
 
 _YEAR = Late(r"(?:19|20)\d\d")
 LINE_START = Late(
-    r"(?:^|\n|(?:(?:[^\W\d]{4}|:\d\d|[)\"“”»])[.!?]|[;!?]) )[ \t]*(?:[•·▪●○»‣➜*–-] ?|[^\w\s\"'().,:/+€$£#&-] ?)?$"
+    r"(?:^|\n|(?:(?:[^\W\d]{4}|:\d\d|[)\"“”»])[.!?]|[;!?]) )[ \t]*(?:[•·▪●○»‣➜*–-] ?|[^\w\s\"'().,:/+€$£#&-] ?|(?<=^)(?!TEL|FAX|NB|PS|AVIS|INFO)[A-Z]{2,6}: )?$"
 )
 """No start of a sentence is what follows a short word or a day: "dom. 23", "21. 8."."""
 _HEADED = Late(r"\s*(?::(?!\w)|…|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")

@@ -22,10 +22,12 @@ _NONE = (
     r"\d+(?:st|nd|rd|th)\b",  # an English ordinal
     r"J\d",  # a junction
     r"1er\b",
+    r"\d{1,2}(?:AM|PM)(?!\w)",  # an hour, "11AM-2PM"
     r"1[eè]?re\b",
     r"\d{1,2}[eè]me\b",  # French ordinals
     r"\d{1,3}e [A-ZÀ-Ž]",  # "3e Rue"
     r"\d{1,2}K (?:[Ee]vent|[Rr]un|[Rr]ace)(?!\w)",  # a race, "5K Run"
+    r"\d{1,2}(?:\.\d\d)?:(?:een|ään|aan|iin|hin)(?!\w)",  # a Finnish hour, "22:een"
     r"0\d{3}(?!\d)",  # an hour without a colon, "0930"
     r"[A-Z] (?:1[0-9]|20)\d\d(?!\d)",  # a small word at the head of a sentence and a year, "W 2026 roku"
     r"[AO] (?:[Ll]inh|[Cc]arreir)",  # a sentence that begins behind a dash

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late
 
 KIND = (
-    r"ICE|IC|ECE|EC|EN|CNL|TLK|EIC|EIP|RJX?|NJ|FR|FA|FB|AVE|TGV|Alvia|Avlo|Euromed|Ouigo|OUIGO|Frecci[ae]|Frecciarossa|Frecciargento"
+    r"Sprinter|Stoptrein|Sneltrein|Regionalzug|Regionalexpress|Regionalbahn|Schnellzug|InterRegio|ICE|IC|ECE|EC|EN|CNL|TLK|EIC|EIP|RJX?|NJ|FR|FA|FB|AVE|TGV|Alvia|Avlo|Euromed|Ouigo|OUIGO|Frecci[ae]|Frecciarossa|Frecciargento"
     r"|Frecciabianca|ICN|Regional[ei](?: [Vv]eloc[ei])?|[Ii]nter[Cc]it(?:y(?: Notte)?|és)|Intercidades|Pendolino|Railjet|Nightjet|Euronight|Italo|Thalys|Eurostar|Lyria|MD|Ave|Avant|Trenhotel"
 )
 """Kinds of trains of which each has a number of its own."""

@@ -72,6 +72,11 @@ _OF_NIGHT = Late(
 )
 # "8.30-12. 45"
 _SPACED = Late(r"(?<=\d\.\d\d)( ?[–-] ?\d{1,2})\. (?=[0-5]\d(?!\d))", needs=(r"\d\.\d\d", r"\d\. "))
+# "kello 18:sta 22:een": one word for both hours
+_CASES = Late(
+    r"(?i)(?<!\w)(klo|kello) ?(\d{1,2}(?:[.:]\d\d)?:st[aä])(?: [–-]| aina)? (?=\d{1,2}(?:[.:]\d\d)?:(?:een|ään|aan|iin|hin)(?!\w))",
+    needs=":sta|:stä",
+)
 # "klo 21:stä", "klo 4:ään", "kello 23:een asti"
 _CASE = Late(
     r":(?<=\d:)(?:(?:st[aä]|een|ään|aan|iin|hin|n)(?= (?:alkaen|lähtien|asti|saakka|mennessä)(?!\w))|(?:(?P<since>stä|sta)|(?P<until>een|ään|aan|iin|hin)|en|lle|ksi|n)\b(?! (?:alkaen|lähtien|asti|saakka|mennessä)))"
@@ -171,6 +176,7 @@ _STEPS = Mends((
     (_TO_NOON, _noon),
     (_OF_NIGHT, _nightly),
     (_SPACED, r"\1."),
+    (_CASES, r"\1 \2 \1 "),
     (_CASE, _cased),
     (_HODINY, r"\1:00"),
     (_HODINA, r"\1:00"),

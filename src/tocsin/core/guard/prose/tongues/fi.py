@@ -344,6 +344,7 @@ FI = Lexicon(
                 "asema suljettu",
                 "pysäkki suljettu",
                 "poissa käytöstä",
+                "pois käytöstä",
                 "ei ole käytössä",
             ),
         ),

@@ -160,6 +160,7 @@ NL = Lexicon(
         "verbinding",
     ),
     street_after=("straat", "laan", "weg", "plein", "gracht", "kade", "brug", "dijk", "singel", "tunnel"),
+    street=("laan van", "laan op", "weg naar", "plein van"),
     street_tail=(
         "straat",
         "straatweg",
