@@ -83,6 +83,7 @@ def _parted(found: re.Match[str]) -> str:
 
 
 _SUFFIXES = ("platz", "straße", "strasse", "brücke", "markt", "tor", "ring", "damm", "park", "bahnhof")
+_UP = f"[{UPPER}]"
 _NORWEGIAN = Late(
     r"(?m)^((?:E|[Ff]v\.|[Rr]v\.|[Ee]v\.) ?\d{1,4}) ([A-ZÆØÅ][^\n,]{2,40}?) i [A-ZÆØÅ][^\n,]{2,24}, [^\n,]{3,24}? - (?:E|[fr]v\.|ev\.) ?\d{1,4} ([A-ZÆØÅ][^\n,]{2,40}?) i [A-ZÆØÅ][^\n,]{2,24}, [A-ZÆØÅ][^\n,]{2,24}$",
     needs=" i ",
@@ -112,6 +113,14 @@ _TYPED = (
             needs=" à | au ",
         ),
         _joined,
+    ),
+    # "osuuden Asematorilta Rantakadun kautta Niemeen"
+    (
+        Late(
+            rf"(?<=[Oo]suuden )({_UP}[\w-]{{2,30}}(?:lta|ltä|sta|stä)) (?:{_UP}[\w-]{{2,30}}n (?:ja {_UP}[\w-]{{2,30}}n )?kautta )(?={_UP}[\w-]{{2,30}}(?:n|lle)(?!\w))",
+            needs=("osuuden", "kautta"),
+        ),
+        r"\1 ",
     ),
     # "RN 60, ente Olmos y Ribera"
     (Late(r"(?<=[,\d] )ente (?=(?:la |el )?[A-ZÁ-Ú][^.,;\n]{2,40} y )", needs="ente"), "entre "),
