@@ -21,6 +21,7 @@ from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_ends import ENDS
 from tests.core.guard.notices_english import ENGLISH, NO_ENGLISH, ROADS
 from tests.core.guard.notices_fourth import FOURTH, NO_FOURTH
+from tests.core.guard.notices_halved import HALVED, NOT_HALVED
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_joined import JOINED, NOT_JOINED, REASON_ENDS
 from tests.core.guard.notices_kinds import KINDS, NO_KINDS
@@ -74,6 +75,7 @@ ROWS = [
     *FOURTH,
     *SELDOM,
     *LANDMARKS,
+    *HALVED,
 ]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -188,6 +190,7 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
     (
         *NO_PAIRS,
         *NO_LANDMARKS,
+        *NOT_HALVED,
         *NO_ENGLISH,
         *NO_PARTS,
         *NO_FOURTH,
