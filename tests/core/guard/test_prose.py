@@ -22,6 +22,7 @@ from tests.core.guard.notices_ends import ENDS
 from tests.core.guard.notices_english import ENGLISH, NO_ENGLISH, ROADS
 from tests.core.guard.notices_fifth import FIFTH, NO_FIFTH, NO_HEADED
 from tests.core.guard.notices_fourth import FOURTH, NO_FOURTH
+from tests.core.guard.notices_halved import HALVED, NOT_HALVED
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_joined import JOINED, NOT_JOINED, REASON_ENDS
 from tests.core.guard.notices_kinds import KINDS, NO_KINDS
@@ -76,6 +77,7 @@ ROWS = [
     *FIFTH,
     *SELDOM,
     *LANDMARKS,
+    *HALVED,
 ]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -201,6 +203,7 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
     (
         *NO_PAIRS,
         *NO_LANDMARKS,
+        *NOT_HALVED,
         *NO_ENGLISH,
         *NO_PARTS,
         *NO_FOURTH,

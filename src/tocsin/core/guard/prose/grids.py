@@ -7,8 +7,8 @@ import re
 
 from tocsin.core.guard.late import Late
 
-_KIND = r"(?:[Cc]alles?|[Cc]arreras?|[Dd]iagonal(?:es)?|[Tt]ransversal(?:es)?|[Aa]venidas?|[Bb]ulevar)"
-_CALLE = r"(?:[Dd]iagonal |[Bb]ulevar |[Aa]venida )?\d{1,3}(?: bis)?"
+_KIND = r"(?i:calles?|carreras?|diagonal(?:es)?|transversal(?:es)?|avenidas?|bulevar)"
+_CALLE = r"(?:(?i:diagonal|bulevar|avenida) )?\d{1,3}(?: (?i:bis))?"
 _NO_HOUR = r"(?!\w|[.,:+]\d| ?(?:hs?|hrs?|horas?|am|pm|[ap]\. ?m)(?!\w)| (?:de la|del) )"
 _GRID = Late(
     rf"(?<=[–-] )((?:\d{{1,3}}, ){{0,4}}(?:\d{{1,3}} y )?{_CALLE}) (?:entre|desde|de) ({_CALLE}) (?:y|hasta|a) ({_CALLE})(?= \([A-ZÁÉÍÓÚa-z])",
@@ -16,10 +16,10 @@ _GRID = Late(
 )
 """An item of a town whose streets are numbers: "- 60 entre 137 y 146 (Los Robles)"."""
 _TOLD = Late(
-    rf"(?<![\w.,:])((?:{_KIND} )?{_CALLE}) (entre|desde|de) ((?:{_KIND} )?{_CALLE}) (?:y|hasta|a) ({_CALLE}){_NO_HOUR}",
+    rf"(?<![\w.,:])((?:{_KIND} )?{_CALLE}) ((?i:entre|desde|de)) ((?:{_KIND} )?{_CALLE}) (?i:y|hasta|a) ({_CALLE}){_NO_HOUR}",
     needs="entre|desde|de",
 )
-_AHEAD = Late(rf"(?:{_KIND} |(?:^|\n)[ \t]*(?:[•·*–-] ?)?|; )\d{{1,3}}(?: bis)? (entre|desde|de) $")
+_AHEAD = Late(rf"(?:{_KIND} |(?:^|\n)[ \t]*(?:[•·*–-] ?)?|; )\d{{1,3}}(?: (?i:bis))? ((?i:entre|desde|de)) $")
 _OF_DAY = Late(r" ?(?:hs?|hrs?|horas?|am|pm|[ap]\. ?m)(?!\w)| de la ")
 _ITEM = Late(r"(?:(?:^|\n)[ \t]*(?:[•·*–-] ?)?|; )$")
 
@@ -29,7 +29,7 @@ def apart(text: str, first: int, end: int, later: bool) -> bool:
 
     "De 7 a 14" are hours, "de 7 a 4" are not; "entre 7 y 14" would be hours with "las"."""
     ahead = _AHEAD.search(text, max(0, first - 32), first)
-    return ahead is not None and not _OF_DAY.match(text, end) and (ahead[1] == "entre" or not later)
+    return ahead is not None and not _OF_DAY.match(text, end) and (ahead[1].lower() == "entre" or not later)
 
 
 def spelt(text: str) -> str:
@@ -46,7 +46,7 @@ def _streets(found: re.Match[str]) -> str:
     street, opener, first, last = found.groups()
     begun = street[0].isalpha() or _ITEM.search(found.string, max(0, found.start() - 8), found.start())
     one, other = (int("".join(filter(str.isdigit, number))) for number in (first, last))
-    if not begun or (opener != "entre" and one < other < 25):
+    if not begun or (opener.lower() != "entre" and one < other < 25):
         return found[0]
     return f"{street} entre {_calle(first)} y {_calle(last)}"
 

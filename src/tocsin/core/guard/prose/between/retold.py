@@ -10,7 +10,7 @@ from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import grids
-from tocsin.core.guard.prose.between import area_towns, itemised, retold_english
+from tocsin.core.guard.prose.between import area_towns, following, halved, itemised, retold_english
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _BOARDED = Late(
@@ -83,11 +83,18 @@ def _parted(found: re.Match[str]) -> str:
 
 
 _SUFFIXES = ("platz", "straße", "strasse", "brücke", "markt", "tor", "ring", "damm", "park", "bahnhof")
+_UP = f"[{UPPER}]"
 _NORWEGIAN = Late(
     r"(?m)^((?:E|[Ff]v\.|[Rr]v\.|[Ee]v\.) ?\d{1,4}) ([A-ZÆØÅ][^\n,]{2,40}?) i [A-ZÆØÅ][^\n,]{2,24}, [^\n,]{3,24}? - (?:E|[fr]v\.|ev\.) ?\d{1,4} ([A-ZÆØÅ][^\n,]{2,40}?) i [A-ZÆØÅ][^\n,]{2,24}, [A-ZÆØÅ][^\n,]{2,24}$",
     needs=" i ",
 )
 """How the Norwegian roads office heads its messages, "Fv. 27 Lia i Ringsal, Innmark - fv. 27 Heim i Ringsal, Innmark"."""
+
+
+def _joined(found: re.Match[str]) -> str:
+    return f"{found[1]} et {'le ' if found[2] else ''}"
+
+
 _TYPED = (
     (_AREA, _parted),
     (area_towns.AREA, area_towns.apart),
@@ -99,6 +106,22 @@ _TYPED = (
             needs="dans le sens",
         ),
         "",
+    ),
+    # "RD 257, coupée entre Andelle à la Nationale 7"
+    (
+        Late(
+            rf"(?<!\w)(entre (?:l[ae] |l')?[{UPPER}][\w'-]{{2,20}}(?:[ -][{UPPER}][\w'-]{{2,20}}){{0,2}}) (?:à (?=la |l')|(au) )(?=(?:la |l')?(?:Nationale|Départementale|RN|RD|D|N|A|carrefour|rond-point|giratoire|pont|croisement) ?[\dd])",
+            needs=" à | au ",
+        ),
+        _joined,
+    ),
+    # "osuuden Asematorilta Rantakadun kautta Niemeen"
+    (
+        Late(
+            rf"(?<=[Oo]suuden )({_UP}[\w-]{{2,30}}(?:lta|ltä|sta|stä)) (?:{_UP}[\w-]{{2,30}}n (?:ja {_UP}[\w-]{{2,30}}n )?kautta )(?={_UP}[\w-]{{2,30}}(?:n|lle)(?!\w))",
+            needs=("osuuden", "kautta"),
+        ),
+        r"\1 ",
     ),
     # "RN 60, ente Olmos y Ribera"
     (Late(r"(?<=[,\d] )ente (?=(?:la |el )?[A-ZÁ-Ú][^.,;\n]{2,40} y )", needs="ente"), "entre "),
@@ -166,6 +189,8 @@ _SPOKEN = Mends(
         # "between the Green Line's Mill and Oak stations"
         (Late(r"(?<=between )the (?:[A-Z]\w{1,20} ){1,4}[Ll]ine's (?=[A-Z])", needs="between"), ""),
         *retold_english.SPOKEN,
+        *following.SPOKEN,
+        *halved.SPOKEN,
         *_HEIGHTS,
         *_TYPED,
         (_BOARDED, ""),

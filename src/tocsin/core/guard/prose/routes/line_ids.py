@@ -51,6 +51,7 @@ _SHAPES = (
     r"(?<!/)\d{1,3}/[A-Ea-e](?![\w/]|-\d)",  # "46/b"
     rf"\d{{1,3}}{SPACE}[A-E](?!\w)",  # "48 A"
     r"\d[a-z]\d(?!\w)",  # "5a1"
+    r"(?<=\d, )[A-Z]-[A-Z]{2,3}(?=, [A-Z]{0,3}\d)",  # "726, L-EX, 524"
     r"(?:(?<=\d, )|(?<=\d et )|(?<=s et )|(?<=\d and ))\d{1,2}s(?!\w)",  # "lignes 1, 7s et 9s"
     r"n[A-Z]{1,2}\d?(?!\w)",  # "nX"
     r"[A-Z]\d{1,2}-0\d{2}[A-Z]?(?!\w)",  # "S1-012"
@@ -73,7 +74,7 @@ _SHAPES = (
 )
 """What an id looks like, the first that fits."""
 ID = rf"(?:(?!{'|'.join(_NONE)})(?:{'|'.join(_SHAPES)}))"
-JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?!(?<=\n)\d{{1,2}}\. [A-ZÀ-Ž]|[A-Z] [a-zà-ž]{{1,4}}\.|(?<=\n)[A-Z] [a-zà-ž])(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+|\s+(?:à|al|through|thru)\s+(?=\d{{1,4}}[A-Z]?\b(?!:|\s?(?:h|%|m|km|min|heures?|horas?|[ap]\.?m)\b))| (?=[A-Z]?\d{{1,3}}[A-Z]?(?![\w.:,]\d|\w)))"
+JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d|\s[A-Z]{{1,2}} [–-] (?:[A-Z]{{1,2}} [–-] ){{0,6}}[A-Z]{{0,2}}\d))\s*(?!(?<=\n)\d{{1,2}}\. [A-ZÀ-Ž]|[A-Z] [a-zà-ž]{{1,4}}\.|(?<=\n)[A-Z] [a-zà-ž])(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+|\s+(?:à|al|through|thru)\s+(?=\d{{1,4}}[A-Z]?\b(?!:|\s?(?:h|%|m|km|min|heures?|horas?|[ap]\.?m)\b))| (?=[A-Z]?\d{{1,3}}[A-Z]?(?![\w.:,]\d|\w)))"
 # "21 serale", "722 - Campina do Barreto e 741": what belongs to an id and is none.
 _KINDS = r" (?:Este|Oeste|North|South|East|West|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|[Bb]arrat[oa]|[Bb]arrée?|Expr[eé]ss?(?! [A-ZÀ-Ž])|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?|(?:du|de|del|della|di) (?:tram(?:way)?|m[eé]tro|bus|RER|tranvía|metropolitana))(?!\w)"
 # "38/a/b/d": kinds of one route.

@@ -48,7 +48,7 @@ _PARTED = Late(rf"{_JOIN}(?:{_OF})?(?=[{UP}]|(?:{'|'.join(_COLOURS)})(?!\w))")
 _FIRST = Late(r"(?:, | et | ou | e | ed | y | i )")
 """One word for a line names one, "ligne Vaudreuil/Hudson" too."""
 _TAIL = Late(
-    rf"((?:, {_NAME})*(?:,? (?:et|ou|e|ed|y|och|samt|og) )(?:les? |la )?{_NAME}){_NOT_THEN}(?=[.,;:)]| [{LOW}]|$)"
+    rf"((?:, {_NAME})*(?:,? (?:et|ou|e|ed|y|och|samt|og) )(?:les? |la )?{_NAME}|(?:, {_NAME})+,? (?:et|e|y|och|og) [A-Z]\d?(?![\w.'’-])){_NOT_THEN}(?=[.,;:)]| [{LOW}]|$)"
 )
 _TAIL_PARTED = Late(r",? (?:et|ou|e|ed|y|och|samt|og) (?:les? |la )?|, ")
 

@@ -52,7 +52,7 @@ _WHOLE = (
     r"se levant\w{1,5}(?= (?:el|los) (?:corte|bloqueo))",
     r"qued\w{1,5} libres?",
     r"(?:fahrbahn|unfallstelle|straße|gleise?|strecke)(?= (?:wieder )?geräumt)",
-    r"(?:abr|ouv|apert)\w{1,6} (?:al tráfico|a la circulación|à la circulation|al traffico)",
+    r"(?:abr|ouv|apert)\w{1,6} (?:al tráfico|al tránsito|el tráfico|el tránsito|la circulación|a la circulación|à la circulation|al traffico)",
 )
 ENDS = "|".join((*(_split(verb, part) for verb, part in _BACK.items()), *_WHOLE))
 _ENDS = Late(rf"(?:{'|'.join(_BACK)}|{'|'.join(w.split('(?= ')[0] for w in _WHOLE)})$")

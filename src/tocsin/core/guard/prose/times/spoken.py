@@ -32,7 +32,8 @@ _ENDS = "fine end fin final einde końca fim termine".split()
 _END = rf"(?:{_CLOSE}|{'|'.join(_ENDS)})"
 
 _END_AT = Late(
-    r"(?i)\b(?:(fino|bis|until|till|to|jusqu|tot|do|hasta|até)(?:'|\b)[^\d\n.;]{1,14}?"
+    # "route to close at 5:00pm" begins then; "from 3pm to close at 11:30pm" ends
+    r"(?i)\b(?:(?<=\d )|(?<=[ap]m )|(?!to close at ))(?:(fino|bis|until|till|to|jusqu|tot|do|hasta|até)(?:'|\b)[^\d\n.;]{1,14}?"
     rf"\b{_END}|(e|y|et|und|and|en|i|a|och|og) (?:(?:o|ao|el|al|la|le|il|the|het|de) ){{0,2}}(?:{_CLOSE}))\b"
     r"(?:(?!\b(?:inizio|fino|bis|until|till|jusqu|tot|hasta|até)\b)[^\d\n.;(]){0,40}(?:\(|\b(?:alle|verso le|alle ore|um|at|à|a las|om|o godz\.|às)\b) ?(?=[^\W\d]{0,3} ?\d{1,2}[:.h]\d\d)",
     needs=(tables.needed("close") | frozenset(_ENDS), r"\d[:.h]\d\d"),

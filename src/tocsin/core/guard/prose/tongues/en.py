@@ -65,6 +65,8 @@ EN = Lexicon(
         ("between", "and"),
         ("b/t", "and"),
         ("btwn", "and"),
+        ("betw.", "and"),
+        ("betw", "and"),
         ("btw", "and"),
         ("between", "to"),
         ("b/w", "and"),

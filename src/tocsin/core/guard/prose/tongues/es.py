@@ -226,6 +226,7 @@ ES = Lexicon(
         "puente",
         "túnel",
         "travesía",
+        "prolongación",
         "rambla",
         "bulevar",
         "costanilla",

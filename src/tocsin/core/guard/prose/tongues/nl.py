@@ -90,6 +90,8 @@ NL = Lexicon(
     joins=("én", "en", "of", "alsmede", "tot en met", "t/m"),
     between=(
         ("tussen", "en"),
+        ("tss", "en"),
+        ("tss.", "en"),
         ("tussen", "tot"),
         ("tussen", "tot aan"),
         ("tussen", "tot en met"),
