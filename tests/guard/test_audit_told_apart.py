@@ -143,3 +143,9 @@ def test_pages_of_a_text_are_counted(tmp_path: Path, breaks: str, page: str) -> 
         )
     path.write_bytes(out.getvalue())
     assert {f.page for f in audit([path]).findings} == {page}
+
+
+def test_three_that_outdo_each_other_leave_one(tmp_path: Path) -> None:
+    """The longest holds the surest, and what runs across both is surer than the longest."""
+    (tmp_path / "a.txt").write_text("Elle est enceinte de 4 mois, plus de port de charges.", "utf-8")
+    assert {found.kind for found in audit([tmp_path]).findings} == {"health"}

@@ -6,10 +6,10 @@ from __future__ import annotations
 import pytest
 
 from tocsin.core.guard.memory import CLAUSE, LONGEST, of_clauses, of_words
-from tocsin.core.guard.scan import scan
 
 
-def _asked_again_after(text: str) -> bool:
+def _asked(*words: str) -> list[str]:
+    """Which of some words are asked, of which four are kept."""
     asked: list[str] = []
 
     @of_words(4)
@@ -17,20 +17,22 @@ def _asked_again_after(text: str) -> bool:
         asked.append(word)
         return len(word)
 
-    ask("Linie"), ask("Linie")
-    assert asked == ["Linie"]
-    scan(text)
-    ask("Linie")
-    return len(asked) > 1
+    assert [ask(word) for word in words] == [len(word) for word in words]
+    return asked
 
 
 def test_a_word_is_asked_once() -> None:
-    assert not _asked_again_after("Die Linie 7 fährt nicht. " * 80)
+    assert _asked("Linie", "Bus", "Linie") == ["Linie", "Bus"]
+
+
+def test_so_many_words_are_kept() -> None:
+    assert _asked(*"abcd", *"abcd", "e", *"abcd") == [*"abcd", "e", *"abcd"]
 
 
 @pytest.mark.parametrize("part", ["x", "ab-"])
-def test_behind_a_word_too_long_to_keep_all_is_forgotten(part: str) -> None:
-    assert _asked_again_after(f"Die Linie 7 {part * LONGEST} fährt nicht.")
+def test_a_word_too_long_to_keep_is_asked_anew(part: str) -> None:
+    long = part * (LONGEST + 1)
+    assert _asked(long, "Bus", long, "Bus") == [long, "Bus", long]
 
 
 def test_a_clause_is_asked_once_and_a_whole_text_each_time() -> None:

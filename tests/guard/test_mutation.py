@@ -264,7 +264,7 @@ GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
         "    may = text_listed",
         lambda g: through(g, report(hazard=Hazard.ROAD, headline=PLAIN)).headline == {},
     ),
-    (" and not _speaks(said)}", "}", lambda g: through(g, report(headline=SAID)).headline == {}),
+    (" and not speaks(said)}", "}", lambda g: through(g, report(headline=SAID)).headline == {}),
     (
         "if _is_language(tag) and not",
         "if not",

@@ -167,9 +167,9 @@ def _slots(told: dict[str, Any], effect: Effect, windows: tuple[Window, ...]) ->
             f"{fields.code(target.get('id'))} {notice.record(inner.get('commercial_mode')).get('name')}"
         )
         if kind in ("line", "route", "trip"):
-            lines.append(inner.get("code") or inner.get("name") or target.get("name"))
+            lines.append(notice.first((inner.get("code"), inner.get("name"), target.get("name")), line=True))
         elif kind in ("stop_area", "stop_point"):
-            stops.append(inner.get("name") or target.get("name"))
+            stops.append(notice.first((inner.get("name"), target.get("name"))))
         if part := notice.record(one.get("impacted_section")):
             ends = (notice.record(part.get("from")).get("name"), notice.record(part.get("to")).get("name"))
             sections.append(notice.section(*ends))
@@ -206,7 +206,8 @@ def _bulk_slots(bulk: tuple[Any, ...], effect: Effect, windows: tuple[Window, ..
         effect=effect,
         mode=_mode([str(notice.record(line).get("mode")) for line, _ in bulk]),
         lines=notice.names(
-            notice.record(line).get("shortName") or notice.record(line).get("name") for line, _ in bulk
+            notice.first((notice.record(line).get("shortName"), notice.record(line).get("name")), line=True)
+            for line, _ in bulk
         ),
         stops=notice.names(t.get("name") for t in touched if t.get("type") in ("stop_area", "stop_point")),
         windows=windows,

@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from tocsin.core.guard.checks.slots import may_stand
 from tocsin.core.guard.tokens import LONGEST
 from tocsin.core.model import Effect, Shape, ShapeKind, Window
 
@@ -35,6 +36,13 @@ def name(value: Any) -> str:
 def names(values: Iterable[Any]) -> tuple[str, ...]:
     """Slot values in order, each once, empty ones left out."""
     return tuple(dict.fromkeys(n for n in (name(v) for v in values) if n))[:MOST_NAMES]
+
+
+def first(values: Iterable[Any], line: bool = False) -> str:
+    """The first of several names of one thing that may stand in a slot, so that an id is not lost with the name beside
+    it ("5 Ada Winter", 5); the very first where none may, for the gate to empty and count."""
+    told = names(values)
+    return next((one for one in told if may_stand(one, line)), next(iter(told), ""))
 
 
 def section(start: Any, finish: Any) -> str:

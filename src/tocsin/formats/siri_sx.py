@@ -190,9 +190,12 @@ def _coded(node: Any) -> Effect:
     return known
 
 
+_LINED = ("AffectedLine", "AffectedVehicleJourney")
+
+
 def _affected(node: Any, element: str, *fields: str) -> Iterator[str]:
     for one in tree.all(node, element):
-        yield next((t for f in fields if (t := tree.text(one, f))), "")
+        yield notice.first((tree.text(one, f) for f in fields), element in _LINED)
 
 
 def _slots(node: Any, coded: Effect, windows: tuple[Window, ...], road: bool) -> Slots:

@@ -19,6 +19,15 @@ OFFERED = [
     ("Linja 12 ei liikennöi. Käytä linjaa 3.", ("12",)),
     ("Lijn 2 rijdt niet. Neem bus 14.", ("2",)),
     ("Linha Verde sem circulação. Utilize a Linha Azul.", ("Linha Verde",)),
+    ("U6 unterbrochen. Fahrgäste nutzen bitte die Linien U3, U4 und 71.", ("U6",)),
+    ("Line 4 is suspended. Passengers should change to Route 12.", ("4",)),
+    ("Line 4: change at Ashby for Route 12", ("4",)),
+    ("Lijn 2 rijdt niet, overstap op lijn 5 bij Markt.", ("2",)),
+    ("Linia 2 zawieszona, przesiadka na linię 5.", ("2",)),
+    # Where others are taken from nothing happens to them, though the text names no line beside
+    ("Passengers change to Route 12 at Ashby.", ()),
+    ("Please use alternative routes 4 and 6", ()),
+    ("Alternativ stehen die Linien 4 und 6 zur Verfügung.", ()),
     # What only runs where others do not
     ("Linia 11 nie kursuje, uruchomiona zostanie linia zastępcza Z11.", ("11",)),
     ("Linea 9: i tram sono sostituiti dai bus B9.", ("9",)),

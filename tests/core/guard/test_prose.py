@@ -20,6 +20,7 @@ from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_ends import ENDS
 from tests.core.guard.notices_english import ENGLISH, NO_ENGLISH, ROADS
+from tests.core.guard.notices_fifth import FIFTH, NO_FIFTH, NO_HEADED
 from tests.core.guard.notices_fourth import FOURTH, NO_FOURTH
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_joined import JOINED, NOT_JOINED, REASON_ENDS
@@ -72,6 +73,7 @@ ROWS = [
     *ABROAD,
     *SOUTH,
     *FOURTH,
+    *FIFTH,
     *SELDOM,
     *LANDMARKS,
 ]
@@ -114,7 +116,18 @@ def test_no_cause_word_stays(row: Row) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES, *NOT_RUNNING, *NO_WEST, *NO_BESIDE, *NO_SOUTH, *NO_SELDOM]
+    "text",
+    [
+        *NO_LINES,
+        *NO_NUMBERS,
+        *NO_NAMES,
+        *NOT_RUNNING,
+        *NO_WEST,
+        *NO_BESIDE,
+        *NO_SOUTH,
+        *NO_SELDOM,
+        *NO_HEADED,
+    ],
 )
 def test_what_is_no_line_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).lines == ()
@@ -191,6 +204,7 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
         *NO_ENGLISH,
         *NO_PARTS,
         *NO_FOURTH,
+        *NO_FIFTH,
         *NOT_JOINED,
         *NO_KINDS,
         *NO_NORTH,

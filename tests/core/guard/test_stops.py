@@ -58,6 +58,25 @@ STOPS = [
     ("Autobusy nie zatrzymują się na przystanku\nHuta Północna.", ("Huta Północna",)),
     ("Kontulan metroasema on suljettu, Itäkeskuksen asemalla ei pysähdytä.", ("Kontula", "Itäkeskus")),
     ("Vaihdevika Lahden asemalla viivästyttää junia.", ("Lahti",)),
+    # By number
+    ("Las paradas 71 y 3021 quedan anuladas.", ("71", "3021")),
+    ("Stop #3021 closed until Friday.", ("3021",)),
+    ("Stops 71, 72 and 3021 will not be served.", ("71", "72", "3021")),
+    ("Haltestellen 71 und 88 entfallen", ("71", "88")),
+    ("Arrêts 71 et 3021 supprimés", ("71", "3021")),
+    ("La fermata 1234 è sospesa.", ("1234",)),
+    ("Bus stops every 5 minutes; it stops 3 times. This train stops 20 minutes from here.", ()),
+    # Where what runs ends, turns or is held
+    ("Trains hold at Monument due to an incident.", ("Monument",)),
+    ("Northbound trains are being held at Mill Road.", ("Mill Road",)),
+    ("Line 4 trains turning at Ashby.", ("Ashby",)),
+    ("Tram C : terminus provisoire à Quincey", ("Quincey",)),
+    ("Capolinea provvisorio in Albese", ("Albese",)),
+    ("Tijdelijke eindhalte Markt", ("Markt",)),
+    ("The rally will be held at Ashby Park.", ()),
+    ("Bypassing stops: Ashby Street, Marley Avenue", ("Ashby Street", "Marley Avenue")),
+    ("Linja 6 ei pysähdy Hakaniemessä eikä Kalliossa.", ("Hakaniemi", "Kallio")),
+    ("Metro ei pysähdy Itäkeskuksessa ja Siilitiellä.", ("Itäkeskus", "Siilitie")),
 ]
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import structs
 
 from tocsin.core.guard.causes import of_a_person
+from tocsin.core.guard.checks.loud import shouts_unknown
 from tocsin.core.guard.checks.texts import speaks
 from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.excused.incidents import tells_an_incident
@@ -118,13 +119,18 @@ def _slots_of(question: Question, found: tuple[Found, ...]) -> Slots:
     slots = extract(question.text, question.language, timezone=question.timezone or "UTC")
     bad = [said for f in found if _kept_out(f, said := question.text[f.start : f.end])]
     named = {
-        n: tuple(v for v in getattr(slots, n) if not tainted(v) and not _named_in(v, bad)) for n in _NAMED
+        n: tuple(v for v in getattr(slots, n) if not _may_not_stand(n, v) and not _named_in(v, bad))
+        for n in _NAMED
     }
     # Whom a hazard's warning advises is nobody who fell ill on a line.
     of_health = question.hazard not in TEXT_HAZARDS and any(f.kind == "health" for f in found)
     medical = tells_an_incident(question.text) or of_health
     effect = Effect.MEDICAL_INCIDENT if medical and slots.effect in _UNTOLD else slots.effect
     return Slots(effect=effect, mode=slots.mode, windows=slots.windows, **named)
+
+
+def _may_not_stand(slot: str, value: str) -> bool:
+    return tainted(value) or (slot != "lines" and shouts_unknown(value))
 
 
 def _kept_out(found: Found, said: str) -> bool:

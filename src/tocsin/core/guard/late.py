@@ -133,9 +133,11 @@ class Late:
         return self._sub if self.bits else self.compiled.sub
 
     def _search(self, text: str, *within: int) -> re.Match[str] | None:
+        if unmet(text) & self.bits:
+            return None
         if self._begun and not within:
             return next(self._finditer(text), None)
-        return None if unmet(text) & self.bits else self.compiled.search(text, *within)
+        return self.compiled.search(text, *within)
 
     def _finditer(self, text: str, *within: int) -> Iterator[re.Match[str]]:
         if unmet(text) & self.bits:
@@ -179,13 +181,15 @@ class Several(Generic[K]):
 
     def possible(self, *forms: str) -> list[tuple[K, Late]]:
         """Those that one of a text's forms can meet, with what they tell; most texts meet the need of few."""
-        missing = reduce(and_, map(unmet, forms))
+        missing = unmet(forms[0]) if len(forms) == 1 else reduce(and_, map(unmet, forms))
         found = list(self._free)
         met = self._bits & ~missing
         while met:
             first = met & -met
             met ^= first
-            found += [one for one in self._first[first] if not missing & one[1].bits]
+            for one in self._first[first]:
+                if not missing & one[1].bits:
+                    found.append(one)
         return found
 
     def finditer(self, text: str) -> Iterator[tuple[K, re.Match[str]]]:

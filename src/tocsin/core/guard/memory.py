@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What is remembered of words and clauses: feeds say the same ones again and again, so each question is asked once.
 
-So many words are kept, of whatever length; one of a megabyte is no word, and behind a text with such a one all is forgotten.
+So many words are kept, and when there are as many all are forgotten: whoever asks a thousand words of a line cannot afford to put
+each in order of its age. One of a megabyte is no word and is asked anew each time.
 Of clauses those of a sentence's length are kept, and longer ones asked anew.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable
 from functools import lru_cache, wraps
 from typing import Any, TypeVar, cast
@@ -16,19 +16,26 @@ F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
 LONGEST = 1000
 """Letters of a word that may be kept."""
-_LONG = re.compile(rf"(?<![\w'’‐‑-])[\w'’‐‑-]{{{LONGEST}}}")
-_FORGET: list[Callable[[], None]] = []
 
 
-def of_words(most: int) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
-    """Remembers the answers to so many words, until `forget_long`."""
+class _Words(dict[str, T]):
+    """The answers to words."""
 
-    def remember(ask: Callable[[str], T]) -> Callable[[str], T]:
-        asked = lru_cache(maxsize=most)(ask)
-        _FORGET.append(asked.cache_clear)
-        return asked
+    def __init__(self, ask: Callable[[str], T], most: int, longest: int) -> None:
+        self._ask, self._most, self._longest = ask, most, longest
 
-    return remember
+    def __missing__(self, word: str) -> T:
+        answer = self._ask(word)
+        if len(word) <= self._longest:
+            if len(self) >= self._most:
+                self.clear()
+            self[word] = answer
+        return answer
+
+
+def of_words(most: int, longest: int = LONGEST) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
+    """Remembers the answers to so many words of so many letters."""
+    return lambda ask: _Words(ask, most, longest).__getitem__
 
 
 CLAUSE = 240
@@ -48,10 +55,3 @@ def of_clauses(most: int) -> Callable[[F], F]:
         return cast(F, asked)
 
     return remember
-
-
-def forget_long(text: str) -> None:
-    """Forgets all words behind a text that holds one too long to be kept."""
-    if len(text) >= LONGEST and _LONG.search(text):
-        for forget in _FORGET:
-            forget()

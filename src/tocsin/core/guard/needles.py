@@ -29,16 +29,6 @@ def _asks_digits(shape: str) -> bool:
     return all(r"\d" in one for one in re.sub(r"\[[^]]*\]", "", shape).split("|"))
 
 
-def _parted(low: str) -> list[str]:
-    """The pieces of a text that blanks and tags part."""
-    return low.replace("<", " ").replace(">", " ").split()
-
-
-def _has_a_long_one(pieces: Iterable[str]) -> bool:
-    """Whether one of some pieces is too long to be remembered."""
-    return max(map(len, pieces), default=0) > _LONGEST
-
-
 def _bits(met: int) -> Iterator[int]:
     """Each bit of a number alone."""
     while met:
@@ -92,10 +82,10 @@ class _Needles:
             digits: _Shapes({s: bits for s, bits in shapes.items() if digits or not _asks_digits(s)})
             for digits in (True, False)
         }
-        self._of = of_words(32768)(self._of_piece)
-        self._of_word = of_words(32768)(self._word)
-        self._begun_in = of_words(32768)(self._in_piece)
-        self._of_shape = of_words(8192)(self._shape)
+        self._of = of_words(32768, _LONGEST)(self._of_piece)
+        self._of_word = of_words(32768, _LONGEST)(self._word)
+        self._begun_in = of_words(32768, _LONGEST)(self._in_piece)
+        self._of_shape = of_words(8192, _LONGEST)(self._shape)
         self.unmet = lru_cache(maxsize=64)(self._unmet)
         self.beginnings = lru_cache(maxsize=32)(self._beginnings)
 
@@ -119,14 +109,12 @@ class _Needles:
         met = reduce(or_, map(self._of_word, _WORD.findall(piece)), 0)
         if len(piece) > 1 and piece.isalpha():
             return met
-        of_shape = self._of_shape if len(piece) <= _LONGEST else self._shape
-        return met | of_shape(piece.translate(_NOUGHTS))
+        return met | self._of_shape(piece.translate(_NOUGHTS))
 
     def _unmet(self, low: str) -> int:
         """A bit for each need that a text in small letters does not meet."""
-        pieces = set(_parted(low))
-        of = self._of_piece if _has_a_long_one(pieces) else self._of
-        return self.all & ~reduce(or_, map(of, pieces), 0)
+        pieces = set(low.replace("<", " ").replace(">", " ").split())
+        return self.all & ~reduce(or_, map(self._of, pieces), 0)
 
     def _in_piece(self, piece: str) -> tuple[tuple[int, int], ...]:
         """Where in a piece words begin with which patterns may, once for each bit."""
@@ -135,10 +123,9 @@ class _Needles:
 
     def _beginnings(self, low: str) -> dict[int, list[int]]:
         """Where in a text in small letters words begin with which patterns may, by their bits."""
-        begun = self._in_piece if _has_a_long_one(_parted(low)) else self._begun_in
         found: dict[int, list[int]] = {}
         for piece in _PIECE.finditer(low):
-            for at, bit in begun(piece[0]):
+            for at, bit in self._begun_in(piece[0]):
                 found.setdefault(bit, []).append(piece.start() + at)
         return found
 

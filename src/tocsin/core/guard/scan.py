@@ -34,7 +34,6 @@ from tocsin.core.guard.hidden.torn import mended
 from tocsin.core.guard.hidden.unveil import unveiled
 from tocsin.core.guard.idle import Idle
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.memory import forget_long
 from tocsin.core.guard.names.announced import announced
 from tocsin.core.guard.names.asked import asked
 from tocsin.core.guard.names.at_work import at_work
@@ -122,7 +121,6 @@ def _scan(text: str) -> tuple[Found, ...]:
         found |= {_found(view, (kind, start, end, sure)) for kind, _, _, sure in _hits(normal(said).text)}
     for start, end, said in chain(unveiled(text), mended(text), spelt(text), deciphered(text)):
         found |= _anew(text, start, end, said)
-    forget_long(text)
     return tuple(sorted(found))
 
 
@@ -149,6 +147,10 @@ def _found(view: Shown, hit: tuple[str, int, int, float]) -> Found:
 _SULTRY = Late("(?i)schwül", needs="schwül")
 _MASTER = Late("(?i)(?<!\\w)herr(?= (?:der|über die) (?:lage|situation)(?!\\w))", needs="herr")
 
+_PLEASE = Late(
+    r"(?i)(?<!\w)si prega(?= (?:di|il|la|lo|i|gli|le|tutti|tutte|chi|vivamente|cortesemente)(?!\w)| l['’])",
+    needs="prega",
+)
 _CITES = Late(
     r"(?:message|article|texte|rapport|mail|courriel|journal|tract|publication|post|lettre|note|il|elle|on|qui) cite (?=[A-ZÀ-Ý])",
     needs="cite",
@@ -158,6 +160,7 @@ _CITES = Late(
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _SULTRY.sub("feucht", text)  # folded it would be an orientation
     text = _MASTER.sub("auch", text)  # who has it in hand is nobody's name
+    text = _PLEASE.sub("si vuole", text)  # who asks the public does not pray
     text = _CITES.sub(lambda said: said[0].replace(" cite ", " voit "), text)  # who is quoted is no estate
     hits = not_of_machines(text, of_people(text, _all_hits(text)))
     hits = not_to_the_public(text, no_streets(text, no_shores(text, no_supplies(text, hits))))
@@ -234,7 +237,7 @@ _IDLE = Idle((*_OF_WORDS, *_OF_TEXT, *_NAMES_OF_WORDS, *_NAMES_OF_TEXT))
 
 def _all_hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     words = tokens(text)
-    idle = _IDLE.by_words(word.word for word in words)
+    idle = _IDLE.by_words([word.word for word in words])
     if not is_eastern(text):  # many read what stands in other letters by patterns of their own
         idle |= _IDLE.by_patterns(text, bare_letters(text))
     yield from chain.from_iterable(finds(text, words) for finds in _OF_WORDS if finds not in idle)

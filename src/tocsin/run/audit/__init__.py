@@ -133,7 +133,15 @@ def _outermost(hits: Iterable[Found]) -> list[Found]:
     """Without those inside another of their kind, "Muslim" in "practising Muslim", or that share words with a surer
     one: "Rang Piotr" beside "Piotr Zielonka"."""
     found = [hit for hit in hits if hit.certainty >= ENOUGH]
-    return [hit for hit in found if not any(_outdone(hit, other) for other in found)]
+    held = [hit for hit in found if not any(_outdone(hit, other) for other in found)]
+    for hit in sorted(found, key=lambda hit: -hit.certainty):  # three may outdo each other in a ring
+        if not any(hit.kind == one.kind and _share(hit, one) for one in held):
+            held.append(hit)
+    return held
+
+
+def _share(hit: Found, other: Found) -> bool:
+    return hit.start < other.end and other.start < hit.end
 
 
 def _outdone(hit: Found, other: Found) -> bool:

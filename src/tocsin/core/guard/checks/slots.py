@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
+from tocsin.core.guard.checks.loud import shouts_unknown
 from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.glued.names import glued
 from tocsin.core.guard.places.eponyms import is_eponym
@@ -28,12 +29,18 @@ def emptied_slots(slots: Slots | None, emptied: list[str]) -> Slots | None:
 
 
 def _values(values: tuple[str, ...], slot: str, emptied: list[str]) -> tuple[str, ...]:
-    kept = tuple(v for v in values if not v or not (tainted(v) or glued(v)))
-    if slot == "slots.lines":
-        kept = tuple(v for v in kept if not _called_after(v))
+    kept = tuple(v for v in values if may_stand(v, slot == "slots.lines"))
     if len(kept) < len(values):
         emptied.append(slot)
     return kept
+
+
+def may_stand(value: str, line: bool = False) -> bool:
+    """Whether the gate keeps a value in a slot of places, or in that of lines."""
+    if not value:
+        return True
+    named = _called_after(value) if line else shouts_unknown(value)
+    return not (named or tainted(value) or glued(value))
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from tocsin.core.guard.excused.otherwise import Hit, without
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import is_eastern
+from tocsin.core.guard.places.bodies_houses import is_a_bodys_place
 
 _STREET = Late(
     r"(?<!\w)(?:via|viale|piazza|piazzale|corso|largo|vicolo|ponte|rue|place|avenue|av\.|quai|boulevard|bd|chemin|impasse|allee|cale|plage|pont|calle|plaza|avenida|paseo|callejon|puente|rua|praca|ulica\w?|ulicy|ul\.|plac\w?|aleja|alei|al\.|rondo|most) "
@@ -31,6 +32,7 @@ def no_streets(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
     east = is_eastern(text)
     for kind in _KINDS:
         hits = without(text, hits, kind, lambda low, start, end: _called(text, low, start, end, east))
+    hits = without(text, hits, "union", lambda low, start, end: is_a_bodys_place(text, low, start, end))
     yield from hits
 
 

@@ -10,21 +10,15 @@ from tocsin.core.guard.world.zh import WORDS as WORLD_ZH
 
 # Of weather, in no dictionary: 沙 is a surname, too.
 WEATHER_ZH = frozenset("沙尘暴 沙塵暴 沙尘 沙塵 扬沙 揚沙 浮尘 浮塵 雨夹雪 雷暴大风".split())
+_NAMES = PLACES_ZH | MAKERS_ZH | WEATHER_ZH | WORLD_ZH
 _LONGEST = 4
 _LONGEST_PLACE = 8
 
 
 def word_at(said: str, at: int) -> int:
     """Letters of the longest word or place that begins at `at`; 1 when none does."""
-    left = len(said) - at
-    for count in range(min(_LONGEST_PLACE, left), 1, -1):
+    for count in range(min(_LONGEST_PLACE, len(said) - at), 1, -1):
         part = said[at : at + count]
-        if (
-            part in PLACES_ZH
-            or part in MAKERS_ZH
-            or part in WEATHER_ZH
-            or part in WORLD_ZH
-            or (count <= _LONGEST and part in COMMON_ZH)
-        ):
+        if part in _NAMES or (count <= _LONGEST and part in COMMON_ZH):
             return count
     return 1

@@ -40,7 +40,7 @@ _FAMILY = Late(
     needs=frozenset(("the",)),
 )
 _SMALL = Late(
-    rf"(?<![\w.])[ABD-RTUW-Z]\. ?(?:Lo|Li|Di|De|Del|Della|Dal|Dalla|D['’]|Dos|Da|Mc|Mac|O['’]|Van|Von|Ben|El|Al) ?(?P<name>{_NAME})(?!\w)"
+    rf"[ABD-RTUW-Z](?<![\w.].)\. ?(?:Lo|Li|Di|De|Del|Della|Dal|Dalla|D['’]|Dos|Da|Mc|Mac|O['’]|Van|Von|Ben|El|Al) ?(?P<name>{_NAME})(?!\w)"
 )
 
 

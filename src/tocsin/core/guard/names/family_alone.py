@@ -17,6 +17,7 @@ from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.names.family_alone_words import ALSO, KEPT, OWN, SWAPS
 from tocsin.core.guard.names.frequent import FREQUENT
 from tocsin.core.guard.names.given_alone import given_alone
+from tocsin.core.guard.names.given_beside import given_beside
 from tocsin.core.guard.names.han_surnames import DOUBTFUL, SURNAMES
 from tocsin.core.guard.names.lists_ar import MAYBE, PLAIN, SURE
 from tocsin.core.guard.normal import bare_letters, is_eastern
@@ -60,6 +61,7 @@ def family_alone(text: str) -> Iterator[Span]:
         if any(_is_name(text, span) for span in spans) and all(_may_name(text, span) for span in spans):
             yield two.span()
     yield from (kept.span("name") for kept in _KEPT.finditer(low) if _is_name(text, kept.span("name")))
+    yield from given_beside(text)
     if is_eastern(text):
         yield from given_alone(text)
         yield from (m.span("name") for m in _AR.finditer(text) if m["name"].translate(PLAIN) in _ARABIC)

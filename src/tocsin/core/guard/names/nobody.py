@@ -147,6 +147,7 @@ _FINNISH = re.compile(
     r"(?<!\w)(?:ja|välillä|kello|klo|sekä|liikenn\w{1,12}|noin|junat|kohti|myös|linjat?|ajetaan)(?!\w)"
 )
 _UMLAUT = re.compile("[äö]|([aeiou])\\1")
+_OUTAGE = re.compile("(?:katko|katkos|hairio|vuoto|palo)$")
 _LOCAL = re.compile("(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n)$")
 
 
@@ -155,7 +156,8 @@ def in_finnish(a: Token, b: Token, text: str) -> bool:
     if not _bent(b) or kind_of(a.low) & Kind.GIVEN or kind_of(b.low) & _CALLED:
         return False
     if not inside(a, text):
-        return _UMLAUT.search(b.word) is not None  # "Tulva Pudasjärvellä"
+        told = _UMLAUT.search(b.word) or (_OUTAGE.search(a.low) and _FINNISH.search(text, b.end, b.end + 40))
+        return told is not None  # "Tulva Pudasjärvellä", "Sähkökatko Kalliossa klo 12"
     return _bent(a) and _FINNISH.search(text, max(0, a.start - 200), b.end + 200) is not None
 
 

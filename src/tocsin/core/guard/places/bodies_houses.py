@@ -28,6 +28,31 @@ _PEOPLE = re.compile(
 )
 
 
+_GLUED = re.compile(
+    r"(?:gewerkschafts|vakbonds|fagforenings|fackforenings|fackforbunds)(?:haus(?:es)?|huis|hus(?:et)?|stra(?:ss|ß)e|straat|platz|plein|laan|allee|weg|gasse|zentrum|gebouw|gata|gatan|vej|vag(?:en)?)(?!\w)"
+)
+_STREET = re.compile(
+    r"(?:s['’]?)? (?:Way|Road|Rd|Street|St|Avenue|Ave|Square|Lane|Drive|Boulevard|Blvd|Plaza|Place|Court|Crescent|Terrace|Bridge|Park)(?![\w-])"
+)
+_OTHERWISE = re.compile(
+    r"(?<!\w)(?:block|clos|occup|picket|organi[sz]|campaign|demand|leaflet|flyer|flugblatt|tract)"
+)
+
+
+def is_a_bodys_place(text: str, low: str, start: int, end: int) -> bool:
+    """Whether a union's name is a part of what a house or a street is called: "Gewerkschaftshaus", "Maison des Syndicats",
+    "Teamsters Way"; and nothing of the text tells what it does or who meets. `low` is the text without accents."""
+    if _PEOPLE.search(low):
+        return False
+    word = low.rfind(" ", 0, start) + 1
+    if _GLUED.match(low, word):
+        return True
+    if text[start].isupper() and not text[start:end].isupper() and _STREET.match(text, end):
+        return _OTHERWISE.search(low, 0, start) is None
+    housed = _WITHIN.search(low[start:end]) or _BEFORE.search(low, max(0, start - 50), start)
+    return housed is not None and text[start].isupper()
+
+
 def is_a_bodys_house(text: str, found: Found) -> bool:
     """Whether what was found is a part of what a building is called, and nothing of the text tells of who is in it."""
     if found.kind not in _KINDS:

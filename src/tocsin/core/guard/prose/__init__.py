@@ -23,7 +23,7 @@ from tocsin.core.guard.prose.blamed import unblamed
 from tocsin.core.guard.prose.caused import uncaused
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
-from tocsin.core.guard.prose.effects import effect_of, mode_of
+from tocsin.core.guard.prose.effects import effect_of, mode_beside, mode_of
 from tocsin.core.guard.prose.paired import joined
 from tocsin.core.guard.prose.papers import unnumbered
 from tocsin.core.guard.prose.routes import roads
@@ -95,7 +95,7 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     on_a_road = (road and told is not Effect.STOP_CLOSED) or (told is Effect.ROAD_CLOSED and bool(streets))
     return Slots(
         effect=told,
-        mode="road" if on_a_road and not lines else mode,
+        mode="road" if on_a_road and not lines else mode_beside(plain, (*stops, *streets)),
         lines=_nobodys(lines),
         stops=_spoken(stops),
         streets=streets,

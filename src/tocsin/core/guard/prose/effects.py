@@ -121,11 +121,17 @@ def effect_of(text: str) -> Effect:
 
 def effects_in(small: str, known: Collection[Effect] = ()) -> Iterator[tuple[Effect, re.Match[str]]]:
     """Each effect that a text in small letters names, but for the known, and the word that names it, as its first group."""
+    for named, effect, word in _named(small):
+        if named not in known:
+            yield effect, word
+
+
+@of_clauses(8192)
+def _named(small: str) -> tuple[tuple[Effect, Effect, re.Match[str]], ...]:
+    """What each word of an effect names alone, what it tells of its subject, and the word."""
     pattern, rank = _effects()
-    for m in pattern.finditer(small):
-        effect = _ORDER[rank[_BLANKS.sub(" ", m[1])]]
-        if effect not in known and not _idle(effect, small, m):
-            yield _of_what(effect, small, m), m
+    found = ((_ORDER[rank[_BLANKS.sub(" ", m[1])]], m) for m in pattern.finditer(small))
+    return tuple((named, _of_what(named, small, m), m) for named, m in found if not _idle(named, small, m))
 
 
 def _idle(effect: Effect, small: str, found: re.Match[str]) -> bool:
@@ -184,3 +190,13 @@ def mode_of(text: str) -> str:
         mode = words[found.group()]
         counts[mode] = counts.get(mode, 0) + (0.25 if found.group() in _OF_ANY else 1)
     return max(counts, key=lambda m: counts[m]) if counts else ""
+
+
+def mode_beside(text: str, names: Collection[str]) -> str:
+    """The mode that a text names outside of its stops' and streets' names: neither "rue de la Gare" nor a stop "Airport"
+    says what runs there."""
+    small = text.lower()
+    for name in names:
+        if mode_of(name):
+            small = small.replace(name.lower(), " " * len(name))
+    return mode_of(small)

@@ -27,6 +27,7 @@ _VIA = Late(
 )
 """The Swiss town; the Italian street, which small says which way; a stop of the metro, "Metro Politechnika"; "Silver Line Way"."""
 
+_MODES = frozenset(word for lexicon in tables.ALL for word in lexicon.modes)
 _MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
 """What makes a time of "Mitte": elsewhere it is a part of town."""
 
@@ -37,6 +38,12 @@ _SEVEN = Late(rf"(?<=[{tables.LOWER}] )Sept [{tables.UPPER}][{tables.LOWER}]{{2}
 _REGION = Late(rf"(?<=[{tables.LOWER}] )[A-Z]{{2}}(?! ?[\d:-]|\w| [A-Z]{{2}}\b)")
 """A canton or a province behind its town is no day: "Schönenwerd SO"."""
 
+
+_CALLED = Late(
+    r"(?i)(?<!\w)(?:rue|avenue|place|quai|chemin|allée|boulevard|calle|avenida|plaza|plaça|paseo|via|viale|piazza|corso|piazzale|rua|praça|largo|carrer)"
+    r" (?:du|des|de la|de l['’]|del|de|della|delle|dei|dell['’]|do|da|dos) ?$"
+)
+"""What runs somewhere, or something as common, is part of the name of a street: "rue du Métro", "calle del Metro"."""
 
 _PART = Late("|".join(f"(?:{one.pattern})" for one in (_ABBREVIATION, _VIA, _REGION, ISLET)))
 
@@ -58,6 +65,8 @@ def _inside(text: str, found: re.Match[str], plain: str) -> bool:
     """Whether such a word is part of a name."""
     at = found.start(1)
     if _STREETS.search(text, max(0, found.start() - 12), at) or found.group(1) in TITLES:
+        return True
+    if found.group(1)[0].isupper() and plain in _MODES and _CALLED.search(text, max(0, at - 24), at):
         return True
     if plain == "sept" and _SEVEN.match(text, at):
         return True

@@ -73,16 +73,16 @@ def _effects(text: str, told: Told) -> Iterator[Effect]:
     rerouted_too = told.lines and rerouted(text)
     for sentence in sentences(text):
         small = sentence.lower()
-        if of_a_lift(small):
+        if of_a_lift(small, text):
             yield Effect.ACCESS_LIMITED
             continue
         for effect, word in effects_in(small):
             if effect is not Effect.ROADWORKS:  # may be the reason of the rest, which `slight` tells
                 yield _said(effect, sentence, word.span(1), text, told, bool(rerouted_too))
-        for start, end in unserved(small):
+        for start, end in unserved(small, text):
             if subject(sentence, start, end, told.streets, told.lines) is Subject.STOP:
                 yield Effect.STOP_CLOSED
-        if fewer(small, small):
+        if fewer(small, text):
             yield Effect.REDUCED_SERVICE
 
 
@@ -136,12 +136,16 @@ def _acted(text: str, told: Told, known: Effect) -> Effect:
     """What clauses tell where no word of an effect does; a sentence that closes a stop tells no more."""
     if over(text):
         return Effect.UNKNOWN
-    return gravest(*(_halted(one, text, told) for one in sentences(text) if not _tells_less(one, known)))
+    return gravest(
+        *(_halted(one, text, told) for one in sentences(text) if not _tells_less(one, text, known))
+    )
 
 
-def _tells_less(sentence: str, known: Effect) -> bool:
+def _tells_less(sentence: str, text: str, known: Effect) -> bool:
     small = sentence.lower()
-    return of_a_lift(small) or (known is Effect.STOP_CLOSED and any(e is known for e, _ in effects_in(small)))
+    return of_a_lift(small, text) or (
+        known is Effect.STOP_CLOSED and any(e is known for e, _ in effects_in(small))
+    )
 
 
 def _halted(sentence: str, text: str, told: Told) -> Effect:

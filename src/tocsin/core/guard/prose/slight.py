@@ -21,10 +21,10 @@ _OFTEN = Late(
     r"(?<!\w)(?=\w)(?:(?:alle|toutes les|ogni|co|elke|iedere|om de|every|cada) \d{1,3}[ -]?(?:min\w*|std\w*|stunden|h|heures|ore|godz\w*|uur)(?!\w)|\d{1,3} minuutin välein|\d{1,3} minutin välein|mniej (?:kursów|pociągów|autobusów|połączeń))"
 )
 _LATE = Late(
-    r"(?<!\w)(?:held up|running late|(?:allow|expect) (?:extra|additional|more) (?:travel )?time|attes[ae] prolungat[ae]|lunghe attese|wydłużon\w+ czas\w*|dłuższy czas|temps d['’]attente|mayor tiempo|tiempos? de espera|langere wachttijd\w*|pidempi matka-aika)(?!\w)"
+    r"(?<!\w)(?:held up|(?:trains?|trams?|buses|services?) (?:(?:are|is|will|be|being|may|now|currently) ){0,3}(?:held|hold|holding) (?:at|in|outside|between)|running late|(?:allow|expect) (?:extra|additional|more) (?:travel )?time|attes[ae] prolungat[ae]|lunghe attese|wydłużon\w+ czas\w*|dłuższy czas|temps d['’]attente|mayor tiempo|tiempos? de espera|langere wachttijd\w*|pidempi matka-aika)(?!\w)"
 )
 _SHORT = Late(
-    r"(?<!\w)(?=\w)(?:(?:trains?|buses|trams?|services?|routes?|line|it|will|is|are) (?:[\w-]+ ){0,3}?(?:terminat(?:e|es|ing)|turn(?:s|ing)? (?:back|around)) (?:at|in|short)|start(?:s|ing)? (?:and (?:end|terminate)\w*|from)"
+    r"(?<!\w)(?=\w)(?:(?:trains?|buses|trams?|services?|routes?|line|it|will|is|are) (?:[\w-]+ ){0,3}?(?:terminat(?:e|es|ing)|turn(?:s|ing)?(?: back| around| short)?) (?:at|in|short)|start(?:s|ing)? (?:and (?:end|terminate)\w*|from)"
     r"|(?:beginnt|beginnen|endet|enden|wendet|wenden) (?:bereits |schon |vorzeitig |heute |derzeit )?(?:in|am|an|beim|bei)|terminus (?:provisoires?|temporaires?|exceptionnels?|avancés?|reportés?|anticipés?)|(?:est|sont) limitée?s? (?:à|au)"
     r"|(?:finaliza|finalizan|termina|terminan|termine?rà|limita|limitan) (?:su recorrido |la corsa |le corse )?(?:en|a|ad|al|alla)|kończ[yą]\w* (?:bieg|kurs\w*|trasę)? ?(?:w|na|przy)|skrócon\w+ relacj\w+|do (?:stacji|przystanku) \w+ i z powrotem"
     r"|eindig(?:t|en) (?:in|bij|op|aan)|keer(?:t|en) (?:daar|er|in|bij|op)|päätty[yv]\w* \w+(?:seen|lle|hin|een)(?!\w)|kääntyy \w+(?:ssa|ssä|lla|llä))(?!\w)"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.needles import first_words
-from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose import last_stops, stop_numbers, tables
 from tocsin.core.guard.prose.kept import kept, trimmed
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.nominative import stop
@@ -64,7 +64,7 @@ _COMPOUND = Late(
 )
 """A station whose kind is glued to its name: "Wien Franz-Josefs-Bahnhof", "Wien Westbahnhof (U)"."""
 _BARE = Late(
-    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|use|board|skip|serve|final|last|first|regular|usual|original|alternative|alternate|replacement|relocated|all|both|these|other|bus(?:es)?|tram|train|subway|metro|railway|rail|shuttle|inbound|outbound|no|any|every|närmaste|richtung|one|two|three|four|deux|trois|quatre|cinq|sept|huit|neuf|dix|{tables.pattern('street_after')}|\d+)s?"
+    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|bypassing|skipped|skipping|closed|missed|missing|following|nearest|next|nearby|temporary|use|board|skip|serve|final|last|first|regular|usual|original|alternative|alternate|replacement|relocated|all|both|these|other|bus(?:es)?|tram|train|subway|metro|railway|rail|shuttle|inbound|outbound|no|any|every|närmaste|richtung|one|two|three|four|deux|trois|quatre|cinq|sept|huit|neuf|dix|{tables.pattern('street_after')}|\d+)s?"
 )
 """Before or behind the word for a stop they name none: "Affected stops:"."""
 _TRACK = Late(r"(?:^|[ /])[A-Z]{0,3}\d{1,3}$")
@@ -100,15 +100,24 @@ def _listed(text: str, at: int, many: bool) -> Iterator[str]:
         at = joined.end()
 
 
+_ALONE = frozenset(
+    "Gare Hauptbahnhof Bahnhof Dworzec Stazione Estación Station Centraal Terminal Halte".split()
+)
+"""Kinds of stop that are a name behind another word for one: "Arrêt Gare", "Haltestelle Hauptbahnhof"."""
+
+
 def _start(announced: re.Match[str]) -> int:
     return announced.start() if _OWN.match(announced.group()) else announced.end()
 
 
-def _announced(text: str, last: set[int]) -> Iterator[str]:
-    """Names behind the word for a stop, unless that ends one: "Westside Bahnhof Busse statt Bahnen"."""
+def _announced(text: str, last: set[int]) -> Iterator[tuple[str, bool]]:
+    """Names behind the word for a stop, unless that ends one: "Westside Bahnhof Busse statt Bahnen"; and whether it is none
+    of a name's own words."""
     for found in _STOP.finditer(text):
         if found.start() not in last and not _LOOP.match(text, found.start()):
-            yield from _listed(text, _start(found), bool(_MANY.match(found.group())))
+            start = _start(found)
+            named = _listed(text, start, bool(_MANY.match(found.group())))
+            yield from ((name, start > found.start()) for name in named)
 
 
 def _passed(text: str) -> Iterator[str]:
@@ -141,12 +150,17 @@ def _below(text: str) -> Iterator[str]:
 def stops_of(text: str) -> tuple[str, ...]:
     """Stops and stations, each once."""
     behind = dict(_behind(text))
+    announced = list(_announced(text, set(behind)))
     found = [
-        *_announced(text, set(behind)),
+        *(name for name, _ in announced),
         *behind.values(),
         *(m.group() for m in _COMPOUND.finditer(text)),
         *_below(text),
         *_passed(text),
+        *last_stops.last(text),
     ]
-    plain = {name for name in found if not _BARE.fullmatch(name)}
-    return kept(name for name in found if name in plain and _BARE_END.sub("", name) not in plain - {name})
+    plain = {name for name in found if not _BARE.fullmatch(name)} | {
+        name for name, behind_one in announced if behind_one and name in _ALONE
+    }
+    whole = [name for name in found if name in plain and _BARE_END.sub("", name) not in plain - {name}]
+    return kept([*whole, *stop_numbers.numbered(text)])

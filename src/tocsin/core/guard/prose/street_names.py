@@ -78,6 +78,14 @@ _CALLED = (
         r"(?<![\w'-])()((?:Union|Solidari|Arbei|Työ|Revolution|Freiheit)[a-zà-ž]{0,20}?)(?=(?:katu|kadun|kadulla|tie|tien|tiellä|aukio|aukion|kuja|kujan|straße|strasse|platz|straat|laan|plein|gatan|vägen|gade|vej)(?!\w))",
         needs=" union| solidari| arbei| työ| revolution| freiheit",
     ),
+    Late(
+        r"(?<![\w-])()((?i:gewerkschafts|vakbonds|fagforenings|fackförenings|fackförbunds)(?:haus|huis|huset|hus|zentrum|gebouw)|(?i:gewerkschafts|vakbonds|fagforenings|fackförenings|fackförbunds)(?=straße|strasse|straat|platz|plein|laan|allee|weg|gasse|gatan?|vej|vägen))",
+        needs=" gewerkschafts| vakbonds| fagforenings| fackförenings| fackförbunds",
+    ),
+    Late(
+        r"(?<![\w-])()((?:Maison|Haus|Casa|Palais|Palacio|Palazzo|Camera|Dom|Huis|Casal|House|Hall) (?:des|der|de los|del|dei|van de|of)? ?[A-ZÀ-Ž][\w'-]{3,24})(?![\w-])",
+        needs=frozenset("maison haus casa palais palacio palazzo camera dom huis casal house hall".split()),
+    ),
 )
 
 

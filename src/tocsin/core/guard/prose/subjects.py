@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import Enum
 
@@ -10,13 +11,19 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.subject_words import ARTICLES, AT, BROKEN, LIFTS, STOPS, VERBS
 
-_SENTENCE = Late(r"(?<!\b[A-Z]\.)(?<!\b\w\w\.)(?<!\b\w{3}\.)(?<!\b\w{4}\.)(?<=[.!?;])\s+(?=[^\W_])|\n")
+_SENTENCE = Late(
+    r"\s(?<=[.!?;].)(?<!\b[A-Z]\..)(?<!\b\w\w\..)(?<!\b\w{3}\..)(?<!\b\w{4}\..)\s*(?=[^\W_])|\n", re.DOTALL
+)
 """Behind what may be short, "St. closed", a full stop ends nothing."""
 _STOP = Late(rf"(?<!\w)(?:{STOPS})(?!\w)")
 _LINE = Late(rf"(?<!\w)(?:{tables.pattern('line')}|{tables.pattern('modes')})(?!\w)")
 _WORD = Late(r"[^\s:,;()]+[:,;(]?|[–—-]")
 _LIFT = Late(
-    rf"(?<!\w)(?=\w)(?:(?:{LIFTS})(?!\w)[^.;\n]{{0,80}}?(?<!\w)(?:{BROKEN})(?!\w)|(?:{BROKEN})(?!\w)[^.;\n]{{0,40}}?(?<!\w)(?:{LIFTS})(?!\w))"
+    rf"(?<!\w)(?=\w)(?:(?:{LIFTS})(?!\w)[^.;\n]{{0,80}}?(?<!\w)(?:{BROKEN})(?!\w)|(?:{BROKEN})(?!\w)[^.;\n]{{0,40}}?(?<!\w)(?:{LIFTS})(?!\w))",
+    needs=frozenset(
+        """lift* elevator* escalator* aufz* fahrst* rolltreppe* fahrtreppe* ascenseur* escalier* ascensor* escalera* scala scale winda windy
+        schod* roltrap* hissi* liukuportaat rullaportaat elevador* escada* rulltrapp* rulletrapp* výtah* eskalátor*""".split()
+    ),
 )
 _OF = Late(
     r"\w{0,2}(?: (?:of|the|der|des|de|la|del|los?|las|du|des|di|della|dello|van|het|ul\.|ulic[ey]))* (?:de )?(?:l['’])?"
@@ -29,7 +36,11 @@ _WHOSE = frozenset("of des de du d' di dello del van".split())
 
 
 _UNSERVED = Late(
-    r"(?<!\w)(?:nieczynn\w+|nie (?:będzie|będą|jest|są) obsługiwan\w+|anulad[ao]s?|suprimid[ao]s?|inactiv[ao]s?|fuera de uso|poistettu käytöstä|poistuu käytöstä|not (?:be )?served|out of use|not in use|overgeslagen|aufgehoben|außer betrieb|nicht in betrieb|hors[- ]service|non serv[iu]\w+|buiten gebruik|niet in gebruik|indragen|indragna|nedlagt|inte trafikeras|desativad[ao]s?)(?!\w)"
+    r"(?<!\w)(?:nieczynn\w+|nie (?:będzie|będą|jest|są) obsługiwan\w+|anulad[ao]s?|suprimid[ao]s?|inactiv[ao]s?|fuera de uso|poistettu käytöstä|poistuu käytöstä|not (?:be )?served|out of use|not in use|overgeslagen|aufgehoben|außer betrieb|nicht in betrieb|hors[- ]service|non serv[iu]\w+|buiten gebruik|niet in gebruik|indragen|indragna|nedlagt|inte trafikeras|desativad[ao]s?)(?!\w)",
+    needs=frozenset(
+        """nieczynn* obsługiwan* anulad* suprimid* inactiv* uso käytöstä served use overgeslagen aufgehoben betrieb hors non gebruik
+        indragen indragna nedlagt trafikeras desativad*""".split()
+    ),
 )
 """What is said of a stop that is out of use, and of much else."""
 
@@ -52,14 +63,15 @@ def sentences(text: str) -> Iterator[str]:
     yield from (one for one in _SENTENCE.split(text) if one.strip())
 
 
-def of_a_lift(sentence: str) -> bool:
-    """Whether a sentence, in small letters, says that a lift or an escalator does not work."""
-    return _LIFT.search(sentence) is not None
+def of_a_lift(sentence: str, text: str) -> bool:
+    """Whether a sentence of a text, in small letters, says that a lift or an escalator does not work."""
+    return _LIFT.search_part(sentence, text) is not None
 
 
-def unserved(sentence: str) -> Iterator[tuple[int, int]]:
-    """Where a sentence, in small letters, says that something is out of use."""
-    yield from (found.span() for found in _UNSERVED.finditer(sentence))
+def unserved(sentence: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a sentence of a text, in small letters, says that something is out of use."""
+    if _UNSERVED.needed(text):
+        yield from (found.span() for found in _UNSERVED.compiled.finditer(sentence))
 
 
 def subject(
@@ -83,8 +95,9 @@ def subject(
 def _things(
     sentence: str, small: str, streets: tuple[str, ...], lines: tuple[str, ...], start: int, end: int
 ) -> list[tuple[int, Subject]]:
-    found = [(m.start(), Subject.STOP) for m in _STOP.finditer(small, start, end)]
-    ends = {m.end() + 1 for m in _STOP.finditer(small, start, end)}
+    stops = list(_STOP.finditer(small, start, end))
+    found = [(m.start(), Subject.STOP) for m in stops]
+    ends = {m.end() + 1 for m in stops}
     found += [(m.start(), Subject.LINE) for m in _LINE.finditer(small, start, end) if m.start() not in ends]
     for line in lines:
         if (at := f" {sentence} ".find(f" {line} ", start, end)) >= 0:

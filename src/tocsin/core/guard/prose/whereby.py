@@ -20,7 +20,7 @@ _OTHER_WAY = Late(
     r"(?i)(?<!\w)(?:desv|desvi|itinerari|recorrid|alternativ|pasa|circula|va |van |ruta|deviat|devia|percors|transita|passa|treni|autobus|trens|trenes|direzione)\w*[^.;\n]{0,60}$"
 )
 _STREET = Late(
-    r"(?i)(?:(?:la|los|las|el|lo|il|a|o|os|as) )?(?:(?-i:[A-Z]{1,4})[- ]?\d{1,5}|calles?|avenidas?|av\.|avda\.?|plazas?|paseo|ronda|gran|carretera|rua|praça|estrada|via|viale|piazza|corso|líneas?|linhas?|linea|estación|estação|stazione|parada|carril|sentido|tramo|puente|ponte|túnel|autov\w+|autop\w+|autostrada|zona|barrio|ser|completo|completa|tutt\w+|todo|toda|motivos?|cada|vía)(?!\w)"
+    r"(?i)(?:(?:la|los|las|el|lo|il|a|o|os|as) )?(?:(?-i:[A-Z]{1,4})[- ]?\d{1,5}|calles?|avenidas?|av\.|avda\.?|plazas?|paseo|ronda|gran|carretera|rua|praça|estrada|(?:autob[uú]s(?:es)?|autocarros?|[oô]nibus|bus(?:es)?|metros?|tranv[ií]as?|tram|bondes?|filobus|treni?|trenes|comboios?)(?= [A-Z]{0,2}-?\d)|via|viale|piazza|corso|líneas?|linhas?|linea|estación|estação|stazione|parada|carril|sentido|tramo|puente|ponte|túnel|autov\w+|autop\w+|autostrada|zona|barrio|ser|completo|completa|tutt\w+|todo|toda|motivos?|cada|vía)(?!\w)"
 )
 _BACK = 90
 

@@ -22,7 +22,7 @@ def _any(said: str) -> Late:
     return Late(rf"(?<![\w-])(?:{said})(?!\w)")
 
 
-_DEEDS = Several(("conduct", _any(said)) for said in words.DEEDS.values())
+_DEEDS = Several((*(("conduct", _any(said)) for said in words.DEEDS.values()), ("faith", _any(words.PRAYS))))
 _ALONE = Several(
     (
         *(("conduct", _any(said)) for said in words.ALONE.values()),

@@ -50,7 +50,7 @@ _SIGNED = Late(
     needs="m5s|europa|d66|2050|kukiz|ja21|top 09|ano 2011|50plus|bij1|cpi|cd&v",
 )
 _NUMBERED = Late(
-    r"(?<!\w)(?:sierp(?:ień|nia|niu|niem) 80|solidarno[śs]\w{0,3} 80|3f(?:-medlem| fagforening)|(?:[a-z]{2,6}|teamsters|steelworkers|machinists|carpenters|laborers) local \d{1,4}|nu['’]91|[a-zçğıöşü]+(?:[ -][a-zçğıöşü]+)?-(?:iş|sen))(?!\w)",
+    r"(?<!\w)(?:sierp(?:ień|nia|niu|niem) 80|solidarno[śs]\w{0,3} 80|3f(?:-medlem| fagforening)|(?:(?!(?:au|du|le|ce|un|aux|des|les|mon|son|el|del|al|nel|en|the|our|from|to|at|for|and|via|gros|petit|grand) )[a-z]{2,6}|teamsters|steelworkers|machinists|carpenters|laborers) local \d{1,4}|nu['’]91|[a-zçğıöşü]+(?:[ -][a-zçğıöşü]+)?-(?:iş|sen))(?!\w)",
     re.IGNORECASE,
     needs=" 80|3f|local |nu'91|nu’91|-iş|-i̇ş|-sen",
 )

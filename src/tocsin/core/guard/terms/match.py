@@ -101,7 +101,8 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every term found."""
     for i, token in enumerate(words):
         exact, goes_on = _said_by(token.word)
-        yield from ((kind, token.start, token.end, 0.85) for kind in exact)
+        for kind in exact:
+            yield kind, token.start, token.end, 0.85
         if goes_on and (token.word in WRITTEN or _BOOK.speaks_at(words, i)):
             yield from _said(words, i)
     for match in _INFIX.finditer(bare_letters(text)):

@@ -16,7 +16,7 @@ Hit = tuple[str, int, int, float]
 _GAP = r"[^\d\n]{0,24}"
 _BRITISH = Late(
     rf"(?i)(?<!\w)(?:sort ?code|s/c|sc){_GAP}\d\d[- ]?\d\d[- ]?\d\d{_GAP}\d{{8}}(?!\d)|(?<![\w-])\d\d-\d\d-\d\d[,;/ ]{{1,3}}(?:acc(?:oun)?t|a/c|acc){_GAP}\d{{8}}(?!\d)|(?<!\w)\d{{8}}{_GAP}sort ?code{_GAP}\d\d-?\d\d-?\d\d(?!\d)",
-    needs=r"\d",
+    needs=r"\d{8}",
 )
 _AMERICAN = Late(
     rf"(?i)(?<!\w)(?:routing|aba|rtn)(?!\w){_GAP}\d{{9}}{_GAP}\d{{6,12}}(?!\d)|(?<!\w)bsb(?!\w){_GAP}\d{{3}}[- ]?\d{{3}}{_GAP}\d{{3}}[\d ]{{3,8}}\d(?!\d)",

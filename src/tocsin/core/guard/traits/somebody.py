@@ -14,7 +14,7 @@ from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.traits.southeast import ONE_SOUTHEAST
 
 _WORDS = """
-    subcontratista contratista wykonawca podwykonawca subappaltatore convive convives commensale comensal comensales bailiff barrister solicitor judge juror defendant prisoner interpreter someone somebody vintner winemaker deckhand greffier greffiere juge magistrat magistrate procureur vigneron vigneronne caviste sommelier sommeliere viticulteur viticultrice vendangeur vendangeuse bosco mecano
+    serwisant serwisantka konserwator subcontratista contratista wykonawca podwykonawca subappaltatore convive convives commensale comensal comensales bailiff barrister solicitor judge juror defendant prisoner interpreter someone somebody vintner winemaker deckhand greffier greffiere juge magistrat magistrate procureur vigneron vigneronne caviste sommelier sommeliere viticulteur viticultrice vendangeur vendangeuse bosco mecano
     richter richterin staatsanwalt justizwachtmeister schoffe dolmetscher dolmetscherin winzer winzerin contramaestre juez jueza alguacil temporero temporera podador podadora vendimiador vendimiadora bodeguero bodeguera
     mozzo nostromo giudice cancelliere cancelliera imputato imputata cantiniere viticoltore vendemmiatore vendemmiatrice
     glazier plasterer decorator handyman organist choirmaster masseur beautician florist grocer fishmonger chambermaid laundress seamstress cobbler trucker copilot helmsman machinist chargehand typist farmer shepherd milkman forester lumberjack

@@ -73,7 +73,15 @@ _HOW_LONG = frozenset(
 )
 
 
+_ASKS = frozenset(
+    "watch call monitor uberwache beobachte rufe surveille surveillez surveiller appeler appelez vigila vigilar llama llamar sorveglia sorvegliare chiama chiamare obserwuj sledz zadzwon bel volg bewaak".split()
+)
+"""What is to be done about whoever stands behind it, and no thing's name."""
+
+
 def _names_a_thing(word: Token) -> bool:
+    if word.low in _ASKS:
+        return False
     if word.low in SMALL or word.low in _KIN or word.low in _IF or word.low in _HOW_LONG:
         return False
     if word.low in _HEADS and not kind_of(word.low) & Kind.GIVEN:

@@ -67,9 +67,14 @@ def in_rome(words: Sequence[Token]) -> bool:
     return bool(others) and all(word.low in _ITALIAN for word in others)
 
 
+_FOLK = re.compile("(?i)-(?:famil|kind|frau|männer|leute|lager|siedlung|jugend|gruppe|clan|camp|people)")
+
+
 def a_town(text: str, start: int, end: int) -> bool:
     """Rome and Latina in Lazio; Rome at the end of a line, "Milano-Roma"."""
     said, before = text[start:end], text[:start]
+    if _FOLK.search(said):
+        return False  # "Roma-Familien"
     if _TO_ROME.fullmatch(said) and any(kind_of(fold(one)) & Kind.PLACE for one in re.split("[-–]", said)):
         return True
     return (said == "Roma" and in_rome(tokens(text))) or (

@@ -53,6 +53,8 @@ _SPACED = Late(r" /(?: |(?=\w))|(?<=\w{4})/ ")
 
 def each(name: str, anyhow: bool = False) -> list[str]:
     """What slashes part; one without a blank may stand inside a name ("Halle/Westfalen"), two never do, nor does one `anyhow`."""
+    if "/" not in name:
+        return [name]
     parts = (_SLASH if anyhow or name.count("/") > 1 else _SPACED).split(name)
     return parts if min(map(len, parts)) > 3 else [name]
 
@@ -61,7 +63,7 @@ _EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respektive|respectivement|oder|ou|or
 _OR = Late(
     rf"(?: \([^()\n]{{2,40}}\))?(?: ?/ |[\"“”»]?(?:, [A-Z]\w{{2,8}} \d{{1,3}},|,)? (?:{_EITHER}|and to|und (?:nach|zum|zur)|et à|y a|e a|en naar) (?:der |dem |den |la |le |l'|the |de )?)(?=[\"„“«]?[{UPPER}])"
 )
-_FIRST_OR = Late(rf"[\"“”»]?,? {_EITHER} (?=[\"„“«]?[{UPPER}])")
+_FIRST_OR = Late(rf"[\"“”»]?,? (?:{_EITHER}|sowie) (?=[\"„“«]?[{UPPER}])")
 
 _FIRST_AND = Late(rf"[\"“”»]?,? (?:{_EITHER}|and|et|und|y|e|i|en|og|och|oraz) (?=[\"„“«]?[{UPPER}])")
 

@@ -8,6 +8,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.between import going
 from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.between.pair import Pair
+from tocsin.core.guard.prose.between.parts import last_sentence
 from tocsin.core.guard.prose.between.running_words import END, LESS, PART
 from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.model import Effect
@@ -80,7 +81,7 @@ def _closed(low: str, pair: Pair, said: str) -> bool:
 
 
 def _before(low: str, pair: Pair) -> str:
-    return END.split(low[max(0, pair.start - AGO) : pair.start].rstrip() + " ")[-1]
+    return last_sentence(low[max(0, pair.start - AGO) : pair.start].rstrip() + " ")
 
 
 def _runs(low: str, pair: Pair) -> bool:

@@ -32,6 +32,10 @@ _OF_LINE = Late(r"[A-Z]{1,3}[ -]?\d{1,3} d[ea] ")
 """A line before where it goes: "la C-9 de Adra a Berja"."""
 _LINE = Late(r"(?i)[\w-]{0,20}(?:linie|lijn|bahn|bus|tram|zug) [A-Z]{0,2}\d{1,3}[A-Z]?$")
 """ "Sperrung der U-Bahnlinie 44 zum Borsigplatz": it goes somewhere and is no end."""
+_PLATFORM = Late(
+    r"(?i)(?:platform|track|gleis|bahnsteig|voie|quai|binario|andén|spoor|peron|laituri|spår|spor)s? \d{1,2}[A-Z]?$"
+)
+"""From where within a station something leaves."""
 _FEASTS = Late(
     r"(?i)(?:karfreitag|oster(?:sonntag|montag|samstag)|pfingst(?:sonntag|montag|samstag)|heiligabend|silvester|neujahr|good friday|easter(?: (?:sun|mon|fri|sat|week|hol|break)\w*)?|christmas(?: \w+)?|new year(?:'s \w+)?|toussaint|noël|pâques|pasqua|pasquetta|natale|capodanno|navidad|nochevieja|wielkanoc|wigilia|pasen|kerst)$"
 )
@@ -70,6 +74,7 @@ def is_place(name: str) -> bool:
         or _COLOURED.fullmatch(name)
         or _TRAIN.match(name)
         or _LINE.match(name)
+        or _PLATFORM.match(name)
         or _OF_LINE.match(name)
         or (
             low.partition(" ")[0] in _vehicles()

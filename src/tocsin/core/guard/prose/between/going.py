@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.between.pair import Pair
+from tocsin.core.guard.prose.between.parts import last_sentence
 from tocsin.core.guard.prose.between.running_words import END, NONE, ONLY
 from tocsin.core.guard.prose.clean import small
 
@@ -71,7 +72,7 @@ _LESS = Late(
 def on(text: str, pair: Pair) -> bool:
     """Whether the words beside a pair say that it runs there."""
     low = small(text)
-    sentence = END.split(low[max(0, pair.start - 160) : pair.start].rstrip() + " ")[-1]
+    sentence = last_sentence(low[max(0, pair.start - 160) : pair.start].rstrip() + " ")
     clause = sentence.rpartition(",")[2].rpartition(": ")[2]
     if _TICKETS.search_part(sentence, low) or _PARTS.search_part(
         low[max(0, pair.start - 200) : pair.start], low

@@ -28,7 +28,7 @@ _REACHING = frozenset("to bis nach naar tot do jusqu'à jusqu'au hasta até fino
 # "entre Chanas en Isère et Tain", "entre Sol Naciente, donde acaba la calle, y Romareda", "zwischen A über B bis C": what
 # tells where the place is, before what it is joined to.
 _LOCATED = Late(
-    rf",? (?:\([^()\n]{{2,60}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respektive|respectivement|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:no|na|en|in|im|w) (?:la |el |der |dem )?(?!{tables.pattern('section')})[a-zà-ž]{{5,12}} (?:de |do |da |di |del |von )(?:la |el )?[{UPPER}][\w'-]{{2,30}}(?: [{UPPER}][\w'-]{{2,30}})?|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?: \([^()\n]{{1,16}}\))?(?=[ ,])"
+    rf",? (?:\([^()\n]{{2,60}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respektive|respectivement|sowie|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:no|na|en|in|im|w) (?:la |el |der |dem )?(?!{tables.pattern('section')})[a-zà-ž]{{5,12}} (?:de |do |da |di |del |von )(?:la |el )?[{UPPER}][\w'-]{{2,30}}(?: [{UPPER}][\w'-]{{2,30}})?|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?: \([^()\n]{{1,16}}\))?(?=[ ,])"
     r"|, [^.,;:()\n\d]{3,45}(?:, (?:n[ao]|em|en|in|im|nel|nella|dans) [^.,;:()\n\d]{3,30})?,(?= )| [-–] [a-zà-ž][^.,;:()\n\d–-]{3,30} [-–](?= )"
 )
 _DASHED = Late(rf" ?[-–/] ?(?=[{UPPER}])")
@@ -60,10 +60,22 @@ def _far(text: str, start: str, end: int, opener: str) -> re.Match[str] | None:
     return None if joined and OPEN.search(small(text[end : joined.start()])) else joined
 
 
+_ALSO = Late(
+    rf",? (?:sowie|bzw\.|beziehungsweise|resp\.|respektive|ainsi que|así como|nonché|alsmede|alsook|as well as) (?=(?:der|dem|den|la|le|les|el|the|de|het|l') ?[{UPPER}]|[{UPPER}])"
+)
+
+
+def _also(text: str, end: int, joiner: Late) -> re.Match[str] | None:
+    """What stands for "and" behind "between", where no other "and" follows: "zwischen A sowie B", "entre A ainsi que B"."""
+    also = _ALSO.match(text, end)
+    _, after = name_at(text, also.end()) if also else ("", end)
+    return also if also and not joiner.match(text, after) else None
+
+
 def joined_at(text: str, start: str, end: int, opener: str) -> tuple[str, int, re.Match[str] | None]:
     """A start, where it ends and its joiner, also behind an aside, small words or a dash within the start."""
     joiner, between = JOINER[opener], opener in BETWEEN
-    if joined := joiner.match(text, end):
+    if joined := joiner.match(text, end) or (between and _also(text, end, joiner)) or None:
         return start, end, joined
     located = _LOCATED.match(text, end) if between or text[end : end + 2] != " ü" else None
     if located and (joined := joiner.match(text, located.end())):

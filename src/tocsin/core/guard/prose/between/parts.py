@@ -6,12 +6,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.memory import of_clauses
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS
 from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.between.pair import Pair
-from tocsin.core.guard.prose.between.running_words import END
+from tocsin.core.guard.prose.between.running_words import END, PART
 
 AGO = 120
 """Letters before and behind a pair in which something is said of it."""
@@ -57,6 +58,18 @@ _APART = Late(r", | [-–] | (?:und|and|et|y|e|i|oraz|en|sowie|or|nor|ni|noch) "
 def ahead(low: str, pair: Pair) -> str:
     """What stands before a pair."""
     return low[max(0, pair.start - AGO) : pair.start].rstrip() + " "
+
+
+@of_clauses(8192)
+def last_sentence(said: str) -> str:
+    """The last sentence of what is said ahead of a pair."""
+    return END.split(said)[-1]
+
+
+@of_clauses(8192)
+def last_part(said: str) -> str:
+    """The last part of that sentence."""
+    return PART.split(last_sentence(said))[-1]
 
 
 def following(low: str, pair: Pair, starts: list[int]) -> int:
@@ -123,7 +136,7 @@ def _behind(low: str, pair: Pair, starts: list[int]) -> bool:
     said = ahead(low, pair)
     if _ROAD.search_part(said, low) and _EXACT.search(low, pair.end, pair.end + AGO):
         return True
-    sentence = END.split(said)[-1]
+    sentence = last_sentence(said)
     if not _ALONG.search_part(said[-NEAR:], low) or halted(
         _AGAIN.split(sentence)[-1] if _AGAIN.search(sentence) else ""
     ):

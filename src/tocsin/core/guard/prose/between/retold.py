@@ -10,7 +10,7 @@ from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import grids
-from tocsin.core.guard.prose.between import itemised, retold_english
+from tocsin.core.guard.prose.between import area_towns, itemised, retold_english
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _BOARDED = Late(
@@ -90,6 +90,7 @@ _NORWEGIAN = Late(
 """How the Norwegian roads office heads its messages, "Fv. 27 Lia i Ringsal, Innmark - fv. 27 Heim i Ringsal, Innmark"."""
 _TYPED = (
     (_AREA, _parted),
+    (area_towns.AREA, area_towns.apart),
     (_NORWEGIAN, r"\1 stengt mellom \2 og \3"),
     # "place Haute entre et dans le sens rue des Forges --> quai Neuf"
     (

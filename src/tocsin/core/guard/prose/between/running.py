@@ -16,7 +16,7 @@ from tocsin.core.guard.prose.between import carried
 from tocsin.core.guard.prose.between.excepted import excepted
 from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.between.pair import Pair
-from tocsin.core.guard.prose.between.parts import ahead, following, named, titled
+from tocsin.core.guard.prose.between.parts import ahead, following, last_part, last_sentence, named, titled
 from tocsin.core.guard.prose.between.running_words import (
     ADVISED,
     BEFORE,
@@ -109,8 +109,7 @@ def _shared(low: str, pairs: list[Pair], less: list[bool]) -> list[bool]:
 
 def _said(low: str, pair: Pair, limit: int) -> str:
     """What is said of a pair: its part of the sentence, and the sentence behind it up to another pair's part."""
-    sentence = END.split(ahead(low, pair))[-1]
-    before = PART.split(sentence)[-1]
+    sentence, before = last_sentence(ahead(low, pair)), last_part(ahead(low, pair))
     before = sentence if GOES_ON.match(before) else before
     # The mark that ends a sentence may have been read as the last name's own.
     ended = pair.end - 1
@@ -130,14 +129,14 @@ def _less(said: str) -> bool:
 
 def _worked(low: str, pair: Pair) -> bool:
     """Whether works are on a stretch: "por obras entre A y B los trenes hacen su recorrido habitual hasta C"."""
-    before = PART.split(END.split(ahead(low, pair))[-1])[-1]
+    before = last_part(ahead(low, pair))
     works = WORKED.search(before)
     return works is not None and not RUNS.search(before, works.end())
 
 
 def _alone(low: str, pair: Pair) -> bool:
     """Whether something runs on a stretch and nowhere else; what is cut, or carried by bus, only there is another thing."""
-    sentence = END.split(ahead(low, pair).replace(":\n", ": "))[-1]
+    sentence = last_sentence(ahead(low, pair).replace(":\n", ": "))
     clause = CLAUSE.split(sentence)[-1]
     if RUNS.search(said := clause.rpartition(": ")[2]):
         # "Notarzteinsatz in Wolnzach: Die Linie fährt nur von": what heads it tells why.
@@ -166,7 +165,7 @@ def _alone(low: str, pair: Pair) -> bool:
 def _runs(low: str, pair: Pair, said: str, known: bool) -> bool:
     """Whether a stretch of which nothing less is said runs as ever, in parts, by another's line or, beside one that is cut, at all."""
     runs = bool(RUNS.search(said))
-    before = PART.split(END.split(ahead(low, pair))[-1])[-1]
+    before = last_part(ahead(low, pair))
     if ADVISED.search_part(before, low):
         return True
     if (runs and (known or NORMAL.search(said) or "↔" in low[pair.start : pair.end])) or OTHERS.search(said):

@@ -58,7 +58,10 @@ _SCHOOL = Late(
 )
 _ROUTE = Late(r"(?<!\w)(?:route|line|bus|service) \d{1,3}[a-z]?,? $")
 _NUMBERED = Late(r"\d{1,3}[a-z]? ")
-_BUSES = Late(r" [–-] ")
+_BUSES = Late(
+    r" [–-] | (?:buses|bus|riders|trips|(?:in|out|north|south|east|west)bound) |(?: (?:is|are|will|be|being|has|been|have)){0,2} (?:rerout|re-rout|detour|divert|delay|curtail)"
+)
+"""Behind a bus route's number and name: what becomes of it."""
 _IN_BRACKETS = Late(r" ?\((?:bahn)?(?:strecke|linea|ligne|línea|linia|lijn|line|traject|odcinek linii) $")
 _FINNISH = Late(r"(?: välillä| väli|(?: \w*(?:ra[td]a|tie)\w*),? väli(?:llä)?) ")
 _COURSE = Late(

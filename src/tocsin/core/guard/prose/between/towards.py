@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.between.pair import Pair
+from tocsin.core.guard.prose.between.parts import last_sentence
 from tocsin.core.guard.prose.between.running_words import END
 from tocsin.core.guard.prose.clean import small
 
@@ -61,7 +62,7 @@ def direction(text: str, pair: Pair) -> bool:
 def _shut(text: str, pair: Pair) -> bool:
     """Whether it is from the one to the other that a street is shut, and no other stretch of it is told."""
     low = small(text)
-    sentence = END.split(low[max(0, pair.start - 160) : pair.start].rstrip() + " ")[-1]
+    sentence = last_sentence(low[max(0, pair.start - 160) : pair.start].rstrip() + " ")
     behind = "" if low[pair.end - 1] == "." else END.split(low[pair.end : pair.end + 90])[0]
     return bool(
         _SHUT.search(sentence + behind)

@@ -33,6 +33,14 @@ _SMALL_TITLE = Late(
 """The line's name, typed small: "506 carlton diverting"."""
 
 
+_COUNTED = r"(?:lanes?|trains?|trams?|buses|stops?|stations?|routes?|lines?|minutes?|mins?|hours?|days?|weeks?|months?|miles?|mile|feet|foot|cars?|vehicles?|people|persons?|killed|injured|streets?|roads?|bridges?|exits?|ramps?|escalators?|elevators?|lifts?|trips?|additional|new|more|other|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?!\w)"
+_AMERICAN = Late(
+    rf" (?!(?i:{_COUNTED}))[A-Z][\w'’.&-]{{1,20}}(?:/[A-Z][\w'’.&-]{{1,20}})*(?: (?!(?i:{_COUNTED}))[A-Z][\w'’.&-]{{1,20}}(?:/[A-Z][\w'’.&-]{{1,20}})*){{0,3}} "
+    r"(?:(?:[Bb]us(?:es)?|[Ss]ervice|[Rr]iders|[Tt]rips|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Ii]n|[Oo]ut)bound(?: buses)?) )?(?:(?:is|are|was|were|be|being|will|has|have|to|not) (?:be |been )?)*(?:re-?rout|detour|divert|bypass|delay|curtail|short[- ]?turn|suspend)[a-z]*(?!\w)"
+)
+"""How American operators head an alert: a bus route's number, its street's name and what becomes of it, "12 Oakdale/Marston rerouted"."""
+
+
 def heads(text: str, row: Row) -> bool:
     """At the head of a line: "51, 52, 55C - ...", "C3: ...", "T2 diverted"."""
     begun = LINE_START.search(text, max(0, row.start - 12), row.start)
@@ -40,7 +48,7 @@ def heads(text: str, row: Row) -> bool:
         return False
     if row.plain and LINES_BEHIND.match(text, row.end):
         return False
-    if row.plain and _SMALL_TITLE.match(text, row.end):
+    if row.plain and (_SMALL_TITLE.match(text, row.end) or _AMERICAN.match(text, row.end)):
         return True
     if _HEADED.match(text, row.end):
         return not row.plain or text[row.end : row.end + 1] not in ("\n", "")

@@ -33,6 +33,7 @@ _NONE = (
     rf"(?:{_SHOUTED})\d",  # "DALLE 21.00 DEL20/7"
 )
 """What begins like an id and is none."""
+_NO_SUM = r"(?![\w:.%]| ?(?:€|euros?|km|m\b))"
 _SHAPES = (
     rf"[A-Z][A-Zx]?\d{{1,3}}{SPACE}(?:LTD|Ltd|SBS)(?!\w)",  # "Q27 LTD", "M60 SBS"
     rf"\d{{1,2}}-(?i:{COLOURS})(?!\w)",  # "3-Vermelha"
@@ -43,8 +44,9 @@ _SHAPES = (
     r"[A-Z]\d{1,3}-SBS(?!\w)",  # "M15-SBS"
     rf"\d{{1,4}}[A-Z]?{SLASH}(?:\d{{1,3}}[A-Z]?|[A-Z])(?!\w)",  # "5/105", one line's
     r"\d{3}\.\d(?![\d\w:.]\d)",  # "402.1"
-    r"(?:(?<=[\d\w], )|(?<=\w et )|(?<=ignes )|(?<=igne ))(?:2[5-9]|[3-9]\d)\.\d\d(?![\w:.%]| ?(?:€|euros?|km|m\b))",  # "91.06", a French département's
-    r"(?<!/)\d{1,3}/[A-Ea-e](?![\w/])",  # "46/b"
+    rf"(?:(?<=[\d\w], )|(?<=\w et )|(?<=ignes )|(?<=igne ))(?:2[5-9]|[3-9]\d)\.\d\d{_NO_SUM}",  # "91.06", a French département's
+    rf"\A(?:3[2-9]|[4-9]\d)\.\d\d{_NO_SUM}",  # the first of a row
+    r"(?<!/)\d{1,3}/[A-Ea-e](?![\w/]|-\d)",  # "46/b"
     rf"\d{{1,3}}{SPACE}[A-E](?!\w)",  # "48 A"
     r"\d[a-z]\d(?!\w)",  # "5a1"
     r"(?:(?<=\d, )|(?<=\d et )|(?<=s et )|(?<=\d and ))\d{1,2}s(?!\w)",  # "lignes 1, 7s et 9s"
@@ -102,6 +104,7 @@ _WORDED = (
     r"[1-9]\.[12](?![\w:.]\d|\w)",  # "5.1"
     r"[1-9]\d{1,2}\.\d{3}(?![\w.]| (?:pass|pers|euro|voy|utent|usag|usuar|trav|pend|viag|reiz|fahrg))",  # Swiss lines, "62.311"
     r"[1-9]\d\.\d(?![\w.])",  # "80.2"
+    rf"(?:3[2-9]|[4-9]\d)\.\d\d{_NO_SUM}",  # "95.02"
     r"[1-9]\d{4}(?![\w:.]\d|\w| [A-ZÀ-Ž])",  # five digits
     rf"(?!(?:{_SHOUTED}) )[A-Z]{{2,4}}(?: \d{{1,2}}|-\d{{1,3}})(?![\w:.]\d|\w)",  # "RS 1"
 )
@@ -172,14 +175,22 @@ def _falls(first: str, last: str) -> bool:
     return step is not None and last.isdigit() and int(step[1]) > int(last)
 
 
-_KINDED = Late(r"([A-Z]{1,3}\s?)\d{1,3}$")
+_KINDED = Late(r"([A-Z]{1,3}\s?)(\d{1,3})$")
 _SHORT = Late(r"\d{1,3}$")
 
 
+_ON_RAILS = frozenset("S U R RE RB IR RS SB RER".split())
+_CLOSE = 10
+"""How far apart two numbers of one kind may be for their letters to be told once."""
+
+
 def _kind_of(before: str, name: str) -> str:
-    """The letters that a slash leaves out: "RE2/3" is RE2 and RE3."""
+    """The letters that a slash leaves out: "RE2/3" is RE2 and RE3, but "X26/38" an express bus and another."""
     kind = _KINDED.match(before) if _SHORT.match(name) else None
-    return kind[1] if kind else ""
+    if kind is None:
+        return ""
+    rises = 0 < int(name) - int(kind[2]) <= _CLOSE
+    return kind[1] if rises or kind[1].strip() in _ON_RAILS else ""
 
 
 def _between(first: str, last: str) -> list[str]:

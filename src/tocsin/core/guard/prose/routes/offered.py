@@ -11,7 +11,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.clean import small
 
 _INSTEAD = (
-    r"weichen sie|ersatzweise (?:benützen|benutzen|nutzen|verkehr\w+|fahren)|(?:alternativ|stattdessen|ersatzweise) (?:können|kann|nutzen|benutzen|bitte)|nutzen sie (?:bitte )?(?:alternativ|ersatzweise|stattdessen)|als (?:alternative|ersatz\w{0,16}) (?:dien\w+|steh\w+|verkehr\w+|haben|nutzen|kann|können)|alternativen?:|ersatz:"
+    r"weichen sie|ersatzweise (?:benützen|benutzen|nutzen|verkehr\w+|fahren)|(?:alternativ|stattdessen|ersatzweise) (?:können|kann|nutzen|benutzen|bitte|stehen|steht|empfehlen|bieten)|nutzen sie (?:bitte )?(?:alternativ|ersatzweise|stattdessen)|als (?:alternative|ersatz\w{0,16}) (?:dien\w+|steh\w+|verkehr\w+|haben|nutzen|kann|können)|alternativen?:|ersatz:"
     r"|en su lugar(?! por)|como alternativa|líneas alternativas|alternativas:|alternativas? de (?:transporte|viaje):?"
     r"|in alternativa|linee alternative|alternative:|servirsi d(?:ella|elle|el|ei|i)"
     r"|reportez-vous|se reporter (?:sur|vers)|report (?:sur|vers)|à la place|itinéraires? alternatifs?|privilégie[zr]"
@@ -22,8 +22,8 @@ _INSTEAD = (
 )
 """What says that others are taken instead."""
 _TAKE = (
-    r"(?:bitte )?(?:nutzen|benutzen|benützen|nehmen|verwenden) sie|bitte (?:nutzen|benutzen|benützen|auf)"
-    r"|(?:please|can|may|should|could|must|to|or|instead|advised to|encouraged to) (?:use|take|catch|ride|transfer to)|(?:passengers?|customers?|riders?|please|must|should|can|may) (?:change|transfer|switch)(?: at [^.;\n]{2,40}?)? (?:on)?to|(?:(?<=[.,;:] )|(?<=[-–] ))(?:use|take|catch|ride)(?= [^.;\n]{1,60} instead)"
+    r"(?:bitte )?(?:nutzen|benutzen|benützen|nehmen|verwenden) sie|bitte (?:nutzen|benutzen|benützen|auf)|(?:fahrgäste|reisende) (?:nutzen|benutzen|benützen|nehmen)(?: bitte)?"
+    r"|(?:please|can|may|should|could|must|to|or|instead|advised to|encouraged to) (?:use|take|catch|ride|transfer to)|(?:(?<=[.,;:] )|(?<=[-–] ))(?:use|take|catch|ride)(?= [^.;\n]{1,60} instead)"
     r"|(?:veuillez |pouvez |peuvent |invités à |possibilité d'|possible d')(?:emprunter|utiliser|prendre)|empruntez|utilisez|prenez"
     r"|(?:possono|potete|può|possibile|invitati a|invitano a|si consiglia di|consigliato)? ?(?:utilizzare|prendere|usare) (?:la|le|il|i|l')|utilizzate|utilizza|prendete|usate"
     r"|(?:use|utilice|utilicen|tome|tomen|usen|combine|combinen)(?= (?:con )?(?:la|las|los|el) | con [a-z]?\d)|(?:pueden|puede|podrán|podrá|deben|deberán) (?:usar|utilizar|tomar|emplear|combinar)"
@@ -34,13 +34,20 @@ _TAKE = (
     r"|utilize(?:m)?(?= (?:a|as|o|os) )|podem? (?:usar|utilizar)|utilitzeu|agafeu|podeu (?:utilitzar|agafar)"
 )
 """What tells somebody to take them."""
+_CHANGE = (
+    r"(?:passengers?|customers?|riders?|please|must|should|can|may) (?:change|transfer|switch)(?: at [^.;\n]{2,40}?)? (?:on)?to"
+    r"|(?:fahrgäste|reisende|bitte) (?:in|an|am) [^.;\n]{2,40}? (?:in|auf) (?=[^.;\n]{2,40}? umsteigen)|(?:steigen|umsteigen|umstieg) (?:sie )?(?:bitte )?(?:in|an|am) [^.;\n]{2,40}? (?:in|auf)(?= (?:die|den|das) )"
+    r"|(?:change|transfer|switch) (?:here |there )?(?:at|in) [^.;\n]{2,40}? (?:onto|to|for)(?= (?:the |a |an )?(?:line|route|bus|tram|train|[a-z]?\d))"
+    r"|overstap(?:pen)? op|przesiąść się (?:na|do)|przesiadka na"
+)
+"""Where others are taken from: none of them has anything happen to it, though the text names no other."""
 _OFFER = Late(
-    rf"(?<![\w-])(?:(?P<instead>{_INSTEAD})|{_TAKE})(?!\w)",
+    rf"(?<![\w-])(?:(?P<instead>{_INSTEAD}|{_CHANGE})|{_TAKE})(?!\w)",
     needs=frozenset(
         """weichen ersatz* alternativ* alternatyw* stattdessen lugar servirsi reportez reporter report place privilégie* plaats
         zamian vaihtoehtoisesti stället stedet use take catch ride transfer emprunt* utili* pren* usare usate usen usar tom* combin*
         emplear korzyst* neem gebruik* pak reis overstappen käyt* använd ta åk hänvisas henvises benyt tag brug bruk agafeu agafar nutzen
-        benutzen benützen nehmen verwenden bitte""".split()
+        benutzen benützen nehmen verwenden bitte change switch fahrgäste reisende steigen umsteigen umstieg overstap przesiadka przesiąść passenger* customer* rider* please must should can may""".split()
     ),
 )
 _ROW = r"(?:[a-z]{0,3} ?\d{1,3}[a-z]?|[a-z]{1,2}\d{0,3})(?:(?:, | und | and | e | et | y | i | en | & )(?:[a-z]{0,3} ?\d{1,3}[a-z]?))*"
@@ -50,6 +57,7 @@ _REPLACES = Late(
     needs="zastępcz|sostitui|sostitutiv|ersatz|pendel|substitution|relais|replacement|shuttle|ersättnings|erstatnings|vervangend",
 )
 """Lines that only run where others do not, "linia zastępcza Z11", "sostituiti dai bus B9", and their ids."""
+_SURE = Late(r" (?:instead|alternative|alternatives|other|stattdessen|ersatzweise)(?!\w)")
 _SENTENCE = Late(r"[.!?](?=\s+[A-ZÀ-Ž]|\s*$)|(?<=\w\w\w)[.!?](?=\s)|;|\n")
 _BACK = Late(
     r"(?<!\w)(?:auf|die|den|der|de|naar|op|the) [^.;\n]{0,90}?(?:auszuweichen|ausweichen|(?:zu )?(?:nutzen|benutzen|benützen)|umzusteigen|umsteigen|overstappen)(?!\w)",
@@ -72,7 +80,8 @@ def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
     for offer in _OFFER.finditer(low):
         end = _SENTENCE.search(text, offer.end())
         stop = end.start() if end else len(text)
-        yield offer.start(), stop, bool(offer["instead"]) or " instead" in low[offer.end() : stop + 1]
+        sure = offer["instead"] or _SURE.search(low, offer.end(), stop)
+        yield offer.start(), stop, bool(sure)
     yield from ((offer.start(), offer.end(), True) for offer in _BACK.finditer(low))
     yield from ((bus.start(), bus.end(), False) for bus in _REPLACES.finditer(low))
 

@@ -8,7 +8,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.routes.at_head import LINE_START, LINES_BEHIND
 from tocsin.core.guard.prose.routes.row import ROAD, Row
-from tocsin.core.guard.prose.routes.running import CLAUSE, DO, RUNS, WAY
+from tocsin.core.guard.prose.routes.running import CLAUSE, DO, HEADLINED, RUNS, TOPIC, WAY
 
 _WORD_AFTER = Late(
     r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches)|line(?= services\b)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
@@ -27,7 +27,7 @@ _CASE = Late(
 )
 """The case of a Finnish list stands behind its last number: "2, 7 ja 551:llä"."""
 _VERB_AFTER = Late(
-    r" (?:trains|buses|trams) (?:aren't|(?:are|will be) (?:suspended|rerouted|running|not|diverted)|won't|will not|do not|don't|run (?:local|express|in)|skip|bypass)\b"
+    r" (?:trains|buses|trams) (?:aren't|(?:are|will be) (?:suspended|rerouted|running|not|diverted)|won't|will not|do not|don't|run (?:local|express|in)|skip|bypass|skipping|bypassing|single-tracking|turning|terminating|holding)\b"
 )
 
 
@@ -68,7 +68,19 @@ _CLOCK = Late(r"\d{4}")
 
 def runs(text: str, row: Row) -> bool:
     """Whether it does what only a line does: "12N will detour", "61 jeździ"."""
-    return not _CLOCK.match(row.ids[-1]) and bool(RUNS.match(text, row.end))
+    return not _CLOCK.match(row.ids[-1]) and bool(RUNS.match(text, row.end) or _headlined(text, row))
+
+
+_METROLINE = Late(r"M ?\d{1,3}$")
+
+
+def _headlined(text: str, row: Row) -> bool:
+    """Whether a headline tells it in one word behind what happens, "Stadtlauf: M29 umgeleitet"; a road is no line."""
+    if HEADLINED.match(text, row.end) is None:
+        return False
+    if any(ROAD.match(one) and not _METROLINE.match(one) for one in row.ids):
+        return False
+    return bool(TOPIC.search(text, max(0, row.start - 4), row.start)) or not row.plain
 
 
 def run(text: str, row: Row) -> bool:

@@ -59,6 +59,11 @@ DO = Late(
     rf"(?<!\w)(?:{_ANY}|stehen|staan|steht|stand|standen|ruht|ruhen|fällt|fallen) (?P<the>(?:die|der|la|il|le|de|i|les|los|las) )?$"
 )
 """Behind it several numbers are lines, "inaczej kursują 2 i 7"."""
+HEADLINED = Late(
+    r" (?:umgeleitet|abgelenkt|verkürzt|eingestellt|unterbrochen|verspätet|geteilt|kurzgeführt|déviée?s?|perturbée?s?|interrompue?|supprimée?|desviad[oa]s?|suspendid[oa]|interrumpid[oa]|deviat[oaie]|sospes[oa]|interrott[oa]|omgeleid|ingekort|rijdt om|rijden om|skrócon[aey]|zawieszon[aey]|entfällt|entfallen)(?![\w-])"
+)
+"""What a headline says of a line in one word, "Stadtlauf: M29 umgeleitet"."""
+TOPIC = Late(r"(?:^|\n|[:!] | [–—-] )[ \t]*$")
 CLAUSE = Late(
     r"(?:, (?:(?:a|natomiast|zaś|i|und|en|e|et|y|og) )?|: |; | a | and )(?:(?:die|the|la|le|il|el|de) )?$"
 )

@@ -71,7 +71,7 @@ _MENDS = Mends((
     (Late(r"(?<!\w)([Bb]oard|[Tt]ake|[Uu]se|[Cc]atch) [NSEW]B (?=\d{1,3}[A-Z]?(?!\w))", needs=_BOUND), r"\1 Route "),
     (Late(r"(?<!\w)[NSEW]B (?=X?\d{1,3}[A-Z]?(?:,| and| &) )", needs=_BOUND), ""),
     # Hours are no lines: "de 6 a 9, de 14 a 16", "między 6 a 8, 14 a 17 i 22 a 23".
-    (Late(rf"(?<!\w)(?<!ien )(?<!nes )(?<!eas )(?<!has )(?<!nee )(?<!nie )(?<!nii )(?<!tes )(?<!tas )(?<!jnen )(?<!ión )(?<!ering )(?<!ahme )(?:de|das|entre|between|von|zwischen|from|van|tussen|od|między|pomiędzy|dalle(?: ore)?|tra|fra)(?: l[aeo]s?)? {_HOURS}(?:(?:, | (?:y|e|et|und|and|i|en) ){_HOURS})*(?![\w/–-]|[.:]\d)", needs=(r"\dh? ", frozenset("de das entre between von zwischen from van tussen od między pomiędzy dalle tra fra".split()))), "…"),
+    (Late(rf"(?<!\w)(?=[bdefmoptvz])(?<!ien )(?<!nes )(?<!eas )(?<!has )(?<!nee )(?<!nie )(?<!nii )(?<!tes )(?<!tas )(?<!jnen )(?<!ión )(?<!ering )(?<!ahme )(?:de|das|entre|between|von|zwischen|from|van|tussen|od|między|pomiędzy|dalle(?: ore)?|tra|fra)(?: l[aeo]s?)? {_HOURS}(?:(?:, | (?:y|e|et|und|and|i|en) ){_HOURS})*(?![\w/–-]|[.:]\d)", needs=(r"\dh? ", frozenset("de das entre between von zwischen from van tussen od między pomiędzy dalle tra fra".split()))), "…"),
     (SHARE, "…"),
     # Trains, metros, trams and buses as pictures, which announce lines as their words do.
     (Late("[\U0001f683-\U0001f68e]"), " bus "),
@@ -88,7 +88,7 @@ _MENDS = Mends((
     (Late(rf"\bL(?=\d{{1,2}}-(?:{COLOURS}))", needs=r"l\d"), "Linha "),
     # A word to which its number sticks, "Linie12", and a number to which a word does: "57kursuje", "R620Express".
     (Late(r"\b(L[ií]nea(?=[A-Z](?!\w))|(?:Red|Blue|Green|Orange|Yellow|Silver|Purple)(?=Line\b))", needs="línea|linea|redline|blueline|greenline|orangeline|yellowline|silverline|purpleline"), r"\1 "),
-    (Late(r"(?i)\b((?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|m[eé]tro|line|routes?)(?=\d))", needs=r"[^\W\d_]\d"), r"\1 "),
+    (Late(r"(?i)\b((?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|m[eé]tro|line|routes?)(?=\d))", needs=r"(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|m[eé]tro|line|routes?)\d"), r"\1 "),
     (Late(r"(?m)^((?:[•·▪●○*–-] ?)?(?:[A-Z]{1,2}\d{1,3}(?=[A-Z][a-z]{2})|\d{1,3}(?=[a-zà-ž]{6})))"), r"\1 "),
     # "RERB", "LigneN", and what New York calls its own kinds, "Q27 LTD".
     (Late(r"(?<!\w)(RER|Ligne|Metro|Métro|Linie|Lijn|Linia)(?=[A-Z](?!\w))", needs=_GLUED_LETTERS), r"\1 "),
@@ -132,7 +132,7 @@ def _with_bases(text: str) -> str:
 # "la linea 5/11", "linee 5, 5/11 e 7": a word in the singular or the 5 before it says that both numbers are one line,
 # here and in the rest of the text.
 _ONE_SLASHED = Late(
-    r"(?i)\b(?:linea|línea|linha|ligne|linja|lijn|(?:die|der|als|auf) linie) (\d{1,3}/(?:\d{1,2}|(?-i:[A-Z])))(?![\w/]|[.:]\d)|(?<![\w/.:])(\d{1,2}), (\2/\d{1,2})(?![\w/]|[.:]\d)",
+    r"(?i)\b(?:linea|línea|linha|ligne|linja|(?:die|der|als|auf) linie) (\d{1,3}/(?:\d{1,2}|(?-i:[A-Z])))(?![\w/]|[.:]\d|-\d)|(?<![\w/.:])(\d{1,2}), (\2/\d{1,2})(?![\w/]|[.:]\d)",
     needs=r"\d/[a-z\d]",
 )
 

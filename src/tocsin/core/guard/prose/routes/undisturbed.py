@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.memory import of_clauses
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.running_words import NONE, UNDISTURBED
 from tocsin.core.guard.prose.clean import small
@@ -70,6 +71,7 @@ def _goes_on(part: str) -> bool:
     return (len(part.split()) <= _FEW or CONTRARY.match(part) is not None) and not _says(part)
 
 
+@of_clauses(8192)
 def _says(part: str) -> bool:
     return bool(AS_EVER.search(part) or SPARED.search(part)) or effect_of(part) is not Effect.UNKNOWN
 

@@ -22,6 +22,7 @@ def begins_anew(text: str, found: list[Moment], part: Moment, following: list[Mo
         or _leads(text, found, part, following)
         or _counts(text, last, part)
         or _is_of_week(text, found, part)
+        or _is_of_days(text, found, part)
     )
 
 
@@ -113,3 +114,24 @@ def _is_of_week(text: str, found: list[Moment], part: Moment) -> bool:
         return False
     days = all(m.weekday is not None and m.day is None and m.minutes is None for m in found[-2:])
     return days and bool(TO.fullmatch(text, found[-2].end, found[-1].start))
+
+
+_SINCE_BEHIND = Late(
+    r"(?::?(?:st[aä]|lt[aä]))?\s(?:alkaen|lähtien|eteenpäin|jälkeen)(?!\w)|:st[aä](?!\w)|\sja\s(?:klo\s)?\d{1,2}(?:[.:]\d\d)?\s(?:välillä|välisenä)(?!\w)",
+    re.IGNORECASE,
+)
+"""Finnish tells behind an hour that it begins something."""
+_SINCE_AHEAD = Late(r"(?<!\w)(?:after|before|na|vóór|voor|jälkeen|efter|etter|après|po)(?!\w)", re.IGNORECASE)
+
+
+def _is_of_days(text: str, found: list[Moment], part: Moment) -> bool:
+    """Whether an hour is that of every day from one to the other: "3.-7.5. klo 22 alkaen", "3-7 May after 9 pm"."""
+    if (
+        len(found) < 2
+        or part.minutes is None
+        or any(m.minutes is not None or m.day is None for m in found[-2:])
+    ):
+        return False
+    if not TO.fullmatch(text, found[-2].end, found[-1].start):
+        return False
+    return bool(_SINCE_BEHIND.match(text, part.end) or _SINCE_AHEAD.search(text, found[-1].end, part.start))

@@ -61,7 +61,7 @@ AT_HOUR = Late(rf"(?<![\w'])(?:{CLOCK}|om|um|à|alle|at)\s*(?:ca\.\s*)?$", re.IG
 # "ab 22 Uhr, vom 2. bis zum 13.": the days are a span of their own.
 DAYS_FROM = Late(r"\b(?:du|vom|from|dal|van|del|från|fra|od)\b", re.IGNORECASE)
 SENTENCE = Late(
-    rf"(?<![A-Z])(?<!\bSt)(?<!\b(?:ul|al|pl|os|Av|av))[.!?]\s+(?!(?i:{tables.spelt('months')})(?!\w))[A-ZÀ-Ž]|\n|;"
+    rf"[.!?\n;](?:(?<=[\n;])|(?<![A-Z].)(?<!\bSt.)(?<!\b(?:ul|al|pl|os|Av|av).)\s+(?!(?i:{tables.spelt('months')})(?!\w))[A-ZÀ-Ž])"
 )
 HAVING = Late(
     r"(?i)(?<!\w)(?:nachdem|nadat|having|after (?:\w+ )?\w+(?:ing|ed)|after (?:an?|the)|après (?:avoir|être|que|une?|l[ae']|les)|tras|después de (?:que|haber|estar|un|una|la)"

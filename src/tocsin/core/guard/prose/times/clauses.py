@@ -19,7 +19,7 @@ _FILLED = Late(rf"\s*:?(?:\s*\n\s*[-–•] ?)?{FILL}*")
 _DUTCH = Late(r"\d ?[uh]|uur", re.IGNORECASE)
 _FULL = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]")
 _STOP = Late(
-    r"(?<!\bSt)(?<!\b(?:ul|al|pl|os|Av|av|st))[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|(?<=[a-zà-ž]{5})[.!?]\s+(?:\d|$)|[;\n]"
+    r"[.!?;\n](?:(?<=[;\n])|(?<!\bSt.)(?<!\b(?:ul|al|pl|os|Av|av|st).)\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|(?<=[a-zà-ž]{5}.)\s+(?:\d|$))"
 )
 _AFTERWARDS = Late(
     r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|eteenpäin|(?P<after>jälkeen)))\b",

@@ -53,6 +53,15 @@ _HALVED = Late(
 _NOUGHT = Late(
     r"(?i)(?<!\w)(from|between) (0\d)([0-5]\d) (to|until|till|and|-|–) ([012]\d)([0-5]\d)(?![\d/-]|\.\d|\w)",
 )
+_HALF = r"(?:1[0-2]|[1-9])(?:[:.][0-5]\d)? ?[ap]\.?m(?!\w)"
+# "0900 to 5pm", "10pm – 0600": four digits beside an hour that tells its half of the day
+_MIXED = Late(
+    rf"(?i)(?<![\d+/.:-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till?|and) ?(?={_HALF})", needs=r"\d{4}"
+)
+_MIXED_BEHIND = Late(
+    r"(?i)((?<![\d:.])(?:1[0-2]|[1-9])(?:[:.][0-5]\d)? ?[ap]\.?m\.?) ?(-|–|to|until|till?|and) ?([01]\d|2[0-3])([0-5][05])(?![\d/-]|\.\d|\w| (?:people|passengers|vehicles|customers|homes|riders)(?!\w))",
+    needs=r"\d{4}",
+)
 _ON = Late(rf"(?i),? (?:on )?(?:{_DAY})(?!\w)")
 
 
@@ -63,6 +72,7 @@ def pointed(text: str) -> str:
         return text
     text = _RANGED.sub(r"\1\2:\3", _CALLED.sub(r"\1\2:\3", text))
     text = _NOUGHT.sub(r"\1 \2:\3 \4 \5:\6", _UNPOINTED.sub(_unpointed, text))
+    text = _MIXED_BEHIND.sub(_mixed_behind, _MIXED.sub(_mixed, text))
     text = _BETWEEN.sub(r"\1 and \2:\3", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
     return _HRS.sub(r"\1:\2 \3", _NIGHTLY.sub(r"\1:\2", text))
 
@@ -72,6 +82,23 @@ def _unpointed(found: re.Match[str]) -> str:
     if _DATED.search(found.string, max(0, found.start() - 14), found.start()):
         return found.group()
     return f"{found[1]}:{found[2]} {found[3]} {found[4]}:{found[5]} {found[6]}"
+
+
+def _mixed(found: re.Match[str]) -> str:
+    """Four digits ahead of an hour; behind a month they are a year, "3 May 2025 – 5pm"."""
+    dated = _DATED.search(found.string, max(0, found.start() - 14), found.start())
+    year = dated or _of_our_time(found[1] + found[2])
+    return found.group() if year else f"{found[1]}:{found[2]} {found[3]} "
+
+
+def _mixed_behind(found: re.Match[str]) -> str:
+    year = found[2] in "-–" and _of_our_time(found[3] + found[4])
+    return found.group() if year else f"{found[1]} {found[2]} {found[3]}:{found[4]}"
+
+
+def _of_our_time(digits: str) -> bool:
+    """Whether four digits are as likely a year of these times."""
+    return 2005 <= int(digits) < 2045
 
 
 def _bare(found: re.Match[str]) -> str:

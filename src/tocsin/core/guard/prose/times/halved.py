@@ -20,7 +20,8 @@ def halved(text: str, a: Moment, b: Moment) -> tuple[Moment, Moment]:
     if a.half == "p" and not (b.half or b.dated) and b.minutes < 720 and a.minutes < b.minutes + 720:
         # "from 1pm to 6"
         return a, b if text[b.start] == "0" else replace(b, minutes=b.minutes + 720)
-    if a.half:
+    if a.half or text[a.start] == "0":
+        # "0900-10pm": a nought before an hour says that it is told by 24
         return a, b
     if b.half == "p" and a.minutes < 720 and a.minutes + 720 < b.minutes:
         return replace(a, minutes=a.minutes + 720), b

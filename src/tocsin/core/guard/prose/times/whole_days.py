@@ -15,11 +15,11 @@ _TO = r"(?:au|jusqu'au|bis zum|bis|al|hasta el|fino al|do|tot|to|until|ao|até|t
 _FROM = r"(?:du|vom|von|del|desde el|dal|od|van|vanaf|from|de|fra|från|suljettu)"
 _PARTED = Late(
     rf"(?i)(?<!\w)({_FROM} {_DATE}) ?[–-] ?(?={_HOUR},? (?:alkaen )?(?:{_TO} )?{_DATE})",
-    needs=(r"\d", "du|vom|von|del|desde|dal|od|van|vanaf|from|de|fra|från|suljettu"),
+    needs=(r"\d[/.]\d", "[–-]", "du|vom|von|del|desde|dal|od|van|vanaf|from|de|fra|från|suljettu"),
 )
 _ENDED = Late(
     rf"(?i)(?<!\w)({_TO} {_DATE}|alkaen {_DATE}) ?[–-] ?(?={_HOUR}(?![\w:]| ?[–-] ?\d| (?:bis|au|à|to|do|tot|al|alle) ))",
-    needs=(r"\d", "au|bis|al|hasta|fino|do|tot|to|until|ao|até|til|till|alkaen"),
+    needs=(r"\d[/.]\d", "[–-]", "au|bis|al|hasta|fino|do|tot|to|until|ao|até|til|till|alkaen"),
 )
 _SINGLE = Late(
     rf"(?i)(?<!\w)((?:fermeture|coupure|sperrung|vollsperrung|cierre|corte|chiusura|zamknięcie|closure|afsluiting) )(?:le |am |el |il |w dniu |on |op )({_DATE}) ?[–-] ?(?={_HOUR}(?: ?[–-] ?[^\W\d]|[.;,\n]|$))",

@@ -72,6 +72,8 @@ EN = Lexicon(
     spans=(
         ("from", "to"),
         ("from", "through"),
+        ("from", "thru"),
+        ("from", "until"),
         ("from", "till"),
         ("from", "and"),
         ("from", "towards"),

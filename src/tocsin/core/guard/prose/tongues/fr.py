@@ -660,7 +660,18 @@ FR = Lexicon(
         ),
         (Effect.DELAYS, ("retard", "retards", "temps de parcours allongé", "temps d'attente", "ralenti")),
         (Effect.SERVICE_DISRUPTION, ("perturbé", "perturbée", "perturbation", "perturbations")),
-        (Effect.MODIFIED_SERVICE, ("modifié", "modifiée", "modification", "terminus exceptionnel", "limité")),
+        (
+            Effect.MODIFIED_SERVICE,
+            (
+                "modifié",
+                "modifiée",
+                "modification",
+                "terminus exceptionnel",
+                "terminus provisoire",
+                "terminus temporaire",
+                "limité",
+            ),
+        ),
         (Effect.ACCESS_LIMITED, ("stationnement interdit", "accès interdit", "ascenseur")),
     ),
 )

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Stops at which what runs ends, turns or is held for now: "trains hold at Mill Road", "terminus provisoire à Quincey",
+"voorlopige eindhalte Markt", and those that Finnish tells in a case of their own, "ei pysähdy Hakaniemessä"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.between.finnish import named
+from tocsin.core.guard.prose.names import name_at
+from tocsin.core.guard.prose.tables import UPPER
+
+_RUN = r"(?:trains?|trams?|buses|streetcars?|services?|shuttles?|line)"
+_HELD = Late(
+    rf"(?<![\w-])(?i:{_RUN})(?: (?:are|is|was|were|will|may|be|being|currently|now|temporarily|still|also|all|have|been)){{0,4}} (?:held|hold|holds|holding|turn|turns|turning|turned|terminate|terminates|terminating|short[- ]turn(?:s|ing|ed)?)(?: (?:back|around|early|short|over)){{0,2}} (?:at|in) (?=[{UPPER}])"
+    r"|(?i:(?<![\w-])terminus (?:provisoires?|temporaires?|exceptionnels?|partiels?|avancés?|reportés?|anticipés?)(?: (?:à la station|à l'arrêt|à|au|aux|en gare de))?(?: :)?)\s(?:(?:la |le |les |l')?(?=[A-ZÀ-Ž]))"
+    r"|(?i:(?<![\w-])(?:vorläufige |provisorische |vorübergehende |temporäre )?(?:ersatz-?)?end(?:haltestelle|station)(?: (?:ist|am|an der|in|bei|:))?)\s(?=[A-ZÄÖÜ])"
+    r"|(?i:(?<![\w-])(?:terminal|cabecera|parada final) (?:provisional|temporal|provisória|temporária)(?: (?:en|em|a|:))?(?: (?:la|el))?)\s(?=[A-ZÀ-Ž])"
+    r"|(?i:(?<![\w-])capolinea (?:provvisori[oa]|temporane[oa])(?: (?:a|in|alla|al|presso|:))?)\s(?=[A-ZÀ-Ž])"
+    r"|(?i:(?<![\w-])(?:voorlopige|tijdelijke) (?:eindhalte|terminus|eindpunt)(?: (?:is|aan|bij|in|:))?)\s(?:(?:de |het )?(?=[A-Z]))",
+    needs=frozenset(
+        """held hold holds holding turn turns turning turned terminate terminates terminating short* terminus endhaltestelle* ersatz*
+        endstation* terminal cabecera final capolinea eindhalte eindpunt""".split()
+    ),
+)
+_IN_CASE = Late(
+    rf"(?i:(?<![\w-])(?:ei|eivät|eikä) (?:\w{{2,14}} )?pysähdy(?: \w{{3,14}}lla)?) ((?!Pysäk)[{UPPER}][\w-]{{2,30}}(?:ss[aä]|ll[aä])(?:(?:, | ja | eikä | tai | sekä )[{UPPER}][\w-]{{2,30}}(?:ss[aä]|ll[aä])){{0,8}})(?!\w)",
+    needs="pysähdy",
+)
+_ONE = Late(r"([\w-]{3,30})(?:ss[aä]|ll[aä])(?!\w)")
+
+
+def last(text: str) -> Iterator[str]:
+    """Each by its name."""
+    for found in _HELD.finditer(text):
+        name, _ = name_at(text, found.end())
+        if name:
+            yield name
+    for found in _IN_CASE.finditer(text):
+        yield from (named(f"{one[1]}n") for one in _ONE.finditer(found[1]))
