@@ -41,7 +41,7 @@ from tocsin.core.guard.names.attending import attending
 from tocsin.core.guard.names.christened import christened
 from tocsin.core.guard.names.deeds import deeds
 from tocsin.core.guard.names.greeted import greeted
-from tocsin.core.guard.names.loud import loud
+from tocsin.core.guard.names.in_capitals import in_capitals
 from tocsin.core.guard.names.nicknamed import nicknamed
 from tocsin.core.guard.names.on_duty import on_duty
 from tocsin.core.guard.names.parted import parted
@@ -218,8 +218,8 @@ _NAMES_OF_WORDS = (
     christened,
     typed_small,
     towns_too,
-    loud,
     small_families,
+    in_capitals,
 )
 _NAMES_OF_TEXT = (
     titled,

@@ -13,7 +13,11 @@ from tocsin.core.guard.late import Late
 
 _NEAR = 40
 _END = r"-[ \t]{0,3}\r?\n[ \t]{0,8}"
-_LINE_END = re.compile(rf"(?<=[a-zß-ÿ]){_END}(?=[a-zß-ÿ])|(?<=[A-ZÀ-Þ]{{2}}){_END}(?=[A-ZÀ-Þ]{{2}})")
+_STATE = r"[ -](?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"
+"""Behind a county and before the hyphen that parts it from the next, "EASTERN ESSEX MA-"."""
+_LINE_END = re.compile(
+    rf"(?<=[a-zß-ÿ]){_END}(?=[a-zß-ÿ])|(?<=[A-ZÀ-Þ]{{2}})(?<!{_STATE}){_END}(?=[A-ZÀ-Þ]{{2}})"
+)
 _ACCOUNT_END = re.compile(rf"(?:(?<=[A-Z]{{2}}\d\d)|(?<=\d{{4}})){_END}(?=\d{{4}}(?!\d))")
 _SIGN = "(?:_|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]){1,4}"
 _GROUPS = Late(

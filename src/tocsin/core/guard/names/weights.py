@@ -9,6 +9,7 @@ from __future__ import annotations
 from tocsin.core.guard.cues.near import NEAR
 from tocsin.core.guard.cues.tails import LOCATIVE
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.names.in_capitals_words import SMALL
 from tocsin.core.guard.names.speech import handed
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token, is_shouted
@@ -38,7 +39,7 @@ def shouted(a: Token, b: Token, left: int, right: int, text: str) -> float:
         return (
             0.65 if right & (Kind.GIVEN | A_WORD) == Kind.GIVEN else 0.0
         )  # "OKAFOR Daniel", as lists in French have it
-    if not left & Kind.GIVEN or len(b.word) < 3 or right & Kind.TOPIC:
+    if not left & Kind.GIVEN or len(b.word) < 3 or right & Kind.TOPIC or a.low in SMALL:
         return 0.0
     if right & Kind.SURNAME and not right & Kind.COMMON:
         return 0.65 if right & Kind.PLACE or left & Kind.PLACE else 0.85

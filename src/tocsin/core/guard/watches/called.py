@@ -31,6 +31,8 @@ def called_after(text: str, start: int, end: int) -> bool:
         return False  # "kapitan holownika Jan Rusin", "بيت أم فراس"
     beside = before if before is not None and text[before.end : start] == " " else None
     named = len(inside) > 1 and _is_named(inside[0], inside[1])
+    if beside is not None and beside.low in _ASKS and len(inside) > 1 and _christened(inside[0]):
+        return False  # "Watch Karen White"
     heads = [*(inside[:1] if len(inside) > 1 and not named else []), *([beside] if beside else [])]
     return any(_names_a_thing(w) for w in heads)
 
@@ -39,6 +41,17 @@ _HAVES = frozenset(
     map(fold, "بيت منزل سيارة دراجة شاحنة هاتف جوال قبطان القبطان ربان كابتن طاقم صاحب مالك".split())
 )
 """What somebody has or does aboard, in Arabic."""
+
+
+_ASKS = frozenset(
+    """watch watching call calling phone ring track tracking meet contact message search spot see alert report follow text buzz escort
+    suivre suivez appeler appelez guette chercher beobachten rufe suche verfolge llamar vigilar buscar llama sigue chiamare chiama cerca segui dzwon obserwuj sledz szukaj bel volg zoek soita seuraa etsi""".split()
+)
+"""Whoever asks so for a whole name asks for somebody, though a watch, a call and a track are things."""
+
+
+def _christened(word: Token) -> bool:
+    return kind_of(word.low) & (Kind.GIVEN | Kind.COMMON | Kind.TOPIC) == Kind.GIVEN
 
 
 def _is_named(first: Token, second: Token) -> bool:

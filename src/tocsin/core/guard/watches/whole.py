@@ -114,7 +114,7 @@ def _place_word(words: Sequence[Token], text: str) -> Token | None:
     ):
         return None  # "Sister Maria at St Anne Hospital"
     if first.low in _FIRST and first.capital:
-        return first
+        return None if _home(words) else first
     if any(word.low in _STANDS_AT for word in words[1:-2]) and not kind_of(first.low) & Kind.PLACE:
         return None  # "Sikhs in Station Road"
     if (
@@ -125,6 +125,21 @@ def _place_word(words: Sequence[Token], text: str) -> Token | None:
     ):
         return None if _somebody(words) else last
     return None
+
+
+_HOMES = frozenset("house home haus casa maison dom huis flat villa".split())
+_HOUSE_OF = 4
+"""Words of a home and whose it is by a whole name."""
+_OF = frozenset("of de di von van".split())
+
+
+def _home(words: Sequence[Token]) -> bool:
+    """ "House of Karen White": somebody's by a whole name."""
+    if len(words) != _HOUSE_OF or words[0].low not in _HOMES or words[1].low not in _OF:
+        return False
+    kinds = [kind_of(word.low) for word in words[2:]]
+    words_too = Kind.COMMON | Kind.TOPIC
+    return kinds[0] & (Kind.GIVEN | words_too) == Kind.GIVEN and bool(kinds[1] & Kind.SURNAME)
 
 
 _ORDINARY = frozenset(
