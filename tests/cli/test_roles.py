@@ -43,3 +43,9 @@ def test_a_browser_s_subscription_is_completed_with_the_desk_s_key(tmp_path: Pat
     assert told.returncode == 0, told.stderr
     wrong = tocsin(tmp_path, "roles", "tell", "duty", "webpush", "desk browser", TOCSIN_SECRET="hunter2")
     assert wrong.returncode == 1 and "hunter2" not in wrong.stderr
+
+
+def test_an_address_that_is_none_is_refused(tmp_path: Path) -> None:
+    for address in ("harbour desk@example.org", "desk", "desk@"):
+        told = tocsin(tmp_path, "roles", "tell", "harbour desk", "email", address)
+        assert told.returncode != 0 and "not a mail address" in told.stderr

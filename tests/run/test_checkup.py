@@ -76,3 +76,9 @@ def test_what_was_learned_outlives_a_restart(store: Path) -> None:
     state, text = said(store, now)["feed office"]
     assert state == BAD and "has said nothing new for longer than it ever did" in text
     assert [n.kind for n in models.Notice.objects.all()] == ["blind"]
+
+
+def test_own_feeds_that_cannot_be_read_are_bad(store: Path) -> None:
+    (store / "feeds.toml").write_text('[[feed]]\nname = "harbour"\n', "utf-8")
+    state, text = said(store, NOON)["feeds"]
+    assert state == BAD and "feeds.toml" in text
