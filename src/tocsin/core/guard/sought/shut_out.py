@@ -19,7 +19,7 @@ Hit = tuple[str, int, int, float]
 
 _BEFORE, _BEHIND = 60, 120
 """Letters around a visitor that are looked at."""
-_ENDS = re.compile(r"[.!?;](?=\s|$)|[\n。！？；|]")
+_ENDS = Late(r"[.!?;](?=\s|$)|[\n。！？；|]")
 
 
 class _Tongue:

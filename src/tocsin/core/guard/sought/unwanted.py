@@ -38,10 +38,10 @@ Hit = tuple[str, int, int, float]
 KIND = "person_alert"
 
 _BAN_NEAR = 50
-_WORD = re.compile(r"[a-z][a-z-]{2,}")
+_WORD = Late(r"[a-z][a-z-]{2,}")
 _FAR = 150
 """Letters from whoever is expected to what is to be done."""
-_ENDS = re.compile(r"[.!?;](?=\s|$)|[\n。！？；]")
+_ENDS = Late(r"[.!?;](?=\s|$)|[\n。！？；]")
 
 
 class _Tongue:
@@ -133,7 +133,7 @@ def _expected(text: str, tongue: _Tongue) -> Iterator[tuple[int, int]]:
             yield min(start for start, _ in found), end
 
 
-_HE = re.compile(r"\b(?:he|she|er|sie|il|elle)\b")
+_HE = Late(r"\b(?:he|she|er|sie|il|elle)\b")
 
 
 def _spoken_of(text: str, coming: str, first: int, tongue: _Tongue) -> re.Match[str] | None:

@@ -19,6 +19,7 @@ from msgspec import Struct
 from tocsin.core.guard.excused.incidents import incidents
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.hidden.leet import spelt_out
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.family_alone import family_alone
 from tocsin.core.guard.normal import Normal, fold, normal
@@ -53,18 +54,18 @@ from tocsin.core.guard.words import tokens
 ENOUGH = 0.6
 """Above it a name counts: a plain word before what may be a surname ("Tidal Trent") is mostly a thing's."""
 _GUESSED = 0.57
-_ALL_ABOUT = re.compile(
+_ALL_ABOUT = Late(
     r"(?i)(?<!\w)(?:(?:anything|everything|whatever|any news|all news) (?:about|on|of)|cualquier (?:cosa|novedad|noticia) (?:sobre|de)|todo (?:lo de|sobre)|tout (?:sur|ce qui concerne)|alles (?:über|zu|von)|(?:qualsiasi|ogni) (?:cosa|novità|notizia) (?:su|di)|tutto su|(?:wszystko|o wszystkim) o) (?=[A-ZÀ-Þ])"
 )
 """Who asks so for two capitals asks for somebody, or for a place."""
 _ACCENTED = {"schwül": "feucht", "unité": "poste", "valdés": "valdez"}
 """Words that without their accents would be an orientation, a union, a faith: read as others as long."""
-_BY_ACCENT = re.compile("schwül|valdés|unité(?= (?:\\d|d[e'’]|hors|mobile|centrale))", re.I)
-_SAINT = re.compile(r"\b(?:St|Saint|Sainte|San|Santa|Sankt|São)[ .-]+[A-ZÀ-Þ][^\W\d_]+")
-_HAN = re.compile("[一-鿿]")
-_KANA = re.compile("[\u3040-\u30ff]")
+_BY_ACCENT = Late("schwül|valdés|unité(?= (?:\\d|d[e'’]|hors|mobile|centrale))", re.I)
+_SAINT = Late(r"\b(?:St|Saint|Sainte|San|Santa|Sankt|São)[ .-]+[A-ZÀ-Þ][^\W\d_]+")
+_HAN = Late("[一-鿿]")
+_KANA = Late("[\u3040-\u30ff]")
 """Japanese has forms of its own."""
-_STOPS_AR = re.compile("(?<![ء-ي])توقف (?=(?:ال)?(?:عبارة|ترام|قطار|مترو|حافل|مضخة|مصعد|رحلات|حركة|خط))")
+_STOPS_AR = Late("(?<![ء-ي])توقف (?=(?:ال)?(?:عبارة|ترام|قطار|مترو|حافل|مضخة|مصعد|رحلات|حركة|خط))")
 """What stands still there is a machine or a service."""
 UNCLEAR = "unclear"
 """The kind of a refusal of the whole name, by the weight of its words."""
@@ -106,7 +107,7 @@ def check_watch(text: str) -> list[Forbidden]:
     return [Forbidden(0, len(text), f.kind) for f in _refused(rest) if not _spared(rest, f)][:1]
 
 
-_TRAIN = re.compile(
+_TRAIN = Late(
     r"(?:ICE?|ECE?|EC|EN|NJ|IR|IRE|REX?|RB|RJX?|RV|REG|FR|TER|TGV|AVE|MD|TLK|EIC|EIP|OS|SC|TXL)[ -]?\d{1,5}(?!\w)"
 )
 """A train's number, which is written as a plate is."""
@@ -182,7 +183,7 @@ def _who_is_at(text: str, found: Forbidden) -> bool:
     return found.kind == "person" and _IS_AT.match(text, found.end) is not None
 
 
-_IS_AT = re.compile(" (?:in|on|at|near|outside|from) [A-ZÀ-Þ]")
+_IS_AT = Late(" (?:in|on|at|near|outside|from) [A-ZÀ-Þ]")
 
 
 def _light(text: str, place: Place | None, named: list[Sign]) -> Iterator[Span]:
