@@ -14,8 +14,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from tocsin.core.guard.excused.incidents import incidents
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.hidden.leet import spelt_out
@@ -23,7 +21,6 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.family_alone import family_alone
 from tocsin.core.guard.normal import Normal, fold, normal
-from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.said.jotted import jotted
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.watches.beside_signs import beside_signs
@@ -31,6 +28,7 @@ from tocsin.core.guard.watches.called_else import called_else
 from tocsin.core.guard.watches.colours import coloured
 from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.excused import Things, without
+from tocsin.core.guard.watches.forbidden import UNCLEAR, Forbidden
 from tocsin.core.guard.watches.harmless import harmless
 from tocsin.core.guard.watches.listed import listed
 from tocsin.core.guard.watches.low_names import low_names
@@ -67,29 +65,6 @@ _KANA = Late("[\u3040-\u30ff]")
 """Japanese has forms of its own."""
 _STOPS_AR = Late("(?<![ء-ي])توقف (?=(?:ال)?(?:عبارة|ترام|قطار|مترو|حافل|مضخة|مصعد|رحلات|حركة|خط))")
 """What stands still there is a machine or a service."""
-UNCLEAR = "unclear"
-"""The kind of a refusal of the whole name, by the weight of its words."""
-_UNCLEAR = "it names no place, hazard, system or job, or speaks of people, whom a rule may not watch"
-_INSTEAD = "a function (night shift), a place (west depot) or a hazard (storm)"
-
-
-class Forbidden(Struct, frozen=True, order=True):
-    """One reason why a watch is refused: where in its text, what kind, why."""
-
-    start: int
-    end: int
-    kind: str
-
-    @property
-    def why(self) -> str:
-        """One line for the person who wrote it: what it looks like, why not, what to write instead."""
-        if self.kind == UNCLEAR:
-            return f"{_UNCLEAR}; write instead: {_INSTEAD}"
-        rule = BY_KIND[self.kind]
-        said = f"letters {self.start + 1} to {self.end} look like {rule.title}, which a rule may not watch"
-        return f"{said} ({rule.article}); write instead: {_INSTEAD}"
-
-
 LONGEST = 400
 """Letters of what a rule may be called; nothing excuses what stands in a longer text, for each excuse reads it whole."""
 
