@@ -24,4 +24,4 @@ _EACH = Late(
 
 def fewer(part: str, whole: str) -> bool:
     """Whether some of so many are said to run, or not to, in a part of a text: "one in 3", "jeder zweite Zug"."""
-    return any(pattern.search_part(part, whole) for pattern in (SHARE, _EACH))
+    return bool(SHARE.search_part(part, whole) or _EACH.search_part(part, whole))
