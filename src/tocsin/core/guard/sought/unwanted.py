@@ -49,10 +49,10 @@ class _Tongue:
 
     def __init__(self, kin: str, banned: str, coming: Late, order: str, word: str = r"(?<!\w)") -> None:
         behind = r"(?!\w)" if word else ""
-        self.kin = re.compile(rf"{word}(?:{kin}){behind}")
-        self.banned = re.compile(rf"{word}(?:{banned})")
+        self.kin = Late(rf"{word}(?:{kin}){behind}")
+        self.banned = Late(rf"{word}(?:{banned})")
         self.coming = coming
-        self.order = re.compile(rf"{word}(?:{order})")
+        self.order = Late(rf"{word}(?:{order})")
 
 
 _LATIN = tuple(
