@@ -94,7 +94,7 @@ def _words(term: str) -> tuple[str, tuple[str, ...]]:
     said = term.replace("*", "")
     # Of tens of thousands of terms most are plain words, which every start of a process reads.
     plain = said.isascii() and said.islower() and said.replace(" ", "").isalpha()
-    first, *rest = (*(said.split() if plain else folded(said)), "")
+    first, *rest = (*(said.split() if plain else list(folded(said))), "")
     return first, tuple(rest[:-1])
 
 
