@@ -13,7 +13,7 @@ _RUNS = (
 _OF = r"(?:out of|of|in|sur|su|von|van(?: de)?|de(?: cada)?|z|av)"
 _BEHIND_NO_LINE = r"(?<![\w.:/-].)(?<!\b[Ll]ine .)(?<!\b[Ll]inie .)(?<!\b[Ll]igne .)(?<!\b[Ll]inea .)(?<!\b[Ll]ínea .)(?<!\b[Ll]ijn .)(?<!\b[Ll]inia .)"
 SHARE = Late(
-    rf"(?i)\d(?=\d? [^\W\d]){_BEHIND_NO_LINE}\d? (?:{_RUNS} {_OF} \d{{1,3}}|{_OF} \d{{1,3}} {_RUNS})(?![\w:.]\w|\w)",
+    rf"(?i)\d{_BEHIND_NO_LINE}\d? (?:{_RUNS} {_OF} \d{{1,3}}|{_OF} \d{{1,3}} {_RUNS})(?![\w:.]\w|\w)",
     needs=r"\d{1,3} ",
 )
 _EACH = Late(
