@@ -12,7 +12,7 @@ from tests.timeline.line import CLINIC, DEPOT
 from tocsin.core.event import Kind, Notice, State
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.staff import Remark
-from tocsin.core.guard.watches.check import UNCLEAR, Forbidden
+from tocsin.core.guard.watches.forbidden import UNCLEAR, Forbidden
 from tocsin.core.model import Basis, Certainty, Effect, Hazard, Level, Reason, Severity, Urgency
 from tocsin.core.route.faults import FAULTS
 from tocsin.core.route.read import RulesError, read

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from tocsin.core.guard.staff import Remark, check_entry
-from tocsin.core.guard.watches.check import Forbidden, check_watch
+from tocsin.core.guard.watches.forbidden import Forbidden
 from tocsin.core.guard.watches.typed import is_city, reason_remarks
 from tocsin.core.model import Hazard, Window
 from tocsin.core.route.posture import Switch, in_force
@@ -88,6 +88,8 @@ def _function(word: str, where: str) -> None:
         return
     if remarks := check_entry(word):
         raise DeskError(f"{where}: {remarks[0].message}", where, found=remarks[0])
+    from tocsin.core.guard.watches.check import check_watch  # 150 ms, and most commands save nothing
+
     if refused := check_watch(word):
         raise DeskError(f"{where}: {refused[0].why}", where, found=refused[0])
 

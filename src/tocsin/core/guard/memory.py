@@ -8,11 +8,9 @@ Of clauses those of a sentence's length are kept, and longer ones asked anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from functools import lru_cache, wraps
-from typing import Any, TypeVar, cast
+from collections.abc import Callable
+from typing import TypeVar
 
-F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
 LONGEST = 1000
 """Letters of a word that may be kept."""
@@ -42,16 +40,6 @@ CLAUSE = 240
 """Letters of a clause that may be kept."""
 
 
-def of_clauses(most: int) -> Callable[[F], F]:
+def of_clauses(most: int) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
     """Remembers the answers to so many clauses and names; nobody may change one."""
-
-    def remember(ask: F) -> F:
-        known = lru_cache(maxsize=most)(ask)
-
-        @wraps(ask)
-        def asked(said: str, *more: Hashable, **named: Hashable) -> Any:
-            return (known if len(said) <= CLAUSE else ask)(said, *more, **named)
-
-        return cast(F, asked)
-
-    return remember
+    return of_words(most, CLAUSE)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from tocsin.core.guard.staff import Remark
-from tocsin.core.guard.watches.check import Forbidden
+from tocsin.core.guard.watches.forbidden import Forbidden
 
 FAULTS = {
     "refused": "{value} cannot stand here: {said}",

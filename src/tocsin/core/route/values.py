@@ -12,7 +12,6 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tocsin.core.guard.staff import check_entry
-from tocsin.core.guard.watches.check import check_watch
 from tocsin.core.guard.watches.typed import is_city
 from tocsin.core.model import Level
 from tocsin.core.route.faults import Fault, Said
@@ -109,6 +108,8 @@ def name(value: Any) -> str:
     """What a rule, a role or a tag may be called: a function or a thing, never a person, union or cause."""
     if not isinstance(value, str) or not _NAME.fullmatch(value.strip()):
         raise Fault("name", value=repr(value))
+    from tocsin.core.guard.watches.check import check_watch  # 150 ms, and most commands read no name
+
     if refused := check_watch(value):
         raise Fault("refused", value=repr(value), said=refused[0])
     return value.strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.outgoing import unquoting
 from tocsin.core.guard.staff import Remark
-from tocsin.core.guard.watches.check import Forbidden
+from tocsin.core.guard.watches.forbidden import Forbidden
 from tocsin.core.route.faults import FAULTS, Fact, Said
 from tocsin.core.words.refusals import refusal
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.staff import Remark
-from tocsin.core.guard.watches.check import UNCLEAR, Forbidden
+from tocsin.core.guard.watches.forbidden import UNCLEAR, Forbidden
 
 
 class Speech(Struct, frozen=True):

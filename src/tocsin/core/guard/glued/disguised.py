@@ -9,29 +9,35 @@ import re
 from tocsin.core.guard.glued.names import of_a_register
 from tocsin.core.guard.glued.run_together import of_the
 from tocsin.core.guard.hidden.packed import hidden
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 
 _OVERRIDE = "\u202e"
 """Shows what follows from right to left."""
-_ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{1,6};|\\+u[0-9A-Fa-f]{4}|\\+x[0-9A-Fa-f]{2}){3}")
-_UNSEEN = re.compile("[A-Za-z][\u200b-\u200d\u2060-\u2064\u00ad\ufeff\u0335-\u0338][A-Za-z]")
-_PARTED = re.compile(
+_ESCAPES = Late(r"(?:%[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{1,6};|\\+u[0-9A-Fa-f]{4}|\\+x[0-9A-Fa-f]{2}){3}")
+_UNSEEN = Late("[A-Za-z][\u200b-\u200d\u2060-\u2064\u00ad\ufeff\u0335-\u0338][A-Za-z]")
+_PARTED = Late(
     "[^\\W\\d_](?:[\u2190-\u21ff\u2300-\u23ff\u2460-\u27ff\u2900-\u2bff\U0001f000-\U0001faff\ufe0f]{1,4}[^\\W\\d_]){3}"
     "|(?<![\u3400-\u9fff])[\u3400-\u9fff][\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]{1,4}[\u3400-\u9fff]"
 )
+<<<<<<< HEAD
 _LEET = re.compile(
     r"(?<!\w)[A-Za-z]{0,8}\d{1,3}[a-z]{1,8}\d{1,3}[a-z]{1,8}\w{0,8} (?:\w{1,3}-)?[A-Za-z]{0,8}\d{1,3}[a-z]{1,8}\d{1,3}(?=\w{0,9}(?!\w))"
+=======
+_LEET = Late(
+    r"(?<!\w)[A-Za-z]{0,8}\d{1,3}[a-z]{1,8}\d{1,3}[a-z]{1,8}\w{0,8} [A-Za-z]{0,8}\d{1,3}[a-z]{1,8}\d{1,3}(?=\w{0,9}(?!\w))"
+>>>>>>> ready-fast
 )
-_TAG = re.compile(r"</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,80})?>", re.I)
-_URN = re.compile(r"(?<![^\W_])urn:[a-z\d]", re.I)
-_ADDRESS = re.compile(r"://|(?<![^\W_])(?:www\.|urn:[a-z\d])", re.I)
-_COMMA = re.compile(
+_TAG = Late(r"</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,80})?>", re.I)
+_URN = Late(r"(?<![^\W_])urn:[a-z\d]", re.I)
+_ADDRESS = Late(r"://|(?<![^\W_])(?:www\.|urn:[a-z\d])", re.I)
+_COMMA = Late(
     r"(?<!, )(?<![^\W_])[A-ZÀ-Þ][^\W\d_]{2,40}, [A-ZÀ-Þ][^\W\d_]{2,40}(?![^\W_]|,|\.\.|\s(?:and|und|et|y|e|i|en|or|[A-Z]{2}\b))"
 )
 """Not in a list of towns."""
-_EAST_HYPHEN = re.compile("(?<=[\u0590-\u06ff])-|-(?=[\u0590-\u06ff])")
-_JOINED = re.compile(
+_EAST_HYPHEN = Late("(?<=[\u0590-\u06ff])-|-(?=[\u0590-\u06ff])")
+_JOINED = Late(
     r"(?<![^\W_])([A-ZÀ-Þ][^\W\d_]{2,30})(?=( [-–—] |[—|/+:&>~]| (?:[|/+:&>~]|->|→|=>) ?|->|→|=>)([A-ZÀ-Þ][^\W\d_]{2,30})(?![^\W_]))"
 )
 """No hyphen alone: two names it joins stand on every map, "Karl-Marx-Allee"."""
@@ -77,7 +83,7 @@ def two_joined(text: str) -> bool:
 
 
 _GATES = frozenset("porta puerta porte piazza plaza praca placa rua rue calle".split())
-_AHEAD = re.compile(r"([^\W\d_]{3,14}) $")
+_AHEAD = Late(r"([^\W\d_]{3,14}) $")
 
 
 def _of_a_gate(text: str, at: int) -> bool:

@@ -7,10 +7,10 @@ word for one near the name makes it none. Linear: two words on either side of ea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.idle import starts_from
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.memory import of_words
@@ -24,23 +24,23 @@ Hit = tuple[int, int, float]
 
 _REACH = 30
 _NEAR = 2
-_OWNS = re.compile(r"['’]s(?!\w)")
-_INITIAL = re.compile(r" [A-Z](?:\.|(?=[,;:)]|$))")
-_SIGNED = re.compile(r"\s*[!.]?\s*$")
-_QUOTED = re.compile(r"[!.]?[\"”“»’](?!\w)")
-_SIGNS = re.compile(r"(?:^|[\s.!,])[-–—/~]{1,2} ?$")
-_LEFT = re.compile(
+_OWNS = Late(r"['’]s(?!\w)")
+_INITIAL = Late(r" [A-Z](?:\.|(?=[,;:)]|$))")
+_SIGNED = Late(r"\s*[!.]?\s*$")
+_QUOTED = Late(r"[!.]?[\"”“»’](?!\w)")
+_SIGNS = Late(r"(?:^|[\s.!,])[-–—/~]{1,2} ?$")
+_LEFT = Late(
     rf"(?<![\w'-])(?:{WITH}|{DAYS}|{'|'.join(BEFORE.values())})[ :]{{1,2}}(?:(?:der|die|den|dem|el|la|il|lo|le|ad|our|unser|pani|pan|o|a|zum|den|dem) )?$"
 )
-_TOWARDS = re.compile(
+_TOWARDS = Late(
     r"(?:per|da|dal|dalla|para|por|par|pour|von|vom|fur|do|dla|z|ze|od|from|for|via|by|com|do|e|et|y|and|und|i|a) "
 )
-_TRAVELS = re.compile(
+_TRAVELS = Late(
     r"(?<!\w)(?:traghett\w+|tren[io]|treno|aliscaf\w+|ferr(?:y|ies)|trains?|bus(?:es)?|flights?|vol[io]?|vols|vuelos?|zuge?|s-bahn|bahn|fahren?|flug|fluge|navi|nave|battell\w+|linie|linea|ligne|line|autobus\w*|autocares|prom\w*|pociag\w*|lot|loty|bateaux|navettes?|barco|rotta|route|ruta|trasa|strecke)(?!\w)"
 )
 """What goes somewhere: the name behind "for" may be an island's."""
-_ASKED = re.compile(rf"(?<![\w'-])(?:{ASKED}) ?$")
-_RIGHT = re.compile(rf" (?:{'|'.join(BEHIND.values())})(?![\w-])|['’](?:ll|d|s) ")
+_ASKED = Late(rf"(?<![\w'-])(?:{ASKED}) ?$")
+_RIGHT = Late(rf" (?:{'|'.join(BEHIND.values())})(?![\w-])|['’](?:ll|d|s) ")
 _OTHER = frozenset(
     "aare tor mare avaria capri arno max queen gusty urban val adak virgina rhode juan havel rennau august erle may april june wendy denny levi macy carl jack john papa carlo alfa delta echo oscar victor romeo juliet mike quebec sierra charlie bravo lima tango".split()
 )
@@ -135,10 +135,10 @@ def _alone(text: str, words: Sequence[Token], i: int) -> bool:
     )
 
 
-_AND_ANOTHER = re.compile(
+_AND_ANOTHER = Late(
     r"\s(?:and|to|et|y|und|e|i|&|de|da|do|di|del|della|du|des|dos|van|von|z|zu|of|the|d['’])(?:\s(?:la|der|den|het|las|los))?\s?[A-ZÀ-Þ]"
 )
-_STARTS = re.compile(r"(?:^|[.:;!?\n(>\]–-]) ?$")
+_STARTS = Late(r"(?:^|[.:;!?\n(>\]–-]) ?$")
 """Where any word has a capital."""
 
 
@@ -152,7 +152,7 @@ def _a_thing(words: Sequence[Token], i: int) -> bool:
 _ENDS = ("strasse", "platz", "haus", "schiff", "halle", "sturm", "tief", "hoch")
 
 
-_AT_WATER = re.compile(
+_AT_WATER = Late(
     r"(?<![\w-])(?:(?:an|in|auf|ob|ober|unter|entlang) de[rmn]|am|im|sur l[ea]|dans l[ea]|le long de|along the|on the|in the|de la|nella|sulla|nel|sul|en el|en la) $|(?<![\w-])(?:sur|dans|nell|sull|dell|all|l)['’]$"
 )
 """Nobody stands behind such an article, and rivers do: "Hochwasser an der Emme"."""
@@ -175,8 +175,8 @@ def _of_somebody(text: str, low: str, word: Token) -> bool:
     return _AGAIN.match(low, word.end) is not None and not _AT.search(low, max(0, word.start - 6), word.start)
 
 
-_AGAIN = re.compile(rf",? (?:{AGAIN})(?=\s{{0,2}}(?:[,.;!?)]|$))")
-_AT = re.compile(
+_AGAIN = Late(rf",? (?:{AGAIN})(?=\s{{0,2}}(?:[,.;!?)]|$))")
+_AT = Late(
     r"(?<!\w)(?:(?:el|la|en|a|de|del|al|por|le|du|des|a|au|sur|il|lo|nel|nella|sul|di|w|we|na|od|do|im|am|in|der|die|an|auf|the|at|on|off|of|by) |[ldn]['’])$"
 )
 """Before a place."""
@@ -191,4 +191,4 @@ def _is_asked(text: str, low: str, word: Token) -> bool:
     return bool(coming) or _ASKED.search(low, max(0, word.start - _REACH), word.start) is not None
 
 
-_COMES = re.compile(r" (?:gonna|going|bringing|coming|got|off|on|been|asked|said|left|in|not)(?!\w)")
+_COMES = Late(r" (?:gonna|going|bringing|coming|got|off|on|been|asked|said|left|in|not)(?!\w)")

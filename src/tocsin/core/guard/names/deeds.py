@@ -34,15 +34,13 @@ _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 _NAMED = Kind.GIVEN | Kind.SURNAME
 _SHORTEST = 5
 """Letters of a name in small letters that no list knows."""
-_LATIN = re.compile(r"[a-z][a-z'-]{2,24}")
+_LATIN = Late(r"[a-z][a-z'-]{2,24}")
 _STREETS = ("laan", "dijk", "kade", "singel", "weg", "gasse", "allee")
 # What the shapes ask for, and no name.
-_SAID = re.compile("|".join((HANDOVER, HELD, PARCEL, POST, SHIFT, VISIT, *DID.values())))
+_SAID = Late("|".join((HANDOVER, HELD, PARCEL, POST, SHIFT, VISIT, *DID.values())))
 _LITERAL = frozenset(re.findall("[a-z]{4,}", " ".join(shape.pattern for shape in (SURE | CALLED).values())))
 # "Obermoser": glued of two plain words, and nothing but a family.
-_FAMILY = re.compile(
-    r"(?:moser|huber|hofer|lechner|gruber|egger|dorfer|brunner|mayr|bauer|berger|reiter|leitner)$"
-)
+_FAMILY = Late(r"(?:moser|huber|hofer|lechner|gruber|egger|dorfer|brunner|mayr|bauer|berger|reiter|leitner)$")
 
 
 @looks_for(*(CAPITAL | DEPARTMENTS | TOLD | SURE | CALLED | CHRISTENED).values())
@@ -80,7 +78,7 @@ def _found(shapes: Sequence[tuple[str, Late]], low: str, names: Sequence[Token])
                 yield match.start("name"), match.end("name"), 0.7
 
 
-_GERMAN = re.compile(r"(?<!\w)(?:der|das|ist|bei|fur|und|aus|nicht|im|liegt|dem|den|vom|zum|heute|uhr)(?!\w)")
+_GERMAN = Late(r"(?<!\w)(?:der|das|ist|bei|fur|und|aus|nicht|im|liegt|dem|den|vom|zum|heute|uhr)(?!\w)")
 
 
 def _marked(low: str, names: Sequence[Token]) -> str:

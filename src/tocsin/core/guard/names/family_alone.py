@@ -29,8 +29,8 @@ Span = tuple[int, int]
 
 _SAID = rf"(?:(?P<own>{'|'.join(OWN.values())})|(?P<also>{'|'.join(ALSO.values())}))(?!\w)"
 _BEGINS = Late(r"[a-z](?<![\w'@-].)[a-z'-]{2,20}(?= )")
-_DOES = re.compile(rf" {_SAID}")
-_SECOND = re.compile(r" (?P<last>[a-z][a-z'-]{2,20})(?= )")
+_DOES = Late(rf" {_SAID}")
+_SECOND = Late(r" (?P<last>[a-z][a-z'-]{2,20})(?= )")
 _TWO = Late(
     rf"(?<![\w'-])(?P<first>[a-z][a-z'-]{{2,20}}) (?:{SWAPS}) (?P<last>[a-z][a-z'-]{{2,20}})(?![\w-])"
 )
@@ -38,7 +38,7 @@ _KEPT = Late(
     rf"(?<![\w'-])(?:{KEPT}) (?P<name>[a-z][a-z'-]{{2,20}})(?= ?(?:$|[.,;]|until|till|bis|hasta|fino|jusqu|do\b))"
 )
 _PLACES = TAILS | HOUSES
-_HEAD = re.compile(r"(?:^|[.;:,!?\n/-] ?|\b(?:and|und|et|y|e|i|ask|tell) )$")
+_HEAD = Late(r"(?:^|[.;:,!?\n/-] ?|\b(?:and|und|et|y|e|i|ask|tell) )$")
 _AR = Late(r"(?<![ء-ي])(?:تأخر|غاب|تغيب|اتصل|حضر)ت? (?P<name>[ء-ي]{3,12})(?![ء-ي])")
 _HAN_KEPT = Late(rf"钥匙(?:在|给了?)(?P<name>[小老][{SURNAMES}{DOUBTFUL}])")
 _HAN = Late(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, abroad, kind_of
 from tocsin.core.guard.words import bare
 
@@ -20,25 +21,25 @@ _END = r"(?=\s{0,2}(?:[;|\t\n(/]|,\S|,$|\Z|->|\d{1,2}[:.]\d\d|(?:ore|at|um|à|a 
 _BIG = r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-ZÀ-ÖØ-ÞĀ-Ž'’-]{2,20}"
 _SMALL = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]{2,20}"
 _PARTICLE = r"(?:(?:DE|DI|DA|DEL|DELLA|LE|LA|VAN|VON|DER|MC|MAC|EL|AL|[Dd]e|[Dd]i|[Vv]an|[Vv]on|[Dd]er|Mc|[Ll]a|[Ll]e) ){0,2}"
-_SHORTENED = re.compile(
+_SHORTENED = Late(
     rf"{_EDGE}(?P<a>{_PARTICLE}(?:{_BIG}|{_SMALL})(?:-{_SMALL})?),? (?P<i>[A-Z](?:[.-]{{1,2}}[A-Z])?\.?){_END}"
 )
-_INITIAL_FIRST = re.compile(rf"{_EDGE}(?P<i>[A-Z]\.?) (?P<a>{_PARTICLE}{_BIG}){_END}")
-_TURNED = re.compile(rf"{_EDGE}(?P<a>{_PARTICLE}{_SMALL}(?:[ -]{_SMALL})?), ?(?P<b>{_SMALL}){_END}")
-_SHOUTED = re.compile(rf"{_EDGE}(?P<a>{_BIG}) (?P<b>{_BIG}){_END}")
+_INITIAL_FIRST = Late(rf"{_EDGE}(?P<i>[A-Z]\.?) (?P<a>{_PARTICLE}{_BIG}){_END}")
+_TURNED = Late(rf"{_EDGE}(?P<a>{_PARTICLE}{_SMALL}(?:[ -]{_SMALL})?), ?(?P<b>{_SMALL}){_END}")
+_SHOUTED = Late(rf"{_EDGE}(?P<a>{_BIG}) (?P<b>{_BIG}){_END}")
 # A line of its own, or what a label asks for: nobody puts a place so.
-_DASHED = re.compile(
+_DASHED = Late(
     rf"(?<=[–—-] )(?P<a>{_PARTICLE}(?:{_BIG}|{_SMALL})(?:[- ]{_SMALL})?),? (?P<i>[A-Z]\.(?:[ -]?[A-Z]\.)?)(?= [–—-] )"
 )
 """In a row that dashes part, an initial with its full stop: "Zeile 9: Staplerschein – Nowak, K. – läuft ab 31.12."."""
-_ALONE = re.compile(
+_ALONE = Late(
     rf"(?m)^(?:[^\W\d_][\w .-]{{1,20}}: )?(?P<a>{_PARTICLE}{_SMALL}(?:-{_SMALL})?), ?(?P<b>{_SMALL}|[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.)?)(?=$| [–—-] )"
 )
 # "LUDOWIG T. 06:00-14:00", "WHITBREAD S, ANANT P".
-_ROTA = re.compile(
+_ROTA = Late(
     rf"(?m)^(?P<a>{_PARTICLE}{_BIG}) [A-Z]\.?(?=(?: absent\w*)?,? ?(?:\d{{1,2}}[:.h]\d\d|{_BIG} [A-Z]\.?(?:,|$)))"
 )
-_COMMAS = re.compile(r"(?:^|\n)[^,\n]{1,40}(?:,(?=[^\s,])[^,\n]{1,40}){2}")
+_COMMAS = Late(r"(?:^|\n)[^,\n]{1,40}(?:,(?=[^\s,])[^,\n]{1,40}){2}")
 _LONGEST = 400
 """Longer texts with such marks are warnings' lists of counties."""
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC

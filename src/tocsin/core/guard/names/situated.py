@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.places_row import MANY, SURE, WAYS, in_a_list
 from tocsin.core.guard.runs import Before
@@ -20,7 +21,7 @@ _WIND = (
     r"(?:[nsew]{1,3}|nord\w*|nörd\w*|nort\w*|noord\w*|süd\w*|sud\w*|sout\w*|sur\w*|zuid\w*|ost\w*|öst\w*|oost\w*|este?|east\w*|west\w*|ouest|oeste|ovest"
     r"|północ\w*|południ\w*|wschód\w*|wschod\w*|zachód\w*|zachod\w*)"
 )
-_MEASURED = re.compile(
+_MEASURED = Late(
     r"\d\s?(?:km|kilo\w{1,9}|kiló\w{1,9}|miles?|mi|nm|nautical miles|Meilen|millas|milles|miglia|mil)\.?\s"
     rf"(?:(?:al|au|à l['’]|a|in|op|ten|na|to the)\s?)?(?:{_WIND}\s)?"
     r"(?:of|from|de|d['’]|du|di|da|von|van|od|fra|från|past|beyond|outside|vor|hinter|before|after)?\s?$"
@@ -28,7 +29,7 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 # "... around 545 PM CDT", "..., moving east at 40 mph", "Dona Ana, NM".
-_BEHIND = re.compile(
+_BEHIND = Late(
     r" (?:around|by) \d{3,4} [AP]M\b|,? moving \w{4,10} at \d|, (?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
 )
 _BETWEEN = frozenset(
@@ -38,7 +39,7 @@ _AND = frozenset("and und y e i et en och og a si".split())
 _ENDS_OF = _BETWEEN | _AND
 _TO = frozenset("a au aux do bis to till tot al alla ao hasta en".split())
 # "de Marengo à ...", "von Aach bis ...".
-_FROM = re.compile(
+_FROM = Late(
     r"(?<!\w)(?:de|du|d['’]|z|ze|od|von|vom|from|da|dal|dalla|van|från|fra|desde|ab)\s?[A-ZÀ-Ž][^.!?;:\n]{1,40}\s$"
 )
 _QUARREL = (
@@ -51,17 +52,15 @@ _RUNS = (
     r"|geslot\w+|zamknię\w+|cerrad\w+|cortad\w+|chius\w+|fermé\w*|interromp\w+|interrump\w+|sospes\w+|suspend\w+|perturb\w+|unterbroch\w+|limit\w+)"
     rf"(?:\s(?!{_QUARREL})[a-zß-ÿ]{{1,14}}){{0,3}}\s(?:entre|between|zwischen|tra|fra|między|tussen|mellan|mellem|mellom)\s"
 )
-_RUN_BETWEEN = re.compile(
-    rf"{_RUNS}(?:[^.!?;,:\n]{{1,40}}\s(?:and|und|y|e|i|a|et|en|och|og)\s)?$", re.IGNORECASE
-)
+_RUN_BETWEEN = Late(rf"{_RUNS}(?:[^.!?;,:\n]{{1,40}}\s(?:and|und|y|e|i|a|et|en|och|og)\s)?$", re.IGNORECASE)
 # Two ends with a stroke between: "Terespol – Warlubie".
-_STROKE_BEFORE = re.compile(r"([^\W\d_a-zß-öø-ÿ][\w'’]{2,30})\.?\s(?:[–—-]|<?[-=]>|↔|<>|>|→)\s$")
-_STROKE_BEHIND = re.compile(r"\.?\s(?:[–—-]|<?[-=]>|↔|<>|>|→)\s?([^\W\d_a-zß-öø-ÿ][\w'’]{2,30})")
+_STROKE_BEFORE = Late(r"([^\W\d_a-zß-öø-ÿ][\w'’]{2,30})\.?\s(?:[–—-]|<?[-=]>|↔|<>|>|→)\s$")
+_STROKE_BEHIND = Late(r"\.?\s(?:[–—-]|<?[-=]>|↔|<>|>|→)\s?([^\W\d_a-zß-öø-ÿ][\w'’]{2,30})")
 _IN = frozenset(
     """in en w we near nahe przy towards toward vers hacia verso richting richtung kierunku nach naar hasta desde depuis ab vanaf
     presso cerca pres from at off outside around over am im em no na nas nos pod obok nad kolo op hos ved vid""".split()
 )
-_SERVED = re.compile(
+_SERVED = Late(
     r"\b(?:trains?|buses|bus|trams?|tramways?|metro|métro|subway|ferry|ferries|lines?|lignes?|líneas?|linea|linee|linia|linii|linie|Linien|lijn\w*|linja\w*"
     r"|Züge|Zug|Strecke|Bahn|S-Bahn|Verkehr|treinen|trein|treni|treno|trenes|tren|pociąg\w*|autobus\w*|autobús|tramwaj\w*|ruch|trafic|traffic|tráfico|trânsito|traffico"
     r"|road|roads|route|routes|highway|autoroute|Autobahn|autopista|carretera|autostrada|autostrad\w*|strada|droga|drog\w*|weg|snelweg|rue|calle|ulica|tunnel|bridge"
@@ -70,7 +69,7 @@ _SERVED = re.compile(
     re.IGNORECASE,
 )
 # "Whistler en Rodin": "en" is the Dutch "and", too.
-_JOINED = re.compile(r"(?<!\w)[A-ZÀ-Ž][\w'’-]{1,20} en $")
+_JOINED = Late(r"(?<!\w)[A-ZÀ-Ž][\w'’-]{1,20} en $")
 _REACH = 120
 
 
@@ -109,7 +108,7 @@ def placed(text: str, start: int, end: int) -> bool:
     return in_a_list(text, start, end)
 
 
-_CAPITAL = re.compile(r" ([A-Z][a-z]{2,12})\b")
+_CAPITAL = Late(r" ([A-Z][a-z]{2,12})\b")
 # Ways, waters and heights; no house, for a house of theirs is a body's.
 _GROUND = frozenset(
     """hill hills creek basin bar bay beach brook bluff canyon cove crossing falls flat flats fork gap glacier glen grove gulch
@@ -126,11 +125,11 @@ def _vouched(a: Token, b: Token) -> bool:
 
 
 # Where something is played: "Partita al Luigi Ferraris", "Match au Roger Couderc".
-_PLAYED = re.compile(
+_PLAYED = Late(
     r"\b(?:partita|derby|gara|match|matchs|concert[oi]?|concierto|concerts?|partido|Spiel|Konzert|mecz|koncert|jogo|show|cancelli|ingressi|accès|acceso|obras|gates?|Einlass)\b[^.!?\n]{0,24}$",
     re.IGNORECASE,
 )
-_FUSED = re.compile(r"(?<!\w)(?:im|am|au|nel|sul|al|en el|por el)\s$")
+_FUSED = Late(r"(?<!\w)(?:im|am|au|nel|sul|al|en el|por el)\s$")
 
 
 def _stage(text: str, start: int) -> bool:
@@ -153,7 +152,7 @@ def _end_of_a_stretch(a: Token, before: Before, text: str) -> bool:
 
 
 # "closed at Braemar and ...": the second of two places.
-_TWO = re.compile(
+_TWO = Late(
     r"\s(?:in|at|near|en|bei|à|a|w|pod|em|te|i|im)\s[^\W\d_a-zß-öø-ÿ][\w'’-]{2,20}(?:\s[^\W\d_a-zß-öø-ÿ][\w'’-]{1,20})?\s(?:and|und|y|e|i|et|en|och|og)\s$"
 )
 

@@ -10,18 +10,19 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.finding import Found
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.traits.somebody import is_somebody
 
-_AFTER = re.compile(
+_AFTER = Late(
     r"['’]?s?[\s\-–]+(?:hospital|infirmary|clinic|medical cent(?:er|re)|school|academy|college|university|campus|institute?"
     r"|library|museum|wing|ward|memorial|site|building|lab|cent(?:er|re)|theat(?:er|re)|hall|stand|terrace|enclosure|store|runway|bridge|tunnel|stadium|arena|airport|terminal|T\d\w?|lotnisk\w*|letiště|pista|piste|repülőtér|trybun\w*|tribüne|tribuna|station|tower|cathedral|foundation|laborator(?:y|ies)"
     r"|krankenhaus|klinik(?:um)?|spital|schule|gymnasium|gesamtschule|realschule|grundschule|kita|institut|universität|bibliothek"
     r"|bridge|tunnel|brücke|fähre|híd(?:n[aá]l|[ao]n)?|repülőt\w+|brug|havaliman\w+|köprüsü\w*|stad[ıi]\w*|hastanesi\w*|üniversitesi\w*|tüneli|lisesi|caddesi|bulvarı|halle|stadion|flughafen|bahnhof|haus|stiftung|kaserne|ziekenhuis|gasthuis|huis|koulu|sairaala)\b",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = Late(
     r"\b(?:haus|gebäude|pavillon|hôpital(?: de jour)?|hopital|bâtiment|aile|tour|centre|maison|parc|clinique|lycée|lycee|collège|college|école(?: maternelle| primaire)?|ecole|université|institut"
     r"|tribune|tribüne|tribuna|trybun[aęy]|curva|hörsaal|aula|auli|auditorium|amphi|hangar|meeting room|(?-i:Puerta|Porta|Gate|Tor|Raum|Stand)|médiathèque|bibliothèque|gymnase|stade|aéroport|gare|théâtre|musée|résidence|ehpad|foyer|crèche|espace|salle|fondation"
     r"|hospital|clínica|pabellón|polideportivo|parvis|edificio|torre|ala|biblioteca|centro|parque|escuela|colegio|instituto|ies|ceip|universidad|estadio|aeropuerto|estación|teatro|museo|residencia|fundación"
@@ -61,7 +62,7 @@ def names_a_house(text: str, found: Found) -> bool:
     )
 
 
-_OF_THE_HOUSE = re.compile(r"([^\W\d_]{3,20}) (?:di|de|del|della|du|of|da|w|z) $")
+_OF_THE_HOUSE = Late(r"([^\W\d_]{3,20}) (?:di|de|del|della|du|of|da|w|z) $")
 
 
 def _works_there(before: str) -> bool:
@@ -71,40 +72,40 @@ def _works_there(before: str) -> bool:
 
 
 # "Wilson Way closed": a surname that is a way's word, and what becomes of ways.
-_AFTER_NAME = re.compile(r" (?:Way|Walk|Row|Rise|Wharf|Close|Gate|Stand)$")
-_SHUT = re.compile(
+_AFTER_NAME = Late(r" (?:Way|Walk|Row|Rise|Wharf|Close|Gate|Stand)$")
+_SHUT = Late(
     r"[:,]? (?:is |was |remains? |will be )?(?:closed|shut|blocked|flooded|reopen\w*|open|between|at|from|jammed|turnstiles?|gate|car park|lift|exit)\b"
 )
 # "Fog at Jordan Hill": a surname that is a way's or a house's word, where something is.
-_NAMED_WAY = re.compile(r" (?:Hill|Hall|Lane|Ward|Street|Road|Park|Court|House|Bridge|Green|Mill|Fields?)$")
-_AT = re.compile(
+_NAMED_WAY = Late(r" (?:Hill|Hall|Lane|Ward|Street|Road|Park|Court|House|Bridge|Green|Mill|Fields?)$")
+_AT = Late(
     r"(?<!\w)(?:at|along|near|off|outside|around|past|via|into|behind|on|over|across|opposite|beside)(?: the)? $"
 )
-_SHIP = re.compile(
+_SHIP = Late(
     r"(?i)(?<!\w)(?:fahrgastschiff|motorschiff|schiff|dampfer|fähre|frachter|schlepper|buque|barco|ferr[yi]|pesquero|velero|remolcador|catamarán|navire|bateau|paquebot|cargo|chalutier|navette|remorqueur|traghetto|nave|motonave|aliscafo"
     r"|rimorchiatore|prom|statek|statku|promu|holownik|kuter|vessel|coaster|ship|tanker|tug|trawler|steamer|barge|lifeboat|veerboot|schip|navio|färjan?|fartyget|laiva|теплоход|паром|судно|сейнер)[ :]{1,2}[\"'«„“]?$"
 )
 # What ships do and what is done with them, in the sentence that names one.
-_AT_SEA = re.compile(
+_AT_SEA = Late(
     r"(?i)(?<!\w)(?:appareill\w*|accost\w*|largue les amarres|remorqueurs?|sails?|sailing|sailed|moor(?:s|ed|ing)|berth(?:s|ed|ing)?|tugs?|anchor\w*|gangway|legt (?:ab|an|um)|anlegt|ablegt|läuft (?:ein|aus)|schlepper|liegeplatz"
     r"|zarpa\w*|atraca\w*|fondea\w*|remolcador\w*|salpa\w*|attracca\w*|ormegg\w*|rimorchiator\w*|cumuj\w*|holownik\w*|wypływ\w*|zawija|nabrzeż\w*|beauforta?|cast off|ferry|fähre|traversier|vaart (?:uit|af)|meert aan|aanmeer\w*)(?!\w)"
 )
 # What is said of airports and of what they are made of.
-_FLOWN = re.compile(
+_FLOWN = Late(
     r"(?i)(?<!\w)(?:flights?|runway|terminal\w*|t\d\w?|fiumicino|vols?|aéroport|vuelos?|aeropuerto|pista|piste|voli|aeroporto|lotnisk\w*|letiště|flughafen|flüge|întârzieri|ground stop|repülőt\w*)(?!\w)"
 )
 # "las escaleras mecánicas de Alonso Martínez": what stations have, and the word that puts somebody of history there.
-_ON_LINES = re.compile(
+_ON_LINES = Late(
     r"(?i)(?<!\w)(?:metro|escaleras mecánicas|ascensor(?:es)?|andén|andenes|parada|línea|vestíbulo|escalators?|platforms?|stops?|station|trams?|linia|przystan\w+|tramwaj\w*|haltestelle|linie|arrêts?|ligne|quais?|fermata|linea|tornelli|scale mobili|cortes?|cortad[oa]s?|atascos?|retenciones|calzada|carril(?:es)?|desvíos?|desviad[oa]s?|tráfico|obras|zanja|sin servicio|lanzadera|lanzaderas)(?!\w)"
 )
-_STOPS_AT = re.compile(
+_STOPS_AT = Late(
     r"(?<!\w)(?:de|en|por|hasta|desde|entre|y|at|from|to|between|and|przy|do|od|na|à|vers|an|bis|ab|di|a|fino a|tra|e) $|(?<!\w)(?:[Mm]etro|[Cc]ercanías|[Tt]ranvía|[Ll]ínea \w{1,3}): $"
 )
-_SENTENCE = re.compile(r"[.!?](?=\s)|\n")
+_SENTENCE = Late(r"[.!?](?=\s)|\n")
 
 
-_THE = re.compile(r"(?<!\w)[Tt]he $")
-_TIDE = re.compile(
+_THE = Late(r"(?<!\w)[Tt]he $")
+_TIDE = Late(
     r"(?i)(?<!\w)(?:tides?|berth\w*|moor(?:s|ed|ing)|sail(?:s|ed|ing)|due in|alongside|quay|anchor\w*|gangway|docks|docked|tugs?|cargo|crew change|pilot aboard)(?!\w)"
 )
 
@@ -138,8 +139,8 @@ def _of_history(text: str, found: Found) -> bool:
     return stops is not None and _ON_LINES.search(text, start, end) is not None
 
 
-_CAPITALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w'’-]{1,20} (?:de |del |da |di )?){1,3}$")
-_MORE = re.compile(r"(?: (?:de |del |da |di )?[^\W\d_a-zß-öø-ÿ][\w'’-]{1,20}){1,3}")
+_CAPITALS = Late(r"(?:[^\W\d_a-zß-öø-ÿ][\w'’-]{1,20} (?:de |del |da |di )?){1,3}$")
+_MORE = Late(r"(?: (?:de |del |da |di )?[^\W\d_a-zß-öø-ÿ][\w'’-]{1,20}){1,3}")
 
 
 def _whole(text: str, found: Found) -> tuple[int, int]:
@@ -150,10 +151,10 @@ def _whole(text: str, found: Found) -> tuple[int, int]:
 
 
 # A ship's name stands in quotes behind what it is, in Chinese before it.
-_SHIPS = re.compile(
+_SHIPS = Late(
     r"(?i)(?<!\w)(?:ships?|vessels?|ferry|navires?|ferrys?|bateaux?|cargo|schiff\w*|fähre|frachter|buques?|ferri|barcos?|nave|traghetto|motonave|prom|statek|promu|statku|السفينة|سفينة|العبّ?ارة|عبّ?ارة|الباخرة|باخرة|الناقلة|ناقلة|القاطرة|قاطرة|اليخت|يخت) ?$|[轮輪船艇]$"
 )
-_HAN_SHIP = re.compile(
+_HAN_SHIP = Late(
     '[”»"」』》](?:号|號)?(?:[邮郵货貨渡客拖]?[轮輪船艇])|[”」』》]?(?:号|號)(?:[邮郵货貨渡客拖]?[轮輪船艇])'
 )
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Needed
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.subject_words import ARTICLES, AT, BROKEN, LIFTS, STOPS, VERBS
 
@@ -19,8 +19,10 @@ _STOP = Late(rf"(?<!\w)(?:{STOPS})(?!\w)")
 _LINE = Late(rf"(?<!\w)(?:{tables.pattern('line')}|{tables.pattern('modes')})(?!\w)")
 _WORD = Late(r"[^\s:,;()]+[:,;(]?|[–—-]")
 _LIFT = Late(
-    rf"(?<!\w)(?=\w)(?:(?:{LIFTS})(?!\w)[^.;\n]{{0,80}}?(?<!\w)(?:{BROKEN})(?!\w)|(?:{BROKEN})(?!\w)[^.;\n]{{0,40}}?(?<!\w)(?:{LIFTS})(?!\w))",
-    needs=frozenset(
+    rf"(?<!\w)(?=\w)(?:(?:{LIFTS})(?!\w)[^.;\n]{{0,80}}?(?<!\w)(?:{BROKEN})(?!\w)|(?:{BROKEN})(?!\w)[^.;\n]{{0,40}}?(?<!\w)(?:{LIFTS})(?!\w))"
+)
+_A_LIFT = Needed(
+    frozenset(
         """lift* elevator* escalator* aufz* fahrst* rolltreppe* fahrtreppe* ascenseur* escalier* ascensor* escalera* scala scale winda windy
         schod* roltrap* hissi* liukuportaat rullaportaat elevador* escada* rulltrapp* rulletrapp* výtah* eskalátor*""".split()
     ),
@@ -65,7 +67,7 @@ def sentences(text: str) -> Iterator[str]:
 
 def of_a_lift(sentence: str, text: str) -> bool:
     """Whether a sentence of a text, in small letters, says that a lift or an escalator does not work."""
-    return _LIFT.search_part(sentence, text) is not None
+    return _A_LIFT.may_be_in(text) and _LIFT.search(sentence) is not None
 
 
 def unserved(sentence: str, text: str) -> Iterator[tuple[int, int]]:

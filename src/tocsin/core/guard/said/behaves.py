@@ -44,9 +44,9 @@ KIND = "conduct"
 
 _FAR, _NEAR = 110, 60
 """Letters before what is done, in which whoever does it stands: of anybody, and of what things do as well."""
-_ENDS = re.compile(r"(?<!\b\d)[.!?;](?=\s|$)|[\n。！？；]")
+_ENDS = Late(r"(?<!\b\d)[.!?;](?=\s|$)|[\n。！？；]")
 """A dot behind one figure is a storey's in half of Europe: "im 2. Stock"."""
-_WORD = re.compile(r"(?<![\w-])[a-z][a-z-]+")
+_WORD = Late(r"(?<![\w-])[a-z][a-z-]+")
 
 
 def _book(table: dict[str, tuple[str, str]]) -> Several[str]:
@@ -57,18 +57,18 @@ def _book(table: dict[str, tuple[str, str]]) -> Several[str]:
 
 
 _RUDE, _BADLY, _LATE, _ALONE = map(_book, (RUDE, BADLY, LATE, ALONE))
-_NEW = re.compile(rf"(?<![\w'-])(?:{'|'.join(NEW.values())})")
-_THINGS = re.compile(THINGS)
-_ANOTHER = re.compile(
+_NEW = Late(rf"(?<![\w'-])(?:{'|'.join(NEW.values())})")
+_THINGS = Late(THINGS)
+_ANOTHER = Late(
     r"^'s \w|:|\b(?:because|weil|denn|parce|porque|perche|bo|poniewaz)\b|, (?:the|der|die|das|le|la|les|l'|il|el|los|las|i|gli)\b"
 )
 """What begins another matter between whoever is named and what is late."""
-_TEMPERATURE = re.compile(
+_TEMPERATURE = Late(
     r"temp (?:sensors?|probes?|gauges?|readings?|alarms?|logs?|loggers?|controls?|controllers?|display|recorders?|checks?|fence|works|lights|store|in (?:chiller|fridge|freezer|cold|store))\b"
 )
-_EAST: tuple[tuple[Late, Late, int, re.Pattern[str] | None], ...] = (
+_EAST: tuple[tuple[Late, Late, int, Late | None], ...] = (
     (Late(f"{RUDE_ZH}|{BADLY_ZH}"), Late(WHO_ZH), 30, None),
-    (Late(LATE_ZH), Late(WHO_ZH), 14, re.compile(THINGS_ZH)),
+    (Late(LATE_ZH), Late(WHO_ZH), 14, Late(THINGS_ZH)),
 )
 _EAST += ((Late(f"{RUDE_AR}|{BADLY_AR}"), Late(WHO_AR), 60, None), (Late(LATE_AR), Late(WHO_AR), 30, None))
 
@@ -116,8 +116,8 @@ def _of_a_thing(low: str, at: int) -> bool:
     return low.startswith(VISITING, at) or _OF.search(low, max(0, at - 8), at) is not None
 
 
-_OF = re.compile(r"\b(?:du|des|de la|de l'|del|della|dell'|de los|dei|degli) ?$")
-_LAST = re.compile(r", ?(?:the|our|that|der|die|unser\w*|le|la|l'|notre|el|il|lo|ten|ta|ci) ?")
+_OF = Late(r"\b(?:du|des|de la|de l'|del|della|dell'|de los|dei|degli) ?$")
+_LAST = Late(r", ?(?:the|our|that|der|die|unser\w*|le|la|l'|notre|el|il|lo|ten|ta|ci) ?")
 
 
 def _named_last(low: str, done: re.Match[str]) -> Iterator[Span]:

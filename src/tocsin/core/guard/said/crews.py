@@ -9,7 +9,6 @@ such people are read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.idle import looks_for, starts_from
@@ -34,8 +33,8 @@ _RULES: tuple[_Rule, ...] = (
 )
 # Which of them are asked of a trade in the plural that no list of crews has.
 _OF_TRADES = {tongue: (n, n + len(CREWS)) for n, tongue in enumerate(CREWS)}
-_WHO = [re.compile(who) for _, who, _ in _RULES]
-_is_anybody = re.compile("|".join(f"(?:{who.pattern})" for who in _WHO)).fullmatch
+_WHO = [Late(who) for _, who, _ in _RULES]
+_is_anybody = Late("|".join(f"(?:{who.pattern})" for who in _WHO)).fullmatch
 _SAID = [tuple(Late(rf"(?<!\w)(?:{pattern})") for pattern in said) for _, _, said in _RULES]
 _SIGNS = {
     "strike": "action tools paro* greve arret",
@@ -51,7 +50,7 @@ _SAID_ALONE = {
 }
 _ALONE = Several(_SAID_ALONE.items())
 _BEFORE, _BEHIND = 60, 90
-_ENDS = re.compile(r"[.!?;](?=\s|$)|\n")
+_ENDS = Late(r"[.!?;](?=\s|$)|\n")
 
 
 def _of_a_crew(word: str) -> bool:

@@ -29,13 +29,13 @@ KIND = "surveillance"
 
 _BEHIND, _BEFORE = 40, 90
 """Letters from looking to whom it looks at, and where the verb stands last."""
-_ENDS = re.compile(r"[.!?;:](?=\s|$)|[\n。！？；]")
+_ENDS = Late(r"[.!?;:](?=\s|$)|[\n。！？；]")
 _EYES = Several(
     (tongue, Late(rf"(?<![\w'-])(?:{phrases})(?!\w)", needs=frozenset(signs.split())))
     for tongue, (signs, phrases) in EYES.items()
 )
-_ONE = {tongue: re.compile(rf"(?<![\w'])(?:{ONE[tongue]}){MARK[tongue]}") for tongue in EYES}
-_CARED_FOR = re.compile(CARED_FOR)
+_ONE = {tongue: Late(rf"(?<![\w'])(?:{ONE[tongue]}){MARK[tongue]}") for tongue in EYES}
+_CARED_FOR = Late(CARED_FOR)
 _VERB_LAST = ("aus den augen", "im auge", "im blick", "beobacht",
     "achten",
     "aufpassen", "uberwach", "verfolg", "d'occhio", "na oku", "con la vista", "di vista", "z oka", "z oczu", "de vista", "des yeux", "a l'")  # fmt: skip
@@ -57,7 +57,7 @@ def shadowed(text: str) -> Iterator[Hit]:
             yield from ((KIND, *found.span(), 0.7) for found in pattern.finditer(text))
 
 
-def _seen(low: str, looking: re.Match[str], one: re.Pattern[str]) -> tuple[int, int] | None:
+def _seen(low: str, looking: re.Match[str], one: Late) -> tuple[int, int] | None:
     """Whom it looks at: right behind, or before a verb that stands last."""
     end = _ENDS.search(low, looking.end(), min(len(low), looking.end() + _BEFORE))
     last = end.start() if end else min(len(low), looking.end() + _BEFORE)

@@ -7,7 +7,6 @@ one sentence is looked at around each visitor.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.idle import looks_for
@@ -19,7 +18,7 @@ Hit = tuple[str, int, int, float]
 
 _BEFORE, _BEHIND = 60, 120
 """Letters around a visitor that are looked at."""
-_ENDS = re.compile(r"[.!?;](?=\s|$)|[\n。！？；|]")
+_ENDS = Late(r"[.!?;](?=\s|$)|[\n。！？；|]")
 
 
 class _Tongue:
@@ -27,7 +26,7 @@ class _Tongue:
 
     def __init__(self, who: Late, out: str, ban: str, coming: str, edge: str = r"(?<!\w)", end: str = r"(?!\w)") -> None:  # fmt: skip
         self.who = who
-        self.out, self.ban, self.coming = (re.compile(f"{edge}(?:{one}){end}") for one in (out, ban, coming))
+        self.out, self.ban, self.coming = (Late(f"{edge}(?:{one}){end}") for one in (out, ban, coming))
 
 
 _LATIN = tuple(

@@ -30,18 +30,18 @@ def _pair(who: str, how: str) -> str:
 _TOLD = {tongue: Late(_pair(*pair)) for tongue, pair in SOUGHT.items()} | {"aged": Late(AGED)}
 # Of a word for one person that is two words the first.
 _ONES = {tongue: re.sub(r" \w+", "", who) for tongue, (who, _) in SOUGHT.items()} | {"aged": AGE}
-_TONGUES = Sieve({tongue: re.compile(f"(?:{ones})").fullmatch for tongue, ones in _ONES.items()})
+_TONGUES = Sieve({tongue: Late(f"(?:{ones})").fullmatch for tongue, ones in _ONES.items()})
 """In which languages a text says what every match holds."""
 _TOLD_EAST = Late(EASTERN)
 _WHO = "|".join(who for who, _ in SOUGHT.values())
 _ASKED = Late(rf"\b(?:{ASKED})\b.{{0,{CLOSE}}}?\b(?:{_WHO})\b")
 
 
-_MONDAY = re.compile(r"(?i)\bmån\b")
+_MONDAY = Late(r"(?i)\bmån\b")
 
 
 # "Child seat missing", "enfant: siège".
-_OF_CHILDREN = re.compile(
+_OF_CHILDREN = Late(
     r"\b(?:child(?:ren)?|baby|person|man)['’]?s?[ -](?:seats?|car seats?|locks?|tickets?|fares?|gates?|pool|menus?|area|toilets?|bikes?|chairs?|changing|monitor|lift|counts?|counter|hours?|riding|hole|holes|cot|buggy|trolley)\b"
 )
 
@@ -79,7 +79,7 @@ def asks_after(text: str) -> bool:
 
 
 _ISLAND = "isle of man"
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = Late(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def of_one(headline: str) -> bool:

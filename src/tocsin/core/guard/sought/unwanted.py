@@ -38,10 +38,10 @@ Hit = tuple[str, int, int, float]
 KIND = "person_alert"
 
 _BAN_NEAR = 50
-_WORD = re.compile(r"[a-z][a-z-]{2,}")
+_WORD = Late(r"[a-z][a-z-]{2,}")
 _FAR = 150
 """Letters from whoever is expected to what is to be done."""
-_ENDS = re.compile(r"[.!?;](?=\s|$)|[\n。！？；]")
+_ENDS = Late(r"[.!?;](?=\s|$)|[\n。！？；]")
 
 
 class _Tongue:
@@ -49,10 +49,10 @@ class _Tongue:
 
     def __init__(self, kin: str, banned: str, coming: Late, order: str, word: str = r"(?<!\w)") -> None:
         behind = r"(?!\w)" if word else ""
-        self.kin = re.compile(rf"{word}(?:{kin}){behind}")
-        self.banned = re.compile(rf"{word}(?:{banned})")
+        self.kin = Late(rf"{word}(?:{kin}){behind}")
+        self.banned = Late(rf"{word}(?:{banned})")
         self.coming = coming
-        self.order = re.compile(rf"{word}(?:{order})")
+        self.order = Late(rf"{word}(?:{order})")
 
 
 _LATIN = tuple(
@@ -133,7 +133,7 @@ def _expected(text: str, tongue: _Tongue) -> Iterator[tuple[int, int]]:
             yield min(start for start, _ in found), end
 
 
-_HE = re.compile(r"\b(?:he|she|er|sie|il|elle)\b")
+_HE = Late(r"\b(?:he|she|er|sie|il|elle)\b")
 
 
 def _spoken_of(text: str, coming: str, first: int, tongue: _Tongue) -> re.Match[str] | None:

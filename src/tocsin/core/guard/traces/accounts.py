@@ -35,7 +35,7 @@ _NAMED = Late(
 _SPOKEN = Late(
     rf"(?<!\w)(?i:{_NETWORK})[ -](?i:(?:{_OF})\W{{1,2}}){{0,2}}[a-z]\w*(?:[_.]\w+|\d{{1,4}})(?![\w/])"
     rf"|(?<!\w)(?i:{_NETWORK})[ -](?i:(?:{_OF})\W{{1,2}}){{1,2}}[A-Z]\w{{3,24}}\d{{1,4}}(?![\w/])",
-    needs=_NEEDED,
+    needs=(_NEEDED, r"\w[_.]\w|[^\W\d]\w*\d"),
 )
 # "user jdoe", "login: j.doe": an initial and a family's name.
 _LOGGED_IN = Late(
@@ -55,7 +55,10 @@ _QUOTED = Late(
     r"|(?:فيسبوك|فايسبوك|انستغرام|إنستغرام|انستقرام|تيك توك|تويتر|تلغرام|تيليغرام|سناب شات|سناب|واتساب|يوتيوب)[^\n.]{0,20}[\"«“][^\"»”\n]{2,40}[\"»”]"
     rf"|(?i:(?<!\w)(?:facebook|instagram|telegram|tiktok|discord|snapchat|twitter|youtube|whatsapp|reddit|twitch|linkedin|viber))\w{{0,3}}[^\n.\"«»„“]{{0,24}}[\"«“„]\s?[^\W\d_a-z][^\"»”“\n]{{1,40}}[\"»”“]"
     r"|(?:صفحة|حساب|قناة|مجموعة)(?: على)?(?: فيسبوك| فايسبوك| انستغرام| إنستغرام| تيك توك| تويتر| تلغرام| تيليغرام| يوتيوب| سناب شات)? ?[\"«“][^\"»”\n]{2,40}[\"»”]",
-    needs=f" {_NETWORK.replace('|', '| ')}|صفحة|حساب|قناة|مجموعة|يسبوك|نست|تيك|تويتر|غرام|سناب|واتساب|يوتيوب",
+    needs=(
+        f" {_NETWORK.replace('|', '| ')}|صفحة|حساب|قناة|مجموعة|يسبوك|نست|تيك|تويتر|غرام|سناب|واتساب|يوتيوب",
+        "[\"«“„‘'「]",
+    ),
 )
 # What no word looks like, somewhere beside a network's, a market's or an account's word: "insta jako zly_pies", "seller rudi_88".
 _BESIDE = frozenset(

@@ -25,18 +25,18 @@ from tocsin.core.guard.traces.plates_at_gates import at_a_gate
 
 Hit = tuple[str, int, int, float]
 
-PLATES = re.compile(rf"{PLACE}(?:{TOLD}|[A-Z]{{2,3}} ?\d{{4,5}}|[A-Z]{{3}}[- ]\d{{4}})(?![\w-])")
+PLATES = Late(rf"{PLACE}(?:{TOLD}|[A-Z]{{2,3}} ?\d{{4,5}}|[A-Z]{{3}}[- ]\d{{4}})(?![\w-])")
 """What stands alone and may be a plate: of no more than that can a rule be called."""
-_PLACE = re.compile(rf"{FIRST}(?<=(?={PLACE}).)")
+_PLACE = Late(rf"{FIRST}(?<=(?={PLACE}).)")
 _SURE, _TOLD, _LOOSE = compiled(SURE, LETTERED), compiled(TOLD, LETTERED), compiled(LOOSE)
 _EASTERN = Late(rf"(?<![A-Za-z0-9])(?:{EASTERN})(?![A-Za-z0-9])")
-_DIGITS = re.compile(r"\d+")
-_BEGINS = re.compile(r"(?<![\w@./-])(?:[a-z]{1,3} ?|[a-z]{1,3}-[a-z]{1,2} |[a-z]{1,4}-)?$")
-_SMALL_LETTERS = re.compile(
+_DIGITS = Late(r"\d+")
+_BEGINS = Late(r"(?<![\w@./-])(?:[a-z]{1,3} ?|[a-z]{1,3}-[a-z]{1,2} |[a-z]{1,4}-)?$")
+_SMALL_LETTERS = Late(
     r"(?=[a-z\d])(?<![\w@./-])(?!\d+[hx]\d)(?:(?=[a-z-]{0,4}\d)(?=[\d-]{0,6}[a-z])(?:[a-z]{2}\d{2} [a-z]{3}|[a-z\d]{5,8}|[a-z\d]{1,4}-[a-z\d]{1,4}(?:-[a-z\d]{1,4})?)"
     r"|[a-z]{1,3}-[a-z]{1,2} \d{1,4}|[a-z]\d{1,3} [a-z]{3}|[a-z]{2,3} (?!\d{1,2}[uh]\d\d(?!\w))(?=\d{0,4}[a-z])\d[a-z\d]{3,4}|\d[a-z][a-z\d] \d{4}|[a-z]{1,3} \d{2,4} [a-z]{1,3})(?![\w@/-]|\.\w)"
 )
-_SPACED = re.compile(r"([A-ZÄÖÜ]{1,3})[ ·]([A-Z]{1,2})[ ·](\d{2,4})[EH]?|[A-Z]{2}[0-7]\d [A-Z]{3}")
+_SPACED = Late(r"([A-ZÄÖÜ]{1,3})[ ·]([A-Z]{1,2})[ ·](\d{2,4})[EH]?|[A-Z]{2}[0-7]\d [A-Z]{3}")
 
 
 class _Words:
@@ -71,13 +71,22 @@ _EAST_VEHICLE = Late(
 )
 _EAST_NEAR = Late(rf"(?:{plate_words.VEHICLE_AR}|{plate_words.VEHICLE_ZH})[^\n，。；,]{{0,12}}$")
 _NUMBERED, _ONLY_NAMES = frozenset(plate_words.NUMBERED.split()), frozenset(plate_words.ONLY_NAMES.split())
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_LETTERS = re.compile("[A-ZÄÖÜ]+")
-_WHOLE = re.compile(r"[A-Z]{2}(-?)\d{3}\1[A-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{2} \d{3}[A-Z]{2}")
+_WORD = Late(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_LETTERS = Late("[A-ZÄÖÜ]+")
+_WHOLE = Late(r"[A-Z]{2}(-?)\d{3}\1[A-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{2} \d{3}[A-Z]{2}")
 """Shapes that no amount has, whatever their letters: "CV927DL", "KV19 ZRT"."""
-_JUNCTION = re.compile(r"A ?\d{1,3} AS \d")
+_JUNCTION = Late(r"A ?\d{1,3} AS \d")
 """A motorway's junction, "A7 AS 25"."""
+<<<<<<< HEAD
 _CLAUSE_END = re.compile(r"[.!?;](?=\s)|\n|[。！？；]")
+=======
+_CLAUSE_END = Late(r"[.!?;](?=\s)|\n|[。！？；]")
+# Units, months, standards and trims of cars: no plate has these letters.
+_NO_LETTERS = frozenset(
+    """KM MPH KMH KW KWH MW KV KVA MM CM ML KG BAR HPA EXIT BUS TRAM ZIP UN ISO DIN EN IEC NO NR UTC GMT CET CEST MEZ AM PM
+    ETA ETD POD DPD UPS DHL GLS TNT BAY SKU COD TEL FAX EXT LOT SN POS PIN CAM DOC SAP PLC ADR LKW PKW KFZ TIR HGV LGV FAN LOC LAT LON RPM PSI KPA HRS MIN SEC KGS LBS EUR USD GBP PLN CHF HUF CZK SEK NOK DKK RON VAT IVA TVA VVF SOS SMS GPS WMS ERP NVR DVR UVA BTU OEM QTY PCS JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC CDI TDI GTI HDI TSI TFSI GTD GTE AMG LWB SWB PS HP CV ICE IC EC RE RB IR TGV TER AVE QC AHU RAL PN ASIL INC REF""".split()
+)
+>>>>>>> ready-fast
 WINDS = frozenset("N NE E SE S SW W NW".split())
 """From one to another, "SE-S 15 kt"."""
 _ROADS = frozenset("HWY RTE FM RM SR SH-US US CR RR RD RN SP SS".split())

@@ -6,8 +6,6 @@ Right before it stands what passes or reads, or the gate with its number and a m
 
 from __future__ import annotations
 
-import re
-
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters, is_eastern
 
@@ -25,13 +23,13 @@ _READS = (
     r"(?:camara|camera|cam|kamera|telecamera|lector|lectora|lesegerat|lecteur|lettore|czytnik|kamery|cctv|anpr|lpr|monitor|scanner|escaner) (?:\d{1,3} )?"
     r"(?:lee|leyo|ha leido|capta|capto|graba|registra|muestra|read|reads|caught|shows|got|picked up|has|liest|zeigt|erfasst|erkennt|hat|lit|a lu|montre|affiche|capte|legge|ha letto|riprende|mostra|odczytala?|pokazuje|widzi|zlapala|zarejestrowala):? ?"
 )
-_LEFT = re.compile(
+_LEFT = Late(
     rf"(?<!\w)(?:(?:{_GATE})(?: ?\d{{1,3}}[a-z]?)?(?: ?[:;|–—-] ?|, ?| )(?:\d{{1,2}}[:.h]\d{{2}}(?: ?h| uhr)?[,:;]? ?[–-]? ?)?(?:(?:{_PASSES})(?: a las| um| at| a| alle| o)?(?: \d{{1,2}}[:.h]\d{{2}})?(?: -| –|[:,])? )?|{_READS})$"
 )
 _LEFT_AR = Late("(?:بوابة|حاجز|مدخل|كاميرا|رصيف|منصة|موقف|بوابات)[^\n،.؛]{0,24}$")
-WHOLE = re.compile(r"\d{4} [BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{2}\d{3}[A-Z]{2}")
+WHOLE = Late(r"\d{4} [BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{2}\d{3}[A-Z]{2}")
 """Shapes of seven signs that are told by a gate: Spain, Italy and France without hyphens."""
-WHOLE_AR = re.compile(r"(?:[ء-ي] ){2,3}\d{3,4}")
+WHOLE_AR = Late(r"(?:[ء-ي] ){2,3}\d{3,4}")
 _REACH = 60
 
 

@@ -8,9 +8,9 @@ for there are ministers of it. Patterns are asked of folded text; linear.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import fold
 
 Hit = tuple[int, int, str]
@@ -55,36 +55,36 @@ _ILL = (
     r"|opere[e]?|operiert|operad[oa]|operat[oa]|operowan\w+|geopereerd|demenz|dementia|demence|demenza|demencj\w+|parkinson|alzheimer|burn-?out|depression\w*|depressiv|infarct\w*|infarto|infarctus|herzinfarkt|zawal\w*|udar\w{0,2}|schlaganfall|avc|ictus|stroke|heart attack|covid|corona|positive for|positiv auf|schwanger|pregnant|enceinte|embarazada|incinta|w ciazy|zwanger|gravida)"
 )
 _HOSPITAL = r"(?:in (?:an? )?(?:hospital|hospice|intensive care)|on a ward|im krankenhaus|in (?:der|einer) klinik|auf (?:der )?intensiv\w*|a l'?hopital|en reanimation|en el hospital|en la uci|in ospedale|in terapia intensiva|(?:w|do|ze) szpital[au]|na oiom\w*|in het ziekenhuis|no hospital|in spital|hastanede)"
-_VISITS = re.compile(
+_VISITS = Late(
     r"\b(?:visit\w*|besuch\w*|bezoek\w*|wizyt\w*|odwiedz\w*|open\w*|eroffn\w*|einweih\w*|inaugur\w*|ouvr\w*|abre|apre|otwier\w*|otwar\w*|speech|rede|discours|discurso|discorso|fund\w*|ward|station|unit|wing|building|campaign|charity|gala|research)\b"
 )
 """What brings an office to a hospital on its feet."""
-_SAID = re.compile(_HEALTH)
-_FARES = re.compile(_STATE)
-_NO_BODY = re.compile(
+_SAID = Late(_HEALTH)
+_FARES = Late(_STATE)
+_NO_BODY = Late(
     r"\b\w{0,14}(?:baum\w{0,3}|wald|walder|gewasser|boden|arbres?|forets?|lacs?|rivieres?|arbol(?:es)?|bosques?|suelos?|alber[oi]|bosc(?:o|hi)|bestand|drzew\w?|lasu|lasow|trees?|forests?|soil|rivers?|batter\w+|akku|servers?|discos?|disques?|bomen|arvores?|floresta|reefs?|coral|equipos?|systems?|sistemas?)\b"
 )
 """What has a state of health, too."""
-_HOLDER = re.compile(rf"(?<!\w){_OFFICE}(?!\w)")
-_AILS = re.compile(rf"\b{_ILL}\b")
-_LIES = re.compile(rf"\b{_HOSPITAL}(?!\w)")
+_HOLDER = Late(rf"(?<!\w){_OFFICE}(?!\w)")
+_AILS = Late(rf"\b{_ILL}\b")
+_LIES = Late(rf"\b{_HOSPITAL}(?!\w)")
 _OF_ALL = frozenset(
     "manager director chef leiter supervisor capo jefe jefa szef mudur trainer coach principal".split()
 )
 """Words of other things, too: beside these a hospital is where they work."""
 _EAST = (
-    re.compile(
+    Late(
         "(?:市长|县长|区长|镇长|村长|省长|州长|部长|局长|厅长|书记|主席|总统|总理|首相|校长|院长|董事长|总经理|经理|老板|队长|主任|教练|议员|国王|女王|主教|教皇|大使|法官)"
         "[^，。；,;]{0,8}(?:住院|生病|患病|病了|病情|病倒|病重|健康状|身体(?:状况|怎么|好|不)|手术(?!室)|化疗|患?癌|康复|出院|中风|心梗|怀孕|复发|看病|就医)"
     ),
-    re.compile(
+    Late(
         "(?:صحة|مرض|علاج|وعكة|إصابة|جراحة|عملية|نقل|دخول|حمل) (?:ال)?(?:عمدة|محافظ|وزير|وزيرة|رئيس|رئيسة|والي|قائد|مدير|مديرة|ملك|أمير|نائب|قاضي|مدرب|سفير|بابا|مطران)(?![ء-ي])(?! ال?(?:مياه|نفايات|صرف))"
         "|(?<![ء-ي])(?:ال)?(?:عمدة|محافظ|وزير|وزيرة|رئيس|رئيسة|والي|ملك|أمير|نائب|قاضي|مدرب|سفير)(?![ء-ي])[^،.؛]{0,20}(?:(?<![ء-ي])(?:في |إلى |ب)?المستشفى|مريضة?(?![ء-ي])|بالسرطان|بالمرض|مصاب|بكورونا|يتعالج|تتعالج)"
     ),
 )  # fmt: skip
-_VISITS_AR = re.compile("زيار|يزور|تزور|افتتاح|يفتتح|تفتتح|تدشين|يدشن|جولة|يتفقد")
-_STATE_EAST = re.compile("健康状况|病情|(?:الحالة|الوضع) الصحية? ل")
-_OF_NATURE = re.compile("树|林|土壤|河|电池|设备|系统|硬盘")
+_VISITS_AR = Late("زيار|يزور|تزور|افتتاح|يفتتح|تفتتح|تدشين|يدشن|جولة|يتفقد")
+_STATE_EAST = Late("健康状况|病情|(?:الحالة|الوضع) الصحية? ل")
+_OF_NATURE = Late("树|林|土壤|河|电池|设备|系统|硬盘")
 
 
 def ailing(text: str) -> Iterator[Hit]:

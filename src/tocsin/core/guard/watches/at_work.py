@@ -7,15 +7,15 @@ watched whatever they do. Asked of folded text; linear, for every gap is bounded
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.said.one_here import somebody
 
 Hit = tuple[int, int, str]
 
-_DOES = re.compile(
+_DOES = Late(
     r"(?<![\w-])(?:"
     r"(?:is|are|comes?|arrives?|turns? up|gets? in|shows? up) (?:\w+ )?late|late (?:again|for (?:work|shift))|clocks? (?:in|on|off|out)|(?:falls?|fell|is|are) asleep|sleeps? on|smok(?:es?|ing)|drinks?|drinking"
     r"|(?:his|her|their) phones?|slack\w*|\d+ ?min\w* breaks?|(?:long|longer|too many) breaks?|(?:in|to|on) the (?:toilets?|loo|bathroom)|goes on (?:holiday|leave)|leaves? early|(?:rate|speed|productivity|output|error rate) (?:below|under|above|drops?|falls?)|gossip\w*|has (?:a )?visitors?|calls? in sick|too slow"
@@ -30,15 +30,15 @@ _DOES = re.compile(
 )
 _HEADS = r"(?:the (?:tall|big|short|fat|bald|skinny|blonde?|dark|young|old|new) (?:one )?(?:with|in|w)|(?:der|die|den|dem) (?:grosse|kleine|dicke|dunne|lange|blonde|dunkle|bartige|alte|junge|neue)n? mit|(?:le|la) (?:grand|petit|gros|maigre|vieux|jeune|blond|brun|nouveau)e? (?:au|a la|aux|avec|en)|(?:el|la) (?:alt|baj|gord|flac|rubi|moren|calv|viej|nuev)[oa] (?:del?|con)|(?:il|la|l['’]|quell[oa]) ?(?:(?:alt|bass|grass|magr|biond|mor|pelat|vecchi|nuov)[oa] )?(?:col|con|coi|dal|dalla)|(?:ten|ta|tego|te) (?:\w+(?:y|i|a|ego) )?(?:z|ze|w))"
 _WORN = r"(?:\w*tattoos?|tattoo\w*|rings?|mohawk|mohican|irokes\w*|cresta|crete|\w*tatowierung\w*|tatuaggi[oe]?|tatuajes?|tatouages?|tatuaz\w*|dreads?|dreadlocks|rastas?|glatze|bart|beard|barbe|barba|brod\w+|narbe|scar|cicatriz|cicatrice|blizn\w+|piercing\w*|brille|glasses|lunettes|gafas|occhiali|okular\w+|zahnlucke|ohrring\w*|earrings?|kapuze\w*|hoodie|capuche|sweat|capucha|cappuccio|kaptur\w+|cap|casquette|gorra|cappellino|czapc\w+|ponytail|coleta|queue de cheval|coda|kucyk\w*|jacke|jacket|veste|chaqueta|giacca|kurt\w+)"
-_LOOKS = re.compile(
+_LOOKS = Late(
     rf"(?<!\w){_HEADS} (?:[\w']{{1,14}} ){{0,3}}{_WORN}(?!\w)|(?:le|la|un|ce) (?:gars|mec|type|fille|nana) (?:au|a la|aux|avec|en) "
     rf"|(?<!\w)(?:bloke|guy|lad|lass|fella|chap|geezer|typ|kerl|bursche|chaval|chavala|tipo|tia|chic[oa]|pibe|tizi[oa]|ragazz[oa]|gosc|facet|koles|laska|dziewczyn\w+) (?:with|w|in|mit|con|de la|del|col|z|ze) (?:[\w']{{1,14}} ){{0,3}}{_WORN}(?!\w)"
     r"|(?<!\w)(?:malattie|assenze) nel(?:la|lo)? \w+|(?<!\w)(?:krankmeldungen|krankenstand) (?:im|in der) \w+"
 )
-_BOATS = re.compile(
+_BOATS = Late(
     r"(?<!\w)(?:pateras?|cayucos?|barcon[ei]|gommon[ei] (?:di|con|carich\w+)|small boats? (?:\w+ )?(?:arriv\w*|land\w*|cross\w*|launch\w*|at dover|in the channel)|(?:boats?|dingh(?:y|ies)) (?:with|of|carrying) (?:migrants|refugees|people)|(?:boote?|schlauchboote?) (?:mit|voller) (?:migranten|fluchtling\w*)|(?:bateaux?|canots?|embarcations?) (?:de|avec des) (?:migrants|refugies)|(?:lodz\w*|pontony?) z (?:migrant\w+|uchodzc\w+))(?!\w)"
 )
-_FARMERS = re.compile(
+_FARMERS = Late(
     r"(?<!\w)(?:rolnicy|gornicy|bauern|landwirte|agriculteurs|routiers|agricultores|camioneros|agricoltori|camionisti|farmers|truckers) (?:na|auf der|sur l['’a]\s?|sur|en la|en|sulla|sull['’]|on the|on) ?[a-z]{1,3}-?\d{1,4}(?!\w)"
 )
 _ONE_AR = "(?:ال)?(?:عامل|عاملة|عمال|موظف|موظفة|موظفات|موظفين|حارس|سائق|بواب|طباخ|ممرض|ممرضة|معلم|منظف|منظفة|بائع|كاشير|متدرب|متدربة|نادل|طبيب|طبيبة)(?: [ء-ي]+)?|[ء-ي]{3,12} من (?:ال)?(?:مخزن|مستودع|استقبال|مطبخ|وردية|نظافة)"
@@ -48,10 +48,10 @@ _MINE_AR = (
 )
 _ONE_ZH = "保安|保洁|清潔工?|仓管|倉管|工人|员工|員工|司机|司機|骑手|騎手|前台|护士|護士|老师|老師|收银员?|收銀員?|服务员|厨师|学徒|实习生|店员|话务员|客服|文员|门卫|快递员|外卖员|叉车工|装卸工"
 _DOES_ZH = "睡觉|睡覺|打瞌睡|迟到|遲到|早退|抽烟|食煙|喝酒|上?厕所太?|玩手机|玩手機|偷懒|偷懶|摸鱼|抱怨|请假|請假|打卡|休息太?[久长]|聊天|[离離]座|[太过過][久长長]|哭"
-_EAST = re.compile(
+_EAST = Late(
     rf"(?<![ء-ي])(?:{_ONE_AR}) (?:[ء-ي]+ )?(?:{_DOES_AR})(?![ء-ي])|(?<![ء-ي])(?:{_MINE_AR})(?![ء-ي])|(?:{_ONE_ZH})[^，。；,;]{{0,5}}(?:{_DOES_ZH})|(?<![ء-ي])(?:قوارب|مراكب|زوارق) (?:ال)?(?:مهاجر|هجرة|لاجئ|موت)[ء-ي]*|偷渡[船客艇]"
 )
-_MINE = re.compile(
+_MINE = Late(
     r"(?<!\w)(?:my|mein\w{0,2}|mon|ma|mi|mio|mia|moj|moja|meu|minha|mijn) (?:next.door )?(?:neighbou?r|landlord|landlady|boss|ex|flatmate|roommate|nachbar(?:in)?|vermieter(?:in)?|mitbewohner(?:in)?|chef(?:in)?|kolleg(?:e|in)|voisine?|proprio|patronn?e?|collegue|vecin[oa]|casero|jef[ea]|vicin[oa]|capo|collega|sasiad(?:ka)?|szef(?:owa)?|buurman|buurvrouw)(?!\w)(?!['’]?s? (?:street|road|hood))"
 )
 

@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-import re
-
 from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.watches.signs import signs
 from tocsin.core.guard.watches.weigh import SMALL
 
 _AT_THE_END = NEAR | SMALL
-_HAN_PLACE = re.compile("(?:在|去|到|于)[一-鿿]{1,6}(?:路|街|巷|大道|广场|站|桥|公园|机场|码头|店|厂|医院)$")
+_HAN_PLACE = Late("(?:在|去|到|于)[一-鿿]{1,6}(?:路|街|巷|大道|广场|站|桥|公园|机场|码头|店|厂|医院)$")
 _NAMED = r"(?:[A-ZÀ-Þ][\w'’.-]+)"
-_AT_A_PLACE = re.compile(
+_AT_A_PLACE = Late(
     rf"(?<=\w) (?:(?:at|near|outside|behind|opposite) (?:the )?{_NAMED}(?: {_NAMED}){{0,3}}(?: (?:station|airport|port|depot|hospital|school|bridge|docks|stadium))?"
     rf"|(?:am|beim|vorm|hinterm) (?:Hauptbahnhof|Bahnhof|Flughafen|Hafen|Rathaus|Markt\w*|Stadion)(?: {_NAMED}){{0,2}}"
     rf"|(?:à|devant|derrière) (?:la |l['’]|le )?(?:gare|aéroport|mairie|port|stade|préfecture)(?: (?:de |du |d['’])?{_NAMED}){{0,2}}"
@@ -23,7 +22,7 @@ _AT_A_PLACE = re.compile(
     r"|(?<=\w) \([A-ZÀ-Þ][^\W\d_]{2,}\)$"
 )
 """A place the text ends in, that bears no sign."""
-_HEADED = re.compile(r"^(?:[\w'’.-]+ ){0,3}[\w'’.-]+: (?=\S)")
+_HEADED = Late(r"^(?:[\w'’.-]+ ){0,3}[\w'’.-]+: (?=\S)")
 """A place the text begins with: "Marktplatz: ..."."""
 
 

@@ -6,10 +6,10 @@ Each row is a thing whose other words no union, party or march has; asked of fol
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.excused.shown_things import SHOWN
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters
 
 Span = tuple[int, int]
@@ -36,9 +36,9 @@ _ROWS = (
     r"(?:brucke|bahnbrucke|autobahnbrucke|dach|leitung|rohre|strasse|gleise|decke|fassade|treppe|halle|deich|wehr|schleuse) marode|marode[nrs]? (?:\w{0,12}brucken?|strassen?|rohre|leitungen?|decke|dach|halle|gleise|deiche?|schleusen?|wehr)",
     r"manifesta(?:tions?|cion|zione|zioni|ciones) (?:sportiv|deportiv|culturel|cultural|musical|gastronomi)\w+|concentracion (?:motera|de motos|de coches clasicos|ciclista)|raduno (?:auto|moto)\w+",
 )
-_LATIN = re.compile(rf"(?<![\w-])(?:{'|'.join(_ROWS)})(?![\w-])")
-_NAMED = re.compile(r"(?<!\w)Las Huelgas(?! (?:de|del|en|por) )")
-_EAST = re.compile(
+_LATIN = Late(rf"(?<![\w-])(?:{'|'.join(_ROWS)})(?![\w-])")
+_NAMED = Late(r"(?<!\w)Las Huelgas(?! (?:de|del|en|por) )")
+_EAST = Late(
     "(?<![ء-ي])(?:(?:ال)?طيران الاتحاد|الاتحاد للطيران|(?:ال)?تظاهر(?:ة|ات) (?:ال)?(?:رياضي|ثقافي|علمي|فني|سينمائي|تجاري|اقتصادي|موسيقي|أدبي)ة?"
     "|(?:ال)?اتحاد (?:ال)?[ء-ي]{3,12} لكرة (?:القدم|السلة|اليد|الطائرة)|(?:نادي|فريق|مباراة) الاتحاد)(?![ء-ي])"
     "|阿迪达斯|耐克|彪马|优衣库|[一-鿿]{2,3}号(?=[ 邮渡货客]{0,2}(?:轮|靠泊|离港|进港|到港|抵港|停靠|停航|开航|班次|船期))"

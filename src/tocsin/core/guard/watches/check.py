@@ -15,15 +15,13 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from msgspec import Struct
-
 from tocsin.core.guard.excused.incidents import incidents
 from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.hidden.leet import spelt_out
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.family_alone import family_alone
 from tocsin.core.guard.normal import Normal, fold, normal
-from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.said.jotted import jotted
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.watches.beside_signs import beside_signs
@@ -31,6 +29,7 @@ from tocsin.core.guard.watches.called_else import called_else
 from tocsin.core.guard.watches.colours import coloured
 from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.excused import Things, without
+from tocsin.core.guard.watches.forbidden import UNCLEAR, Forbidden
 from tocsin.core.guard.watches.harmless import harmless
 from tocsin.core.guard.watches.listed import listed
 from tocsin.core.guard.watches.looked_out_for import gathers_at, looked_out_for
@@ -55,42 +54,19 @@ from tocsin.core.guard.words import tokens
 ENOUGH = 0.6
 """Above it a name counts: a plain word before what may be a surname ("Tidal Trent") is mostly a thing's."""
 _GUESSED = 0.57
-_ALL_ABOUT = re.compile(
+_ALL_ABOUT = Late(
     r"(?i)(?<!\w)(?:(?:anything|everything|whatever|any news|all news) (?:about|on|of)|cualquier (?:cosa|novedad|noticia) (?:sobre|de)|todo (?:lo de|sobre)|tout (?:sur|ce qui concerne)|alles (?:über|zu|von)|(?:qualsiasi|ogni) (?:cosa|novità|notizia) (?:su|di)|tutto su|(?:wszystko|o wszystkim) o) (?=[A-ZÀ-Þ])"
 )
 """Who asks so for two capitals asks for somebody, or for a place."""
 _ACCENTED = {"schwül": "feucht", "unité": "poste", "valdés": "valdez"}
 """Words that without their accents would be an orientation, a union, a faith: read as others as long."""
-_BY_ACCENT = re.compile("schwül|valdés|unité(?= (?:\\d|d[e'’]|hors|mobile|centrale))", re.I)
-_SAINT = re.compile(r"\b(?:St|Saint|Sainte|San|Santa|Sankt|São)[ .-]+[A-ZÀ-Þ][^\W\d_]+")
-_HAN = re.compile("[一-鿿]")
-_KANA = re.compile("[\u3040-\u30ff]")
+_BY_ACCENT = Late("schwül|valdés|unité(?= (?:\\d|d[e'’]|hors|mobile|centrale))", re.I)
+_SAINT = Late(r"\b(?:St|Saint|Sainte|San|Santa|Sankt|São)[ .-]+[A-ZÀ-Þ][^\W\d_]+")
+_HAN = Late("[一-鿿]")
+_KANA = Late("[\u3040-\u30ff]")
 """Japanese has forms of its own."""
-_STOPS_AR = re.compile("(?<![ء-ي])توقف (?=(?:ال)?(?:عبارة|ترام|قطار|مترو|حافل|مضخة|مصعد|رحلات|حركة|خط))")
+_STOPS_AR = Late("(?<![ء-ي])توقف (?=(?:ال)?(?:عبارة|ترام|قطار|مترو|حافل|مضخة|مصعد|رحلات|حركة|خط))")
 """What stands still there is a machine or a service."""
-UNCLEAR = "unclear"
-"""The kind of a refusal of the whole name, by the weight of its words."""
-_UNCLEAR = "it names no place, hazard, system or job, or speaks of people, whom a rule may not watch"
-_INSTEAD = "a function (night shift), a place (west depot) or a hazard (storm)"
-
-
-class Forbidden(Struct, frozen=True, order=True):
-    """One reason why a watch is refused: where in its text, what kind, why."""
-
-    start: int
-    end: int
-    kind: str
-
-    @property
-    def why(self) -> str:
-        """One line for the person who wrote it: what it looks like, why not, what to write instead."""
-        if self.kind == UNCLEAR:
-            return f"{_UNCLEAR}; write instead: {_INSTEAD}"
-        rule = BY_KIND[self.kind]
-        said = f"letters {self.start + 1} to {self.end} look like {rule.title}, which a rule may not watch"
-        return f"{said} ({rule.article}); write instead: {_INSTEAD}"
-
-
 LONGEST = 400
 """Letters of what a rule may be called; nothing excuses what stands in a longer text, for each excuse reads it whole."""
 
@@ -108,7 +84,7 @@ def check_watch(text: str) -> list[Forbidden]:
     return [Forbidden(0, len(text), f.kind) for f in _refused(rest) if not _spared(rest, f)][:1]
 
 
-_TRAIN = re.compile(
+_TRAIN = Late(
     r"(?:ICE?|ECE?|EC|EN|NJ|IR|IRE|REX?|RB|RJX?|RV|REG|FR|TER|TGV|AVE|MD|TLK|EIC|EIP|OS|SC|TXL)[ -]?\d{1,5}(?!\w)"
 )
 """A train's number, which is written as a plate is."""
@@ -186,8 +162,12 @@ def _who_is_at(text: str, found: Forbidden) -> bool:
     return found.kind == "person" and _IS_AT.match(text, found.end) is not None
 
 
+<<<<<<< HEAD
 _ARE_AT = re.compile(" (?:am|an der|auf dem|auf der|beim|bei der|vor dem|vor der|im) [A-ZÀ-Þ]")
 _IS_AT = re.compile(" (?:in|on|at|near|outside|from) [A-ZÀ-Þ]")
+=======
+_IS_AT = Late(" (?:in|on|at|near|outside|from) [A-ZÀ-Þ]")
+>>>>>>> ready-fast
 
 
 def _light(text: str, place: Place | None, named: list[Sign]) -> Iterator[Span]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.watches.ailing import OFFICES
 
@@ -40,13 +41,13 @@ _KIN = "|".join(
         rf"\b(?:zoon|dochter|vrouw|man|kinderen|gezin|chauffeur) van (?:de|onze) {_ANY}\b",
     )
 )
-_TURNS = re.compile("|".join((*_WHEN.values(), _KIN)))
-_THINGS = re.compile(
+_TURNS = Late("|".join((*_WHEN.values(), _KIN)))
+_THINGS = Late(
     r"\b(?:train|bus|coach|tide|ship|ferry|vessel|boat|tram|kran|fahre|schiff|zug|route|road|street|avenue|bridge|park|platz|strasse|brucke|hall of fame|cup|pokal|copa|coupe)\b"
 )
 _OFFICES_ZH = "(?:市长|县长|区长|镇长|村长|省长|州长|部长|局长|厅长|书记|主席|总统|总理|首相|董事长|总经理|老板|议员|国王|女王|主教|教皇|大使|法官)"
 _OFFICES_AR = "(?:ال)?(?:عمدة|محافظ|وزيرة?|رئيسة?|والي|مديرة?|ملكة?|أميرة?|نائبة?|قاضي|سفيرة?|مطران)(?![ء-ي])"
-_EAST = re.compile(
+_EAST = Late(
     f"{_OFFICES_ZH}[^，。；,;]{{0,8}}(?:离开|出门|出现|回家|下班|到达|抵达|到了|来了|走了|进了|出来|外出|吃饭|聚餐)|{_OFFICES_ZH}(?:的?(?:儿子|女儿|妻子|夫人|太太|丈夫|家人|司机|孩子))"
     f"|(?:عندما|إذا|متى|حين|أين|كلما) (?:ي|ت)(?:صل|غادر|خرج|دخل|حضر|عود|أتي|ظهر|مر) (?:ابن |ابنة |زوجة )?{_OFFICES_AR}|(?<![ء-ي])(?:ظهور|سفر|وصول|مغادرة|خروج|دخول|حضور|تحركات|عودة) (?:ال)?{_OFFICES_AR[6:]}|(?<![ء-ي]){_OFFICES_AR} (?:[ء-ي]+ )?(?:ي|ت)(?:تعشى|تغدى|لتقي|سافر|غادر|صل|خرج|دخل|حضر|ظهر|عود|مر)(?![ء-ي])"
     f"|(?:ابن|ابنة|زوجة|زوج|سائق|عائلة|أولاد) {_OFFICES_AR}"
@@ -58,7 +59,7 @@ _ASKS = {
     "el": ("cuando ",), "il": ("quando ",), "lo": ("quando ",), "o": ("quando ",), "de": ("als ",),
 }  # fmt: skip
 """A rule may leave out when: "le préfet part en week-end". What is asked is told by its article, or in Polish by its verb."""
-_POLISH = re.compile(_WHEN["pl"])
+_POLISH = Late(_WHEN["pl"])
 
 
 def _asks(low: str) -> bool:

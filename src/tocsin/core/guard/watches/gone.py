@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import fold
 
 Hit = tuple[int, int, str]
@@ -21,8 +21,8 @@ _TURNS = (
     r"\bzaginiec\w+ (?:\w+ )?(?:dziec\w+|dziewcz\w+|chlop\w+|nastolat\w+|osob\w*|kobiet\w*|senior\w*)|\b(?:zaginion[yaei]\w{0,2}|zaginal\w*|uprowadzon\w+|porwan\w+) (?:\w+ ){0,2}(?:dzieck\w*|dzieci|dziewczyn\w+|chlop\w+|nastolat\w+|osob\w*|kobiet\w*|mezczyzn\w*|senior\w*|turyst\w+|uczni\w+|uczen\w*)\b|\b(?:dzieck[oa]|dzieci|dziewczyn\w+|chlop\w+|nastolat\w+|osob[ay]|kobiet[ay]|mezczyzn\w+|senior\w*|turyst\w+) (?:\w+ )?zagin\w+",
     r"\b(?:vermiste|ontvoerde|spoorloze) (?:\w+ )?(?:kind(?:eren)?|meisjes?|jongens?|tieners?|personen|persoon|vrouw(?:en)?|man(?:nen)?|bejaarden?)\b|\b(?:copii|copil|fete|fata|baiat|persoane|femeie|batran\w*) disparut\w*|\bkayip (?:cocuk\w*|kiz\w*|kadin\w*|kisi\w*|yasli\w*|genc\w*)",
 )
-_GONE = re.compile("|".join(_TURNS))
-_EAST = re.compile(
+_GONE = Late("|".join(_TURNS))
+_EAST = Late(
     "(?:失踪|走失|失联|被拐|拐卖)的?[^，。；,;]{0,4}(?:儿童|孩子|小孩|女孩|男孩|老人|老太太|妇女|女子|男子|少女|少年|学生|人员|驴友|女童|男童)|(?:儿童|孩子|小孩|女孩|男孩|老人|妇女|女子|男子|少女|少年|学生|女童|男童)[^，。；,;]{0,4}(?:失踪|走失|失联|被拐|走丢)"
     "|(?:أطفال|طفل|طفلة|فتاة|فتيات|بنات|صبي|شاب|مسن|مسنة|مسنين|امرأة|نساء|رجل|أشخاص|شخص|طالبة?|قاصر) [ء-ي ]{0,12}?(?:ال)?(?:مفقود|مختف|ضائع|تائه|مخطوف)[ء-ي]{0,3}(?![ء-ي])|(?:اختفاء|فقدان|اختطاف|خطف) (?:ال)?(?:أطفال|طفل|طفلة|فتاة|فتيات|بنت|بنات|شاب|مسن|مسنة|امرأة|نساء|أشخاص|شخص|طالبة?)(?![ء-ي])"
 )

@@ -7,9 +7,9 @@ one feeds, what one does with one's own. The word alone is a function, the turn 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.offices import OFFICES
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.watches.looks import is_one_body
@@ -50,27 +50,27 @@ _DOES = (
     r"(?:his|her|ses|sus|suoi|sue|ihre|seine|jego|jej) (?:usual )?(?:hours|habits|routine|route|timetable|horaires|habitudes|tournee|horarios|costumbres|rutina|orari|abitudini|zeiten|gewohnheiten|runde|zwyczaje|godziny)",
     r"voert|zit|bedelt|rookt|slaapt|haar winkel|zijn winkel|naar huis (?:gaat|komt)|passeia o|senta-se|pede esmola|dorme na|hraneste|sta pe banca|cerseste|plimba|besleyen|oturan|gezdiren",
 )
-_SITS = re.compile(
+_SITS = Late(
     r"\b(?:lady|woman|man|guy|lad|girl|boy|bloke|granny|grandpa|tramp) (?:on|from|at) the (?:\w+ )?(?:bench|corner|kiosk)\b|\b(?:dame|monsieur|vieux|vieille|gars|mec|papi|mamie|clochard) du (?:\w+ )?(?:banc|coin|kiosque|square)\b"
     r"|\b(?:alte[rn]?|mann|frau|typ|oma|opa|penner|madchen|junge) (?:auf|von|an) der (?:\w+ )?(?:parkbank|bank|ecke)\b|\b(?:abuel[oa]|viej[oa]|senora?|chic[oa]|tipo|tia|mendigo) (?:del|de la) (?:banco|esquina|portal|quiosco|parque)\b"
     r"|\b(?:vecchi[oa]|signor[ae]|nonn[oa]|tizio|tizia|barbone) (?:della panchina|dell'angolo|dell'edicola|sulla panchina)\b|\b(?:pan|pani|dziadek|babcia|facet|menel|staruszk?[ea]k?) (?:z|na) (?:lawki|lawce|rogu|rogiem)\b"
 )
 """Where somebody sits."""
-_HOW = re.compile(rf"(?<![\w'-])(?:{'|'.join((*_WORN, *_DOES))})(?![\w-])")
-_ROOMS = re.compile(
+_HOW = Late(rf"(?<![\w'-])(?:{'|'.join((*_WORN, *_DOES))})(?![\w-])")
+_ROOMS = Late(
     r"(?:hat|coat|dogs?|hair|cane|haar|umbrella|pram|buggy) (?:rack|stand|hook|peg|warden|kennel|unit|patrol|dryer|salon)"
 )
-_A_MAN = re.compile(r"\b(?:the|that|a|old|young|elderly|little|tall|big|homeless) man\b")
+_A_MAN = Late(r"\b(?:the|that|a|old|young|elderly|little|tall|big|homeless) man\b")
 """In German it is anybody."""
 _WHO_ZH = "(?:老太太|老太|老头子?|老人|老奶奶|老爷爷|大妈|大爷|大叔|大姐|阿姨|奶奶|爷爷|女人|男人|女子|男子|女孩子?|男孩子?|小孩|姑娘|小伙子?|妇女|女士|女生|男生|少年|青年|邻居|店员|老板娘?|摊主|师傅|保安)"
 _WHO_AR = "(?:ال)?(?:مرأة|امرأة|سيدة|عجوز|رجل|شاب|شابة|فتاة|بنت|ولد|صبي|جار|جارة|بائع|بائعة|خباز|حلاق|بقال|حارس|عازف|متسول)"
 _EAST = (
-    re.compile(
+    Late(
         rf"(?:穿(?![过越行梭山透])|戴|背(?![后面景靠])|牵(?![引涉])|推(?![迟出广荐进土动])|抱(?![歉怨])|拄|扎|染(?![料厂病])|留(?!意|下|守|学))[^，。；,;]{{1,20}}{_WHO_ZH}"
         rf"|(?:喂|遛|逗)(?:流浪)?(?:猫|狗|鸽子?|鸟)[^，。；,;]{{0,10}}{_WHO_ZH}|{_WHO_ZH}[^，。；,;]{{0,12}}(?:喂|遛)(?:流浪)?(?:猫|狗|鸽|鸟)"
         rf"|(?:总是?|每天|天天|老是|经常|常)(?:坐|蹲|躺|睡|站)[^，。；,;]{{1,14}}{_WHO_ZH}|{_WHO_ZH}[^，。；,;]{{0,6}}(?:总是?|每天|天天|老是|经常|常)(?:坐|蹲|躺|睡|站|来|去|在)"
     ),
-    re.compile(
+    Late(
         rf"(?<![ء-ي]){_WHO_AR} [^،.؛]{{0,30}}?(?<![ء-ي])(?:ذات|ذو|صاحبة?|يرتدي|ترتدي|لابسة?|بمعطف|بقبعة|مع كلب[ءتهاي]{{0,2}}|يجلس|تجلس|يطعم|تطعم|ينام|تنام|يتسول|تتسول|يغلق|تغلق|يمشي|تمشي|يتنزه|تدفع عربة|يسكن|تسكن)(?![ء-ي])"
     ),
 )  # fmt: skip

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 
@@ -17,30 +18,28 @@ _VEHICLES = (
 _THINGS = rf"(?:{_VEHICLES}|leave|posts?|page|feed|channel|partner|children|flat|home|house|lunch|breaks?|pay|parking space)"
 _NOT_THAT = r"(?!\w| park| wash| hire)"
 # Two words with capitals, none of a house's or a town's.
-_OWNED = re.compile(
+_OWNED = Late(
     rf"(?<![\w-])(?!(?:St|Saint|King|Queen|Royal|Old|New|The|North|South|East|West|Upper|Lower|Marks|Land|World|Women|Men|Children|Driver|Visitor)\b){_CAPITAL}[\w'-]+ (?!(?:Depot|Station|Hospital|Airport|School|University|College|Council|Park|Mail|Bank|Bus|Fire|City)\b){_CAPITAL}[^\W\d_]+(?:-[^\W\d_]+)?['’]s? {_THINGS}{_NOT_THAT}"
 )
-_OWNED_BY = re.compile(
+_OWNED_BY = Late(
     rf"(?<![\w-])({_CAPITAL}[^\W\d_]{{2,}})['’]s (?:(?:[a-z]+ )?(?P<sure>{_VEHICLES})|{_THINGS}){_NOT_THAT}"
 )
-_GERMAN = re.compile(
+_GERMAN = Late(
     rf"(?<![\w-])({_CAPITAL}[^\W\d_]{{2,}}?)['’]?s (?:Auto|Wagen|Transporter|Spind|Handy|Fahrrad|Motorrad|Roller|Laster|Lkw|Schicht|Frau|Mann|Kinder|Sohn|Tochter|Bruder|Schwester|Freund(?:in)?|Kumpel|Konto|Profil|Posts?|Pausen|Krankmeldung|Fehlzeiten)(?!\w)"
 )
-_POLISH = re.compile(
+_POLISH = Late(
     rf"(?i:\b(?:motor|auto|samochód|furgonetka|ciężarówka|rower|szafka|telefon|skuter|dom|mieszkanie|profil|konto|narzeczon[ay]|narzeczoną|chłopak|dziewczyna|dziewczynę|żona|żonę|mąż|brat|siostra|syn|córka|kolega|koleżanka|kuzyn|szwagier)) ({_CAPITAL}[^\W\d_]{{2,}})(?: {_CAPITAL}[\w-]+)?"
 )
-_KIN = re.compile(
+_KIN = Late(
     r"(?i:\b(?:petite? amie?|fiancée?|prim[oa]|herman[oa]s?|cuñad[oa]|hij[oa]s?|novi[oa]|amig[oa]s?|sobrin[oa]|cousine?|frère|sœur|soeur|fils|mari|femme|copine?|beau-frère|neveu|cugin[oa]|fratello|sorella|figli[oa]|marito|moglie|amic[oa]|fidanzat[oa]|cognat[oa]|nipote"
     r"|bruder|schwester|sohn|tochter|schwager|neffe|freund|kumpel|brother|sister|son|daughter|nephew|mates?|friends?|primos?|filh[oa]|irm[ãa]o?|namorad[oa]|broer|zus|zoon|dochter|vriend)) (?:de|di|d['’]|von|of|van) "
     rf"({_CAPITAL}[^\W\d_]{{2,}})"
 )
-_THE_LADS = re.compile(
+_THE_LADS = Late(
     rf"\bthe ({_CAPITAL}[^\W\d_]{{2,}}) (?:lads|boys|brothers|sisters|twins|family|clan|cousins|kids|girls|couple|lot)(?!\w)"
 )
-_ARABIC = re.compile(
-    "(?<![ء-ي])(?:خطيب|خطيبة|زوجة|شقيق|شقيقة|صديقة|صديق|حبيب|حبيبة|ابنة|كنة|صهر) (?!ال)[ء-ي]{3,}"
-)
-_TURKISH = re.compile(
+_ARABIC = Late("(?<![ء-ي])(?:خطيب|خطيبة|زوجة|شقيق|شقيقة|صديقة|صديق|حبيب|حبيبة|ابنة|كنة|صهر) (?!ال)[ء-ي]{3,}")
+_TURKISH = Late(
     r"(?<![\w-])([^\W\d_a-zß-ÿ]\w{2,})['’]n?[ıiuü]n (?:erkek arkadaş|kız arkadaş|nişanlı|sevgili|eş|karı|koca|oğlu|kız|abi|abla|kardeş|kuzen|araba|minibüs|araç|arac|kamyon|telefon|dolab|mesai|vardiya|hesab|profil|paylaşım|izin|izn|rapor)\w{0,6}(?!\w)"
 )
 _SHOPS = frozenset(
@@ -77,7 +76,7 @@ def _named(said: str) -> bool:
     return bool(known & (Kind.GIVEN | Kind.SURNAME)) and not known & (Kind.COMMON | Kind.PLACE | Kind.TOPIC)
 
 
-_TURNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool]], ...] = (
+_TURNS: tuple[tuple[Late, Callable[[re.Match[str]], bool]], ...] = (
     (_OWNED, bool),
     (_OWNED_BY, _by_one),
     (_GERMAN, lambda match: _named(match[1])),

@@ -7,7 +7,7 @@ office that does is named by its feed, not by a rule.
 
 from __future__ import annotations
 
-import re
+from tocsin.core.guard.late import Late
 
 _NETWORK = r"(?:x|twitter|facebook|fb|insta\w*|tiktok|telegram\w*|youtube|mastodon|bluesky|reddit|threads|linkedin|whatsapp|snapchat|discord|twitch|vk|kanale|kanal|canal|forum\w*|blog\w*|profil\w*|konto|konta|netz|internet|online|social)"
 _WRITES = "|".join(
@@ -35,9 +35,9 @@ _WRITES = "|".join(
         rf"\b(?:pisze|wpis|wpisy|posty|komentarz\w*|filmy) .{{1,40}}\b(?:na|w) {_NETWORK}\b",
     )
 )
-WRITES = re.compile(_WRITES)
+WRITES = Late(_WRITES)
 """Asked of the folded text."""
-WRITES_EAST = re.compile(
+WRITES_EAST = Late(
     "ما (?:الذي )?(?:ي|ت)(?:كتب|نشر|غرد|بث|شارك)(?:ه|ها|ون|ونه)?(?![ء-ي])|(?<![ء-ي])(?:منشورات|تغريدات|بوستات|ستوريات|ستوري|تدوينات|مقاطع) (?!ال(?:نشر|طقس|أرصاد))[ء-ي_@]"
     "|(?:صفحة|قناة) [ء-ي\\w]*_[ء-ي\\w]+"
     "|[一-鿿\\w]{2,12}(?:发的|写的|转发的|更新的)(?:帖子?|内容|文章|视频|动态|东西|博文)|[一-鿿\\w]{2,12}(?:在网上|在群里|在论坛|在贴吧)(?:发|写|说|转)|[一-鿿\\w]{2,12}(?:发了|写了|说了)(?:什么|啥)"

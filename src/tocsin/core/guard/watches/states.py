@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from tocsin.core.guard.cues.heads import SAINTS
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.words import Token, tokens
@@ -27,7 +28,7 @@ STATES = frozenset(
 )
 _ZH = "路灯|检修|施工|道路|开挖|封路|封闭|停车场?|红绿灯|路口|门口|停电|停水|积水|内涝|限行|限流|关闭|出入口|[东南西北]门|水位|电梯|扶梯|绕行|改道|故障|抢修|管道|水管|爆裂|漏水|塌陷|拥堵|交通|管制|公交|供暖|暖气|供电|供水|燃气|屋顶|围挡|音乐会|灯会"
 _AR = "عطل|انقطاع|إغلاق|مغلق|مغلقة|ازدحام|صيانة|تحويلة|حريق|تسرب|فيضان|أعمال|كهرباء|الكهرباء|ماء|مياه|المياه|مصعد|مصاعد|تدفئة|تكييف|إنارة|مواقف|ساحة|الساحة|طريق|مرور|أشغال|حفريات|محول|مولد|مؤتمر"
-EASTERN = re.compile(
+EASTERN = Late(
     f"[一-鿿]{{1,10}}?(?:街道?|巷|路|弄|胡同|门口|路口|祠|寺|庙|塔|桥|站|广场|公园|医院|堂街)(?:{_ZH})+"
     f"|(?:ال)?(?:حي|شارع|طريق|جسر|ميدان|ساحة|مستشفى|مدرسة|مدارس|مدرج|كنيسة|مسجد|جامع|دير|كاتدرائية|محطة|مقام|معبد) [ؠ-ي ]{{2,30}}? (?:{_AR})(?: [ؠ-ي]{{2,12}}){{0,3}}"
 )
@@ -53,7 +54,7 @@ _ITALIAN = frozenset(
     "chiusura interruzione elettrica blackout traffico neve ghiaccio vento pioggia caldo raccordo aeroporto autobus tram".split()
 )
 
-_TO_ROME = re.compile("[A-ZÀ-Þ][^\\W\\d_]+[-–]Roma|Roma[-–][A-ZÀ-Þ][^\\W\\d_]+")
+_TO_ROME = Late("[A-ZÀ-Þ][^\\W\\d_]+[-–]Roma|Roma[-–][A-ZÀ-Þ][^\\W\\d_]+")
 
 
 def in_rome(words: Sequence[Token]) -> bool:

@@ -7,12 +7,12 @@ them, and begun or ended by the word that says so. Somebody at a place ("Darren 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
 
 from tocsin.core.guard.cues.titles import PARTICLES
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.traits.believers import MANY
@@ -61,15 +61,15 @@ _FOLK = frozenset(MANY["en"].split()) | frozenset(
 _STANDS_AT = frozenset("in at near outside behind from opposite".split())
 _SPOKEN_TO = frozenset("sister brother father mr mrs ms miss".split())
 _ARTICLES = frozenset("the der die das le la il lo el o a de het ten ta".split())
-_END = re.compile(r"[\s\d.,/–-]*$")
+_END = Late(r"[\s\d.,/–-]*$")
 
 
 # Whole names of places of China and of Arab countries; what is a people's own county is called so.
-_EASTERN = re.compile(
+_EASTERN = Late(
     "[一-鿿]{1,14}?(?P<zh>街道|大道|自治[县州区旗]|[镇乡县区市路街巷村旗州盟站桥河湖山岛]|苏木|机场|医院|公园|大厦|园区|农场)"
     "|(?P<ar>حي|شارع|طريق|جسر|ميدان|ساحة|مدينة|محافظة|قرية|وادي|جبل|مطار|ميناء|محطة|مستشفى|مدرسة|بلدة|جزيرة|سد|بحيرة|منطقة) [ؠ-ي ]{3,40}"
 )
-_OF_A_PEOPLE = re.compile("族?自治[县州区旗]$|族[乡镇]$|回民区$")
+_OF_A_PEOPLE = Late("族?自治[县州区旗]$|族[乡镇]$|回民区$")
 
 
 # What is named after a faith's people is theirs, where it is no street and no hospital.
@@ -150,7 +150,7 @@ _ORDINARY = frozenset(
 _ENDS_SO = frozenset(
     "hall hospice church chapel cathedral abbey mosque synagogue temple priory minster convent green common lock lane fields gate market centre center".split()
 )
-_GLUED = re.compile(
+_GLUED = Late(
     r"\w{3,24}(?:pfad|weg|gasse|strasse|platz|ring|allee|viertel|kirche|friedhof|straat|gracht|plein|gatan|gade)$"
 )
 _ROADS = frozenset(
@@ -177,7 +177,7 @@ def _befallen(words: Sequence[Token], text: str) -> Place | None:
     return Place(0, len(text), _ROAD if name[0].low in _ROADS else _ANYBODY | {"health"})
 
 
-_NUMBER = re.compile(r" \d{1,4}[a-z]?(?!\w)")
+_NUMBER = Late(r" \d{1,4}[a-z]?(?!\w)")
 _KINDS = frozenset("salud sante salute zdrowia arret stop u s w na".split())
 
 

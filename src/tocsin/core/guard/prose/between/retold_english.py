@@ -46,7 +46,7 @@ _DAY = (
 )
 _CROSS = rf"(?!{_DAY})(?:[A-Z][\w'’.-]{{1,20}}(?: [A-Z][\w'’.-]{{0,20}}){{0,3}}|\d{{1,3}}(?:st|nd|rd|th)(?: (?:Street|St|Avenue|Ave))?)"
 _IN_BRACKETS = Late(
-    rf"(?:(?<=Street)|(?<= St)|(?<= St\.)|(?<=Avenue)|(?<= Ave)|(?<= Ave\.)|(?<= Road)|(?<= Rd)|(?<= Lane)|(?<= Drive)|(?<=Boulevard)|(?<= Blvd)|(?<=Parkway)) \((?:from )?({_CROSS}) to ({_CROSS})\)",
+    rf" \((?:(?<=Street \()|(?<= St \()|(?<= St\. \()|(?<=Avenue \()|(?<= Ave \()|(?<= Ave\. \()|(?<= Road \()|(?<= Rd \()|(?<= Lane \()|(?<= Drive \()|(?<=Boulevard \()|(?<= Blvd \()|(?<=Parkway \())(?:from )?({_CROSS}) to ({_CROSS})\)",
     needs=" to ",
 )
 _SQUARE = r"\d{2,5} ?(?:[NSEW]|North|South|East|West)"

@@ -47,7 +47,7 @@ def spared(low: str, pair: Pair, limit: int) -> bool:
     """Whether a pair's own clause says so; another clause of its sentence may speak of something else."""
     if _USUAL_WAY.needed(low) and _USUAL_WAY.search(low, pair.start, pair.end):
         return True
-    if not any(pattern.needed(low) for pattern in (_SPARED, _AGAIN, _BACK)):
+    if not (_SPARED.needed(low) or _AGAIN.needed(low) or _BACK.needed(low)):
         return False
     part = PART.split(ahead(low, pair))[-1]
     before = CLAUSE.split(part)[-1]

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.memory import of_clauses
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes.spelling import COLOURS, SLASH, SPACE
 
@@ -128,7 +128,7 @@ WIDEST = 10
 """Lines that a range may span; a wider one names a network's numbers, of which few are lines."""
 
 
-@of_clauses(8192)
+@lru_cache(maxsize=2048)
 def ids(row: str, kinds: bool = False, dashed: bool = False, then: str = "") -> tuple[tuple[str, int], ...]:
     """The ids of a row and where each ends, with those that lie inside a range of up to `WIDEST`; `dashed` says that a
     dash makes one, too, "Linien 1-4"; `then` is what follows the row."""

@@ -35,7 +35,7 @@ CARRIAGEWAY = Late(r"[ABDEL][ -]?\d{1,4}[a-z]?$")
 NUMBERED_ROAD = Late(r"(?:RN|RD|DK|DW|SS|SR) ?\d{1,4}[a-z]?$")
 _JOIN = rf"(?:[ \t]*[,;/•·+&][ \t]*\n?[ \t]*(?:(?:{tables.pattern('joins')})[ \t]+)?|[ \t]+(?:{tables.pattern('joins')}|&)[ \t]+|[ \t][–-][ \t](?=[A-Z]{{0,2}}\d)|[–-](?=[A-Z]{{0,2}}\d))"
 _ROW = Late(
-    rf"(?=[A-Z\deimnx])(?<!\w)(?:(?<![.,:/+°'’€$£{SPACE}-])|(?<=\b[lL]')(?=[A-Z]{{1,2}}\d))(?=[A-Z]{{0,4}}[ {SPACE}-]?\d|[A-Z][a-z][A-Z]?\d|[eimnx]\d|(?<!\d )[A-HJ-Z](?:,| (?:&|(?:and|&) [A-Z] (?:trains|[Ll]ines?)|[Ll]ine|[Tt]rain|[Bb]ranch))){ID}(?:{ASIDE}{_JOIN}(?:(?i:{tables.pattern('article')})[ \t]+|{BRAND})?{ID}){{0,90}}(?![\w%€])"
+    rf"\b(?=[A-Z\deimnx])(?:(?<![.,:/+°'’€$£{SPACE}-])|(?<=\b[lL]')(?=[A-Z]{{1,2}}\d))(?=[A-Z]{{0,4}}[ {SPACE}-]?\d|[A-Z][a-z][A-Z]?\d|[eimnx]\d|(?<!\d )[A-HJ-Z](?:,| (?:&|(?:and|&) [A-Z] (?:trains|[Ll]ines?)|[Ll]ine|[Tt]rain|[Bb]ranch))){ID}(?:{ASIDE}{_JOIN}(?:(?i:{tables.pattern('article')})[ \t]+|{BRAND})?{ID}){{0,90}}(?![\w%€])"
 )
 
 

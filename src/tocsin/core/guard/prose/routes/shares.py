@@ -13,7 +13,7 @@ _RUNS = (
 _OF = r"(?:out of|of|in|sur|su|von|van(?: de)?|de(?: cada)?|z|av)"
 _BEHIND_NO_LINE = r"(?<![\w.:/-].)(?<!\b[Ll]ine .)(?<!\b[Ll]inie .)(?<!\b[Ll]igne .)(?<!\b[Ll]inea .)(?<!\b[Ll]ínea .)(?<!\b[Ll]ijn .)(?<!\b[Ll]inia .)"
 SHARE = Late(
-    rf"(?i)\d(?=\d? [^\W\d]){_BEHIND_NO_LINE}\d? (?:{_RUNS} {_OF} \d{{1,3}}|{_OF} \d{{1,3}} {_RUNS})(?![\w:.]\w|\w)",
+    rf"(?i)\d{_BEHIND_NO_LINE}\d? (?:{_RUNS} {_OF} \d{{1,3}}|{_OF} \d{{1,3}} {_RUNS})(?![\w:.]\w|\w)",
     needs=r"\d{1,3} ",
 )
 _EACH = Late(
@@ -24,4 +24,4 @@ _EACH = Late(
 
 def fewer(part: str, whole: str) -> bool:
     """Whether some of so many are said to run, or not to, in a part of a text: "one in 3", "jeder zweite Zug"."""
-    return any(pattern.search_part(part, whole) for pattern in (SHARE, _EACH))
+    return bool(SHARE.search_part(part, whole) or _EACH.search_part(part, whole))

@@ -71,7 +71,7 @@ _MENDS = Mends((
     (Late(r"(?<!\w)([Bb]oard|[Tt]ake|[Uu]se|[Cc]atch) [NSEW]B (?=\d{1,3}[A-Z]?(?!\w))", needs=_BOUND), r"\1 Route "),
     (Late(r"(?<!\w)[NSEW]B (?=X?\d{1,3}[A-Z]?(?:,| and| &) )", needs=_BOUND), ""),
     # Hours are no lines: "de 6 a 9, de 14 a 16", "między 6 a 8, 14 a 17 i 22 a 23".
-    (Late(rf"(?<!\w)(?=[bdefmoptvz])(?<!ien )(?<!nes )(?<!eas )(?<!has )(?<!nee )(?<!nie )(?<!nii )(?<!tes )(?<!tas )(?<!jnen )(?<!ión )(?<!ering )(?<!ahme )(?:de|das|entre|between|von|zwischen|from|van|tussen|od|między|pomiędzy|dalle(?: ore)?|tra|fra)(?: l[aeo]s?)? {_HOURS}(?:(?:, | (?:y|e|et|und|and|i|en) ){_HOURS})*(?![\w/–-]|[.:]\d)", needs=(r"\dh? ", frozenset("de das entre between von zwischen from van tussen od między pomiędzy dalle tra fra".split()))), "…"),
+    (Late(rf"(?<!\w)(?<!ien )(?<!nes )(?<!eas )(?<!has )(?<!nee )(?<!nie )(?<!nii )(?<!tes )(?<!tas )(?<!jnen )(?<!ión )(?<!ering )(?<!ahme )(?:de|das|entre|between|von|zwischen|from|van|tussen|od|między|pomiędzy|dalle(?: ore)?|tra|fra)(?: l[aeo]s?)? {_HOURS}(?:(?:, | (?:y|e|et|und|and|i|en) ){_HOURS})*(?![\w/–-]|[.:]\d)", needs=(r"\dh? ", frozenset("de das entre between von zwischen from van tussen od między pomiędzy dalle tra fra".split()))), "…"),
     (SHARE, "…"),
     # Trains, metros, trams and buses as pictures, which announce lines as their words do.
     (Late("[\U0001f683-\U0001f68e]"), " bus "),
