@@ -16,13 +16,8 @@ _GRID = Late(
 )
 """An item of a town whose streets are numbers: "- 60 entre 137 y 146 (Los Robles)"."""
 _TOLD = Late(
-<<<<<<< HEAD
     rf"(?<![\w.,:])((?:{_KIND} )?{_CALLE}) ((?i:entre|desde|de)) ((?:{_KIND} )?{_CALLE}) (?i:y|hasta|a) ({_CALLE}){_NO_HOUR}",
     needs="entre|desde|de",
-=======
-    rf"(?<![\w.,:])((?:{_KIND} )?{_CALLE}) (entre|desde|de) ((?:{_KIND} )?{_CALLE}) (?:y|hasta|a) ({_CALLE}){_NO_HOUR}",
-    needs=(" entre | desde | de ", " y | hasta | a "),
->>>>>>> ready-fast
 )
 _AHEAD = Late(rf"(?:{_KIND} |(?:^|\n)[ \t]*(?:[•·*–-] ?)?|; )\d{{1,3}}(?: (?i:bis))? ((?i:entre|desde|de)) $")
 _OF_DAY = Late(r" ?(?:hs?|hrs?|horas?|am|pm|[ap]\. ?m)(?!\w)| de la ")

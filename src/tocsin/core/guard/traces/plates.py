@@ -77,16 +77,7 @@ _WHOLE = Late(r"[A-Z]{2}(-?)\d{3}\1[A-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{2} \d{
 """Shapes that no amount has, whatever their letters: "CV927DL", "KV19 ZRT"."""
 _JUNCTION = Late(r"A ?\d{1,3} AS \d")
 """A motorway's junction, "A7 AS 25"."""
-<<<<<<< HEAD
-_CLAUSE_END = re.compile(r"[.!?;](?=\s)|\n|[。！？；]")
-=======
 _CLAUSE_END = Late(r"[.!?;](?=\s)|\n|[。！？；]")
-# Units, months, standards and trims of cars: no plate has these letters.
-_NO_LETTERS = frozenset(
-    """KM MPH KMH KW KWH MW KV KVA MM CM ML KG BAR HPA EXIT BUS TRAM ZIP UN ISO DIN EN IEC NO NR UTC GMT CET CEST MEZ AM PM
-    ETA ETD POD DPD UPS DHL GLS TNT BAY SKU COD TEL FAX EXT LOT SN POS PIN CAM DOC SAP PLC ADR LKW PKW KFZ TIR HGV LGV FAN LOC LAT LON RPM PSI KPA HRS MIN SEC KGS LBS EUR USD GBP PLN CHF HUF CZK SEK NOK DKK RON VAT IVA TVA VVF SOS SMS GPS WMS ERP NVR DVR UVA BTU OEM QTY PCS JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC CDI TDI GTI HDI TSI TFSI GTD GTE AMG LWB SWB PS HP CV ICE IC EC RE RB IR TGV TER AVE QC AHU RAL PN ASIL INC REF""".split()
-)
->>>>>>> ready-fast
 WINDS = frozenset("N NE E SE S SW W NW".split())
 """From one to another, "SE-S 15 kt"."""
 _ROADS = frozenset("HWY RTE FM RM SR SH-US US CR RR RD RN SP SS".split())

@@ -162,12 +162,8 @@ def _who_is_at(text: str, found: Forbidden) -> bool:
     return found.kind == "person" and _IS_AT.match(text, found.end) is not None
 
 
-<<<<<<< HEAD
-_ARE_AT = re.compile(" (?:am|an der|auf dem|auf der|beim|bei der|vor dem|vor der|im) [A-ZÀ-Þ]")
-_IS_AT = re.compile(" (?:in|on|at|near|outside|from) [A-ZÀ-Þ]")
-=======
+_ARE_AT = Late(" (?:am|an der|auf dem|auf der|beim|bei der|vor dem|vor der|im) [A-ZÀ-Þ]")
 _IS_AT = Late(" (?:in|on|at|near|outside|from) [A-ZÀ-Þ]")
->>>>>>> ready-fast
 
 
 def _light(text: str, place: Place | None, named: list[Sign]) -> Iterator[Span]:
