@@ -75,6 +75,7 @@ from tocsin.core.guard.said.said_to_be import said_to_be
 from tocsin.core.guard.said.shadowed import shadowed
 from tocsin.core.guard.said.slogans import slogans
 from tocsin.core.guard.said.spied import spied
+from tocsin.core.guard.sought.missing import missing
 from tocsin.core.guard.sought.named_sought import named_sought
 from tocsin.core.guard.sought.shut_out import shut_out
 from tocsin.core.guard.sought.unwanted import unwanted
@@ -195,6 +196,7 @@ _OF_TEXT = (
     hinted,
     forms,
     named_sought,
+    missing,
     parties_act,
     traces,
     spied,

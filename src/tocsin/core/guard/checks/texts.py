@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from tocsin.core.guard.excused.incidents import tells_an_incident
 from tocsin.core.guard.glued.disguised import east_apart, names_a_thing, parted_by_signs, two_joined
 from tocsin.core.guard.glued.names import hides_a_name, runs_together
 from tocsin.core.guard.glued.traces import is_parked, leads_to_one
+from tocsin.core.guard.names.aged import aged
 from tocsin.core.guard.names.in_warnings import in_warnings
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.rules import TEXT_HAZARDS
@@ -58,5 +60,12 @@ def speaks(text: str) -> bool:
         or two_joined(shown)
         or parted_by_signs(shown)
         or names_a_thing(shown)
-        or any(True for _ in in_warnings(shown, tokens(shown)))
+        or any(True for _ in named(shown))
     )
+
+
+def named(text: str) -> Iterator[tuple[int, int, float]]:
+    """Start, end and certainty of whoever a hazard's text names and a log would not be asked for."""
+    words = tokens(text)
+    yield from in_warnings(text, words)
+    yield from aged(text, words)

@@ -1,39 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What stands beside whoever is named in a warning: an office, a verb of saying, a family, a label; folded, as readable data."""
+"""What stands beside whoever is named in a warning: a verb of saying, a family, a label; folded, as readable data."""
 
 from __future__ import annotations
 
-# Who speaks or orders something when water rises; a place's name follows only behind a small word ("mayor of", "sindaco di").
-OFFICE = frozenset(
-    """sheriff deputy marshal warden forecaster meteorologist hydrologist ranger trooper chief commander superintendent undersheriff mayor governor senator congressman congresswoman premier
-    councilmember councilor alderman commissioner reverend pastor rabbi imam chaplain constable sergeant lieutenant captain firefighter paramedic coroner principal volcanologist seismologist spokesman
-    burgermeister burgermeisterin oberburgermeister oberburgermeisterin landrat landratin kommandant einsatzleiter einsatzleiterin wehrfuhrer pfarrer ministerprasident ministerprasidentin feuerwehrchef feuerwehrmann polizist
-    maire prefet prefete commandant capitaine colonel adjudant abbe meteorologue sapeur cure
-    alcalde alcaldesa gobernador gobernadora intendente prefecto comandante coronel teniente parroco sacerdote meteorologo meteorologa bombero
-    sindaco sindaca prefetto prefetta assessore governatore governatrice don questore vigile
-    burmistrz wojt starosta wojewoda prezydent komendant ksiadz ksiedza ksiedzu kapitan proboszcz strazak synoptyk soltys
-    burgemeester wethouder brandweercommandant gouverneur pastoor dominee weerman weervrouw brandweerman
-    pormestari kaupunginjohtaja kunnanjohtaja pelastusjohtaja palomestari ministeri kirkkoherra meteorologi maaherra komisario
-    borgmastare ordforer borgmester brandchef prefeito prefeita governador governadora padre bombeiro""".split()
-)
-# German and Dutch glue what somebody leads to the word.
-OFFICE_ENDS = (
-    "burgermeister",
-    "burgermeisterin",
-    "commandant",
-    "kommandant",
-    "sprecher",
-    "sprecherin",
-    "woordvoerder",
-    "woordvoerster",
-    "einsatzleiter",
-    "meteorologe",
-    "meteorologin",
-    "feuerwehrchef",
-    "minister",
-    "ministerin",
-    "johtaja",
-)
 SAID = frozenset(
     "ordered orders urged urges confirmed confirms reported reports reminded reminds pleaded pleads meldet meldt waarschuwt warnt bittet mahnt ordnet avertit previent demande advierte avvisa avverte ostrzega apeluje informuje kehottaa varoittaa varnar advarer alerta".split()
 )
@@ -44,6 +13,13 @@ FAMILY_BEHIND = frozenset(
 FAMILY_AHEAD = frozenset(
     "familie familien famille familles famiglia familia familias rodzina rodziny rodzinie rodzine familjen eheleute ehepaar epoux fratelli hermanos gebroeders coniugi malzenstwo".split()
 )
+NO_NOUNS = frozenset(
+    "famille familles famiglia familia familias rodzina rodziny rodzinie rodzine familjen fratelli hermanos coniugi malzenstwo".split()
+)
+"""In their languages a capital behind one is a name, whatever else the word is."""
+THE_FAMILY = frozenset("los les i gli os".split())
+ARE = frozenset("fueron han estan quedaron ont sont sono hanno foram estao ficaram".split())
+"""What stands around a family in the plural: "los Etxeberria fueron rescatados"."""
 LABELS = frozenset(
     """forecaster forecasters meteorologist author authors issuer signed prepared verfasser verfasserin meteorologe bearbeiter prognostiker redacteur redactrice previsionniste previsor previsora autor
     previsore redattore synoptyk opracowal opracowala dyzurny meteoroloog auteur steller meteorologi laatija paivystaja meteorolog""".split()

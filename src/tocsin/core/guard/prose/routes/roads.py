@@ -12,6 +12,7 @@ from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.routes import road_codes, roads_romance, roads_written
 from tocsin.core.guard.prose.routes.detours import straight
 from tocsin.core.guard.prose.routes.line_lists import ridden
+from tocsin.core.guard.prose.routes.measures import measured
 
 _ROADS = Late(
     r"\b(?=\w)(?:ih?-\d{1,3}|frontage roads?|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:dk|ekspresow)|trasy s\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|road clos(?:ed|ures?)|(?:one|two|three|four|\d|left|right|middle|inside|outside|fast|slow|nearside|offside|live|hov|travel|traffic|running|all|of|bus) lanes?|lanes? (?:(?:is|are|will be|was|were|remains?) )?(?:block|clos|restrict|open|reduc)\w*|trasach nr|dk ?\d{1,3}|krajow\w+|zakopiank\w*|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|(?<!in )uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|j\d{1,2}|motorists?|enllaç|xicana|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento|motorve[jig]\w*|vejdirektoratet|vegvesen\w{0,2}|kj?øre(?:felt|bane)\w{0,4}|körfält\w{0,2}|ajorata\w{0,3}|autobahndreieck|autobahnkreuz)\b|autobahn\b|fahrbahn\b|rijstroken\b",
@@ -85,7 +86,8 @@ def named(text: str, road: bool) -> list[str]:
     if road and not ridden(text):
         found += [(m.start(), m.group()) for m in _ROUTE.finditer(text)]
     kinds = (_LOCAL, _ROAD, _STATE) if road else (_LOCAL, _SURE_ROAD)
-    found += [(m.start(), m.group()) for kind in kinds for m in kind.finditer(text)]
+    bare = (m for kind in kinds for m in kind.finditer(text))
+    found += [(m.start(), m.group()) for m in bare if not measured(m[0], text, m.end())]
     told = straight(text, found)
     return [one for one in dict.fromkeys(told) if not any(_holds(name, one) for name in told)]
 
