@@ -17,20 +17,6 @@ from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.lexicon.offices import OFFICES, SAYS
 from tocsin.core.guard.names.announced_words import BODIES
-<<<<<<< HEAD
-from tocsin.core.guard.names.in_warnings_words import (
-    ACCORDING,
-    FAMILY_AHEAD,
-    FAMILY_BEHIND,
-    HARMED,
-    IS,
-    LABELS,
-    LITTLE,
-    OFFICE,
-    OFFICE_ENDS,
-    RANGES,
-    SAID,
-=======
 from tocsin.core.guard.names.beside_a_name import (
     NAMED,
     ahead_of,
@@ -39,7 +25,6 @@ from tocsin.core.guard.names.beside_a_name import (
     only,
     stands_alone,
     unknown,
->>>>>>> ready-alerts
 )
 from tocsin.core.guard.names.in_office import of_an_office
 from tocsin.core.guard.names.in_warnings_words import ACCORDING, HARMED, IS, SAID
@@ -86,40 +71,11 @@ def _one(text: str, words: Sequence[Token], i: int, harmed: bool) -> int:
         return word.end
     if behind(text, words, i) in _SAYING and not word.shouted and only(word.low, Kind.SURNAME):
         return word.end
-    if _child(text, words, i, ahead):
-        return word.end
     aged = not word.shouted and _AGE.match(text, word.end)
     return word.end if aged and (unknown(word.low) if harmed else only(word.low, NAMED)) else 0
 
 
-<<<<<<< HEAD
-_YEARS = re.compile(
-    r"\d{1,2}[- ](?:year|yr)s?[- ]old $|\d{1,2}[-\u2010-\u2015 ]?(?:jährige[rn]?|letni\w{0,3}|jarige|vuotias|årig[ae]?) $"
-)
-
-
-def _child(text: str, words: Sequence[Token], i: int, ahead: str) -> bool:
-    """ "6-year-old Leah", "il piccolo Mattia"; no town is a little one, and a water behind it has a word of its own."""
-    word = words[i]
-    if not (ahead in LITTLE or _YEARS.search(text, max(0, word.start - 16), word.start)):
-        return False
-    return (
-        not word.shouted
-        and _given(word.low)
-        and _alone(text, words, i)
-        and _behind(text, words, i) not in TAILS
-    )
-
-
-def _ahead(text: str, words: Sequence[Token], i: int) -> str:
-    """The word before, past the small words of a surname."""
-    at = i - 1
-    while at > 0 and words[at].low in PARTICLES and text[words[at].end : words[at + 1].start] == " ":
-        at -= 1
-    return words[at].low if at >= 0 and text[words[at].end : words[at + 1].start] in _GAPS else ""
-=======
 _D = ("d'", "D'", "d’", "D’")
->>>>>>> ready-alerts
 
 
 def _told_by(text: str, words: Sequence[Token], i: int) -> bool:

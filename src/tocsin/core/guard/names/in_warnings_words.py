@@ -28,10 +28,6 @@ LABELS = frozenset(
 IS = frozenset(
     "e is was has had went ist wird wurde hat war est etait a fue esta ha era jest byl byla zostal zostala werd wordt heeft on oli".split()
 )
-# What a child is called before its name, and an age that ends with a word.
-LITTLE = frozenset(
-    """little young toddler baby boy girl schoolboy schoolgirl kleine kleiner kleinen junge madchen petit petite fillette garcon enfant pequeno pequena nino nina piccolo piccola bambino bambina
-    bimbo bimba maly mala chlopiec chlopca dziewczynka dziewczynke letni letnia letniego meisje jongetje jongen kleuter pikku poika tytto jarige jahrige jahriger jahrigen vuotias arige menino menina""".split()
 )
 # Beside these an age stands behind whoever died.
 HARMED = frozenset(
