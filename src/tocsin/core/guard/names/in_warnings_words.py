@@ -28,7 +28,6 @@ LABELS = frozenset(
 IS = frozenset(
     "e is was has had went ist wird wurde hat war est etait a fue esta ha era jest byl byla zostal zostala werd wordt heeft on oli".split()
 )
-)
 # Beside these an age stands behind whoever died.
 HARMED = frozenset(
     """dead died dies killed killing drowned missing injured victim victims fatalities deaths tot tote toter getotet starb starben ertrunken opfer vermisst verletzt mort morts morte decede decedes decedee
