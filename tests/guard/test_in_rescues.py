@@ -68,6 +68,7 @@ Tulva: poika katosi joella.|فيضان: فقدان رجل في الخمسين.|�
 Översvämning: en 6-årig flicka saknas.|Oversvømmelse: mand savnet.
 """
 HARMLESS = """
+Enligt SMHI blir det storm.|D'après Météo-France, orages.|Ilmatieteen laitoksen mukaan tuuli voimistuu.
 Little Rock, Young Harris and Baby Doll Road under a flood watch.|El Niño Costero: lluvias.|A 6-year-old dam near Mill Lane may fail. The 50-year-old Harlan Dam is stable.
 Hochwasser an der Kleinen Emme und der kleinen Elster.|Crue de la Petite Creuse et du Petit Morin.|Storm Leah, 40 years after the great storm.
 Hurricane Victoria, 5 miles south.|洪水预警：老人注意防寒，儿童被要求留在家中。|تحذير: الأطفال والمسنون

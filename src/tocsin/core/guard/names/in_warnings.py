@@ -40,6 +40,8 @@ _CAMEL = re.compile(r"(?<![^\W_])([A-ZÀ-Þ][a-zß-ÿ]{2,15}+)([A-ZÀ-Þ][a-zß-
 _AGE = re.compile(
     r"(?:, ?(?:de |of |aged |d['’])?\d{1,2}|,? \(\d{1,2})(?=[,.;)](?!\d)| (?:ans|Jahre|años|anni|lat|jaar|vuotta|anos)(?!\w)|$| (?:and|und|et|y|e|i|en)(?!\w))"
 )
+_LONGEST_INITIALS = 5
+"""Letters of an office that is called by its initials: "enligt SMHI"."""
 _MORE = re.compile(r"(?:,|\.\.|\s(?:and|und|et|y|e|i|en|ja|&))?\s{0,2}[A-ZÀ-Þ]")
 
 
@@ -66,7 +68,8 @@ def _one(text: str, words: Sequence[Token], i: int, harmed: bool) -> int:
     if of_an_office(text, words, i, ahead) or of_a_family(text, words, i, ahead):
         return word.end
     if ahead in ACCORDING or (ahead == "to" and i > 1 and words[i - 2].low == "according"):
-        return word.end if stands_alone(text, words, i) and unknown(word.low) else 0
+        body = word.shouted and len(word.low) <= _LONGEST_INITIALS
+        return word.end if stands_alone(text, words, i) and unknown(word.low) and not body else 0
     if _told_by(text, words, i):
         return word.end
     if behind(text, words, i) in _SAYING and not word.shouted and only(word.low, Kind.SURNAME):
