@@ -33,6 +33,8 @@ _WIDTH = 40
 _PAIR = 2
 _DOTS = "..."
 _STATE = re.compile(r"\s[A-Z]{2}-")
+_CROWNED = frozenset("king queen prince princess duke lord lady earl saint st emperor".split())
+"""Before a given name and a square's or a park's word: "KING GEORGE SQUARE"."""
 _NAMED = Kind.GIVEN | Kind.WEAK | Kind.SURNAME
 _WORDS = Kind.COMMON | Kind.TOPIC
 
@@ -79,6 +81,8 @@ def _family_behind(text: str, words: Sequence[Token], i: int) -> int:
         at += 1
     last = words[at]
     if not (_joined(text, words, at) and last.shouted and _family(last.low)):
+        return 0
+    if last.low in TAILS and i and words[i - 1].low in _CROWNED:
         return 0
     return 0 if _of_counties(text, words[i], last) or _in_a_row(text, words[i].start, last.end) else at
 

@@ -10,7 +10,7 @@ SELDOM = frozenset(
     cada call called calls calm cap care cases cash cast chance chaque clear close closed closes cold come comes como con contra cool coming costa course cover crest crews cross cuando
     daily dam damage damages dams dann dans dar dark das dass date deal deep deja dell delle dem den der des dessen die dich diep dies diese diesen dieser dieses dig dike dikes doch dort drei drive driving drop drops due dum durant durante durch durfte
     each early east easterly eene ein eine einem einen einer eines els end ends ende enden ene entre ermitt erst erste etter eure even ever evening every eye
-    face fall falling falls false fast fees few fiel fin fine fire fires firm first five flood floods flow flows fog fois fold font foot for force forced forces fore forward four free freeze fresh freeze friday from frost fuel full fur fut
+    face fall falling falls false fast fees few fiel fin fine fire fires firm first five flood floods flow flows fog fois fold font foot for force forced forces fore forward four free freeze fresh friday from frost fuel full fur fut
     gale gales ganz gar gas gate gates gegen gel gele ging give given giving gleis gone good grand grave great ground grounds guard gut gute guten gust gusts
     haben hail hard has hat hatte hatten have having hay head heading heat heavy held her hier high higher hinter hit hits hoch hold holding hole holes home hope hot hours house how hui huge hur hurt
     ice ihm ihn ihr ihre immer inner ins interior into ist its ja jag jede jeden jeder jetzt just
@@ -26,7 +26,7 @@ SELDOM = frozenset(
     take takes tan tant tap tel ten tes than that the them then there these they thick this those three threat through thus tide tides till time times today toll too took top toward track tracks train trains tras travel trees tres true tuesday turn turned turns two
     uit um und une unger unit unter until up upper urgent use used
     van vain vanuit vast vers vert very via viel vient vier voie vom von vor vous voor vue
-    wait waits wall walls want war ward ware waren warm warn warned warning warnings warns wash was water waters watch weer wegen weil weit weiter welche weer well wenn wens wer werd were west wet what when where whit who why wide wie wij wild will willen wind winds winter wir wird wins wit with work works worst worth would
+    wait waits wall walls want war ward ware waren warm warn warned warning warnings warns wash was water waters watch weer wegen weil weit weiter welche well wenn wens wer werd were west wet what when where whit who why wide wie wij wild will willen wind winds winter wir wird wins wit with work works worst worth would
     you your yes
     zal zero ziek zijn zone zones zum zur zwei""".split()
 )

@@ -18,6 +18,8 @@ _VIA = Late(
 )
 _AND = frozenset("y e et en und and i oraz sowie".split())
 _JOIN = Late(r", (?:(?:y|e|et|en|und|and|i|oraz) )?| (?:y|e|et|en|und|and|i|oraz|sowie) ")
+_ROMANCE = frozenset(("por ", "par ", "per "))
+"""Behind these "en" is in: "por el Día de la Mujer en la calle Mayor"."""
 _ARTICLE = Late(r"(?:(?:the|den|die|das|der|de|het|la|le|les|el|los|las|il|lo|l') ?(?=[^\W\d_]))?")
 _KIND = Late(
     rf"(?i)(?:{tables.pattern('street')}) (?:(?:de|del|della|di|du|des) )?(?:(?:la|los|las) )?(?=[^\W_])"
@@ -34,22 +36,22 @@ def along(
     if mode in ("rail", "metro", "ferry", "air") or not rerouted(text):
         return
     for found in _VIA.finditer(text):
-        row = list(_row(text, found.end()))
+        row = list(_row(text, found.end(), found[0].lower() in _ROMANCE))
         others = [name for name in row if name not in stops and not any(name in street for street in streets)]
         if 0 < len(others) < len(row) or (len(row) > 1 and lines and not any(map(_is_town, row))):
             yield from others
 
 
-def _row(text: str, at: int) -> Iterator[str]:
+def _row(text: str, at: int, romance: bool) -> Iterator[str]:
     for _ in range(_NUMBER_OF):
         for lead in (_ARTICLE, _KIND):
             at = led.end() if (led := lead.match(text, at)) else at
         name, end = name_at(text, at, _AND)
-        if not name or _PART.match(name) or _tells_else(name):
+        if not name or _PART.match(name) or _tells_else(name) or tables.cause().search(name):
             return
         yield name
         joined = _JOIN.match(text, end)
-        if joined is None:
+        if joined is None or (romance and joined[0] == " en "):
             return
         at = joined.end()
 
