@@ -11,6 +11,12 @@ NEAR = frozenset(
     towards tra tussen uber um vers verso via w we west westlich z ze zum zur zwischen""".split()
 )
 
+# What somebody has, and whom: "the house of Linda Moore".
+OWNED = frozenset(
+    """barn basement body brother car cellar daughter farm father garage home house husband mother property
+    sister son truck wife yard""".split()
+)
+
 # Words before a line's ends, which stand between strokes: "vers Gaîté / Henri Fréville".
 DIRECTIONS = frozenset(
     """direccion direction directions direzione kierunku richting richtung richtungen smer suuntaan terminus

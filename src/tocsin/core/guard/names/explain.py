@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.cues.heads import HEADS
-from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.cues.near import NEAR, OWNED
 from tocsin.core.guard.cues.whole_names import BRANDS, REGIONS
 from tocsin.core.guard.lexicon import PLACES_MANY
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
@@ -123,7 +123,8 @@ def _eastern_name(run: list[Token]) -> bool:
 
 def _named_alone(run: list[Token], before: Before) -> bool:
     """ "Alicia Keys", "Linda Park": a given name that is nothing else, and a tail that is a surname too."""
-    if len(run) != 2 or before.word in NEAR or before.word in HEADS or run[1].shouted:
+    at_home = before.word == "of" and before.far in OWNED
+    if len(run) != 2 or (before.word in NEAR and not at_home) or before.word in HEADS or run[1].shouted:
         return False
     if run[1].low in SURNAMES_EAST and korean(run[0].word):
         return True

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.cues.near import NEAR
+from tocsin.core.guard.cues.near import NEAR, OWNED
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.places_row import MANY, SURE, WAYS, in_a_list
@@ -84,7 +84,7 @@ def situated(a: Token, b: Token, before: Before, text: str) -> bool:
     if before.word == "near" and b.low in WAYS:
         return True
     if _vouched(a, b):
-        at_end = b.low in WAYS and before.word in NEAR
+        at_end = b.low in WAYS and before.word in NEAR and before.far not in OWNED
     else:
         at_end = _end_of_a_stretch(a, before, text) or _by_a_stroke(a, b, text)
     if at_end:
