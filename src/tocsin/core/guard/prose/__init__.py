@@ -22,6 +22,7 @@ from tocsin.core.guard.prose.between.sections import sections_of
 from tocsin.core.guard.prose.blamed import unblamed
 from tocsin.core.guard.prose.by_streets import along
 from tocsin.core.guard.prose.called_lanes import as_streets
+from tocsin.core.guard.prose.capitals import as_sent, as_written
 from tocsin.core.guard.prose.caused import uncaused
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
@@ -66,12 +67,14 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     another region is named). Times are read in `timezone`; days without a year, weekdays and hours without a
     day are placed by `reference`; without one they lie in the `eras` that say what the text told. Linear in the text; raises nothing.
     """
-    whole = unnumbered(joined(clean(text)))
+    sent = unnumbered(joined(clean(text)))
+    whole = as_written(sent)
     hidden = Hidden(uncaused(unblamed(untraced(whole))))
     plain = hidden.text
     read = hidden.told(_latin(plain, language, reference, timezone))
     other = east.read(plain)
     told = _both(read, other, reference, timezone) if other else read
+    told = told if whole is sent else as_sent(told)
     if told.effect in _UNTOLD and tells_an_incident(whole):
         return structs.replace(told, effect=Effect.MEDICAL_INCIDENT)
     return told
