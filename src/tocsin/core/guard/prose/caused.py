@@ -47,7 +47,7 @@ _BOUND = Late(
     r"(?i)(?<!\w)(?:start|end|beginning|début|fin|beginn|ende|inicio|inizio|fine|początek|koniec|begin|einde|alku|loppu)(?!\w)"
 )
 """What is told of it, and no reason: "22h00 : fin de la grève"."""
-_HEAD = Late(rf"(?m)(?:^|(?<=\n))((?:[^\W\d_]{1, 24}['’]? )?{_PHRASE})(?= ?:\s| [–-] )")
+_HEAD = Late(rf"(?m)(?:^|(?<=\n))((?:[^\W\d_]{{1,24}}['’]? )?{_PHRASE})(?= ?:\s| [–-] )")
 _TAIL = Late(rf"(?<=: )({_PHRASE})(?=\.?\s*(?:$|\n))")
 _THEREFORE = Late(
     rf"(?<!\w)((?i:(?:(?:{AHEAD}) ){{0,2}}(?:{GATHERINGS}))(?!\w))(?= (?:{THEREFORE})(?!\w))",
