@@ -38,9 +38,11 @@ _PLACED = Late(
 )
 """What follows a place and no somebody: "Tapiolan välillä", "Koulukadun kautta"."""
 _LINE = Late(
-    r"(?:Linja|Linjat|Linjan|Linjojen|Bussi|Bussit|Bussin|Raitiolinja|Raitiolinjat|Juna|Junat|Metro|Pysäkki|Pysäkit|Asema) |.*(?:katu|tie|polku|kuja|tori|silta|väylä)$"
+    r"(?:Linja|Linjat|Linjan|Linjojen|Bussi|Bussit|Bussin|Raitiolinja|Raitiolinjat|Juna|Junat|Metro|Pysäkki|Pysäkit|Asema) "
 )
 """What begins a sentence of its own, "Linja 5 poikkeusreitillä lakon takia"."""
+_WAYS = ("katu", "tie", "polku", "kuja", "tori", "silta", "väylä")
+"""What a street ends with that the sentence tells of: somebody stands in the genitive there."""
 _WORKS = Late(
     rf"(?i){WORKS}|{WORKS_LARGE}|(?i:sulkemi|sulun|sulku|työma|työstä|remont|tietö|tietyö|rakennus|rakentami|töiden|onnettomuu|vika|vian|korjau|katkok|häiriö|vaurio)"
 )
@@ -60,7 +62,13 @@ def _han(found: re.Match[str]) -> str:
 
 def _finnish(found: re.Match[str]) -> str:
     name, behind = found[1], found[2]
-    if _WORKS.search(name + behind) or _INSIDE.search(name) or _PLACED.match(behind) or _LINE.match(name):
+    if (
+        _WORKS.search(name + behind)
+        or _INSIDE.search(name)
+        or _PLACED.match(behind)
+        or _LINE.match(name)
+        or name.endswith(_WAYS)
+    ):
         return found[0]
     return f"sen{behind} "
 

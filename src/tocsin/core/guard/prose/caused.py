@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.late import Late, Needed
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.blame_words import FIRST, OPENERS
 from tocsin.core.guard.prose.blamed import SOMEBODY
@@ -28,7 +28,7 @@ from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.model import Effect
 
 _MODE = tables.alternatives({word for lexicon in tables.ALL for word in lexicon.modes})
-_SMALL = r"[^\W\d_A-ZÀ-ÞŁŚŻŹĆŃ][^\W\d_]*(?:['’-][^\W\d_]+)*['’]?"
+_SMALL = r"[^\W\d_A-ZÀ-ÞŁŚŻŹĆŃ][^\W\d_]{0,24}(?:['’-][^\W\d_]{1,20}){0,2}['’]?"
 _OF_WHAT = rf"(?i:{_MODE})(?!\w)(?! ?[\dA-Z])"
 _WHOSE = rf"(?: (?i:{OF}){_OF_WHAT}| (?i:{GENITIVE})(?!\w))"
 _BY_WHOM = rf"(?: (?i:{OF})?(?i:{ACTORS})(?!\w){_WHOSE}?|{_WHOSE})?"
@@ -36,35 +36,43 @@ _AHEAD = rf"(?:{_SMALL} ){{0,4}}?(?:[^\W\d_]{{2,20}} )?"
 _PHRASE = rf"{_AHEAD}(?i:{GATHERINGS})(?![\w'’-]){_BY_WHOM}"
 _NAMED = rf"{_AHEAD}(?:(?i:{GATHERINGS})|{SOMEBODY})(?![\w'’-]){_BY_WHOM}"
 """Behind "because of" somebody's name is one small word already."""
-_BEHIND = Late(
-    rf"(?<!\w)((?i:{OPENERS}|{WHEREBY})(?:\s|(?<=\s))(?:{LED})?)({_NAMED})",
-    needs=TELLING | {SOMEBODY},
-    begins=FIRST | frozenset(WHEREBY.split("|")),
+_OPENER = Late(
+    rf"(?<!\w)(?i:{OPENERS}|{WHEREBY})(?:\s|(?<=\s))(?:{LED})?",
+    begins=FIRST | frozenset(one.split(" ")[0] for one in WHEREBY.split("|")),
 )
+_BEHIND = Late(_NAMED)
+_TELLING = Needed(TELLING | {SOMEBODY})
 _ASIDE = Late(r"(?<=\()([^()\n\d]{2,70})(?=\))")
 _BOUND = Late(
     r"(?i)(?<!\w)(?:start|end|beginning|début|fin|beginn|ende|inicio|inizio|fine|początek|koniec|begin|einde|alku|loppu)(?!\w)"
 )
 """What is told of it, and no reason: "22h00 : fin de la grève"."""
-_HEAD = Late(rf"(?m)(?:^|(?<=\n))((?:[^\W\d_]+['’]? )?{_PHRASE})(?= ?:\s| [–-] )", needs=TELLING)
-_TAIL = Late(rf"(?<=: )({_PHRASE})(?=\.?\s*(?:$|\n))", needs=TELLING)
+_HEAD = Late(rf"(?m)(?:^|(?<=\n))((?:[^\W\d_]{{1,24}}['’]? )?{_PHRASE})(?= ?:\s| [–-] )")
+_TAIL = Late(rf"(?<=: )({_PHRASE})(?=\.?\s*(?:$|\n))")
 _THEREFORE = Late(
     rf"(?<!\w)((?i:(?:(?:{AHEAD}) ){{0,2}}(?:{GATHERINGS}))(?!\w))(?= (?:{THEREFORE})(?!\w))",
-    needs=(THEREFORE, TELLING),
 )
 
 
 def uncaused(text: str) -> str:
     """The text with one small word for such a reason, wherever a reason stands; linear, for each look is bounded."""
-    text = _BEHIND.sub(_behind, text)
     text = _ASIDE.sub(_aside, text)
+    if not _TELLING.may_be_in(text):
+        return text
+    text = _behind_openers(text)
     for pattern in (_HEAD, _TAIL, _THEREFORE):
         text = pattern.sub(_alone, text)
     return text
 
 
-def _behind(found: re.Match[str]) -> str:
-    return found[1] + SOMEBODY if _tells_nothing_else(found[2]) else found[0]
+def _behind_openers(text: str) -> str:
+    parts, at = [], 0
+    for opener in _OPENER.finditer(text):
+        reason = _BEHIND.match(text, opener.end()) if opener.start() >= at else None
+        if reason and _tells_nothing_else(reason[0]):
+            parts += [text[at : opener.end()], SOMEBODY]
+            at = reason.end()
+    return "".join([*parts, text[at:]])
 
 
 def _alone(found: re.Match[str]) -> str:

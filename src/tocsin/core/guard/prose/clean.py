@@ -43,7 +43,7 @@ _POST_BARE = Late(
 """The same without quotes, "przystanek Metro Polna 02": no number of a line begins so."""
 _CALLS = Late(
     r"(?<![\w.])([A-ZÀ-ŽŚŁŻŹĆ][\w.'’/-]{1,30}) \((?:(?:ab|an|dep\.?|arr\.?|h|ore|alle|delle|o godz\.|godz\.|klo|à|a las|at|um|om) ?)?\d{1,2}[:.h]\d\d(?: (?:Uhr|uur|h))?\)(?=(?: (?:Hbf|Bf|Bhf))? ?(?:[-–/>→]|to |nach |bis |a |à |naar |do )| ?(?:fällt|entfällt|fallen|cancel|cancell|soppress|annul|supprim|suprim|cancelad|odwołan|rijdt|vervalt|peruttu|(?:is|has|will|est|è|ist|wird) (?:been |be )?(?:cancel|annul|suppr|soppr|gestrichen)))",
-    needs=r"\d[:.h]\d\d\)|uhr\)|uur\)",
+    needs=r"\d[:.h]\d\d",
 )
 """When a train calls at a station behind its name, "Lodi (10:00) - Pavia (10:40)": it is no hour of a disturbance."""
 _THEN = Late(

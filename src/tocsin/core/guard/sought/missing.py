@@ -27,7 +27,7 @@ _PAIRS = tuple(
 )
 _NAMED = Late(rf"(?<![\w-])(?:{NAMED_IS})(?!\w)", needs=NAMED_NEEDS)
 _AHEAD = Late(rf"(?<![\w-]){AHEAD}(?![\w-])", needs=frozenset(("missing",)))
-_EAST = Late(f"{AR}|{ZH}", needs="فقد|اختف|ضياع|البحث|失|下落")
+_EAST = Late(f"{AR}|{ZH}", needs="فقد|اختف|ضياع|البحث|失踪|失联|失蹤|失聯|下落")
 _NAME = re.compile(
     r"(?<![\w-])([A-ZÀ-ÖØ-ÞŁŚŻŹĆŠŽČ][\w'’-]{1,20}) (?:(?:de|del|van|von|di|da|der|den|al) ){0,2}([A-ZÀ-ÖØ-ÞŁŚŻŹĆŠŽČ][\w'’-]{1,24})(?:,? ?\(?(?:aged )?\d{1,2}(?: ans| Jahre| años| anni| lat| jaar| år)?\)?,?)?(?: (?:from|of|aus|de|uit|z) [A-ZÀ-Þ]\w{1,20},?)? $"
 )

@@ -29,7 +29,7 @@ SPARED = Late(
     r"|(?:sont|est|seront|sera) pas (?:concern|affect|impact|touch|perturb)é\w*|non (?:è|sono|sarà|saranno|risultano?|vengono|viene) (?:interessat|coinvolt|toccat)\w|(?:non|nessuna) subi(?:sce|scono|rà|ranno) (?:variazioni|modifiche)"
     r"|no (?:se )?(?:ve|ven|verá|verán|vio|vieron|está|están|resultan?|será|serán) (?:\w+ )?afectad[oa]s?|niet (?:getroffen|betrokken|geraakt)|(?:ondervind(?:t|en)|heeft|hebben) geen hinder"
     r"|nie (?:dotycz|są objęt|jest objęt)\w*|(?:ei|eivät) (?:koske|vaikuta|häiriinny)|(?:inte|ikke) (?:berör|berør|påverka|påvirke)\w*|(?:berörs|påverkas|berøres|påvirkes) (?:inte|ikke)|não (?:é|são|será|serão|está|estão) (?:afe[ct]{1,2}ad|abrangid)[oa]s?)(?!\w)",
-    needs="ffected|impacted|disrupted|involved|berühr|betroffen|beeintr|concern|affect|touch|perturb|interessat|coinvolt|toccat|subi|afe|abrang|getroffen|betrokken|geraakt|hinder|dotycz|objęt|koske|vaikuta|häiriin|berör|berør|påverka|påvirk",
+    needs="ffected|impact|disrupted|involved|berühr|betroffen|beeintr|concern|affect|touch|perturb|interessat|coinvolt|toccat|subi|afe|abrang|getroffen|betrokken|geraakt|hinder|dotycz|objęt|koske|vaikuta|häiriin|berör|berør|påverka|påvirk",
 )
 """That something is not affected."""
 CONTRARY = Late(
