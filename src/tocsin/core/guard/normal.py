@@ -71,7 +71,8 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     plain = unicodedata.normalize("NFKD", word.casefold().translate(_PLAIN))
-    return "".join(c for c in plain if not unicodedata.combining(c)).translate(_PLAIN)
+    marks = dict.fromkeys(ord(c) for c in set(plain) if unicodedata.combining(c))
+    return (plain.translate(marks) if marks else plain).translate(_PLAIN)
 
 
 class _Bare(dict[int, int]):
