@@ -672,6 +672,26 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool(m.scan("by D4n13l 0k4f0r")),
     ),
     ("scan", "mended(text), ", "", lambda m: bool(m.scan("the UNIS-\nON branch"))),
+    ("scan", "    missing,\n", "", lambda m: bool(m.scan("A 6-year-old girl is missing near the weir."))),
+    ("scan", "    in_capitals,\n", "", lambda m: bool(m.scan("CONTACT JOHN SMITH AT THE EOC."))),
+    (
+        "checks/texts",
+        "    yield from in_warnings(text, words)\n",
+        "",
+        lambda m: bool([*m.named("Sheriff Baca ordered it.")]),
+    ),
+    (
+        "checks/texts",
+        "    yield from aged(text, words)\n",
+        "",
+        lambda m: bool([*m.named("6-year-old Leah swept away.")]),
+    ),
+    (
+        "traces/found",
+        "    yield from plates_in_part(sent)\n",
+        "",
+        lambda m: bool([*m.traces("plate ends 4KX")]),
+    ),
     ("scan", "    phrases,\n", "", lambda m: bool(m.scan("permessi 104 di marzo"))),
     (
         "scan",
