@@ -42,6 +42,8 @@ ROUND = [
     ("A EN 2 está cortada. Desvio pela EN 17.", ("EN 17",), "EN 2"),
 ]  # fmt: skip
 NO_ROADS = [
+    "A road accident on the 24h walkout day: line 3 is late.",
+    "A 24h walkout: line 3 is late.",
     "Route 9 will not run in Ohio 12 times a day.",
     "The road is closed. Power is out in Texas 14 hours after the storm.",
     "La línea C-4 de Cercanías y la M-111 circulan con retraso.",

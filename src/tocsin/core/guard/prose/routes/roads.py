@@ -20,7 +20,7 @@ _ROADS = Late(
 )
 """In small letters."""
 _ROAD = Late(
-    r"(?<![\w.-])(?:A|B|E|N|D|M|L|K|S|SS|SP|SR|DK|DW|AP|DN|I|US|RN|RD|SR)[ -]?\d{1,4}[a-z]?(?!\w|:\S)|\bN-[IVX]{1,3}\b"
+    r"(?<![\w.-])(?:A|B|E|N|D|M|L|K|S|SS|SP|SR|DK|DW|AP|DN|I|US|RN|RD|SR)[ -]?\d{1,4}[a-gi-z]?(?!\w|:\S)|\bN-[IVX]{1,3}\b"
 )
 _SURE_ROAD = Late(
     r"(?=[ABDEINRS])(?:(?<![\w.-])(?:A|B|N|E|D|DK|DW|SS|SP|RN|AP|I-)[ ]?\d{1,4}(?![\w:])|\bN-[IVX]{1,3}\b)"

@@ -657,7 +657,10 @@ EN = Lexicon(
             ),
         ),
         (Effect.LANE_CLOSED, ("lane closed", "lanes closed", "lane closure", "lane blocked")),
-        (Effect.REDUCED_SERVICE, ("reduced service", "every", "fewer", "limited service", "reduced")),
+        (
+            Effect.REDUCED_SERVICE,
+            ("reduced service", "every", "fewer", "limited service", "reduced", "single tracking"),
+        ),
         (Effect.DELAYS, ("delay", "delays", "delayed", "longer journey", "slow")),
         (Effect.ACCESS_LIMITED, ("elevator", "escalator", "lift", "out of service", "unavailable")),
         (Effect.MODIFIED_SERVICE, ("service change", "modified", "change", "schedule")),
