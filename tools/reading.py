@@ -48,7 +48,7 @@ MEND = """
 4. `make measure` and `pytest tests/guard tests/core/guard` say what else moved: captures whose feeds carry codes are
    labels nobody had to write ([decision 40](decisions/0040-codes-are-labels-nobody-had-to-write.md)); over-blocking,
    non-interference and the time each pattern takes on 100,000 letters are asked in the same run.
-5. `python -m tests.guard.test_mutation > tests/guard/lists.lock` after a change of a list.
+5. `python -m tests.guard.lists_held > tests/guard/lists.lock` after a change of a list.
 
 ## What a rule may cost
 A line of 334 letters has five milliseconds for some thousand patterns. So a pattern says what it needs (`needs`) or with which word

@@ -45,7 +45,7 @@ How lines, stops, stretches and hours are read from a notice is told [apart](rea
 
 A room imports only from the floors below its own, and none from a room beside it (`make lint` holds it: "the floors of
 the guard"). Words are data, and stand in tables apart from what asks for them: a list is changed with
-`python -m tests.guard.test_mutation > tests/guard/lists.lock`.
+`python -m tests.guard.lists_held > tests/guard/lists.lock`.
 
 ## One line of a log, finder by finder
 {walked}

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.guard.lists_held import LOCK, held
 
 _GUARD = ROOT / "src/tocsin/core/guard"
 # Rows in which a place has a meaning, as the seven days of a week: what stands twice there is said twice.
@@ -71,3 +72,11 @@ def test_no_term_stands_twice_in_a_table(path: Path) -> None:
 def test_cues_are_sorted(path: Path) -> None:
     for line, words in _lists(path):
         assert words == sorted(words), f"{path.relative_to(ROOT)}:{line}: sort the words"
+
+
+def test_no_word_can_leave_a_list_unsaid() -> None:
+    """`python -m tests.guard.lists_held > tests/guard/lists.lock` says that it was meant."""
+    locked = dict(line.split() for line in LOCK.read_text("utf-8").splitlines())
+    now = held()
+    changed = sorted(name for name in locked.keys() | now.keys() if locked.get(name) != now.get(name))
+    assert not changed, f"other words than are locked in {', '.join(changed)}"

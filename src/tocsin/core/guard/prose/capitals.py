@@ -34,23 +34,11 @@ _ELIDED = re.compile(
     r"(?<![^\W_])(?:[LDJNSC]|QU|JUSQU|DELL|DALL|ALL|NELL|SULL|UN)['’](?=[^\W\d_])(?:À(?![^\W_]))?"
 )
 _NAMED = ("lines", "stops", "streets", "sections")
-_SERVICE = frozenset(
-    "bus buses tram trams train trains line lines route routes shuttle shuttles stop stops station stations metro subway express service services rail".split()
-)
-_NAMES = frozenset(
-    "east west north south nord sud ost süd noord zuid norte sur północ union pride bad pont san santo santa saint st park mayor lane".split()
-)
 _FIELDS = (
     "about article beside cause cause_end clock close days effects excepts fence joins line line_after midnight modes months near_days noon passes runs section section_after since small spans "
     "stop street to unit until"
 ).split()
-_SURE = "effects line modes passes".split()
-_OFTEN = frozenset(
-    """bahn car crash due because owing roadworks works strike repairs reason account raison cause travaux panne grève accident causa debido obras avería huelga motivo lavori sciopero guasto
-    wegen aufgrund grund bauarbeiten störung unfall streik powodu remontu awarii strajku prac wegens vanwege werkzaamheden staking storing takia vuoksi tietyön lakon vian välillä between entre zwischen
-    tussen między tra fra via par über door por przez detours detour diverted dévié dévia déviée deviata deviato desviada desviado umgeleitet omgeleid objazdem suspended closed gesperrt fermé fermée
-    jusqu dès warning watch advisory flood for in effect ist sind durante near ul al""".split()
-)
+_SURE = "calm effects line modes passes".split()
 
 
 def as_written(text: str) -> str:
@@ -81,10 +69,10 @@ def _joining(letter: re.Match[str]) -> str:
 
 
 def _is_small(low: str) -> bool:
-    if low in _NAMES:
+    if low in tables.words("loud"):
         return False
-    if low in _OFTEN or low in _words(*_SURE):
-        return low not in TAILS or low in _SERVICE
+    if low in _words(*_SURE):
+        return low not in TAILS or low in tables.words("calm_ends")
     return low in _words(*_FIELDS) and low not in TAILS | HEADS
 
 

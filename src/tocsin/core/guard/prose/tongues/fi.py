@@ -391,4 +391,12 @@ FI = Lexicon(
         "mielenosoitus",
         "marssi",
     ),
+    calm=(
+        "takia",
+        "vuoksi",
+        "tietyön",
+        "lakon",
+        "vian",
+        "välillä",
+    ),
 )

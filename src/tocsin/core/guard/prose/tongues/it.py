@@ -590,4 +590,21 @@ IT = Lexicon(
         (Effect.MODIFIED_SERVICE, ("modifica", "modifiche", "modificat", "variazioni", "variazione")),
         (Effect.ROADWORKS, ("lavori", "cantiere")),
     ),
+    calm=(
+        "causa",
+        "lavori",
+        "sciopero",
+        "guasto",
+        "tra",
+        "fra",
+        "deviata",
+        "deviato",
+    ),
+    loud=(
+        "nord",
+        "sud",
+        "san",
+        "santo",
+        "santa",
+    ),
 )

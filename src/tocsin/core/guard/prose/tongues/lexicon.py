@@ -65,3 +65,9 @@ class Lexicon:
     excepts: tuple[str, ...] = ()
     """What stands behind these takes the opposite of what is said of the rest."""
     effects: tuple[tuple[Effect, tuple[str, ...]], ...] = ()
+    calm: tuple[str, ...] = ()
+    """Words of notices that no other field has: a notice in capitals means them small."""
+    calm_ends: tuple[str, ...] = ()
+    """Those that also end a name, "Oak Line": in such a notice they are mostly the things themselves."""
+    loud: tuple[str, ...] = ()
+    """Words of other fields that such a notice has in names."""

@@ -492,4 +492,18 @@ NL = Lexicon(
         "prikactie",
         "boerenactie",
     ),
+    calm=(
+        "wegens",
+        "vanwege",
+        "werkzaamheden",
+        "staking",
+        "storing",
+        "tussen",
+        "door",
+        "omgeleid",
+    ),
+    loud=(
+        "noord",
+        "zuid",
+    ),
 )

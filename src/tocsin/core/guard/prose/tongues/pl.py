@@ -616,4 +616,16 @@ PL = Lexicon(
         (Effect.MODIFIED_SERVICE, ("zmiana", "zmiany", "zmienion", "komunikacja zastępcza")),
         (Effect.ROADWORKS, ("roboty", "remont")),
     ),
+    calm=(
+        "powodu",
+        "remontu",
+        "awarii",
+        "strajku",
+        "prac",
+        "między",
+        "przez",
+        "objazdem",
+        "ul",
+    ),
+    loud=("północ",),
 )
