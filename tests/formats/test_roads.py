@@ -218,7 +218,7 @@ def wzdx(properties: dict[str, Any], info: str = "feed_info", geometry: Any = LI
 
 def test_wzdx_4() -> None:
     report = one(WZDX, wzdx({"core_details": CORE, **OWN}, id="f1"))
-    assert (report.id, report.sender, report.certainty) == ("f1", "DOT", Certainty.LIKELY)
+    assert (report.id, report.sender, report.certainty) == ("f1", "pub", Certainty.LIKELY)
     assert slots(report).effect is Effect.LANE_CLOSED
     assert (slots(report).streets, slots(report).sections) == (("I-80",), ("1st St – 9th St",))
     assert report.measures == {Measure.SPEED_LIMIT_MS: 20.0, Measure.LANES_CLOSED: 1.0}

@@ -101,7 +101,7 @@ def _report(
     return Report(
         format="navitia",
         id=id_,
-        sender=notice.name(told.get("contributor")) or hint.publisher,
+        sender=hint.publisher or notice.name(told.get("contributor")),
         sent=sent,
         keys=(f"navitia:{id_}",),
         hazard=Hazard.TRANSIT,

@@ -96,7 +96,7 @@ def _feature(feature: Any, info: dict[str, Any], where: str, hint: Hint) -> Iter
 
 
 def _report(id_: str, told: dict[str, Any], info: dict[str, Any], shape: Shape | None, hint: Hint) -> Report:
-    publisher = notice.name(info.get("publisher")) or hint.publisher
+    publisher = hint.publisher or notice.name(info.get("publisher"))
     windows = notice.windows([(_time(told.get("start_date"), hint), _time(told.get("end_date"), hint))])
     onset, ends = notice.span(windows)
     effect = _effect(told)

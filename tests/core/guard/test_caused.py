@@ -58,3 +58,35 @@ def test_no_reason_changes_what_is_told(language: str, parts: tuple[str, str, st
 )
 def test_only_the_reason_is_one_small_word(text: str, left: str) -> None:
     assert uncaused(text) == left
+
+
+@pytest.mark.parametrize(
+    ("language", "whole", "reasons"),
+    [
+        ("fr", "rue des Tilleuls fermée entre la mairie et la gare jusqu'à 20h.", ("Travaux :", "Grève de Sud Rail :", "Grève illimitée de Sud Rail :", "Grève de 24h :")),
+        ("en", "Mill Road closed between Oak Street and Elm Street until 5pm.", ("Roadworks:", "A road accident:", "Strike action by ASLEF train drivers:", "A 24h walkout:")),
+        ("it", "Via dei Tigli chiusa tra Piazza Alba e Piazza Bruna fino alle 18.", ("Lavori:", "Sciopero di Usb Trasporti:", "Sciopero nazionale di Usb Trasporti:")),
+        ("es", "Calle Olmos cortada entre Calle Roble y Calle Pino hasta las 18:00.", ("Obras:", "Huelga de Sindicato Ferroviario:", "Huelga indefinida de Comisiones Obreras:")),
+    ],
+)  # fmt: skip
+def test_whoever_is_named_at_the_head_changes_nothing(
+    language: str, whole: str, reasons: tuple[str, ...]
+) -> None:
+    assert len({_told(f"{reason} {whole}", language) for reason in reasons}) == 1
+
+
+def test_a_line_whose_strike_it_is_stays() -> None:
+    assert uncaused("Elizabeth line strike: no trains to Marley") == "Elizabeth line it: no trains to Marley"
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("Line 1: no service between Alder West and Union this weekend.", "Alder West – Union"),
+        ("Trains suspended from Union to Marley.", "Union – Marley"),
+        ("No service between Alder and union workers until 5pm.", ""),
+    ],
+)
+def test_a_station_called_union_is_no_reason(text: str, section: str) -> None:
+    told = answer(json.dumps({"text": text, "lang": "en", "source_class": "transit"}))
+    assert told["slots"]["sections"] == ([section] if section else [])

@@ -26,6 +26,17 @@ def told(text: str, language: str) -> list[str]:
         ("de", "Die Strecke ist ab 20 Uhr gesperrt, und zwar bis Montag 5 Uhr.", ["20:00 > monday 05:00"]),
         ("en", "The bridge is closed from 20:00 until Monday at 5:00.", ["20:00 > monday 05:00"]),
         ("de", "Nacht Sa/So, 22./23. März, 23:50 - 05:10 Uhr: Busse.", ["03-22 23:50 > 03-23 05:10"]),
+        ("de", "Vollsperrung, Sa. 6 Uhr bis So. 22 Uhr.", ["saturday 06:00 > sunday 22:00"]),
+        ("de", "Gesperrt Fr., 20 Uhr, bis Mo., 5 Uhr.", ["friday 20:00 > monday 05:00"]),
+        ("de", "A23: Sperre, Nacht auf Samstag 22–5 Uhr.", ["friday 22:00 > saturday 05:00"]),
+        ("de", "A9 gesperrt in der Nacht zum Montag, 22 bis 5 Uhr.", ["sunday 22:00 > monday 05:00"]),
+        ("nl", "A7 dicht in de nacht op zaterdag van 22.00 tot 5.00 uur.", ["friday 22:00 > saturday 05:00"]),
+        ("pl", "A4 zamknięta w nocy na sobotę w godz. 22-5.", ["friday 22:00 > saturday 05:00"]),
+        ("da", "Linje 5 kører ikke natten til lørdag kl. 22-5.", ["friday 22:00 > saturday 05:00"]),
+        ("it", "Linea 3 deviata dalle 22 del 31 dicembre alle 2 del 1° gennaio.", ["12-31 22:00 > 01-01 02:00"]),
+        ("es", "La línea 5 no circula el viernes 2 de 18 a 24 horas.", ["friday 18:00 > saturday 00:00"]),
+        ("", "Stop 42 on Elm Blvd closed 6/12 6am-8pm.", ["06-12 06:00 > 06-12 20:00"]),
+        ("", "Stop 42 on Elm Road closed 6/12 06:00-20:00.", ["12-06 06:00 > 12-06 20:00"]),
         ("fr", "Nuit du 4 au 5 juin, 22h-5h : bretelle fermée.", ["06-04 22:00 > 06-05 05:00"]),
         ("pl", "W nocy 7/8 maja w godz. 23:00-4:00 tramwaje nie kursują.", ["05-07 23:00 > 05-08 04:00"]),
         ("de", "Gesperrt in den Nächten 3./4., 4./5. und 5./6. Mai jeweils ab 22.30 Uhr.", ["05-03 22:30 > ", "05-04 22:30 > ", "05-05 22:30 > "]),
@@ -56,3 +67,21 @@ def told(text: str, language: str) -> list[str]:
 )  # fmt: skip
 def test_hours_have_the_days_said_with_them(language: str, text: str, windows: list[str]) -> None:
     assert told(text, language) == windows
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "windows"),
+    [
+        ("en", "Mill Road closed due to a 24h walkout.", []),
+        ("fr", "Grève de 24h : rue des Tilleuls fermée.", []),
+        ("it", "Sciopero di 24h: linea 3 sospesa.", []),
+        ("fr", "Rue des Tilleuls fermée de 24h à 5h.", ["00:00 > 05:00"]),
+        ("fr", "Trafic perturbé à Aérogare 2 jusqu'à 20h15.", ["> 20:15"]),
+        ("en", "No trains to Terminal 4 until 8:15pm.", ["> 20:15"]),
+        ("es", "Sin servicio en Muelle 3 hasta las 20:15.", ["> 20:15"]),
+    ],
+)
+def test_a_length_and_the_number_of_a_place_are_no_hours(
+    language: str, text: str, windows: list[str]
+) -> None:
+    assert [one.strip() for one in told(text, language)] == windows

@@ -25,6 +25,13 @@ CLOSED = [
     ("Interdição da BR-116 e da SP-330 no km 43; trânsito lento na RJ 106.", ("BR-116", "SP-330", "RJ 106")),
     ("Corte total na EN 125 e no IC19, entre Sintra e Queluz.", ("EN 125", "IC19")),
     ("O IP3 está cortado entre Penacova e Viseu.", ("IP3",)),
+    ("S.C. 72 will be closed in both directions between S.C. 9 Bypass and S.C. 34 in Oakville.", ("SC 72", "SC 9", "SC 34")),
+    ("U.S. 20A is closed at the river; Oregon 99E will have lane closures from 7 to 9 p.m.", ("US 20A", "Oregon 99E")),
+    ("North Dakota 22, lane closures daily; TR 65, between CR 13 and CR 15, is closed.", ("North Dakota 22", "TR 65", "CR 13", "CR 15")),
+    ("Northbound I-35W all lanes will be closed. The left lane will be closed on 95 southbound.", ("I-35W", "95")),
+    ("Notice of an order closing the R-412-3 at Ballymore.", ("R-412-3",)),
+    ("Crews plan to close Mill Hollow Road at 7 p.m.", ("Mill Hollow Road",)),
+    ("Sarà chiusa al traffico la Sp 31 dal km 16+700 al km 17+000.", ("Sp 31",)),
     ("Corte de la RN 40 y de la RP 2 por la nieve; la carretera MEX-57D, cerrada.", ("RN 40", "RP 2", "MEX-57D")),
 ]  # fmt: skip
 ROUND = [
@@ -35,6 +42,10 @@ ROUND = [
     ("A EN 2 está cortada. Desvio pela EN 17.", ("EN 17",), "EN 2"),
 ]  # fmt: skip
 NO_ROADS = [
+    "A road accident on the 24h walkout day: line 3 is late.",
+    "A 24h walkout: line 3 is late.",
+    "Route 9 will not run in Ohio 12 times a day.",
+    "The road is closed. Power is out in Texas 14 hours after the storm.",
     "La línea C-4 de Cercanías y la M-111 circulan con retraso.",
     "Los trenes de la R-3 y de la C-10 llegan tarde.",
     "Vuelo IB-3042 con salida UTC-3 desde la puerta B-12.",

@@ -10,13 +10,13 @@ from msgspec import structs
 
 from tocsin.core.guard.causes import of_a_person
 from tocsin.core.guard.checks.loud import shouts_unknown
-from tocsin.core.guard.checks.texts import speaks
+from tocsin.core.guard.checks.texts import named, speaks
 from tocsin.core.guard.checks.values import tainted
 from tocsin.core.guard.excused.incidents import tells_an_incident
 from tocsin.core.guard.finding import Found
 from tocsin.core.guard.joined import dated, joined
 from tocsin.core.guard.names.person import NAMED
-from tocsin.core.guard.normal import fold
+from tocsin.core.guard.normal import fold, normal
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.signs import on_a_sign
 from tocsin.core.guard.places.ways import is_way
@@ -62,8 +62,13 @@ def answer(line: str) -> dict[str, Any]:
             kinds,
             question,
         )
-    named = hazard in TEXT_HAZARDS and not kinds and not tells_an_incident(question.text)
-    return _general(question, hazard or Hazard.OTHER, slots, ["person"] if named else kinds)
+    untold = hazard in TEXT_HAZARDS and not kinds and not tells_an_incident(question.text)
+    return _general(question, hazard or Hazard.OTHER, slots, _named(question.text) if untold else kinds)
+
+
+def _named(text: str) -> list[str]:
+    """Of which kinds those are of whom only a hazard's text may not tell."""
+    return sorted({hit[0] for hit in named(normal(text).text)}) or ["person"]
 
 
 def _seeks(question: Question, hazard: Hazard | None) -> bool:

@@ -16,6 +16,7 @@ from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.places.towns import towns
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import scan
+from tocsin.core.guard.traces.orders import is_an_orders
 
 ENOUGH = 0.6
 """A name less sure than this is a guess, and a site may be called after a town one shares."""
@@ -61,7 +62,12 @@ def check_entry(text: str) -> tuple[Remark, ...]:
         (one.start, one.end, one.kind)
         for one in scan(text)
         if one.certainty >= ENOUGH
-        and not (names_a_house(text, one) or is_a_bodys_house(text, one) or _of_a_place(one, spans))
+        and not (
+            names_a_house(text, one)
+            or is_a_bodys_house(text, one)
+            or _of_a_place(one, spans)
+            or is_an_orders(text, one)
+        )
     ]
     found = found or [*jotted_down(text)]
     if not found:

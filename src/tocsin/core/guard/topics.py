@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.checks.by_the_word import meant_otherwise
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.prose import east
 from tocsin.core.guard.prose.blamed import unblamed
@@ -24,7 +25,7 @@ _HAZARD = tuple(
     allerta alluvione pioggia piogge nevicat vento valanga frana idraulico idrogeologico maltempo
     ostrzezenie burz powodz opad wiatr wichur upal mroz gradem ulewn meteorologicz
     storing onweer overstroming gladheid chuva cheia tempestade myrsky tulva
-    bushfire grassfire brushfire mudslide mudflow sinkhole squall monsoon sandstorm haze smoke landslip nubifrag maestral libecc scirocc grecal tramont mistral mareggi grandin esondaz frane murgang felssturz bergsturz erdrutsch hangrutsch steinschlag eisregen
+    hagel trzesien bushfire grassfire brushfire mudslide mudflow sinkhole squall monsoon sandstorm haze smoke landslip nubifrag maestral libecc scirocc grecal tramont mistral mareggi grandin esondaz frane murgang felssturz bergsturz erdrutsch hangrutsch steinschlag eisregen
     fohn calima ventisca graniz helada niebla alud desprendim riada sequia oleaje zamiec gololedz osuwisk susza podtopien eboulem glissem secheresse houle brouillard bourrasq
     предупрежден наводнен шторм гроза землетрясен
     magnitude power blackout stromausfall outage panne coupure apagon""".split()
@@ -42,7 +43,7 @@ def speaks_of_hazard(low: str) -> bool:
 
 
 def subject_of(text: str) -> Hazard | None:
-    """WEATHER for a hazard text, ROAD or TRANSIT for a notice of movement, None when it says neither."""
+    """WEATHER for a hazard text, ROAD or TRANSIT for a notice of movement, None when it says neither or only sounds like one."""
     head = unblamed(clean(text[:4000]))
     road = roads.about(head)
     lines = lines_of(head, road)
@@ -55,7 +56,7 @@ def subject_of(text: str) -> Hazard | None:
         return Hazard.TRANSIT if eastern.lines or eastern.mode not in ("", "road") else Hazard.ROAD
     moves = lines or _EAST_MOVES.search(head)
     if not moves and (_EAST.search(head) or any(map(speaks_of_hazard, folded(head)))):
-        return Hazard.WEATHER
+        return None if meant_otherwise(text[:4000]) else Hazard.WEATHER
     if road:
         return Hazard.ROAD
     return Hazard.TRANSIT if moves else None

@@ -19,6 +19,7 @@ from tocsin.core.guard.jotted_down import jotted_down
 from tocsin.core.guard.names.situated import placed
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.scan import scan
+from tocsin.core.guard.traces.orders import is_an_orders
 from tocsin.core.words.unread import Why
 from tocsin.run.audit.finding import ENOUGH, Audit, Finding, Gap, audit_json
 from tocsin.run.audit.kept import Kept
@@ -114,7 +115,7 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
 def _scanned(text: str) -> tuple[Found, ...]:
     """What the scanner finds, and what a log alone says of people: of a warning of floods that is not asked."""
     noted = (Found(start, end, kind, ENOUGH) for start, end, kind in jotted_down(text))
-    return (*scan(text), *noted)
+    return (*(found for found in scan(text) if not is_an_orders(text, found)), *noted)
 
 
 def _a_place(text: str, hit: Found) -> bool:

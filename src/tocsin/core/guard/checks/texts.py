@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from tocsin.core.guard.checks.kinds_warned import kinds_warned
 from tocsin.core.guard.excused.incidents import tells_an_incident
 from tocsin.core.guard.glued.disguised import east_apart, names_a_thing, parted_by_signs, two_joined
 from tocsin.core.guard.glued.names import hides_a_name, runs_together
@@ -64,8 +65,10 @@ def speaks(text: str) -> bool:
     )
 
 
-def named(text: str) -> Iterator[tuple[int, int, float]]:
-    """Start, end and certainty of whoever a hazard's text names and a log would not be asked for."""
+def named(text: str) -> Iterator[tuple[str, int, int, float]]:
+    """Kind, start, end and certainty of whoever a hazard's text names, or of which kind of people it tells, where a log
+    would not be asked for it."""
     words = tokens(text)
-    yield from in_warnings(text, words)
-    yield from aged(text, words)
+    yield from (("person", *hit) for hit in in_warnings(text, words))
+    yield from (("person", *hit) for hit in aged(text, words))
+    yield from kinds_warned(text, words)

@@ -36,8 +36,18 @@ def not_to_the_public(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
     return without(text, hits, "health", _told_to_all)
 
 
+def sentence(low: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around a place begins and ends."""
+    return around(low, start, end, _ENDS, _SIDE)
+
+
+def advises(low: str, first: int, last: int) -> bool:
+    """Whether a sentence tells what to do, or who is at risk."""
+    return _ADVISED.search(low, first, last) is not None
+
+
 def _told_to_all(low: str, start: int, end: int) -> bool:
-    first, last = around(low, start, end, _ENDS, _SIDE)
+    first, last = sentence(low, start, end)
     if not (_MANY.search(low, first, last) and _ADVISED.search(low, first, last)):
         return False
     if _AT_WORK.search(low, first, last):

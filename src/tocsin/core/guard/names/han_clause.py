@@ -13,6 +13,7 @@ from tocsin.core.guard.names.han_beside import (
     BY,
     COUNTED,
     DATED,
+    DONE_TO_CARS,
     FAMILIAR,
     GOES_ON,
     LITTLE,
@@ -45,6 +46,8 @@ def names_of(said: str) -> Iterator[tuple[int, int]]:
     for at, length in cut.items():
         if said[at] in "张張" and at and said[at - 1] in COUNTED:
             continue  # "六十张", sixty of something flat
+        if said[at] in "车車" and at and said[at + 1 : at + 2] in DONE_TO_CARS:
+            continue  # "值班车加满油"
         behind = at + (2 if said[at : at + 2] in DOUBLE else 1)
         if behind - at == 2 or (length == 1 and (said[at] in SURE or said[at] in UNSURE)):
             if called := titled(said, behind):

@@ -38,6 +38,7 @@ from tocsin.core.guard.prose.small_letters import typed_small
 from tocsin.core.guard.prose.stops import stops_of
 from tocsin.core.guard.prose.street_names import Hidden
 from tocsin.core.guard.prose.streets import streets_of
+from tocsin.core.guard.prose.times.month_first import month_first
 from tocsin.core.guard.prose.times.windows import windows_of
 from tocsin.core.guard.prose.traced import untraced
 from tocsin.core.guard.scan import scan
@@ -63,8 +64,7 @@ def _is_place(name: str) -> bool:
 def extract(text: str, language: str = "", reference: datetime | None = None, timezone: str = "UTC") -> Slots:
     """Lines, stops, streets, sections, windows and the effect that a notice names, in text order.
 
-    `language` is a BCP 47 tag and may be empty; it only settles how 7/8 is read (month first in "en" unless
-    another region is named). Times are read in `timezone`; days without a year, weekdays and hours without a
+    `language` is a BCP 47 tag and may be empty; it only settles how 7/8 is read (`month_first`). Times are read in `timezone`; days without a year, weekdays and hours without a
     day are placed by `reference`; without one they lie in the `eras` that say what the text told. Linear in the text; raises nothing.
     """
     sent = unnumbered(joined(clean(text)))
@@ -107,7 +107,7 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
         stops=_spoken(stops),
         streets=streets,
         sections=sections,
-        windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
+        windows=windows_of(plain, month_first(plain, language), reference, timezone),
     )
 
 

@@ -32,6 +32,9 @@ _SMALL = r"[^\W\d_A-ZÀ-ÞŁŚŻŹĆŃ][^\W\d_]{0,24}(?:['’-][^\W\d_]{1,20}){0
 _OF_WHAT = rf"(?i:{_MODE})(?!\w)(?! ?[\dA-Z])"
 _WHOSE = rf"(?: (?i:{OF}){_OF_WHAT}| (?i:{GENITIVE})(?!\w))"
 _BY_WHOM = rf"(?: (?i:{OF})?(?i:{ACTORS})(?!\w){_WHOSE}?|{_WHOSE})?"
+_NAME = rf"(?!(?i:{tables.spelt('days')}|{tables.spelt('months')})(?!\w))[A-ZÀ-ÞŁŚŻŹ][\w.&'’-]{{1,24}}"
+_BY_NAME = rf"(?:(?: [a-zà-ž]{{4,18}})? (?i:{OF}){_NAME}(?: {_NAME}){{0,2}}(?: (?i:{ACTORS})(?!\w)| (?i:{_MODE}) (?i:{ACTORS})(?!\w))?)?"
+"""Who is named at the head alone, "Grève de Sud Rail : ..."; elsewhere the name may be a place's."""
 _AHEAD = rf"(?:{_SMALL} ){{0,4}}?(?:[^\W\d_]{{2,20}} )?"
 _PHRASE = rf"{_AHEAD}(?i:{GATHERINGS})(?![\w'’-]){_BY_WHOM}"
 _NAMED = rf"{_AHEAD}(?:(?i:{GATHERINGS})|{SOMEBODY})(?![\w'’-]){_BY_WHOM}"
@@ -47,7 +50,9 @@ _BOUND = Late(
     r"(?i)(?<!\w)(?:start|end|beginning|début|fin|beginn|ende|inicio|inizio|fine|początek|koniec|begin|einde|alku|loppu)(?!\w)"
 )
 """What is told of it, and no reason: "22h00 : fin de la grève"."""
-_HEAD = Late(rf"(?m)(?:^|(?<=\n))((?:[^\W\d_]{{1,24}}['’]? )?{_PHRASE})(?= ?:\s| [–-] )")
+_HEAD = Late(
+    rf"(?m)(?:^|(?<=\n))((?:[^\W\d_]{{1,24}}['’]? )?(?:{_AHEAD}(?i:{GATHERINGS})(?![\w'’-]){_BY_NAME}|{_PHRASE}))(?= ?:\s| [–-] )"
+)
 _TAIL = Late(rf"(?<=: )({_PHRASE})(?=\.?\s*(?:$|\n))")
 _THEREFORE = Late(
     rf"(?<!\w)((?i:(?:(?:{AHEAD}) ){{0,2}}(?:{GATHERINGS}))(?!\w))(?= (?:{THEREFORE})(?!\w))",
@@ -75,8 +80,13 @@ def _behind_openers(text: str) -> str:
     return "".join([*parts, text[at:]])
 
 
+_LINE_AHEAD = Late(r"(?:[A-Z][^\W\d_]{1,20} ){1,2}(?:[Ll]ines?|[Bb]ranch) ")
+"""A line whose strike it is: "Elizabeth line strike: no trains"."""
+
+
 def _alone(found: re.Match[str]) -> str:
-    return SOMEBODY if _tells_nothing_else(found[1]) else found[0]
+    line = _LINE_AHEAD.match(found[1])
+    return (line[0] if line else "") + SOMEBODY if _tells_nothing_else(found[1]) else found[0]
 
 
 def _aside(found: re.Match[str]) -> str:

@@ -63,6 +63,11 @@ _SPACE = Late(r"[ \t\u00a0\u202f\u2009](?:[ \t\u00a0\u202f\u2009]+|(?<! ))")
 """What is no single blank."""
 _LINES = Late(r"(?= \n|\n[ \n])(?: ?\n)+ ?")
 """What is no single break."""
+_DOTTED = Late(
+    r"(?<![\w.])(U|N|S|R|C|T|W)\.([CDHIJMRSVY])\.(?<![SR]\.S\.)(?<![SC]\.R\.)(?= \d{1,3}[A-Z]?(?![\w:%]))",
+    needs=r"(?<!\w)[a-z]\.[a-z]\.",
+)
+"""A road of the United States by first letters: "N.C. 50", "U.S. 20A"; their stops would end the sentence."""
 _ORDINAL = Late(r"(?<=[nN])º|(?<=[nN]\.)º")
 _DASH = str.maketrans(
     {
@@ -107,6 +112,7 @@ def clean(text: str) -> str:
     text = _ESCAPED.sub(r"\1", normal(html.unescape(text[:LIMIT])).text)
     text = _BOTH_WAYS.sub("↔", text).replace("**", "") if "<" in text or "**" in text else text
     text = _TAGGED.sub("", text).replace("_", " ") if "#" in text else text
+    text = _DOTTED.sub(r"\1\2", text)
     text = _RIVER.sub(r" (\1) ", text)
     text = _STREET.sub(r"\1 ", text)
     text = _POST_BARE.sub(r"\1", _POST.sub(r"\1", text))

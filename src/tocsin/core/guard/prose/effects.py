@@ -62,6 +62,12 @@ _SOME = Late(
     rf"(?<!\w)(?:{SOME}) (?:(?:of the|des|de los|delle|van de|der) )?(?:\w+ ){{0,1}}(?:{VEHICLES}|{tables.alternatives({word for lexicon in tables.ALL for word in lexicon.modes})})(?!\w)"
 )
 """Of some trains that do not run others do: "einzelne Fahrten entfallen"."""
+_OF_HOURS = Late(
+    r"(?<!\w)(?:(?:ab)?fahrten|trips|trains|courses|départs|corse|treni|salidas|trenes|kursy|odjazdy|ritten|vuorot|departures|sailings) (?:um|at|de|du|des|delle(?: ore)?|de las|o godz\.|o|van|klo|kello) \d{1,2}[:.h]\d\d"
+    r"|(?<!\w)the \d{1,2}[:.]\d\d(?: ?[ap]m)?(?:(?:,| and| &) \d{1,2}[:.]\d\d(?: ?[ap]m)?)* (?:trips?|trains?|departures?|services?|sailings?|bus(?:es)?)(?!\w)",
+    needs=r"\d{1,2}[:.h]\d\d",
+)
+"""Runs by their hours: others go."""
 _ENDED = frozenset(("ferma", "corte", "dicht"))
 """Words of effects that begin others: a stop is a "fermata", a march a "corteo" or a "cortejo", and fog is "dichter"."""
 
@@ -139,7 +145,9 @@ def _named(small: str) -> tuple[tuple[Effect, Effect, re.Match[str]], ...]:
 def _idle(effect: Effect, small: str, found: re.Match[str]) -> bool:
     """Whether the word of an effect tells of none: denied, lifted, as ever, or part of "until further notice"."""
     start, end = found.span(1)
-    if found[1] in _ENDED and (small[end : end + 1].isalpha() or _ENDS_AT.match(small, end)):
+    if found[1] in _ENDED and small[end : end + 1].isalpha():
+        return True
+    if found[1] == "ferma" and _ENDS_AT.match(small, end):
         return True
     if effect is Effect.NO_SERVICE and _FURTHER.match(small, end):
         return True
@@ -173,7 +181,7 @@ def _of_what(effect: Effect, small: str, found: re.Match[str]) -> Effect:
 
 def some(clause: str) -> bool:
     """Whether a clause, in small letters, speaks of some of what runs, and not of all."""
-    return _SOME.search(clause) is not None
+    return _SOME.search(clause) is not None or _OF_HOURS.search(clause) is not None
 
 
 def a_lane_alone(clause: str) -> bool:

@@ -77,6 +77,10 @@ _CALLED = (
         ),
     ),
     Late(
+        r"(?=U)(?:(?<=etween )|(?<=rom )|(?<= at )|(?<= to )|(?<=[a-z] and )|(?<= – )|(?<= - ))()(Union)(?! (?:of|workers?|members?|leaders?|officials?|rall\w+|march\w*|strikes?|action|picket\w*|ballots?|reps?|demo\w*|protest\w*)(?!\w)|[\w'-]| [A-Z])",
+        needs=" union ",
+    ),
+    Late(
         r"(?<![\w'-])()((?:Union|Solidari|Arbei|Työ|Revolution|Freiheit)[a-zà-ž]{0,20}?)(?=(?:katu|kadun|kadulla|tie|tien|tiellä|aukio|aukion|kuja|kujan|straße|strasse|platz|straat|laan|plein|gatan|vägen|gade|vej)(?!\w))",
         needs=" union| solidari| arbei| työ| revolution| freiheit",
     ),

@@ -201,6 +201,10 @@ def _elsewhere(text: str, stops: tuple[str, ...]) -> str:
     return text
 
 
+_ARTICLES = ("A", "An", "One", "Another", "The", "Each", "Every", "This", "That")
+"""At the head of a sentence, "A road accident"; an "A Street" has its own word in large letters."""
+
+
 def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Streets and roads, each once; none that is only said as part of a stop's name. A bare "M25" is a road only on a text about roads."""
     text = _elsewhere(text, stops)
@@ -222,6 +226,7 @@ def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ..
             and not (kind == " road" and _PROJECT.match(text, after.end()))
             and not (kind in (" St", " St.") and _SAINT.match(text, after.end()) and _foreign(text))
             and not _LANE.match(name)
+            and not (name in _ARTICLES and kind[1:].islower())
             and not _HALF.match(name)
             and not (kind in _FAST and not name.isupper())
         ):

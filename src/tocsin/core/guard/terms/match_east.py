@@ -25,7 +25,7 @@ _OF_YEAR = frozenset("راس هذه نهايه بدايه خلال طوال اخ
 _HELD = tuple("البطاق بطاق التصريح تصريح الجواز جواز الرخص رخص الشهاد المفتاح التذكر لوح أدوات".split())
 # "حقيبة مفقودة": a thing is lost, too.
 _LOST = tuple(
-    "حقيب حقائب حقايب امتع مفتاح مفاتيح محفظ هاتف جوال طرد طرود شحن وثيق جواز بطاق قطع رخص ملف نظار لوح معطف حاسوب مظل كرتون صندوق".split()
+    "حقيب حقائب حقايب امتع مفتاح مفاتيح محفظ هاتف جوال طرد طرود شحن وثيق جواز بطاق قطع رخص ملف نظار لوح معطف حاسوب مظل كرتون صندوق صفيح صفايح برغي براغي مسمار مسامير غطاء اغطي حاجز سلم خرطوم كابل عدة اداة ادوات مقبض قفل".split()
 )
 _CLITIC = re.compile("^(?:[وف]?(?:[بلك]?ال|لل|[بلك])?|ה|ב|ל|מ|ש)")
 _CJK = {w: kind for kind, text in terms.CJK.items() for w in text.split()}
@@ -62,7 +62,7 @@ def _semitic(words: Sequence[Token]) -> Iterator[Hit]:
                 continue
             if plain == "حامل" and i + 1 < len(words) and _holds(words[i + 1].word):
                 continue
-            if plain.startswith("مفقود") and i and _is_thing(words[i - 1].word):
+            if plain.startswith("مفقود") and _of_a_thing(words, i):
                 continue
             kind = _SEMITIC.get(plain) or _SEMITIC.get(_CLITIC.sub("", plain))
             if kind:
@@ -75,6 +75,16 @@ def _holds(after: str) -> bool:
 
 
 _NOW = frozenset("الآن الان اليوم الشهر الشهور الأشهر الأسبوع".split())
+
+
+def _of_a_thing(words: Sequence[Token], i: int) -> bool:
+    """Whether a thing stands before, or what is missing is missing from it: "مفقود منه لوحان"."""
+    if i + 1 < len(words) and words[i + 1].word in _FROM_IT:
+        return True
+    return i > 0 and _is_thing(words[i - 1].word)
+
+
+_FROM_IT = frozenset("منه منها منهما".split())
 
 
 def _is_thing(word: str) -> bool:

@@ -198,7 +198,15 @@ def _behind_a_word(left: str, match: re.Match[str]) -> bool:
             break
         if _VEHICLE.has(word):
             return back < 3
+    if _GRADE.search(left):
+        return False
     return not left.isascii() and bool(_EAST_PLATE.search(left) or _EAST_NEAR.search(left))
+
+
+_GRADE = Late(
+    "[钢鋼铁鐵铝鋁铜銅锌鋅材管锭錠胶膠丝絲][^\n。；]{0,24}牌[号號][:： ]?$|(?:焊[丝絲条條]|合金|树脂|樹脂|水泥|塑料|板材|型材|润滑[油脂]|油漆)[^\n。；]{0,16}牌[号號][:： ]?$"
+)
+"""What steel, welding wire or resin is called by is said as a plate is: "钢板入库，牌号Q355B"."""
 
 
 def _words(text: str) -> list[str]:

@@ -64,5 +64,5 @@ BESIDE = {
     "tossiche": "sostanze esalazioni polveri nubi",
     "tossico": "fumo gas materiale rifiuto",
     "tossici": "fumi gas rifiuti vapori",
-    "paro": "ascensor ascensores montacargas turbina cinta cardiaco bombas tecnico maquina motor emergencia",
+    "paro": "ascensor ascensores montacargas turbina cinta cardiaco bombas tecnico maquina motor emergencia reactor reactores horno caldera planta cinta-transportadora",
 }

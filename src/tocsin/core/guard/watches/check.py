@@ -22,6 +22,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.family_alone import family_alone
 from tocsin.core.guard.normal import Normal, fold, normal
+from tocsin.core.guard.said.doings.read import doings
 from tocsin.core.guard.said.jotted import jotted
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.watches.beside_signs import beside_signs
@@ -149,7 +150,8 @@ def _found(text: str, view: Normal) -> Iterator[Forbidden]:
     for shown in {view.text, spelt_out(view.text)}:
         yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in listed(shown, tokens(shown)))
     yield from (Forbidden(*hit) for hit in torn(text))
-    yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in jotted(view.text))
+    for reads in (jotted, doings):
+        yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in reads(view.text))
     yield from (Forbidden(*view.back(s, e), "person") for s, e in family_alone(view.text))
     yield from (Forbidden(*view.back(s, e), kind) for s, e, kind in coloured(view.text))
     yield from (Forbidden(*view.back(s, e), "health") for s, e in incidents(view.text))

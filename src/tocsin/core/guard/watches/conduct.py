@@ -38,7 +38,7 @@ CONDUCT = frozenset(
 
 # Words for those at a place beside the ones in `PEOPLE`: a rule may not say what they do either.
 _THEY = PEOPLE | frozenset(
-    """kasjerki kasjerek kasjerow kasjerzy pielegniarek pielegniarki nauczyciele nauczycieli magazynierzy magazynierow ochroniarzy cajeras cajeros enfermeras enfermeros maestros reponedores limpiadoras cassiere cassieri infermieri infermiere insegnanti maestre squadra caissieres caissiers infirmieres infirmiers enseignants magasiniers vigiles kassierer kassiererinnen pflegekraften lehrer lehrerinnen erzieherinnen verkauferinnen lageristen teachers cashiers workforce team-members colleague coworkers co-workers agency-workers belegschaft kollege kollegin personal
+    """equipe equipes poste-de-nuit kasjerki kasjerek kasjerow kasjerzy pielegniarek pielegniarki nauczyciele nauczycieli magazynierzy magazynierow ochroniarzy cajeras cajeros enfermeras enfermeros maestros reponedores limpiadoras cassiere cassieri infermieri infermiere insegnanti maestre squadra caissieres caissiers infirmieres infirmiers enseignants magasiniers vigiles kassierer kassiererinnen pflegekraften lehrer lehrerinnen erzieherinnen verkauferinnen lageristen teachers cashiers workforce team-members colleague coworkers co-workers agency-workers belegschaft kollege kollegin personal
     personal-reunido plantilla mensa comedor cantine canteen lunchroom reparto organico zaloga zalogi zalodze zaloge agents equipe-de-nuit magazzinieri""".split()
 )
 

@@ -13,6 +13,7 @@ from tocsin.core.guard.normal import bare_letters, is_eastern
 
 Hit = tuple[int, int, str]
 
+_THOSE = "those|the ones|the lot|ceux|celles|quell[ie]|los|las|die|jene|diejenigen|ci|tych|tamci|degenen"
 _SAID = {
     "surveillance": r"suspicious (?:persons?|people|individuals?|men|man|woman|women|males?|females?|visitors?|characters?|types?|youths?)|loiter(?:ers?|ing)|lurkers?|prowlers?|verdachtige (?:person(?:en)?|gestalten|manner|typen|leute)|herumtreiber\w*|rumtreiber\w*|(?:personas?|individuos?|sujetos?|tipos) sospechos[oa]s?|merodeador\w*"
     r"|(?:personnes?|individus?|types?) suspecte?s?|rodeurs?|(?:persone?|individu[oi]|soggett[oi]|tipi) sospett[aeio]|(?:podejrzan[aey]|podejrzanych|podejrzanego) (?:osob\w+|typ\w*|mezczyzn\w*|faceci?|ludz\w+)|verdachte personen"
@@ -20,7 +21,7 @@ _SAID = {
     "union": r"(?:itf|labou?r|wage|workplace|factory) inspect(?:ors?|ions?|orate)|^inspectors? visits?$|inspect(?:ion|eurs?) du travail|inspectrices? du travail|inspeccion (?:de|del) trabajo|inspector(?:es|a)? (?:de|del) trabajo|ispettor(?:ato|i|e) del lavoro|inspekc\w+ pracy|inspektor\w* pracy|gewerbeaufsicht\w*|arbeitsinspekt\w+|arbeitsschutzbehord\w+|arbeidsinspectie",
     "conduct": r"(?:datenschutz|personal|mitarbeiter)beschwerde\w*|privacy complaints?|data protection complaints?|gdpr complaints?|plaintes? (?:a la )?cnil|quejas? de privacidad|reclami privacy|skargi (?:rodo|na przetwarzanie)",
     "faith": r"(?:friday|sunday|sabbath|evening) sermons?|sermons?(?! (?:road|lane|street))|khutbah?|shabb?[ao]t[hs]?|sabbaths?|freitagspredigt\w*|(?:preche|sermon|preghiera|predica|khutba) du (?:vendredi|dimanche)|predica del venerdi|sermon del viernes|kazani\w+ (?:piatkow\w+|niedzieln\w+)|szabat\w*",
-    "party": r"(?:israeli?|palestin\w+|gaza|russian?|ukrain\w+|confederate|kurdish|tibet\w*|taiwan\w*|soviet|rainbow|pride) flags?|drapeaux? (?:israelien|palestinien|russe|ukrainien|kurde|arc-en-ciel)s?|(?:israel|palastina|russland|ukraine|kurden|regenbogen|reichs)-?(?:fahne|flagge)n?|banderas? (?:israeli|palestina|rusa|ucraniana|arcoiris|republicana|estelada)s?|bandier[ae] (?:israelian|palestines|russ|ucrain|arcobaleno|curd)\w*|flag[aię] (?:izrael\w*|palestyn\w*|rosyjsk\w*|tecz\w+)",
+    "party": rf"(?:{_THOSE}) (?:with (?:the |a )?|of the |de la |du |avec (?:la |une )|a la |della |con la |con una |del |de la |con (?:el |la )|mit (?:dem |der |einem |einer )|z |ze |met (?:de |een ))(?:(?:red|party|rote[nr]?|czerwon\w+|rode) )?(?:cards?|carte|tessera|carnet?|mitgliedskarte|parteibuch|ausweis|legitymacj\w+|kaart)(?: (?:rouge|rossa|roj[oa]|du parti|del partito|del partido|partii|partyjn\w+|verte?|verde|blue|bleue|azzurra|azul))|(?:red|party) card (?:holders|carriers|lot)|parteibuchinhaber\w*|(?:israeli?|palestin\w+|gaza|russian?|ukrain\w+|confederate|kurdish|tibet\w*|taiwan\w*|soviet|rainbow|pride) flags?|drapeaux? (?:israelien|palestinien|russe|ukrainien|kurde|arc-en-ciel)s?|(?:israel|palastina|russland|ukraine|kurden|regenbogen|reichs)-?(?:fahne|flagge)n?|banderas? (?:israeli|palestina|rusa|ucraniana|arcoiris|republicana|estelada)s?|bandier[ae] (?:israelian|palestines|russ|ucrain|arcobaleno|curd)\w*|flag[aię] (?:izrael\w*|palestyn\w*|rosyjsk\w*|tecz\w+)",
 }
 _ALONE = re.compile(
     r"(?:demo|demos) (?:am |vor dem |beim |at |near |outside )?(?:hauptbahnhof|bahnhof|marktplatz|rathaus|domplatz|schlossplatz|city hall|town hall|market square|main square|hbf|innenstadt|flughafen|werkstor|tor \d+|gate \d+)"
@@ -29,6 +30,8 @@ _LOOKS = tuple((kind, re.compile(rf"(?<![\w-])(?:{said})(?![\w-])")) for kind, s
 _EAST = (
     ("surveillance", re.compile("可疑(?:人员|人士|人物|的人|男子|女子|份子|分子)|闲杂人等|(?:أشخاص|شخص|رجال|رجل|أفراد) (?:مشبوه|مريب|مثير)[ء-ي]{0,8}|متسكع[ء-ي]{0,3}|(?:号牌|车牌)(?:监控|追踪|布控)")),
     ("union", re.compile("劳动监察|勞動檢查|مفتش(?:و|ي)? (?:ال)?عمل|تفتيش العمل")),
+    ("conduct", re.compile("(?<![ء-ي])(?:الذين|اللواتي|اللاتي|اللي) (?:لا |ما )?[يت][ء-ي]{2,}(?:ون|وا|ن)?(?![ء-ي])|[爱愛老总總常][^，。；,;]{1,8}的(?:那)?(?:几|幾|些|帮|幫|群|伙|夥)(?:个|個|人|位)?$")),
+    ("ethnicity", re.compile("(?:أبناء|بنات|أفراد|شباب|ناس|جماعة) (?:ال)?(?:جالية|قبيلة|عشيرة|أقلية|طائفة)|(?<![ء-ي])(?:ال)?جالية (?:ال)?[ء-ي]{3,}ية|(?:同乡|同鄉|老乡|老鄉)(?:会|會|帮|幫|圈|们|們)")),
     ("faith", re.compile("خطبة الجمعة|安息日|主日讲道|主日講道|聚礼")),
 )  # fmt: skip
 

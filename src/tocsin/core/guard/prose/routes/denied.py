@@ -13,9 +13,9 @@ _HOURS_BEFORE = Late(
     rf"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|dalle|klockan|klokken|kello|ore|h|orari|orario|orarie|fasce|fascia|horarios?|horaires?|hours|times?|a(?= las )|às|uhrzeiten|zeiten|tijden|godzinach|{tables.pattern('until')}|{tables.pattern('since')})(?: (?:las|le|les|as|den|the|o))?[ \t]$"
 )
 _HOURS_ASIDE = Late(
-    r"(?i)(?<!\w)(?:fasc[ei]a?|orari|plages?|franjas?|horaires|hours|zeiten|godziny|tijden)(?: [^\W\d]{2,10}){0,3} \($"
+    r"(?i)(?<!\w)(?:fasc[ei]a?|orari[oa]?|plages?|franjas?|horaires?|horarios?|hours|times|zeiten|uhrzeiten|godziny|tijden|ajat)(?: [^\W\d]{2,10}){0,3}(?: \(|: )$"
 )
-"""Hours behind the word for them, "le fasce orarie di garanzia (6-9 e 18-21)"."""
+"""Hours behind the word for them, "le fasce orarie di garanzia (6-9 e 18-21)", "Orario: 6-9"."""
 _ON_ROAD = Late(
     r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the)(?: (?:die|den|the|la|le|de|el))? ?$"
 )

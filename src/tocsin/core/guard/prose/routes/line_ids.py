@@ -48,7 +48,7 @@ _SHAPES = (
     r"\d{3}\.\d(?![\d\w:.]\d)",  # "402.1"
     rf"(?:(?<=[\d\w], )|(?<=\w et )|(?<=ignes )|(?<=igne ))(?:2[5-9]|[3-9]\d)\.\d\d{_NO_SUM}",  # "91.06", a French département's
     rf"\A(?:3[2-9]|[4-9]\d)\.\d\d{_NO_SUM}",  # the first of a row
-    r"(?<!/)\d{1,3}/[A-Ea-e](?![\w/]|-\d)",  # "46/b"
+    r"(?<!/)\d{1,3}/[A-ERSa-e](?![\w/]|-\d)",  # "46/b"
     rf"\d{{1,3}}{SPACE}[A-E](?!\w)",  # "48 A"
     r"\d[a-z]\d(?!\w)",  # "5a1"
     r"(?<=\d, )[A-Z]-[A-Z]{2,3}(?=, [A-Z]{0,3}\d)",  # "726, L-EX, 524"
@@ -69,7 +69,7 @@ _SHAPES = (
     r"(?:(?<=[\d+], )|(?<=[A-Z], ))[A-Z]{3,4}(?=, | (?:e|y|et|und|en) [A-Z\d])",  # names in capitals within a list
     r"(?:(?<=\d [ey] )|(?<=\d et )|(?<=[A-Z] et )|(?<=\d und )|(?<=\d en ))[A-Z]{3,4}(?![\w'-]| [A-Z])",
     r"[A-Z]{3}(?=, (?:(?:e|y|et|und|and|en|i) )?[A-Z]{0,3}\d| (?:e|y|et|und|and|en|i) [A-Z]?\d)",
-    r"(?![SU] [A-ZÄÖÜ][a-zäöü])[A-Z](?!(?!'s\b)[\w'.°]|-[A-Z]?[a-z]| [A-Z]{3})",  # one letter
+    r"(?![SU] [A-ZÄÖÜ][a-zäöü])[A-ZŻŁŚ](?!(?!'s\b)[\w'.°]|-[A-Z]?[a-z]| [A-Z]{3})",  # one letter
     r"[A-Z]{2}\d?(?![\w'.]| \d{1,2}[:.]\d\d|(?<=[A-Z]) [A-ZÀ-Ž][a-zà-ž])",  # two letters, "SL", "AB1"
 )
 """What an id looks like, the first that fits."""

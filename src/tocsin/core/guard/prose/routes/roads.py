@@ -20,22 +20,22 @@ _ROADS = Late(
 )
 """In small letters."""
 _ROAD = Late(
-    r"(?<![\w.-])(?:A|B|E|N|D|M|L|K|S|SS|SP|SR|DK|DW|AP|DN|I|US|RN|RD|SR)[ -]?\d{1,4}[a-z]?(?!\w|:\S)|\bN-[IVX]{1,3}\b"
+    r"(?<![\w.-])(?:A|B|E|N|D|M|L|K|S|SS|SP|SR|DK|DW|AP|DN|I|US|RN|RD|SR)[ -]?\d{1,4}[a-gi-z]?(?!\w|:\S)|\bN-[IVX]{1,3}\b"
 )
 _SURE_ROAD = Late(
     r"(?=[ABDEINRS])(?:(?<![\w.-])(?:A|B|N|E|D|DK|DW|SS|SP|RN|AP|I-)[ ]?\d{1,4}(?![\w:])|\bN-[IVX]{1,3}\b)"
 )
 _LOCAL = Late(
-    r"[LSNMA](?<![\w.-].)(?:(?<=L)[PST]? ?-?\d{4,5}(?:-\d{1,2})?|(?<=S)H ?\d{1,3}|(?<=N)H[ -]?\d{1,3}|(?<=M)R ?\d{3}|(?<=A)\d{1,3}\(M\))(?!\w|:\S)"
+    r"[LSNMAR](?<![\w.-].)(?:(?<=R)-?\d{3}-\d{1,2}|(?<=L)[PST]? ?-?\d{4,5}(?:-\d{1,2})?|(?<=S)H ?\d{1,3}|(?<=N)H[ -]?\d{1,3}|(?<=M)R ?\d{3}|(?<=A)\d{1,3}\(M\))(?!\w|:\S)"
 )
-"""Roads that nothing else is numbered like: Ireland's local ones, state and national highways, "A1(M)"."""
+"""Roads that nothing else is numbered like: Ireland's local ones and parts of regional ones ("R-689-11"), state and national highways, "A1(M)"."""
 _BY_LETTERS = Late(
     r"(?<![\w./-])(?:QEW|DVP|BQE|FDR(?: Drive)?|(?:(?<=[Tt]he )|(?<=[Oo]n ))(?:LIE|GSP|BRP|JFX))(?![\w/]|-\w)",
     needs=frozenset("qew dvp bqe fdr lie gsp brp jfx".split()),
 )
 """Roads of North America that are called by their first letters."""
 _STATE = Late(
-    r"(?<![\w.-])(?:CR|FM|RM|CSAH|CTH|PA|NY|NJ|MD|KY|VA|WV|GA|SC|NC|TN|MN|WI|MI|OH|TX|AZ|NV|UT|WA|FL|KS|NM|VT)[ -]\d{1,4}(?!\w|:\S)|(?<!\w)Route \d{1,4}(?![\w:]|-\d)"
+    r"(?<![\w.-])(?:CR|TR|TWP|FM|RM|CSAH|CTH|PA|NY|NJ|MD|KY|VA|WV|GA|SC|NC|TN|MN|WI|MI|OH|TX|AZ|NV|UT|WA|FL|KS|NM|VT|US)[ -]\d{1,4}[A-Z]?(?!\w|:\S)|(?<!\w)Route \d{1,4}(?![\w:]|-\d)"
 )
 """Roads of the United States, where a text speaks of roads."""
 _BY_NUMBER = Late(

@@ -10,7 +10,7 @@ from tocsin.core.guard.late import Late
 
 _FRENCH = r"(?:R\.?[DN]\.? ?(?:n°? ?)?\d{1,4}(?:[A-Z]\d?)?|R-[123]\d\d|R[NP]N ?\d{1,3})"
 """A department may letter its own: "RD 906A", "RD120E1"; Québec has "R-344", Argentina "RNN 60"."""
-_ITALIAN = r"(?:(?:S\.?[SPRC]|NSA)\.? ?(?:n\.? ?)?|s[spr])\d{1,4}(?:[ -]?(?:[Bb]is|[Tt]er|quater|[Dd]ir|[Vv]ar|racc)(?!\w))?"
+_ITALIAN = r"(?:(?:S\.?[SPRC]|NSA)\.? ?(?:n\.? ?)?|[sS][spr] ?)\d{1,4}(?:[ -]?(?:[Bb]is|[Tt]er|quater|[Dd]ir|[Vv]ar|racc)(?!\w))?"
 # Of the state, of the regions, of the provinces, those of a province with a letter for what sort of a road it is.
 _SPANISH = (
     r"(?:A[CGLPSV]|B[AIPUV]|C[ACELMORSUV]|DP|E[IPX]|FV|G[CEIRU]|GI[PV]|H[IUV]|J[AFV]|L[EPRUVZ]|M[AEPU]|NA|O[RU]|P[AMOP]|R[CM]|S[AEGOSV]|T[EFOPV]|V[AEGIP]|Z[AV]|A[Pp]|Ma|Me)"

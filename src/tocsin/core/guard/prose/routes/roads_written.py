@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.routes.roads_of_states import of_states
 
 _WORD = (
     rf"(?<![\w-])(?i:{tables.pattern('road_number')}|(?:drog[aieę]|drodze|drogą) (?:powiatow|gminn)\w{{1,3}})"
@@ -28,6 +29,8 @@ _IRISH = Late(r"(?<![\w.-])R\d{3}(?![\w%]|:\S|[.,]\d)", needs=r"(?<!\w)r\d{3}(?!
 _ITS_COUNTRY = Late(r"(?<![\w.-])(?:N\d{1,2}|L\d{4})(?!\w)")
 """Ireland's regional roads, beside national or local ones."""
 _AMERICAN = Late(r"(?<![\w.-])IH[ -]?\d{1,3}(?!\w|:\S)", needs="ih")
+_EAST_OR_WEST = Late(r"(?<![\w.-])I-\d{1,3}[EW](?!\w|:\S)", needs=r"i-\d")
+"""An interstate parted in two, "I-35E"."""
 _LOOP = Late(r"(?<![\w.-])(?:Loop|Spur|Beltway) \d{1,4}(?![\w%]|:\S|[.,]\d)", needs="loop|spur|beltway")
 """Texas has its state loops and spurs; elsewhere a bus may be called so."""
 _REGIONAL = Late(r"(?:(?<![^\n])|(?<=[-•*–;:,] ))St \d{2,3}(?= [A-ZÄÖÅ])", needs=" st ")
@@ -43,7 +46,9 @@ def named(text: str, road: bool) -> Iterator[tuple[int, str]]:
     yield from ((m.start(1), m[1]) for m in _POLISH.finditer(text))
     if road and _IRISH.needed(text) and _ITS_COUNTRY.search(text):
         yield from ((m.start(), m[0]) for m in _IRISH.finditer(text))
+    yield from ((m.start(), m[0]) for m in _EAST_OR_WEST.finditer(text))
     if road:
+        yield from of_states(text)
         yield from ((m.start(), m[0]) for m in _LOOP.finditer(text))
     if _REGIONAL.needed(text) and _ITS_KIND.search(text):
         yield from ((m.start(), m[0]) for m in _REGIONAL.finditer(text))

@@ -106,7 +106,7 @@ _MENDS = Mends((
     (Late(r"(?<![\w-])(?=[A-Z\d-]*-\d)(?=[\d-]*[A-Z])(?:[A-Z]|\d{1,2})(?:-(?:[A-Z]|\d{1,2})){3,}(?![\w-])", needs=r"-\w{1,2}-\w{1,2}-\w"), lambda m: "lignes " + m[0].replace("-", ", ")),
     # A bar parts as a line's end does: "1535 – Vista x Ribeira | 1662 – Base x Ribeira".
     (Late(r" \| ", needs=r"\|"), "\n"),
-    (Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']|[\"„“”«]([A-Z])[\"“”»]"), r"\1\2"),
+    (Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']|[\"„“”«]([A-ZŻŁŚ])[\"“”»]"), r"\1\2"),
 ))  # fmt: skip
 
 

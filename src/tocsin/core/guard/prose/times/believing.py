@@ -27,7 +27,7 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
     if a.minutes is None or b.minutes is None:
         return a.sure and b.sure
     ago = max(0, a.start - AGO)
-    if _STREET.match(text, a.start) or grids.apart(text, a.start, b.end, a.minutes < b.minutes):
+    if _numbers_a_place(text, a, b) or grids.apart(text, a.start, b.end, a.minutes < b.minutes):
         return False
     if (
         a.sure
@@ -45,6 +45,19 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
     if PAIRED.search(text, ago, a.start):
         return True
     return (is_pointed(text, a) or is_pointed(text, b)) and not _PLACED.search(text, ago, a.start)
+
+
+_NAMED = Late(
+    r"(?<!\w)(?!(?:De|Da|Dalle|Du|Des|Dès|Desde|Od|Von|Van|From|Ab|Klo|Kl|At|Um|À|A|Às|Alle|Entre|Between|Godz)(?!\w))[A-ZÀ-Ž][\w'-]*\s$"
+)
+_UNTIL = Late(r"(?i) (?:jusqu'(?:à|au)|until|till?|fino alle|fino a|hasta las?|hasta)(?: ore)? ")
+"""What only ends behind a name with a number: "CDG 2 jusqu'à 20h15"."""
+
+
+def _numbers_a_place(text: str, a: Moment, b: Moment) -> bool:
+    """Whether the first number is a street's, or that of what stands ahead of it."""
+    named = _UNTIL.fullmatch(text, a.end, b.start) and _NAMED.search(text, max(0, a.start - AGO), a.start)
+    return _STREET.match(text, a.start) is not None or bool(named and not a.sure)
 
 
 _HOURS_ARE = Late(

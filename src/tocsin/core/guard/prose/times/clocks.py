@@ -122,6 +122,13 @@ _DAY = Late(r"(?i)\.,? (?:klo|kello|kl\.?) ?\d")
 
 _FOR = Late(r"(?i)(?<!\w)(?:voor|gedurende|für|for|während|pendant|durant|durante|przez|po dobu|i) $")
 """Ahead of 24: how long it lasts."""
+_OF = Late(r"(?i)(?<!\w)(?:de|di|of|an?|une?|einen?|een|dwie) $")
+"""The same, unless hours go on: "grève de 24h", but "de 24h à 5h"."""
+_TO_24 = Late(
+    r"(?i)\d(?: ?(?:h|horas?|heures?|ore|uhr|uur))?(?: (?:a|à|al|alle|bis|to|tot|do|till?|hasta)(?: las)? | ?[–-] ?)$"
+)
+"""What 24 ends: "de 18 a 24 horas"."""
+_FROM_24 = Late(r"(?i)(?: (?:à|a|al|alle|bis|to|until|tot|do|till?|hasta)(?: las)? | ?[–-] ?)\d")
 
 
 def _is_day_long(found: re.Match[str], text: str, half: str) -> bool:
@@ -129,6 +136,10 @@ def _is_day_long(found: re.Match[str], text: str, half: str) -> bool:
     before = text, max(0, found.start() - AGO), found.start()
     if _FOR.search(*before):
         return True
+    if _TO_24.search(*before):
+        return False
+    if half == "h":
+        return bool(_OF.search(*before)) and not _FROM_24.match(text, found.end())
     return half[:2] in ("ho", "he") and not (_SPOKEN.search(*before) or _AT.search(*before))
 
 

@@ -20,7 +20,7 @@ _NUMBERED = Late(rf"(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d", begin
 
 # "06h30 do dia 16": the day borrows the month named last; without one it is left out, for "do" is also Polish for until.
 _OF_DAY = Late(
-    rf"(?i) (?<=[\dhs] )(?:d[eo] dia|del) (\d{{1,2}})(?![\w/-]|[.,:]\d)(?! (?:de |d')?(?:{_MONTH}|(?:{_SHORT_MONTH})(?!\w)))"
+    rf"(?i) (?<=[\dhs] )(?:d[eo] dia|del) (\d{{1,2}})(?![\w/-]|[.,:]\d)(?![.º°]? (?:de |d')?(?:{_MONTH}|(?:{_SHORT_MONTH})(?!\w)))"
 )
 _ANY_MONTH = Late(rf"(?i)(?<!\w)(?:{_MONTH})(?!\w)")
 _AGO = 200
@@ -62,13 +62,13 @@ _SHARED_NUMBER = Late(
 
 # "tra le 15 di giovedì 6 e 01.20 di venerdì 7 marzo": the first day borrows the month of the second.
 _LENT = Late(
-    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))",
+    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|[º°]|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|[º°]|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))",
     begins=tables.beginning("days"),
 )
 
 # "samedi 14 juin de 13h à 18h et dimanche 15": a later day keeps the month that was said.
 _KEPT = Late(
-    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?(\d{{1,2}})(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w)[^\n;!?]{{1,60}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le |dia )?(\d{{1,2}}))(?!\w|[:.,/]\d|\.? ?(?:{_MONTH}|de |di |of |\d|h\b|heures?|uhr|uur|horas?|ore|u\b|[ap]\.?m))",
+    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?(\d{{1,2}})(?:\.|er|[º°]|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w)[^\n;!?]{{1,60}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le |dia )?(\d{{1,2}}))(?!\w|[:.,/]\d|\.? ?(?:{_MONTH}|de |di |of |\d|h\b|heures?|uhr|uur|horas?|ore|u\b|[ap]\.?m))",
     begins=tables.beginning("days"),
 )
 

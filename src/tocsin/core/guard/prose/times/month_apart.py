@@ -13,7 +13,7 @@ _OF = "del giorno|del día|del|do dia|de dia|dia|am|vom|du|le|den|dnia|de|of the
 _CLOCK = r"(?: ?(?:h|horas?|uhr|heures?|ore|uur|hrs|[ap]\.?m\.?))?"
 
 BEHIND_HOUR = Late(
-    rf"(?i)(\d{_CLOCK} (?:{_OF}) \d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))(?:[^\n.;!?]|(?<=\d)\.(?=\d)|(?<=\Wgodz)\.|(?<=[ap])\.){{1,40}} (?:{_OF}) \d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))",
+    rf"(?i)(\d{_CLOCK} (?:{_OF}) \d{{1,2}}(?:\.|er|[º°]|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))(?:[^\n.;!?]|(?<=\d)\.(?=\d)|(?<=\Wgodz)\.|(?<=[ap])\.){{1,40}} (?:{_OF}) \d{{1,2}}(?:\.|er|[º°]|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))",
     needs=tables.ending("months"),
 )
 
@@ -21,6 +21,6 @@ BEHIND_HOUR = Late(
 _AT = "à|um|at|klo|alle|alle ore|a las|o godz\\.|godz\\.|om|ab"
 
 AHEAD_OF_HOUR = Late(
-    rf"(?i)(?<!\w)((?:du|vom|from|dal|del|desde el|od|van|from the|ab|ab dem|à partir du|a partire dal) \d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?=,? (?:(?:{_AT}) )?\d{{1,2}}(?:[:.h]\d\d|h)?{_CLOCK},? (?:bis|bis zum|au|jusqu'au|to|until|till|al|hasta el|do|tot|fino al|–|-) (?:den |the )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))",
+    rf"(?i)(?<!\w)((?:du|vom|from|dal|del|desde el|od|van|from the|ab|ab dem|à partir du|a partire dal) \d{{1,2}}(?:\.|er|[º°]|st|nd|rd|th)?)(?=,? (?:(?:{_AT}) )?\d{{1,2}}(?:[:.h]\d\d|h)?{_CLOCK},? (?:bis|bis zum|au|jusqu'au|to|until|till|al|hasta el|do|tot|fino al|–|-) (?:den |the )?\d{{1,2}}(?:\.|er|[º°]|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))",
     needs=tables.ending("months"),
 )

@@ -36,9 +36,35 @@ _FROM_TO = Late(
     needs=_NIGHTS,
 )
 
+_WEEK = tuple(
+    one.split()
+    for one in (
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+        "poniedziałek wtorek środę czwartek piątek sobotę niedzielę",
+        "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+        "måndag tisdag onsdag torsdag fredag lördag söndag",
+    )
+)
+_TO_DAY = Late(
+    rf"(?i)(?<!\w)((?:nacht|nocy|noc|natten|natt)(?:s)? (?:auf|zum|op|naar|na|til|till|mot) )(?:den )?({'|'.join(sorted({day for week in _WEEK for day in week}))}|sonnabend)(?!\w)",
+    needs="nacht|nocy|noc|natt",
+)
+"""A night told by the day that it ends on: "Nacht auf Samstag", "w nocy na sobotę", "natten til lørdag"."""
+
+
+def _eve(found: re.Match[str]) -> str:
+    """Such a night with both its days, as others are told."""
+    day = found[2].lower()
+    day = "samstag" if day == "sonnabend" else day
+    week = next(week for week in _WEEK if day in week)
+    night, _, to = found[1].rstrip().rpartition(" ")
+    return f"{night} {week[week.index(day) - 1]} {'na' if to == 'na' else 'auf'} {found[2]}"
+
 
 def told(text: str) -> str:
     """The text with the hour of a night on its own day, Dutch pairs of days with a stroke, and a row of nights by their first days."""
+    text = _TO_DAY.sub(_eve, text)
     text = _FINNISH.sub(_own, _HOUR_OF.sub(_own, _FROM_TO.sub(r"\1\2", text)))
     return _ON.sub(lambda m: _OP.sub("/", m[0]), _OF_HOUR.sub(_on_day, text))
 

@@ -58,7 +58,7 @@ _PAIR = Late(
 
 _CLOCK = r"(?:(?:um|at|à|a las|alle|ore|om|kl\.?|klo|o|godz\.?) )?\d{1,2}(?:[:.h]\d\d(?: ?(?:uhr|uur|h|hod\.?|[ap]\.?m\.?))?| ?(?:uhr|uur|h|hod\.?|[ap]\.?m\.?))"
 _APART = Late(
-    rf"(?i)\b(?<![\w.'-])({_SHORT})(\.?,? {_CLOCK},?{_TO})({_SHORT})(?=\.?,? {_CLOCK}(?!\w|\.\d))",
+    rf"(?i)\b(?<![\w.'-])({_SHORT})(\.?,? {_CLOCK},?{_TO})({_SHORT})\.?(?=,? {_CLOCK}(?!\w|\.\d))",
     begins=first_words(_DAYS),
 )
 """Two such days, each with its hour: "Sa 23:15 bis So 4:40"."""

@@ -640,6 +640,7 @@ DE = Lexicon(
             (
                 "vollsperrung",
                 "sperrung",
+                "sperre",
                 "gesperrt",
                 "totalsperre",
                 "wintersperre",
