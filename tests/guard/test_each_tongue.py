@@ -10,6 +10,7 @@ from tocsin.core.guard.names.deeds import deeds
 from tocsin.core.guard.said.crews import crews, crews_alone
 from tocsin.core.guard.said.hinted import hinted
 from tocsin.core.guard.said.phrases import phrases
+from tocsin.core.guard.said.said_to_be import said_to_be
 from tocsin.core.guard.sought.sought import asks_after, sought
 from tocsin.core.guard.terms.east import eastern_terms
 from tocsin.core.guard.watches.spoken_of import spoken_of
@@ -58,9 +59,13 @@ def test_words_in_japanese_and_korean(kind: str, line: str) -> None:
 
 
 PHRASES = {
-    "faith": ("يتبع الطريقة القادرية", "他每天打坐念经"),
-    "orientation": ("هما مثليان", "跟另一个男生同居"),
-    "strike": ("توقف عن العمل منذ الصباح", "أوقف السائقون اليوم العمل", "全体集体不出车"),
+    "faith": ("يتبع الطريقة القادرية", "他每天打坐念经", "她信佛教", "شهود يهوه"),
+    "orientation": ("هما مثليان", "跟另一个男生同居", "她的女朋友"),
+    "health": ("يعاني من مرض مزمن", "确诊糖尿病", "أزمة قلبية"),
+    "union": ("اتحاد العمال",),
+    "party": ("عضو في حزب الوسط", "من قادة حركة النهضة"),
+    "ethnicity": ("امرأة سوداء",),
+    "strike": ("أضرب العمال أمس", "توقف عن العمل منذ الصباح", "أوقف السائقون اليوم العمل", "全体集体不出车"),
     "person_alert": ("老人走散", "协查一名6岁男童"),
 }
 
@@ -99,6 +104,19 @@ SPOKEN_OF = {
 )
 def test_how_colleagues_are_spoken_of(kind: str, line: str) -> None:
     assert kind in {hit[2] for hit in spoken_of(line)}
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("health", "Idris has asthma"),
+        ("health", "Idris Okafor is pregnant"),
+        ("health", "Colette Marchal a le diabète"),
+        ("faith", "Idris is Muslim"),
+    ],
+)
+def test_what_somebody_is_said_to_be(kind: str, line: str) -> None:
+    assert kind in {hit[0] for hit in said_to_be(line, tokens(line))}
 
 
 CREWS = (
@@ -144,7 +162,17 @@ def test_who_was_shown_out(line: str) -> None:
     assert list(watched(line))
 
 
-BODIES = ("1. Mai-Umzug", "Justice pour Lenna", "mieszkańcy przeciw", "Metall forbundet", "odborový svaz")
+BODIES = (
+    "Federation of Port Pilots",
+    "collectif stop carrière",
+    "no inceneritore",
+    "Save the Meadow",
+    "1. Mai-Umzug",
+    "Justice pour Lenna",
+    "mieszkańcy przeciw",
+    "Metall forbundet",
+    "odborový svaz",
+)
 
 
 @pytest.mark.parametrize("line", BODIES)

@@ -549,16 +549,16 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "jotted_down",
-        '    yield from ((*view.back(start, end), "person") for start, end in family_alone(view.text))\n',
-        "",
+        "(family_alone, after_trades)",
+        "(after_trades,)",
         lambda m: bool([*m.jotted_down("Brown from shift B was late")]),
     ),
-    ("jotted_down", "(jotted, homes)", "(jotted,)", lambda m: bool([*m.jotted_down("Peter's house")])),
+    ("jotted_down", ", homes)", ")", lambda m: bool([*m.jotted_down("Peter's house")])),
     (
         "jotted_down",
         "    if sought := where_sought(text):\n",
         "    if sought := ():\n",
-        lambda m: any(m.jotted_down("Niña sola en la parada, unos seis años, no sabe cómo se llama.")),
+        lambda m: any(m.jotted_down("Vermist: meisje uit Weerdam")),
     ),
     (
         "scan",
@@ -602,13 +602,13 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("scan", "    in_capitals,\n", "", lambda m: bool(m.scan("CONTACT JOHN SMITH AT THE EOC."))),
     (
         "checks/texts",
-        "    yield from in_warnings(text, words)\n",
+        '    yield from (("person", *hit) for hit in in_warnings(text, words))\n',
         "",
         lambda m: bool([*m.named("Sheriff Baca ordered it.")]),
     ),
     (
         "checks/texts",
-        "    yield from aged(text, words)\n",
+        '    yield from (("person", *hit) for hit in aged(text, words))\n',
         "",
         lambda m: bool([*m.named("6-year-old Leah swept away.")]),
     ),

@@ -5,6 +5,7 @@ import pytest
 
 from tests.core.guard.notices_roads import NUMBERED, UNNUMBERED
 from tocsin.core.guard import prose
+from tocsin.core.guard.prose import nominative
 
 
 @pytest.mark.parametrize(
@@ -59,3 +60,18 @@ def test_roads_are_told_by_their_number_but_for_the_way_round(
 @pytest.mark.parametrize("text", UNNUMBERED)
 def test_what_only_looks_like_a_numbered_road_is_none(text: str) -> None:
     assert prose.extract(text).streets == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Koivukujalla", "Koivukuja"),
+        ("Satamabulevardilla", "Satamabulevardi"),
+        ("Lahdenrannassa", "Lahdenranta"),
+        ("Metsäpolulla", "Metsäpolku"),
+        ("Torinaukiolla", "Torinaukio"),
+        ("Kalliotunnelissa", "Kalliotunneli"),
+    ],
+)
+def test_a_finnish_street_is_told_as_a_map_writes_it(said: str, name: str) -> None:
+    assert nominative.street(said) == name

@@ -38,7 +38,7 @@ def mended(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and what is said, in the text as it was sent."""
     if "-\n" in text or "-\r\n" in text or "- \n" in text:
         yield from _anew(text, _LINE_END, _nothing)
-        yield from _anew(text, _ACCOUNT_END, _blank)
+        yield from _anew(text, _ACCOUNT_END, _nothing)
     yield from _anew(text, _WAVES, _calm)
     yield from ((m.start(), m.end(), m.group().upper()) for m in _ACCOUNT.finditer(text))
     yield from ((m.start(), m.end(), _SIGNS.sub(" ", m.group())) for m in _GROUPS.finditer(text))
@@ -58,10 +58,6 @@ def _anew(
 
 def _nothing(_: re.Match[str]) -> str:
     return ""
-
-
-def _blank(_: re.Match[str]) -> str:
-    return " "
 
 
 def _calm(word: re.Match[str]) -> str:

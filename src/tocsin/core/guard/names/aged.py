@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""A given name in a warning that an age or a word for a child makes somebody's: "6-year-old Leah", "il piccolo Mattia", "Kévin, 12 ans".
+"""A name in a warning that an age or a word for a child makes somebody's: "6-year-old Leah", "il piccolo Mattia", "Oyelaran, 34".
 
 Rescues are told so, and one given name alone is else a town's, a storm's or a river's. Asked of the sender's words alone.
 Linear: a few letters before and behind each capital.
@@ -19,11 +19,13 @@ from tocsin.core.guard.names.aged_words import (
     AGE_BEHIND,
     CHILD_AHEAD,
     DONE_ZH,
+    HARMED,
     ONE_AR,
     ONE_ZH,
     UNSURE,
     YEARS_AR,
 )
+from tocsin.core.guard.names.beside_a_name import NAMED, only, unknown
 from tocsin.core.guard.names.han_surnames import SURNAMES
 from tocsin.core.guard.names.lists_ar import MAYBE, OFFICES, PLAIN, SURE
 from tocsin.core.guard.normal import bare_letters, is_eastern
@@ -34,6 +36,9 @@ Hit = tuple[int, int, float]
 _REACH = 32
 _AHEAD = re.compile(rf"(?<![^\W_])(?:(?P<age>{AGE_AHEAD})|(?P<child>{CHILD_AHEAD})) $")
 _BEHIND = re.compile(AGE_BEHIND)
+_NUMBER = re.compile(
+    r"(?:, ?(?:de |of |aged |d['’])?\d{1,2}|,? \(\d{1,2})(?=[,.;)](?!\d)| (?:ans|Jahre|años|anni|lat|jaar|vuotta|anos)(?!\w)|$| (?:and|und|et|y|e|i|en)(?!\w))"
+)
 _AGO = re.compile(
     r" (?:ago|after|later|since|before|apres|plus tard|nach|spater|despues|dopo|po |temu|later|na |sitten)"
 )
@@ -50,12 +55,19 @@ _AGED_ZH = re.compile(r"(?<![一-鿿])(?P<name>(?P<one>[一-鿿])(?P=one)|[一-�
 def aged(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     low = bare_letters(text)
-    if len(low) == len(text):
-        for i, word in enumerate(words):
-            if word.capital and not word.shouted and _is_one(text, low, words, i):
-                yield word.start, word.end, 0.7
+    even = len(low) == len(text)
+    harmed = any(word.low in HARMED for word in words)
+    for i, word in enumerate(words):
+        plain = word.capital and not word.shouted
+        if plain and (_is_of(text, word, harmed) or (even and _is_one(text, low, words, i))):
+            yield word.start, word.end, 0.7
     if is_eastern(text):
         yield from _eastern(text)
+
+
+def _is_of(text: str, word: Token, harmed: bool) -> bool:
+    """Whether a number behind a surname is an age: no year's word says so."""
+    return bool(_NUMBER.match(text, word.end)) and (unknown(word.low) if harmed else only(word.low, NAMED))
 
 
 def _is_one(text: str, low: str, words: Sequence[Token], i: int) -> bool:

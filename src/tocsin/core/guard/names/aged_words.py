@@ -30,3 +30,9 @@ ONE_AR = "(?:ال)?(?:طفلة|طفل|رضيعة|رضيع|فتاة|فتى|صبي
 YEARS_AR = "(?:سنوات|سنة|عاما|عاماً|أعوام|عام|أشهر|شهرا)"
 ONE_ZH = "(?:小?女孩|小?男孩|女童|男童|幼童|幼儿|少年|少女|老人|儿童|兒童|孩子|宝宝|婴儿|男子|女子|女士|老太太?|爷爷|奶奶|岁的|歲的|岁|歲)"
 DONE_ZH = "(?=获救|獲救|被|失踪|失蹤|失联|遇难|遇難|遇险|受伤|受傷|溺水|落水|死亡|身亡|得救|脱险|脫險|送|[（(，,]?\\d{1,3}[岁歲]|[，,。；、]|$)"
+HARMED = frozenset(
+    """dead died dies killed killing drowned missing injured victim victims fatalities deaths tot tote toter getotet starb starben ertrunken opfer vermisst verletzt mort morts morte decede decedes decedee
+    noyes victime victimes blesses muerto muertos muerta fallecido fallecidos fallecida ahogado victimas heridos morto morti vittima vittime deceduto annegato feriti ofiara ofiary zginal zginela zgineli utonal rannych
+    dood doden slachtoffer slachtoffers verdronken gewond kuoli kuollut uhri uhrit vainaja omkom dod omkomna mortos vitimas""".split()
+)
+"""Beside these a number alone is the age of whoever died."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Whoever is named in a warning: "Sheriff Baca ordered", "john smith says leave", "Smith, John near the bridge", "Oyelaran, 34".
+"""Whoever is named in a warning: "Sheriff Baca ordered", "john smith says leave", "Smith, John near the bridge".
 
 Asked of the sender's words alone, which are kept whole or not at all: what a log could say of a firm or a town is here nobody's
 business but the office's own, so one word of no list beside an office is enough. A whole name beside a verb of saying is one
@@ -18,7 +18,6 @@ from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.lexicon.offices import OFFICES, SAYS
 from tocsin.core.guard.names.announced_words import BODIES
 from tocsin.core.guard.names.beside_a_name import (
-    NAMED,
     ahead_of,
     behind,
     given_only,
@@ -27,7 +26,7 @@ from tocsin.core.guard.names.beside_a_name import (
     unknown,
 )
 from tocsin.core.guard.names.in_office import of_an_office
-from tocsin.core.guard.names.in_warnings_words import ACCORDING, HARMED, IS, SAID
+from tocsin.core.guard.names.in_warnings_words import ACCORDING, IS, SAID
 from tocsin.core.guard.names.of_families import of_a_family
 from tocsin.core.guard.names.office_words import OFFICE
 from tocsin.core.guard.names.speech import SAID_BEHIND
@@ -37,9 +36,6 @@ Hit = tuple[int, int, float]
 
 _SAYING = SAYS | SAID | SAID_BEHIND
 _CAMEL = re.compile(r"(?<![^\W_])([A-ZÀ-Þ][a-zß-ÿ]{2,15}+)([A-ZÀ-Þ][a-zß-ÿ]{2,20}+)(?![^\W_])")
-_AGE = re.compile(
-    r"(?:, ?(?:de |of |aged |d['’])?\d{1,2}|,? \(\d{1,2})(?=[,.;)](?!\d)| (?:ans|Jahre|años|anni|lat|jaar|vuotta|anos)(?!\w)|$| (?:and|und|et|y|e|i|en)(?!\w))"
-)
 _LONGEST_INITIALS = 5
 """Letters of an office that is called by its initials: "enligt SMHI"."""
 _MORE = re.compile(r"(?:,|\.\.|\s(?:and|und|et|y|e|i|en|ja|&))?\s{0,2}[A-ZÀ-Þ]")
@@ -47,9 +43,8 @@ _MORE = re.compile(r"(?:,|\.\.|\s(?:and|und|et|y|e|i|en|ja|&))?\s{0,2}[A-ZÀ-Þ]
 
 def in_warnings(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
-    harmed = any(word.low in HARMED for word in words)
     for i, word in enumerate(words):
-        if word.capital and (end := _one(text, words, i, harmed)):
+        if word.capital and (end := _one(text, words, i)):
             yield word.start, end, 0.7
         if i + 1 < len(words) and _two(text, words, i):
             yield word.start, words[i + 1].end, 0.7
@@ -61,7 +56,7 @@ def in_warnings(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             yield match.start(), match.end(), 0.7
 
 
-def _one(text: str, words: Sequence[Token], i: int, harmed: bool) -> int:
+def _one(text: str, words: Sequence[Token], i: int) -> int:
     """Where one name ends that begins there, by what stands beside it; 0 where none does."""
     word = words[i]
     ahead = ahead_of(text, words, i)
@@ -72,10 +67,8 @@ def _one(text: str, words: Sequence[Token], i: int, harmed: bool) -> int:
         return word.end if stands_alone(text, words, i) and unknown(word.low) and not body else 0
     if _told_by(text, words, i):
         return word.end
-    if behind(text, words, i) in _SAYING and not word.shouted and only(word.low, Kind.SURNAME):
-        return word.end
-    aged = not word.shouted and _AGE.match(text, word.end)
-    return word.end if aged and (unknown(word.low) if harmed else only(word.low, NAMED)) else 0
+    said = behind(text, words, i) in _SAYING and not word.shouted and only(word.low, Kind.SURNAME)
+    return word.end if said else 0
 
 
 _D = ("d'", "D'", "d’", "D’")

@@ -28,12 +28,6 @@ LABELS = frozenset(
 IS = frozenset(
     "e is was has had went ist wird wurde hat war est etait a fue esta ha era jest byl byla zostal zostala werd wordt heeft on oli".split()
 )
-# Beside these an age stands behind whoever died.
-HARMED = frozenset(
-    """dead died dies killed killing drowned missing injured victim victims fatalities deaths tot tote toter getotet starb starben ertrunken opfer vermisst verletzt mort morts morte decede decedes decedee
-    noyes victime victimes blesses muerto muertos muerta fallecido fallecidos fallecida ahogado victimas heridos morto morti vittima vittime deceduto annegato feriti ofiara ofiary zginal zginela zgineli utonal rannych
-    dood doden slachtoffer slachtoffers verdronken gewond kuoli kuollut uhri uhrit vainaja omkom dod omkomna mortos vitimas""".split()
-)
 # Lands and mountains in the plural that are surnames in the singular.
 RANGES = frozenset(
     "sierras dakotas carolinas ozarks rockies cascades virginias americas hamptons berkshires catskills poconos smokies tetons siskiyous sandias wasatchs olympics chiltons cotswolds mendips quantocks pennines broads".split()

@@ -50,7 +50,6 @@ _LOOKS = tuple(
         rf"(?:{_PLATE}){_PARTIAL}(?:[ ,:]{{1,2}}\w{{1,8}}){{0,2}}?[ ,:]{{1,2}}(?:{_ENDS}){_IS}{_SHOWN}",
         rf"(?:{_PART_OF})(?:{_PLATE_OF}){_IS}{_SHOWN}",
         rf"(?:{_PLATE}) (?:parcial|partielle|parziale|partial|niepelna|teilweise){_IS}{_SHOWN}",
-        rf"(?:first|last|half)[^.;\n]{{0,20}} (?:{_PLATE_OF}), (?:{_ENDS}){_IS}{_SHOWN}",
         rf"(?:{_PLATE}){_IS}{_SHOWN},? (?:(?:and|then|und|dann|y|e|et|i|puis|poi) ){{0,2}}(?:{_DOUBT})",
         rf"(?:{_PLATE}) (?:faengt|fangt) mit {_SHOWN} an",
     )
