@@ -246,6 +246,13 @@ def test_measures_are_si() -> None:
     assert report.measures[Measure.HAIL_M] == pytest.approx(0.01905)
 
 
+@pytest.mark.parametrize("event", ["Strike", "Demonstration", "Grève", "Kundgebung", "Huelga"])
+def test_what_people_do_together_is_its_closed_streets_alone(event: str) -> None:
+    [report] = reports(alert(info(event, headline=f"{event}: Mill Road closed until 17:00")))
+    assert report.slots and report.slots.streets == ("Mill Road",)
+    assert (report.headline, report.description) == ({}, {})
+
+
 @pytest.mark.parametrize(
     ("event", "more", "want"),
     [
@@ -255,6 +262,15 @@ def test_measures_are_si() -> None:
         ("x", PARAMETER.format("awareness_type", "7; coastalevent"), Hazard.COASTAL_FLOOD),
         ("x", PARAMETER.format("VTEC", "/O.NEW.KABQ.DU.Y.0032.000000T0000Z-260502T0100Z/"), Hazard.DUST),
         ("Windwarnung", CODE.format("II", "not a code"), Hazard.WIND),
+        ("Strike", "", Hazard.TRANSIT),
+        ("Warnstreik", "", Hazard.TRANSIT),
+        ("Mouvement social", "", Hazard.TRANSIT),
+        ("Demonstration", "", Hazard.PUBLIC_EVENT),
+        ("Corteo", "", Hazard.PUBLIC_EVENT),
+        ("Mielenosoitus", "", Hazard.PUBLIC_EVENT),
+        ("Lightning strike", "", Hazard.LIGHTNING),
+        ("Air strike", "", Hazard.CIVIL_EMERGENCY),
+        ("Flood at the festival", "", Hazard.FLOOD),
         ("x", "", Hazard.WEATHER),
     ],
 )

@@ -18,6 +18,8 @@ from tocsin.formats.seeking import seeks_somebody
 
 SAID_IN_SLOTS = frozenset({Hazard.ROAD, Hazard.TRANSIT})
 """What a report is of when its words are read into slots and dropped; those of all other hazards go their own way."""
+_READ = SAID_IN_SLOTS | {Hazard.PUBLIC_EVENT}
+"""A demonstration that a warning tells of is a place, its hours and closed roads; calendars of events tell theirs by fields."""
 MOST_SENTENCES = 8
 MOST_SAID = 4000
 
@@ -79,7 +81,7 @@ def read(items: Iterator[Item], hint: Hint) -> Iterator[Item]:
 
 
 def slotted(report: Report, hint: Hint) -> Item:
-    if report.hazard not in SAID_IN_SLOTS or not (report.headline or report.description):
+    if report.hazard not in _READ or not (report.headline or report.description):
         return report
     language, text = in_one_language([*report.headline.items(), *report.description.items()], hint)
     coded = report.slots or Slots()

@@ -18,7 +18,7 @@ MOST = 300
 
 LONG = 10
 MOST_ENDING = 3
-VAGUE = frozenset({Hazard.WEATHER, Hazard.CIVIL_EMERGENCY, Hazard.TRANSIT, Hazard.ROAD})
+VAGUE = frozenset({Hazard.WEATHER, Hazard.CIVIL_EMERGENCY, Hazard.TRANSIT, Hazard.ROAD, Hazard.PUBLIC_EVENT})
 """Hazards whose words are asked only when no other word is found: "winter weather", "flood on the road"."""
 
 _FOLD = str.maketrans(

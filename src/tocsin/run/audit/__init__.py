@@ -103,7 +103,7 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
             if _a_place(piece.text, hit) or not _across(piece, hit):
                 continue
             kept.take(
-                said,
+                piece.text[max(hit.start, min(piece.past, hit.end - 1)) : hit.end][:120],
                 Finding(file, piece.page, piece.line, hit.kind, hit.certainty, said if show else ""),
             )
     told = kept.once()

@@ -11,6 +11,8 @@ import re
 
 from charset_normalizer import from_bytes
 
+from tocsin.run.audit.code_pages import old_page
+
 # UTF-32's mark begins with that of UTF-16.
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -25,6 +27,8 @@ _PAGES = "cp1250 cp1251 koi8_r cp1253 cp1254 cp1255 cp1256 gb18030 big5 shift_ji
 _MIDDLE_EUROPE = re.compile(
     r"[a-z][¹³¿£¼¾º][a-z]|[a-z]³¹|\b[¯£º][a-zó]|œ[bcdfgjklmnprtwz]|ø\w*[ùìèòï]|[ùìèòï]\w*ø"
 )
+# "czę¶ć", "ta¶ma": letters of ISO 8859-2, read as Windows-1250.
+_NORM = re.compile(r"[a-zęłó][¶±¼][a-ząćę]|[¶¦][a-z]")
 # "Odda³": an end in Windows-1250, a mark of a footnote beside "è".
 _AT_THE_END = re.compile("[a-z]{3}[³¹]")
 _WESTERN = re.compile("[àèìòù]")
@@ -77,9 +81,12 @@ def _is_utf8(head: bytes) -> bool:
 
 
 def _in_a_code_page(raw: bytes) -> str:
+    if page := old_page(raw):
+        return raw.decode(page, "replace")
     western = raw.decode("cp1252", "replace")
     if _MIDDLE_EUROPE.search(western) or (_AT_THE_END.search(western) and not _WESTERN.search(western)):
-        return raw.decode("cp1250", "replace")
+        middle = raw.decode("cp1250", "replace")
+        return raw.decode("iso8859_2", "replace") if _NORM.search(middle) else middle
     if not _FOREIGN.search(raw):
         return western  # letters with an accent stand alone in the languages of Western Europe
     if _TURKISH_LETTER.search(western) and _TURKISH.search(western) and not _ICELANDIC.search(western):

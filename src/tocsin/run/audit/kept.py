@@ -24,10 +24,11 @@ class Kept:
             self._found[key] = finding
 
     def once(self) -> Iterator[Finding]:
-        """Of findings of a kind on a line of which one holds the other's words, the surest in the narrowest place."""
+        """Of findings of a kind on a line of which one holds the other's words, the surest in the narrowest place; of
+        names the whole one, for a given name and a surname that stand apart are one person."""
         told: dict[tuple[str, int, str, str], list[frozenset[str]]] = {}
         ordered = sorted(
-            self._found.items(), key=lambda item: (-len(item[0][0]), -item[1].certainty, len(item[0][3]))
+            self._found.items(), key=lambda item: (-len(item[0][0]), *_rank(item[1], len(item[0][3])))
         )
         for (page, line, kind, words), finding in ordered:
             others = [other for word in words for other in told.get((page, line, kind, word), ())]
@@ -37,6 +38,10 @@ class Kept:
                 for word in words:
                     told.setdefault((where, line, kind, word), []).append(words)
             yield finding
+
+
+def _rank(finding: Finding, words: int) -> tuple[float, float]:
+    return (-words, -finding.certainty) if finding.kind == "person" else (-finding.certainty, words)
 
 
 def _record(page: str) -> str:

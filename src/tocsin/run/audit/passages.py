@@ -14,7 +14,9 @@ from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.said.forms import asks
 from tocsin.core.words.unread import Why
+from tocsin.run.audit.dialled import is_dialled
 from tocsin.run.audit.headings import Headings
+from tocsin.run.audit.somebodys import A_HEADING, HEADS, ailing
 
 
 class Passage(Struct, frozen=True):
@@ -54,14 +56,6 @@ _NAMING = re.compile(
     r"nam|nom|cognom|apellido|imi[eę]|nazwisk|اسم|姓|名|^(?:first|last|given|family|forename|crew|staff|people|persons?|drivers?|officers?|authors?|contacts?|members?|guests?)$",
     re.IGNORECASE,
 )
-# What heads the column of somebody's name; so a row below it is somebody's.
-_OF_ONE = re.compile(
-    r"(?:first|last|given|family|full|sur|fore)[ _-]?names?|surname|forename|employee|staff(?: member)?|patient|child|pupil|student|resident|guest|kind|schüler(?:in)?|bewohner(?:in)?|gast|enfant|élève|résidente?|alumn[oa]|niñ[oa]|residente|bambin[oa]|alunn[oa]|ospite|dziecko|uczeń|mieszkaniec|vor-?name|nach-?name|familienname|name, vorname|mitarbeiter(?:in)?"
-    r"|pr[ée]nom|nom(?: de famille)?|nom et pr[ée]nom|salari[ée]|apellidos?|nombre y apellidos|empleado|cognome|cognome e nome|dipendente|nazwisko|imi[eę]|imi[eę] i nazwisko|pracownik"
-    r"|achternaam|voornaam|apelido|sobrenome|sukunimi|etunimi|efternamn|förnamn|příjmení|jméno|soyad[ıi]|фамилия|прізвище|姓名|الاسم|اسم الموظف",
-    re.IGNORECASE,
-)
-_A_HEADING = re.compile(rf"names?|{_OF_ONE.pattern}", re.IGNORECASE)
 _WORDED = re.compile(r"[^\W\d_]{2}")
 _FIGURES = re.compile(r"(?=.*\d)[\dA-Z()+ ./-]{4,40}")
 
@@ -106,19 +100,22 @@ def beside(cells: Sequence[tuple[str, str]], page: str, number: int) -> Iterator
     A given name and a surname may have a cell each, in any order; a number is what its heading, or the cell before it, says it is,
     and so is the answer to what a form asks of somebody.
     """
-    heads = sum(bool(asks(cell, column=True)) for _, cell in cells) > 1
+    heads = _are_headings([cell for _, cell in cells])
     for before, (heading, cell) in zip(["", *(said for _, said in cells)], cells, strict=False):
         yield from answers(heading, cell, page, number, column=True)
         yield from answers("" if heads or _is_heading(before, cell) else before, cell, page, number)
-    if any(_OF_ONE.fullmatch(heading.strip()) for heading, _ in cells):
-        ills = (cell.strip() for heading, cell in cells if not _OF_ONE.fullmatch(heading.strip()))
-        yield from (Passage(f"diagnosis: {said}", page, number) for said in ills if 2 < len(said) < 60)
+    yield from (
+        Passage(f"+{cell.strip()}", page, number)
+        for heading, cell in cells
+        if is_dialled(heading, cell.strip())
+    )
+    yield from (Passage(said, page, number) for said in ailing(cells))
     words = [
         (heading, cell.strip())
         for heading, cell in cells
         if _WORDS.fullmatch(cell.strip())
         and not asks(heading, column=True)
-        and not _A_HEADING.fullmatch(cell.strip())
+        and not A_HEADING.fullmatch(cell.strip())
     ]
     for (above, left), (_, right) in pairwise(words):
         if _NAMING.search(above) or not (_is_place(left) and _is_place(right)):
@@ -129,7 +126,7 @@ def beside(cells: Sequence[tuple[str, str]], page: str, number: int) -> Iterator
 def answers(label: str, said: str, page: str, number: int, column: bool = False) -> Iterator[Piece]:
     """What is said where a label asks for it: "Union" above "Unite", "Reg" before "LD65KXY", "Driver" before "Okafor"."""
     said = said.strip()
-    if not said or not 0 < len(label) < 40 or asks(said) or _A_HEADING.fullmatch(said):
+    if not said or not 0 < len(label) < 40 or asks(said) or A_HEADING.fullmatch(said):
         return
     if asked := asks(label, column):
         yield Passage(f"{asked}: {said}", page, number)
@@ -139,11 +136,18 @@ def answers(label: str, said: str, page: str, number: int, column: bool = False)
         yield Passage(f"{label}: {said}", page, number, past=len(label))
 
 
+def _are_headings(cells: Sequence[str]) -> bool:
+    """Whether what stands in a row asks, and answers nothing: two labels side by side, "Nombre | Apellidos | Nota"."""
+    if sum(bool(asks(cell, column=True)) for cell in cells) > 1:
+        return True
+    return any(HEADS.fullmatch(a.strip()) and HEADS.fullmatch(b.strip()) for a, b in pairwise(cells))
+
+
 def _is_heading(before: str, cell: str) -> bool:
     """One plain word beside "Name" that nobody is called heads a column, as that does: "Name | Shift"."""
     kind = kind_of(fold(cell.strip()))
     plain = bool(kind & Kind.COMMON) and not kind & (Kind.GIVEN | Kind.SURNAME)
-    return plain and _A_HEADING.fullmatch(before.strip()) is not None
+    return plain and A_HEADING.fullmatch(before.strip()) is not None
 
 
 def _is_place(cell: str) -> bool:
