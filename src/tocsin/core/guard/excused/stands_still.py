@@ -53,5 +53,5 @@ def _singles(who: str) -> tuple[str, ...]:
 
 
 _CREWS = Late(
-    r"\w*(?:schicht|belegschaft|bahn|personal|team|crews?|equipe|personnel|turno|squadra|zmiana|zaloga|shift|staff|leute|men|teams|betrieb\w*|works?|plant|usine|fabrica|fabbrica|sncf|ratp|cgt|gdl|evg|verdi|lufthansa|post|poste|kitas?|klinik\w*|schule\w*|ecoles?|hopital|scuola|escuela|hospital)"
+    r"(?<!\w)\w{0,20}(?:schicht|belegschaft|bahn|personal|team|crews?|equipe|personnel|turno|squadra|zmiana|zaloga|shift|staff|leute|men|teams|betrieb\w*|works?|plant|usine|fabrica|fabbrica|sncf|ratp|cgt|gdl|evg|verdi|lufthansa|post|poste|kitas?|klinik\w*|schule\w*|ecoles?|hopital|scuola|escuela|hospital)"
 )

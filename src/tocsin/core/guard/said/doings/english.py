@@ -74,7 +74,7 @@ DONE = {
         r"(?:come|comes|came|hail\w*|originally|family is|parents are|was born|were born|were) (?:originally )?(?:from|in) (?P<land>[a-z]+(?: [a-z]+)?)",
         r"(?:most|many|all|half|some|both|several|two|three|lots) of (?:the |our |them)(?:\w+ ){0,3}?(?:are|is|were) (?:\w+ )?from (?P<land>[a-z]+(?: [a-z]+)?)",
         r"(?:is|was) (?:\w+ )?from (?P<land>[a-z]+(?: [a-z]+)?)(?= (?:and|originally|but)|[.,;]|$)",
-        r"(?:is|are|was|were) (?:\w+ )?(?:travellers|gyps(?:y|ies)|roma|black|asian|african|arab|latino|latina|jewish|foreigners?|immigrants?|migrants?|refugees?|undocumented|illegals?|without papers|asylum seekers?)(?= |[.,;]|$)(?! (?:with|by|from) )",
+        r"(?:is|are|was|were) (?:all |both |mostly |probably |irish |a |an |some )?(?:travellers|gyps(?:y|ies)|roma|black|asian|african|arab|latino|latina|jewish|foreigners?|immigrants?|migrants?|refugees?|undocumented|illegals?|without papers|asylum seekers?)(?= |[.,;]|$)(?! (?:with|by|from) )",
         r"(?:speak|talk|chat)\w* (?:only |mostly |to each other |among themselves )?(?:in )?(?:romanian|polish|arabic|turkish|kurdish|tagalog|punjabi|urdu|hindi|bengali|spanish|portuguese|russian|ukrainian|lithuanian|bulgarian|albanian|somali|farsi|vietnamese|their own language)|(?:visa|work permit|residence permit|asylum) (?:runs out|expir\w+|refused|denied|rejected|pending|problem\w*)|(?:has|have|with) no (?:papers|visa|work permit)|(?:strong|foreign|heavy|thick) (?:\w+ )?accent",
     ),
     ("person_alert", "barred"): (

@@ -60,7 +60,7 @@ DONE = {
     ("person_alert", "barred"): (
         rf"{BARRED} (?:[^.;!?\n]{{0,40}} )?(?:hat|hatte|bekam|erhielt|mit|unter) (?:\w+ )?(?:haus|stadion|betretungs|zutritts|platz|annaherungs)verbot",
         rf"(?:haus|stadion|betretungs|zutritts|annaherungs)verbot (?:\w+ )?(?:fur|gegen|gilt fur) (?:\w+ ){{0,2}}?{BARRED}",
-        r"(?:nicht|keinesfalls|nie) (?:mehr )?(?:rein|hinein|herein|ein)(?:lassen|zulassen)(?=[^.;!?\n]{0,20}$|[.,;!])|darf (?:\w+ ){0,4}?nicht (?:mehr )?(?:rein|hinein|betreten|aufs gelande|auf das gelande|ins (?:haus|werk|gebaude))",
+        r"(?:nicht|keinesfalls|nie) (?:mehr )?(?:rein|hinein|herein|ein)(?:lassen|zulassen)(?=[^.;!?\n]{0,20}$|[.,;!])",
     ),
     ("person_alert", "child"): (
         rf"{CHILD} (?:\w+ ){{0,6}}?(?:allein\w*|ohne (?:eltern|begleitung|mutter|vater|aufsicht)|unbegleitet|weinend\w*|verlaufen|verloren gegangen|herumirr\w*|umher)(?! (?:erziehend|stehend))",

@@ -19,11 +19,14 @@ from tocsin.core.guard.said.doings.english import DONE as ENGLISH
 from tocsin.core.guard.said.doings.french import DONE as FRENCH
 from tocsin.core.guard.said.doings.german import DONE as GERMAN
 from tocsin.core.guard.said.doings.italian import DONE as ITALIAN
+from tocsin.core.guard.said.doings.kin import KIN, KIN_AR
 from tocsin.core.guard.said.doings.lands import is_a_land
+from tocsin.core.guard.said.doings.more import MORE_AR, MORE_DONE, MORE_ZH
 from tocsin.core.guard.said.doings.polish import DONE as POLISH
 from tocsin.core.guard.said.doings.spanish import DONE as SPANISH
-from tocsin.core.guard.said.doings.who import CREW, MORE, WHO_AR, WHO_ZH
+from tocsin.core.guard.said.doings.who import CREW, MORE, OF_KIN, WHO_AR, WHO_ZH
 from tocsin.core.guard.said.one_here import sentence
+from tocsin.core.guard.traits.origins import of_a_nation
 from tocsin.core.guard.traits.somebody import is_one
 
 Span = tuple[int, int, str]
@@ -47,9 +50,13 @@ def _joined(said: tuple[str, ...]) -> Iterator[str]:
         yield "|".join(others)
 
 
-_WESTERN = _rules(ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, POLISH, edge=r"(?<![\w-])", end=r"(?!\w)")
-_ARABIC = _rules(ARABIC, edge="(?<![ء-ي])[وفبلك]?", end="")
-_CHINESE = _rules(CHINESE, edge="", end="")
+_WESTERN = _rules(
+    *(ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, POLISH, MORE_DONE, {("conduct", ""): KIN}),
+    edge=r"(?<![\w-])",
+    end=r"(?!\w)",
+)
+_ARABIC = _rules(ARABIC, MORE_AR, {("conduct", ""): (KIN_AR,)}, edge="(?<![ء-ي])[وفبلك]?", end="")
+_CHINESE = _rules(CHINESE, MORE_ZH, edge="", end="")
 _WORD = Late(r"(?<![\w-])[a-z][a-z-]+")
 _NOBODY = frozenset("er sie il el lo se jej ich ihr son sa".split())
 _ITSELF = frozenset(("", "child", "barred"))
@@ -62,7 +69,7 @@ def doings(text: str) -> Iterator[Span]:
     low = bare_letters(text)
     somebody = _anybody(low, 0, len(low), "one")
     for kind, who, said in _WESTERN:
-        if somebody or who in _ITSELF:
+        if somebody or who in _ITSELF or who == "kin":
             for found in said.finditer(low):
                 if _comes_from(found) and _anybody(low, *sentence(low, *found.span()), who):
                     yield found.start(), found.end(), kind
@@ -83,6 +90,8 @@ def _anybody(low: str, first: int, last: int, who: str) -> bool:
     """Whether a sentence speaks of one at work, or for some deeds of a crew; whoever a deed names itself needs nobody else."""
     if who in _ITSELF:
         return True
+    if who == "kin":
+        return OF_KIN.search(low, first, last) is not None
     if CREW.search(low, first, last):
         return True
     return who != "crew" and any(_is_one(word[0]) for word in _WORD.finditer(low, first, last))
@@ -96,7 +105,14 @@ def _comes_from(found: re.Match[str]) -> bool:
 
 @of_words(8192)
 def _is_one(word: str) -> bool:
-    return word not in _NOBODY and any(one in MORE or is_one(one) for one in _singles(word))
+    if word in _NOBODY:
+        return False
+    several = word.endswith(_SEVERAL) and of_a_nation(word)
+    return several or any(one in MORE or is_one(one) for one in _singles(word))
+
+
+_SEVERAL = ("s", "n", "er", "i", "cy", "owie", "ch")
+"""How those of a nation end, where they are many: "Ghanéens", "Georgier", "Gruzini"."""
 
 
 def _singles(word: str) -> Iterator[str]:
