@@ -57,6 +57,9 @@ canary: setup ## made-up persons through every door, then looked for in every by
 interference: setup ## change only persons, organisers and causes in 10,000 bodies: what is stored stays the same
 	INTERFERENCE_LONG=1 $(PY) -m pytest tests/guard/test_noninterference.py -q -o timeout=1800
 
+mutants: setup ## every pattern and function of the guard silent in turn, and which of them no test misses (MODULES="names/aged" TESTS=tests/guard/test_x.py; an hour for all)
+	$(PY) -W ignore -m tests.guard.mutants $(MODULES) $(and $(TESTS),--tests $(TESTS))
+
 measure: setup ## what the guard's scanner catches and spares, by language; --card writes docs/guard-card.md
 	$(PY) -m tests.guard.measure
 

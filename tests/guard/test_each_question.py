@@ -5,11 +5,17 @@ from __future__ import annotations
 
 import pytest
 
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.lexicon.han_words import word_at
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.names.han_slots import celled, placed
+from tocsin.core.guard.names.towns_too import towns_too
 from tocsin.core.guard.places.branches import called_after_history
 from tocsin.core.guard.prose import extract
 from tocsin.core.guard.prose.east import han
 from tocsin.core.guard.said.called_so import is_called_so
+from tocsin.core.guard.said.of_somebody import of_somebody
 from tocsin.core.guard.traits.ailments import MEDICAL
 from tocsin.core.guard.watches.low_names import low_names
 from tocsin.core.guard.watches.nationals import by_itself, of_a_nation
@@ -82,3 +88,32 @@ def test_a_name_without_capitals() -> None:
 )
 def test_hours_outside_which_a_road_is_shut_are_no_window(notice: str) -> None:
     assert not extract(notice).windows
+
+
+def test_what_is_said_of_somebody_stands_in_the_same_sentence() -> None:
+    apart, together = (
+        "The driver signed. Asthma leaflets are in rack 2.",
+        "The driver signed off with asthma.",
+    )
+    assert list(of_somebody(together, tokens(together)))
+    assert not list(of_somebody(apart, tokens(apart)))
+
+
+def test_what_one_mend_leaves_the_next_reads() -> None:
+    steps = (Late("ulme", needs="ulme"), "erle"), (Late("erle"), "esche")
+    assert Mends(steps).mended("ulme erle") == "esche esche"
+
+
+def test_what_the_lists_know_of_a_word() -> None:
+    assert kind_of("idris") & Kind.GIVEN
+    assert kind_of("london") & Kind.PLACE
+    assert not kind_of("qzxqzx")
+
+
+def test_the_longest_chinese_word_is_read() -> None:
+    assert word_at("今天晚上", 0) > 1
+
+
+@pytest.mark.parametrize("said", ["HARTLEY, Oliver", "oliver hartley called about the badge"])
+def test_names_whose_words_are_towns(said: str) -> None:
+    assert list(towns_too(said, tokens(said)))

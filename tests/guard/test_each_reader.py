@@ -104,6 +104,8 @@ FOUND: list[tuple[Callable[[str], Iterable[object]], str]] = [
     (missing, "Un escursionista di 54 anni disperso sul greto"),
     (missing, "Un senderista de 54 años sigue desaparecido en la riera"),
     (looked_out_for, "主日讲道"),
+    (looked_out_for, "可疑人员"),
+    (looked_out_for, "劳动监察"),
     (aged, "王芳（6岁）获救"),
     (aged, "男童小明获救"),
     (aged, "طفلة ليلى"),
@@ -150,5 +152,5 @@ def test_a_road_that_is_told_by_its_kind_is_no_station() -> None:
 def test_a_way_round_by_towns_and_lines_tells_no_street() -> None:
     told = {"stops": (), "lines": ("4",), "mode": "bus"}
     assert list(along("Line 4 diverted via Coolvest and Westlaan.", ("Coolvest",), **told)) == ["Westlaan"]
-    assert not list(along("Line 4 diverted via Linie Westlaan and Coolvest.", ("Coolvest",), **told))
+    assert not list(along("Bus 4 dévié via Coolvest et Gare du Nord.", ("Coolvest",), **told))
     assert not list(along("Line 4 diverted via London and Paris.", (), **told))

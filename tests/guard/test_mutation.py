@@ -17,6 +17,7 @@ import msgspec
 import pytest
 
 from tests.conftest import ROOT
+from tests.guard.lists_held import held
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.scan import scan
@@ -1770,3 +1771,7 @@ def _spoken_to(module: Any, text: str) -> bool:
 
 def _conduct(module: Any, text: str) -> bool:
     return bool([*module.conduct(tokens(text))])
+
+
+if __name__ == "__main__":
+    print("\n".join(f"{name} {digest}" for name, digest in held().items()))
