@@ -51,6 +51,7 @@ _HEAD = Late(rf"(?m)(?:^|(?<=\n))((?:[^\W\d_]{{1,24}}['’]? )?{_PHRASE})(?= ?:\
 _TAIL = Late(rf"(?<=: )({_PHRASE})(?=\.?\s*(?:$|\n))")
 _THEREFORE = Late(
     rf"(?<!\w)((?i:(?:(?:{AHEAD}) ){{0,2}}(?:{GATHERINGS}))(?!\w))(?= (?:{THEREFORE})(?!\w))",
+    needs=frozenset(THEREFORE.split("|")),
 )
 
 
