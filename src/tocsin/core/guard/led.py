@@ -36,13 +36,16 @@ def led(source: str) -> str:
     """The same pattern; what begins with known letters is tried only where one of them stands."""
     known = [(_firsts(branch), branch) for branch in _branches(_SIGN.findall(source))]
     rows = groupby(known, key=lambda one: one[0] is _ANY)
-    return "|".join(_row([(firsts, _inside(branch) if firsts is _ANY else "".join(branch)) for firsts, branch in row]) for _, row in rows)
+    return "|".join(
+        _row([(firsts, _inside(branch) if firsts is _ANY else "".join(branch)) for firsts, branch in row])
+        for _, row in rows
+    )
 
 
 def _inside(branch: list[str]) -> str:
     """What may begin with any letter, where it begins with several: some of them may not."""
     end = _closed(branch, 0) if branch[:1] == ["(?:"] else 0
-    if not end or branch[end:] and branch[end][0] in "?*+{":
+    if not end or (branch[end:] and branch[end][0] in "?*+{"):
         return "".join(branch)
     return f"(?:{led(''.join(branch[1 : end - 1]))}){''.join(branch[end:])}"
 

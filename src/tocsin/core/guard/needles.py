@@ -117,9 +117,7 @@ class _Needles:
     def _beginnings(self, low: str) -> list[tuple[int, int]]:
         """Where in a text in small letters words begin with which patterns may, and the bits of these: of few anybody asks."""
         begun = self._begun_in
-        return [
-            (piece.start() + at, met) for piece in _PIECE.finditer(low) for at, met in begun(piece[0])
-        ]
+        return [(piece.start() + at, met) for piece in _PIECE.finditer(low) for at, met in begun(piece[0])]
 
 
 _PLACES = count()

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from tocsin.core.guard.idle import looks_for
-from tocsin.core.guard.led import Led
 from tocsin.core.guard.late import Late, Several
+from tocsin.core.guard.led import Led
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.said.behaves_words import (

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.han_forms import simple
-from tocsin.core.guard.late import Late
 from tocsin.core.guard.led import Led
 from tocsin.core.guard.terms import chinese as terms_zh
 from tocsin.core.guard.terms import ja_ko as terms_ja_ko
@@ -22,9 +21,7 @@ _HANGUL = re.compile("[\uac00-\ud7af]")
 _JAPANESE = {kind: Led(said) for kind, said in terms_ja_ko.JAPANESE.items()}
 _KOREAN = {kind: Led(said) for kind, said in terms_ja_ko.KOREAN.items()}
 _KIND = {word: kind for kind, said in terms_zh.WORDS.items() for word in said.split()}
-_WORD = Led(
-    rf"(?:{'|'.join(sorted(map(re.escape, _KIND), key=len, reverse=True))})(?!{terms_zh.NOT_BEHIND})"
-)
+_WORD = Led(rf"(?:{'|'.join(sorted(map(re.escape, _KIND), key=len, reverse=True))})(?!{terms_zh.NOT_BEHIND})")
 _PATTERN = {kind: Led(rf"(?:{said})(?!{terms_zh.NOT_BEHIND})") for kind, said in terms_zh.PATTERNS.items()}
 
 
