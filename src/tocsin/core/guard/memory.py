@@ -2,7 +2,7 @@
 """What is remembered of words and clauses: feeds say the same ones again and again, so each question is asked once.
 
 So many words are kept, and when there are as many all are forgotten: whoever asks a thousand words of a line cannot afford to put
-each in order of its age. One of a megabyte is no word: of such the last alone is kept, for all that read a text without a blank ask the same.
+each in order of its age. One of a megabyte is no word and is asked anew each time.
 Of clauses those of a sentence's length are kept, and longer ones asked anew.
 """
 
@@ -21,22 +21,13 @@ class _Words(dict[str, T]):
 
     def __init__(self, ask: Callable[[str], T], most: int, longest: int) -> None:
         self._ask, self._most, self._longest = ask, most, longest
-        self._long: tuple[str, T] | None = None
 
     def __missing__(self, word: str) -> T:
-        if len(word) > self._longest:
-            return self._of_long(word)
         answer = self._ask(word)
-        if len(self) >= self._most:
-            self.clear()
-        self[word] = answer
-        return answer
-
-    def _of_long(self, word: str) -> T:
-        if (last := self._long) and last[0] == word:
-            return last[1]
-        answer = self._ask(word)
-        self._long = word, answer
+        if len(word) <= self._longest:
+            if len(self) >= self._most:
+                self.clear()
+            self[word] = answer
         return answer
 
 
