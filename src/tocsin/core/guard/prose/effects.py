@@ -138,7 +138,7 @@ def effects_in(small: str, known: Collection[Effect] = ()) -> Iterator[tuple[Eff
 def _named(small: str) -> tuple[tuple[Effect, Effect, re.Match[str]], ...]:
     """What each word of an effect names alone, what it tells of its subject, and the word."""
     pattern, rank = _effects()
-    found = ((_ORDER[rank[_BLANKS.sub(" ", m[1])]], m) for m in pattern.finditer(small))
+    found = ((_ORDER[rank.get(m[1]) or rank[_BLANKS.sub(" ", m[1])]], m) for m in pattern.finditer(small))
     return tuple((named, _of_what(named, small, m), m) for named, m in found if not _idle(named, small, m))
 
 

@@ -111,9 +111,13 @@ def _things(
     return sorted(found, key=lambda one: one[0])
 
 
+_WHERE = AT - _WHOSE
+_SMALL = AT | ARTICLES
+
+
 def _parted(between: str) -> bool:
     """Whether what stands behind only says where, "gesperrt zwischen"."""
-    return any(word.rstrip(":,;(") in AT - _WHOSE for word in _WORD.findall(between))
+    return any(word.rstrip(":,;(") in _WHERE for word in _WORD.findall(between))
 
 
 def _stem(street: str) -> str:
@@ -133,14 +137,14 @@ def _is_place(sentence: str, at: int, thing: Subject) -> bool:
         words.pop()
         if not _back_over_names(words):
             return False
-    if words and words[-1].lower() in ARTICLES - {"de", "a", "an"}:
+    if words and words[-1].lower() in ARTICLES and words[-1].lower() not in ("de", "a", "an"):
         words.pop()
     return bool(words) and words[-1].lower() in AT and words != ["De"]
 
 
 def _back_over_names(words: list[str]) -> bool:
     """Takes the large words at the end; False where a comma stands among them."""
-    while words and words[-1][0].isupper() and words[-1].lower() not in AT | ARTICLES:
+    while words and words[-1][0].isupper() and words[-1].lower() not in _SMALL:
         if words[-1][-1] in ":,;(":
             return False
         words.pop()
