@@ -195,7 +195,7 @@ def _lettered(lines: tuple[str, ...], said: east.Reading) -> list[str]:
 
 # "via" is a street in Italian and a direction elsewhere: a text of no language must show that it is Italian.
 _ITALIAN = Late(
-    r"(?i)(?<!\w)(?:dall[ae]|dal|all[ae]|della|dell|nell[ae]?|sull[ae]?|tra|piazza|viale|corso|linee|lavori|strada|tratto|chius\w+|deviat\w+|sospes\w+|interrott\w+|ferm[ai]t[ae]|percorso|incrocio|altezza|civico)(?!\w)|^\W*Via "
+    r"(?i)(?<!\w)(?:dall[ae]|dal|all[ae]|della|dell|nell[ae]?|sull[ae]?|tra|piazza|viale|corso|linee|lavori|strada|tratto|chius\w+|deviat\w+|sospes\w+|interrott\w+|ferm[ai]t[ae]|percorso|incrocio|altezza|civico|blocca\w*|blocco)(?!\w)|^\W*Via "
 )
 
 
