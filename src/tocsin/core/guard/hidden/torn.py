@@ -40,14 +40,9 @@ def mended(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and what is said, in the text as it was sent."""
     if "-\n" in text or "-\r\n" in text or "- \n" in text:
         yield from _anew(text, _LINE_END, _nothing)
-<<<<<<< /tmp/o.py
         yield from _anew(text, _ACCOUNT_END, _nothing)
-    yield from _anew(text, _WAVES, _calm)
-=======
-        yield from _anew(text, _ACCOUNT_END, _blank)
     if _RISES.search(text):
         yield from _anew(text, _WAVES, _calm)
->>>>>>> /tmp/t.py
     yield from ((m.start(), m.end(), m.group().upper()) for m in _ACCOUNT.finditer(text))
     yield from ((m.start(), m.end(), _SIGNS.sub(" ", m.group())) for m in _GROUPS.finditer(text))
 

@@ -65,13 +65,12 @@ def aged(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield from _eastern(text)
 
 
-<<<<<<< /tmp/o.py
+_PLACED = HEADS | TAILS
+
+
 def _is_of(text: str, word: Token, harmed: bool) -> bool:
     """Whether a number behind a surname is an age: no year's word says so."""
     return bool(_NUMBER.match(text, word.end)) and (unknown(word.low) if harmed else only(word.low, NAMED))
-=======
-_PLACED = HEADS | TAILS
->>>>>>> /tmp/t.py
 
 
 def _is_one(text: str, low: str, words: Sequence[Token], i: int) -> bool:

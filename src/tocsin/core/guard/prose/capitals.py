@@ -71,15 +71,9 @@ def _joining(letter: re.Match[str]) -> str:
 def _is_small(low: str) -> bool:
     if low in tables.words("loud"):
         return False
-<<<<<<< /tmp/o.py
     if low in _words(*_SURE):
         return low not in TAILS or low in tables.words("calm_ends")
-    return low in _words(*_FIELDS) and low not in TAILS | HEADS
-=======
-    if low in _OFTEN or low in _words(*_SURE):
-        return low not in TAILS or low in _SERVICE
     return low in _words(*_FIELDS) and low not in TAILS and low not in HEADS
->>>>>>> /tmp/t.py
 
 
 @cache

@@ -104,10 +104,17 @@ _OF_ANY = frozenset(("route", "routes"))
 """Words of buses that trains have, too."""
 
 
+NOT_A_TRAIN = r"ter (?:hoogte|plaatse|vervanging|voorkoming)\b"
+"""Dutch, where French has a train: "ter hoogte van afrit 4"."""
+
+
 @cache
 def _modes() -> tuple[Late, dict[str, str]]:
     words = {word: mode for lexicon in reversed(tables.ALL) for word, mode in lexicon.modes.items()}
-    return Late(rf"\b(?:{tables.alternatives(set(words))})(?!\w)(?!{_WHY})", begins=first_words(words)), words
+    return Late(
+        rf"\b(?!{NOT_A_TRAIN})(?:{tables.alternatives(set(words))})(?!\w)(?!{_WHY})",
+        begins=first_words(words),
+    ), words
 
 
 def gravest(*effects: Effect) -> Effect:

@@ -27,7 +27,7 @@ _SAID = (
     r"|vervalt|vervallen|niet|opgeheven|wordt|worden|verplaatst|gesloten|ei|eivät|ovat|poissa|suljettu|siirretty|pois|fechad\w+|desativad\w+|stängd\w?|indragen|indragna|lukket|stengt|nedlagt"
 )
 _NUMBERED = Late(
-    rf"(?i)(?<![\w-])(?:{_KIND})[ :]{{1,2}}{_SIGN}({_NUMBER}(?:{_AND}{_NUMBER}){{0,20}})(?= ?(?:[;)\n(]|[.:,](?!\d)|$)| [–-] | (?:{_SAID})(?!\w))",
+    rf"(?i)(?<![\w-])(?:{_KIND})[ :]{{1,2}}{_SIGN}({_NUMBER}(?:{_AND}{_NUMBER}){{0,20}})(?= ?(?:[;)\n(]|[.:,](?!\d)|$)| [–-] | (?:on|at|along|in der|an der|auf der|am|sur|en la|in|su|na|przy) [^.;:\n]{{3,60}}? (?:{_SAID})(?!\w)| (?:{_SAID})(?!\w))",
     needs=first_words(frozenset(_KINDS.split())),
 )
 """The word for a stop and its number, and what is said of it, so that no "stops 5 minutes" is one."""

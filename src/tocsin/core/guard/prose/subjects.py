@@ -9,6 +9,7 @@ from enum import Enum
 
 from tocsin.core.guard.late import Late, Needed
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.effects import NOT_A_TRAIN
 from tocsin.core.guard.prose.subject_words import ARTICLES, AT, BROKEN, LIFTS, STOPS, VERBS
 
 _SENTENCE = Late(
@@ -16,7 +17,7 @@ _SENTENCE = Late(
 )
 """Behind what may be short, "St. closed", a full stop ends nothing."""
 _STOP = Late(rf"(?<!\w)(?:{STOPS})(?!\w)")
-_LINE = Late(rf"(?<!\w)(?:{tables.pattern('line')}|{tables.pattern('modes')})(?!\w)")
+_LINE = Late(rf"(?<!\w)(?!{NOT_A_TRAIN})(?:{tables.pattern('line')}|{tables.pattern('modes')})(?!\w)")
 _WORD = Late(r"[^\s:,;()]+[:,;(]?|[–—-]")
 _LIFT = Late(
     rf"(?<!\w)(?=\w)(?:(?:{LIFTS})(?!\w)[^.;\n]{{0,80}}?(?<!\w)(?:{BROKEN})(?!\w)|(?:{BROKEN})(?!\w)[^.;\n]{{0,40}}?(?<!\w)(?:{LIFTS})(?!\w))"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.pair import Pair
 
 _TO = r"(?: ?[-–/&] ?| (?:to|and|through|thru|until|up to|upto|hasta|fino al?|jusqu'au|até(?: ao?)?|et|à|au|ed?|y|a|al|ao|até|en|tot|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
@@ -66,10 +67,18 @@ _CHAINAGE = Late(
     needs=r"\d\+\d",
 )
 """Two points of a road's own measure, whatever stands before: "na odcinku 76+582 – 77+307"."""
+_A_TIME = Late(
+    rf"(?i) ?(?:uur|uhr|u|h|hrs?|heures?|horas?|ore|godz\w*|o'clock|[ap]\.?m)(?!\w)|(?:\.|st|nd|rd|th|er|º|°)? ?(?:de |di |of )?(?:{tables.spelt('months')})(?!\w)| ?(?:k?m|metros|mètres|metri)(?!\w)"
+)
+"""Behind a last number that is an hour, a day or a length: "sortie 5 fermée du 12 au 14 mai", "hectometerpaal 41,2 tot 17.00 uur"."""
 
 
 def stretches(text: str) -> Iterator[Pair]:
     """Both ends of each stretch: junctions, then exits, then kilometres."""
+    yield from (pair for pair in _stretches(text) if not _A_TIME.match(text, pair.end))
+
+
+def _stretches(text: str) -> Iterator[Pair]:
     for found in _JUNCTIONS.finditer(text):
         last = found[2] and f"J{found[2].lstrip('jJ')}"
         yield Pair(_large(found[1]), _large(last) if last else found[3], found.start(), found.end())
@@ -82,6 +91,8 @@ def stretches(text: str) -> Iterator[Pair]:
     for pattern in (_KM, _ORDINAL, _POLISH, _CHAINAGE, _POSTS):
         for m in pattern.finditer(text):
             said = m[0][: m.start(1) - m.start()].strip()
+            if said[:6].lower() == "marker" and f"{m[1]}/{m[2]}" in m[0]:
+                continue  # one post, and no two
             unit = next((u for u in _UNITS if said[:6].lower() == u[:6]), "km")
             unit = said.rstrip("s") if said[:4].lower() == "mile" else unit
             yield Pair(f"{unit} {m[1]}", f"{unit} {m[2]}", m.start(), m.end())

@@ -611,6 +611,10 @@ PL = Lexicon(
                 "zablokowan",
             ),
         ),
+        (
+            Effect.LANE_CLOSED,
+            ("zajęty pas", "zajęty prawy pas", "zajęty lewy pas", "zajęty środkowy pas", "zajęte dwa pasy"),
+        ),
         (Effect.REDUCED_SERVICE, ("ograniczon", "rzadziej", "skrócon", "zmniejszon")),
         (Effect.DELAYS, ("opóźnieni", "opóźnion", "utrudnieni", "wolniejszy ruch", "spowolnieni")),
         (Effect.MODIFIED_SERVICE, ("zmiana", "zmiany", "zmienion", "komunikacja zastępcza")),
