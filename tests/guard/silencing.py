@@ -15,7 +15,8 @@ import inspect
 import pkgutil
 import re
 import sys
-from types import FunctionType
+from pathlib import Path
+from types import FrameType, FunctionType
 from typing import Any
 
 from tests.guard.switches import HOLDING, Switch, rules
@@ -38,11 +39,18 @@ def load() -> None:
     rules.whole = True
 
 
+def _owner(frame: FrameType) -> FrameType:
+    """Who wants a pattern that one of those compiles who only hold them."""
+    while frame.f_back and Path(frame.f_code.co_filename).stem in HOLDING:
+        frame = frame.f_back
+    return frame
+
+
 def _switch_patterns() -> None:
     compiled = re.compile
 
     def compile_(pattern: Any, flags: Any = 0) -> Any:
-        frame = sys._getframe(1)
+        frame = _owner(sys._getframe(1))
         made = compiled(pattern, flags)
         rule = rules.pattern(frame.f_code.co_filename, frame.f_lineno, made.pattern)
         return Switch(made, rule) if rule else made

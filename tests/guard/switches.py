@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 GUARD = Path(__file__).resolve().parents[2] / "src" / "tocsin" / "core" / "guard"
-HOLDING = {"memory", "late", "needles"}
+HOLDING = {"memory", "late", "led", "needles"}
 """How patterns and words are held: they find nothing themselves."""
 
 
