@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.prose.between import going, no_ends, rounds, titles, towards
+from tocsin.core.guard.prose.between import courses, going, no_ends, rounds, titles, towards
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.clean import small
 
-_ASIDE = (rounds.led, towards.direction, no_ends.apart, going.on)
+_ASIDE = (rounds.led, towards.direction, no_ends.apart, going.on, courses.course)
 
 
 def told(text: str, pairs: list[Pair]) -> list[Pair]:

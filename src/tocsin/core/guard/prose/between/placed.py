@@ -42,7 +42,7 @@ _SEVERAL = Late(
 )
 """Several of a kind: of one of them it says no more than an article."""
 _KEPT = Late(
-    rf"(?:ul\.|al\.|pl\.|os\.|ulic[aęąy]|alei|alej[aęą]|węz(?:eł|ła|łem)|knooppunt) (?=[\"„“«]?[{tables.UPPER}\d]|[a-z]{{2,4}}\. )"
+    rf"(?:ul\.|al\.|pl\.|os\.|ulic[aęąy]|alei|alej[aęą]|węz(?:eł|ła|łem)|(?:het )?(?:verkeers)?knooppunt) (?=[\"„“«]?[{tables.UPPER}\d]|[a-z]{{2,4}}\. )"
 )
 """Kinds that are a part of what a place is called, for many a street, a square and a junction have one name."""
 _LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
@@ -54,7 +54,7 @@ _LONE = Late(
 
 _ORDINAL = "primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima"
 _NUMBERED = Late(
-    rf"(?:(?:la|le|les|de|the|die|der) |l')?((?:(?:bretelle )?d'entrée|(?:bretelle de )?sortie|entrée|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|[Ee]xit|[Jj]unction|afrit|afslag|oprit|toerit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+|[Cc]alle|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Aa]venida|[Hh]ighway|[Hh]wy) (?:n° ?|nr\.? )?(?:(?:[AN]-?)?\d{{1,3}}(?:[A-Za-z]| bis)?|\(\d{{1,3}}[a-z]?\)|{_ORDINAL})|(?:ul\.|ulic[aąęiy]|al\.|alej[aąęi]) \d{{1,2}} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)|(?:km|pk|pr|milepost|mile marker|mp|MM|hmp|kilom[eè]t(?:re|er|ro)|kilómetro) \d{{1,4}}(?:[.,+]\d{{1,3}})?)(?![\w:.]\d|\w)"
+    rf"(?:(?:la|le|les|de|the|die|der) |l')?((?:(?:bretelle )?d'entrée|(?:bretelle de )?sortie|entrée|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|[Ee]xit|[Jj]unction|afrit|afslag|oprit|toerit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+|[Cc]alle|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Aa]venida|[Hh]ighway|[Hh]wy) (?:n° ?|nr\.? )?(?:(?:[AN]-?)?\d{{1,3}}(?:[A-Za-z](?!\w))?(?: bis(?!\w))?(?: [A-H](?= y |,|\.|$))?|\(\d{{1,3}}[a-z]?\)|(?:{_ORDINAL})(?: [A-H](?= y |,|\.|$))?)|(?:ul\.|ulic[aąęiy]|al\.|alej[aąęi]) \d{{1,2}} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)|(?:km|pk|pr|milepost|mile marker|mp|MM|hmp|kilom[eè]t(?:re|er|ro)|kilómetro) \d{{1,4}}(?:[.,+]\d{{1,3}})?)(?![\w:.]\d|\w)"
 )
 """A place that only a number names: "la sortie 11", "l'autoroute 30", "la carrera séptima"."""
 _TWO_ROADS = Late(
@@ -62,7 +62,7 @@ _TWO_ROADS = Late(
 )
 """A place that the two roads which meet there name: "échangeur A 1/N 104"."""
 _QUOTED = Late(
-    r"((?:[a-zà-ž'-]{1,13} ){0,3})[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
+    r"((?:[a-zà-ž'-]{1,13} ){0,3}(?:(?:Abzweig|Abzweigung|Kreuzung|Einmündung|Parkplatz|Rastplatz|Kreisel|Kreisverkehr|Brücke|Tunnel) )?)[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
 )
 """A name between quotes, whatever it holds: "Hoenheim gare"."""
 
@@ -122,7 +122,7 @@ def kind_kept(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | 
     """A name with the word before it that says whether a street, a square or a junction is called so."""
     kind = _KEPT.match(text, at)
     name, end = name_at(text, kind.end(), joiners) if kind else ("", at)
-    return (kind.group() + name, end) if kind and name else None
+    return (kind.group().removeprefix("het ") + name, end) if kind and name else None
 
 
 def _quoted(found: re.Match[str]) -> str:

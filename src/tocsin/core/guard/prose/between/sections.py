@@ -110,7 +110,7 @@ def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
     text = retold(text)
     found = (
-        pair.first + _DASH + _unshared(text, pair)
+        pair.first.replace(_DASH, " - ") + _DASH + _unshared(text, pair).replace(_DASH, " - ")
         for pair in asides.told(text, closed(text, list(_named(text))))
     )
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))
