@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.running_words import END
 from tocsin.core.guard.prose.clean import small
@@ -21,6 +22,14 @@ _ONLY_COURSE = Late(
 )
 """What is run along, told right before."""
 _POLISH = Late(r"(?<!\w)ulicami ?:? [^.;\n]{0,150}$", needs="ulicami")
+_LISTED = Late(
+    r"(?<!\w)(?:ulicami|objazdem|tras[ąa]|trasie) ?: [^;\n]{0,170}$", needs="ulicami|objazdem|tras"
+)
+_RELATION = Late(
+    r"(?<!\w)(?<!nie )(?:kurs(?:y|ować|uj[eą])|realizowane) [^.;\n]{0,110}w relacji ?:? ?[„\"]?$",
+    needs="relacji",
+)
+_INSTEAD = Late(r"(?<!\w)(?:za tramwaj\w*|„?za|zastępcz\w+|zawieszon\w+|odwołan\w+|nie)(?!\w)")
 _FINNISH = Late(
     r"(?:sta|stä|lta|ltä) [\w-]{3,30}(?:aan|ään|oon|öön|iin|uun|yyn|een|lle|hin|hun)(?: päin)? ?: $"
 )
@@ -31,6 +40,20 @@ _RAMP = Late(
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _MONTH_BEFORE = Late(rf"(?<!\w){_MONTH} (?:the )?$")
 _MONTH_BEHIND = Late(rf",? (?:of )?{_MONTH}(?!\w)")
+_ROUND = Late(
+    r"^\W{0,4}(?:(?:die|der|the|a|la|el|il|lo|de|een|un|une|signed|posted|official) |l')?(?:(?:umleitung|umleitungsstrecke|umfahrung)(?! (?:ist|wird|wurde) (?:aufgehoben|gesperrt))|detours?|diversions?|déviation|itinéraire de déviation|desvíos?|deviazione|percorso alternativo|omleiding|omleidingsroute|objazd|kiertotie|omkørsel|omkjøring|omväg)(?!\w)"
+)
+"""How a sentence begins that tells the way round."""
+_BETWEEN = Late(rf"(?<!\w)(?:{tables.alternatives(set(BETWEEN))}) (?:[^\s.;]{{2,12}} ){{0,2}}$")
+"""Between two something goes round: these are told."""
+_ALONG = Late(
+    r"(?<!\w)(?:detour|diversion) (?:using|along|following) [^.;\n]{0,140}$", needs="detour|diversion"
+)
+_OTHER_NAME = Late(r"(?<!\w)(?:route|highway|hwy|road|sr|us|state route|county road) ?\d{1,4} \($")
+_ROUTE_BEHIND = Late(r" route(?!\w)")
+_TAKES = Late(r"(?<!\w)(?:take|follow|use|via) [^.;\n]{0,100}$")
+_SET_OFF = Late(r" [-–] (?:will|is|are)(?!\w)")
+_BEGINS_ANEW = Late(r"\w{2}\. (?:Von|Ab|Die|Der|Das|Im|Am|Zwischen) ")
 _ORDINAL = Late(r"\d{1,2}(?:st|nd|rd|th)$")
 _DETOUR_BEHIND = Late(r"[,:]? (?:will )?detour (?:at|to|via|onto|along|using|on)(?!\w)")
 _ROAD_OF = Late(r"(?<![\w-])[abm]\d{1,4} $")
@@ -40,7 +63,9 @@ _DIRECTION_BEHIND = Late(r" ?\((?:direzione|direction|richtung|dirección|richti
 _BUS = Late(r"(?:^|[\n.] ?)(?:route|service|bus|line) \w{1,4} $")
 _DETOURS = Late(r" (?:will |is |are )?(?:be )?(?:on )?(?:detour|divert|re-?rout)")
 _WAYWARD = Late(r"(?<!\w)direction from (?:the )?$")
-_SHUT = Late(r"(?<!\w)(?:closed|shut|closures?)(?!\w)")
+_SHUT = Late(
+    r"(?<!\w)(?:due to|not|stops|wegen|en raison|debido|clos(?:ed|ures?)|shut|(?:voll)?gesperrt|sperrung|fermé\w*|barré\w*|cortad\w|cerrad\w|chius\w|afgesloten|zamkni\w+|suljettu)(?!\w)"
+)
 _ALLOWED = Late(
     r"(?<!\w)(?:traffic|access|vehicles) (?:is|are|will be) (?:still )?(?:permitted|allowed|possible) (?:between|from) (?:the )?$",
     needs="permitted|allowed|possible",
@@ -51,7 +76,7 @@ _USUAL = frozenset(
 _STREET = Late(rf" (?:{tables.pattern('street_after')})$")
 _SIDE = ("north of ", "south of ", "east of ", "west of ")
 _LINE_BEFORE = Late(r"(?:^|\n)[ \t]*(?:[a-z]{1,3}\d{1,4},? )?$")
-_LINE_BEHIND = Late(r"[ \t]*(?:\n|$)")
+_LINE_BEHIND = Late(r"[ \t|]*(?:\n|$)")
 _STOPS = Late(r"(?:^|\n)([^\n]{3,120}):[ \t]*\n\s*(?:[•·▪●○»‣➜*–-] ?[^\n]*\n\s*){0,20}[•·▪●○»‣➜*–-] ?$")
 """The heading of the list whose item begins here."""
 _OF_STOPS = Late(
@@ -69,15 +94,29 @@ def course(text: str, pair: Pair) -> bool:
     return bool(
         _GOES_BY.search(within)
         or _ONLY_COURSE.search(sentence)
-        or (dashed and (_POLISH.search(sentence) or _FINNISH.search(sentence) or _item_of_stops(low, pair)))
+        or (
+            dashed
+            and (
+                _POLISH.search(sentence)
+                or _LISTED.search(before)
+                or _FINNISH.search(sentence)
+                or _item_of_stops(low, pair)
+            )
+        )
+        or (_RELATION.search(before) and not _INSTEAD.search(sentence))
         or _RAMP.search(sentence)
+        or (_ROUND.match(sentence) and not (_SHUT.search(sentence) or _BETWEEN.search(sentence)))
+        or _ALONG.search(sentence)
+        or (_ROUTE_BEHIND.match(behind) and _TAKES.search(sentence))
+        or (" – the " in within and _SET_OFF.match(behind))
+        or _BEGINS_ANEW.search(pair.first)
         or _DETOUR_BEHIND.match(behind)
         or (_WAYWARD.search(sentence) and not _SHUT.search(sentence))
         or _ALLOWED.search(sentence)
         or _is_dated(before, behind, pair)
         or _is_title(before, behind, within)
         or not _USUAL.isdisjoint((small(pair.first), small(pair.last)))
-        or (within.startswith(_SIDE) and "/" in within and not dashed)
+        or ("/" in within and not dashed and (within.startswith(_SIDE) or _OTHER_NAME.search(before)))
         or (dashed and _lies(low, pair))
     )
 
