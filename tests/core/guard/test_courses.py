@@ -31,6 +31,15 @@ NONE = [
     ("fr", "Plusieurs opérations de maintenance vont être engagées dans le Duplex Nord au cours de 4 nuits."),
     ("fr", "Ligne 60 : correspondance aux Galeries du Cap (en semaine)\nÀ compter du 21 juin, la ligne est modifiée."),
     ("de", "Die Umleitung verläuft über die K 6 durch Neudorf und Altheim bis zum Wiesenweg."),
+    ("en", "Traffic is being sent via the A38 from Ashby to Norton while Mill Road is closed."),
+    ("en", "Motorists travelling from Ashby to Norton should allow extra time; Mill Road is shut."),
+    ("en", "Bus 12 will run from Ashby to Norton via Oak Street instead of Mill Road."),
+    ("de", "Der Verkehr wird ab Altdorf über die B 27 nach Neumühl umgeleitet."),
+    ("es", "El tráfico se desvía por la A-355 desde Olmos hasta Sarria."),
+    ("es", "Los conductores que vayan de Olmos a Sarria deberán usar la N-340."),
+    ("fr", "Les automobilistes sont invités à emprunter la RD 16 de Valmont à Saint-Aubin."),
+    ("it", "I veicoli saranno deviati su via Orsini, da via Albese a piazza Vecchia."),
+    ("nl", "Verkeer van Aldert naar Bosk kan omrijden via de N302; de Molenweg is dicht."),
     ("es", "Se cortará el ramal de la salida 3 que da acceso a Olmos."),
 ]  # fmt: skip
 KEPT = [

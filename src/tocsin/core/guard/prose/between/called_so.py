@@ -17,6 +17,28 @@ _GOING = Late(
     r"(?<!\w)(?<!tramo )(?<!trecho )(?<!tronçon )(?<!tratto )(?:que|qui|che) (?:van|vont|vanno|va|se dirigen|se dirige|se rendent|se rend) (?:de|da|desde)(?: l[ae])? $",
     needs="que |qui |che ",
 )
+_TRAVEL = Late(
+    r"(?<!\w)(?:(?:motorists|drivers|traffic|vehicles|anyone|those) (?:who are )?(?:travell?ing|heading|going|driving)(?: [a-z]+bound)? from"
+    r"|(?:conductores|vehículos|quienes|usuarios) (?:que )?(?:vayan|circulen|viajen|se desplacen|se dirijan) (?:de|desde)"
+    r"|(?:automobilistes|usagers|véhicules) (?:se rendant|allant|circulant|venant) (?:de|d')"
+    r"|(?:automobilisti|veicoli) (?:diretti|che viaggiano|provenienti) (?:da|dal|dalla)) ?(?:the |la |el )?$"
+)
+"""Who goes from the one to the other."""
+_CAN = Late(
+    r" (?:kan|kunnen|moet|moeten|dient|wordt omgeleid|rijdt om|can|should|must|will be diverted)(?!\w)"
+)
+_TRAFFIC = Late(
+    r"(?<!\w)(?:verkeer|automobilisten|traffic|motorists|drivers) (?:van|vanuit|from) (?:de |het |the )?$"
+)
+_LED_BY = Late(
+    r"(?<!\w)(?:(?:sent|diverted|rerouted|detoured|directed) (?:via|along|onto|over) [^.;\n]{2,50} from|(?:desv[ií]a\w*|desviad\w+) por [^.;\n]{2,40} desde"
+    r"|(?:emprunter|suivre) (?:la |le |l')[^.;\n]{2,40} (?:de|depuis|du)|deviat\w (?:su|sulla|in|lungo|per) [^.;\n]{2,40},? (?:da|dal|dalla)) ?(?:the |la |el |le )?$"
+)
+"""Along what traffic is led, right before from where to where."""
+_SENT_ROUND = Late(r"(?:^|[.:;\n] ?)(?:der |die )?(?:verkehr|fahrzeuge)[^.;\n]{0,40} (?:ab|von|vom) $")
+_ONE_RUNS = Late(
+    r"(?<!\w)(?:bus|line|route|service|tram) \w{1,4} (?:will )?runs? (?:from|between) (?:the )?$"
+)
 _RUN = Late(
     r"(?<!\w)(?:(?:que|qui|che) (?:circulan?|cubren?|une[nm]?|realizan?|circulent?|relie(?:nt)?|assure(?:nt)?|collega(?:no)?|circola(?:no)?|percorr(?:e|ono))|(?:that|which) (?:run|operate|travel)s?|(?:pendler|commuters|pendolari|navetteurs|forenzen))"
     r" (?:(?:la línea|el trayecto|le trajet) )?(?:entre|de|tra|fra|between|from|zwischen|tussen)(?: l[ae])? $"
@@ -47,6 +69,12 @@ def always(text: str, pair: Pair) -> bool:
     ):
         return True
     if dashed and (_WILL_RUN.search(before) or _NORMAL.search(low, max(0, pair.start - 600), pair.start)):
+        return True
+    if _TRAVEL.search(before) or _LED_BY.search(before) or _ONE_RUNS.search(before):
+        return True
+    if _TRAFFIC.search(before) and _CAN.match(behind):
+        return True
+    if _SENT_ROUND.search(before) and behind.startswith(" umgeleitet"):
         return True
     return bool(_FINNISH.match(behind) or _REIT.match(behind) or _GOING.search(before))
 
