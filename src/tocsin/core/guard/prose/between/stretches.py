@@ -34,7 +34,7 @@ _HOUSES = Late(
 )
 """Houses of a street, stops of a line: "zwischen Hausnummer 12 und 18", "du n° 12 au n° 48", "between Stop 24 and Stop 30"."""
 _KM = Late(
-    rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\)| (?:en|frente a?|in|bei) (?-i:[A-ZÀ-Ž])[\w-]{{2,20}}(?: (?-i:[A-ZÀ-Ž])[\w-]{{2,20}})?| circa| environ| etwa| aprox\.?| około)?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?P<other>{_MARK})\.? ?|(?:el|le|il|lo|al|au|o) (?=\d))?({_AT})(?![\d:]|(?:st|nd|rd|th)(?!\w)| ?(?:[ap]\.?m|uhr|uur|hrs?|h|horas|heures)(?!\w)|h\d)",
+    rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\)| (?:en|frente a?|in|bei) (?-i:[A-ZÀ-Ž])[\w-]{{2,20}}(?: (?-i:[A-ZÀ-Ž])[\w-]{{2,20}})?| circa| environ| etwa| aprox\.?| około)?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?P<other>{_MARK})\.? ?|(?:el|le|il|lo|al|au|o) (?=\d))?({_AT})(?!\d|:\d|[+.,]\d|(?:st|nd|rd|th)(?!\w)| ?(?:[ap]\.?m|uhr|uur|hrs?|h|horas|heures)(?!\w)|h\d)",
     needs=" km| pr| pk| ppk| kk| k |kilom|kilóm|kilòm|kilôm|quilom|quilóm|quilòm|quilôm|chilom|chilóm|chilòm|chilôm|hectom| hmp| mm| mile| marker| born",
 )
 
