@@ -45,6 +45,10 @@ _RUN = Late(
 )
 """What runs there as a rule, or who goes there."""
 _ROAD = Late(r"(?<![\w-])[a-z]{1,2} ?\d{1,4} \($")
+_PART_BEHIND = Late(
+    r"\),? (?:(?:in )?(?:fahrt)?richtung|direction|direzione|dirección|sens|sentido|dir\.|zwischen|between|entre|tra|tussen|im abschnitt|ist|is|est)(?!\w)"
+)
+"""Behind the two towns of a road its part is told."""
 _NORMAL = Late(
     r"(?:^|\n)[^\n:]{0,40}(?<!\w)(?:trafic normal|circulation normale|service normal|normal service|good service|servicio normal|circulación normal|servizio regolare|normaler betrieb|normale dienst)[^\n:]{0,40}:[ \t]*\n(?:[^\n:]{0,90}\n){0,10}\W*$",
     needs="normal|good|regolare",
@@ -83,5 +87,5 @@ def beside(text: str, pair: Pair) -> bool:
     """Whether a pair is what something is called by where another stretch is told."""
     low = small(text)
     before = low[max(0, pair.start - 80) : pair.start]
-    bracketed = low.startswith(")", pair.end) and _ROAD.search(before) is not None
-    return bracketed or _RUN.search(before) is not None
+    bracketed = _PART_BEHIND.match(low, pair.end) and _ROAD.search(before) is not None
+    return bool(bracketed) or _RUN.search(before) is not None
