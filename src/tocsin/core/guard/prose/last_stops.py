@@ -10,7 +10,7 @@ from functools import lru_cache
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.prose.between.finnish import named
+from tocsin.core.guard.prose.between.finnish_cases import named
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.guard.scan import scan

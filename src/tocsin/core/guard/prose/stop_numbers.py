@@ -18,7 +18,7 @@ _SIGN = r"(?:(?:nos?|nr|n|número|numero|núm|num|numéro|number|nummer|numer|id
 _NUMBER = r"#?(?!0)\d{1,5}[A-Za-z]?(?![\w%€]|[.:,/-]\d)"
 _AND = r"(?:, ?(?:and |und |et |y |e |i |en |ja |och |og )?| (?:and|und|et|y|e|i|en|ja|och|og|&|sowie) )"
 _SAID = (
-    r"is|are|was|were|will|has|have|closed|temporarily|permanently|out|removed|relocated|moved|not|no|cancelled|suspended|skipped|bypassed|missed|discontinued|affected|due|from|until|on (?=[A-Z])"
+    r"is|are|was|were|will|has|have|closed|temporarily|permanently|out|removed|relocated|moved|not|no|cancelled|suspended|skipped|bypassed|missed|discontinued|affected|due|from|until|on(?= (?-i:[A-Z]))"
     r"|anulad\w+|suprimid\w+|qued\w+|están?|estar\w+|serán?|fuera|trasladad\w+|desplazad\w+|cerrad\w+|afectad\w+|sin|por|desde|hasta"
     r"|est|sont|sera|seront|supprim\w+|non|n'est|ne|report\w+|déplac\w+|fermé\w*|neutralis\w+|en|jusqu'\w+"
     r"|entf[aä]ll\w+|wird|werden|wurden?|ist|sind|verlegt|aufgehoben|nicht|gesperrt|geschlossen|wegen|ab|bis"
