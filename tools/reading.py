@@ -54,7 +54,8 @@ MEND = """
 A line of 334 letters has five milliseconds for some thousand patterns. So a pattern says what it needs (`needs`) or with which word
 it begins (`begins`), and one look tells for all of them what a text can meet. One that is read over whole texts begins with letters and looks
 behind them for what must stand before. A reader of the scanner says from which words it starts, or for which patterns it
-looks, and is not asked where it has nothing to do. What is asked of a clause alone is remembered
+looks, and is not asked where it has nothing to do. What is asked of a clause alone is remembered. Lists are joined where they
+stand (`_NEITHER = OWN | BODIES`), never in a function, where each word would join them anew; a long alternation of Chinese is `Led`
 ([decision 43](decisions/0043-what-has-nothing-to-do-is-not-asked.md)). `python -m bench.guard` says what a change costs.
 
 ## What each module is for

@@ -41,7 +41,7 @@ How lines, stops, stretches and hours are read from a notice is told [apart](rea
     runs, bodies, traits                      words that stand together; organisations; what people are
     lexicon, cues                             what a word can be; what stands beside one
     world                                     things a desk sees, and what is said of them
-    normal, words, late, idle, needles        how text, words and patterns are held, and who need not look
+    normal, words, late, led, idle, needles   how text, words and patterns are held, and who need not look
 
 A room imports only from the floors below its own, and none from a room beside it (`make lint` holds it: "the floors of
 the guard"). Words are data, and stand in tables apart from what asks for them: a list is changed with

@@ -87,6 +87,16 @@ def test_a_table_shows_what_was_typed_as_it_was_typed(tmp_path: Path, name: str)
     assert listed.returncode == 0 and name in listed.stdout, listed.stderr
 
 
+def test_before_the_first_start_nothing_is_said_to_be_read(tmp_path: Path) -> None:
+    read = json.loads(tocsin(tmp_path, "register", "--json", TOCSIN_FEEDS="travel-au").stdout)
+    assert read["log"]["entries"] == []
+    assert [(feed["name"], feed["watched_since"]) for feed in read["feeds"]] == [("travel-au", None)]
+    told = " ".join(tocsin(tmp_path, "register", TOCSIN_FEEDS="travel-au").stdout.split())
+    assert f"(tocsin up): {read['feeds'][0]['title']}" in told
+    done = tocsin(tmp_path, "register", "verify")
+    assert done.returncode == 0 and "never started" in done.stdout + done.stderr
+
+
 def test_verify_names_the_first_broken_entry(data: Path) -> None:
     good = tocsin(data, "register", "verify")
     assert good.returncode == 0 and "entries hold" in good.stdout

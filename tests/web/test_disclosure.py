@@ -123,6 +123,13 @@ def logged(feeds: tuple[Feed, ...], keeps: Keeps = USUAL) -> Signet:
     return signet
 
 
+def test_a_feed_says_since_when_the_log_names_it(desk: Client) -> None:
+    logged(FEEDS[1:])
+    since = document.watched_since(log.entries())
+    assert {feed.name for feed in FEEDS if f"feed:{feed.name}" in since} == {feed.name for feed in FEEDS[1:]}
+    assert {f["name"] for f in built().feeds if not f["watched_since"]} == {FEEDS[0].name}
+
+
 def test_the_log_says_what_became_what(desk: Client) -> None:
     feed = FEEDS[0]
     logged(FEEDS)

@@ -21,6 +21,8 @@ LIMIT = (
 )
 """What the check cannot promise by itself."""
 
+UNSTARTED = "this desk never started: no feed is read, and the first start (tocsin up) writes each into the log before"
+
 
 def keyed(data: Path) -> None:
     """Raises Refusal for a log whose key is gone, before another is made in its place."""

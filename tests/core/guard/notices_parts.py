@@ -21,7 +21,7 @@ PARTS = [
     Row("it", "Deviate le linee 1, 5, 5/11 e 7. Partiamo dalla metro A. Dalle 13 chiusa. Sostitutivo di Ma1 e Ma2.", ("1", "5", "5/11", "7", "A", "Ma1", "Ma2"), (), (("13:00", ""),)),
     Row("es", "Refuerzo de la línea EMT 180.", ("180",), (), ()),
     # Dashes, quotes, slashes inside an end
-    Row("fr", "Ouverture partielle : de Pont de Levy – Bécot à Havret – Caumont, 1 train sur 4.", (), (("Pont de Levy", "Caumont"),), ()),
+    Row("fr", "Ouverture partielle : de Pont de Levy – Bécot à Havret – Caumont, 1 train sur 4.", (), (("Pont de Levy - Bécot", "Havret - Caumont"),), ()),
     Row("de", "Verkehr zwischen Hannau und Bremel - Oldenhof sowie zwischen Embden und Nordach eingestellt.", (), (("Hannau", "Bremel - Oldenhof"), ("Embden", "Nordach")), ()),
     Row("de", "zwischen den Stationen „Bahnhof Mühlau“ und „Buchen Herler Weg“ gesperrt", (), (("Bahnhof Mühlau", "Buchen Herler Weg"),), ()),
     Row("pl", "Linia zastępcza nr 91 w relacji FIELDOR „NILA” – PROMENADA; trasa Ogólna – płk. Dąbka – Plac Nowy.", ("91",), (("FIELDOR „NILA”", "PROMENADA"),), ()),

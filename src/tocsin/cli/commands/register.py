@@ -81,7 +81,9 @@ def verify(key: str, seen: str, against: Path | None) -> None:
     noted = {seen.strip().lower()} - {""} | (registerlog.earlier(against) if against else set())
     entries = registerlog.holding(signet, key.strip() or signet.public, noted)
     say(f"{len(entries)} entries hold; the last is {entries[-1].hash if entries else 'none'}")
-    if entries and not noted:
+    if not entries:
+        note(registerlog.UNSTARTED)
+    elif not noted:
         note(registerlog.LIMIT)
 
 

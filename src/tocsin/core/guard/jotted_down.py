@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.core.guard.excused.told_by_what_follows import no_walks
 from tocsin.core.guard.names.after_trades import after_trades
 from tocsin.core.guard.names.family_alone import family_alone
 from tocsin.core.guard.normal import normal
@@ -20,7 +21,8 @@ def jotted_down(text: str) -> Iterator[Span]:
     """Start, end and kind of each, in the text as it was typed."""
     view = normal(text)
     for reads in (jotted, doings, homes):
-        yield from ((*view.back(start, end), kind) for start, end, kind in reads(view.text))
+        found = ((kind, start, end, 1.0) for start, end, kind in reads(view.text))
+        yield from ((*view.back(start, end), kind) for kind, start, end, _ in no_walks(view.text, found))
     for names in (family_alone, after_trades):
         yield from ((*view.back(start, end), "person") for start, end in names(view.text))
     if sought := where_sought(text):

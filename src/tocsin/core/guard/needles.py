@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, lru_cache, reduce
 from itertools import count
 from operator import or_
@@ -27,13 +27,6 @@ _NOUGHTS = str.maketrans("123456789", "000000000")
 def _asks_digits(shape: str) -> bool:
     """Whether nothing without a digit is of a shape; of some that is not seen."""
     return all(r"\d" in one for one in re.sub(r"\[[^]]*\]", "", shape).split("|"))
-
-
-def _bits(met: int) -> Iterator[int]:
-    """Each bit of a number alone."""
-    while met:
-        yield met & -met
-        met &= met - 1
 
 
 class _Need(NamedTuple):
@@ -117,17 +110,14 @@ class _Needles:
         return self.all & ~reduce(or_, map(self._of, pieces), 0)
 
     def _in_piece(self, piece: str) -> tuple[tuple[int, int], ...]:
-        """Where in a piece words begin with which patterns may, once for each bit."""
+        """Where in a piece words begin with which patterns may, and the bits of these."""
         words = ((m.start(), self._of_word(m[0]) & self._begun) for m in _WORD.finditer(piece))
-        return tuple((at, bit) for at, met in words for bit in _bits(met))
+        return tuple((at, met) for at, met in words if met)
 
-    def _beginnings(self, low: str) -> dict[int, list[int]]:
-        """Where in a text in small letters words begin with which patterns may, by their bits."""
-        found: dict[int, list[int]] = {}
-        for piece in _PIECE.finditer(low):
-            for at, bit in self._begun_in(piece[0]):
-                found.setdefault(bit, []).append(piece.start() + at)
-        return found
+    def _beginnings(self, low: str) -> list[tuple[int, int]]:
+        """Where in a text in small letters words begin with which patterns may, and the bits of these: of few anybody asks."""
+        begun = self._begun_in
+        return [(piece.start() + at, met) for piece in _PIECE.finditer(low) for at, met in begun(piece[0])]
 
 
 _PLACES = count()
@@ -142,8 +132,8 @@ def _needles(_many: int) -> _Needles:
 
 
 def beginnings(low: str, bit: int) -> list[int]:
-    """Where in a text in small letters words begin with which a pattern of such a bit may; nobody may change it."""
-    return _needles(len(_NEEDS)).beginnings(low).get(bit, [])
+    """Where in a text in small letters words begin with which a pattern of such a bit may."""
+    return [at for at, met in _needles(len(_NEEDS)).beginnings(low) if met & bit]
 
 
 @lru_cache(maxsize=64)

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.memory import LONGEST, of_words
 
 # General punctuation that shows nothing: zero-width, joiners, direction marks and isolates, BOM,
 # soft hyphen, Mongolian vowel separator, Arabic letter mark and vowel signs, combining grapheme joiner, tags, control characters.
@@ -70,9 +70,17 @@ def fold(word: str) -> str:
     """A word without case and accents: "Wiśniewski" and "WISNIEWSKI" fold alike."""
     if word.isascii():
         return word.lower()
+    return _plain(word) if len(word) <= LONGEST else _plain_text(word)
+
+
+def _plain(word: str) -> str:
     plain = unicodedata.normalize("NFKD", word.casefold().translate(_PLAIN))
     marks = dict.fromkeys(ord(c) for c in set(plain) if unicodedata.combining(c))
     return (plain.translate(marks) if marks else plain).translate(_PLAIN)
+
+
+# Of a text without a blank, which no memory of words keeps, a dozen readers ask.
+_plain_text = lru_cache(maxsize=1)(_plain)
 
 
 class _Bare(dict[int, int]):

@@ -25,6 +25,7 @@ from tocsin.core.guard.excused.stands_still import not_standing_still
 from tocsin.core.guard.excused.storms_named import no_storms
 from tocsin.core.guard.excused.suppliers import no_suppliers
 from tocsin.core.guard.excused.supplies import no_supplies
+from tocsin.core.guard.excused.told_by_what_follows import no_walks
 from tocsin.core.guard.finding import Found
 from tocsin.core.guard.hidden.ciphers import deciphered
 from tocsin.core.guard.hidden.leet import spelt
@@ -163,7 +164,10 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     text = _MASTER.sub("auch", text)  # who has it in hand is nobody's name
     text = _PLEASE.sub("si vuole", text)  # who asks the public does not pray
     text = _CITES.sub(lambda said: said[0].replace(" cite ", " voit "), text)  # who is quoted is no estate
-    hits = not_of_machines(text, of_people(text, _all_hits(text)))
+    if not (all_hits := list(_all_hits(text))):
+        return  # as in most names, and no other is asked
+    hits = not_of_machines(text, of_people(text, all_hits))
+    hits = no_walks(text, hits)
     hits = not_to_the_public(text, no_streets(text, no_shores(text, no_supplies(text, hits))))
     hits = not_standing_still(
         text, no_elements(text, only_shown(text, no_suppliers(text, no_shops(text, hits))))

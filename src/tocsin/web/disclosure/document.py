@@ -16,7 +16,7 @@ from django.utils.translation import gettext_noop
 from msgspec import Struct
 
 import tocsin
-from tocsin.core.chainlog import Entry
+from tocsin.core.chainlog import Entry, spans
 from tocsin.deliver import channels
 from tocsin.sources.base import Feed
 from tocsin.store import models
@@ -102,6 +102,8 @@ class Register(Struct, frozen=True):
 
 def build(feeds: Iterable[Feed], now: datetime, language: str) -> Register:
     """The register in the language that is active."""
+    kept = chain()
+    since = watched_since(kept.entries)
     total = models.FeedState.objects.aggregate(sum=Sum("refused"))["sum"]
     return Register(
         software=f"Tocsin {tocsin.__version__}",
@@ -109,15 +111,23 @@ def build(feeds: Iterable[Feed], now: datetime, language: str) -> Register:
         language=language,
         controller=Controller(settings.CONTROLLER, settings.CONTACT),
         purposes=terms.purposes(),
-        feeds=[{"name": feed.name, **log.facts_of(feed)} for feed in feeds],
+        feeds=[
+            {"name": f.name, **log.facts_of(f), "watched_since": since.get(f"feed:{f.name}")} for f in feeds
+        ],
         tables=tables(),
         retention=retention(),
         recipients=recipients(),
         refused=refused(),
         refused_entries=total or 0,
         rights=terms.rights(),
-        log=chain(),
+        log=kept,
     )
+
+
+def watched_since(entries: Iterable[Entry]) -> dict[str, datetime]:
+    """Since when the log says of each subject that it is watched. A feed without is configured and not read before a start of the
+    desk has written it there."""
+    return {subject: known[-1][0] for subject, known in spans(entries).items() if known and not known[-1][1]}
 
 
 def tables() -> list[Table]:

@@ -33,7 +33,7 @@ def overview(said: Register) -> list[Block]:
         Heading(_("Purposes and legal basis")),
         _purposes(said),
         Heading(_("Sources")),
-        _feeds(said),
+        *_feeds(said),
         Heading(_("Kept, and for how long")),
         Table([_("What"), _("Until"), _("Why"), _("Fields")], kept),
         Heading(_("Time limits for erasure")),
@@ -63,7 +63,7 @@ def art30(said: Register) -> list[Block]:
         Heading(_("Records that hold no personal data")),
         _fields(said, personal=False),
         Heading(_("Sources")),
-        _feeds(said),
+        *_feeds(said),
         Heading(_("Recipients, by kind")),
         *_recipients(said),
         Heading(_("Transfers to third countries")),
@@ -83,7 +83,7 @@ def dpia(said: Register) -> list[Block]:
         Heading(_("1. Systematic description")),
         Text(_("The desk reads public and official feeds about hazards and disturbances, works out which of the operator's sites each one touches, and tells the responsible role. It extracts typed slots (place, time, effect, severity) and keeps no text that could name a person.")),
         Heading(_("Sources"), 3),
-        _feeds(said),
+        *_feeds(said),
         Heading(_("Personal data"), 3),
         _fields(said, personal=True),
         Heading(_("Retention"), 3),
@@ -189,7 +189,11 @@ def _fields(said: Register, personal: bool) -> Block:
     return Table([_("What"), _("Fields"), _("Why"), _("Until")], cells)
 
 
-def _feeds(said: Register) -> Block:
+_FEW = 6
+"""Feeds that are spelt out; more are counted."""
+
+
+def _feeds(said: Register) -> list[Block]:
     rows = [
         [
             *(f[key] for key in ("title", "publisher", "url", "format", "licence")),
@@ -198,7 +202,12 @@ def _feeds(said: Register) -> Block:
         for f in said.feeds
     ]
     heads = [_("Feed"), _("Publisher"), _("Address"), _("Format"), _("Licence"), _("Hazard texts kept")]
-    return Table(heads, rows) if rows else Text(_("Nothing: no feed is configured."))
+    if not rows:
+        return [Text(_("Nothing: no feed is configured."))]
+    later = [str(f["title"]) for f in said.feeds if not f["watched_since"]]
+    told = ", ".join(later) if len(later) <= _FEW else str(len(later))
+    unread = Text(_("Not read yet; the log names each when the desk starts (tocsin up):") + f" {told}")
+    return [Table(heads, rows), *([unread] if later else [])]
 
 
 def _recipients(said: Register) -> list[Block]:

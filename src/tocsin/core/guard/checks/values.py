@@ -131,10 +131,20 @@ def _names_somebody(value: str, found: tuple[Found, ...]) -> bool:
         return False
     if len(parts := places_in(value)) > 1:  # whose road it is says nothing of who stands before the comma
         return any(_names_somebody(part, scan(part)) for part in parts)
-    if not at_somebodys(value) and (is_way(value) or on_a_sign(value)):
+    if not (at_somebodys(value) or _of_a_chief(value)) and (is_way(value) or on_a_sign(value)):
         return False
     rest = rest_of(value)
     return rest is None or any(f.certainty >= NAMED for f in scan(rest.title()))
+
+
+_CHIEF = re.compile(
+    r"(?i)(?:station|stop|depot|platform|terminal|term|gare|stazione|estaci[oó]n) (?:manager|master|supervisor|attendant|guard|officer|controller|inspector|staff|chef|capo|jefe) [^\W\d_]+ [^\W\d_]+"
+)
+
+
+def _of_a_chief(value: str) -> bool:
+    """Whether a station's word belongs to who works there: "Station Manager John Smith"."""
+    return _CHIEF.match(value) is not None
 
 
 def _spared(value: str, found: Found) -> bool:

@@ -29,6 +29,8 @@ _SIGNS = re.compile(_SIGN)
 _WAVES = re.compile(
     r"(?<![^\W_])[A-Za-z]{0,2}[a-z][A-Z][a-z](?:[A-Z][a-z]|[A-Z]{2,3}[a-z])[A-Za-z]{0,16}(?![^\W_])"
 )
+_RISES = re.compile("[A-Z](?<=[a-z].)")
+"""A word goes up within it."""
 _ACCOUNT = re.compile(
     r"(?<![^\W_])(?:[a-z][A-Z]|[A-Z][a-z])\d\d(?: ?[A-Za-z0-9]{4}){2,7}(?: ?[A-Za-z0-9]{1,3})?(?![^\W_])"
 )
@@ -39,7 +41,8 @@ def mended(text: str) -> Iterator[tuple[int, int, str]]:
     if "-\n" in text or "-\r\n" in text or "- \n" in text:
         yield from _anew(text, _LINE_END, _nothing)
         yield from _anew(text, _ACCOUNT_END, _nothing)
-    yield from _anew(text, _WAVES, _calm)
+    if _RISES.search(text):
+        yield from _anew(text, _WAVES, _calm)
     yield from ((m.start(), m.end(), m.group().upper()) for m in _ACCOUNT.finditer(text))
     yield from ((m.start(), m.end(), _SIGNS.sub(" ", m.group())) for m in _GROUPS.finditer(text))
 

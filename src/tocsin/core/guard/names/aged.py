@@ -65,6 +65,9 @@ def aged(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield from _eastern(text)
 
 
+_PLACED = HEADS | TAILS
+
+
 def _is_of(text: str, word: Token, harmed: bool) -> bool:
     """Whether a number behind a surname is an age: no year's word says so."""
     return bool(_NUMBER.match(text, word.end)) and (unknown(word.low) if harmed else only(word.low, NAMED))
@@ -72,7 +75,7 @@ def _is_of(text: str, word: Token, harmed: bool) -> bool:
 
 def _is_one(text: str, low: str, words: Sequence[Token], i: int) -> bool:
     word, kind = words[i], kind_of(words[i].low)
-    if kind & Kind.TOPIC or word.low in MAKERS or word.low in HEADS | TAILS or len(word.low) < 3:
+    if kind & Kind.TOPIC or word.low in MAKERS or word.low in _PLACED or len(word.low) < 3:
         return False
     if i + 1 < len(words) and (words[i + 1].low in TAILS or words[i + 1].capital) and text[word.end] == " ":
         return False

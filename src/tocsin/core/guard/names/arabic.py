@@ -56,6 +56,9 @@ _INITIALS = Late(
 )  # "م. ع. الدوسري"
 
 
+_TITLED = KIN | OFFICES
+
+
 def arabic_names(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     if not _ARABIC.search(text):
@@ -113,7 +116,7 @@ def _last(row: Sequence[Word], i: int) -> int:
         return behind
     if given == 2:
         return i + 1
-    if row[i].plain in _ADDRESS and row[i + 1].plain in (SURE | MAYBE) - _SHRINES:
+    if row[i].plain in _ADDRESS and row[i + 1].plain in _OF_SOMEBODY:
         return i + 1
     if not given and descended(row[i], row[i + 1]):
         return i + 1
@@ -130,13 +133,14 @@ _ADDRESS = frozenset(
     for word in "السيد السيدة الآنسة الانسة الأستاذ الأستاذة الحاج الحاجة الست للسيد للسيدة".split()
 )
 _SHRINES = frozenset(word.translate(PLAIN) for word in "زينب نفيسة عائشة رقية سكينة مريم".split())
+_OF_SOMEBODY = (SURE | MAYBE) - _SHRINES
 
 
 def _chain_end(row: Sequence[Word], i: int) -> int:
     """Behind the name a place has: "مطار الأمير محمد بن عبد العزيز"."""
     last = i
     while i < len(row) and (
-        _named(row[i].plain) or row[i].plain.startswith("ال") or (i and row[i - 1].plain in KIN | OFFICES)
+        _named(row[i].plain) or row[i].plain.startswith("ال") or (i and row[i - 1].plain in _TITLED)
     ):
         i += 1
     return max(i, last + 1)

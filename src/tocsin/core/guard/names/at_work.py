@@ -39,6 +39,9 @@ _OF_CARRIERS = frozenset(
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
+_BESIDE_FIRMS = _OF_FIRMS | _OF_CARRIERS
+
+
 def _is_a_trade(word: str) -> bool:
     """Whether a word says what somebody does."""
     low = bare(word)
@@ -64,7 +67,7 @@ def at_work(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 
 def works(low: str) -> bool:
     """Whether a word is the trade of somebody whose name follows, and not one beside whom firms stand."""
-    return (is_somebody(low) or low in _TITLES) and low not in _OF_FIRMS | _OF_CARRIERS
+    return (is_somebody(low) or low in _TITLES) and low not in _BESIDE_FIRMS
 
 
 def _is_surname(job: Token, low: str) -> bool:
@@ -88,7 +91,7 @@ def _unlisted(job: Token, low: str, kind: int) -> bool:
         return False
     if job.low in _TITLES:
         return True
-    return _SLAVIC.search(low) is not None or not (job.capital or job.low in _OF_FIRMS | _OF_CARRIERS)
+    return _SLAVIC.search(low) is not None or not (job.capital or job.low in _BESIDE_FIRMS)
 
 
 def _goes_on(text: str, words: Sequence[Token], i: int) -> bool:

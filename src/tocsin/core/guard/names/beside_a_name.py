@@ -42,6 +42,9 @@ def only(low: str, kind: int) -> bool:
     return bool(kind_of(low) & kind) and not kind_of(low) & ELSE and low not in MAKERS and len(low) > 2
 
 
+_INSTITUTIONS = MAKERS | OWN | BODIES
+
+
 def unknown(low: str) -> bool:
     """What the lists know as a name alone, or not at all."""
-    return not kind_of(low) & ELSE and low not in MAKERS | OWN | BODIES and len(low) > 3
+    return not kind_of(low) & ELSE and low not in _INSTITUTIONS and len(low) > 3

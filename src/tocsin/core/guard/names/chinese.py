@@ -84,11 +84,10 @@ _CELL = Late("[|｜;；\\t：:] ?$|[0-9] $")
 def _in_cell(text: str, start: int, end: int) -> bool:
     """Whether marks of a row stand on both sides of it, or a label before it."""
     after = text[end : end + 2].lstrip(" ")[:1]
-    row = any(text.count(mark) > 1 for mark in "|｜;；\t") or _LOGGED.search(text) is not None
     return (
-        row
-        and _CELL.search(text, max(0, start - 2), start) is not None
+        _CELL.search(text, max(0, start - 2), start) is not None
         and (not after or not "一" <= after <= "鿿" or text[end : end + 1] == " ")
+        and (any(text.count(mark) > 1 for mark in "|｜;；\t") or _LOGGED.search(text) is not None)
     )
 
 

@@ -111,6 +111,9 @@ def _goes_on(text: str, words: Sequence[Token], i: int) -> bool:
     return words[i + 1].capital and not (_is_name(after) or kind_of(after) & _NAMED)
 
 
+_NO_NAMES = OWN | DESKS
+
+
 @of_words(32768)
 def _is_name(low: str) -> bool:
     """Whether a folded word is somebody's name, or nothing the lists know."""
@@ -120,7 +123,7 @@ def _is_name(low: str) -> bool:
     if (
         len(low) < 3
         or low in MAKERS
-        or low in OWN | DESKS
+        or low in _NO_NAMES
         or is_somebody(low)
         or not _LATIN.fullmatch(low)
         or low.endswith(_STREETS)

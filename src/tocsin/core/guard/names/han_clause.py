@@ -30,6 +30,11 @@ from tocsin.core.guard.names.han_lands import lands
 from tocsin.core.guard.names.han_slots import placed
 from tocsin.core.guard.names.han_surnames import DOUBLE, GIVEN_CHARS, WORDS_TOO
 
+_FAMILIES = SURE | UNSURE
+_PLAIN = LITTLE | VERBS
+_SMALL = LITTLE - DATED
+_SMALL_OR_DONE = _SMALL | VERBS
+
 
 def names_of(said: str) -> Iterator[tuple[int, int]]:
     """Where each begins and ends."""
@@ -49,7 +54,7 @@ def names_of(said: str) -> Iterator[tuple[int, int]]:
         if said[at] in "车車" and at and said[at + 1 : at + 2] in DONE_TO_CARS:
             continue  # "值班车加满油"
         behind = at + (2 if said[at : at + 2] in DOUBLE else 1)
-        if behind - at == 2 or (length == 1 and (said[at] in SURE or said[at] in UNSURE)):
+        if behind - at == 2 or (length == 1 and (said[at] in _FAMILIES)):
             if called := titled(said, behind):
                 yield at, called
                 continue
@@ -68,9 +73,9 @@ def names_of(said: str) -> Iterator[tuple[int, int]]:
 
 def _first(said: str, cut: dict[int, int]) -> Iterator[tuple[int, int]]:
     """A clause that begins with a surname and one or two characters no word takes up: "林则徐在虎门", "沈括晚年"."""
-    if said[:2] in DOUBLE and len(said) > 3 and cut.get(2) == 1 and said[2] not in LITTLE | VERBS:
+    if said[:2] in DOUBLE and len(said) > 3 and cut.get(2) == 1 and said[2] not in _PLAIN:
         yield 0, 3
-    if len(said) < 4 or cut[0] != 1 or said[0] not in SURE | UNSURE:
+    if len(said) < 4 or cut[0] != 1 or said[0] not in _FAMILIES:
         return
     usual = said[0] not in "车車" and said[2] not in "车車机機器库庫站线線"  # "冷链车", a lorry
     for count in (2, 1):
@@ -89,7 +94,7 @@ def _in_office(said: str, cut: dict[int, int]) -> Iterator[tuple[int, int]]:
     ends = {at + length for at, length in cut.items() if length > 1 and said[at + length - 1] in WHO}
     for at in sorted(ends | {office.end() for office in OFFICE.finditer(said)}):
         behind = at + (2 if said[at : at + 2] in DOUBLE else 1)
-        if behind - at == 1 and (said[at : at + 1] not in SURE | UNSURE or cut.get(at, 1) > 1):
+        if behind - at == 1 and (said[at : at + 1] not in _FAMILIES or cut.get(at, 1) > 1):
             continue
         for count in (2, 1):
             end = behind + count
@@ -131,10 +136,10 @@ def _given(said: str, at: int, cut: dict[int, int], unsure: bool, double: bool) 
     """How many characters from `at` are a given name: two, one, or none."""
     two = said[at : at + 2]
     if double and said[at - 2 : at] not in WORDS_TOO:
-        if cut.get(at) == 2 and not (LITTLE - DATED).intersection(two):
+        if cut.get(at) == 2 and not _SMALL.intersection(two):
             return 2
         ends = at + 1 >= len(said) or cut.get(at + 1, 0) > 1 or said[at + 1] in NEVER
-        if cut.get(at) == 1 and ends and two[0] not in (LITTLE - DATED) | VERBS:
+        if cut.get(at) == 1 and ends and two[0] not in _SMALL_OR_DONE:
             return 1
     if len(two) == 2 and two[0] == "阿" and two[1] not in NEVER:  # "黄阿土"
         return 2

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.led import Led
 from tocsin.core.guard.lexicon.places_zh import WORDS as PLACES_ZH
 
 Hit = tuple[int, int]
@@ -39,7 +39,7 @@ _JAPAN = (
 )
 _SON = "子郎介美雄夫男一太也树香奈惠人平治次三彦代枝江里司明和志弘咲莉穗结葵翔辅健优希纱乃绪衣绘华仁哉沙佑悠真斗斐梨爱菜音凛辉隆诚刚薰茜遥瑞千春夏秋雪桃樱花月光义信正吾彻茂勉学博浩昭清进实稔操节幸久文典敏贵宏裕龙虎雅俊英和纪智直哲亮拓"
 _LAST = "古丽|买买提|麦麦提|巴特尔|其其格|图雅|托娅|卓玛|央金|才让"
-_LANDS = Late(
+_LANDS = Led(
     f"(?:{_TIBET}){{2,3}}|(?:{_SOUTH}){{2}}|[{_ENDS}罕阿热祖迪米帕]{{1,2}}(?:{_LAST})"
     f"|(?:{_STEPPE})(?:{_STEPPE}|[{_ENDS}]){{1,3}}|(?:{_JAPAN})[{_SON}]{{1,3}}"
 )

@@ -105,9 +105,12 @@ def _somebodys(run: list[Token]) -> bool:
     return only and len(kinds) == 2 and not kinds[1] & A_WORD
 
 
+_NEAR_PLACES = HEADS | NEAR
+
+
 def _of_somebody(before: Before) -> bool:
     """ "obok gen. Jana Kowalskiego": a rank, where no street or preposition stands before it."""
-    return before.word in ("gen", "ks", "col") and bool(before.far) and before.far not in HEADS | NEAR
+    return before.word in ("gen", "ks", "col") and bool(before.far) and before.far not in _NEAR_PLACES
 
 
 # Who speaks for a house or runs it: behind one of them stands somebody's name, not the house's.

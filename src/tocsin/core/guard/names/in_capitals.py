@@ -49,6 +49,9 @@ def _christened(word: str) -> bool:
     return len(word) > 2 and word[0].isupper() and _given(bare(word))
 
 
+_NO_FAMILIES = HEADS | TAILS | SELDOM
+
+
 @starts_from(_christened)
 def in_capitals(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
@@ -114,7 +117,7 @@ def _turned(text: str, a: Token, b: Token) -> bool:
     if not a.shouted or not b.capital or text[a.end : b.start] not in (", ", " ", ","):
         return False
     kind = kind_of(a.low)
-    plain = a.low in HEADS | TAILS | SELDOM or kind & Kind.TOPIC or b.low in STATES
+    plain = a.low in _NO_FAMILIES or kind & Kind.TOPIC or b.low in STATES
     return bool(kind & Kind.SURNAME) and not plain and _given(b.low)
 
 

@@ -16,6 +16,8 @@ from tocsin.core.guard.names.in_warnings_words import LABELS
 from tocsin.core.guard.names.office_words import NO_NAMES, OFFICE, OFFICE_ENDS, ROCKS, ROMANCE, TOWNS_BEGIN
 from tocsin.core.guard.words import Token
 
+_NO_NAMES = OWN | BODIES | HEADS | TAILS
+
 
 def of_an_office(text: str, words: Sequence[Token], i: int, ahead: str) -> bool:
     """Behind an office, or a label and its colon."""
@@ -24,7 +26,7 @@ def of_an_office(text: str, words: Sequence[Token], i: int, ahead: str) -> bool:
     if not (labelled or ahead in OFFICE or ahead.endswith(OFFICE_ENDS)) or word.low in PARTICLES:
         return False
     kind = kind_of(word.low)
-    if kind & Kind.TOPIC or word.low in OWN | BODIES | HEADS | TAILS or len(word.low) < 3:
+    if kind & Kind.TOPIC or word.low in _NO_NAMES or len(word.low) < 3:
         return False
     if not labelled and (not stands_alone(text, words, i) or _in_a_place(text, words, i)):
         return False

@@ -41,6 +41,9 @@ _LONGEST_INITIALS = 5
 _MORE = re.compile(r"(?:,|\.\.|\s(?:and|und|et|y|e|i|en|ja|&))?\s{0,2}[A-ZÀ-Þ]")
 
 
+_INSTITUTIONS = OWN | BODIES
+
+
 def in_warnings(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     for i, word in enumerate(words):
@@ -78,7 +81,7 @@ def _told_by(text: str, words: Sequence[Token], i: int) -> bool:
     """French and Finnish for "according to": "d'après Lagardelle", "Tuovisen mukaan"."""
     word = words[i]
     if i and words[i - 1].low == "apres" and text.startswith(_D, words[i - 1].start - 2):
-        institution = kind_of(word.low) & Kind.TOPIC or word.low in OWN | BODIES or "-" in word.low
+        institution = kind_of(word.low) & Kind.TOPIC or word.low in _INSTITUTIONS or "-" in word.low
         return stands_alone(text, words, i) and not institution
     if behind(text, words, i) != "mukaan" or not word.low.endswith("n"):
         return False

@@ -19,6 +19,8 @@ from tocsin.core.guard.names.in_warnings_words import (
 )
 from tocsin.core.guard.words import Token
 
+_INSTITUTIONS = OWN | BODIES
+
 
 def of_a_family(text: str, words: Sequence[Token], i: int, ahead: str) -> bool:
     word = words[i]
@@ -26,7 +28,7 @@ def of_a_family(text: str, words: Sequence[Token], i: int, ahead: str) -> bool:
         return False
     nouns = Kind.TOPIC if ahead in NO_NOUNS else Kind.COMMON | Kind.TOPIC
     if ahead in FAMILY_AHEAD and not kind_of(word.low) & nouns:
-        return word.low not in OWN | BODIES
+        return word.low not in _INSTITUTIONS
     if ahead in THE_FAMILY and behind(text, words, i) in ARE:
         return only(word.low, Kind.SURNAME)
     if ahead in FAMILY_AHEAD or behind(text, words, i) in FAMILY_BEHIND:

@@ -97,7 +97,7 @@ def _topical(a: Token, b: Token, left: int, right: int, before: Before) -> bool:
         return False  # "August Alsina"
     if left & (Kind.GIVEN | A_WORD) == Kind.GIVEN and b.low in _FAMILIES and not b.shouted:
         return False  # "Bruno Mars"
-    if a.low in _BEGIN and before.word and before.word not in NEAR | _SINCE and _surname_only(right, a):
+    if a.low in _BEGIN and before.word and before.word not in _AHEAD and _surname_only(right, a):
         return False  # "playwright Will Eno"
     if right & Kind.TOPIC and not (given and b.low in MAYBE_TAILS and right & Kind.SURNAME):
         return True
@@ -122,4 +122,5 @@ _BEGIN = frozenset("will may august april june".split())
 _SINCE = frozenset(
     "until since by before after during on of for or and und bis seit vom till late early mid".split()
 )
+_AHEAD = NEAR | _SINCE
 _SERVED = frozenset("line lines route stop bus train tram metro service source center track".split())

@@ -38,16 +38,22 @@ _EAST = Late(
 )
 
 
+_ALONE = Kind.GIVEN | Kind.PLACE | Kind.TOPIC | Kind.COMMON
+_BEHIND_DI = Kind.GIVEN | Kind.TOPIC | Kind.COMMON
+"""A given name that is a town's as well is somebody's behind "casa di": "casa di Marco"."""
+
+
+def _christened(name: str, asked: int) -> bool:
+    return kind_of(name) & asked == Kind.GIVEN
+
+
 def homes(text: str) -> Iterator[Span]:
     """Start, end and kind of each."""
     low = bare_letters(text)
     for found in _OF.finditer(low):
         which = "one" if found["one"] else "of"
         capital = text[found.start(which)].isupper()
-        if (
-            capital
-            and kind_of(found[which]) & (Kind.GIVEN | Kind.PLACE | Kind.TOPIC | Kind.COMMON) == Kind.GIVEN
-        ):
+        if capital and _christened(found[which], _ALONE if which == "one" else _BEHIND_DI):
             yield found.start(), found.end(), "person"
     yield from ((found.start(), found.end(), "person") for found in _SOUGHT.finditer(low))
     yield from ((found.start(), found.end(), "surveillance") for found in _LOOKED_AT.finditer(low))

@@ -27,9 +27,11 @@ from tocsin.core.guard.prose.caused import uncaused
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
 from tocsin.core.guard.prose.effects import effect_of, mode_beside, mode_of
+from tocsin.core.guard.prose.exits import beside_a_road, besides, exits_of, no_ramps, ramps_of
+from tocsin.core.guard.prose.marks import marked, marks_of
 from tocsin.core.guard.prose.paired import joined
 from tocsin.core.guard.prose.papers import unnumbered
-from tocsin.core.guard.prose.routes import roads
+from tocsin.core.guard.prose.routes import roads, roads_romance
 from tocsin.core.guard.prose.routes.line_lists import announced
 from tocsin.core.guard.prose.routes.lines import found, lines_of
 from tocsin.core.guard.prose.routes.networks import NAMED
@@ -85,9 +87,9 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     effect = effect_of(asked)
     mode = mode_of(plain)
     closed = effect is Effect.ROAD_CLOSED and mode in ("", "road")
-    named = roads.about(plain)
+    named = roads.about(plain) or beside_a_road(plain) or (mode in ("", "road") and marked(plain))
     road = named or (closed and not announced(plain))
-    lines = lines_of(plain, road)
+    lines = _of_no_ruta(plain, lines_of(plain, road), named)
     stops = tuple(one for one in stops_of(plain) if one not in lines)
     streets = _of_roads(
         streets_of(plain, road, _italian(plain, language), stops), (*lines, *found(plain, road))
@@ -98,6 +100,11 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     )
     if mode in ON_RAILS and not road:
         streets = _besides(streets, sections)
+    if road or (streets and mode in ("", "road", "bus")):
+        ramps = ramps_of(plain)
+        sections = no_ramps(sections, ramps)
+        exits = exits_of(plain, sections, not stops)
+        streets = (*besides(plain, streets, (*exits, *ramps)), *marks_of(plain, sections))
     told = settled(asked, Told(mode, lines, stops, tuple(map(as_streets, streets)), sections, named))
     on_a_road = (road and told is not Effect.STOP_CLOSED) or (told is Effect.ROAD_CLOSED and bool(streets))
     return Slots(
@@ -115,6 +122,13 @@ def _besides(streets: tuple[str, ...], sections: tuple[str, ...]) -> tuple[str, 
     """Without what is a station of a stretch: "Wigan Wallgate" is no street where trains stand."""
     ends = {end for section in sections for end in section.split(" – ")}
     return tuple(street for street in streets if not any(street in end for end in ends))
+
+
+def _of_no_ruta(text: str, lines: tuple[str, ...], roads_told: bool) -> tuple[str, ...]:
+    """Without what a "ruta" is called by on a text about roads."""
+    if not (roads_told and lines) or roads_romance.of_lines(text):
+        return lines
+    return tuple(one for one in lines if f"Ruta {one}" not in text)
 
 
 def _of_roads(streets: tuple[str, ...], lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -181,7 +195,7 @@ def _lettered(lines: tuple[str, ...], said: east.Reading) -> list[str]:
 
 # "via" is a street in Italian and a direction elsewhere: a text of no language must show that it is Italian.
 _ITALIAN = Late(
-    r"(?i)(?<!\w)(?:dall[ae]|dal|all[ae]|della|dell|nell[ae]?|sull[ae]?|tra|piazza|viale|corso|linee|lavori|strada|tratto|chius\w+|deviat\w+|sospes\w+|interrott\w+|ferm[ai]t[ae]|percorso|incrocio|altezza|civico)(?!\w)|^\W*Via "
+    r"(?i)(?<!\w)(?:dall[ae]|dal|all[ae]|della|dell|nell[ae]?|sull[ae]?|tra|piazza|viale|corso|linee|lavori|strada|tratto|chius\w+|deviat\w+|sospes\w+|interrott\w+|ferm[ai]t[ae]|percorso|incrocio|altezza|civico|blocca\w*|blocco)(?!\w)|^\W*Via "
 )
 
 

@@ -73,7 +73,7 @@ def _is_small(low: str) -> bool:
         return False
     if low in _words(*_SURE):
         return low not in TAILS or low in tables.words("calm_ends")
-    return low in _words(*_FIELDS) and low not in TAILS | HEADS
+    return low in _words(*_FIELDS) and low not in TAILS and low not in HEADS
 
 
 @cache

@@ -56,6 +56,7 @@ _HEAD = Late(
 _TAIL = Late(rf"(?<=: )({_PHRASE})(?=\.?\s*(?:$|\n))")
 _THEREFORE = Late(
     rf"(?<!\w)((?i:(?:(?:{AHEAD}) ){{0,2}}(?:{GATHERINGS}))(?!\w))(?= (?:{THEREFORE})(?!\w))",
+    needs=frozenset(THEREFORE.split("|")),
 )
 
 

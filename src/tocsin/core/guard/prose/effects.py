@@ -104,10 +104,17 @@ _OF_ANY = frozenset(("route", "routes"))
 """Words of buses that trains have, too."""
 
 
+NOT_A_TRAIN = r"ter (?:hoogte|plaatse|vervanging|voorkoming)\b"
+"""Dutch, where French has a train: "ter hoogte van afrit 4"."""
+
+
 @cache
 def _modes() -> tuple[Late, dict[str, str]]:
     words = {word: mode for lexicon in reversed(tables.ALL) for word, mode in lexicon.modes.items()}
-    return Late(rf"\b(?:{tables.alternatives(set(words))})(?!\w)(?!{_WHY})", begins=first_words(words)), words
+    return Late(
+        rf"\b(?!{NOT_A_TRAIN})(?:{tables.alternatives(set(words))})(?!\w)(?!{_WHY})",
+        begins=first_words(words),
+    ), words
 
 
 def gravest(*effects: Effect) -> Effect:
@@ -138,7 +145,7 @@ def effects_in(small: str, known: Collection[Effect] = ()) -> Iterator[tuple[Eff
 def _named(small: str) -> tuple[tuple[Effect, Effect, re.Match[str]], ...]:
     """What each word of an effect names alone, what it tells of its subject, and the word."""
     pattern, rank = _effects()
-    found = ((_ORDER[rank[_BLANKS.sub(" ", m[1])]], m) for m in pattern.finditer(small))
+    found = ((_ORDER[rank.get(m[1]) or rank[_BLANKS.sub(" ", m[1])]], m) for m in pattern.finditer(small))
     return tuple((named, _of_what(named, small, m), m) for named, m in found if not _idle(named, small, m))
 
 

@@ -130,5 +130,6 @@ def tells_more(text: str, at: int, words: list[str], held: list[str], word: str)
         return not _REGION.match(text, at) and _SAINT.isdisjoint(words)
     if held[0] not in _UPON:
         return False
-    ways = tables.words("line") | tables.words("section")
-    return plain in ways or _ROAD.match(word) is not None or _ON_LINE.match(text, at) is not None
+    if plain in tables.words("line") or plain in tables.words("section"):
+        return True
+    return _ROAD.match(word) is not None or _ON_LINE.match(text, at) is not None

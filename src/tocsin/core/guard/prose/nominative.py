@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.between.finnish import named
+from tocsin.core.guard.prose.between.finnish_cases import named
 
 _KINDS = (
     ("katu", r"kad(?:un|ulla|ulta|ulle|ut)|katua"),

@@ -18,7 +18,7 @@ _STOPS = Late(
     r"(?i)\b(?:stops?|stations?|arrêts?|gares?|haltestellen?|bahnhof|paradas?|estaci[oó]n(?:es)?|fermat[ae]|stazion[ei]|przystan\w+|stacj\w+|haltes?|pysäk\w+|asema\w*|paragens?|paragem)\b"
 )
 _SHUT = Late(
-    r"(?i)(?<!\w)(?:fermée?s?|barrée?s?|coupée?s?|shut|blocked|interrott[oa]|bloccat[oa]|bloquead[oa]|interrumpid[oa]|katkais\w+|katkea\w+|poikki|geblokkeerd|gestremd|versperd|unterbrochen|blockiert|unpassierbar)(?!\w)"
+    r"(?i)(?<!\w)(?:fermée?s?|barrée?s?|coupée?s?|shut|blocked|interrott[oa]|bloccat[oa]|bloquead[oa]|interrumpid[oa]|katkais\w+|katkea\w+|poikki|geblokkeerd|gestremd|versperd|unterbrochen|blockier(?:t|en|te|ten)|blokkee?r(?:t|en)|blokad[ay]|blokuj[eą]|tukk(?:ii|ivat|inut|ittu|iutu\w+|eutu\w+)|tukossa|bloqueos?|bloquean|bloque(?:nt)?|bloquée?s?|blocca(?:no)?|blocc(?:o|hi) stradal[ei]|blocking|blockades?|unpassierbar)(?!\w)"
 )
 """Of lines and of streets alike, where other languages or other words tell which."""
 _SERVICE = Late(

@@ -18,7 +18,7 @@ _SIGN = r"(?:(?:nos?|nr|n|número|numero|núm|num|numéro|number|nummer|numer|id
 _NUMBER = r"#?(?!0)\d{1,5}[A-Za-z]?(?![\w%€]|[.:,/-]\d)"
 _AND = r"(?:, ?(?:and |und |et |y |e |i |en |ja |och |og )?| (?:and|und|et|y|e|i|en|ja|och|og|&|sowie) )"
 _SAID = (
-    r"is|are|was|were|will|has|have|closed|temporarily|permanently|out|removed|relocated|moved|not|no|cancelled|suspended|skipped|bypassed|missed|discontinued|affected|due|from|until|on (?=[A-Z])"
+    r"is|are|was|were|will|has|have|closed|temporarily|permanently|out|removed|relocated|moved|not|no|cancelled|suspended|skipped|bypassed|missed|discontinued|affected|due|from|until|on(?= (?-i:[A-Z]))"
     r"|anulad\w+|suprimid\w+|qued\w+|están?|estar\w+|serán?|fuera|trasladad\w+|desplazad\w+|cerrad\w+|afectad\w+|sin|por|desde|hasta"
     r"|est|sont|sera|seront|supprim\w+|non|n'est|ne|report\w+|déplac\w+|fermé\w*|neutralis\w+|en|jusqu'\w+"
     r"|entf[aä]ll\w+|wird|werden|wurden?|ist|sind|verlegt|aufgehoben|nicht|gesperrt|geschlossen|wegen|ab|bis"
@@ -27,7 +27,7 @@ _SAID = (
     r"|vervalt|vervallen|niet|opgeheven|wordt|worden|verplaatst|gesloten|ei|eivät|ovat|poissa|suljettu|siirretty|pois|fechad\w+|desativad\w+|stängd\w?|indragen|indragna|lukket|stengt|nedlagt"
 )
 _NUMBERED = Late(
-    rf"(?i)(?<![\w-])(?:{_KIND})[ :]{{1,2}}{_SIGN}({_NUMBER}(?:{_AND}{_NUMBER}){{0,20}})(?= ?(?:[;)\n(]|[.:,](?!\d)|$)| [–-] | (?:{_SAID})(?!\w))",
+    rf"(?i)(?<![\w-])(?:{_KIND})[ :]{{1,2}}{_SIGN}({_NUMBER}(?:{_AND}{_NUMBER}){{0,20}})(?= ?(?:[;)\n(]|[.:,](?!\d)|$)| [–-] | (?:on|at|along|in der|an der|auf der|am|sur|en la|in|su|na|przy) [^.;:\n]{{3,60}}? (?:{_SAID})(?!\w)| (?:{_SAID})(?!\w))",
     needs=first_words(frozenset(_KINDS.split())),
 )
 """The word for a stop and its number, and what is said of it, so that no "stops 5 minutes" is one."""

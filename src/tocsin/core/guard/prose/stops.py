@@ -39,6 +39,11 @@ _PASSED = Late(
 """What passes stops without a halt; written large, "Bypass" is a road's."""
 _CLAUSE = Late(r", (?:der|die|das|the|les?|la|el|los|il|lo|de|het) ")
 """Behind a comma an article begins what else is told: "halten nicht in Altheim, der Ring ist gesperrt"."""
+_STREET = Late(
+    rf"(?:{tables.pattern('street')}) (?:(?:de|del|della|di|du|des) )?(?:(?:la|las|los) )?(?=[A-ZÀ-Ž])"
+)
+"""A street that a stop is called by, "non ferma in viale Alto e a Porta Nuova"."""
+_TOO = frozenset("e y et ni und and en né".split())
 _LONGEST_LIST = 600
 """Letters behind what passes stops in which they are told."""
 _MANY = Late(
@@ -144,7 +149,15 @@ def _passed(text: str) -> Iterator[str]:
     for found in _PASSED.finditer(text):
         listed = text[found.end() : found.end() + _LONGEST_LIST]
         clause = _CLAUSE.search(listed)
-        yield from _listed(listed[: clause.start()] if clause else listed, 0, True)
+        listed = listed[: clause.start()] if clause else listed
+        at = 0
+        while (kind := _STREET.match(listed, at)) and (named := name_at(listed, kind.end(), _AND | _TOO))[0]:
+            yield kind[0] + named[0]
+            joined = _JOIN.match(listed, named[1])
+            if joined is None:
+                return
+            at = joined.end()
+        yield from _listed(listed, at, True)
 
 
 def _behind(text: str) -> Iterator[tuple[int, str]]:
@@ -184,4 +197,6 @@ def stops_of(text: str) -> tuple[str, ...]:
         name for name in found if not _BARE.fullmatch(name) and name.partition(" i ")[0] not in alone
     } | alone
     whole = [name for name in found if name in plain and _BARE_END.sub("", name) not in plain - {name}]
-    return kept([*whole, *stop_numbers.numbered(text)])
+    numbers = list(stop_numbers.numbered(text))
+    whole = [name for name in whole if name.partition(" ")[0] not in numbers]
+    return kept([*whole, *numbers])

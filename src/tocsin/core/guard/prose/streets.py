@@ -78,7 +78,7 @@ def _joiners(kind: str) -> frozenset[str]:
 
 _JOIN = Late(r", (?:(?:i|oraz|et|y|e) )?|-| (?:i|oraz|et|y|e) ")
 _LINK = Late(
-    r"\s+(?:de la |de l'|de los |de las |de les |de |du |des |d'|del |dels |della |dell'|dello |dei |degli |delle |di |da |do |dos |das |los |las |la )?"
+    r"\s+(?:de la |de l'|de los |de las |de les |de |du |des |d'|del |dels |della |dell'|dello |dei |degli |delle |di |da |do |dos |das |los |las |la |sous la |sous le |sous )?"
 )
 
 
@@ -153,6 +153,8 @@ def _street_name(keyword: str, name: str, italian: bool) -> bool:
         return False
     if low == "route" and _NUMBERED.match(words[0].upper()):
         return False
+    if low in ("calle", "carrera", "transversal") and name.isdigit():
+        return True  # all that a street of Latin America may be called by
     return not _NUMBERED.match(name) and words[0] not in tables.words("street_after")
 
 
@@ -204,6 +206,16 @@ def _elsewhere(text: str, stops: tuple[str, ...]) -> str:
 _ARTICLES = ("A", "An", "One", "Another", "The", "Each", "Every", "This", "That")
 """At the head of a sentence, "A road accident"; an "A Street" has its own word in large letters."""
 
+_QUADRANT = Late(
+    r" (?:[NSEW]|[NS][EW])(?![\w'’/&-]|\.\w)(?! (?:trains?|lines?|bus\w*|services?|(?:and|or|&) [A-Z](?!\w)))(?!, [A-Z](?!\w))"
+)
+
+
+def _quadrant(text: str, at: int) -> str:
+    """The side of a town behind a street's kind, "King St W", "4th Ave NE"; before "train" it is a line."""
+    side = _QUADRANT.match(text, at)
+    return side[0] if side else ""
+
 
 def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Streets and roads, each once; none that is only said as part of a stop's name. A bare "M25" is a road only on a text about roads."""
@@ -230,7 +242,7 @@ def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ..
             and not _HALF.match(name)
             and not (kind in _FAST and not name.isupper())
         ):
-            found.append(name + kind)
+            found.append(name + kind + _quadrant(text, after.end()))
     found = [roads_romance.bare(roads_romance.apart(name)) for name in found]
     numbers = [
         road_named(one) for one in roads.named(text, road) if not any(name.endswith(one) for name in found)

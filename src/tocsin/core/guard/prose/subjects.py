@@ -9,6 +9,7 @@ from enum import Enum
 
 from tocsin.core.guard.late import Late, Needed
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.effects import NOT_A_TRAIN
 from tocsin.core.guard.prose.subject_words import ARTICLES, AT, BROKEN, LIFTS, STOPS, VERBS
 
 _SENTENCE = Late(
@@ -16,7 +17,7 @@ _SENTENCE = Late(
 )
 """Behind what may be short, "St. closed", a full stop ends nothing."""
 _STOP = Late(rf"(?<!\w)(?:{STOPS})(?!\w)")
-_LINE = Late(rf"(?<!\w)(?:{tables.pattern('line')}|{tables.pattern('modes')})(?!\w)")
+_LINE = Late(rf"(?<!\w)(?!{NOT_A_TRAIN})(?:{tables.pattern('line')}|{tables.pattern('modes')})(?!\w)")
 _WORD = Late(r"[^\s:,;()]+[:,;(]?|[–—-]")
 _LIFT = Late(
     rf"(?<!\w)(?=\w)(?:(?:{LIFTS})(?!\w)[^.;\n]{{0,80}}?(?<!\w)(?:{BROKEN})(?!\w)|(?:{BROKEN})(?!\w)[^.;\n]{{0,40}}?(?<!\w)(?:{LIFTS})(?!\w))"
@@ -111,9 +112,13 @@ def _things(
     return sorted(found, key=lambda one: one[0])
 
 
+_WHERE = AT - _WHOSE
+_SMALL = AT | ARTICLES
+
+
 def _parted(between: str) -> bool:
     """Whether what stands behind only says where, "gesperrt zwischen"."""
-    return any(word.rstrip(":,;(") in AT - _WHOSE for word in _WORD.findall(between))
+    return any(word.rstrip(":,;(") in _WHERE for word in _WORD.findall(between))
 
 
 def _stem(street: str) -> str:
@@ -133,14 +138,14 @@ def _is_place(sentence: str, at: int, thing: Subject) -> bool:
         words.pop()
         if not _back_over_names(words):
             return False
-    if words and words[-1].lower() in ARTICLES - {"de", "a", "an"}:
+    if words and words[-1].lower() in ARTICLES and words[-1].lower() not in ("de", "a", "an"):
         words.pop()
     return bool(words) and words[-1].lower() in AT and words != ["De"]
 
 
 def _back_over_names(words: list[str]) -> bool:
     """Takes the large words at the end; False where a comma stands among them."""
-    while words and words[-1][0].isupper() and words[-1].lower() not in AT | ARTICLES:
+    while words and words[-1][0].isupper() and words[-1].lower() not in _SMALL:
         if words[-1][-1] in ":,;(":
             return False
         words.pop()

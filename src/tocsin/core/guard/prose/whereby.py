@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late
 
 _WHEREBY = Late(
-    r"(?i)(?<!\w)(?:por|per) (?=(?:(?:una?|el|la|los|las|uma|o|os|as|un'|lo) ?)?(?:(?!\d)[^\s.,;:]{3,20} ){0,3}?(?:(?:de|del|di|do|da|dos|dei|della) ?)?(?:(?:la|los|las|el) )?(?-i:['\"“«]?[A-ZÀ-Ž]))",
+    r"(?i)(?<!\w)(?<!\bbivio )(?:por|per) (?=(?:(?:una?|el|la|los|las|uma|o|os|as|un'|lo) ?)?(?:(?!\d)[^\s.,;:]{3,20} ){0,3}?(?:(?:de|del|di|do|da|dos|dei|della) ?)?(?:(?:la|los|las|el) )?(?-i:['\"“«]?[A-ZÀ-Ž]))",
     needs=" por | per ",
 )
-"""Whereby and why: a reason where something is shut and nothing is sent another way."""
+"""Whereby and why: a reason where something is shut and nothing is sent another way; a fork leads somewhere."""
 _SHUT = Late(
     r"(?i)(?<!\w)(?:cerrad|cortad|suspendid|suspens|interrump|interromp|interrupt|afectad|retras|demor|bloquead|parad|detenid|fechad|encerrad|atras|chius|sospes|interrott|bloccat|ritard|rallent|ferm[oaie] )\w*[^.;\n]{0,60}$"
 )
@@ -20,7 +20,7 @@ _OTHER_WAY = Late(
     r"(?i)(?<!\w)(?:desv|desvi|itinerari|recorrid|alternativ|pasa|circula|va |van |ruta|deviat|devia|percors|transita|passa|treni|autobus|trens|trenes|direzione)\w*[^.;\n]{0,60}$"
 )
 _STREET = Late(
-    r"(?i)(?:(?:la|los|las|el|lo|il|a|o|os|as) )?(?:(?-i:[A-Z]{1,4})[- ]?\d{1,5}|calles?|avenidas?|av\.|avda\.?|plazas?|paseo|ronda|gran|carretera|rua|praça|estrada|(?:autob[uú]s(?:es)?|autocarros?|[oô]nibus|bus(?:es)?|metros?|tranv[ií]as?|tram|bondes?|filobus|treni?|trenes|comboios?)(?= [A-Z]{0,2}-?\d)|via|viale|piazza|corso|líneas?|linhas?|linea|estación|estação|stazione|parada|carril|sentido|tramo|puente|ponte|túnel|autov\w+|autop\w+|autostrada|zona|barrio|ser|completo|completa|tutt\w+|todo|toda|motivos?|cada|vía)(?!\w)"
+    r"(?i)(?:(?:la|los|las|el|lo|il|a|o|os|as) )?(?:(?-i:[A-Z]{1,4})[- ]?\d{1,5}|calles?|avenidas?|av\.|avda\.?|plazas?|paseo|ronda|gran|carretera|rua|praça|estrada|(?:autob[uú]s(?:es)?|autocarros?|[oô]nibus|bus(?:es)?|metros?|tranv[ií]as?|tram|bondes?|filobus|treni?|trenes|comboios?)(?= [A-Z]{0,2}-?\d)|via|viale|piazza|corso|líneas?|linhas?|linea|estación|estação|stazione|parada|carril|sentido|tramo|puente|ponte|túnel|autov\w+|autop\w+|autostrada|tangenziale|zona|barrio|ser|completo|completa|tutt\w+|todo|toda|motivos?|cada|vía)(?!\w)"
 )
 _BACK = 90
 

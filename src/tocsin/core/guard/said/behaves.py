@@ -13,6 +13,7 @@ from itertools import chain
 
 from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late, Several
+from tocsin.core.guard.led import Led
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.said.behaves_words import (
@@ -67,8 +68,8 @@ _TEMPERATURE = Late(
     r"temp (?:sensors?|probes?|gauges?|readings?|alarms?|logs?|loggers?|controls?|controllers?|display|recorders?|checks?|fence|works|lights|store|in (?:chiller|fridge|freezer|cold|store))\b"
 )
 _EAST: tuple[tuple[Late, Late, int, Late | None], ...] = (
-    (Late(f"{RUDE_ZH}|{BADLY_ZH}"), Late(WHO_ZH), 30, None),
-    (Late(LATE_ZH), Late(WHO_ZH), 14, Late(THINGS_ZH)),
+    (Led(f"{RUDE_ZH}|{BADLY_ZH}"), Late(WHO_ZH), 30, None),
+    (Led(LATE_ZH), Late(WHO_ZH), 14, Late(THINGS_ZH)),
 )
 _EAST += ((Late(f"{RUDE_AR}|{BADLY_AR}"), Late(WHO_AR), 60, None), (Late(LATE_AR), Late(WHO_AR), 30, None))
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.idle import looks_for
 from tocsin.core.guard.late import Late, Several
+from tocsin.core.guard.led import Led
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.said import cause_turns, creed_turns, staff_turns
 from tocsin.core.guard.said.hinted_phrases import EASTERN, PHRASES, SIGNS
@@ -31,11 +32,8 @@ _SAID = Several(
     )
 )
 _EASTERN = (
-    *((kind, Late("|".join(phrases))) for kind, phrases in EASTERN.items()),
-    *(
-        (kind, Late(said))
-        for kind, said in (*staff_turns.EASTERN, *cause_turns.EASTERN, *creed_turns.EASTERN)
-    ),
+    *((kind, Led("|".join(phrases))) for kind, phrases in EASTERN.items()),
+    *((kind, Led(said)) for kind, said in (*staff_turns.EASTERN, *cause_turns.EASTERN, *creed_turns.EASTERN)),
 )
 
 

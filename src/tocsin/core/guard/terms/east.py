@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.han_forms import simple
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.led import Led
 from tocsin.core.guard.terms import chinese as terms_zh
 from tocsin.core.guard.terms import ja_ko as terms_ja_ko
 from tocsin.core.guard.terms.arabic import arabic_terms
@@ -18,13 +18,11 @@ Hit = tuple[str, int, int, float]
 _HAN = re.compile("[\u3400-\u9fff]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _HANGUL = re.compile("[\uac00-\ud7af]")
-_JAPANESE = {kind: Late(said) for kind, said in terms_ja_ko.JAPANESE.items()}
-_KOREAN = {kind: Late(said) for kind, said in terms_ja_ko.KOREAN.items()}
+_JAPANESE = {kind: Led(said) for kind, said in terms_ja_ko.JAPANESE.items()}
+_KOREAN = {kind: Led(said) for kind, said in terms_ja_ko.KOREAN.items()}
 _KIND = {word: kind for kind, said in terms_zh.WORDS.items() for word in said.split()}
-_WORD = Late(
-    rf"(?:{'|'.join(sorted(map(re.escape, _KIND), key=len, reverse=True))})(?!{terms_zh.NOT_BEHIND})"
-)
-_PATTERN = {kind: Late(rf"(?:{said})(?!{terms_zh.NOT_BEHIND})") for kind, said in terms_zh.PATTERNS.items()}
+_WORD = Led(rf"(?:{'|'.join(sorted(map(re.escape, _KIND), key=len, reverse=True))})(?!{terms_zh.NOT_BEHIND})")
+_PATTERN = {kind: Led(rf"(?:{said})(?!{terms_zh.NOT_BEHIND})") for kind, said in terms_zh.PATTERNS.items()}
 
 
 def eastern_terms(text: str, words: Sequence[Token]) -> Iterator[Hit]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.late import Late
+from tocsin.core.guard.led import Led
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.traits.southeast import ONE_SOUTHEAST
 
@@ -109,7 +109,7 @@ GLUED = re.compile(
     r"\w{3,24}(?:fahrer|fuhrer|arbeiter|leiter|pfleger|helfer|kollege|chef|meister|pfortner|wachter|verkaufer|techniker|monteur|reiniger|betreuer|berater|wirt|schaffner|begleiter|trager|binder|macher|lotse|bauer|mechaniker|warter|schuler|lehrer|bewohner)(?:innen|in|n|s)?"
     r"|\w{3,24}(?:kraft|kollegin|kollegen|mitarbeitenden?|mann|frau|hilfe|dame|schwester)"
 )
-EASTERN = Late(
+EASTERN = Led(
     "来电者|來電者|报警人|報警人|当事人|當事人|水手|船工|帮工|船长|舵手|厨子|伙夫|[一-鿿]员(?!会|工会)|空乘|空姐|空少|机长|骑手|床位|[0-9一二三四五六七八九十]床|父子|母子|夫妇|夫妻|情侣|一家|老人|小孩|儿童|老头|大妈|小妹|女孩|男孩|小贩|摊主|讲解员|[他她]|[两兩二三四五六七八九十几幾0-9](?:名|个|個|位|人)|男子|女子|(?:男|女)(?:子|工|生|孩|性|士|员工|同事|保安|护士|司机|店员|警|学生)|同事|同仁|员工|員工|职工|職工|工人|工友|司机|司機|驾驶员|駕駛|保安|警卫|警衛|门卫|門衛|护士|護士|护工|護工|看護|护理|護理|医生|醫生|医师|醫師|清洁工|清潔|保洁|阿姨|师傅|師傅|班长|班長|组长|組長"
     "|主管|经理|經理|店长|店長|主任|老板|老闆|实习生|實習生|临时工|臨時工|派遣工|外包|厨师|廚師|服务员|服務員|收银|收銀|前台|柜台|櫃檯|文员|會計|会计|秘书|秘書|老师|老師|学生|學生|教授|患者|病人|病患|住户|住戶|租客|访客|訪客|乘客|旅客|顾客|顧客|客人|邻居|鄰居|家属|家屬"
     "|[一-鿿]?(?:叉车|搬运|装卸|分拣|仓管|库管|快递|外卖|焊|电|水电|维修|技术|调度|站务|列车|乘务|船)[一-鿿]?(?:工|员|員)|傳送員|管理员|管理員|值班员|值班員|员(?=[，,。 ]|$)|妻子|丈夫|老婆|老公|儿子|兒子|女儿|女兒|妈妈|媽媽|爸爸|新人|小伙|小姐|先生|太太"

@@ -37,7 +37,7 @@ _NAMED = Late(rf"(?<!\w)[{UPPER}][\w'-]|(?<!\w)[A-Z]{{1,3}}-?\d")
 _GENITIVE = frozenset("de del du do da das dos des di z ze".split()) | {"de la", "dal", "dalla"}
 """They open a pair and stand in names, too."""
 _SAYS = Late(
-    r"(?<!\w)(?:n'?est|est|sont|is|are|was|were|will|has|have|ist|sind|wird|werden|kann|können|è|sono|es|está|son|foi|são|jest|są|er|är|zijn|wordt|uhr|hrs?|horas?|heures?|ore|godz)(?!\w)"
+    r"(?<!\w)(?:n'?est|est|sont|is|are|was|were|will|has|have|ist|sind|wird|werden|gaat|gaan|kann|können|è|sono|es|está|son|foi|são|jest|są|er|är|zijn|wordt|uhr|hrs?|horas?|heures?|ore|godz)(?!\w)"
 )
 
 

@@ -9,13 +9,15 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose.between.branches import shared
+from tocsin.core.guard.prose.between.finnish_cases import named, whole
+from tocsin.core.guard.prose.between.finnish_things import things
 from tocsin.core.guard.prose.between.pair import Pair
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _RUNNING = r"[\w-]{0,16}(?:[jJ]una|[lL]iiken|[bB]ussi|[vV]uoro|[rR]aitio|[rR]atikka|Metro)\w{0,12} "
 _MORE = rf"(?: {_UP}[\w':-]{{1,40}}){{0,3}}"
 _BETWEEN = Late(
-    rf"((?:keskusta|keskustan|(?!{_RUNNING}|(?:Toistaiseksi|Myös|Nyt) |[\w-]{{3,20}}(?:tie|katu|väylä|tie[nt]|kadun|väylän|tie(?:llä|ltä)|kadul(?:la|ta)) {_UP}){_UP}[\w'-]{{1,40}}(?::\w{{1,3}})?){_MORE}(?: (?!ja |sekä )[a-zäö]{{3,18}})?)(?P<and> ja | ?[–-] ?)({_UP}[\w':-]{{1,40}}{_MORE}(?: (?!väli|[a-zäö]{{0,8}}ra[td]a|osuu|juna|juni)[a-zäö]{{3,18}}){{0,2}}) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w{{1,8}}|(?:oiko)?rataosa\w{{1,6}}|oikorada\w{{1,4}})\b",
+    rf"((?:keskusta|keskustan|(?!{_RUNNING}|(?:Toistaiseksi|Myös|Nyt) |Kehä I{{1,3}}:ll[aä] |[\w-]{{3,20}}(?:tie|katu|väylä|tie[nt]|kadun|väylän|tie(?:llä|ltä)|kadul(?:la|ta)) {_UP}){_UP}[\w'-]{{1,40}}(?::\w{{1,3}})?){_MORE}(?: (?!ja |sekä )[a-zäö]{{3,18}})?)(?P<and> ja | ?[–-] ?)({_UP}[\w':-]{{1,40}}{_MORE}(?: (?!väli|[a-zäö]{{0,8}}ra[td]a|osuu|juna|juni)[a-zäö]{{3,18}}){{0,2}}) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w{{1,8}}|(?:oiko)?rataosa\w{{1,6}}|oikorada\w{{1,4}})\b",
     needs=" väli| junat | junia | junien | junaliiken| junavuoro| osuu| rataosuu| tieosuu| rataosa| oikorataosa| oikorada",
 )
 _ALSO = Late(
@@ -46,20 +48,18 @@ _AMID = Late(
     needs=frozenset("välillä väliltä välille".split()),
 )
 """Before two streets as a map has them the word opens: "välillä Kuusikatu ja Mäntytie"."""
-_ROAD = (
-    r"(?:(?:[Vv]alta|[Kk]anta|[Ss]eutu|[Mm]aan|[Yy]hdys|[Mm]oottori)?[Tt]ien? \d{1,5}|[VvKkMmSs]t ?\d{1,5})"
-)
+_ROAD = r"(?:(?:[Vv]alta|[Kk]anta|[Ss]eutu|[Mm]aan|[Yy]hdys|[Mm]oottori)?[Tt]ien? \d{1,5}|[VvKkMmSs]t ?\d{1,5}|Kehä I{1,3})"
 _POINT = (
     r"(?:(?:eritaso|ramppi)?[Ll]iittymä \d{1,3}[A-Z]?|(?:[Kk]unnan|[Kk]aupungin|[Mm]aakunnan|[Ll]äänin|[Vv]altakunnan)raja"
-    r"|(?:[Rr]autatie|[Ll]inja-auto|[Bb]ussi|[Hh]uolto)?asema|[Ss]atama|[Kk]irkko|[Kk]irkonkylä|[Kk]oulu|[Tt]aajama|[Rr]autatie|[Tt]asoristeys)"
+    r"|(?:[Rr]autatie|[Ll]inja-auto|[Bb]ussi|[Hh]uolto)?asema|[Ss]atama|[Kk]irkko|[Kk]irkonkylä|[Kk]oulu|[Tt]aajama|[Rr]autatie|[Tt]asoristeys|[Tt]ori|[Kk]iertoliittymä|[Kk]m \d{1,3})"
 )
 _SPECIAL = rf"(?:{_UP}[\w-]{{2,30}}n (?:(?:eritaso|ramppi)?liittymä|risteys|tienhaara|silta)|{_ROAD}(?: (?:(?:eritaso|ramppi)?liittymä|risteys|tienhaara))?|(?:{_UP}[\w-]{{1,30}} )?{_POINT})"
 _ANY = (
     rf"(?:{_SPECIAL}|{_UP}[\w'-]{{1,30}}(?: (?:{_UP}[\w'-]{{1,30}}|{_POINT}|risteys|silta|tienhaara)){{0,2}})"
 )
 _MIXED = Late(
-    rf"(?<!\w)väli(?:llä|ltä|lle),? (?:({_SPECIAL}) ?[–-] ?({_ANY})|({_ANY}) ?[–-] ?({_SPECIAL}))(?![\w-])",
-    needs=frozenset("välillä väliltä välille".split()),
+    rf"(?<!\w)(?:väli(?:llä|ltä|lle)|(?:tie)?osuudella|(?:tie)?osuudelta),? (?:({_SPECIAL})(?: ?[–-] ?| ja )({_ANY})|({_ANY})(?: ?[–-] ?| ja )({_SPECIAL}))(?![\w-])",
+    needs=frozenset("välillä väliltä välille osuudella osuudelta tieosuudella tieosuudelta".split()),
 )
 """Between two of which one is a road or a thing: "välillä valtatie 9 – Mellilä", "välillä kunnanraja - Rautatieasema"."""
 _MEASURED = Late(
@@ -71,17 +71,6 @@ _PAIRED = Late(rf"(?:ja|sekä) {_UP}[\w-]{{2,30}}n $")
 """What "between" already stands behind: "Lahden ja Turun välillä"."""
 _PLURAL = Late(r" [a-zäö]{3,14}(?:ien|sten)$")
 """What both ends are, told behind the second: "Kivistön ja Kehä III:n liittymien"."""
-_WEAK = (
-    *((f"{stem}e", f"{stem}i") for stem in "järv niem salm numm saar vuor kosk merj tamm kiv".split()),
-    ("joe", "joki"), ("mäe", "mäki"), ("vede", "vesi"), ("hde", "hti"), ("ude", "us"), ("kse", "s"),
-    ("ree", "re"), ("iste", "inen"), ("lee", "le"), ("mäke", "mäki"), ("joke", "joki"), ("hte", "hti"), ("turu", "turku"), ("suome", "suomi"),
-    ("ranna", "ranta"), ("ervanna", "ervanta"), ("ihanni", "ihanti"), ("mäntä", "mänttä"), ("uudenkaupungi", "uusikaupunki"), ("silla", "silta"), ("valla", "valta"), ("virra", "virta"), ("pello", "pelto"),
-    ("noka", "nokka"), ("kirko", "kirkko"), ("viiki", "viikki"), ("lampi", "lampi"), ("lammi", "lampi"), ("lamme", "lampi"), ("raiti", "raitti"), ("porti", "portti"), ("mpi", "mppi"),
-    *((f"{weak}{v}", f"{strong}{v}") for weak, strong in (("ng", "nk"), ("hd", "ht"), ("ad", "at"), ("od", "ot")) for v in "aioäu"),
-)  # fmt: skip
-"""How a stem ends before a case, and how the name ends: the frequent last parts of Finnish places."""
-
-
 _INSIDE = Late(r"(?:ss[aä]|ll[aä]|h[uy]n|iin)$")
 
 
@@ -112,12 +101,14 @@ def finnish(text: str) -> Iterator[Pair]:
         pair = Pair(first, last, m.start(), m.end())
         yield from (shared(pair, True) if joined else []) or [pair]
     for m in _FROM_TO.finditer(text):
-        yield Pair(_whole(m[1]), _whole(_into(m[2]) if m[2] else m[4]), m.start(), m.end())
+        yield Pair(whole(m[1]), whole(_into(m[2]) if m[2] else m[4]), m.start(), m.end())
     for m in _AMID.finditer(text):
         if not _PAIRED.search(text, max(0, m.start() - 40), m.start()):
             yield Pair(m[1], m[2], m.start(), m.end())
     for m in _MIXED.finditer(text):
-        yield Pair(m[1] or m[3], m[2] or m[4], m.start(), m.end())
+        if not _PAIRED.search(text, max(0, m.start() - 40), m.start()):
+            yield Pair(m[1] or m[3], m[2] or m[4], m.start(), m.end())
+    yield from things(text)
     for m in _MEASURED.finditer(text):
         yield Pair(m[1], m[2], m.start(), m.end())
     yield from (Pair(m[1], m[2], m.start(), m.end()) for m in _TOWARDS.finditer(text))
@@ -130,20 +121,3 @@ def _into(name: str) -> str:
     """The stem of a name in which something ends, without the last letter of it: "Korppoosee(n)" has "seen" behind a long vowel."""
     stem = name[:-1]
     return stem[:-2] if _LONG.search(stem) else stem
-
-
-def named(genitive: str) -> str:
-    """The name that stands in the genitive."""
-    if genitive.endswith(":n"):
-        return genitive[:-2]
-    return _whole(genitive[:-1]) if genitive[-1] == "n" and genitive[-2] in "aeiouyäö" else genitive
-
-
-def _whole(stem: str) -> str:
-    """The name of a stem without its case."""
-    low = stem.lower()
-    weak, strong = next(((w, s) for w, s in _WEAK if low.endswith(w)), ("", ""))
-    if not weak:
-        return stem
-    kept = stem[: len(stem) - len(weak)]
-    return kept + (strong if kept else strong.capitalize())

@@ -15,6 +15,7 @@ _KEPT = Late(
     rf"(?<!\w)(?:(?:sera|seront|est|sont|reste|restent) (?:maintenue?s?|assurée?s?)|(?:se )?(?:mantendrá|mantiene|mantendrán|mantienen)|(?:sarà|saranno|resta|restano|è|sono) (?:garantit\w|mantenut\w|assicurat\w)|wird (?:weiterhin )?aufrechterhalten|blijft behouden|(?:is|are|will be) maintained|utrzyman\w+ (?:jest|zostanie|będzie)|upprätthålls|opretholdes|opprettholdes"
     rf"|(?:hay|habrá|tendrán?|contarán? con|existe) (?:un )?(?:servicio|circulación)(?: (?:de trenes|en tren|normal|habitual))?|hi h(?:a|aurà) (?:servei|circulació)(?: de trens)?"
     rf"|(?:il y a|il y aura) (?:un service|des trains)|(?:there is|there will be) (?:a )?(?:normal |good )?(?:train |tram |bus |metro )?service|es besteht (?:zugverkehr|betrieb|verkehr)|er (?:is|zijn) (?:wel )?(?:treinverkehr|treinen)|c'è servizio"
+    r"|lines? serving|(?:board|take|use) [^.;\n]{2,40} for (?:\w+ )?service"
     rf"|(?<!non )(?:fa|fanno|farà|faranno|effettua|effettuerà) servizio(?: sul percorso)?) (?:(?:{ONLY}) )?(?:{_TO})?$"
 )
 """That there is something that runs, or that it is kept up, right before the stretch."""

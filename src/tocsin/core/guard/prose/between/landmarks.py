@@ -32,12 +32,12 @@ _GOES_ON = Late(
     r"(?<!\w)(?:jusqu|après|avant|depuis|dès|suite|pour|raison|cause|due|because|after|until|till|during|since|wegen|nach|während|ab|seit|bis|durante|tras|desde|debido|motivo|dopo|durante|causa|dalle|powodu|godz|po|podczas|wegens|vanwege|door|tijdens|vanaf|sinds)(?!\w)"
 )
 """What leads on from an end to a reason or an hour: "le pont après un accident jusqu'à 20h"."""
-_FURTHER = {"a": "hasta", "à": "jusqu", "al": "hasta"}
+_FURTHER = {"a": "hasta", "à": "jusqu", "al": "hasta", "na": " do ", "per": " a"}
 """What joins two ends stands in a name, too, where a longer word joins them behind it: "el acceso a Olivar hasta Ribera"."""
 _LYING = frozenset(("w", "we", "in"))
 """Right before a place these say where something lies, though they begin "w kierunku" and "in Richtung", too."""
 _MARK = Late(
-    rf"(?i){_ARTICLE}((?:p\.? ?kk?\.?|km|p\.?r\.?|punto kilom[eé]trico|kil[oóò]m[eè]t(?:re|er|ro)|hectometerpaal|mile ?(?:post|marker)|marker post"
+    rf"(?i){_ARTICLE}((?:p\.? ?kk?\.?|km|p\.?r\.?|(?:punto|progressiva) kilom[eé]tric[oa]|progressiva km|kil[oóò]m[eè]t(?:re|er|ro)|(?:hecto|kilo)meterpaal|hmp|mile ?(?:post|marker)|(?-i:MM)|marker post"
     r"|haus(?:nummer|-?nr\.?| nr\.?)|huisnummer|house (?:number|no\.?)|number|no\.|n[°º]|n\.|nr\.?|numéro|número|civico|numero(?: civico)?|(?:posesj[iąa]|budynk\w{1,3}|dom\w{1,2}|numer\w{1,3}|słup\w{0,2}) ?(?:nr\.?)?)"
     r" ?\d{1,4}(?:[.,+]\d{1,3})?[a-f]?)(?![\w:%]|[.,]\d| (?:uur|uhr|h|km|m|lat|dni|osób|personnes|personas|persone|people)\b)"
 )

@@ -34,7 +34,7 @@ KINDS = Late(
 )
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
-_TO = frozenset(("à", "au"))
+_JOINED_OR_TO = _JOINED | {"à", "au"}
 
 
 def _road(text: str, at: int, names: list[str]) -> tuple[str, int] | None:
@@ -47,7 +47,7 @@ def link_at(text: str, at: int, names: list[str], noun: str, item: bool) -> tupl
     """The next name of a chain and where it ends, with the small words that belong to it; behind a word for a section and
     in an `item` of a list "à" is none of them."""
     to = (item or (noun and noun.casefold() not in tables.words("line"))) and not names
-    joiners = _JOINED | _TO if to else _JOINED
+    joiners = _JOINED_OR_TO if to else _JOINED
     name, after = _road(text, at, names) or kind_kept(text, at, joiners) or name_at(text, at, joiners)
     if not name and (kind := KINDS.match(text, at) or (_THING.match(text, at) if names else None)):
         # "Ostroróg - plac Nowy", "Feyzin – nœud des Essarts"

@@ -12,8 +12,8 @@ from tocsin.core.guard.prose.tongues.en import EN
 _KINDS = tables.alternatives(set(EN.road_number))
 _COUNTY = r"(?:[A-Z][a-z]+\.? ){1,2}(?:County |Co\. |Parish )"
 _ROAD = Late(
-    rf"(?:(?:the )?({_COUNTY})?((?i:(?:old |former |new )?(?:{_KINDS}))|(?:State |County |Business )?(?:Route|Rte\.?|Rt\.)|Spur|Loop|FM|RM|CSAH|CTH|[A-Z]{{2}}(?= #)) (?:#|[Nn]o\. ?)?(?:\d{{1,4}}[A-Z]{{0,2}}|[A-Z]{{1,2}})"
-    r"(?: (?:North|South|East|West|Bypass|Business|Loop|Spur)(?! [A-Z]))?(?:/(?i:{_KINDS}) \d{{1,4}}(?= interchange))?(?: interchange)?)(?![\w'’%]|[.,:/]\d| ?(?:[ap]\.?m|km|hrs?|min)\b)"
+    rf"(?:(?:the )?({_COUNTY})?((?i:(?:old |former |new )?(?:{_KINDS}))|(?:State |County |Business )?(?:Route|Rte\.?|Rt\.)|Spur|Loop|FM|RM|CSAH|CTH|[A-Z]{{2}}(?= #)|U\.S\.|[A-Z]\.[A-Z]\.|Ohio|Texas|Iowa|Missouri|Indiana|Illinois|Pennsylvania|Kansas|Florida|Georgia) (?:#|[Nn]o\. ?)?(?:\d{{1,4}}[A-Z]{{0,2}}|[A-Z]{{1,2}})"
+    r"(?: (?:North|South|East|West|Bypass|Business|Loop|Spur)(?! [A-Z]))?(?:/(?i:{_KINDS}) \d{{1,4}}(?= interchange))?(?: (?:interchange|(?:junction|intersection|overpass|underpass|exit)(?= (?:and|to|through)(?!\w)|[.,;)\n]|$)))?)(?![\w'’%]|[.,:/]\d| ?(?:[ap]\.?m|km|hrs?|min)\b)"
 )
 _ROUTE = Late(r"(?:[Rr]oute|Rte\.?|Rt\.) \w{1,4}")
 

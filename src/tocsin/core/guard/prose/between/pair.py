@@ -45,8 +45,13 @@ _SPANISH = Late(r"(?<!\w)(?:el|los|las|la|del|una?|y)(?!\w)")
 _PORTUGUESE = Late(r"(?<!\w)(?:d[oa]s?|n[oa]s?|os?|ao|às?|em|não|[a-z]{2,12}ç(?:ão|ões))(?!\w)")
 _APPOSED = Late(r"\s*,\s*[aàe]\s+")
 """Behind a comma these join nothing that "de" opened: "a pedido da Prefeitura, a Companhia"."""
-_BESIDE_IT = Late(r"hauteur|(?:la )?altura|l'altezza|hoogte|höhe", re.IGNORECASE)
-"""Behind "à" these say beside what, and not whereto: "le ring de Gand à hauteur de Drongen"."""
+_BESIDE_IT = Late(
+    r"hauteur|(?:la )?altura|l'altezza|hoogte|höhe|(?:cours|cause|partir|compter|raison|moyen|lieu|titre|causa|partire|partir|raíz|través) d|l'occasion",
+    re.IGNORECASE,
+)
+"""Behind "à" these say beside what, and not whereto: "le ring de Gand à hauteur de Drongen", "au cours de"."""
+_NEXT_LINE = Late(rf"[^\n]*\n\s*[{UPPER}]")
+"""A line of its own that begins like what joins two: "aux Galeries (en semaine)\nÀ compter du"."""
 _AND_THEN = Late(r" y (?!entre )")
 _ARTICLE = Late(r"(?<=\w )(?:La|Le|Les|El|Los|Las|L'|Il|Lo|De|Het) ?$")
 """Written large it is the last name's, and joins nothing: "de Sarral a La Selva"."""
@@ -105,6 +110,8 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
         # "between Ayr & Troon to allow for works"
         joined = None
     if joined and not long and _APPOSED.fullmatch(joined.group()):
+        return None
+    if joined and not long and _NEXT_LINE.match(joined.group()):
         return None
     if joined and not long and _BESIDE_IT.match(text, joined.end()):
         return None
@@ -183,7 +190,12 @@ def _said(word: str) -> bool:
 
 def _apart(start: str, finish: str) -> bool:
     """Whether two names are two places."""
-    return is_place(start) and is_place(finish) and start != finish and not SERVED.search(start)
+    return (
+        is_place(start)
+        and is_place(finish)
+        and start != finish
+        and not SERVED.search(start.replace("Kreisverkehr", ""))
+    )
 
 
 _ASIDE_PAIR = Late(rf", ([{UPPER}][\w' -]{{2,40}})\)")

@@ -41,6 +41,11 @@ _OF_LINE = Late(
 """What a line's own two ends stand behind: "sulla linea Trieste-Udine, tra Cormons e Monfalcone"."""
 _HEADED = Late(r"(?:^|\n)[a-z]{1,2} ?\d{1,4}:? $")
 """A road and its direction ahead of the part: "A2: Bern -> Thun, zwischen", "A 2 Bern -> Thun: zwischen"."""
+_JUNCTIONS = Late(
+    r"[,:] (?:zwischen |between |entre |tra |fra |między |tussen |im abschnitt |na odcinku |nel tratto |en el tramo )?(?:(?:de[nr]?|the|les?|la|el|il|lo|gli|los|las) )?(?:verzweigung|verzweigungen|anschlussstellen?|as|ak|ad|kreuz|autobahnkreuz|dreieck|knoten|ausfahrt|einfahrt"
+    r"|svincolo|svincoli|uscit[ae]|casello|sorties?|échangeurs?|diffuseur|salidas?|enlace|węz\w{2,4}|knooppunt|afrit|junctions?|j\d{1,2}|exits?|liittym\w{1,4}) "
+)
+"""The part of a road by its junctions, behind the road's own name: "A1 Aarau – Biel, Verzweigung Luterbach bis Oensingen"."""
 _ALONG = Late(
     r"(?<!\be )(?<!\bet )(?<!\bund )(?<!\band )(?<!\by )(?<!\bi )(?<!\ben )(?<!oraz )(?<!sowie )(?:(?<=, )sulla|sulla linea|sur la ligne|auf der \w{0,5}strecke|na linii|op (?:het traject|de lijn)|en la línea|del tramo|on the|(?:de la |dell'|de l'|der )auto(?:pista|vía|strada|route|bahn)) $",
     needs="auto|sulla|sur la|strecke|na linii|op de|op het|línea|tramo|on the",
@@ -108,6 +113,9 @@ def _before(low: str, pair: Pair, limit: int) -> bool:
         and _HEADED.search(low, max(0, pair.start - 12), pair.start) is not None
     )
     if low[pair.end - 1] != "." and _BESIDE.fullmatch(low, at, until):
+        return True
+    named_road = until - pair.end < NEAR * 2 and _HEADED.search(low, max(0, pair.start - 12), pair.start)
+    if named_road and _JUNCTIONS.match(low, pair.end):
         return True
     lined = _OF_LINE.search(low, max(0, pair.start - 12), pair.start)
     if lined and _PART.fullmatch(low, pair.end, until):

@@ -12,6 +12,7 @@ from tocsin.core.guard.prose.between.features import MET, boundary_at, feature_a
 from tocsin.core.guard.prose.between.landmarks import landmark_at, mark_at
 from tocsin.core.guard.prose.between.numbered import road_at
 from tocsin.core.guard.prose.between.openers import FIRST
+from tocsin.core.guard.prose.between.small_streets import small_street_at
 from tocsin.core.guard.prose.between.things import thing_at
 from tocsin.core.guard.prose.names import name_at
 
@@ -20,17 +21,17 @@ _LEADING = Late(
     r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van)|:)? |(?:localidades|municipios|poblaciones|pueblos|communes|comuni|concelhos|freguesias|municipis|poblacions|caselli)(?: [a-z]{4,14})? (?:de|di|des|del|dels) )?"
 )
 _CROSSING = Late(
-    r"(?:(?:la |l'|el |il |as? |o )?(?:jonction|intersection|croisement|cruce|confluencia|intersección|incrocio|intersezione|cruzamento|kruising) (?:avec|con|com|met) (?:la |le |les |l'|el |il |de |het |a |o )?(?=\S))|(?:skrzyż(?:\.|owani\w{1,3})|křižovatk\w) (?:z|s|se) (?:ulic\w{1,3} (?!\d))?(?=\S)|(?:wjazd|zjazd)\w{0,3} (?:na|z) (?:tras[ęy]|ulic[ęy]|autostrad[ęy]|drog[ęi]) (?=\S)|(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads|roundabouts?|connection|interchange) (?:(?:with|of|at) (?:the )?|(?=[A-Z]{1,2}-?\d{2,5}(?!\w)))|(?:the )?(?:north|south|east|west)(?:ern|bound)? (?:side|end) of (?:the )?"
+    r"(?:(?:la |l'|el |il |as? |o )?(?:jonction|intersection|croisement|cruce|confluencia|intersección|incrocio|intersezione|cruzamento|kruising) (?:avec|con|com|met) (?:la |le |les |l'|el |il |de |het |a |o )?(?=\S))|(?:de[rmn] |die |das |zur |zum )?(?:Kreuzung|Einmündung|Abzweig(?:ung)?|Knoten(?:punkt)?|Kreisverkehr|Kreisel) (?:(?:mit|an|in|zu|auf) (?:der|dem|die|den)|zur|zum) (?=[A-ZÄÖÜ])|(?:skrzyż(?:\.|owani\w{1,3})|křižovatk\w) (?:z|s|se) (?:ulic\w{1,3} (?!\d))?(?=\S)|(?:wjazd|zjazd)\w{0,3} (?:na|z) (?:tras[ęy]|ulic[ęy]|autostrad[ęy]|drog[ęi]) (?=\S)|(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads|roundabouts?|connection|interchange) (?:(?:with|of|at) (?:the )?|(?=[A-Z]{1,2}-?\d{2,5}(?!\w)))|(?:the )?(?:north|south|east|west)(?:ern|bound)? (?:side|end) of (?:the )?"
 )
 """Where two roads meet, told by the other one: "from its junction with the Dublin Road"; or one side of a road."""
 _MEASURED = Late(
-    r"(?i)(?:(?:ca\.?|circa|etwa|rund|about|approx\.?|environ|unos|około|noin) )?\d{1,4}(?:[.,]\d{1,3})? ?(?:km|kilomet\w{1,3}|m|met\w{1,3}|mètres|mi|miles?|yards?|yds?|feet|ft|blocks?) "
+    r"(?i)(?:a point )?(?:(?:just|immediately|slightly) )?(?:north|south|east|west)(?:[ -]?(?:east|west))? of (?:(?:the|its) )?(?=[\w\"„“«])|(?:a point )?(?:(?:ca\.?|circa|etwa|rund|about|approx\.?|approximately|environ|unos|około|noin) )?\d{1,4}(?:[.,]\d{1,3})? ?(?:km|kilomet\w{1,3}|m|met\w{1,3}|mètres|mi|miles?|yards?|yds?|feet|ft|blocks?) "
     r"(?:hinter|vor|nach|(?:nörd|süd|öst|west)lich|before|after|past|beyond|(?:north|south|east|west)(?:[ -]?(?:east|west))?|avant|après|au (?:nord|sud)|à l'(?:est|ouest)|antes|después|depois|prima|dopo|al (?:norte|sur|este|oeste)|a (?:nord|sud|est|ovest)|voor|na|voorbij|przed|za|före|efter|før|etter) "
     r"(?:(?:of|von|vom|de|du|di|da) )?(?:(?:the|der|dem|den|des|la|le|il|el|del|della) |l'|d'|dell')?(?=[\w\"„“«])"
 )
 """How far from its name an end lies: "zwischen 1.9 km hinter AK Mitte und 0.4 km vor AS Süd", "from 2 miles north of Elk"."""
 _PLACES = Late(
-    r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|boul\.|bd\.?|ch\.|quai|cours|rond-point|gare|station|terminus|terminal|square|porte|route|chemin|faubourg|métro|metro|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
+    r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|boul\.|bd\.?|av\.|ave\.?|imp\.|ch\.|quai|cours|rond-point|gare|station|terminus|terminal|square|porte|route|chemin|faubourg|métro|metro|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
     r"|c/|calle|calles|plaza|plazas|avenida|avenidas|carrera|carreras|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|vie|viali|piazze|piazza|piazzale|porta|viale|corso|largo|ponte|stazione|quartiere"
     r"|plac|rondo|pętla|most|węzeł|dworzec|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|ulicami|placami|station|rua|ruas|praça|praças|estação|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
 )
@@ -41,19 +42,19 @@ _SEVERAL = Late(
 )
 """Several of a kind: of one of them it says no more than an article."""
 _KEPT = Late(
-    rf"(?:ul\.|al\.|pl\.|os\.|ulic[aęąy]|alei|alej[aęą]|węz(?:eł|ła|łem)|knooppunt) (?=[\"„“«]?[{tables.UPPER}\d]|[a-z]{{2,4}}\. )"
+    rf"(?:ul\.|al\.|pl\.|os\.|ulic[aęąy]|alei|alej[aęą]|węz(?:eł|ła|łem)|(?:het )?(?:verkeers)?knooppunt) (?=[\"„“«]?[{tables.UPPER}\d]|[a-z]{{2,4}}\. )"
 )
 """Kinds that are a part of what a place is called, for many a street, a square and a junction have one name."""
 _LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
-    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine (?:comunale|regionale|provinciale|di stato)|valico(?: appenninico| di frontiera)?|porto|puerto|port|terminal|gare(?: routière| centrale)?|estação|estación|stazione|station|dworca?|mairie|sommet|cumbre|vetta|frontière|frontera|frontiera|fronteira|border|(?:railway|train|bus) station|railway bridge|level crossing|town hall|roundabout|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|stadscentrum|binnenstad|stadtzentrum|centro (?:città|storico|ciudad|histórico)|śródmieści[ae]|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:\n]|$| \(| (?:e|et|y|and|à|au|al|alla|allo|ao|jusqu'|fino|sino|hasta|até|do|aż do|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle|de(?= \d))(?: |(?<=')))"
+    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine (?:comunale|regionale|provinciale|di stato)|valico(?: appenninico| di frontiera)?|porto|puerto|port|terminal|gare(?: routière| centrale)?|estação|estación|stazione|station|dworca?|mairie|sommet|cumbre|vetta|frontière|frontera|frontiera|fronteira|border|(?:railway|train|bus) station|railway bridge|level crossing|town hall|roundabout|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|stadscentrum|binnenstad|stadtzentrum|centro (?:città|storico|ciudad|histórico)|śródmieści[ae]|centro|keskusta|downtown|continent|continente|terraferma|mainland|festland|vasteland)(?=[.,;:)\n]|$| \(| (?:e|et|y|and|à|au|al|alla|allo|ao|jusqu'|fino|sino|hasta|até|do|aż do|to|via|from|on|at|is|are|will|by|for|due|in|until|after|because|while|dans|en|per|par|pour|por|durante|during|depuis|desde|dalle|de(?= \d))(?: |(?<=')))"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 
 
 _ORDINAL = "primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima"
 _NUMBERED = Late(
-    rf"(?:(?:la|le|les|de|the|die|der) |l')?((?:(?:bretelle )?d'entrée|(?:bretelle de )?sortie|entrée|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|[Ee]xit|[Jj]unction|afrit|oprit|toerit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+|[Cc]alle|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Aa]venida|[Hh]ighway|[Hh]wy) (?:n° ?|nr\.? )?(?:(?:[AN]-?)?\d{{1,3}}(?:[A-Za-z]| bis)?|\(\d{{1,3}}[a-z]?\)|{_ORDINAL})|(?:ul\.|ulic[aąęiy]|al\.|alej[aąęi]) \d{{1,2}} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)|(?:km|pk|pr|milepost|mile marker|mp|kilom[eè]t(?:re|er|ro)|kilómetro) \d{{1,4}}(?:[.,+]\d{{1,3}})?)(?![\w:.]\d|\w)"
+    rf"(?:(?:la|le|les|de|the|die|der) |l')?((?:(?:bretelle )?d'entrée|(?:bretelle de )?sortie|entrée|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|[Ee]xit|[Jj]unction|afrit|afslag|oprit|toerit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+|[Cc]alle|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Aa]venida|[Hh]ighway|[Hh]wy) (?:n° ?|nr\.? )?(?:(?:[AN]-?)?\d{{1,3}}(?:[A-Za-z](?!\w))?(?: bis(?!\w))?(?: [A-H](?= y |,|\.|$))?|\(\d{{1,3}}[a-z]?\)|(?:{_ORDINAL})(?: [A-H](?= y |,|\.|$))?)|(?:ul\.|ulic[aąęiy]|al\.|alej[aąęi]) \d{{1,2}} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)|(?:km|pk|pr|milepost|mile marker|mp|MM|hmp|kilom[eè]t(?:re|er|ro)|kilómetro) \d{{1,4}}(?:[.,+]\d{{1,3}})?)(?![\w:.]\d|\w)"
 )
 """A place that only a number names: "la sortie 11", "l'autoroute 30", "la carrera séptima"."""
 _TWO_ROADS = Late(
@@ -61,7 +62,7 @@ _TWO_ROADS = Late(
 )
 """A place that the two roads which meet there name: "échangeur A 1/N 104"."""
 _QUOTED = Late(
-    r"((?:[a-zà-ž'-]{1,13} ){0,3})[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
+    r"((?:[a-zà-ž'-]{1,13} ){0,3}(?:(?:Abzweig|Abzweigung|Kreuzung|Einmündung|Parkplatz|Rastplatz|Kreisel|Kreisverkehr|Brücke|Tunnel) )?)[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
 )
 """A name between quotes, whatever it holds: "Hoenheim gare"."""
 
@@ -84,6 +85,8 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
         at = crossing.end()
     if known := road_at(text, at) or boundary_at(text, at):
         return known
+    if street := small_street_at(text, at):
+        return street
     if quoted := _QUOTED.match(text, at):
         return _quoted(quoted), quoted.end()
     if met := _TWO_ROADS.match(text, at):
@@ -119,7 +122,7 @@ def kind_kept(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | 
     """A name with the word before it that says whether a street, a square or a junction is called so."""
     kind = _KEPT.match(text, at)
     name, end = name_at(text, kind.end(), joiners) if kind else ("", at)
-    return (kind.group() + name, end) if kind and name else None
+    return (kind.group().removeprefix("het ") + name, end) if kind and name else None
 
 
 def _quoted(found: re.Match[str]) -> str:

@@ -9,15 +9,15 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.tables import LOWER, UPPER
+from tocsin.core.guard.prose.tongues.pt import PT
 from tocsin.core.model import Effect
 
-_OF = (
-    r"(?:d(?:el|ello|ella|ei|elle|u|es|o|a|i|e(?: la| los| las)?)|van (?:de|het)|of the|přes) |d(?:ell|e l)?'"
-)
+_OF = r"(?:d(?:el|ello|ella|ei|elle|u|es|a|i|e(?: la| los| las)?)|(?:van|over|op) (?:de|het)|sur l[ae]|sobre (?:el|la)|sull[ao]|of the|přes) |d(?:ell|e l)?'"
+_BRAZIL = tables.alternatives(set(PT.landmark) | set(PT.landmark_alone))
 _THING = Late(
-    rf"(?:(?:la|le|les|el|los|las|il|lo|gli|as?|os?|the|de|het|een) |l')?((?:{tables.pattern('landmark')}|{tables.pattern('landmark_alone')})"
-    rf"(?: (?:{_OF})[{LOWER}]{{3,14}}| (?:municipal|communal|communale|comunale|comunal|viej[oa]|nuev[oa]|vecchi[oa]|nuov[oa]|ferroviari[oa]|kolejow\w{{1,2}}))?)"
-    rf"(?![\w'-]| (?:{_OF})| (?:z|na|w|przy|met|con|avec|com) (?:[{UPPER}]|[{LOWER}]{{1,3}}\. )| \d)"
+    rf"(?:(?:la|le|les|el|los|las|il|lo|gli|as?|os?|the|de|het|een) |l')?((?:(?:{_BRAZIL}) do [{LOWER}]{{3,14}}|(?:{tables.pattern('landmark')}|{tables.pattern('landmark_alone')})"
+    rf"(?: (?:{_OF})[{LOWER}]{{3,14}}| (?:municipal|communal|communale|comunale|comunal|viej[oa]|nuev[oa]|vecchi[oa]|nuov[oa]|ferroviari[oa]|kolejow\w{{1,3}}))?))"
+    rf"(?![\w'-]| (?:{_OF})(?!\d)| (?:z|na|w|przy|met|con|avec|com) (?:[{UPPER}]|[{LOWER}]{{1,3}}\. )| \d)"
 )
 _WAY = Late(
     rf"(?<!\w)(?:{tables.pattern('street')}|{tables.pattern('street_after')}|{tables.pattern('road_number')})(?!\w)|[{LOWER}](?:{tables.pattern('street_tail')})(?!\w)"

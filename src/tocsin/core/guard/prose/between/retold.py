@@ -42,12 +42,12 @@ _HEIGHTS = (
     # "in Höhe Lindenweg bis Höhe Markt": beside an end is at it
     (
         Late(
-            r"(?<!\w)(?:[Ii]n |[Aa]uf )?Höhe (?:de[rs] |vo[nm] )?(?=[A-ZÄÖÜ][^.,;\n]{2,50} bis (?:zur |zum |auf |in )?[A-ZÄÖÜ])",
+            r"(?<!\w)(?:[Ii]n |[Aa]uf |[Vv]on )?Höhe (?:de[rs] |vo[nm] )?(?=(?:[A-ZÄÖÜ]|km \d)[^.,;\n]{1,50} bis (?:zur |zum |auf |in )?(?:[A-ZÄÖÜ]|km \d))",
             needs="höhe",
         ),
         "von ",
     ),
-    (Late(r"(?<=bis )(?:auf |in |zur )?Höhe (?:de[rs] |vo[nm] )?(?=[A-ZÄÖÜ])", needs="höhe"), ""),
+    (Late(r"(?<=bis )(?:auf |in |zur )?Höhe (?:de[rs] |vo[nm] )?(?=[A-ZÄÖÜ]|km \d)", needs="höhe"), ""),
     (Late(r"(?<!\w)à (?:la )?hauteur d(?:e |u |e la |es )(?=[^.,;\n]{2,50} jusqu')", needs="hauteur"), "de "),
     (Late(r"(?<=jusqu')à (?:la )?hauteur (?=d(?:e|u|es) )", needs="hauteur"), "à celle "),
     (

@@ -45,7 +45,7 @@ _GOES = Late(
     rf"(?<!\w)(?<!nie )(?:jad[ąa]\w*|jedzie|kursuj\w+|rijdt|rijden|fährt|fahren|detour\w*|diverted|diverting|travel|körs?|kører|går|circul\w+|emprunt\w+|transit\w+|circola\w*)(?!\w)(?! (?:{NONE})(?!\w))"
 )
 _LED_VIA = Late(
-    r"(?<!\w)(?:omgeleid|umgeleitet|diverted|dévié\w{0,2}|desviad\w{1,2}|deviat\w|omdirigeras|omkört) $"
+    r"(?<!\w)(?:omgeleid|umgeleitet|diverted|dévié\w{0,2}|desviad\w{1,2}|deviat\w|omdirigeras|omkört|rijdt|rijden|fährt|fahren) $"
 )
 _HEADING = Late(
     r"(?:^|\n)([^\n]{3,160}):[ \t]*\n(?:(?:[ \t]*[^\n]{1,40}:[ \t]*\n)?[^\n:]{3,120}[–↔-][^\n:]{3,120}\n){0,12}(?:[ \t]*[^\n:]{1,40}:[ \t]*\n)?[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?:[^\n:]{1,40}: |l(?:ini[ae]|ine|ínea|igne|ijn)?[. ][\d;, ]{1,40} ?[–-] ?)?$"

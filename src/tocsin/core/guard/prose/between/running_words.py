@@ -9,8 +9,8 @@ from tocsin.core.guard.prose import tables
 _WHOLE = "".join(
     rf"(?<!\b{word}\.)" for word in ("dw", "pl", "al", "ul", "st", "ca", "bzw", "resp", "godz", "odc")
 )
-END = Late(rf"[.!?;\n]{_WHOLE}(?:(?<=\n)|(?=\s|$))")
-PART = Late(rf"[.!?;,\n]{_WHOLE}(?:(?<=\n)|(?=\s|$))")
+END = Late(rf"[.!?;\n](?:(?<=\n)|(?=\s|$)(?:(?<=[!?;])|{_WHOLE}))")
+PART = Late(rf"[.!?;,\n](?:(?<=\n)|(?=\s|$)(?:(?<=[!?;,])|{_WHOLE}))")
 CLAUSE = Late(r",(?=\s)|(?<!\w)(?:und|and|et|y|e|(?<!solo )i|en|oraz|och|og|ja)(?!\w)")
 GOES_ON = Late(r" ?(?:sowie|und|and|et|ainsi|y|así|e|i|oraz|en|alsmede|och|og|ja|sekä)(?!\w)")
 RUNS = Late(rf"(?<!\w)(?:{tables.pattern('runs')})(?!\w)")

@@ -28,6 +28,8 @@ from tocsin.core.guard.prose.between.trips import trips
 
 _DASH = " – "
 _NUMBER = Late(r" \d{1,3}$")
+_DAY_BEHIND = Late(r"\.?[–-]\d{1,2}\.|\.\d{1,2}\.")
+"""What makes a day of a number: "Kirkkokatu–Asematie 3.–7.5."."""
 _SHARE = Late(
     r" ?(?:%|(?:pro|per)[cz]ent|pour cent|por ciento|per cento|proc|(?:km|kilom\w+|min\w*|h|uur|stunden?|hours?|heures?|horas?|ore|godz\w*|tunti\w*|meters?|metros?|mètres|metri|fahrst\w+|rijstro\w+|lanes?|voies|carriles|corsie|treinen|züge|trains|trenes|treni|pociąg\w+|junaa)(?!\w))"
 )
@@ -95,6 +97,8 @@ def _named(text: str) -> Iterator[Pair]:
             continue
         for first, last in _ends(text, chain_signs.whole(text, chain)):
             pair = Pair(first, last, chain.start, chain.end)
+            if _counted(pair, numbered):
+                continue
             yield called.of_section(text, pair, chain.noun)
             if chain.joints[0] == " to " and len(others := more_ends(text, pair, "from")) > 1:
                 yield from others
@@ -103,14 +107,27 @@ def _named(text: str) -> Iterator[Pair]:
 
 def _unshared(text: str, pair: Pair) -> str:
     """The last name without what is counted behind it: "tussen Bergen en Brussel 50 procent", "zwischen Ulm und Aalen 5 km Stau"."""
-    return _NUMBER.sub("", pair.last) if _SHARE.match(text, pair.end) else pair.last
+    behind = _SHARE.match(text, pair.end) or _DAY_BEHIND.match(text, pair.end)
+    return _NUMBER.sub("", pair.last) if behind else pair.last
+
+
+def _swallowed(pair: Pair, others: list[Pair]) -> bool:
+    """Whether the first name of a pair holds the word that opens another with the same ends: "LINDENGASSE VON MARKT - RING"."""
+    return any(
+        one.last == pair.last
+        and pair.first.endswith(f" {one.first}")
+        and pair.first[: -len(one.first)].split()[-1].casefold() in OPENERS
+        for one in others
+    )
 
 
 def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
     text = retold(text)
+    kept = asides.told(text, closed(text, list(_named(text))))
     found = (
-        pair.first + _DASH + _unshared(text, pair)
-        for pair in asides.told(text, closed(text, list(_named(text))))
+        pair.first.replace(_DASH, " - ") + _DASH + _unshared(text, pair).replace(_DASH, " - ")
+        for pair in kept
+        if not _swallowed(pair, kept)
     )
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))

@@ -54,7 +54,7 @@ def _apart() -> frozenset[str]:
 
 
 _SAYS = Late(
-    r"(?<!\w)(?:n'?est|est|sont|is|are|was|ist|sind|wird|werden|è|sono|es|está|son|jest|są|er|är|zijn) "
+    r"(?<!\w)(?:n'?est|est|sont|is|are|was|ist|sind|wird|werden|gaat|gaan|è|sono|es|está|son|jest|są|er|är|zijn) "
 )
 
 

@@ -43,7 +43,7 @@ _LIST = Late(
 )
 _LINES = Late(rf"(?<!\w)(?:{_WORD}|buses|autobuses|bussen|busse)(?!\w)")
 _ROADS = Late(
-    r"(?<!\w)(?:routes (?:(?:sont |actuellement |toujours )?(?:fermées|barrées|coupées|interdites)|départementales|nationales)|roads?|routes closed to traffic)(?!\w)"
+    r"(?<!\w)(?:routes (?:(?:sont |actuellement |toujours )?(?:fermées|barrées|coupées|interdites)|départementales|nationales)|roads?(?! (?:closures?|works?)(?!\w))|routes closed to traffic)(?!\w)"
 )
 """French and English have one word for a line and a road."""
 _STRETCHES = Late(

@@ -91,19 +91,25 @@ def _length(text: str, at: int) -> int:
     return next(inside, length)
 
 
-Words = tuple[tuple[int, frozenset[str]], ...]
+Words = dict[str, tuple[str, ...]]
 
 
-def _by_length(words: Iterable[str]) -> Words:
-    lengths = sorted({len(word) for word in words if len(word) > 1}, reverse=True)
-    return tuple((n, frozenset(word for word in words if len(word) == n)) for n in lengths)
+def _by_first(words: Iterable[str]) -> Words:
+    """Words of more than one letter by their first, the longest of each first."""
+    known: dict[str, list[str]] = {}
+    for word in sorted({word for word in words if len(word) > 1}, key=len, reverse=True):
+        known.setdefault(word[0], []).append(word)
+    return {first: tuple(some) for first, some in known.items()}
 
 
-_PARTING = _by_length(PARTING)
-_STATIONS = _by_length(STATION)
-_BROAD = _by_length([way for way in WAYS if way[0] in "大高快"])
+_PARTING = _by_first(PARTING)
+_STATIONS = _by_first(STATION)
+_BROAD = _by_first([way for way in WAYS if way[0] in "大高快"])
 
 
 def _longest(text: str, at: int, words: Words) -> int:
     """Letters of the longest of the words that begins at `at`; 0 when none does."""
-    return next((count for count, known in words if text[at : at + count] in known), 0)
+    for word in words.get(text[at : at + 1], ()):
+        if text.startswith(word, at):
+            return len(word)
+    return 0

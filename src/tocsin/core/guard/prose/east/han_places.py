@@ -97,7 +97,7 @@ def _ends_way(cut: Cut, i: int) -> bool:
     word, end = cut.word(i), cut.tokens[i][1]
     if not word.endswith(WAYS) or cut.parts(i) or (word in NO_WAY and len(word) > 3):
         return False
-    if i + 1 < len(cut.tokens) and cut.word(i + 1) in NO_WAY - PARTING:
+    if i + 1 < len(cut.tokens) and cut.word(i + 1) in NO_WAY and cut.word(i + 1) not in PARTING:
         return False
     numbered = i > 0 and _LINE_NUMBER.fullmatch(cut.word(i - 1))
     return not numbered and cut.text[end : end + 1] not in _GOES_ON

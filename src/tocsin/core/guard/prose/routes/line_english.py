@@ -184,9 +184,12 @@ def _halves(part: str, two: bool) -> list[str]:
     return halves if two or all(one in _COLOURS or one in NAMED for one in halves) else [part]
 
 
+_OF_STOPS = _STOPS | {"Rail"}
+
+
 def _lines(name: str) -> bool:
     """Whether a name before "and ... Line" may be a line's: not a stop's, "South Station and Silver Line"."""
-    return bool(name) and name.rpartition(" ")[2] not in _STOPS | {"Rail"}
+    return bool(name) and name.rpartition(" ")[2] not in _OF_STOPS
 
 
 def _bare(name: str) -> str:

@@ -15,8 +15,8 @@ from tocsin.core.guard.prose.routes.line_lists import ridden
 from tocsin.core.guard.prose.routes.measures import measured
 
 _ROADS = Late(
-    r"\b(?=\w)(?:ih?-\d{1,3}|frontage roads?|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:dk|ekspresow)|trasy s\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|road clos(?:ed|ures?)|(?:one|two|three|four|\d|left|right|middle|inside|outside|fast|slow|nearside|offside|live|hov|travel|traffic|running|all|of|bus) lanes?|lanes? (?:(?:is|are|will be|was|were|remains?) )?(?:block|clos|restrict|open|reduc)\w*|trasach nr|dk ?\d{1,3}|krajow\w+|zakopiank\w*|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|(?<!in )uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|j\d{1,2}|motorists?|enllaç|xicana|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento|motorve[jig]\w*|vejdirektoratet|vegvesen\w{0,2}|kj?øre(?:felt|bane)\w{0,4}|körfält\w{0,2}|ajorata\w{0,3}|autobahndreieck|autobahnkreuz)\b|autobahn\b|fahrbahn\b|rijstroken\b",
-    needs=" i | ih | frontage | ramp| bretelle| motor| highway| carriage| autoroute| autop| autov| autostrad| snelweg| rij| fahr| anschluss| vollsp| ajok| moot| jezd| straßenb| decken| richtungsv| wegw| vracht| drog| trasy | corsia| carril| chauss| junction| hard | lane| road clos|road clos| trasach | dk| krajow| zakop| węz| route | entre | uscita| svinc| dreieck| kreuz| afrit| clockw| anticl| northb| j0| j1| j2| j3| j4| j5| j6| j7| j8| j9| enllaç| xicana| corte | vialidad| quilòm| vehicles | knoop| échang| tampon| motorv| vejd| vegv| kørefelt| kjørefelt| kørebane| kjørebane| körf| ajor| autobahnd| autobahnk|autobahn |fahrbahn |rijstroken ",
+    r"\b(?=\w)(?:ih?-\d{1,3}|frontage roads?|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:dk|ekspresow)|trasy s\d|corsia|carril|(?:lewy|prawy|środkowy) pas|ruch wahadłowy|chaussée|junctions? \d+|hard shoulder|road clos(?:ed|ures?)|(?:one|two|three|four|\d|left|right|middle|inside|outside|fast|slow|nearside|offside|live|hov|travel|traffic|running|all|of|bus) lanes?|lanes? (?:(?:is|are|will be|was|were|remains?) )?(?:block|clos|restrict|open|reduc)\w*|trasach nr|dk ?\d{1,3}|krajow\w+|zakopiank\w*|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|(?<!in )uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|j\d{1,2}|motorists?|enllaç|xicana|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento|motorve[jig]\w*|vejdirektoratet|vegvesen\w{0,2}|kj?øre(?:felt|bane)\w{0,4}|körfält\w{0,2}|ajorata\w{0,3}|autobahndreieck|autobahnkreuz)\b|autobahn\b|fahrbahn\b|rijstroken\b",
+    needs=" i | ih | frontage | ramp| bretelle| motor| highway| carriage| autoroute| autop| autov| autostrad| snelweg| rij| fahr| anschluss| vollsp| ajok| moot| jezd| straßenb| decken| richtungsv| wegw| vracht| drog| trasy | corsia| carril| lewy | prawy | środkowy | wahadłowy | chauss| junction| hard | lane| road clos|road clos| trasach | dk| krajow| zakop| węz| route | entre | uscita| svinc| dreieck| kreuz| afrit| clockw| anticl| northb| j0| j1| j2| j3| j4| j5| j6| j7| j8| j9| enllaç| xicana| corte | vialidad| quilòm| vehicles | knoop| échang| tampon| motorv| vejd| vegv| kørefelt| kjørefelt| kørebane| kjørebane| körf| ajor| autobahnd| autobahnk|autobahn |fahrbahn |rijstroken ",
 )
 """In small letters."""
 _ROAD = Late(
@@ -30,10 +30,10 @@ _LOCAL = Late(
 )
 """Roads that nothing else is numbered like: Ireland's local ones and parts of regional ones ("R-689-11"), state and national highways, "A1(M)"."""
 _BY_LETTERS = Late(
-    r"(?<![\w./-])(?:QEW|DVP|BQE|FDR(?: Drive)?|(?:(?<=[Tt]he )|(?<=[Oo]n ))(?:LIE|GSP|BRP|JFX))(?![\w/]|-\w)",
-    needs=frozenset("qew dvp bqe fdr lie gsp brp jfx".split()),
+    r"(?<![\w./-])(?:QEW|DVP|BQE|FDR(?: Drive)?|(?:(?<=[Tt]he )|(?<=[Oo]n ))(?:LIE|GSP|BRP|JFX)|(?:(?<=ul )|(?<=el )|(?<=[Ii]l )|(?<![^\n]))GRA(?= ?[:,–-]| [a-z]))(?![\w/]|-\w)",
+    needs=frozenset("qew dvp bqe fdr lie gsp brp jfx gra".split()),
 )
-"""Roads of North America that are called by their first letters."""
+"""Roads of North America, and Rome's ring, that are called by their first letters."""
 _STATE = Late(
     r"(?<![\w.-])(?:CR|TR|TWP|FM|RM|CSAH|CTH|PA|NY|NJ|MD|KY|VA|WV|GA|SC|NC|TN|MN|WI|MI|OH|TX|AZ|NV|UT|WA|FL|KS|NM|VT|US)[ -]\d{1,4}[A-Z]?(?!\w|:\S)|(?<!\w)Route \d{1,4}(?![\w:]|-\d)"
 )

@@ -45,8 +45,12 @@ _TRANSIT = Late(
         "línea líneas linea lineas línie línies línia linha linhas linee ligne lignes bus buses micros colectivos autobus autobuses autobusos tren trens trenes train trains treni trem comboio comboios cercanías rodalies".split()
     ),
 )
-_RUTA = Late(r"(?<!\w)[Rr]uta (?:n[°º.]{1,2} ?)?\d{1,3}(?![\w%:]|[.,]\d)", needs="ruta")
+_RUTA = Late(
+    r"(?<!\w)[Rr]uta (?:n[°º.]{1,2} ?)?\d{1,3}(?![\w%]|[.,:]\d)(?: (?:Sur|Norte)(?!\w))?", needs="ruta"
+)
 """Latin America's word for a road and for a bus alike, "Ruta 9"."""
+_CHILEAN = Late(r"(?<!\w)[Rr]uta \d{1,3} (?:Sur|Norte)(?!\w)", needs="ruta")
+"""A motorway that is told by the side of the capital on which it lies."""
 _ANYWHERE = Late(
     rf"(?<![\w.:/-])(?:[ABCEGHJLMNPTVZ]-\d{{1,4}}[a-z]?|R ?\d{{1,2}}|T ?\d{{1,2}}|R[NP] \d{{1,3}}|{_STATES} \d{{3}}|(?:(?<![^\n])|(?<=[-•*–] ))(?:E[NMR]|CM) \d{{1,4}}(?:-\d{{1,2}})?){_ENDED}"
 )
@@ -77,7 +81,12 @@ def alone(text: str) -> bool:
     """Whether a text tells of such roads and of no line, so that what could be either is a road."""
     if of_lines(text):
         return False
-    return bool(SURE.search(text) or any(_opened(text)) or (_ROADS.search(text) and _ANYWHERE.search(text)))
+    return bool(
+        SURE.search(text)
+        or _CHILEAN.search(text)
+        or any(_opened(text))
+        or (_ROADS.search(text) and _ANYWHERE.search(text))
+    )
 
 
 def of_lines(text: str) -> bool:

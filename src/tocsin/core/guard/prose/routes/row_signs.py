@@ -11,7 +11,7 @@ from tocsin.core.guard.prose.routes.row import ROAD, Row
 from tocsin.core.guard.prose.routes.running import CLAUSE, DO, HEADLINED, RUNS, TOPIC, WAY
 
 _WORD_AFTER = Late(
-    r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches)|line(?= services\b)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
+    r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|streetcars|trolleys|coaches)|line(?= services\b)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
     r"|[ \t]?(?:bus |temporary )?stops? (?:on|at|near|along)(?!\w)|[ \t](?:North|South|East|West)(?:bound|/(?:South|West))? ?[-–](?!\w)|[ \t][-–] (?:[A-Z][a-z]+/)?[A-Z][a-z]{3,4}bound (?=stop|[A-Z])"
     r"|(?-i:(?: [A-Z][a-z][\w'’-]{1,20}){1,3}(?: &(?: [A-Z][a-z]{2,20}){1,2})?) (?:line|route|tram|bus route|bus|light rail (?:line|route))(?!s|\w)"
 )
@@ -27,7 +27,7 @@ _CASE = Late(
 )
 """The case of a Finnish list stands behind its last number: "2, 7 ja 551:llä"."""
 _VERB_AFTER = Late(
-    r" (?:trains|buses|trams) (?:aren't|(?:are|will be) (?:suspended|rerouted|running|not|diverted)|won't|will not|do not|don't|run (?:local|express|in)|skip|bypass|skipping|bypassing|single-tracking|turning|terminating|holding)\b"
+    r" (?:trains|buses|trams|streetcars) (?:aren't|(?:are|will be) (?:suspended|rerouted|running|not|diverted)|won't|will not|do not|don't|run (?:local|express|in)|skip|bypass|skipping|bypassing|single-tracking|turning|terminating|holding)\b"
 )
 
 

@@ -108,7 +108,7 @@ class Cues(Clauses):
     def long(self, moment: Moment) -> bool:
         """Whether a word right before a moment spans time, and does not only place it ("before 17", "after 17")."""
         cue = next(iter(self.right_before(moment)), None)
-        return cue is not None and cue.word not in WEAK | BEFORE
+        return cue is not None and cue.word not in WEAK and cue.word not in BEFORE
 
     def closes(self, moment: Moment, floor: int, ceiling: int) -> bool:
         """Whether a verb of its clause begins something at a moment and does not open it."""

@@ -29,6 +29,17 @@ _UNPARTED = Late(
     r"(?<=\d[:.h][0-5]\d)(?=[A-ZÀ-ÖØ-öø-Ž][a-zà-öø-ž]|(?:a las?|alle|bis|hasta|to|till?|tot) \d)|(?<=\dh)(?=[A-ZÀ-ÖØ-öø-Ž][a-zà-öø-ž]{2})",
     needs=r"\d[:.h]\d\d[^\W\d_]|\dh[^\W\d_]",
 )
+# "until 5.30amon the night of"
+_MERIDIEM = Late(
+    r"(?i)(?<=\d[ap]m)(?=(?:on|to|until|till|and|each|every|daily)(?!\w))", needs=r"\d[ap]m[a-z]"
+)
+# "from 22:00 GMT on Thursday until 05:00"
+_ZONE = Late(
+    r"(?<=\d[:.]\d\d) (?:GMT|BST|UTC|CES?T|MES?Z|WES?T|EES?T|[ECMP][DS]?T|A[CEW][DS]T)(?= (?:on|until|till|to|through|and|bis|am|le|el|il)(?!\w))",
+    needs=frozenset(
+        "gmt bst utc cet cest mez mesz wet west eet eest et ct mt pt est edt cst cdt mst mdt pst pdt aest aedt acst acdt awst".split()
+    ),
+)
 # "rond halfzeven"
 _HALF = Late(
     r"(?i)(?<!\w)half(?=(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?!\w))", needs="half"
@@ -163,6 +174,8 @@ _STEPS = Mends((
     (_OPENED, " - "),
     (_GLUED, " "),
     (_UNPARTED, " "),
+    (_MERIDIEM, " "),
+    (_ZONE, ""),
     (_HALF, "half "),
     (_SINCE, " alkaen"),
     (_AND, r"\1 \2:"),

@@ -241,6 +241,10 @@ ES = Lexicon(
     stop=("parada", "paradas", "estación", "estaciones", "apeadero"),
     passes=(
         "no para en",
+        "no pasa por",
+        "no pasan por",
+        "no pasará por",
+        "no pasarán por",
         "no paran en",
         "no parará en",
         "no pararán en",

@@ -219,6 +219,10 @@ IT = Lexicon(
     stop=("fermata", "fermate", "stazione", "stazioni", "capolinea"),
     passes=(
         "non ferma a",
+        "non ferma in",
+        "non fermano in",
+        "non passa da",
+        "non passano da",
         "non fermano a",
         "non fermerà a",
         "non fermeranno a",

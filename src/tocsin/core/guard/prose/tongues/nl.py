@@ -140,6 +140,11 @@ NL = Lexicon(
         "begraafplaats",
         "dijk",
         "kade",
+        "spoorwegovergang",
+        "fietsbrug",
+        "fietstunnel",
+        "haven",
+        "molen",
     ),
     section=(
         "lijn",
