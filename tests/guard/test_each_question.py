@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from tocsin.core.guard.excused.told_by_what_follows import no_walks
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.han_words import word_at
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
@@ -117,3 +118,19 @@ def test_the_longest_chinese_word_is_read() -> None:
 @pytest.mark.parametrize("said", ["HARTLEY, Oliver", "oliver hartley called about the badge"])
 def test_names_whose_words_are_towns(said: str) -> None:
     assert list(towns_too(said, tokens(said)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "thing", "people"),
+    [
+        ("strike", "walked out", "crew walked out to the mast", "crew walked out to the mast to protest"),
+        ("party", "vox", "vox ac30 amp", "vox meeting"),
+        ("person", "jasper block", "jasper block closed", "jasper block, shift b"),
+    ],
+)
+def test_what_follows_tells_a_thing_from_people(kind: str, said: str, thing: str, people: str) -> None:
+    def left(text: str) -> list[object]:
+        return list(no_walks(text, [(kind, text.index(said), text.index(said) + len(said), 0.8)]))
+
+    assert not left(thing)
+    assert left(people)
