@@ -623,16 +623,39 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "jotted_down",
-        '    yield from ((*view.back(start, end), "person") for start, end in family_alone(view.text))\n',
-        "",
+        "(family_alone, after_trades)",
+        "(after_trades,)",
         lambda m: bool([*m.jotted_down("Brown from shift B was late")]),
     ),
-    ("jotted_down", "(jotted, homes)", "(jotted,)", lambda m: bool([*m.jotted_down("Peter's house")])),
+    (
+        "jotted_down",
+        "(family_alone, after_trades)",
+        "(family_alone,)",
+        lambda m: bool([*m.jotted_down("operario OBIANG CELESTINO, horas 7")]),
+    ),
+    (
+        "jotted_down",
+        "(jotted, doings, homes)",
+        "(jotted, doings)",
+        lambda m: bool([*m.jotted_down("Peter's house")]),
+    ),
+    (
+        "jotted_down",
+        "(jotted, doings, homes)",
+        "(jotted, homes)",
+        lambda m: bool([*m.jotted_down("Two loaders handed round a petition")]),
+    ),
+    (
+        "staff",
+        "            or is_an_orders(text, one)\n",
+        "",
+        lambda m: not m.check_entry("Bestellnr. 0171 2345678, ein Karton fehlt"),
+    ),
     (
         "jotted_down",
         "    if sought := where_sought(text):\n",
         "    if sought := ():\n",
-        lambda m: any(m.jotted_down("Niña sola en la parada, unos seis años, no sabe cómo se llama.")),
+        lambda m: any(m.jotted_down("Gesucht: Mann mit Narbe, Hinweise an die Polizei")),
     ),
     (
         "scan",
