@@ -31,7 +31,6 @@ _STOPPED = Late(
     r"|sl(?:oo|o)t(?:en)?(?!\w)[^.;:\n]{1,90} af(?!\w)"
     # One word
     r"|(?:ruht|ruhen|lahmgelegt|stilgele\w+|stillgelegt|stillstand|uit de vaart|ausgesetzt|einstellen|eingestellt)(?!\w)"
-    r"|(?:blockier(?:t|en|te|ten)|(?:ge)?blokkee?r(?:t|en|d)|blokad[ay]|blokuj[eą]|tukk(?:ii|ivat|inut|ittu|iutu\w+|eutu\w+)|tukossa|bloqueos?|bloquean|blocca(?:no)?|blocc(?:o|hi) stradal[ei]|blocking|blockades?)(?!\w)"
     r"|(?:poikki|seis|seisah\w+|jumissa|katkea\w+|katkai\w+|keskey\w+|pysäht\w+|pysäytt\w+)(?!\w)"
     r"|(?:arrêt total|interdite?s?|bloqu(?:e|ent|ant|ée?s?)|ferm(?:ée?s?|é)|à l['’]arrêt)(?!\w)"
     r"|(?:suspend(?:er|ió|ieron|erán?)|cort(?:ar|ará|ó)|bloquead[ao]s?|prohibid[ao]s?)(?!\w)"
@@ -41,7 +40,7 @@ _STOPPED = Late(
     r"|(?:subte|metro|tren|trenes|tranvías?|buses|autobuses) (?:paran|pararon|parar[áa]n?|paró|para por turnos)(?!\w)"
     r"|steh(?:t|en) (?:die )?(?:linien? |\d)(?![^.;\n]{0,80}(?:bereit|zur verfügung))"
     r")|liikennettä ei (?:ole|ajeta)(?!\w)"
-    r"|(?<!\w)(?=\w)(?:(?:halt(?:ed|ing)|blocked|shut|stopped (?:trains|between|from)|(?:was|were) down|cannot use|are off|closing)(?!\w)"
+    r"|(?<!\w)(?=\w)(?:(?:halt(?:ed|ing)|blocked|shut|stopped (?:trains|between|from)|(?:was|were) down|cannot use|are off|(?<!to )(?<!til )(?<!till )closing)(?!\w)"
     # Something else instead
     rf"|{_RUNS} (?!(?:\w+ ){{0,3}}?(?:extra|meer|weitere|mehr|more|plus|más|więcej|lisää) )(?:\w+ ){{0,6}}?{_BY_BUS}(?!\w)(?! \d)|{_BY_BUS} (?:will )?(?:replac|rempla|operate|run|korva|fahren|pendeln|prennent)\w*"
     r"|(?:korva(?:taan|ttu|a|an|avat)|zamiast(?! co)|al posto|in plaats van(?! (?:elke|iedere|om de|\d))|en autobús|p[oe]r carretera|rail replacement|bus de (?:remplacement|substitution)|niet gereden)(?!\w)"
