@@ -39,5 +39,7 @@ def keep(found: dict[str, str]) -> None:
     HELD.write_text("".join(f"{rule}\t{test}\n" for _, (rule, test) in sorted(kept.items())), "utf-8")
 
 
-def _steady(row: tuple[str, str]) -> tuple[bool, int]:
-    return _COUNTED.search(row[1]) is not None, len(row[1])
+def _steady(row: tuple[str, str]) -> tuple[bool, bool, int]:
+    """Neither a row that is only counted nor one rule of many, that is another when one is put before it."""
+    rule, test = row
+    return _COUNTED.search(test) is not None, not rule.endswith((" 1", "()")), len(test)
