@@ -37,6 +37,14 @@ Quelli del piazzale parlano di fermarsi per i prezzi della mensa.|Uno dei saldat
 Chłopaki z placu gadają o postoju przez ceny w stołówce.|Jeden ze spawaczy przyszedł jeszcze wczorajszy.|Ojciec montera zmarł w niedzielę.|Ghańczycy siedzą na przerwie osobno.|Rusztowaniowiec wisi brygadziście trzysta złotych.|Matka dzieci nie ma wstępu od awantury.
 شباب الساحة يتكلمون عن وقف العمل بسبب أسعار المطعم.|أحد اللحامين جاء وهو ما زال سكران من الليلة الماضية.|توفي والد أحد الفنيين يوم الأحد.|الغانيون يجلسون وحدهم في الاستراحة.|عامل السقالات عليه دين للمشرف.|أم الأطفال ممنوعة من الدخول منذ الشجار.
 场区的几个小伙商量为食堂涨价停工。|有个焊工来的时候还带着昨晚的酒劲。|一名装配工的父亲周日去世。|几个加纳工人休息时自己坐一堆。|一名架子工欠班长三百块。|孩子妈妈吵架后被禁止进厂。"""
+THIRD = """Rumour is the sorters want a rep of their own.|The new loader's English is poor, family still in Kabul.|Two guards nearly came to blows in the locker room.|Her boyfriend waits at the gate every night, she is scared of him.
+Angeblich wollen die Sortierer einen eigenen Sprecher.|Der neue Lader kann kaum Deutsch, Familie noch in Kabul.|Zwei Wachleute sind in der Umkleide aneinandergeraten.|Ihr Freund lauert jeden Abend am Tor, sie hat Angst vor ihm.
+Le bruit court que les trieurs veulent leur propre délégué.|Le nouveau chargeur parle à peine français, famille restée à Kaboul.|Deux vigiles ont failli en venir aux mains au vestiaire.|Son copain l'attend chaque soir au portail, elle a peur de lui.
+Dicen que los clasificadores quieren delegado propio.|El cargador nuevo apenas habla español, la familia sigue en Kabul.|Dos vigilantes casi llegan a las manos en el vestuario.|El novio la espera cada noche en la puerta y ella le tiene miedo.
+Si dice che gli smistatori vogliano un loro delegato.|Il nuovo caricatore parla poco italiano, famiglia ancora a Kabul.|Due guardie sono quasi venute alle mani nello spogliatoio.|Il ragazzo la aspetta ogni sera al cancello e lei ha paura.
+Podobno sortowacze chcą mieć swojego delegata.|Nowy ładowacz słabo mówi po polsku, rodzina nadal w Kabulu.|Dwóch ochroniarzy omal się nie pobiło w szatni.|Chłopak czeka na nią co wieczór pod bramą, ona się boi.
+يقال إن عمال الفرز يريدون ممثلا لهم.|العامل الجديد لا يتقن العربية وأهله ما زالوا في كابول.|كاد حارسان يتضاربان في غرفة الملابس.|صديقها ينتظرها كل ليلة عند البوابة وهي خائفة منه.
+听说分拣工想选自己的代表。|新来的装卸工中文不好，家人还在喀布尔。|两名保安在更衣室差点动手。|她男友每晚在门口等，她很害怕。"""
 NOT_AGAIN = """The yard lights are tripping over the canteen feed.|One of the welders is still tripping from the night before.|A fitter's pad passed test on Sunday.|The Ghana cocoa bags sit by themselves at bay 4.|Foreman's office needs three hundred screws.|Mobile cranes are not allowed on site since the storm.
 Die Leuchten in der Wäscherei wollen am Montag nicht anspringen.|Eines der Schweißgeräte war noch vom Vorabend heiß.|Der Motor vom Monteurwagen ist am Sonntag ausgefallen.|Kakao aus Ghana steht in der Pausenzone.|Ein Gerüst braucht 300 Klammern.|Der Kran darf seit dem Sturm nicht mehr aufs Gelände.
 Les phares de la cour sautent avec la ligne de la cantine.|Un des postes à souder est encore chaud de la veille.|Le palan d'un monteur est tombé dimanche.|Le cacao du Ghana reste au sec en zone 3.|Un échafaudage doit être contrôlé par le chef.
@@ -47,7 +55,7 @@ Lampy z placu gasną przez linię stołówki.|Jedna ze spawarek jeszcze ciepła 
 场区的灯因食堂线路跳闸停了。|有台焊机还带着昨晚的余热。|一台装配机的电机周日坏了。|几袋加纳可可单独堆放。|脚手架差三百个扣件。|吊车大风后被禁止进厂。"""
 
 
-@pytest.mark.parametrize("text", each(DONE, AGAIN))
+@pytest.mark.parametrize("text", each(DONE, AGAIN, THIRD))
 def test_who_is_at_work_is_found_by_the_deed(text: str) -> None:
     assert check_entry(text)
 

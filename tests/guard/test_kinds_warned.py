@@ -15,6 +15,7 @@ Temporal: los menonitas de la colonia sin luz.|Inundación: la mezquita abre sus
 Alluvione: moschea allagata, fedeli evacuati.|Maltempo: suore del convento evacuate.|Frana: parrocchiani al lavoro nel fango.|Valanga: i frati del rifugio soccorsi.
 Powódź: wierni ewakuowani.|Wichura: meczet przyjmuje sąsiadów.|Pożar: zakonnice wyprowadzone.|Osuwisko: mnisi bez prądu.
 فيضانات: إجلاء المصلين.|عاصفة: المسجد يستقبل الأهالي.|زلزال: إنقاذ الراهبات.|洪水：教堂信众转移。|台风：僧人撤离。|地震：清真寺开放避险。|Overstroming: moskee opent deuren.
+Flood. Jewish Community Centre evacuated.|Hochwasser: jüdisches Gemeindezentrum geräumt.|Inondation : le centre islamique évacué.|Storm: Sikh temple feeds the street.
 """
 ETHNICITY = """
 Flood: undocumented workers stay away from shelters.|Wildfire: Navajo families evacuated.|Flooding at the travellers' site on Low Lane.|Storm: refugees sleep in the gym.
@@ -31,7 +32,7 @@ Inondation : des patients dialysés évacués.|Les personnes sourdes peuvent env
 Inundación: pacientes de diálisis evacuados.|Fuga de cloro: tres asmáticos en el hospital.|Las personas sordas pueden avisar por SMS. Aviso por lluvias.
 Alluvione: dializzati trasferiti.|Fuga di cloro: tre asmatici in ospedale.|Alluvione: cardiopatici trasferiti.|Le persone sorde possono inviare un SMS. Allerta meteo.
 Powódź: pacjenci dializowani przewiezieni łodzią.|Wyciek chloru: trzech astmatyków w szpitalu.|Osoby głuche mogą wysłać SMS. Ostrzeżenie przed burzą.
-أمطار: يمكن للصم إرسال رسالة.|暴雨：聋人可发短信报警。
+أمطار: يمكن للصم إرسال رسالة.|فيضان: نقل مرضى القلب إلى المستشفى.|暴雨：聋人可发短信报警。
 """
 CLEAN = """
 People with asthma or heart disease should stay indoors. Air quality warning.|Those with heart disease may need hospital care. Heat warning.|Heat: pregnant women and outdoor workers are at risk.|Dense smoke. Asthmatics should keep their inhaler at hand.

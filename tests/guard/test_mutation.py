@@ -554,7 +554,30 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "(after_trades,)",
         lambda m: bool([*m.jotted_down("Brown from shift B was late")]),
     ),
-    ("jotted_down", ", homes)", ")", lambda m: bool([*m.jotted_down("Peter's house")])),
+    (
+        "jotted_down",
+        "(family_alone, after_trades)",
+        "(family_alone,)",
+        lambda m: bool([*m.jotted_down("operario OBIANG CELESTINO, horas 7")]),
+    ),
+    (
+        "jotted_down",
+        "(jotted, doings, homes)",
+        "(jotted, doings)",
+        lambda m: bool([*m.jotted_down("Peter's house")]),
+    ),
+    (
+        "jotted_down",
+        "(jotted, doings, homes)",
+        "(jotted, homes)",
+        lambda m: bool([*m.jotted_down("Two loaders handed round a petition")]),
+    ),
+    (
+        "staff",
+        "            or is_an_orders(text, one)\n",
+        "",
+        lambda m: not m.check_entry("Bestellnr. 0171 2345678, ein Karton fehlt"),
+    ),
     (
         "jotted_down",
         "    if sought := where_sought(text):\n",
@@ -1627,7 +1650,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "checks/values",
-        "not at_somebodys(value) and ",
+        "at_somebodys(value) or ",
         "",
         lambda m: m.tainted("Maison de Ada Rossi"),
     ),

@@ -35,7 +35,7 @@ ENDS = [
     ("en", "Lane closed between J12a as far as J14 on the M5.", "J12a – J14"),
     ("en", "US 20 closed from MM 14.2 to MM 22.", "MM 14.2 – MM 22"),
     ("en", "I-80 closed from milepost 10 to mile marker 14.", "milepost 10 – mile marker 14"),
-    ("en", "US 23 closed between Township Road 49 and U.S. 6.", "Township Road 49 – U.S. 6"),
+    ("en", "US 23 closed between Township Road 49 and U.S. 6.", "Township Road 49 – US 6"),
     ("fi", "Valtatie 4 suljettu liittymän 12 ja torin välillä.", "liittymä 12 – tori"),
     ("fi", "Tie 105 on suljettu Kehä II:n ja Nykylän väliseltä osuudelta.", "Kehä II – Nykylä"),
     ("fi", "Puistokatu suljetaan välillä rautatieasema ja tori.", "rautatieasema – tori"),

@@ -11,7 +11,7 @@ from tocsin.core.model import Effect
     ("text", "stops"),
     [
         ("Train 412 will terminate at Fulmar Airport.", ("Fulmar Airport",)),
-        ("The 12 bus terminates at Ashby Park.", ("Ashby Park",)),
+        ("The 12 bus terminates at Quarry Hill.", ("Quarry Hill",)),
         ("La ligne 5 sera limitée à Vauclair.", ("Vauclair",)),
         ("Bus 3 : itinéraire limité à Bussac.", ("Bussac",)),
         ("Linea 4: limitata a Porta Alta.", ("Porta Alta",)),
@@ -47,7 +47,7 @@ def test_stops_at_which_lines_end_or_do_not_halt(text: str, stops: tuple[str, ..
         "Protest blokkeert de Marktstraat.",
         "Protest blokuje ulicę Długą.",
         "A20: Auffahrten Ellen-Mitte und Birkau blockiert.",
-        "Bloqueos en la Calle 26.",
+        "Bloqueos en la Calle 26 sentido norte.",
     ],
 )
 def test_a_blocked_road_is_closed(text: str) -> None:

@@ -424,7 +424,7 @@ def test_a_reason_in_any_tense_leaves_no_trace(language: str) -> None:
         ("Tie 107, eli Kehä II, Espoo. Tie on suljettu liikenteeltä.", ("Tie 107", "Kehä II"), Effect.ROAD_CLOSED),
         ("Droga krajowa nr 9 zablokowana.", ("Droga krajowa nr 9",), Effect.ROAD_CLOSED),
         ("Auf der Bundesstraße 27 ist der linke Fahrstreifen gesperrt.", ("Bundesstraße 27",), Effect.LANE_CLOSED),
-        ("All lanes closed on I-15 near exit 4", ("I-15",), Effect.ROAD_CLOSED),
+        ("All lanes closed on I-15 near exit 4", ("I-15", "exit 4"), Effect.ROAD_CLOSED),
         ("Autopista AP-68 cortada.", ("AP-68",), Effect.ROAD_CLOSED),
         ("Highway 5: expect delays. Night-time Highway work, 3 km long.", ("Highway 5",), Effect.DELAYS),
     ],

@@ -22,7 +22,7 @@ CLOSED = [
     ("Tampoco se circula por la Ap-68 ni por la AP-6; la autovía A-8 está cortada.", ("Ap-68", "AP-6", "A-8")),
     ("| Zona | Carretera | Tramo |\n|---|---|---|\n| Huesca, Salas | A-132 | KM 49.6 al 65.0 |\n| Asturias, Somiedo | AS-15 | KM 94.7 al 105.4 |", ("A-132", "AS-15")),
     ("Retencions a la C-32 a Vilassar. Tall de la BV-1415 i de la GIV-5201.", ("C-32", "BV-1415", "GIV-5201")),
-    ("Interdição da BR-116 e da SP-330 no km 43; trânsito lento na RJ 106.", ("BR-116", "SP-330", "RJ 106")),
+    ("Interdição da BR-116 e da SP-330 no km 43; trânsito lento na RJ 106.", ("BR-116", "SP-330", "RJ 106", "km 43")),
     ("Corte total na EN 125 e no IC19, entre Sintra e Queluz.", ("EN 125", "IC19")),
     ("O IP3 está cortado entre Penacova e Viseu.", ("IP3",)),
     ("S.C. 72 will be closed in both directions between S.C. 9 Bypass and S.C. 34 in Oakville.", ("SC 72", "SC 9", "SC 34")),

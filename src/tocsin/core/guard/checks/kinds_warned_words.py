@@ -30,7 +30,8 @@ IMPAIRED = """
 """Those who do not hear, see or walk, or are not vaccinated: said of some, and by no warning of all who are at risk."""
 
 TURNS = {
-    "faith": r"les (?:moines|religieux|religieuses|soeurs d[ue])",
+    "faith": r"les (?:moines|religieux|religieuses|soeurs d[ue])|(?:jewish|muslim|islamic|sikh|hindu|buddhist) (?:community |cultural )?(?:centre|center|school|temple|home)"
+    r"|(?:judisch|muslimisch|islamisch)\w{0,3} (?:gemeinde\w{0,8}|\w{0,12}zentrum|schule)|centre (?:culturel )?(?:juif|musulman|islamique)|centro (?:culturale? )?(?:judio|musulman|islamico|ebraico)|(?:centrum|gmina) (?:zydowsk|islamsk|muzulmansk)\w{1,4}",
     "ethnicity": r"travell?er(?:s['’]?|['’]?s) (?:site|camp|families|community)|gens du voyage|campi? nomadi|sans papiers",
     "health": r"wheelchair users?|hard of hearing|(?:blind|deaf) (?:people|persons|residents|visitors|children|men|women)|usag(?:er|ere)s? (?:de|en) fauteuil|personnes? en fauteuil"
     r"|usuari[oa]s? de silla|personas? (?:en|con) silla de ruedas|person[ae] in (?:carrozzina|sedia a rotelle)|osob\w{1,3} na wozk\w+|non[- ]vaccine(?:s|es)|no vacunad[oa]s|non vaccinat[ie]",
@@ -72,6 +73,6 @@ HOSTS = """
 EAST = {
     "faith": "مصل[يو]ن|المصلين|المصلون|الراهبات|الرهبان|المؤمنين من|المسيحيين|信[众眾徒]|僧[人侣侶众眾]|修女|尼姑|教徒|教友|朝[圣聖]者|香客|(?:مسجد|كنيسة|كنيس)[^.،؛\\n]{0,24}(?:يفتح|تفتح|يستقبل|تستقبل|يؤوي|تؤوي)|清真寺[^，。；\\n]{0,12}(?:开放|開放|接收|收容|疏散)",
     "ethnicity": "(?:ال|لل|و)?(?:لاجئ|مهاجر|نازح سوري|غجر)(?:ين|ون)?(?![ء-ي])|طالبي اللجوء|[难難]民(?!署)|移民(?!局)|吉普[赛賽]人|无证(?:劳工|工人)|少数民族村民",
-    "health": "لل?صم(?![ء-ي])|ال?مكفوفين|المعاقين|ذوي الإعاقة (?:من|في)|لل?صم والبكم|[聋聾]人|[聋聾][哑啞]人|盲人|[轮輪]椅使用者|未接种(?:疫苗)?的?(?:儿童|人)",
+    "health": "(?:إجلاء|نقل|إنقاذ|وفاة|إصابة) (?:ال)?مرضى(?! إلى)|لل?صم(?![ء-ي])|ال?مكفوفين|المعاقين|ذوي الإعاقة (?:من|في)|لل?صم والبكم|[聋聾]人|[聋聾][哑啞]人|盲人|[轮輪]椅使用者|未接种(?:疫苗)?的?(?:儿童|人)",
 }
 """The same in Arabic and Chinese, as patterns."""

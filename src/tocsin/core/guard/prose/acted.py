@@ -31,7 +31,6 @@ _STOPPED = Late(
     r"|sl(?:oo|o)t(?:en)?(?!\w)[^.;:\n]{1,90} af(?!\w)"
     # One word
     r"|(?:ruht|ruhen|lahmgelegt|stilgele\w+|stillgelegt|stillstand|uit de vaart|ausgesetzt|einstellen|eingestellt)(?!\w)"
-    r"|(?:blockier(?:t|en|te|ten)|(?:ge)?blokkee?r(?:t|en|d)|blokad[ay]|blokuj[eą]|tukk(?:ii|ivat|inut|ittu|iutu\w+|eutu\w+)|tukossa|bloqueos?|bloquean|blocca(?:no)?|blocc(?:o|hi) stradal[ei]|blocking|blockades?)(?!\w)"
     r"|(?:poikki|seis|seisah\w+|jumissa|katkea\w+|katkai\w+|keskey\w+|pysäht\w+|pysäytt\w+)(?!\w)"
     r"|(?:arrêt total|interdite?s?|bloqu(?:e|ent|ant|ée?s?)|ferm(?:ée?s?|é)|à l['’]arrêt)(?!\w)"
     r"|(?:suspend(?:er|ió|ieron|erán?)|cort(?:ar|ará|ó)|bloquead[ao]s?|prohibid[ao]s?)(?!\w)"

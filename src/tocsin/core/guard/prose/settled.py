@@ -18,9 +18,14 @@ _STOPS = Late(
     r"(?i)\b(?:stops?|stations?|arrêts?|gares?|haltestellen?|bahnhof|paradas?|estaci[oó]n(?:es)?|fermat[ae]|stazion[ei]|przystan\w+|stacj\w+|haltes?|pysäk\w+|asema\w*|paragens?|paragem)\b"
 )
 _SHUT = Late(
-    r"(?i)(?<!\w)(?:fermée?s?|barrée?s?|coupée?s?|shut|blocked|interrott[oa]|bloccat[oa]|bloquead[oa]|interrumpid[oa]|katkais\w+|katkea\w+|poikki|geblokkeerd|gestremd|versperd|unterbrochen|blockier(?:t|en|te|ten)|blokkee?r(?:t|en)|blokad[ay]|blokuj[eą]|tukk(?:ii|ivat|inut|ittu|iutu\w+|eutu\w+)|tukossa|bloqueos?|bloquean|bloque(?:nt)?|bloquée?s?|blocca(?:no)?|blocc(?:o|hi) stradal[ei]|blocking|blockades?|unpassierbar)(?!\w)"
+    r"(?i)(?<!\w)(?:fermée?s?|barrée?s?|coupée?s?|shut|blocked|interrott[oa]|bloccat[oa]|bloquead[oa]|interrumpid[oa]|katkais\w+|katkea\w+|poikki|geblokkeerd|gestremd|versperd|unterbrochen|blockiert|bloquée?s?|unpassierbar)(?!\w)"
 )
 """Of lines and of streets alike, where other languages or other words tell which."""
+_BARRED = Late(
+    r"(?i)(?<!\w)(?:blockier(?:t|en|te|ten)|(?:ge)?blokkee?r(?:t|en|d)|blokuj[eą]|zablokowan\w{1,2}|tukk(?:ii|ivat|inut|ittu|iutu\w+|eutu\w+)|tukossa|bloquean|bloquent?|blocca(?:no)?|blocking|blocked)(?!\w)"
+    r"|(?:^|(?<=[.:\n] )|(?<=\n))(?:bloqueos? (?:total|parcial|en|a la altura)|blocco stradale (?:in|su)|blokada (?:ulicy|drogi|ul\.))(?!\w)"
+)
+"""What bars a street, where nothing that runs is told; as a noun it opens a sentence, for behind "por" it is a reason."""
 _SERVICE = Late(
     r"(?i)(?:service|servi[czs]|traffic|trafi[ckq]|verkehr|betrieb|linie|strecke|fahrt|reise|circul|kurs|ruch|połącz|przejazd|dienst|vuoro|liikenn|line|route|trip|departure|crossing|tráfico|tráfego|drift|provoz|abfahrt|sailing|flight)"
 )
@@ -61,6 +66,14 @@ def settled(text: str, told: Told) -> Effect:
         return Effect.UNKNOWN
     if effect in _MILD and told.anything():
         effect = gravest(effect, _acted(text, told, effect))
+    if (
+        effect in _VAGUE
+        and told.streets
+        and not told.lines
+        and told.mode in ("", "road")
+        and _BARRED.search(text)
+    ):
+        return Effect.ROAD_CLOSED
     if effect in _VAGUE or effect is Effect.MODIFIED_SERVICE:
         less = slight(text, bool(told.lines) or told.mode not in ("", "road"))
         effect = gravest(less if effect in _VAGUE or less is Effect.ADDITIONAL_SERVICE else effect, effect)

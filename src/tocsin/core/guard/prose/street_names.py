@@ -77,7 +77,7 @@ _CALLED = (
         ),
     ),
     Late(
-        r"(?=U)(?:(?<=etween )|(?<=rom )|(?<= at )|(?<= to )|(?<=[a-z] and )|(?<= – )|(?<= - ))()(Union)(?! (?:of|workers?|members?|leaders?|officials?|rall\w+|march\w*|strikes?|action|picket\w*|ballots?|reps?|demo\w*|protest\w*)(?!\w)|[\w'-]| [A-Z])",
+        r"(?=U)(?:(?<=etween )|(?<=rom )|(?<= at )|(?<= to )|(?<=[a-z] and )|(?<= – )|(?<= - ))()(Union)(?! (?:stations?|of|workers?|members?|leaders?|officials?|rall\w+|march\w*|strikes?|action|picket\w*|ballots?|reps?|demo\w*|protest\w*)(?!\w)|[\w'-]| [A-Z])",
         needs=" union ",
     ),
     Late(

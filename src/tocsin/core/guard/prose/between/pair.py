@@ -50,7 +50,7 @@ _BESIDE_IT = Late(
     re.IGNORECASE,
 )
 """Behind "à" these say beside what, and not whereto: "le ring de Gand à hauteur de Drongen", "au cours de"."""
-_NEXT_LINE = Late(rf"[^\n]*\n\s*[{UPPER}]")
+_NEXT_LINE = Late(rf"\n[ \t]{{0,8}}[{UPPER}]")
 """A line of its own that begins like what joins two: "aux Galeries (en semaine)\nÀ compter du"."""
 _AND_THEN = Late(r" y (?!entre )")
 _ARTICLE = Late(r"(?<=\w )(?:La|Le|Les|El|Los|Las|L'|Il|Lo|De|Het) ?$")
@@ -111,7 +111,7 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
         joined = None
     if joined and not long and _APPOSED.fullmatch(joined.group()):
         return None
-    if joined and not long and _NEXT_LINE.match(joined.group()):
+    if joined and not long and _NEXT_LINE.search(joined.group()):
         return None
     if joined and not long and _BESIDE_IT.match(text, joined.end()):
         return None

@@ -111,12 +111,16 @@ def _unshared(text: str, pair: Pair) -> str:
     return _NUMBER.sub("", pair.last) if behind else pair.last
 
 
+_SWALLOWED = frozenset(OPENERS) - {"de", "di", "da", "do"}
+"""Openers that do not join the words of one name, as in "Congreso de Tucumán"."""
+
+
 def _swallowed(pair: Pair, others: list[Pair]) -> bool:
     """Whether the first name of a pair holds the word that opens another with the same ends: "LINDENGASSE VON MARKT - RING"."""
     return any(
         one.last == pair.last
         and pair.first.endswith(f" {one.first}")
-        and pair.first[: -len(one.first)].split()[-1].casefold() in OPENERS
+        and pair.first[: -len(one.first)].split()[-1].casefold() in _SWALLOWED
         for one in others
     )
 

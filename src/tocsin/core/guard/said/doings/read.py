@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import bare_letters, is_eastern
+from tocsin.core.guard.said.doings.again import AGAIN_AR, AGAIN_DONE, AGAIN_ZH
 from tocsin.core.guard.said.doings.arabic import DONE as ARABIC
 from tocsin.core.guard.said.doings.chinese import DONE as CHINESE
 from tocsin.core.guard.said.doings.english import DONE as ENGLISH
@@ -51,12 +52,12 @@ def _joined(said: tuple[str, ...]) -> Iterator[str]:
 
 
 _WESTERN = _rules(
-    *(ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, POLISH, MORE_DONE, {("conduct", ""): KIN}),
+    *(ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, POLISH, MORE_DONE, AGAIN_DONE, {("conduct", ""): KIN}),
     edge=r"(?<![\w-])",
     end=r"(?!\w)",
 )
-_ARABIC = _rules(ARABIC, MORE_AR, {("conduct", ""): (KIN_AR,)}, edge="(?<![ء-ي])[وفبلك]?", end="")
-_CHINESE = _rules(CHINESE, MORE_ZH, edge="", end="")
+_ARABIC = _rules(ARABIC, MORE_AR, AGAIN_AR, {("conduct", ""): (KIN_AR,)}, edge="(?<![ء-ي])[وفبلك]?", end="")
+_CHINESE = _rules(CHINESE, MORE_ZH, AGAIN_ZH, edge="", end="")
 _WORD = Late(r"(?<![\w-])[a-z][a-z-]+")
 _NOBODY = frozenset("er sie il el lo se jej ich ihr son sa".split())
 _ITSELF = frozenset(("", "child", "barred"))
