@@ -10,7 +10,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.han_words import word_at
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.mends import Mends
-from tocsin.core.guard.names.han_lands import is_land
+from tocsin.core.guard.names.han_lands import begins_abroad
 from tocsin.core.guard.names.han_slots import celled, placed
 from tocsin.core.guard.names.towns_too import towns_too
 from tocsin.core.guard.places.branches import called_after_history
@@ -137,5 +137,5 @@ def test_what_follows_tells_a_thing_from_people(kind: str, said: str, thing: str
     assert left(people)
 
 
-def test_a_land_is_no_name() -> None:
-    assert is_land("喀麦隆")
+def test_what_begins_like_a_name_from_abroad() -> None:
+    assert begins_abroad("阿卜杜拉")
