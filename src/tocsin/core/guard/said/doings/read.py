@@ -13,7 +13,6 @@ from collections.abc import Iterator, Mapping
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.normal import bare_letters, is_eastern
-from tocsin.core.guard.said.doings.again import AGAIN_AR, AGAIN_DONE, AGAIN_ZH
 from tocsin.core.guard.said.doings.arabic import DONE as ARABIC
 from tocsin.core.guard.said.doings.chinese import DONE as CHINESE
 from tocsin.core.guard.said.doings.english import DONE as ENGLISH
@@ -22,10 +21,11 @@ from tocsin.core.guard.said.doings.german import DONE as GERMAN
 from tocsin.core.guard.said.doings.italian import DONE as ITALIAN
 from tocsin.core.guard.said.doings.kin import KIN, KIN_AR
 from tocsin.core.guard.said.doings.lands import is_a_land
-from tocsin.core.guard.said.doings.more import MORE_AR, MORE_DONE, MORE_ZH
 from tocsin.core.guard.said.doings.polish import DONE as POLISH
 from tocsin.core.guard.said.doings.spanish import DONE as SPANISH
+from tocsin.core.guard.said.doings.troubles import TROUBLES_AR, TROUBLES_DONE, TROUBLES_ZH
 from tocsin.core.guard.said.doings.who import CREW, MORE, OF_KIN, WHO_AR, WHO_ZH
+from tocsin.core.guard.said.doings.worries import WORRIES_AR, WORRIES_DONE, WORRIES_ZH
 from tocsin.core.guard.said.one_here import sentence
 from tocsin.core.guard.traits.origins import of_a_nation
 from tocsin.core.guard.traits.somebody import is_one
@@ -52,12 +52,14 @@ def _joined(said: tuple[str, ...]) -> Iterator[str]:
 
 
 _WESTERN = _rules(
-    *(ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, POLISH, MORE_DONE, AGAIN_DONE, {("conduct", ""): KIN}),
+    *(ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, POLISH, TROUBLES_DONE, WORRIES_DONE, {("conduct", ""): KIN}),
     edge=r"(?<![\w-])",
     end=r"(?!\w)",
 )
-_ARABIC = _rules(ARABIC, MORE_AR, AGAIN_AR, {("conduct", ""): (KIN_AR,)}, edge="(?<![ء-ي])[وفبلك]?", end="")
-_CHINESE = _rules(CHINESE, MORE_ZH, AGAIN_ZH, edge="", end="")
+_ARABIC = _rules(
+    ARABIC, TROUBLES_AR, WORRIES_AR, {("conduct", ""): (KIN_AR,)}, edge="(?<![ء-ي])[وفبلك]?", end=""
+)
+_CHINESE = _rules(CHINESE, TROUBLES_ZH, WORRIES_ZH, edge="", end="")
 _WORD = Late(r"(?<![\w-])[a-z][a-z-]+")
 _NOBODY = frozenset("er sie il el lo se jej ich ihr son sa".split())
 _ITSELF = frozenset(("", "child", "barred"))

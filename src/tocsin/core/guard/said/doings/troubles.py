@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""More of what people at work do, in short turns: quarrels, notice and warnings, the law, debts, who keeps to themselves, talk of stopping work.
+"""Trouble among people at work, in short turns: quarrels, notice and warnings, the law, debts, who keeps to themselves, talk of stopping work.
 
 By kind and who must stand there; all Western tongues as one, folded; Arabic and Chinese as written.
 """
@@ -10,7 +10,7 @@ _EACH = r"(?:each other|one another|him|her|them|a (?:colleague|workmate|co-?wor
 _WHOM = r"(?:einander|ihn|ihm|sie|ihr|(?:einen?|einem|einer|den|dem|der|die) (?:kolleg\w+|chef\w*|schichtleit\w+|vorgesetzt\w+|fahrer\w*|kund\w+|azubi\w*|polier|pfortner\w*|besucher\w*))"
 _SUM = r"(?:hundert|tausend|geld|euro|\d+ ?(?:euro|eur|€|zl|pln|chf)|hundred|thousand|money|cash|quid|pounds|euros|dollars|bucks|cents|mille|fric|argent|cien\w*|mil|dinero|pasta|cento|mila|soldi|sto|dwiescie|trzysta|czterysta|tysiac\w*|zlotych|zlote|kase|pieniadze|\w+cientos|\w+cento|\w+hundert)"
 
-MORE_DONE = {
+TROUBLES_DONE = {
     ("conduct", "one"): (
         # English
         rf"(?:had|having|got into|in) (?:a |an |another )?(?:\w+ )?(?:rows?|arguments?|fights?|scraps?|punch-?ups?|slanging match|bust-?ups?)(?= (?:with|over|about|in|at|again|between)|[.,;]|$)|came to blows|fell out with|not (?:speaking|talking) to each other|(?:punch|slapp?|shov|hit|threaten|insult|bull(?:y|i)|harass|grop|swor|scream|shout|yell|sw[eo]ar|spat|spit)\w* (?:at |on )?{_EACH}|hand\w* in (?:his|her|their) notice|g[ai]v\w+ (?:in )?(?:his |her |their )?notice(?= |[.,;]|$)(?! (?:of|to (?:the )?(?:suppl|tenan|landlord|bidder)|board))|resign(?:s|ed|ing)?|(?:is|was|got|been|to be|were) (?:sacked|fired|dismissed|laid off|suspended from work|let go|made redundant)|(?:written|verbal|final|formal|first|second) warnings?(?= (?:for|after|from hr|again|to (?:the|a))|[.,;]|$)|disciplinary|(?:was|been|got|is|were) arrested|(?:in|to|due in) court|lost (?:his|her) (?:driving )?licen[cs]e|(?:police|cops) (?:came for|want|took|looking for|asked about)"
@@ -36,7 +36,7 @@ MORE_DONE = {
     ),
 }  # fmt: skip
 
-MORE_AR = {
+TROUBLES_AR = {
     ("conduct", "one"): (
         "تشاجر|[يت]تشاجر|تخانق|تعارك|ضرب زميل|شتم|[يت]شتم|سب |[يت]سب |هدد|[يت]هدد|تحرش|[يت]تحرش|استقال|قدم(?:ت)? استقالت|فصل من (?:ال)?عمل|طرد من (?:ال)?عمل|إنذار (?:كتابي|أول|نهائي)|لفت نظر|[يت]تقاعد|اعتقل|أوقفته الشرطة|سحبت رخصت|(?:عليه|عليها|له|لها) دين|مدين|[يت]كلم نفسه|[يت]جلس(?:ون)? (?:وحدهم|لوحدهم|منعزلين)|سكران|لا [يت]كف عن (?:سب|شتم|الكلام عن) (?:[ء-ي]+ )?(?:وزير|رئيس|حكومة|وزراء)",
     ),
@@ -51,7 +51,7 @@ MORE_AR = {
     ),
 }
 _N = "[^，。；,;！？\n]"
-MORE_ZH = {
+TROUBLES_ZH = {
     ("conduct", "one"): (
         f"吵架|打架|吵了起来|动手打|互骂|骂(?:了|人|同事|班长|主管|总理|总统|政府|领导|{_N}{{0,4}}(?:总理|总统|政府))|威胁{_N}{{0,4}}(?:同事|班长|主管)|骚扰|欺负|霸凌|辞职|提离职|被(?:开除|辞退|解雇|停职|处分)|(?:书面|口头)?警告处分|写检讨|快?退休|被(?:抓|捕|拘留|警察带走)|驾照被|欠{_N}{{1,8}}(?:百|千|万|块|元|钱)|借{_N}{{0,6}}(?:百|千|万)块|酒劲|酒没醒|自言自语|不洗澡|体味",
     ),

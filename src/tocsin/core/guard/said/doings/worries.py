@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Yet more of what people at work do: who wants a spokesman, speaks the language badly, is afraid, steals, applies elsewhere, keeps a day holy.
+"""What weighs on people at work: who wants a spokesman, speaks the language badly, is afraid, steals, applies elsewhere, keeps a day holy.
 
 By kind and who must stand there; all Western tongues as one, folded; Arabic and Chinese as written.
 """
 
 from __future__ import annotations
 
-AGAIN_DONE = {
+WORRIES_DONE = {
     ("union", "one"): (
         r"(?:wants?|wanting|need|elect|vot|choos|chose|ask)\w* (?:for )?(?:\w+ ){0,3}?(?:reps?|shop steward|spokes(?:man|woman|person)|works council|delegates?)(?= of|[.,;]| (?:of their|elected|for)|$)|(?:wollen|wahlen|will|fordern|wunschen|brauchen) (?:\w+ ){0,4}?(?:sprecher(?:in)?|vertrauensmann|vertrauensleute|betriebsrat|vertreter|delegierten)(?= |[.,;]|$)"
         r"|(?:veulent|veut|elire|elisent|demandent|reclament) (?:\w+ ){0,3}?(?:delegues?|deleguee|representants?|porte-parole)|(?:quieren|quiere|eligen|piden|votan) (?:\w+ ){0,3}?(?:delegad[oa]s?|representantes?|enlace sindical|portavoz)|(?:vogliono|vogliano|vuole|eleggono|chiedono) (?:\w+ ){0,3}?(?:delegat[oai]|rappresentant[ei]|portavoce)|(?:chca|chce|wybieraja|wybrali|zadaja) (?:\w+ ){0,3}?(?:delegat\w*|przedstawiciel\w*|spoleczn\w+ inspektor\w*|rzecznik\w*)",
@@ -27,7 +27,7 @@ AGAIN_DONE = {
     ),
 }  # fmt: skip
 
-AGAIN_AR = {
+WORRIES_AR = {
     ("union", "one"): ("(?:[يت]ريد|[يت]طالب|[يت]نتخب|انتخب)(?:ون|وا)? (?:[ء-ي]+ )?(?:ب)?(?:ممثل|مندوب)[ء-ي]*",),
     ("conduct", "one"): (
         "(?:[يت]تضارب|تضارب|كاد[ء-ي]* [يت]تضارب)[ء-ي]*|(?:خائف|خائفة|[يت]خاف) (?:من|منه|منها)|قدم(?:ت)? (?:[ء-ي]+ )?(?:أوراق|سيرت)[ء-ي]* (?:في|إلى|ل)|(?:ضبط|قبض على|أمسك)[ء-ي]* (?:[ء-ي]+ ){0,2}?(?:وهو|وهي)? ?(?:[يت]سرق|بالسرقة)",
@@ -36,7 +36,7 @@ AGAIN_AR = {
     ("ethnicity", "one"): ("لا [يت](?:تقن|تكلم|عرف|فهم) (?:ال)?عربية|(?:أهله|أهلها|عائلته|عائلتها) (?:[ء-ي]+ )?(?:ما زالوا|ما زالت|في) (?:في )?[ء-ي]+",),
 }  # fmt: skip
 _N = "[^，。；,;！？\n]"
-AGAIN_ZH = {
+WORRIES_ZH = {
     ("union", "one"): (f"(?:想|要|要求|打算){_N}{{0,4}}(?:选|推选|选举){_N}{{0,4}}代表",),
     ("conduct", "one"): (
         f"差点动手|动了手|(?:很|挺|有点|非常)?害怕(?:[他她]|主管|班长|$|，|。)|偷(?:东西|货|钱)?{_N}{{0,3}}被抓|(?:投|递)(?:了)?{_N}{{0,6}}(?:简历|履历)|醉着来|(?:男友|女友|前夫|丈夫|老公){_N}{{0,6}}(?:门口|楼下)?(?:等|堵|跟踪|蹲守)",
