@@ -34,7 +34,7 @@ _LIMITED = Late(
     r"|(?i:(?<![\w-])(?:l[ií]neas?|tren(?:es)?|metro|autob[uú]s(?:es)?|bus(?:es)?|tranvías?|recorrido)(?!\w)[^.;\n]{0,60}? (?:limitad[ao]s? (?:a|hasta)|(?:finaliza|termina)n? (?:(?:su|el) (?:recorrido|viaje) )?en)) (?:(?:la |el )?(?=[A-ZÀ-Ž]))"
     r"|(?i:(?<![\w-])(?:linien?|züge?|bus(?:se)?|trams?|straßenbahn(?:en)?|s-bahn(?:en)?)(?!\w)[^.;\n]{0,60}? (?:enden?|endet|wendet|wenden)(?: [a-zäöü]{3,12}){0,2}? (?:in|am|an der|bei)) (?:(?=[A-ZÄÖÜ]))"
     r"|(?i:(?<![\w-])(?:lini[aei]|tramwaj\w{0,2}|autobus\w{0,2}|pociągi?)(?!\w)[^.;\n]{0,60}? (?:skrócon\w{1,2} do|kończ\w{1,3} (?:bieg|kurs\w{0,2}) (?:na|w))(?: przystank\w| stacji)?) (?=[A-ZŁŚŻŹĆ])"
-    r"|(?i:(?<![\w-])(?:lijn(?:en)?|trams?|bus(?:sen)?|trein(?:en)?)(?!\w)[^.;\n]{0,60}? (?:eindig(?:t|en) (?:in|op|bij|te|aan)|kee?r(?:t|en) (?:in|op|bij|te|aan)|rijd(?:t|en) niet verder dan)(?: station| halte| de| het)?) (?=[A-Z])"
+    r"|(?i:(?<![\w-])(?:lijn(?:en)?|trams?|bus(?:sen)?|trein(?:en)?)(?!\w)[^.;\n]{0,60}? (?:eindig(?:t|en) (?:in|op|bij|te|aan)|(?:keert|keren) (?:in|op|bij|te|aan)|rijd(?:t|en) niet verder dan)(?: station| halte| de| het)?) (?=[A-Z])"
     r"|(?i:(?<![\w-])kein(?:e[nr]?)? halte?s? (?:der|des|von|für|für die) [^.;:\n]{1,24}? (?:in|am|an der)) (?=[A-ZÄÖÜ])",
     needs="limité|limitat|limitad|finaliza|termina|ende|wend|skrócon|kończ|eindig|keer|keren|verder|halt",
 )
