@@ -27,6 +27,7 @@ def told(text: str, language: str) -> list[str]:
         ("en", "The bridge is closed from 20:00 until Monday at 5:00.", ["20:00 > monday 05:00"]),
         ("de", "Nacht Sa/So, 22./23. März, 23:50 - 05:10 Uhr: Busse.", ["03-22 23:50 > 03-23 05:10"]),
         ("de", "Vollsperrung, Sa. 6 Uhr bis So. 22 Uhr.", ["saturday 06:00 > sunday 22:00"]),
+        ("en", "Closed from 20:00 on Friday. until Sunday. 22:00.", ["friday 20:00 > sunday 22:00"]),
         ("de", "Gesperrt Fr., 20 Uhr, bis Mo., 5 Uhr.", ["friday 20:00 > monday 05:00"]),
         ("de", "A23: Sperre, Nacht auf Samstag 22–5 Uhr.", ["friday 22:00 > saturday 05:00"]),
         ("de", "A9 gesperrt in der Nacht zum Montag, 22 bis 5 Uhr.", ["sunday 22:00 > monday 05:00"]),

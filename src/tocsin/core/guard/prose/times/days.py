@@ -59,6 +59,8 @@ def _places(*fields: str) -> dict[str, int]:
 def _place_of(field: str, word: str) -> int:
     plain = re.sub(r"\s+", " ", word.casefold().strip())
     spelt = _places("days") if field == "days" else _places("short_months", "months")
+    if plain not in spelt:
+        plain = plain.rstrip(".")
     if field == "days" and plain not in spelt:
         plain = re.sub(f"(?:{PART})$", "", plain)
     return spelt.get(plain, 0)
