@@ -251,3 +251,5 @@ def test_the_us_advisory_system_gives_its_kind_and_window_only() -> None:
     )
     assert found.onset == datetime(2026, 1, 1, 12, tzinfo=UTC) and "whom" not in str(found)
     assert list(parse(b'<alerts xmlns="http://www.dhs.gov/alerts"/>', name="threat-level")) == []
+    odd, _ = parse(raw.replace(b"www.dhs.gov/ntas", b"[]/ntas"))
+    assert odd == found

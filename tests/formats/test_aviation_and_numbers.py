@@ -35,6 +35,13 @@ def test_sigmet_text_without_a_month_says_so() -> None:
     assert all(isinstance(r, Report) and r.onset is None for r in reports)
 
 
+def test_a_sigmet_is_told_by_its_head_as_it_is_once_on_one_line() -> None:
+    """A head whose number is missing between two blanks is none; the text costs its one entry."""
+    text = TEXT.replace("SIGMET 7 VALID", "SIGMET  VALID")
+    found = [item.id for item in parse(text.encode()) if isinstance(item, Report)]
+    assert len(found) == 2 and not any(":7:" in one for one in found)
+
+
 def test_sigmet_json() -> None:
     row = {"icaoId": "NZKL", "firId": "NZZO", "validTimeFrom": 1785621060, "validTimeTo": 1785635460, "seriesId": "15",
            "hazard": "TS", "coords": [{"lat": -32.6, "lon": -165.6}, {"lat": -37, "lon": -158.1}, {"lat": -43.3, "lon": -151.8}]}  # fmt: skip

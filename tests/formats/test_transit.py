@@ -204,6 +204,14 @@ def test_navitia_reads_local_times_and_changed_stops() -> None:
     assert [s.text for s in report.shapes] == ["48.85,2.35"]
 
 
+@pytest.mark.parametrize("zone", ["Nowhere/At_All", "1" * 400, "../../etc", "\x00"])
+def test_a_time_zone_that_is_none_costs_the_times_alone(zone: str) -> None:
+    told = json.loads(made.navitia())
+    told["context"] = {"timezone": zone}
+    (report,) = reports(read(NAVITIA, json.dumps(told)))
+    assert report.onset is None and slots(report).lines == ("12",)
+
+
 def test_navitia_bulk_form() -> None:
     value = {"disruptions": [{"id": "b1", "applicationPeriods": [{"begin": "20260501T120000", "end": "20260501T160000"}], "cause": "PERTURBATION", "severity": "BLOQUANTE", "title": "Métro 4 : grève", "message": ""}],
              "lines": [{"id": "L4", "shortName": "4", "mode": "Metro", "impactedObjects": [{"type": "line", "id": "L4", "disruptionIds": ["b1"]}]}], "lastUpdatedDate": "x"}  # fmt: skip

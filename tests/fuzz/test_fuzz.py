@@ -9,11 +9,12 @@ import pytest
 
 from tests.fuzz.__main__ import corpus, fault
 from tests.fuzz.mutate import mutated
+from tocsin.formats import formats
 
-CASES = 150
+CASES = 50
 
 
-@pytest.mark.parametrize("name", ["cap", "feed", "nws", "nws-text"])
+@pytest.mark.parametrize("name", sorted(formats()))
 def test_mutated_bodies_never_raise(name: str) -> None:
     bodies = [raw for raw in corpus(name).get(name, []) if len(raw) < 20_000] or [b"<alert/>"]
     for number in range(CASES):

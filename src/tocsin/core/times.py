@@ -10,12 +10,17 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
 @lru_cache(maxsize=1024)
-def zone(name: str) -> tzinfo:
-    """The zone by IANA name; UTC for a name nobody knows."""
+def known_zone(name: str) -> ZoneInfo | None:
+    """The zone by IANA name; None for a name nobody knows and for what can be no file's name, too long or with signs."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        return UTC
+        return None
+
+
+def zone(name: str) -> tzinfo:
+    """The zone by IANA name; UTC for a name nobody knows."""
+    return known_zone(name) or UTC
 
 
 def clock(at: datetime, timezone: str, days: tuple[str, ...], today: datetime | None = None) -> str:

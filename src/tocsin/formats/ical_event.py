@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 import recurring_ical_events
 from icalendar import Calendar
@@ -27,6 +27,7 @@ from tocsin.core.model import (
     Slots,
     Window,
 )
+from tocsin.core.times import known_zone
 from tocsin.formats import notice
 from tocsin.formats.base import Hint, Item
 from tocsin.formats.ical_lines import SOUGHT
@@ -193,12 +194,7 @@ class Reader:
 
 
 def _zone(named: str, fallback: str) -> ZoneInfo:
-    for name in (named, fallback, "UTC"):
-        try:
-            return ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            continue
-    return ZoneInfo("UTC")
+    return known_zone(named) or known_zone(fallback) or ZoneInfo("UTC")
 
 
 def _value(event: Any, name: str) -> Any:

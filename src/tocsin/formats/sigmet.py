@@ -58,14 +58,15 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
             return
         yield from fields.each(rows, _row, "entry")
         return
-    found = [part for part in re.split(r"=\s*|\n\s*\n", body.text) if _HEAD.search(part)]
+    parts = (" ".join(part.split()) for part in re.split(r"=\s*|\n\s*\n", body.text))
+    found = [(part, head) for part in parts if (head := _HEAD.search(part))]
     if not found:
         yield Flaw("no SIGMET in the text")
     about = stamp(dict(hint.options).get("at"))
     if found and about is None:
         yield Flaw("the text names no month; without the option `at` the SIGMETs have no window", lost=False)
-    for part in found:
-        yield _text(" ".join(part.split()), about)
+    for part, head in found:
+        yield _text(part, head, about)
 
 
 def _rows(value: Any) -> list[Any]:
@@ -105,9 +106,7 @@ def _closed(pairs: list[tuple[float, float]]) -> tuple[Shape, ...]:
     return (Shape(ShapeKind.CAP_POLYGON, " ".join(f"{lat:g},{lon:g}" for lat, lon in ring)),)
 
 
-def _text(text: str, about: datetime | None) -> Item:
-    head = _HEAD.search(text)
-    assert head is not None
+def _text(text: str, head: re.Match[str], about: datetime | None) -> Item:
     region, series, start, end = head.groups()
     points = [_degrees(*match.groups()) for match in _POINT.finditer(text, head.end())]
     what = _WORD.search(text, head.end())

@@ -7,7 +7,8 @@ import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from tocsin.core.times import known_zone
 
 _LOOSE = re.compile(
     r"^(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?$"
@@ -36,11 +37,12 @@ def stamp(text: str | None, zone: str = "UTC") -> datetime | None:
 
 
 def _utc(found: datetime, zone: str) -> datetime | None:
+    own = found.tzinfo or (UTC if zone == "UTC" else known_zone(zone))
+    if own is None:
+        return None
     try:
-        if found.tzinfo is None:
-            found = found.replace(tzinfo=UTC if zone == "UTC" else ZoneInfo(zone))
-        found = found.astimezone(UTC)
-    except (OverflowError, ValueError, ZoneInfoNotFoundError):
+        found = found.replace(tzinfo=own).astimezone(UTC)
+    except (OverflowError, ValueError):
         return None
     return found if _LEAST < found < _MOST else None
 

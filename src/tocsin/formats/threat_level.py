@@ -111,7 +111,7 @@ def _ntas(alert: Any, where: str, hint: Hint) -> Item:
         return Flaw("the alert is of no known kind", where)
     level, severity = _NTAS[kind]
     start, end = (stamp((alert.get(name) or "").replace("/", "-")) for name in ("start", "end"))
-    link = urlsplit(alert.get("link") or "").path.rpartition("/")[2]
+    link = re.split("[?#]", alert.get("link") or "", maxsplit=1)[0].rpartition("/")[2]
     return Report(
         format="threat-level",
         id=f"threat:ntas:{link or kind}",

@@ -7,11 +7,11 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import Struct
 
 from tocsin.core.model import Hazard
+from tocsin.core.times import known_zone
 
 _HALF = re.compile("[\ud800-\udfff]")
 _HAZARDS = frozenset(Hazard)
@@ -80,10 +80,7 @@ def _asked(said: Mapping[str, Any]) -> Question:
 
 def _zone(name: Any) -> str:
     """The name of a time zone there is, else ""."""
-    try:
-        return ZoneInfo(name).key if isinstance(name, str) and name else ""
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return ""
+    return name if isinstance(name, str) and known_zone(name) else ""
 
 
 def _tongue(said: Mapping[str, Any]) -> str:

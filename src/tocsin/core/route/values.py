@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tocsin.core.guard.staff import check_entry
 from tocsin.core.guard.watches.typed import is_city
@@ -17,6 +16,7 @@ from tocsin.core.model import Level
 from tocsin.core.route.faults import Fault, Said
 from tocsin.core.route.local import DAYS
 from tocsin.core.route.posture import EVERY_YEAR
+from tocsin.core.times import known_zone
 
 E = TypeVar("E", bound=StrEnum)
 Read = Callable[[Any], Any]
@@ -154,11 +154,9 @@ def _hint(word: str, known: list[str]) -> Said:
 
 def zone(value: Any) -> str:
     """A time zone by its IANA name."""
-    try:
-        ZoneInfo(value)
-    except (TypeError, ZoneInfoNotFoundError, ValueError, OSError):
-        raise Fault("zone", value=repr(value)) from None
-    return str(value)
+    if not isinstance(value, str) or known_zone(value) is None:
+        raise Fault("zone", value=repr(value))
+    return value
 
 
 def clock(value: Any) -> time:

@@ -6,12 +6,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tocsin.core import hours
 from tocsin.core.guard.staff import EntryError
 from tocsin.core.model import Site
+from tocsin.core.times import known_zone
 
 COLUMNS = (
     "id",
@@ -123,7 +122,7 @@ def _whole(column: str, text: str, low: int, high: int) -> int:
 
 
 def _zone(name: str) -> str:
-    if not _known_zone(name):
+    if known_zone(name) is None:
         raise RowError("timezone", f"{name[:40]!r} is no IANA time zone; write one like Europe/Paris")
     return name
 
@@ -132,12 +131,3 @@ def _hours(text: str) -> str:
     if text and (problem := hours.fault(text)):
         raise RowError("opening_hours", problem)
     return text
-
-
-@cache
-def _known_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return False
-    return True

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.prose.times.eras import UNDATED, YEARLESS
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.model import Window
+from tocsin.core.times import zone
 
 LONG_AGO = timedelta(hours=12)
 """An hour of no day that lies farther back is the next day's: "until 5:30", written at 23:00."""
@@ -31,10 +31,7 @@ class Calendar:
     """Turns moments into UTC times, by a reference and a zone."""
 
     def __init__(self, reference: datetime | None, timezone: str) -> None:
-        try:
-            self.zone = ZoneInfo(timezone)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            self.zone = ZoneInfo("UTC")
+        self.zone = zone(timezone)
         aware = reference if reference is None or reference.tzinfo else reference.replace(tzinfo=UTC)
         self.now = aware.astimezone(UTC) if aware else None
         self.today = aware.astimezone(self.zone).date() if aware else None
@@ -61,8 +58,8 @@ class Calendar:
 
     def moment(self, day: date, minutes: int) -> datetime:
         more, clock = _at(minutes)
-        zone = self.zone if day.year > UNDATED.year else UTC
-        return datetime.combine(day + timedelta(more), clock, zone).astimezone(UTC)
+        there = self.zone if day.year > UNDATED.year else UTC
+        return datetime.combine(day + timedelta(more), clock, there).astimezone(UTC)
 
     def start(self, day: date | None, minutes: int | None) -> datetime | None:
         """The given time of a day, or the beginning of the day when no time is given."""
