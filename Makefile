@@ -4,6 +4,7 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 VENDOR := src/tocsin/web/static/vendor/.ready
 WORDS := src/tocsin/web/locale/.ready
+PATTERNS := src/tocsin/data/patterns.bin
 TOCSIN_SHARED ?= ../shared
 WORKERS ?= auto --maxprocesses 4
 .DEFAULT_GOAL := help
@@ -29,7 +30,10 @@ $(WORDS): .venv/.ready scripts/words $(wildcard src/tocsin/web/locale/*/LC_MESSA
 	$(PY) scripts/words
 	@touch $@
 
-setup: .venv/.ready $(VENDOR) $(WORDS) ## everything needed to run
+$(PATTERNS): .venv/.ready $(shell find src/tocsin/core/guard -name "*.py")
+	$(PY) -m tocsin.run.pressed
+
+setup: .venv/.ready $(VENDOR) $(WORDS) $(PATTERNS) ## everything needed to run
 
 demo: setup ## the desk on a made-up day: offline, moving, with a ready sign-in
 	.venv/bin/tocsin demo

@@ -43,6 +43,9 @@ def tocsin_command() -> None:
 
 def main() -> None:
     """Run the command line and turn every failure into one line on stderr."""
+    from tocsin.run import pressed
+
+    pressed.use()
     gc.set_threshold(100_000)  # word lists are made of many small things, and none of them is rubbish
     try:
         tocsin_command.main(prog_name="tocsin", standalone_mode=False)

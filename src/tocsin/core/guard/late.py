@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache, reduce
 from itertools import chain
 from operator import and_, or_
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from tocsin.core.guard.memory import of_words
 from tocsin.core.guard.needles import Need, beginnings, bit_of, unmet
@@ -87,9 +87,17 @@ class Late:
         self.bits = reduce(or_, map(bit_of, self.needs), 0 if or_a_number else self._begun)
         """Its needs among those of all patterns, as `unmet` tells them."""
 
+    compile: ClassVar[Callable[[str, int], re.Pattern[str]]] = re.compile
+    """How patterns are compiled; who keeps them between runs sets another way, which gives the same."""
+
+    @property
+    def read(self) -> str:
+        """The pattern as the engine reads it."""
+        return self.pattern
+
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self.flags)
+        return Late.compile(self.read, self.flags)
 
     @property
     def gated(self) -> bool:

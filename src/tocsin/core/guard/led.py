@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import groupby
 
 from tocsin.core.guard.late import Late
@@ -27,9 +26,9 @@ Letters = frozenset[str] | None
 class Led(Late):
     """A pattern that minds capitals, of words without blanks; what is read is the same."""
 
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        return re.compile(led(self.pattern), self.flags)
+    @property
+    def read(self) -> str:
+        return led(self.pattern)
 
 
 def led(source: str) -> str:
