@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.led import Led
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.prose.last_seen import before_the_line
 from tocsin.core.guard.sought.sought import asks_after, of_one, sought
@@ -56,7 +57,8 @@ def calls_for_somebody(texts: Iterable[str]) -> bool:
 def of_a_hazard_or_somebody(hazard: Hazard | None, texts: Iterable[str]) -> bool:
     """The same of a hazard's message: storms and floods have missing people, too, and there only a question counts."""
     asked = [text[:MOST_ASKED] for text in texts if text]
-    return any(map(_asks, asked)) or (hazard in VAGUE and any(map(_names_one, asked)))
+    sentences = [text for text in asked if " " in text or not text.isascii()]
+    return any(map(_asks, sentences)) or (hazard in VAGUE and any(map(_names_one, asked)))
 
 
 def _calls(text: str) -> bool:
@@ -66,14 +68,13 @@ def _calls(text: str) -> bool:
 
 
 # How Arabic and Chinese ask after somebody; a word for one person stands in the text.
-_ASKED_EAST = Late(
-    r"هل (?:رأيت|رأيتم|شاهدت|شاهدتم)|من رأى|有没有见过|有沒有見過|见过这|見過這|谁见过|誰見過",
-    needs="هل |من |见|見",
-)
+_ASKED_EAST = Led(r"هل (?:رأيت|رأيتم|شاهدت|شاهدتم)|من رأى|有没有见过|有沒有見過|见过这|見過這|谁见过|誰見過")
 
 
 def _asks(text: str) -> bool:
-    return asks_after(text) or bool(_ASKED_EAST.search(text) and _names_one(text))
+    if asks_after(text):
+        return True
+    return not text.isascii() and bool(_ASKED_EAST.search(text)) and _names_one(text)
 
 
 def _names_one(text: str) -> bool:

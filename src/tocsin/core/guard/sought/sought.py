@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.late import Late, Sieve, words_of
+from tocsin.core.guard.led import Led
 from tocsin.core.guard.normal import bare_letters, is_eastern
 from tocsin.core.guard.sought.sought_words import AGE, AGED, ASKED, EASTERN, ONE, PUBLIC, SOUGHT
 
@@ -20,6 +21,8 @@ NEAR = 70
 CLOSE = 24
 """The same between a question and whom it is about."""
 MOST = 600
+OPENING = 160
+"""Letters in which a call that is no question says what it wants; a warning of weather is far longer."""
 
 
 def _pair(who: str, how: str) -> str:
@@ -34,7 +37,7 @@ _TONGUES = Sieve({tongue: Late(f"(?:{ones})").fullmatch for tongue, ones in _ONE
 """In which languages a text says what every match holds."""
 _TOLD_EAST = Late(EASTERN)
 _WHO = "|".join(who for who, _ in SOUGHT.values())
-_ASKED = Late(rf"\b(?:{ASKED})\b.{{0,{CLOSE}}}?\b(?:{_WHO})\b")
+_ASKED = Led(rf"\b(?:{ASKED})\b.{{0,{CLOSE}}}?\b(?:{_WHO})\b")
 
 
 _MONDAY = Late(r"(?i)\bmån\b")
@@ -74,8 +77,8 @@ def where_sought(text: str) -> tuple[int, int] | None:
 
 
 def asks_after(text: str) -> bool:
-    """Whether a headline asks its reader about one person, whatever hazard its words were taken for."""
-    return bool(_ASKED.search(_bare(text)))
+    """Whether a text asks its reader about one person, whatever hazard its words were taken for: at its beginning, or by a question."""
+    return bool(_ASKED.search(_bare(text if "?" in text else text[:OPENING])))
 
 
 _ISLAND = "isle of man"
