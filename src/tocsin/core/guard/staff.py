@@ -13,6 +13,7 @@ from tocsin.core.guard.jotted_down import jotted_down
 from tocsin.core.guard.places.bodies_houses import is_a_bodys_house
 from tocsin.core.guard.places.branches import called_after_history
 from tocsin.core.guard.places.eponym import names_a_house
+from tocsin.core.guard.places.shelters import shelters
 from tocsin.core.guard.places.towns import towns
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import scan
@@ -58,6 +59,7 @@ def entry(where: str, text: str) -> str:
 def check_entry(text: str) -> tuple[Remark, ...]:
     """Remarks on a typed text, in order of place, one for each place and kind; empty when it may be saved."""
     spans = [*called_after_history(text), *towns(text)]
+    houses = shelters(text)
     found = [
         (one.start, one.end, one.kind)
         for one in scan(text)
@@ -66,10 +68,11 @@ def check_entry(text: str) -> tuple[Remark, ...]:
             names_a_house(text, one)
             or is_a_bodys_house(text, one)
             or _of_a_place(one, spans)
+            or _within(one.start, one.end, houses)
             or is_an_orders(text, one)
         )
     ]
-    found = found or [*jotted_down(text)]
+    found = found or [hit for hit in jotted_down(text) if not _within(hit[0], hit[1], houses)]
     if not found:
         found = [(start, end, "person") for start, end in glued_names(text)]
     return tuple(
@@ -78,4 +81,8 @@ def check_entry(text: str) -> tuple[Remark, ...]:
 
 
 def _of_a_place(found: Found, spans: list[tuple[int, int]]) -> bool:
-    return found.kind == "person" and any(start <= found.start and found.end <= end for start, end in spans)
+    return found.kind == "person" and _within(found.start, found.end, spans)
+
+
+def _within(first: int, last: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= first and last <= end for start, end in spans)

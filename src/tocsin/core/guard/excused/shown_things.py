@@ -35,6 +35,10 @@ _OF_FLOWERS = Late(
     r"manifesta(?:tions?|zion[ei]|cion(?:es)?) (?:flor\w{2,6}|agricol\w{1,3}|gastronomi\w{2,5}|enogastronomi\w{2,5}|cultur\w{2,5}|sporti\w{2,3}|deportiv\w{1,2}|musical\w{0,2}|musicaux|folclor\w{2,7}|folklor\w{2,7}|fieristic\w{1,2}|natalizi\w{1,2}|canin\w{1,2}|cinofil\w{1,2}|podistic\w{1,2}|ciclistic\w{1,2}|cyclist\w{1,2}|equestr\w{1,2}|hippiques?|zootecnic\w{1,2}|filateli\w{2,4}|teatral\w{1,2}|theatral\w{1,2}|nautiques?|nautic[ahe]\w?|commercial\w{0,2}|commerciaux|artistic\w{1,2}|artistiques?|ludiqu\w{1,2}|ludic\w{1,2}|festiv\w{1,2})(?!\w)"
 )
 """What Romance tongues call any show: "manifestazione floreale", "manifestation nautique"."""
+_OF_WEATHER = Late(
+    r"manifesta(?:tions?|zion[ei]|cion(?:es)?) (?:temporalesc\w{1,3}|temporales|nevos[ae]|piovos[ae]|ventos[ae]|grandinigen[ae]|orageuses?|neigeuses?|tormentos\w{1,2}|eruptiv\w{1,2}|vulcanic\w{1,2}|volcani\w{1,4}|sismic\w{1,3}|sismiques?|elettric\w{1,3}|electric\w{1,2}|electriques?)(?!\w)"
+)
+"""What thunder and volcanoes do: "manifestazione temporalesca"."""
 _OF_SPORT = Late(
     "(?:ال)?(?:تظاهر(?:ة|ات)) (?:ال)?(?:رياضي|ثقافي|فني|علمي|تجاري|احتفالي)[ءا-ي]{1,3}", needs="تظاهر"
 )
@@ -51,5 +55,6 @@ def only_shown(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
 
 def _of_a_thing(low: str, start: int, end: int) -> bool:
     return any(
-        shown.match(low, start) for shown in (SHOWN, _IN_SERVICE, _SEEN, _OF_FLOWERS, _OF_SPORT, _OF_A_CLOCK)
+        shown.match(low, start)
+        for shown in (SHOWN, _IN_SERVICE, _SEEN, _OF_FLOWERS, _OF_WEATHER, _OF_SPORT, _OF_A_CLOCK)
     )

@@ -13,11 +13,11 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.traits.somebody import is_one
 
 _MACHINE = (
-    r"(?:\w*(?:anlage|pumpe|heizung|maschine|aufzug\w*|lufter|kessel\w*|drucker\w*|schranke)|caldaia|pompa|ascensore|stampante|montacarichi|climatizzatore|ascenseurs?|chaudiere|pompe|imprimante|climatisation|chauffage"
+    r"(?:\w*(?:anlage|pumpe|heizung|maschine|aufzug\w*|lufter|kessel\w*|drucker\w*|schranke|elektronik|elektrik|steuerung|technik|software|sensor\w{0,3})|sistema(?! \w+(?:ic|ar|al)[oi])|caldaia|pompa|ascensore|stampante|montacarichi|climatizzatore|ascenseurs?|chaudiere|pompe|imprimante|climatisation|chauffage"
     r"|caldera|ascensor|bomba|impresora|montacargas|calefaccion|windy|pompy|kotla|drukarki|klimatyzacji|ogrzewania|boiler|printer|lift|pump|heating)"
 )
 _STRIKES = Late(
-    rf"(?:streik|streikt|sciopero|greve|huelga|strajk|strike)(?: (?:of|der|des|von|vom|della|del|dell|de la|de l|du|de|the))?[ ']+{_MACHINE}(?!\w)"
+    rf"(?:streik|streikt|sciopero|greve|huelga|strajk|strike)(?: (?:of|der|des|von|vom|della|del|dell|di|de la|de l|du|de|the))?[ ']+{_MACHINE}(?!\w)"
 )
 _STANDS = Late(
     r"(?:streikt|strajkuje|sciopera|staakt|strejkar|(?<=en )greve|(?<=in )sciopero|(?<=en )huelga|(?<=on )strike)(?: (?:wieder|mal|schon|erneut|again|once|more|znowu|znow|di nuovo|ancora|encore|a nouveau|otra vez|de nuevo|weer|igen)){0,3} ?[:,–-] ?(?:(?:der|die|das|unser\w?|the|our|le|la|les|el|il|lo|de|het) |l')?(?P<who>[a-z-]{4,30})",

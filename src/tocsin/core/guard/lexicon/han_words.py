@@ -10,8 +10,8 @@ from tocsin.core.guard.lexicon.makers import MAKERS_ZH
 from tocsin.core.guard.lexicon.places_zh import WORDS as PLACES_ZH
 from tocsin.core.guard.world.zh import WORDS as WORLD_ZH
 
-# Of weather, in no dictionary: 沙 is a surname, too.
-WEATHER_ZH = frozenset("沙尘暴 沙塵暴 沙尘 沙塵 扬沙 揚沙 浮尘 浮塵 雨夹雪 雷暴大风".split())
+# Of weather and gates, in no dictionary: 沙 and 雷 are surnames, too, and 西门 is one.
+WEATHER_ZH = frozenset("沙尘暴 沙塵暴 沙尘 沙塵 扬沙 揚沙 浮尘 浮塵 雨夹雪 雷暴大风 雷雨 过磅 過磅".split())
 _NAMES = PLACES_ZH | MAKERS_ZH | WEATHER_ZH | WORLD_ZH
 _LONGEST = 4
 _LONGEST_PLACE = 8

@@ -101,6 +101,10 @@ _ON_LINES = Late(
 _STOPS_AT = Late(
     r"(?<!\w)(?:de|en|por|hasta|desde|entre|y|at|from|to|between|and|przy|do|od|na|à|vers|an|bis|ab|di|a|fino a|tra|e) $|(?<!\w)(?:[Mm]etro|[Cc]ercanías|[Tt]ranvía|[Ll]ínea \w{1,3}): $"
 )
+_NUMBERED = Late(
+    r",? (?:n[º°.]{1,2} ?)?\d{1,4}[a-c]?(?![\w:%€]|[.,:]\d| ?(?:años|anni|ans|jahre|years|lat|anos|[hm]|min|km|uhr|uur)(?!\w))"
+)
+"""The number of a house in a street that is told by its name alone: "en Rosalía de Castro 18"."""
 _SENTENCE = Late(r"[.!?](?=\s)|\n")
 
 
@@ -122,11 +126,14 @@ _TOLD_BEHIND = 60
 
 def _of_history(text: str, found: Found) -> bool:
     """ "Stefan Batory cumuje przy 14", "Leonardo da Vinci: voli in ritardo": one of history who berths or is flown to."""
-    at = found.start
-    if not is_eponym(text[found.start : found.end]):
-        at, end = _whole(text, found)
-        if not is_eponym(text[at:end]):
+    at, behind = found.start, found.end
+    if not is_eponym(text[at:behind]):
+        at, behind = _whole(text, found)
+        if not is_eponym(text[at:behind]):
             return False
+    stops = _STOPS_AT.search(text, max(0, at - 14), at)
+    if stops and _NUMBERED.match(text, behind):
+        return True
     start = max(
         (m.end() for m in _SENTENCE.finditer(text, max(0, found.start - 120), found.start)),
         default=max(0, found.start - 120),
@@ -135,7 +142,6 @@ def _of_history(text: str, found: Found) -> bool:
     end = min(stop.start() if stop else len(text), found.end + 120)
     if any(said.search(text, start, end) for said in (_AT_SEA, _FLOWN)):
         return True
-    stops = _STOPS_AT.search(text, max(0, at - 14), at)
     return stops is not None and _ON_LINES.search(text, start, end) is not None
 
 

@@ -260,6 +260,7 @@ NOT_AFTER = {
     "marszu": "pompy silnika tasmy".split(),
     "corteo": "funebre storico nuziale".split(),
     "manifestazione": "sportiva fieristica d'interesse".split(),
+    "barrage filtrant": "du de des".split(),
     "protest": "song songs".split(),
     "die linke": "spur fahrspur seite torhalfte tur hand ecke reihe leitung kante wand schranke halfte rampe".split(),
     "les verts": "jouent recoivent affrontent gagnent perdent".split(),
@@ -271,6 +272,10 @@ NOT_AFTER = {
     "a strike": "of lightning by".split(),
     "strike": "of_lightning by_lightning counter counters plate plates price zone rate bar bars box".split(),
     "islamic": "republic center centre school".split(),
+    **dict.fromkeys(
+        ("christlichen", "christliches", "christliche"),
+        "hospiz krankenhaus krankenhauses klinikum klinik jugenddorf schule gymnasium kindergarten kita altenheim seniorenheim wohnstift buchhandlung".split(),
+    ),
     "rally": "point points driver car cars stage stages race wrc cross".split(),
     "verdi": "strasse platz gala requiem konzert oper opern abend festival premiere".split(),
     "depression": "over near in was is has formed".split(),

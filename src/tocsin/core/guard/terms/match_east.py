@@ -31,7 +31,9 @@ _CLITIC = re.compile("^(?:[وف]?(?:[بلك]?ال|لل|[بلك])?|ה|ב|ל|מ|ש
 _CJK = {w: kind for kind, text in terms.CJK.items() for w in text.split()}
 _CJK_TERM = Late("|".join(sorted(map(re.escape, _CJK), key=len, reverse=True)))
 # "工会大厦", "游行花车": a house, a street, a thing.
-_HAN_THINGS = tuple("专科 堂 門診 门诊 医院 醫院 病房 病区 诊室 营 營 大厦 大楼 花车 路 街 站 巷".split())
+_HAN_THINGS = tuple(
+    "专科 堂 門診 门诊 医院 醫院 病房 病区 诊室 营 營 大厦 大楼 花车 路 街 站 巷 广场站 廣場站 广场路 广场街".split()
+)
 _SEMITIC = {
     w.replace("־", " ").translate(_ARABIC_FORM): k
     for k, t in (*terms.ARABIC.items(), *terms.HEBREW.items())

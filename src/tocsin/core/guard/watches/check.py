@@ -22,6 +22,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.family_alone import family_alone
 from tocsin.core.guard.normal import Normal, fold, normal
+from tocsin.core.guard.places.shelters import shelters
 from tocsin.core.guard.said.doings.read import doings
 from tocsin.core.guard.said.jotted import jotted
 from tocsin.core.guard.scan import scan
@@ -130,12 +131,20 @@ def _refused(text: str) -> list[Forbidden]:
         found = {
             f for f in found if f.kind not in place.after or (f.start, f.end) in told or _who_is_at(text, f)
         }
-    found = {f for f in found if not spared(text, f.start, f.end, f.kind)}
+    houses = shelters(text)
+    found = {
+        f
+        for f in found
+        if not (
+            spared(text, f.start, f.end, f.kind)
+            or any(first <= f.start and f.end <= last for first, last in houses)
+        )
+    }
     if found:
         return sorted(f for f in found if not things.excuse(f.start, f.end, f.kind))
     if only_things(text) or worldly(text) or (text != asked and asks_for_a_thing(text)):
         return []
-    light = [*things.spans, *things.rooms, *_light(view.text, place, named)]
+    light = [*things.spans, *things.rooms, *houses, *_light(view.text, place, named)]
     weighs = unclear(view.text) and unclear(without(view.text, light))
     return [Forbidden(0, len(text), UNCLEAR)] if weighs else []
 

@@ -22,6 +22,9 @@ DONE = {
         r"(?:ulotk\w+|plakat\w*|naklejk\w+) (?:\w+ ){0,3}?(?:o|w sprawie|przeciw\w*|na temat) (?:\w+ ){0,2}?(?:plac\w*|pensj\w+|zarobk\w+|warunk\w+|firm\w+|szef\w*|nadgodzin\w*|kierownictw\w+)",
         r"z (?:transparentami|transparentem|flagami|gwizdkami|megafonem|tablicami)|(?:szykuj|przygotow|planuj|zaklada|organizuj|glosuj|mowi)\w* (?:\w+ ){0,3}?(?:strajk\w*|protest\w*|zwiazek|zwiazk\w+|komitet strajkowy|referendum|wlosk\w+)",
     ),
+    ("strike", ""): (
+        r"(?:maszynisc\w|kierowc\w|motornicz\w{1,4}|konduktor\w{1,3}|pielegniark\w|ratownic\w|kolejarz\w|dyspozytor\w{1,3}) (?:staj[ea]|stan[ae]l?\w?|nie (?:jezdza|wyjad[ae]))(?: (?:od|o) \w+)?(?: na \d{1,2} ?(?:h|godz\w*))?(?= |[.,;]|$)(?! na (?:przystan|peron|swiat|czerwon))",
+    ),
     ("strike", "crew"): (
         rf"(?:cal[aey]|caly|polowa|wszyscy|wszystkie|w komplecie) (?:\w+ ){{0,6}}?{_LEFT}(?! (?:po|o) (?:zmianie|koncu))",
         rf"{_LEFT} (?:\w+ ){{0,3}}?(?:razem|solidarnie|w protescie|na znak|jednoczesnie|jak jeden maz|wspolnie)",

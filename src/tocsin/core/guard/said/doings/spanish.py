@@ -25,6 +25,9 @@ DONE = {
         r"(?:octavillas|carteles|pegatinas|panfletos|hojas) (?:\w+ ){0,3}?(?:sobre|contra|por) (?:\w+ ){0,2}?(?:salarios?|sueldos?|condiciones|empresa|jef[ea]|horas|convenio|direccion)",
         r"con (?:pancartas|carteles|banderas|silbatos|megafonos?)|(?:prepar|organiz|vot|convoc|habl|plane)\w* (?:\w+ ){0,3}?(?:huelga|paro(?! (?:de|cardiaco|tecnico))|encierro|asamblea|elecciones sindicales|comite de empresa)",
     ),
+    ("demonstration", ""): (
+        r"(?:vecin[oa]s|vecindario|estudiantes|agricultores|ganaderos|taxistas|sanitarios|docentes|pensionistas|trabajador[ea]s|jubilad[oa]s) (?:se )?(?:marcha(?:n|ran|ron)?|concentra(?:n|ran|ron)|manifiestan|cortan la carretera)(?!\w)",
+    ),
     ("strike", "crew"): (
         rf"(?:tod[oa]s?|entero|entera|al completo|en pleno|la mitad|medio|media) (?:\w+ ){{0,7}}?{_LEFT}(?! (?:a la hora|al final))",
         rf"{_LEFT} (?:\w+ ){{0,3}}?(?:junt[oa]s|en bloque|a la vez|en protesta|de golpe|tod[oa]s)",
