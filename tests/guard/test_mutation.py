@@ -544,7 +544,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "staff",
-        "    found = found or [*jotted_down(text)]\n",
+        "    found = found or [hit for hit in jotted_down(text) if not _within(hit[0], hit[1], houses)]\n",
         "",
         lambda m: bool(m.check_entry("Mendigo en la entrada 2")),
     ),
@@ -1334,7 +1334,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "*things.rooms, *_light(view.text, place, named)]",
+        "*things.rooms, *houses, *_light(view.text, place, named)]",
         "*things.rooms]",
         lambda m: not m.check_watch("أم الفحم"),
     ),

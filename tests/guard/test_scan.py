@@ -274,7 +274,22 @@ def test_sees_through_to_a_cause(disguise: str, said: str, kind: str) -> None:
 @pytest.mark.parametrize("account", ["de89370400440532013000", "DE89 3704 0044 0532 0130 00 AT NOON"])
 def test_an_account_ends_where_its_country_says(account: str) -> None:
     assert kinds(f"Paid to {account} today") == {"iban"}
-    assert kinds(f"Ref {account.replace('8', '7')}") == set()
+    assert kinds(f"Ref {account.replace('8', '7').replace('532', 'A3B')}") == set()
+
+
+@pytest.mark.parametrize(
+    "number", ["DE88370400440532013000", "IT28W8000000292100645211151", "AE460330000012345678901"]
+)
+def test_an_account_with_a_slip_in_its_check_is_one(number: str) -> None:
+    assert kinds(f"Paid to {number} today") == {"iban"}
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["DE20261129083000123456", "DE-20261129-0830-00123456", "AB883704004405320130", "DE8837040044053201300A"],
+)
+def test_a_number_of_a_message_or_a_part_is_no_account(number: str) -> None:
+    assert "iban" not in kinds(f"Ref {number}")
 
 
 @pytest.mark.parametrize(("text", "kind"), FOUND)

@@ -53,8 +53,8 @@ _ADDRESSES = Several(((0.8, _ODD_EMAIL), (0.9, _BRACKETED), (0.9, _SPOKEN_EMAIL)
 _IBAN = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[A-Z0-9]){11,30}|[a-z]{2}[ \u00a0-]?\d{2}(?:[\s.\u00a0-]?[a-z0-9]){11,30})(?![A-Za-z0-9])"
 )
-_IN_FIGURES = re.compile(r"(?:IT|SM)\d\d[A-Z]\d{22}|[A-Z]{2}\d{18,30}")
-"""What no part's number is as long as: the digits of an account behind its country, in Italy with one letter."""
+_IN_FIGURES = re.compile(r"(?:IT|SM)\d\d[A-Z]\d{22}|[A-Z]{2}(?!(?:19|20)\d\d(?:0[1-9]|1[0-2]))\d{20,30}")
+"""What no part's number is as long as: the digits of an account behind its country, in Italy with one letter; a date begins a message's number."""
 _DIGIT = re.compile(r"\d")
 _OTHER_DIGIT = re.compile(r"\d(?<![0-9])")
 # What an address, as written or as said, and an account cannot be without.
@@ -128,7 +128,9 @@ def _ibans(text: str) -> Iterator[Hit]:
         plain = plain[: _IBAN_LENGTHS.get(plain[:2], 0)]  # the words behind it look like more of it
         # One row of words and numbers in a hundred bears a right check; an account has eight digits and more.
         if len(plain) == _IBAN_LENGTHS.get(plain[:2]) and sum(map(str.isdigit, plain)) > 7:
-            if not (_checks(plain) or _BY_FOURS.fullmatch(match.group()) or _IN_FIGURES.fullmatch(plain)):
+            if not (
+                _checks(plain) or _BY_FOURS.fullmatch(match.group()) or _IN_FIGURES.fullmatch(match.group())
+            ):
                 continue  # one mistyped in groups of four is an account's still, and one of figures alone
             yield "iban", match.start(), match.end(), 0.99
 

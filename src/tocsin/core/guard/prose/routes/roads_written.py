@@ -16,7 +16,7 @@ _WORD = (
 )
 _BRACKETED = Late(
     rf"{_WORD}(?: [^()\n.;:\d]{{2,40}})? \((?:nr\.? |n° ?|n\. )?([A-Z]{{1,3}}[ -]?\d{{1,4}}[A-Za-z]?(?: bis)?|\d{{3,5}} ?[A-Z]|(?!19\d\d|20\d\d)\d{{3,5}})\)",
-    begins=first_words(tables.words("road_number") | {"droga", "drogi", "drogę", "drodze", "drogą"}),
+    begins=first_words(tables.words("road_number") | {"droga", "drogi", "drogę", "droge", "drodze", "drogą"}),
 )
 """A road by its word or by where it leads, and its number behind."""
 _DISTRICT = Late(

@@ -21,7 +21,7 @@ _NORDIC = rf"(?:går|kör|kører|kjører|körs|trafikeras){_APART}(?:som (?:vanl
 _PORTUGUESE = rf"(?:circul\w+|funciona\w*|opera\w*){_APART}(?:normalmente|com normalidade|sem alterações)"
 AS_EVER = Late(
     rf"(?<!\w)(?:{'|'.join((_GERMAN, _ENGLISH, _FRENCH, _SPANISH, _ITALIAN, _POLISH, _DUTCH, _FINNISH, _NORDIC, _PORTUGUESE))})(?!\w)",
-    needs="mäßig|normal|gewohnt|üblich|gehabt|regulär|regelm|fahrplan|uneinges|ohne |as usual|as sched|as timet|regular|schedule|on time|usual|uninterr|good service|habit|sans ch|sin |operativ|mant|regolar|senza |bez zmian|planowo|zgodnie|stał|gewoon|dienstreg|zoals|bediend|normaal|tavalli|aikataulu|ennallaan|som |tidtabell|efter |sem alt",
+    needs="mäßig|normal|gewohnt|üblich|gehabt|regulär|regelm|fahrplan|uneinges|ohne |as usual|as sched|as timet|regular|réguli|schedule|on time|usual|uninterr|good service|habit|sans ch|sin |operativ|mant|regolar|senza |bez zmian|planowo|zgodnie|stał|gewoon|dienstreg|zoals|bediend|normaal|tavalli|aikataulu|ennallaan|som |tidtabell|efter |sem alt",
 )
 """That something runs as ever."""
 SPARED = Late(
