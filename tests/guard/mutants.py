@@ -22,6 +22,7 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 from tests.guard.kept import held, keep
+from tests.guard.made_once import made_once
 from tests.guard.silencing import load
 from tests.guard.switches import rules
 
@@ -163,7 +164,8 @@ def main() -> None:
         alive = _ask_held(part, parts)
     else:
         tests = tests_of(_record(said.told, said.tests), said.within)
-        asked = sorted(rule for rule in rules.all if not said.modules or rule.split()[0] in said.modules)
+        found = rules.all.keys() - made_once()
+        asked = sorted(rule for rule in found if not said.modules or rule.split()[0] in said.modules)
         silenced = Silenced({rule: tests.get(rule, []) for rule in asked[part - 1 :: parts]}, said.one_each)
         run(said.tests or _narrow(), silenced)
         alive = [rule for rule, test in silenced.held.items() if not test]
