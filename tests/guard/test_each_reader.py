@@ -14,7 +14,10 @@ from tocsin.core.guard.prose.by_streets import along
 from tocsin.core.guard.prose.caused import uncaused
 from tocsin.core.guard.prose.street_kinds import alone
 from tocsin.core.guard.said.at_fault import at_fault
+from tocsin.core.guard.said.doings.read import doings
 from tocsin.core.guard.sought.missing import missing
+from tocsin.core.guard.sought.shut_out import shut_out
+from tocsin.core.guard.sought.unwanted import unwanted
 from tocsin.core.guard.traces.plates_in_part import plates_in_part
 from tocsin.core.guard.watches.looked_out_for import looked_out_for
 from tocsin.core.guard.words import tokens
@@ -93,6 +96,47 @@ def aged(text: str) -> list[object]:
     return list(aged_among(text, tokens(text)))
 
 
+SHUT_OUT = (
+    "visitor evicted, returning later",
+    "visitor not welcome, seen later",
+    "locataire expulsé, il revient",
+    "locataire, accès refusé, il revient",
+    "Gast rausgeworfen, kommt wieder",
+    "Gast, kein Zutritt, kommt wieder",
+    "cliente echado, vuelve luego",
+    "cliente, entrada prohibida, vuelve luego",
+    "ospite cacciato, torna dopo",
+    "ospite, ingresso vietato, torna dopo",
+    "widz wyproszony, wróci",
+    "widz, nie wpuszczać, wróci",
+    "زائر مطرود قادم",
+    "زائر ممنوع من الدخول قادم",
+    "观众被赶出，今晚再来",
+    "观众禁止入内，今晚再来",
+)
+DONE = (
+    "the porter prays on his break",
+    "der Fahrer betet im Lager",
+    "der Fahrer trägt Parteiwerbung",
+    "la caissière est enceinte",
+    "el mozo reza en el almacén",
+    "el mozo lleva chapas de un partido",
+    "los mozos son gitanos",
+    "il facchino prega durante la pausa",
+    "tragarz jest na zwolnieniu lekarskim",
+    "tragarz modli się w magazynie",
+    "tragarz pochodzi z Gruzji",
+    "the driver is from Ghana",
+    "看心理医生的司机",
+    "司机因宗教不吃",
+    "司机祈祷",
+    "العامل يصلي في المخزن",
+    "الحارس بسبب دينه",
+)
+UNWANTED = (
+    "der Vater mit Hausverbot kommt heute",
+)
+
 FOUND: list[tuple[Callable[[str], Iterable[object]], str]] = [
     (given_alone, "早班:建国"),
     (given_alone, "夜班:阿强,设备正常"),
@@ -115,6 +159,9 @@ FOUND: list[tuple[Callable[[str], Iterable[object]], str]] = [
     (plates_in_part, "看到浙B好像7K什么的"),
     (plates_in_part, "粤C尾8Q开头"),
     (plates_in_part, "سيارة بيضاء لوحة 417 أظن"),
+    *((shut_out, line) for line in SHUT_OUT),
+    *((doings, line) for line in DONE),
+    *((unwanted, line) for line in UNWANTED),
 ]
 
 

@@ -21,7 +21,6 @@ from tocsin.core.guard.prose.between.running_words import (
     ADVISED,
     BEFORE,
     BEHIND,
-    CARRIED,
     CLAUSE,
     CUT_BEHIND,
     END,
@@ -142,9 +141,9 @@ def _alone(low: str, pair: Pair) -> bool:
         # "Notarzteinsatz in Wolnzach: Die Linie fährt nur von": what heads it tells why.
         clause = said
     if FIRST.match(sentence) and RUNS.search(sentence):
-        return not CARRIED.search(sentence)
+        return True
     if LIMITED.search_part(sentence, low):
-        return not CARRIED.search(sentence)
+        return True
     only = (
         BEFORE.search(clause)
         or WITHIN.search(low[pair.start : pair.end])
@@ -153,13 +152,11 @@ def _alone(low: str, pair: Pair) -> bool:
     if not only:
         if SECTIONS.search_part(ahead(low, pair), low):
             return True
-        return bool(
-            LOOPS.search_part(sentence, low) and not NOT.search(sentence) and not CARRIED.search(sentence)
-        )
+        return bool(LOOPS.search_part(sentence, low) and not NOT.search(sentence))
     if CUT_BEHIND.match(low, pair.end):
         return False
     plain = FRENCH_ONLY.sub("", clause)
-    return not (halted(plain) or NOT.search(plain) or CARRIED.search(sentence))
+    return not (halted(plain) or NOT.search(plain))
 
 
 def _runs(low: str, pair: Pair, said: str, known: bool) -> bool:
