@@ -32,7 +32,7 @@ _TRAFFIC = Late(
 )
 _LED_BY = Late(
     r"(?<!\w)(?:(?:sent|diverted|rerouted|detoured|directed) (?:via|along|onto|over) [^.;\n]{2,50} from|(?:desv[ií]a\w*|desviad\w+) por [^.;\n]{2,40} desde"
-    r"|(?:emprunter|suivre) (?:la |le |l')[^.;\n]{2,40} (?:de|depuis|du)|deviat\w (?:su|sulla|in|lungo|per) [^.;\n]{2,40},? (?:da|dal|dalla)) ?(?:the |la |el |le )?$"
+    r"|(?<!pas )(?<!plus )(?:emprunter|suivre) (?:la |le |l')[^.;\n]{2,40} (?:de|depuis|du)|deviat\w (?:su|sulla|in|lungo|per) [^.;\n]{2,40},? (?:da|dal|dalla)) ?(?:the |la |el |le )?$"
 )
 """Along what traffic is led, right before from where to where."""
 _SENT_ROUND = Late(r"(?:^|[.:;\n] ?)(?:der |die )?(?:verkehr|fahrzeuge)[^.;\n]{0,40} (?:ab|von|vom) $")

@@ -19,7 +19,7 @@ from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.model import Effect
 
 _WORDS = Late(
-    r"[^\W\d_]{2}|^n° ?\d|^p\. ?k\. ?\d|^[A-Z]\.[A-Z]\. \d|^[A-Z]{1,3}[ -]?\d{1,4}[A-Z]?(?: [A-Z]\d{1,3})?$|^[a-zà-žœ]{4,14} [A-Z]+[ -]?\d+/|\d(?:st|nd|rd|th)$|^\d{2,4} (?:[NSEW]|North|South|East|West)$"
+    r"[^\W\d_]{2}|^[nN](?:[°º]|\.|o\.?|r\.?) ?\d|^p\. ?k\. ?\d|^[A-Z]\.[A-Z]\. \d|^[A-Z]{1,3}[ -]?\d{1,4}[A-Z]?(?: [A-Z]\d{1,3})?$|^[a-zà-žœ]{4,14} [A-Z]+[ -]?\d+/|\d(?:st|nd|rd|th)$|^\d{2,4} (?:[NSEW]|North|South|East|West)$"
 )
 TOLD_MORE = Late(
     r",? \(|,? (?:who|aged) |, (?:qui|que|che|die|der|an?|ein\w*|une?|un[ao]|een|en|ett?|jeden)(?= (?!(?:la|el|las|los|les|ambos|ambas|sentido|direcci[oó]n)(?!\w))[a-zà-ž])|,(?: de)? \d(?!\d?[:.h]\d\d|\d?h(?!\w))"
@@ -64,7 +64,7 @@ def is_place(name: str) -> bool:
     told = (
         all(map(DAY.fullmatch, low.split("/")))
         or _dated(low)
-        or low in _told()
+        or (low in _told() and name != "Września")
         or low.startswith(_DATES)
         or _FEASTS.match(name)
         or _CLOCK.search(name)

@@ -28,4 +28,16 @@ def road_at(text: str, at: int) -> tuple[str, int] | None:
 
 def of_buses(text: str, first: str, last: str) -> bool:
     """Whether two routes are those of buses, between which one changes: the text speaks of no road."""
-    return bool(_ROUTE.fullmatch(first) and _ROUTE.fullmatch(last)) and not roads.about(text)
+    routes = _ROUTE.fullmatch(first) and _ROUTE.fullmatch(last)
+    return bool(routes) and not roads.about(text) and (not _WORKS.search(text) or bool(_RIDDEN.search(text)))
+
+
+_WORKS = Late(
+    r"(?i)(?<!\w)(?:(?:re)?surfacing|(?:re)?paving|pavement|asphalt|chip seal\w*|culverts?|guard ?rails?|roadway|milling|striping|patching|mowing|shoulder|drainage|sidewalks?|bridge (?:deck|repair|inspection|replacement)\w*|flagg(?:ing|ers)|road ?(?:work|construction))(?!\w)",
+    needs="fac|pav|asph|chip|culv|guard|road|mill|strip|patch|mow|should|drain|sidew|bridge|flagg",
+)
+_RIDDEN = Late(
+    r"(?i)(?<!\w)(?:bus(?:es)?|stops?|passengers?|riders?|boarding|trips?|shuttles?|trains?)(?!\w)",
+    needs="bus|stop|passenger|rider|boarding|trip|shuttle|train",
+)
+"""What a text of routes on which one rides speaks of."""

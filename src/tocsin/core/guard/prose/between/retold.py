@@ -10,7 +10,14 @@ from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import grids
-from tocsin.core.guard.prose.between import area_towns, following, halved, itemised, retold_english
+from tocsin.core.guard.prose.between import (
+    area_towns,
+    following,
+    halved,
+    itemised,
+    retold_english,
+    retold_roads,
+)
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _BOARDED = Late(
@@ -189,6 +196,7 @@ _SPOKEN = Mends(
         # "between the Green Line's Mill and Oak stations"
         (Late(r"(?<=between )the (?:[A-Z]\w{1,20} ){1,4}[Ll]ine's (?=[A-Z])", needs="between"), ""),
         *retold_english.SPOKEN,
+        *retold_roads.SPOKEN,
         *following.SPOKEN,
         *halved.SPOKEN,
         *_HEIGHTS,

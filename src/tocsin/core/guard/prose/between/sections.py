@@ -108,7 +108,7 @@ def _named(text: str) -> Iterator[Pair]:
 def _unshared(text: str, pair: Pair) -> str:
     """The last name without what is counted behind it: "tussen Bergen en Brussel 50 procent", "zwischen Ulm und Aalen 5 km Stau"."""
     behind = _SHARE.match(text, pair.end) or _DAY_BEHIND.match(text, pair.end)
-    return _NUMBER.sub("", pair.last) if behind else pair.last
+    return _NUMBER.sub("", pair.last) if behind and not counted(pair.last) else pair.last
 
 
 _SWALLOWED = frozenset(OPENERS) - {"de", "di", "da", "do"}
