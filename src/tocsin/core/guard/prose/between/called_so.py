@@ -18,7 +18,7 @@ _GOING = Late(
     needs="que |qui |che ",
 )
 _TRAVEL = Late(
-    r"(?<!\w)(?:(?:motorists|drivers|traffic|vehicles|anyone|those) (?:who are )?(?:travell?ing|heading|going|driving)(?: [a-z]+bound)? from"
+    r"(?<!\w)(?:(?:motorists|drivers|traffic|vehicles|anyone|those) (?:who are )?(?:travell?ing|heading|going|driving|plying|moving)(?: [a-z]+bound)? (?:from|between)"
     r"|(?:conductores|vehículos|quienes|usuarios) (?:que )?(?:vayan|circulen|viajen|se desplacen|se dirijan) (?:de|desde)"
     r"|(?:automobilistes|usagers|véhicules) (?:se rendant|allant|circulant|venant) (?:de|d')"
     r"|(?:automobilisti|veicoli) (?:diretti|che viaggiano|provenienti) (?:da|dal|dalla)) ?(?:the |la |el )?$"

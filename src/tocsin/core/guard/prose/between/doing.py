@@ -9,9 +9,14 @@ from tocsin.core.guard.normal import fold
 
 _DOING = Late(r"[A-Z][a-z]{3,14}ing(?= [a-z]|$)")
 
+_OFFICES = frozenset("Resurfacing Repaving Patching Striping".split())
+"""Words of road offices that no list knows."""
+
 
 def done(name: str) -> bool:
     """Whether a name of a chain says what is done."""
     found = _DOING.match(name)
     kind = kind_of(fold(found.group())) if found else None
-    return kind is not None and not kind & (Kind.PLACE | Kind.SURNAME) and bool(kind & Kind.COMMON)
+    if found is None or kind is None or kind & (Kind.PLACE | Kind.SURNAME):
+        return False
+    return bool(kind & Kind.COMMON) or found.group() in _OFFICES

@@ -69,7 +69,7 @@ def is_place(name: str) -> bool:
         or _FEASTS.match(name)
         or _CLOCK.search(name)
         or _HOUR.fullmatch(name)
-        or (hour.isdigit() and about in tables.words("about"))
+        or (hour.isdigit() and about != "n." and about in tables.words("about"))
         or _SOME.match(name)
         or _COLOURED.fullmatch(name)
         or _TRAIN.match(name)
@@ -115,7 +115,7 @@ def _told() -> frozenset[str]:
     return frozenset(
         {
             *_months(),
-            *"betriebsbeginn betriebsende betriebsschluss dienstbeginn dienstschluss nachmittag vormittag mittag abend morgen folge verfügung wochenende monatsende jahresende westen osten süden left right links rechts northbound southbound eastbound westbound inbound outbound le la les os as el los las il lo gli sulla sur the der das den het".split(),
+            *"betriebsbeginn betriebsende betriebsschluss dienstbeginn dienstschluss nachmittag vormittag mittag abend morgen folge verfügung wochenende monatsende jahresende westen osten süden gehweg radweg fußweg gehsteig fahrbahn fahrspur footway carriageway trottoir chaussée left right links rechts northbound southbound eastbound westbound inbound outbound le la les os as el los las il lo gli sulla sur the der das den het".split(),
         }
     )
 

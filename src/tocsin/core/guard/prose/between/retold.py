@@ -13,6 +13,7 @@ from tocsin.core.guard.prose import grids
 from tocsin.core.guard.prose.between import (
     area_towns,
     following,
+    forms,
     halved,
     itemised,
     retold_english,
@@ -132,14 +133,6 @@ _TYPED = (
     ),
     # "RN 60, ente Olmos y Ribera"
     (Late(r"(?<=[,\d] )ente (?=(?:la |el )?[A-ZÁ-Ú][^.,;\n]{2,40} y )", needs="ente"), "entre "),
-    # a form: "From: Oak Road\nTo: Elm Road"
-    (
-        Late(
-            r"(?m)^[ \t•*-]*From ?: ?([A-Z][^\n:]{2,50}?)[ \t]*\n[ \t•*-]*To ?: ?(?=[A-Z][^\n:]{2,50}$)",
-            needs="from",
-        ),
-        r"From \1 to ",
-    ),
     # "zwischen den U2-Haltestellen A und B"
     (
         Late(
@@ -197,6 +190,7 @@ _SPOKEN = Mends(
         (Late(r"(?<=between )the (?:[A-Z]\w{1,20} ){1,4}[Ll]ine's (?=[A-Z])", needs="between"), ""),
         *retold_english.SPOKEN,
         *retold_roads.SPOKEN,
+        *forms.SPOKEN,
         *following.SPOKEN,
         *halved.SPOKEN,
         *_HEIGHTS,

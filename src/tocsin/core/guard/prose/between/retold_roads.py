@@ -96,6 +96,27 @@ _FINNISH = Late(
 )
 
 
+_AREA = Late(
+    r"(?<!\w)[Ii]m Bereich (?:der |des |von )?(?=(?:Einmündung|Kreuzung|Ortseingang|Ortsausgang|Abzweig|Zufahrt|Knoten|Kreisel|Kreisverkehr|Haus)[^.,;\n]{2,50} bis )",
+    needs="bereich",
+)
+_SIDES = Late(
+    r"(?<!\w)([A-ZÄÖÜ][\wäöüß]{2,24})-(Nord|Süd|Ost|West|Mitte) (und|bis) -(?=(?:Nord|Süd|Ost|West|Mitte)(?!\w))",
+    needs="nord|süd|ost|west|mitte",
+)
+_KIND = r"(?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Lane|Ln|Parade|Terrace|Boulevard|Blvd|Parkway|Line|Way|Place|Crescent)"
+_FOUR_HUNDRED = Late(
+    rf"(?<!\w)((?:[Bb]etween|[Ff]rom) [A-Z][\w' ]{{1,30}}{_KIND}\.? (?:and|to)) (?:the )?(?=(?:40\d|41\d|42[07])(?:[.,;:)\n]|$| (?:for|in|due|will|is|at|on)(?!\w)))",
+    needs=frozenset("between from".split()),
+)
+"""Ontario's freeways are called by their number alone: "between Weston Road and 407"."""
+_STREET_ITEM = Late(
+    rf"(?<![\w,])([A-Z][\w' ]{{2,24}} {_KIND}), (?=[A-Z][\w' ]{{2,24}} {_KIND} to [A-Z][\w' ]{{2,24}} {_KIND}(?:[,.;(\n]|$| \())",
+    needs=" to ",
+)
+"""A street of a list, and behind a comma its part: "Kings Drive, Albert Road to Marine Parade, 6am"."""
+
+
 def _marks(found: re.Match[str]) -> str:
     first, last = [one for one in found.groups() if one]
     return f"od km {first} do km {last}"
@@ -126,4 +147,8 @@ SPOKEN: tuple[tuple[Late, To], ...] = (
     (_POSTS, _marks),
     (_BORDER, r"między \1 a "),
     (_FINNISH, r"\1–"),
+    (_AREA, "von "),
+    (_SIDES, r"\1-\2 \3 \1-"),
+    (_FOUR_HUNDRED, r"\1 Highway "),
+    (_STREET_ITEM, r"\1 from "),
 )

@@ -67,7 +67,7 @@ _SHUT = Late(
     r"(?<!\w)(?:due to|will|not|wegen|en raison|debido|clos\w+|shut|gesperrt|sperrung|fermé\w*|fermeture|cerrad\w+|cortad\w+|cierre|chius\w+|afgesloten|afsluiting|dicht|zamkni\w+|suljet\w*|stengt|spærret|avstäng\w*)(?!\w)"
 )
 _ALONG = Late(
-    r"(?<!\w)(?:detour(?:s|ed|ing)?|divert(?:s|ed|ing)?|reroute[ds]?|redirected|umgeleitet|dévié\w{0,2}|desviad\w{1,2}|deviat\w|omgeleid|(?:déviation|deviazione|desvío|umleitung|omleiding|diversion)(?: (?!(?:and|und|et|y|e|en)(?!\w))[^\s.;:,]{1,14}){0,5}?) (?:via|along|onto|over|by way of|über|par|por|per|langs) (?:(?!(?:and|und|et|y|e|en|to|between|zwischen|entre|tra|tussen) )[^\s.;:,]{1,24} ){1,7}(?:from|von|vom|de|du|depuis|da|dal|dalla|desde|van|vanaf|between|zwischen|entre|tra|fra|tussen) (?:the |la |le |der |dem |de )?$",
+    r"(?<!\w)(?:detour(?:s|ed|ing)?|divert(?:s|ed|ing)?|reroute[ds]?|redirected|umgeleitet|dévié\w{0,2}|desviad\w{1,2}|deviat\w|omgeleid|(?:déviation|deviazione|desvío|umleitung|omleiding|diversion)(?: (?!(?:and|und|et)(?!\w))[^\s.;:,]{1,14}){0,5}?) (?:via|along|onto|over|by way of|über|par|por|per|langs) (?:(?!(?:and|und|et|y|e|en|to|between|zwischen|entre|tra|tussen) )[^\s.;:,]{1,24} ){1,7}(?:from|von|vom|de|du|depuis|da|dal|dalla|desde|van|vanaf|between|zwischen|entre|tra|fra|tussen) (?:the |la |le |der |dem |de )?$",
     needs="detour|diver|reroute|redirect|umgeleitet|dévi|desv|devia|omgeleid|umleitung|omleiding",
 )
 """Along which street something goes round, right before from where to where: "diverted along Mill Street from"."""

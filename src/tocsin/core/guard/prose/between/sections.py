@@ -73,7 +73,8 @@ def _slashed(names: list[str], hyphened: bool) -> Iterator[tuple[str, str]]:
 
 def _counted(pair: Pair, numbered: list[Pair]) -> bool:
     """Whether a pair is a stretch of numbers, which reads better as one: "zwischen den Ausfahrten 12 und 14 der A 1"."""
-    return any(one.start < pair.end and pair.start < one.end for one in numbered) and counted(pair.first)
+    over = any(one.start < pair.end and pair.start < one.end for one in numbered)
+    return over and (counted(pair.first) or counted(pair.last))
 
 
 def _named(text: str) -> Iterator[Pair]:
