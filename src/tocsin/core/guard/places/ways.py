@@ -20,7 +20,7 @@ PARTS = re.compile(
 LAST = frozenset(
     """lane way close drive dr street st road rd avenue ave court ct place pl square sq terrace tce crescent cr row walk brow croft grove
     gardens mews boulevard blvd bvd bl parkway lp alley yard parade pde circuit cct quay qy track trk esplanade esp wy hwy
-    gate gates entrance entrances exit ramp stairs elevator lift platform downhill uphill reserve tent
+    chowk gate gates entrance entrances exit ramp stairs elevator lift platform downhill uphill reserve tent
     north south east west nord sud est ouest norte sur oeste ost sued noord zuid oost norra sodra vastra ostra
     rynek petla osiedle szkola kosciol ovest stazione capolinea dir uscita ospedale
     plats torg rondell backe grand stig stigen vang have haven head

@@ -47,7 +47,9 @@ _CALLED = Late(
 )
 """What runs somewhere, or something as common, is part of the name of a street: "rue du Métro", "calle del Metro"."""
 
-_PART = Late("|".join(f"(?:{one.pattern})" for one in (_ABBREVIATION, _VIA, _REGION, ISLET)))
+_COMPASS = Late(r"(?:SE|NE)(?= \d{1,3}(?:st|nd|rd|th)(?!\w))")
+"""A side of a town ahead of a street's number: "SE 8th Street"."""
+_PART = Late("|".join(f"(?:{one.pattern})" for one in (_ABBREVIATION, _VIA, _REGION, _COMPASS, ISLET)))
 
 
 def fenced(text: str, found: re.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from tocsin.core.guard.prose.clean import small
 _ROW_BEFORE = Late(r"\),? (?:(?:and|und|et|y|e|en|i|oraz|och|og|ja) )?[a-z]{0,2}\d{1,3}[a-z]? \($")
 _FINNISH = Late(r" (?:ajava|kulkeva|liikennöivä)\w{0,4} (?:bussi)?linja")
 _TRAVEL = Late(
-    r"(?<!\w)(?:(?:motorists|drivers|traffic|vehicles|anyone|those) (?:who are )?(?:travell?ing|heading|going|driving)(?: [a-z]+bound)? from"
+    r"(?<!\w)(?:(?:motorists|drivers|traffic|vehicles|anyone|those) (?:who are )?(?:travell?ing|heading|going|driving|plying|moving)(?: [a-z]+bound)? (?:from|between)"
     r"|(?:conductores|vehículos|quienes|usuarios) (?:que )?(?:vayan|circulen|viajen|se desplacen|se dirijan) (?:de|desde)"
     r"|(?:automobilistes|usagers|véhicules) (?:se rendant|allant|circulant|venant) (?:de|d')"
     r"|(?:automobilisti|veicoli) (?:diretti|che viaggiano|provenienti) (?:da|dal|dalla)) ?(?:the |la |el )?$"
@@ -25,7 +25,7 @@ _TRAFFIC = Late(
 )
 _LED_BY = Late(
     r"(?<!\w)(?:(?:sent|diverted|rerouted|detoured|directed) (?:via|along|onto|over) [^.;\n]{2,50} from|(?:desv[ií]a\w*|desviad\w+) por [^.;\n]{2,40} desde"
-    r"|(?:emprunter|suivre) (?:la |le |l')[^.;\n]{2,40} (?:de|depuis|du)|deviat\w (?:su|sulla|in|lungo|per) [^.;\n]{2,40},? (?:da|dal|dalla)) ?(?:the |la |el |le )?$"
+    r"|(?<!pas )(?<!plus )(?:emprunter|suivre) (?:la |le |l')[^.;\n]{2,40} (?:de|depuis|du)|deviat\w (?:su|sulla|in|lungo|per) [^.;\n]{2,40},? (?:da|dal|dalla)) ?(?:the |la |el |le )?$"
 )
 """Along what traffic is led, right before from where to where."""
 _SENT_ROUND = Late(r"(?:^|[.:;\n] ?)(?:der |die )?(?:verkehr|fahrzeuge)[^.;\n]{0,40} (?:ab|von|vom) $")

@@ -63,7 +63,10 @@ def streets(text: str, pairs: list[Pair]) -> dict[str, str]:
     """The ends that read like a person and of which the notice says that they are streets, each with the word for it."""
     found: dict[str, str] = {}
     for pair in pairs:
-        taints = [name for name in (pair.first, pair.last) if tainted(_PLURAL.sub("", name))]
+        ends = (pair.first, pair.last)
+        taints = [name for name in ends if tainted(_PLURAL.sub("", name))] or [
+            name for name in ends if _reads_like_one(name)
+        ]
         if taints and (kind := _kind(text, pair, len(taints))):
             told = [name for name in (pair.first, pair.last) if name in taints or _reads_like_one(name)]
             found |= {name: f"{kind} {_PLURAL.sub('', name)}" for name in told}

@@ -13,6 +13,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between import road_rows
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
 from tocsin.core.guard.prose.between.datelines import published
+from tocsin.core.guard.prose.between.doing import done
 from tocsin.core.guard.prose.between.finnish import inside
 from tocsin.core.guard.prose.between.gatherings import gathered, played
 from tocsin.core.guard.prose.between.halting import halted
@@ -128,7 +129,8 @@ def _is_word(name: str) -> bool:
     return (
         plain in tables.words("line")
         or (plain in tables.words("modes") and name != "Zug")
-        or plain == "weiterfahrt"
+        or plain in ("weiterfahrt", "stau", "road", "lane", "street", "traffic")
+        or done(name)
         or plain in STOPS
         or plain in _ASKED
         # "Fahrbahnsanierung von A bis B": what is done stands ahead of the first end

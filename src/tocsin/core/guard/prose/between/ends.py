@@ -18,7 +18,7 @@ from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.model import Effect
 
 _WORDS = Late(
-    r"[^\W\d_]{2}|^n° ?\d|^p\. ?k\. ?\d|^[A-Z]\.[A-Z]\. \d|^[A-Z]{1,3}[ -]?\d{1,4}[A-Z]?(?: [A-Z]\d{1,3})?$|^[a-zà-žœ]{4,14} [A-Z]+[ -]?\d+/|\d(?:st|nd|rd|th)$|^\d{2,4} (?:[NSEW]|North|South|East|West)$"
+    r"[^\W\d_]{2}|^[nN](?:[°º]|\.|o\.?|r\.?) ?\d|^p\. ?k\. ?\d|^[A-Z]\.[A-Z]\. \d|^[A-Z]{1,3}[ -]?\d{1,4}[A-Z]?(?: [A-Z]\d{1,3})?$|^[a-zà-žœ]{4,14} [A-Z]+[ -]?\d+/|\d(?:st|nd|rd|th)$|^\d{2,4} (?:[NSEW]|North|South|East|West)$"
 )
 TOLD_MORE = Late(
     r",? \(|,? (?:who|aged) |, (?:qui|que|che|die|der|an?|ein\w*|une?|un[ao]|een|en|ett?|jeden)(?= (?!(?:la|el|las|los|les|ambos|ambas|sentido|direcci[oó]n)(?!\w))[a-zà-ž])|,(?: de)? \d(?!\d?[:.h]\d\d|\d?h(?!\w))"
@@ -60,12 +60,12 @@ def is_place(name: str) -> bool:
     told = (
         all(map(DAY.fullmatch, low.split("/")))
         or _dated(low)
-        or low in _told()
+        or (low in _told() and name != "Września")
         or low.startswith(_DATES)
         or _FEASTS.match(name)
         or _CLOCK.search(name)
         or _HOUR.fullmatch(name)
-        or (hour.isdigit() and about in tables.words("about"))
+        or (hour.isdigit() and about != "n." and about in tables.words("about"))
         or _SOME.match(name)
         or _TRAIN.match(name)
         or _LINE.match(name)
@@ -110,7 +110,7 @@ def _told() -> frozenset[str]:
     return frozenset(
         {
             *_months(),
-            *"betriebsbeginn betriebsende betriebsschluss dienstbeginn dienstschluss nachmittag vormittag mittag abend morgen folge verfügung wochenende monatsende jahresende westen osten süden left right links rechts northbound southbound eastbound westbound inbound outbound le la les os as el los las il lo gli sulla sur the der das den het".split(),
+            *"betriebsbeginn betriebsende betriebsschluss dienstbeginn dienstschluss nachmittag vormittag mittag abend morgen folge verfügung wochenende monatsende jahresende westen osten süden gehweg radweg fußweg gehsteig fahrbahn fahrspur footway carriageway trottoir chaussée left right links rechts northbound southbound eastbound westbound inbound outbound le la les os as el los las il lo gli sulla sur the der das den het".split(),
         }
     )
 

@@ -17,7 +17,7 @@ _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _RUNNING = r"[\w-]{0,16}(?:[jJ]una|[lL]iiken|[bB]ussi|[vV]uoro|[rR]aitio|[rR]atikka|Metro)\w{0,12} "
 _MORE = rf"(?: {_UP}[\w':-]{{1,40}}){{0,3}}"
 _BETWEEN = Late(
-    rf"((?:keskusta|keskustan|(?!{_RUNNING}|(?:Toistaiseksi|Myös|Nyt) |Kehä I{{1,3}}:ll[aä] |[\w-]{{3,20}}(?:tie|katu|väylä|tie[nt]|kadun|väylän|tie(?:llä|ltä)|kadul(?:la|ta)) {_UP}){_UP}[\w'-]{{1,40}}(?::\w{{1,3}})?){_MORE}(?: (?!ja |sekä )[a-zäö]{{3,18}})?)(?P<and> ja | ?[–-] ?)({_UP}[\w':-]{{1,40}}{_MORE}(?: (?!väli|[a-zäö]{{0,8}}ra[td]a|osuu|juna|juni)[a-zäö]{{3,18}}){{0,2}}) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w{{1,8}}|(?:oiko)?rataosa\w{{1,6}}|oikorada\w{{1,4}})\b",
+    rf"((?:keskusta|keskustan|(?!{_RUNNING}|(?:Toistaiseksi|Myös|Nyt|Ensin|Aluksi|Sitten|Lopuksi) |Kehä I{{1,3}}:ll[aä] |[\w-]{{3,20}}(?:tie|katu|väylä|tie[nt]|kadun|väylän|tie(?:llä|ltä)|kadul(?:la|ta)) {_UP}){_UP}[\w'-]{{1,40}}(?::\w{{1,3}})?){_MORE}(?: (?!ja |sekä )[a-zäö]{{3,18}})?)(?P<and> ja | ?[–-] ?)({_UP}[\w':-]{{1,40}}{_MORE}(?: (?!väli|[a-zäö]{{0,8}}ra[td]a|osuu|juna|juni)[a-zäö]{{3,18}}){{0,2}}) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w{{1,8}}|(?:oiko)?rataosa\w{{1,6}}|oikorada\w{{1,4}})\b",
     needs=" väli| junat | junia | junien | junaliiken| junavuoro| osuu| rataosuu| tieosuu| rataosa| oikorataosa| oikorada",
 )
 _ALSO = Late(
@@ -67,7 +67,7 @@ _MEASURED = Late(
     needs="km|kilometr",
 )
 """A row of a list of works: "Vt 26 Husula-Paijärvi (Hamina, 8,4 km)"."""
-_PLURAL = Late(r" [a-zäö]{3,14}(?:ien|sten)$")
+_PLURAL = Late(r" [a-zäö]{3,14}(?:ien|jen|sten)$")
 """What both ends are, told behind the second: "Kivistön ja Kehä III:n liittymien"."""
 _INSIDE = Late(r"(?:ss[aä]|ll[aä]|h[uy]n|iin)$")
 

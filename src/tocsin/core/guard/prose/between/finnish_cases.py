@@ -8,7 +8,7 @@ from tocsin.core.guard.late import Late
 _WEAK = (
     *((f"{stem}e", f"{stem}i") for stem in "järv niem salm numm saar vuor kosk merj tamm kiv".split()),
     ("joe", "joki"), ("mäe", "mäki"), ("vede", "vesi"), ("hde", "hti"), ("ude", "us"), ("kse", "s"),
-    ("ree", "re"), ("iste", "inen"), ("lee", "le"), ("mäke", "mäki"), ("joke", "joki"), ("hte", "hti"), ("turu", "turku"), ("suome", "suomi"),
+    ("ree", "re"), ("iste", "inen"), ("oise", "oinen"), ("aise", "ainen"), ("lee", "le"), ("mäke", "mäki"), ("joke", "joki"), ("hte", "hti"), ("turu", "turku"), ("suome", "suomi"),
     ("ranna", "ranta"), ("ervanna", "ervanta"), ("ihanni", "ihanti"), ("mäntä", "mänttä"), ("uudenkaupungi", "uusikaupunki"), ("silla", "silta"), ("valla", "valta"), ("virra", "virta"), ("pello", "pelto"),
     ("noka", "nokka"), ("kirko", "kirkko"), ("viiki", "viikki"), ("lampi", "lampi"), ("lammi", "lampi"), ("lamme", "lampi"), ("raiti", "raitti"), ("polu", "polku"), ("porti", "portti"), ("mpi", "mppi"),
     *((f"{weak}{v}", f"{strong}{v}") for weak, strong in (("ng", "nk"), ("hd", "ht"), ("ad", "at"), ("od", "ot")) for v in "aioäu"),

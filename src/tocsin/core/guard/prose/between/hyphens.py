@@ -138,9 +138,17 @@ def _dutch(text: str, chain: Chain) -> bool:
     return bool(titled or _DUTCH.match(text, chain.end)) and known(chain)
 
 
+_WAYS = Late(
+    r"(?:Ponts?|Tunnel|Viaduc|Puente|Ponte|Túnel|Viadotto|Galleria|Rue|Quai|Boulevard|Avenue|Place|Calle|Avenida|Plaza|Via|Piazza|Corso|Viale|Rua|Avda?\.|Av\.|Bd\.?) "
+)
+"""A bridge or a street, whose own name has a hyphen: "Pont Honoré-Duval : fermeture de nuit"."""
+
+
 def ordered(text: str, chain: Chain) -> bool:
     """Whether what stands right before or behind two names that a hyphen joins makes them two ends."""
     if any(ID.match(name) for name in chain.names) or chain.names[0].casefold() in _PREFIXES:
+        return False
+    if _WAYS.match(chain.names[0]) and not _WAYS.match(chain.names[-1]):
         return False
     ahead = max(0, chain.start - 32)
     if cut(text, chain.end) and "/" not in chain.joints:

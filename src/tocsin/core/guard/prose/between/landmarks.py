@@ -15,7 +15,7 @@ _ARTICLE = r"(?:(?:las?|les?|los?|el|il|gli|as?|os?|the|den|der|dem|de|het|du|au
 _THING = Late(
     rf"{_ARTICLE}(?P<thing>{tables.pattern('landmark')})(?P<more>(?: [{LOWER}'’.-]{{1,16}}){{0,6}})(?: |(?<='))(?P<name>[\"“„«(]?[{UPPER}]|\d)"
 )
-_ALONE = Late(rf"{_ARTICLE}({tables.pattern('landmark_alone')}|granic[yą] [{LOWER}]{{3,14}})(?![\w'-])")
+_ALONE = Late(rf"{_ARTICLE}({tables.pattern('landmark_alone')}|granic[ayą] [{LOWER}]{{3,14}})(?![\w'-])")
 _DEFINITE = Late(
     rf"(?:(?:la|le|el|il|lo|o|a|the|de|het) |l')({tables.pattern('landmark')})(?=[.,;:)\n]|$| (?:et|e|ed|y|en|and) (?!\d))"
 )
@@ -36,7 +36,7 @@ _LYING = frozenset(("w", "we", "in"))
 """Right before a place these say where something lies, though they begin "w kierunku" and "in Richtung", too."""
 _MARK = Late(
     rf"(?i){_ARTICLE}((?:p\.? ?kk?\.?|km|p\.?r\.?|(?:punto|progressiva) kilom[eé]tric[oa]|progressiva km|kil[oóò]m[eè]t(?:re|er|ro)|(?:hecto|kilo)meterpaal|hmp|mile ?(?:post|marker)|(?-i:MM)|marker post"
-    r"|haus(?:nummer|-?nr\.?| nr\.?)|huisnummer|house (?:number|no\.?)|number|no\.|n[°º]|n\.|nr\.?|numéro|número|civico|numero(?: civico)?|(?:posesj[iąa]|budynk\w{1,3}|dom\w{1,2}|numer\w{1,3}|słup\w{0,2}) ?(?:nr\.?)?)"
+    r"|haus(?:nummer|-?nr\.?| nr\.?)|huisnummer|house (?:number|no\.?)|number|no\.|(?:(?:immeuble|bâtiment|propriété|habitation|maison) )?n[°º]|n\.|no|nr\.?|numéro|número|civico|numero(?: civico)?|(?:posesj[iąa]|budynk\w{1,3}|dom\w{1,2}|numer\w{1,3}|słup\w{0,2}) ?(?:nr\.?)?)"
     r" ?\d{1,4}(?:[.,+]\d{1,3})?[a-f]?)(?![\w:%]|[.,]\d| (?:uur|uhr|h|km|m|lat|dni|osób|personnes|personas|persone|people)\b)"
 )
 

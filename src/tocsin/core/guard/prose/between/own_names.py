@@ -33,6 +33,12 @@ _OF_TOWNS = Late(rf"[A-Z][\w'’. ]{{2,24}} {_ROUTE}(?: (?:North|South|East|West
 _STREET_NAME = Late(
     r" (?:St|Street|Ave?|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Lane|Highway|Expressway|Bypass|Motorway|Freeway|Exit|Junction|Interchange)\.?$|\d"
 )
+_PART_BEHIND = Late(
+    r"[”\"]?, (?:dal|dai|tra i|fra i|du|entre les?|del|from|vom|od) (?:km|Km|KM|PK|PR|pk|chilometro|kilometro)\.? ?\d"
+)
+"""Behind a road's two towns its part is told by marks: "90 Olmo – Pian del Lupo, dal km 6+400 al km 7+479"."""
+_NUMBER_BEFORE = Late(r"[A-Z]{1,2}\.?[A-Z]?\.? ?\d{1,4} [“\"„]$")
+_QUOTES = ("“", '"', "„")
 AGO = 420
 """Letters before a chain in which the word for several lines may stand."""
 
@@ -44,6 +50,10 @@ def own(text: str, chain: Chain) -> bool:
         # "/CNW/ - Exo informe": an agency
         return True
     if _ROAD.search(*near) or _of_towns(text, chain):
+        return True
+    if _PART_BEHIND.match(text, chain.end) or (
+        text[chain.start - 1 : chain.start] in _QUOTES and _NUMBER_BEFORE.search(*near)
+    ):
         return True
     if _NAMED_LINE.search(*near) and _PART_TOLD.search(text):
         return True

@@ -33,7 +33,7 @@ _MEASURED = Late(
 _PLACES = Late(
     r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|boul\.|bd\.?|av\.|ave\.?|imp\.|ch\.|quai|cours|rond-point|gare|station|terminus|terminal|square|porte|route|chemin|faubourg|métro|metro|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
     r"|c/|calle|calles|plaza|plazas|avenida|avenidas|carrera|carreras|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|vie|viali|piazze|piazza|piazzale|porta|viale|corso|largo|ponte|stazione|quartiere"
-    r"|plac|rondo|pętla|most|węzeł|dworzec|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|ulicami|placami|station|rua|ruas|praça|praças|estação|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
+    r"|plac|rondo|pętla|most|węzeł|dworzec|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|ulicami|placami|station|rua|ruas|praça|praças|estação|de|dei|degli|del|della|delle|di|du|des|la|las|los|da|do) ){1,3}"
 )
 
 
@@ -61,6 +61,10 @@ _TWO_ROADS = Late(
     r"(?:(?:la|le|el|il|lo|the|het|de|das|die|der|dem) |l')?([a-zà-žœ]{4,14} [A-Z]{1,3}[ -]?\d{1,4}/[A-Z]{1,3}[ -]?\d{1,4})(?![\w:%])"
 )
 """A place that the two roads which meet there name: "échangeur A 1/N 104"."""
+_MET_BY_TWO = Late(
+    r"(?:the )?([A-Z]{1,2}-?\d{1,4} ?/ ?[A-Z]{1,2}-?\d{1,4}(?: [A-Z][a-z]+){0,2} (?:[Jj]unction|[Rr]oundabout|[Ii]nterchange|[Cc]rossroads|[Ii]ntersection))(?: at [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?!\w)"
+)
+"""The same in English, and the townland where they meet: "the L6051/R411 junction at Dunmore"."""
 _QUOTED = Late(
     r"((?:[a-zà-ž'-]{1,13} ){0,3}(?:(?:Abzweig|Abzweigung|Kreuzung|Einmündung|Parkplatz|Rastplatz|Kreisel|Kreisverkehr|Brücke|Tunnel) )?)[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
 )
@@ -89,7 +93,7 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
         return street
     if quoted := _QUOTED.match(text, at):
         return _quoted(quoted), quoted.end()
-    if met := _TWO_ROADS.match(text, at):
+    if met := _TWO_ROADS.match(text, at) or _MET_BY_TWO.match(text, at):
         return met[1], met.end()
     if numbered := _NUMBERED.match(text, at):
         return _named_exit(text, numbered, joiners)

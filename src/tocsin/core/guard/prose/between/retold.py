@@ -10,7 +10,15 @@ from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.mends import Mends
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import grids
-from tocsin.core.guard.prose.between import area_towns, following, halved, itemised, retold_english
+from tocsin.core.guard.prose.between import (
+    area_towns,
+    following,
+    forms,
+    halved,
+    itemised,
+    retold_english,
+    retold_roads,
+)
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 _BOARDED = Late(
@@ -125,14 +133,6 @@ _TYPED = (
     ),
     # "RN 60, ente Olmos y Ribera"
     (Late(r"(?<=[,\d] )ente (?=(?:la |el )?[A-ZÁ-Ú][^.,;\n]{2,40} y )", needs="ente"), "entre "),
-    # a form: "From: Oak Road\nTo: Elm Road"
-    (
-        Late(
-            r"(?m)^[ \t•*-]*From ?: ?([A-Z][^\n:]{2,50}?)[ \t]*\n[ \t•*-]*To ?: ?(?=[A-Z][^\n:]{2,50}$)",
-            needs="from",
-        ),
-        r"From \1 to ",
-    ),
     # "zwischen den U2-Haltestellen A und B"
     (
         Late(
@@ -189,6 +189,8 @@ _SPOKEN = Mends(
         # "between the Green Line's Mill and Oak stations"
         (Late(r"(?<=between )the (?:[A-Z]\w{1,20} ){1,4}[Ll]ine's (?=[A-Z])", needs="between"), ""),
         *retold_english.SPOKEN,
+        *retold_roads.SPOKEN,
+        *forms.SPOKEN,
         *following.SPOKEN,
         *halved.SPOKEN,
         *_HEIGHTS,

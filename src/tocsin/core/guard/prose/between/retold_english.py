@@ -45,8 +45,9 @@ _DAY = (
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|North|South|East|West)"
 )
 _CROSS = rf"(?!{_DAY})(?:[A-Z][\w'’.-]{{1,20}}(?: [A-Z][\w'’.-]{{0,20}}){{0,3}}|\d{{1,3}}(?:st|nd|rd|th)(?: (?:Street|St|Avenue|Ave))?)"
+_WAYS = "Street St St\\. Avenue Ave Ave\\. Road Rd Rd\\. Lane Ln Ln\\. Drive Dr Dr\\. Boulevard Blvd Blvd\\. Parkway Pkwy Pkwy\\. Highway Hwy Way Terrace Ter\\. Circle Place Pl\\. Court Ct\\."
 _IN_BRACKETS = Late(
-    rf" \((?:(?<=Street \()|(?<= St \()|(?<= St\. \()|(?<=Avenue \()|(?<= Ave \()|(?<= Ave\. \()|(?<= Road \()|(?<= Rd \()|(?<= Lane \()|(?<= Drive \()|(?<=Boulevard \()|(?<= Blvd \()|(?<=Parkway \())(?:from )?({_CROSS}) to ({_CROSS})\)",
+    rf" \((?:{'|'.join(f'(?<= {way} [(])' for way in _WAYS.split())})(?:from )?({_CROSS}) to ({_CROSS})\)",
     needs=" to ",
 )
 _SQUARE = r"\d{2,5} ?(?:[NSEW]|North|South|East|West)"

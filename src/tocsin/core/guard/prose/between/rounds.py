@@ -67,8 +67,8 @@ _SHUT = Late(
     r"(?<!\w)(?:due to|will|not|wegen|en raison|debido|clos\w+|shut|gesperrt|sperrung|fermé\w*|fermeture|cerrad\w+|cortad\w+|cierre|chius\w+|afgesloten|afsluiting|dicht|zamkni\w+|suljet\w*|stengt|spærret|avstäng\w*)(?!\w)"
 )
 _ALONG = Late(
-    r"(?<!\w)(?:detour(?:s|ed|ing)?|divert(?:s|ed|ing)?|reroute[ds]?|redirected|umgeleitet|dévié\w{0,2}|desviad\w{1,2}|deviat\w|omgeleid) (?:via|along|onto|over|by way of|über|par|por|per|langs) (?:(?!(?:and|und|et|y|e|en|to|between|zwischen|entre|tra|tussen) )[^\s.;:,]{1,24} ){1,7}(?:from|von|vom|de|du|depuis|da|dal|dalla|desde|van|vanaf) (?:the |la |le |der |dem |de )?$",
-    needs="detour|divert|reroute|redirect|umgeleitet|dévié|desviad|deviat|omgeleid",
+    r"(?<!\w)(?:detour(?:s|ed|ing)?|divert(?:s|ed|ing)?|reroute[ds]?|redirected|umgeleitet|dévié\w{0,2}|desviad\w{1,2}|deviat\w|omgeleid|(?:déviation|deviazione|desvío|umleitung|omleiding|diversion)(?: (?!(?:and|und|et)(?!\w))[^\s.;:,]{1,14}){0,5}?) (?:via|along|onto|over|by way of|über|par|por|per|langs) (?:(?!(?:and|und|et|y|e|en|to|between|zwischen|entre|tra|tussen) )[^\s.;:,]{1,24} ){1,7}(?:from|von|vom|de|du|depuis|da|dal|dalla|desde|van|vanaf|between|zwischen|entre|tra|fra|tussen) (?:the |la |le |der |dem |de )?$",
+    needs="detour|diver|reroute|redirect|umgeleitet|dévi|desv|devia|omgeleid|umleitung|omleiding",
 )
 """Along which street something goes round, right before from where to where: "diverted along Mill Street from"."""
 _ROW = Late(
@@ -96,7 +96,20 @@ def passing(text: str, pair: Pair) -> bool:
     all that is told, it may well be what is closed."""
     low = small(text)
     before = low[max(0, pair.start - AGO) : pair.start]
-    return _through(before, low[pair.start : pair.end], _GOES) or bool(_ALONG.search_part(before, low))
+    if _ALONG.search_part(before, low):
+        return True
+    if _THROUGH.search(before) and _SENT_ROUND.match(low, pair.end):
+        return True
+    return _through(before, low[pair.start : pair.end], _GOES)
+
+
+_THROUGH = Late(
+    r"(?:doorgaand verkeer|through traffic|durchgangsverkehr|trafic de transit|circulation de transit|traffico di attraversamento|tráfico de paso|ruch tranzytowy) (?:between|zwischen|entre|tra|fra|tussen|między|pomiędzy|from|von|van) (?:the |la |le |der |dem |de )?$"
+)
+"""Who goes past, from one place to another, and is sent round."""
+_SENT_ROUND = Late(
+    r"[^.;\n]{0,60}?(?<!\w)(?:omgeleid|diverted|umgeleitet|dévié\w{0,2}|deviat\w|desviad\w{1,2}|skierowan\w+)(?!\w)"
+)
 
 
 def _headed(low: str, pair: Pair) -> bool:

@@ -72,7 +72,8 @@ def _slashed(names: list[str], hyphened: bool) -> Iterator[tuple[str, str]]:
 
 def _counted(pair: Pair, numbered: list[Pair]) -> bool:
     """Whether a pair is a stretch of numbers, which reads better as one: "zwischen den Ausfahrten 12 und 14 der A 1"."""
-    return any(one.start < pair.end and pair.start < one.end for one in numbered) and counted(pair.first)
+    over = any(one.start < pair.end and pair.start < one.end for one in numbered)
+    return over and (counted(pair.first) or counted(pair.last))
 
 
 def _named(text: str) -> Iterator[Pair]:
@@ -107,7 +108,7 @@ def _named(text: str) -> Iterator[Pair]:
 def _unshared(text: str, pair: Pair) -> str:
     """The last name without what is counted behind it: "tussen Bergen en Brussel 50 procent", "zwischen Ulm und Aalen 5 km Stau"."""
     behind = _SHARE.match(text, pair.end) or _DAY_BEHIND.match(text, pair.end)
-    return _NUMBER.sub("", pair.last) if behind else pair.last
+    return _NUMBER.sub("", pair.last) if behind and not counted(pair.last) else pair.last
 
 
 _SWALLOWED = frozenset(OPENERS) - {"de", "di", "da", "do"}

@@ -13,11 +13,16 @@ _SPARED = Late(
     r"(?<!\w)(?:(?:not|n't)(?: be| been| being)? (?:affected|impacted|disrupted)|unaffected|unberührt|nicht (?:betroffen|berührt|beeinträchtigt)"
     r"|(?:pas|aucunement)(?: été| être)? (?:concern|affect|impact|touch|perturb)é\w*|non (?:è|sono|sarà|saranno|risultano?|vengono|viene) (?:interessat|coinvolt|toccat)\w"
     r"|no (?:se )?(?:(?:ve|ven|verá|verán|vio|vieron|está|están|resultan?|será|serán) )?afectad[oa]s?|niet (?:getroffen|betrokken|geraakt)|(?:kunnen|kan|rijden|rijdt) (?:er )?(?:de \w{3,12} )?wel (?:gewoon|normaal)|(?<!nicht )wie (?:gewohnt|üblich|gehabt)"
-    r"|nie (?:dotycz|obejm|objęt|są objęt|jest objęt)\w*|(?:ei|eivät) (?:koske|vaikuta|häiriinny)|(?:inte|ikke) (?:berör|berør|påverka|påvirke)\w*|(?:berörs|påverkas|berøres|påvirkes) (?:inte|ikke)"
+    r"|nie (?:dotycz|obejm|objęt|są objęt|jest objęt)\w*(?! (?:to )?(?:dojazd|mieszka|służb|autobus|pojazd|komunikac|rower|pieszy|ruchu))|(?:ei|eivät) (?:koske|vaikuta|häiriinny)|(?:inte|ikke) (?:berör|berør|påverka|påvirke)\w*|(?:berörs|påverkas|berøres|påvirkes) (?:inte|ikke)"
     r"|não (?:(?:é|são|será|serão|está|estão|foi|foram) )?(?:afe[ct]{1,2}ad|abrangid|impactad)[oa]s?|(?:není|nejsou|nebude|nebudou) (?:dotčen|omezen|zasažen|ovlivněn)\w*)(?!\w)",
     needs="ffected| wel | wie |impact|disrupt|berühr|betroffen|beeintr|concern|affect|touch|perturb|interessat|coinvolt|toccat|afe|getroffen|betrokken|geraakt|dotycz|obejm|objęt|koske|vaikuta|häiriinny|berör|berør|påverka|påvirke|abrangid|dotčen|omezen|zasažen|ovlivněn",
 )
 
+_LIFTED = Late(
+    r"(?<!\w)(?:(?:annullat|revocat)[ao] la chiusura|(?:closure|sperrung|fermeture|chiusura|cierre|corte|afsluiting|stremming|zamknięcie)(?!\w)[^.;\n]{0,140}?(?<!\w)(?:(?:has been|was|is) (?:cancelled|called off|lifted)|(?:wurde|ist|ist bereits|wurde wieder) (?:wieder )?(?:aufgehoben|abgesagt)|(?:a été|est) (?:annulée|levée|reportée)|è stata (?:annullata|revocata)|(?:ha sido|queda|fue) (?:cancelad|anulad|levantad)[oa]|(?:is|werd) (?:opgeheven|afgelast)|(?:zostało|jest) odwołane|gaat niet door)(?!\w))",
+    needs="closure|sperrung|fermeture|chiusura|cierre|corte|afsluiting|stremming|zamkni",
+)
+"""A closure that is not, or no more."""
 _AGAIN = Late(
     r"(?<!\w)(?:(?:has|have|had|is|are|was|were)(?: now| since| fully| been| again){0,2} (?:resumed|reopened|restored)|(?:lines?|services?|roads?) (?:resumed|reopened)"
     r"|(?:is|zijn|werd|werden) (?:[\w.:]+ ){0,3}(?:hervat|heropend|vrijgegeven)|(?:rijden|rijdt)(?: er)? weer(?! (?:van|vanaf|om))|(?:ha|han) (?:sido )?(?:restablecid|reabiert|reanudad)\w+"
@@ -47,6 +52,10 @@ def spared(low: str, pair: Pair, limit: int) -> bool:
     """Whether a pair's own clause says so; another clause of its sentence may speak of something else."""
     if _USUAL_WAY.needed(low) and _USUAL_WAY.search(low, pair.start, pair.end):
         return True
+    if _LIFTED.needed(low):
+        sentence = low[max(0, low.rfind(". ", 0, pair.start), low.rfind("\n", 0, pair.start)) : limit]
+        if _LIFTED.search_part(sentence, low):
+            return True
     if not (_SPARED.needed(low) or _AGAIN.needed(low) or _BACK.needed(low)):
         return False
     part = PART.split(ahead(low, pair))[-1]

@@ -9,34 +9,34 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.pair import Pair
 
-_TO = r"(?: ?[-–/&] ?| (?:to|and|through|thru|until|up to|upto|down to|as far as|hasta|fino al?|jusqu'au|até(?: ao?)?|et|à|au|ed?|y|a|al|ao|até|en|tot(?: en met| aan)?|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
+_TO = r"(?: ?[-–/&] ?| (?:to|and|through|thru|until|up to|upto|down to|as far as|hasta|(?:e )?fino al?|jusqu'au|até(?: ao?)?|et|à|au|ed?|y|a|al|ao|até|en|tot(?: en met| aan)?|t/m|bis|und|u\.|do|i|a|oraz|til|till|og|och|ja) )"
 _JUNCTIONS = Late(
     rf"(?i)\b(j\d{{1,2}}[a-z]?)(?: \([^()\n]{{2,30}}\)| (?-i:[A-Z])[\w' ]{{1,24}}?)?{_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))",
     needs=r"j\d",
 )
-_WORDS = r"carrera|calle|junction|jct|exit|sortie|uscit[ae]|salida|saída|afrit|afslag|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittym(?:ä|ien)|trafikplats|afkørsel|diffuseur|bretelle"
+_WORDS = r"carrera|calle|junction|interchange|jct|exit|sortie|uscit[ae]|salida|saída|sortid[ae]|afrit|afslag|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittym(?:ä|ien)|trafikplats|afkørsel|diffuseur|bretelle"
 _NO = r"(?:n[°º]s? ?|nr\.? ?|no\.? ?)"
 _ID = r"\d{1,3}[a-z]?"
 _SPELT = r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NUMBERED = Late(
-    rf"(?i)\b({_WORDS})(?:s|n|en|ten|y)? {_NO}?({_ID})(?: (?:for|at|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?P<other>{_WORDS})s? )?(?:{_NO}|j)?({_ID})(?![\w:.]\d|\w)",
-    needs="carrera|calle|junction|jct|exit|sortie|uscit|salida|saída|afrit|afslag|échangeur|ausfahrt|anschlussstelle|węz|liittym|trafikplats|afkørsel|diffuseur|bretelle",
+    rf"(?i)\b({_WORDS})(?:s|n|en|ten|y)? {_NO}?({_ID})(?: (?:for|at|in|near|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?P<other>{_WORDS})s? )?(?:{_NO}|j)?({_ID})(?![\w:.]\d|\w)",
+    needs="carrera|calle|junction|interchange|jct|exit|sortie|sortid|uscit|salida|saída|afrit|afslag|échangeur|ausfahrt|anschlussstelle|węz|liittym|trafikplats|afkørsel|diffuseur|bretelle",
 )
 _SPELLED = Late(
     rf"(?i)\b(junction|exit)s? {_SPELT}{_TO}(?:(?:junction|exit) )?{_SPELT}(?!\w)", needs="junction|exit"
 )
 _HOUSE = r"(?:nos\.|house numbers|haus(?:nummer|-?nr\.?| nr\.?)|n[°º]|nr\.?|no\.|number|nummer|huisnummer|numéro|número|numer(?:em|ów|u)?|civic[oi]|numer[oi]|portal|stop|haltestelle)"
-_MARK = r"km(?:'?s)?|bau-km|pp\.?kk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze|rien)|(?:puntos? |pontos? )?kilom[eé]tricos?|kilometer(?:punt|paal|palen)|(?:hectometer|kilometer)(?:paal|palen)|hmp|bornes?(?: kilométriques?)?|mile ?(?:posts?|markers?)|(?-i:MM)|marker posts?"
+_MARK = r"km(?:'?s)?|bau-km|pp\.?kk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze|rien)|(?:puntos? |pontos? )?kilom[eé]tricos?|kilometer(?:punt|paal|palen)|(?:hectometer|kilometer)(?:paal|palen)|hmp|bornes?(?: kilométriques?)?|mile ?(?:posts?|markers?)|(?-i:MM|MP)|marker posts?"
 _AT = r"(?:\d{1,4}(?:[.,+/]\d{1,3})?|zero)"
 _HOUSES = Late(
-    r"(?i)(?<!\w)(?:between|from|zwischen|von|ab|entre|du|del|dal|tra|fra|från|mellan|mellem|od|między|tussen|van) (?:(?:den|der|les?|las?|los|the|i|il|de) )?"
+    r"(?i)(?<!\w)(?:between|from|zwischen|zw\.|von|ab|entre|du|del|dal|tra|fra|från|mellan|mellem|od|między|tussen|van) (?:(?:den|der|les?|las?|los|the|i|il|de) )?"
     rf"({_HOUSE})(?:n|s|es)? ?(\d{{1,4}} ?[a-z]?){_TO}(?:(?:den|der|le|la|el|the|il|de) )?(?:{_HOUSE} ?)?(\d{{1,4}} ?[a-z]?)(?![\w:.]\d|\w)",
     needs=" hausn| huisn| haus| house|n°|nº| nr| no | no.| nos| numm| numb| numé| núme| nume| civic| portal| stop| haltestelle",
 )
 """Houses of a street, stops of a line: "zwischen Hausnummer 12 und 18", "du n° 12 au n° 48", "between Stop 24 and Stop 30"."""
 _KM = Late(
-    rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\)| (?:en|frente a?|in|bei) (?-i:[A-ZÀ-Ž])[\w-]{{2,20}}(?: (?-i:[A-ZÀ-Ž])[\w-]{{2,20}})?| circa| environ| etwa| aprox\.?| około)?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?P<other>{_MARK})\.? ?|(?:el|le|il|lo|al|au|o) (?=\d))?({_AT})(?!\d|:\d|[+.,]\d|(?:st|nd|rd|th)(?!\w)| ?(?:[ap]\.?m|uhr|uur|hrs?|h|horas|heures)(?!\w)|h\d)",
-    needs=" km| pr| pk| ppk| kk| k |kilom|kilóm|kilòm|kilôm|quilom|quilóm|quilòm|quilôm|chilom|chilóm|chilòm|chilôm|hectom| hmp| mm| mile| marker| born",
+    rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\)| (?:en|frente a?|in|bei|at|near) (?-i:[A-ZÀ-Ž])[\w-]{{2,20}}(?: (?:(?:del?|las?|los|di|della|du|des) ){{0,2}}(?-i:[A-ZÀ-Ž])[\w-]{{2,20}}){{0,2}}| circa| environ| etwa| aprox\.?| około)?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?P<other>{_MARK})\.? ?|(?:el|le|il|lo|al|au|o) (?=\d))?({_AT})(?!\d|:\d|[+.,]\d|(?:st|nd|rd|th)(?!\w)| ?(?:[ap]\.?m|uhr|uur|hrs?|h|horas|heures)(?!\w)|h\d)",
+    needs=" km| pr| pk| ppk| kk| k |kilom|kilóm|kilòm|kilôm|quilom|quilóm|quilòm|quilôm|chilom|chilóm|chilòm|chilôm|hectom| hmp| mm| mp| mile| marker| born",
 )
 
 
@@ -55,7 +55,7 @@ _COUNTED = Late(rf"(?i)(?:{_WORDS}|{_HOUSE}|{_MARK})(?:s|n|en|es|ten)? ?{_NO}?{_
 _ONE = {"nos.": "no.", "house numbers": "house number", "civici": "civico", "numeri": "numero", "numeru": "numer", "numerów": "numer", "numerem": "numer", "uscite": "uscita", "liittymien": "liittymä"}  # fmt: skip
 """Words in the form that one of several stands in."""
 _UNITS = ("hectometerpaal", "marker post")
-_WRITTEN = ("mile", "mm")
+_WRITTEN = ("mile", "mm", "mp")
 """How marks begin that keep their word."""
 
 

@@ -13,7 +13,7 @@ from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.scan import scan
 
 _BOTH = r"(?:niveau |altura |hauteur |altezza |hoogte |höhe |beid|jeweilig|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
-_THING = rf"(?!{_BOTH}|través |travers |partir |causa |favor |raíz |lugar |fin |city |centre |center |seu |pas |paso |passagem )([a-zà-ž'-]{{3,16}}) "
+_THING = rf"(?!{_BOTH}|través |travers |partir |causa |favor |raíz |lugar |fin (?!d(?:u|e la|e l') ?(?:tunnel|pont|viaduc|agglo|village|hameau|zone)) ?|city |centre |center |seu |pas |paso |passagem )([a-zà-ž'-]{{3,16}}) "
 _LINK = r"(?:(?:[a-zà-ž]{1,5}['.]? ){1,3}|[dl]'|de l'|dell')"
 _OTHER = Late(rf"{_THING}((?:(?:[a-zà-ž-]{{5,14}} )?{_LINK})?)(?:[a-zà-ž-]{{5,14}} {_LINK})?(?=[A-ZÀ-Ž0-9])")
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
