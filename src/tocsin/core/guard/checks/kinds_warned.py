@@ -37,6 +37,9 @@ Hit = tuple[str, int, int, float]
 
 _OF_A_PLACE = frozenset((*FIRST, *LAST, *STREETS, *PLACES)) - {"farm", "farms", "camp", "hotel", "school"}
 _SMALL = frozenset("de des del della delle dei degli di der den of the le la les las los".split())
+_MAY = Late(
+    r"(?<!\w)(?:can|may|might|could|peu(?:t|vent)|kann|konnen|pued[ea]n?|possono|puo|mog[ae]|kan|kunnen)(?!\w)"
+)
 _TURNS = tuple((kind, Late(rf"(?<!\w)(?:{turns})(?!\w)")) for kind, turns in TURNS.items())
 _EAST = {kind: re.compile(words) for kind, words in EAST.items()}
 _RESIDENTS = frozenset(
@@ -86,7 +89,7 @@ def kinds_warned(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 def _befell(low: str, word: Token) -> bool:
     """Whether the sentence around an illness says what happened, and gives no advice."""
     first, last = sentence(low, word.start, word.end)
-    if advises(low, first, last):
+    if advises(low, first, last) or _MAY.search(low, first, last):
         return False
     return not _FACTS.isdisjoint(_WORD.findall(low, first, last))
 

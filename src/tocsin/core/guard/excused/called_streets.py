@@ -22,6 +22,7 @@ _PART = Late(
     r"(?<!\w)(?:piece|ref|reference|repere|part|parts|item|teil|ersatzteil|artikel|art|pos|pieza|repuesto|articulo|pezzo|ricambio|articolo|czesc|czesci|model|modele|modell|modelo|modello|type|typ|tipo|joint|filtre|filter|filtro|pompe|transfo|vanne|roulement|relais|carte|fusible|cable|carton|palette|lot|no|nr|num)(?:\.|:)? ?$"
 )
 _NUMBERED = Late(r"[a-z]{2,6}-\d{1,4}(?!\w)")
+_OILED = Late(r" (?:hydraulique|hydraulic|hydraulisch|electrique|pneumatique|d['’]arret)")
 _KINDS = ("union", "strike")
 _LEFT = 30
 
@@ -30,15 +31,17 @@ def no_streets(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
     """The hits without unions and strikes after which a street or a part is called."""
     east = is_eastern(text)
     for kind in _KINDS:
-        hits = without(text, hits, kind, lambda low, start, _: _called(text, low, start, east))
+        hits = without(text, hits, kind, lambda low, start, end: _called(text, low, start, end, east))
     hits = without(text, hits, "union", lambda low, start, end: is_a_bodys_place(text, low, start, end))
     yield from hits
 
 
-def _called(text: str, low: str, start: int, east: bool) -> bool:
+def _called(text: str, low: str, start: int, end: int, east: bool) -> bool:
     left = low[max(0, start - _LEFT) : start]
     if east and _STREET_AR.search(text, max(0, start - _LEFT), start):
         return True
     if text[start].isupper() and _STREET.search(left):
         return True
-    return _PART.search(left) is not None and _NUMBERED.match(low, start) is not None
+    if _PART.search(left) and _NUMBERED.match(low, start):
+        return True
+    return _OILED.match(low, end) is not None

@@ -23,6 +23,14 @@ _SEA = Late(
 _STRIKES = Late(
     r"(?<!\w)(?:grevistes?|preavis|syndica\w+|cgt|cfdt|fo|sud|unsa|salaries|personnels?|agents|mouvement|debray\w+|reconduc\w+|illimitee?|greve generale|en greve|greve des|mot d'ordre|service minimum|piquets?|suivie)(?!\w)"
 )
+_OF_A_SHORE = Late(
+    r"(?<![\w-])greve (?:de |d'|du |de la )(?P<town>[a-z-]{4,24})(?= ?(?:$|[:;.(]| (?:est |sera )?(?:fermee|interdite|inondee|accessible|degagee|secteur|acces|parking)))"
+)
+"""A shore by the town it is of, as nobody calls a strike: "Grève de Pornichet"."""
+_SHORES = frozenset(
+    "azette binic courses etables goulven hillion langueux lecq morieux nantois plouha pornichet rosaires saint-michel trestel vallieres yffiniac".split()
+)
+"""Shores that maps call so; a strike is of a firm or of a town whose buses stand still."""
 _ENDS = Late(r"[.!?;](?=\s|$)|\n")
 _SIDE = 90
 
@@ -39,6 +47,8 @@ def _a_shore(low: str, start: int, end: int) -> bool:
     if _STRIKES.search(low, first, last):
         return False
     at = low.rfind("greve", start, end)
+    if (shore := _OF_A_SHORE.match(low, at)) and shore["town"] in _SHORES:
+        return True
     return bool(
         _BEFORE.search(low, max(0, at - 24), at) or _BEHIND.match(low, end) or _SEA.search(low, first, last)
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.cues.heads import HEADS, SAINTS
 from tocsin.core.guard.finding import Found
-from tocsin.core.guard.glued.run_together import of_the, run_together
+from tocsin.core.guard.glued.run_together import of_the, run_in_a_code, run_together
 from tocsin.core.guard.glued.traces import is_parked, leads_to_one
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.names.person import NAMED
@@ -26,6 +26,10 @@ _JOINT_OR_SEAM = re.compile(rf"{JOINTS.pattern}|{_SEAM.pattern}")
 _NO_CAUSE = QUIET | {"person"}
 _LOUD = re.compile(r"[A-ZÀ-Þ]{4,}")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_ADDRESS = re.compile(
+    r"(?<![^\s_:/@])[^\s_:/@]{0,60}[_:/@]\S{9,300}|(?<![^\W_])[^\W\d_]{9,30}(?=\d{1,6}(?!\w))"
+)
+"""What a machine wrote in a text: "urn:oid:2.49...", "https://...", letters before a year."""
 _BLANKLESS = re.compile(r"\S+")
 _TWO_SMALL = re.compile(r"[-./][a-zß-ÿ]{3,40}[-./][a-zß-ÿ]{3,40}(?![^\W\d_])")
 """Behind a code or a place: "FL-2024-anna-bergmann"."""
@@ -100,8 +104,12 @@ def hides_a_name(text: str) -> bool:
 
 
 def runs_together(text: str) -> bool:
-    """Whether a word of a text is a given name and a surname in one, long enough to be no town."""
-    return run_together(text, _NO_PLACE)
+    """Whether a word of a text is a given name and a surname in one, long enough to be no town, or part of an address."""
+    return run_together(text, _NO_PLACE) or _in_an_address(text)
+
+
+def _in_an_address(text: str) -> bool:
+    return any(run_in_a_code(word) for word in _ADDRESS.findall(text))
 
 
 def glued_names(text: str) -> Iterator[tuple[int, int]]:
@@ -119,7 +127,9 @@ def behind_hyphens(text: str) -> Iterator[tuple[int, int]]:
     for match in _BEHIND_HYPHEN.finditer(text):
         given = _christened(match[1]) or fold(match[2]).split()[0] in HEADS
         said = _SHOUTED.sub(_calm, match[2])
-        if not given and (any(map(_is_clear, scan(said))) or of_a_register(said) or surname_loud(match[2])):
+        if not given and (
+            any(map(_is_clear, scan(said))) or of_a_register(said) or _article(said) or surname_loud(match[2])
+        ):
             yield match.start(2), match.end(2)
 
 
@@ -139,6 +149,14 @@ def _is_glued(word: str) -> bool:
     if word.islower():
         return any(joint in word for joint in "-./")
     return bool(_TWO_SMALL.search(word))
+
+
+def _article(said: str) -> bool:
+    """ "Mohammed Alhashimi": a surname of no list, by its article."""
+    given, _, surname = said.partition(" ")
+    if kind_of(fold(given)) & (Kind.GIVEN | _WORDS) != Kind.GIVEN or kind_of(fold(surname)):
+        return False
+    return of_the(fold(surname))
 
 
 def _christened(word: str) -> bool:

@@ -42,13 +42,17 @@ def alone(text: str, row: Sequence[Word]) -> Iterator[Hit]:
     if asked and len(row) < 4 and all(is_strange(_joined(word)) for word in row):
         yield row[0].start, row[-1].end, 0.7
     for i in range(1, len(row)):
-        if is_strange(row[i].plain) and _stands(row, i):
+        if is_strange(_said_for(row[i].plain)) and _stands(row, i):
             yield row[i].start, row[i].end, 0.7
 
 
 def _joined(word: Word) -> str:
     """A word without "and"."""
     return word.plain[1:] if word.plain.startswith("و") and len(word.plain) > 4 else word.plain
+
+
+def _said_for(plain: str) -> str:
+    return plain.removeprefix("ـ")
 
 
 def _stands(row: Sequence[Word], i: int) -> bool:

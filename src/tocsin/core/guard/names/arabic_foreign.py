@@ -43,6 +43,12 @@ _ROLES = frozenset(
 _ITS = re.compile("(?:ه|ها|هم|نا|ني|هما)$")  # "took it"
 
 
+# "coming from ..." a town.
+_TRAVELS = re.compile(
+    "رحل|طاير|قطار|حافل|سفين|باخر|قادم|شاحن|رياح|شحن|طريق|مسافر|اقلع|حاوي|استورد|مستورد|منش"
+)
+
+
 @of_words(16384)
 def _unknown(plain: str) -> bool:
     """Whether no list holds the word, with or without what may be written to it."""
@@ -132,7 +138,8 @@ def _spelt(row: Sequence[Word], i: int) -> bool:
         return False
     if not i:
         return True
-    return row[i - 1].plain not in PLACED
+    travels = row[i - 1].plain == "من" and any(_TRAVELS.search(word.plain) for word in row[max(0, i - 6) : i])
+    return not (travels or row[i - 1].plain in PLACED)
 
 
 def _somebody_stands(row: Sequence[Word], i: int) -> bool:
@@ -154,12 +161,14 @@ def _somebody_stands(row: Sequence[Word], i: int) -> bool:
     return before in TO and any(_GIVES.match(word) for word in ahead)
 
 
+_VERB = re.compile("^[يت].+ون$")
+
+
 def _called(word: Word) -> bool:
     """What may be a given name behind who somebody is, though a list knows it: "الموظفة جوي أبيولا"."""
     plain = word.plain
-    return len(plain) > 2 and not (
-        _ADVERB.search(plain) or plain in COMMON_AR or plain in SMALL or _ARTICLED.match(plain)
-    )
+    does = _VERB.search(plain) or _ADVERB.search(plain)
+    return len(plain) > 2 and not (does or plain in COMMON_AR or plain in SMALL or _ARTICLED.match(plain))
 
 
 def _role(plain: str) -> bool:

@@ -14,7 +14,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon.makers import MAKERS
 from tocsin.core.guard.memory import of_words
-from tocsin.core.guard.names.christened_shapes import AGAIN, BEFORE, BEHIND, DAYS, SHORT, THINGS, WITH
+from tocsin.core.guard.names.christened_shapes import AGAIN, ASKED, BEFORE, BEHIND, DAYS, SHORT, THINGS, WITH
 from tocsin.core.guard.names.warned_of import warned_of
 from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.words import Token, bare
@@ -39,6 +39,7 @@ _TRAVELS = Late(
     r"(?<!\w)(?:traghett\w+|tren[io]|treno|aliscaf\w+|ferr(?:y|ies)|trains?|bus(?:es)?|flights?|vol[io]?|vols|vuelos?|zuge?|s-bahn|bahn|fahren?|flug|fluge|navi|nave|battell\w+|linie|linea|ligne|line|autobus\w*|autocares|prom\w*|pociag\w*|lot|loty|bateaux|navettes?|barco|rotta|route|ruta|trasa|strecke)(?!\w)"
 )
 """What goes somewhere: the name behind "for" may be an island's."""
+_ASKED = Late(rf"(?<![\w'-])(?:{ASKED}) ?$")
 _RIGHT = Late(rf" (?:{'|'.join(BEHIND.values())})(?![\w-])|['’](?:ll|d|s) ")
 _OTHER = frozenset(
     "aare tor mare avaria capri arno max queen gusty urban val adak virgina rhode juan havel rennau august erle may april june wendy denny levi macy carl jack john papa carlo alfa delta echo oscar victor romeo juliet mike quebec sierra charlie bravo lima tango".split()
@@ -62,7 +63,8 @@ def christened(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         return
     for i in names:
         word = words[i]
-        if not _alone(text, words, i) or _a_thing(words, i) or not _of_somebody(text, low, word):
+        shown = _of_somebody if _only_given(word.low) else _is_asked
+        if not _alone(text, words, i) or _a_thing(words, i) or not shown(text, low, word):
             continue
         if not warned_of(text, word.start, word.end):
             yield word.start, word.end, 0.65
@@ -78,6 +80,13 @@ def _owns(text: str, word: Token) -> int:
 
 @of_words(32768)
 def _given(low: str) -> bool:
+    kind = kind_of(low)
+    christened = kind & (Kind.GIVEN | Kind.WEAK) and not kind & (Kind.PLACE | Kind.TOPIC | Kind.SURNAME)
+    return _only_given(low) or (bool(christened) and low not in _OTHER and low not in MAKERS and len(low) > 4)
+
+
+@of_words(32768)
+def _only_given(low: str) -> bool:
     if low in SHORT or any(one in SHORT or _listed(one) for one in _nominative(low)):
         return True
     return _listed(low) and low not in _OTHER and low not in MAKERS and len(low) > 2
@@ -171,3 +180,15 @@ _AT = Late(
     r"(?<!\w)(?:(?:el|la|en|a|de|del|al|por|le|du|des|a|au|sur|il|lo|nel|nella|sul|di|w|we|na|od|do|im|am|in|der|die|an|auf|the|at|on|off|of|by) |[ldn]['’])$"
 )
 """Before a place."""
+
+
+def _is_asked(text: str, low: str, word: Token) -> bool:
+    """A name that is a word somewhere: not at the start of a sentence, and told, asked or owning."""
+    if _STARTS.search(text, max(0, word.start - 2), word.start):
+        return False
+    owns = _owns(text, word)
+    coming = owns and _COMES.match(low, owns)
+    return bool(coming) or _ASKED.search(low, max(0, word.start - _REACH), word.start) is not None
+
+
+_COMES = Late(r" (?:gonna|going|bringing|coming|got|off|on|been|asked|said|left|in|not)(?!\w)")

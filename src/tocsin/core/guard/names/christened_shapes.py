@@ -35,6 +35,8 @@ AGAIN = r"otra vez|de nuevo|de vuelta|como siempre|encore(?: une fois)?|de nouve
 """At the end of a clause, and of no river: "la dejó abierta Rubén otra vez"."""
 DAYS = r"mon|tues?|wed|thurs?|fri|lun|mer|jeu|ven|sam|dim|mie|jue|vie|gio|pn|pon|wt|czw|pt|nd|early|late|fruh|spat|nacht|matin|soir|nuit|tarde|noche|manana|mattina|pomeriggio|notte|rano|popol|noc"
 """A roster names a day or a shift before whoever has it."""
+ASKED = r"rang|phoned|texted|asked|told|tell|ask|chiam\w+|avvis\w+|appeler|spoke (?:to|with)|spoken (?:to|with)|messaged|appele|appelle|demande a|prevenu|prevenir|me dijo|me dice|avise a|avisado a|llame a|pregunta a|dzwonil[ae]?m? do|zadzwon(?:ilem)? do|mowila?|powiedziala?|prosila?|(?:badge|casier|poste|velo|bip|portable|telefono|armadietto|turno|movil|taquilla|coche|szafka|klucz|rower) (?:de|di|d')?"
+"""What is done to somebody only, and whose things are whose: beside it a name that is a word somewhere, too."""
 SHORT = frozenset(
     """krzychu krzych zbychu zbych rychu kaska goska baska gochna zocha jolka renia wiesiek stasiek heniek mietek zenek ferdl wastl hansl franzl seppi schorsch hansi lissi mucki dazza kev daz nige robbo macca shazza gazza bazza chazza trace
     loli chusa lucho pancho beto memo chuy bebert nanou loulou gege fanfan nenette lele pippo pinuccio totonno ciccio peppiniello""".split()

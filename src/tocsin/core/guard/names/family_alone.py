@@ -78,7 +78,7 @@ def _last_of(text: str, low: str, first: re.Match[str]) -> int:
     if not last or kind_of(first[0]) & (Kind.GIVEN | Kind.COMMON | Kind.TOPIC) != Kind.GIVEN:
         return 0
     if _DOES.match(low, last.end()):
-        return last.end() if last["last"] in FREQUENT else 0
+        return last.end() if last["last"] in FREQUENT or _is_only(last["last"]) else 0
     small = text[first.start() : last.end()].islower() and last["last"] in FREQUENT
     next_word = _SECOND.match(f"{low} ", last.end())
     return last.end() if small and next_word and next_word["last"] not in _PLACES else 0
@@ -107,3 +107,7 @@ def _is_family(low: str, own: bool) -> bool:
     if not kind & Kind.SURNAME or low in MAKERS or is_one(low):
         return False
     return not kind & (Kind.COMMON | Kind.TOPIC) and (own or not kind & Kind.PLACE)
+
+
+def _is_only(low: str) -> bool:
+    return kind_of(low) & (Kind.SURNAME | _ELSE) == Kind.SURNAME and bare(low) not in MAKERS

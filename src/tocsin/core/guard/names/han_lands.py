@@ -46,13 +46,18 @@ _LANDS = Led(
 PARTS = f"{_TIBET}|{_STEPPE}|{_SOUTH}|{_JAPAN}"
 """With which such names begin."""
 _PART = re.compile(f"(?:{PARTS})")
+_PLACED = re.compile(
+    "[路街站线区县市州旗盟镇乡村河湖山岛港桥]|公司|集团|中心|机场|酒店|大厦|株式|牌|变频|空调|汽车"
+)
 
 
 def lands(said: str, cut: Mapping[int, int]) -> Iterator[Hit]:
     """Names of Tibet, the steppe and Japan that name no place or firm and cut no word in two."""
     for match in _LANDS.finditer(said):
         start, end = match.span()
-        placed = any(said[start:to] in PLACES_ZH for to in range(start + 3, end + 1))
+        placed = _PLACED.match(said, end) or any(
+            said[start:to] in PLACES_ZH for to in range(start + 3, end + 1)
+        )
         whole = start in cut and (end in cut or end == len(said))
         if whole and not placed:
             yield start, end

@@ -24,6 +24,7 @@ _PARTICLE = r"(?:(?:DE|DI|DA|DEL|DELLA|LE|LA|VAN|VON|DER|MC|MAC|EL|AL|[Dd]e|[Dd]
 _SHORTENED = Late(
     rf"{_EDGE}(?P<a>{_PARTICLE}(?:{_BIG}|{_SMALL})(?:-{_SMALL})?),? (?P<i>[A-Z](?:[.-]{{1,2}}[A-Z])?\.?){_END}"
 )
+_INITIAL_FIRST = Late(rf"{_EDGE}(?P<i>[A-Z]\.?) (?P<a>{_PARTICLE}{_BIG}){_END}")
 _TURNED = Late(rf"{_EDGE}(?P<a>{_PARTICLE}{_SMALL}(?:[ -]{_SMALL})?), ?(?P<b>{_SMALL}){_END}")
 _SHOUTED = Late(rf"{_EDGE}(?P<a>{_BIG}) (?P<b>{_BIG}){_END}")
 # A line of its own, or what a label asks for: nobody puts a place so.
@@ -52,9 +53,10 @@ def rows(text: str) -> Iterator[Hit]:
     yield from _dashed(text)
     if not _columns(text):
         return
-    for m in _SHORTENED.finditer(text):
-        if _only_surname(m["a"]) or not _kind(m["a"]):
-            yield m.start(), m.end(), 0.7
+    for pattern in (_SHORTENED, _INITIAL_FIRST):
+        for m in pattern.finditer(text):
+            if _only_surname(m["a"]) or not _kind(m["a"]):
+                yield m.start(), m.end(), 0.7
     for m in _TURNED.finditer(text):
         named = _kind(m["b"]) & Kind.GIVEN or (not _kind(m["b"]) and m.group().isupper())
         if named and _leads(m["a"]):

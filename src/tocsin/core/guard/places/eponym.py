@@ -11,7 +11,9 @@ import re
 
 from tocsin.core.guard.finding import Found
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
+from tocsin.core.guard.traits.somebody import is_somebody
 
 _AFTER = Late(
     r"['’]?s?[\s\-–]+(?:hospital|infirmary|clinic|medical cent(?:er|re)|school|academy|college|university|campus|institute?"
@@ -43,7 +45,8 @@ def names_a_house(text: str, found: Found) -> bool:
     )  # "Liceo Alessandro": found with its house
     before = text[max(0, found.start - 60) : first]
     behind = text[max(0, found.start - 60) : found.start]
-    house = _BEFORE.search(behind)
+    if (house := _BEFORE.search(behind)) and _works_there(behind[: house.start()]):
+        return False  # "custode di sala Ornella ..."
     if _NAMED_WAY.search(text, found.start, found.end) and _AT.search(
         text, max(0, found.start - 9), found.start
     ):
@@ -55,7 +58,17 @@ def names_a_house(text: str, found: Found) -> bool:
         or _SHIP.search(text, max(0, found.start - 24), found.start)
         or _of_history(text, found)
         or _is_quoted_ship(text, found)
+        or _with_an_article(text, found)
     )
+
+
+_OF_THE_HOUSE = Late(r"([^\W\d_]{3,20}) (?:di|de|del|della|du|of|da|w|z) $")
+
+
+def _works_there(before: str) -> bool:
+    """Whether a trade stands before the word for a house: whose name follows is anybody's guess, so it is somebody's."""
+    trade = _OF_THE_HOUSE.search(before)
+    return trade is not None and is_somebody(fold(trade[1]))
 
 
 # "Wilson Way closed": a surname that is a way's word, and what becomes of ways.
@@ -93,6 +106,22 @@ _NUMBERED = Late(
 )
 """The number of a house in a street that is told by its name alone: "en Rosalía de Castro 18"."""
 _SENTENCE = Late(r"[.!?](?=\s)|\n")
+
+
+_THE = Late(r"(?<!\w)[Tt]he $")
+_TIDE = Late(
+    r"(?i)(?<!\w)(?:tides?|berth\w*|moor(?:s|ed|ing)|sail(?:s|ed|ing)|due in|alongside|quay|anchor\w*|gangway|docks|docked|tugs?|cargo|crew change|pilot aboard)(?!\w)"
+)
+
+
+def _with_an_article(text: str, found: Found) -> bool:
+    """ "The Grace Darling is due on the tide": nobody's whole name has an article in English."""
+    if not _THE.search(text, max(0, found.start - 4), found.start):
+        return False
+    return _TIDE.search(text, found.end, found.end + _TOLD_BEHIND) is not None
+
+
+_TOLD_BEHIND = 60
 
 
 def _of_history(text: str, found: Found) -> bool:

@@ -83,6 +83,7 @@ _AMISS = Late(
 _EXPRESS = Late(
     r"(?<!\w)(?:run(?:s|ning)?|operat(?:e|es|ing)) (?:as )?express(?!\w)|(?<!\w)(?:viagg\w+ spezzat\w+|si ferma (?:a|ad|al|alla|in)|kurs\w+ (?:w pętli|w dwóch pętlach|w relacji skróconej))(?!\w)"
 )
+_ONLY = Late(rf"(?<!\w){ONLY}(?!\w)")
 _OVER = Late(r"(?<!\w)(?:storing voorbij|tilanne ohi|on ohi)(?!\w)")
 
 
@@ -110,7 +111,7 @@ def acted(text: str) -> Effect:
         return Effect.UNKNOWN
     if found := _STOPPED.search(small):
         clause = small[max(0, found.start() - 30) : found.end() + 30]
-        return Effect.REDUCED_SERVICE if some(clause) else Effect.NO_SERVICE
+        return Effect.REDUCED_SERVICE if _ONLY.search(clause) or some(clause) else Effect.NO_SERVICE
     for pattern, effect in (
         (_MOVED, Effect.STOP_MOVED),
         (_ROUTED, Effect.DETOUR),

@@ -41,6 +41,7 @@ _WORD = Late(r"\s*((?:[„“\"«][^„“”\"«»\n]{1,60}[”“\"»]|\([^()\
 _WORKS = Late(WORKS)
 _LARGE = Late(WORKS_LARGE)
 _WEATHER = Late(rf"(?i){WEATHER}")
+_BY = Late(r"(?i) (?:by|durch|par|por|przez|door) ")
 _BODY = Late(
     r"(?i)(?:union|club|movement|network|alliance|collective|campaign|league|workers|gewerkschaft|bündnis|verein|verband|syndicat|sindicato|sindacato|związek|vakbond)$"
 )
@@ -79,11 +80,13 @@ class _Clause:
         before = self.text[self.at : start]
         if self._works(before, self.text[start:end], [_bare(word[1]) for word in behind]):
             return None
+        if behind and _bare(behind[0][1]) in VERBS and (line := _A_LINE.search(self.text, start, end)):
+            end = line.start()
         lead = _GLUED.match(self.text, start, end)
         return (lead.end() if lead else start), end
 
     def _works(self, before: str, name: str, behind: list[str]) -> bool:
-        told = _WORKS.search(before) or _WEATHER.fullmatch(name)
+        told = (_WORKS.search(before) and not _BY.search(before)) or _WEATHER.fullmatch(name)
         if told or (_LARGE.search(name) and not _BODY.search(name)):
             return True
         return any(_WORKS.fullmatch(word) for word in behind)
@@ -159,6 +162,10 @@ _OTHER = Late(
 """A line, a stop or a street that German would part from a reason by a verb: "wegen Streik Linie 9 über Bergstraße"."""
 _AGAINST = ("Stop ", "No ", "Stopp ", "Kein ", "Save ")
 """Before a line these make a movement of it: "because of a Stop Line 3 protest"."""
+_A_LINE = Late(
+    r"(?i) (?:the )?(?:lines?|routes?|bus(?:es)?|tram|linie|ligne|línea|linea|lijn|linia) [A-Z]?\d{1,3}$"
+)
+"""A sentence that begins with its line, without a comma: "Because of the Lea Club Line 5 is closed"."""
 _A = frozenset(("a", "an"))
 """Articles in a name, behind another small word: "Youth for a Better Line"."""
 _AND = frozenset("and und et y e i en och og".split())

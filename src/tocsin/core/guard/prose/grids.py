@@ -20,6 +20,7 @@ _TOLD = Late(
     needs="entre|desde|de",
 )
 _AHEAD = Late(rf"(?:{_KIND} |(?:^|\n)[ \t]*(?:[•·*–-] ?)?|; )\d{{1,3}}(?: (?i:bis))? ((?i:entre|desde|de)) $")
+_OF_DAY = Late(r" ?(?:hs?|hrs?|horas?|am|pm|[ap]\. ?m)(?!\w)| de la ")
 _ITEM = Late(r"(?:(?:^|\n)[ \t]*(?:[•·*–-] ?)?|; )$")
 
 
@@ -28,7 +29,7 @@ def apart(text: str, first: int, end: int, later: bool) -> bool:
 
     "De 7 a 14" are hours, "de 7 a 4" are not; "entre 7 y 14" would be hours with "las"."""
     ahead = _AHEAD.search(text, max(0, first - 32), first)
-    return ahead is not None and (ahead[1].lower() == "entre" or not later)
+    return ahead is not None and not _OF_DAY.match(text, end) and (ahead[1].lower() == "entre" or not later)
 
 
 def spelt(text: str) -> str:

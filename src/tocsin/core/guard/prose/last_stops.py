@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose.between.finnish_cases import named
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import UPPER
@@ -52,7 +54,7 @@ def last(text: str) -> Iterator[str]:
             yield name
     for found in _LIMITED.finditer(text):
         name, _ = name_at(text, found.end(), _AND)
-        if name:
+        if name and not _bears_names(name):
             yield name
     for found in _IN_CASE.finditer(text):
         told = (named(f"{one[1]}n") for one in _ONE.finditer(found[1]))
@@ -65,4 +67,14 @@ _AND = frozenset("und et e y i en".split())
 @lru_cache(maxsize=1024)
 def _is_somebody(name: str) -> bool:
     """Whether somebody may be called so: no word for a stop stands beside these names."""
-    return any(found.kind == "person" for found in scan(name))
+    return _bears_names(name) or any(found.kind == "person" for found in scan(name))
+
+
+def _bears_names(name: str) -> bool:
+    """Whether all words of a name are those of persons, and none a place's."""
+    kinds = [kind_of(fold(word)) for word in name.split()]
+    names = all(
+        kind & (Kind.GIVEN | Kind.SURNAME) and not kind & (Kind.PLACE | Kind.COMMON) for kind in kinds
+    )
+    given = any(kind & Kind.GIVEN for kind in kinds)
+    return names and given and len(kinds) > 1

@@ -43,6 +43,7 @@ _WORKS = Late(
 _REASON = Late(
     rf"(?i)(?:{OPENERS}|(?:por|per|pour|durch|par|door|as|while|since|for|przez|z|ze|motivo:?|grund:?|reason:?|cause ?:?|motif ?:?|powód:?|oorzaak:?|reden:?|syy:?|causa:?))(?: \w+){{0,2}}\s*$"
 )
+_REASON_BEHIND = Late(r"(?i)\w{0,12} (?:\w{1,20} )?(?:vuoksi|takia|johdosta)(?!\w)")
 
 
 def slight(text: str, service: bool) -> Effect:
@@ -69,4 +70,4 @@ def slight(text: str, service: bool) -> Effect:
 
 def _a_reason(text: str, start: int, end: int) -> bool:
     """Whether works are only why something is so: any other reason would tell as much."""
-    return bool(_REASON.search(text[max(start - 40, 0) : start]))
+    return bool(_REASON.search(text[max(start - 40, 0) : start]) or _REASON_BEHIND.match(text, end))

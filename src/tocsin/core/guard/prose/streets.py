@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import PLACES_ONE
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.needles import first_words
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
@@ -177,6 +178,20 @@ def _behind_one(text: str, found: re.Match[str], name: str) -> bool:
     return another or (not is_eponym(spelt) and bool(scan(spelt)))
 
 
+_GIVEN_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{3,30})[ \u00a0]$")
+_GIVEN_BEHIND = re.compile(r", ([^\W\d_]{3,30})(?![^\W_])")
+
+
+def _surname(text: str, found: re.Match[str]) -> bool:
+    """Whether a word that ends like a street is somebody's surname beside a given name: "Leopoldine Kesselring"."""
+    kind, words = kind_of(fold(found.group())), Kind.COMMON | Kind.PLACE | Kind.TOPIC
+    if not kind & Kind.SURNAME or kind & words:
+        return False
+    start = found.start()
+    beside = (_GIVEN_BEFORE.search(text, max(0, start - 32), start), _GIVEN_BEHIND.match(text, found.end()))
+    return any(one and kind_of(fold(one[1])) & (Kind.GIVEN | words) == Kind.GIVEN for one in beside)
+
+
 _CROSSING = Late(r" (?:@|&|/|opp|near) ")
 """A stop that is told by its streets: "Park Dr @ Beacon St"."""
 
@@ -211,6 +226,7 @@ def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ..
         for m in _TAIL.finditer(text)
         if not _NONE.search(m.group())
         and not _town(m.group())
+        and not _surname(text, m)
         and not _WORKMEN.search(text, max(0, m.start() - 6), m.end())
     ]
     found += map(street, behind_names(text))

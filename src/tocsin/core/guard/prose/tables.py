@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -22,7 +21,7 @@ LOWER = "a-z" + "".join(c for c in _LATIN if c.islower())
 """Letters for the inside of a class: beyond À large and small ones alternate, so that no range parts them."""
 
 
-def alternatives(words: Iterable[str]) -> str:
+def alternatives(words: set[str]) -> str:
     """A regex alternation of literal words, the longest that fits first; common beginnings are read once."""
     tree: dict[str, Any] = {}
     for word in words:

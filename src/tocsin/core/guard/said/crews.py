@@ -33,8 +33,7 @@ _RULES: tuple[_Rule, ...] = (
 )
 # Which of them are asked of a trade in the plural that no list of crews has.
 _OF_TRADES = {tongue: (n, n + len(CREWS)) for n, tongue in enumerate(CREWS)}
-_CALLED = {who: Late(who) for _, who, _ in _RULES}
-_WHO = [_CALLED[who] for _, who, _ in _RULES]
+_WHO = [Late(who) for _, who, _ in _RULES]
 _is_anybody = Late("|".join(f"(?:{who.pattern})" for who in _WHO)).fullmatch
 _SAID = [tuple(Late(rf"(?<!\w)(?:{pattern})") for pattern in said) for _, _, said in _RULES]
 _SIGNS = {

@@ -84,6 +84,7 @@ _EAST = (
 )  # fmt: skip
 _VISITS_AR = Late("زيار|يزور|تزور|افتتاح|يفتتح|تفتتح|تدشين|يدشن|جولة|يتفقد")
 _STATE_EAST = Late("健康状况|病情|(?:الحالة|الوضع) الصحية? ل")
+_OF_NATURE = Late("树|林|土壤|河|电池|设备|系统|硬盘")
 
 
 def ailing(text: str) -> Iterator[Hit]:
@@ -105,6 +106,6 @@ def _ails(low: str) -> bool:
 
 
 def _eastern(text: str) -> bool:
-    if _STATE_EAST.search(text):
+    if _STATE_EAST.search(text) and not _OF_NATURE.search(text):
         return True
     return any(said.search(text) for said in _EAST) and not _VISITS_AR.search(text)

@@ -117,6 +117,7 @@ def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             or _housed(text, words, i)
             or any(_houses(w.low) for w in words[max(0, i - 4) : i])
             or any(blows(w.low) for w in words[:i])
+            or _is_an_end(text, word)
             or _of_a_thing(words, i)
             or (text[words[i - 1].end : word.start] == " " and of_one(words[i - 1].low, word.low))
             or _where_it_is_so(text, words, i)
@@ -162,6 +163,12 @@ _UPON = {("auf", "der"), ("auf", "dem"), ("auf", "die"), ("auf", "den")}
 _WATERS = frozenset(("arno", "elsa", "adda", "enza"))
 _OF = frozenset("de d du di da do von bei w we te pa na ve v".split())
 _THING = -0.5
+_DASHES = frozenset("–—-")
+
+
+def _is_an_end(text: str, word: Token) -> bool:
+    """ "IC 1 Genève–Zurich": one of the two ends of a line."""
+    return text[word.end : word.end + 1] in _DASHES and text[word.end + 1 : word.end + 2].isupper()
 
 
 def _houses(low: str) -> bool:

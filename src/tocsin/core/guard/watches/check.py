@@ -99,7 +99,19 @@ def _spared(rest: str, found: Forbidden) -> bool:
     if found.kind == "person" and " " not in rest and not _HAN.search(rest):
         return True
     guessed = rest.islower() and any((s, e) == (found.start, found.end) for s, e, _ in low_names(rest))
-    return found.kind == "person" and guessed
+    return found.kind == "person" and guessed and not _surely_named(rest)
+
+
+def _surely_named(rest: str) -> bool:
+    """ "sophie marchand": nothing but a given name and a surname that is no word."""
+    kinds = [kind_of(word.low) for word in tokens(rest)]
+    plain = Kind.COMMON | Kind.PLACE | Kind.TOPIC
+    return len(kinds) == len(_NAME) and all(
+        kind & (name | plain) == name for kind, name in zip(kinds, _NAME, strict=True)
+    )
+
+
+_NAME = (Kind.GIVEN, Kind.SURNAME)
 
 
 def _refused(text: str) -> list[Forbidden]:

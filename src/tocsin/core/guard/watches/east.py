@@ -115,6 +115,8 @@ _SAID = [
 _ALONE = re.compile("(?:^|[ \u3000])([\u4e00-\u9fff]{2,3})(?=$|[ \u3000])")
 _THING = re.compile("[圃园場场站厂库楼桥路港池坝门口区层]$")
 _FROM = re.compile("([\u4e00-\u9fff]{2,6})人(?![行民工造力])")
+# A plate of Egypt: "أ ب ج ٤٥٦".
+_PLATE = re.compile(r"(?:[\u0621-\u064a] ){2,3}\d{3,4}")
 
 
 def eastern(text: str) -> Iterator[Hit]:
@@ -132,6 +134,8 @@ def eastern(text: str) -> Iterator[Hit]:
     for match in _FROM.finditer(text):
         if any(match[1][n:] in PLACES_ZH for n in range(len(match[1]) - 1)):
             yield match.start(), match.end(), "ethnicity"
+    for match in _PLATE.finditer(text):
+        yield match.start(), match.end(), "plate"
 
 
 def _known(word: str) -> bool:

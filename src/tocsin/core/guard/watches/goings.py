@@ -42,6 +42,9 @@ _KIN = "|".join(
     )
 )
 _TURNS = Late("|".join((*_WHEN.values(), _KIN)))
+_THINGS = Late(
+    r"\b(?:train|bus|coach|tide|ship|ferry|vessel|boat|tram|kran|fahre|schiff|zug|route|road|street|avenue|bridge|park|platz|strasse|brucke|hall of fame|cup|pokal|copa|coupe)\b"
+)
 _OFFICES_ZH = "(?:市长|县长|区长|镇长|村长|省长|州长|部长|局长|厅长|书记|主席|总统|总理|首相|董事长|总经理|老板|议员|国王|女王|主教|教皇|大使|法官)"
 _OFFICES_AR = "(?:ال)?(?:عمدة|محافظ|وزيرة?|رئيسة?|والي|مديرة?|ملكة?|أميرة?|نائبة?|قاضي|سفيرة?|مطران)(?![ء-ي])"
 _EAST = Late(
@@ -71,5 +74,5 @@ def _asks(low: str) -> bool:
 def goings(text: str) -> Iterator[Hit]:
     """The whole text, where it asks after an office holder's way or somebody of theirs."""
     low = fold(text).replace("’", "'")
-    if _asks(low) or (not text.isascii() and _EAST.search(text)):
+    if (_asks(low) and not _THINGS.search(low)) or (not text.isascii() and _EAST.search(text)):
         yield 0, len(text), "person"

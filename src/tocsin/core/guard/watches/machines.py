@@ -112,11 +112,25 @@ def _a_thing(word: Token, numbered: bool) -> bool:
 
 
 def _spelt_out(words: Sequence[Token], match: re.Match[str]) -> bool:
-    """Whether words of the text begin with these letters one after the other, and one of them is a machine."""
+    """Whether words of the text begin with these letters one after the other, or one long word holds them, and one of them is a machine."""
     letters = match[1].lower()
     said = [w for w in words if not match.start() <= w.start < match.end() and w.low not in SMALL]
-    for i in range(len(said)):
+    for i, word in enumerate(said):
         run = said[i : i + len(letters)]
         if "".join(w.low[0] for w in run) == letters and any(_a_thing(w, numbered=True) for w in run):
             return True
+        if is_machine(word.low) and len(word.low) >= _GLUED and _holds(word.low, letters):
+            return True
     return False
+
+
+def _holds(low: str, letters: str) -> bool:
+    """Whether a word begins with the first letter and holds the others in order."""
+    if not low.startswith(letters[0]):
+        return False
+    at = 0
+    for letter in letters:
+        at = low.find(letter, at) + 1
+        if not at:
+            return False
+    return True

@@ -35,6 +35,8 @@ _UNION = Late(
     r"(?:v|vs|gegen|[–—-])\.? ?Union(?!\w)|Union(?: Berlin| SG)? ?(?:v|vs|gegen|spielt|[–—-])(?!\w)"
 )
 _STADIUM_AR = Late("(?:مركب|مجمع|ستاد|استاد|ملعب|مدينة) (?:[ء-ي]+ ){0,3}$")
+_SIDES_ZH = Late("[一-鿿]{2,4}(?:对|對|[vV][sS]|[－—-])[一-鿿]{2,4}(?=[ ，,]|$|赛|賽)")
+_BALL_ZH = Late("球|赛|賽|地铁|地鐵|拥|擁|体育|體育|工体")
 
 
 _LEFT = Late(
@@ -58,13 +60,15 @@ def spared(text: str, start: int, end: int, kind: str) -> bool:
         return False
     if _STADIUM_AR.search(text, 0, start) or (_PLAIN_EAST.search(text) and _PLAIN_EAST.search(text, start)):
         return True
+    if _SIDES_ZH.search(text) and _BALL_ZH.search(text):
+        return True
     if somebody(low, 0, len(low), surely=True):
         return False
     if _LATE.fullmatch(fold(said)) and _RUNS.search(low):
         return True
     if _MATCH.search(low) and _CROWDED.search(low) and _beside_a_dash(text, start, end):
         return True
-    return _PLAIN.search(fold(said)) is not None and not _christened(said)
+    return (_PLAIN.search(fold(said)) is not None and not _christened(said)) or _drifts(low, said)
 
 
 def only_things(text: str) -> bool:
@@ -75,6 +79,10 @@ def only_things(text: str) -> bool:
     if _LATE.search(low) and _RUNS.search(low):
         return not somebody(low, 0, len(low), surely=True)
     return _PLAIN.search(low) is not None and not somebody(low, 0, len(low), surely=True)
+
+
+def _drifts(low: str, said: str) -> bool:
+    return _PLAIN.search(low) is not None and said.islower() and not _christened(said)
 
 
 def _christened(said: str) -> bool:

@@ -7,6 +7,8 @@ language has its ways to ask, whom to tell, and the words behind which the thing
 
 from __future__ import annotations
 
+import re
+
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.states import RIVERS, STATES
@@ -49,9 +51,12 @@ _ASKED_AFTER = Late(
 _THINGS_AR = Late(_HEAD_AR)
 
 
+_MARKS_AR = re.compile("[\u064b-\u0652\u0640]")
+
+
 def asks_for_a_thing(text: str) -> bool:
     """Whether what is asked for is a water, a road or what befalls one: its words need not be weighed."""
-    return bool(_THINGS_AR.search(text)) or any(
+    return bool(_THINGS_AR.search(_MARKS_AR.sub("", text))) or any(
         word.low in STATES or word.low in RIVERS or speaks_of_hazard(word.low) for word in tokens(text)
     )
 

@@ -20,6 +20,7 @@ _ABOARD_AR = Late("(?<![ء-ي])(?:ال)?(?:قبطان|ربان|كابتن|طاق
 _HAN_SIGN = Late(
     "(?:教?堂|寺|庙|宫|会)?(?:大道|大街|街(?![头上边坊站])|路(?![段上口线边障过人])|巷(?!里)|站(?![在出起立台])|胡同)"
 )
+_HAN_LAND = Late("[桥山岭镇村湾沟河庄坪坡洞塘](?![上里下前边])")
 _HAN_HOUSE = Late("大?剧院|剧场|纪念馆|故居|图书馆|体育馆|体育场|公园|中学|小学|大学|大桥|大厦")
 _HAN_MATCH = Late("^[一-鿿]{2,4}(?=主场|客场|德比)")
 """A club, whose characters need not be weighed."""
@@ -46,6 +47,8 @@ def eastern(text: str) -> Iterator[Sign]:
 def before_a_sign(text: str, end: int, kind: str) -> bool:
     """Whether a Chinese street or stop is called after what ends here."""
     if kind == "person" and _HAN_HOUSE.match(text, end):
+        return True
+    if kind == "faith" and _HAN_LAND.match(text, end):
         return True
     return kind not in _NOT_ON_A_STREET and _HAN_SIGN.match(text, end) is not None
 

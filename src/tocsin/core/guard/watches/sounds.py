@@ -9,6 +9,7 @@ from tocsin.core.guard.names.lists_ar import MAYBE, PLAIN, SURE
 
 # Somebody's father or mother by a given name ("أبو محمد"); by any other word a town, mostly ("أم قصر").
 KUNYA = re.compile("(?<![\u0620-\u064a])[أا](?:بو|م) ([\u0620-\u064a]{3,})")
+_JOB = re.compile("(?:مشرف|مشرفة|مراقب|منسق|مأمور) ال[\u0620-\u064a]+")
 DESK = re.compile("(?<![\u0620-\u064a])موظف (?=ال(?:استقبال|أمن|امن|بدالة|صيانة|تشغيل|تحكم|مناوب))")
 """The one at a desk, by the desk: a job."""
 # Written by their sound.
@@ -26,4 +27,4 @@ def nobody(said: str) -> bool:
         return False
     if kunya := KUNYA.fullmatch(said):
         return not fathers(kunya)
-    return any(loan in said or said in loan for loan in _LOANS)
+    return _JOB.fullmatch(said) is not None or any(loan in said or said in loan for loan in _LOANS)

@@ -30,6 +30,7 @@ _STATIONS = (
     r"(?i:stations|stops|haltestellen|stationen|bahnhöfen|gares|arrêts|estaciones|paradas|stazioni|fermate|stacjami|przystankami|haltes|estações|paragens"
     r"|hållplatserna|stationerna|stoppestederne|holdeplassene|stanicemi|zastávkami)"
 )
+_LEADING = Late(rf"^{_STATIONS} ")
 _BEFORE = Late(rf"(?:[a-zà-ž']{{1,4}} ?){{0,2}}{_STATIONS} ")
 _AHEAD = Late(
     rf"(?<!\w){_STATIONS} (?:(?:situ|compr|ubicad|localizad|locat|lying|gelegen|położon|poste)[^\W\d]{{0,9}} )?(?:{tables.alternatives(set(BETWEEN))}) $"
@@ -47,6 +48,9 @@ _SERVICE = Late(
 )
 _RUNS = Late(
     r"(?i)(?:runs?|running|operat\w+|limit\w+|reduc\w+|interr[uo]mp\w*|suspend\w*|provided|skip\w*|bypass\w*|presta\w*|circul\w+|fahren|fährt|verkehr\w*|kursuj\w+|pendel\w+|being)$"
+)
+_PLAIN = Late(
+    r"(?i)(?:partial|currently|tramo|troço|tronçon|abschnitt|section|tratta|ligaç|liaison|conexi|collegament|verbindung|połączen|odcin|seguint|siguient|suivant|folgend|following)"
 )
 _SMALL = frozenset(
     """en de du des la le les l el los las un una une par por per na do da os as o a e et y i in on of the is are be will has been was not only remain remains continue ist
@@ -92,11 +96,13 @@ _OF_LINE = Late(r"(?<!\w)[A-Z]{0,2}\d{1,3} \([a-zà-ž]{4,14} (?:de |du |della )
 """A line's part in brackets: "9 (tramo Puerta Vieja - Juan Molina)"."""
 _SECTIONS = tables.words("section") - tables.words("line")
 _CORNER = Late(r"^(\d{1,3}(?:st|nd|rd|th)) ?[/-] ?(.+)")
+_ORDINAL = Late(r"(?<!\w)\d{1,3}(?:st|nd|rd|th)(?!\w)")
+"""The number of a street: "95th/Dan Ryan" is a corner."""
 
 
 def _nobodys(name: str) -> bool:
     """Whether a name reads like no person's, or holds a street's number."""
-    return not tainted(name)
+    return not tainted(name) or _ORDINAL.search(name) is not None
 
 
 def somebody(text: str, pair: Pair) -> bool:
@@ -119,7 +125,9 @@ def _served(text: str, at: int) -> bool:
     last = services[-1]
     behind = _WORD.findall(said[last.end() :])
     before = _WORD.findall(said[: last.start()])
-    while before and (before[-1].casefold() in _SMALL or _SERVICE.fullmatch(before[-1])):
+    while before and (
+        before[-1].casefold() in _SMALL or _PLAIN.match(before[-1]) or _SERVICE.fullmatch(before[-1])
+    ):
         before.pop()
     moved = any(map(_moved, behind)) or bool(before and _moved(before[-1]))
     none = _NONE.search(said[: last.start()]) is not None or last[0].casefold() == "delays"
@@ -134,7 +142,12 @@ def _also(said: str) -> bool:
 
 
 def _plain(word: str) -> bool:
-    return bool(DAY.fullmatch(word.lower())) or word.casefold() in _SMALL or _moved(word)
+    return (
+        bool(DAY.fullmatch(word.lower()))
+        or word.casefold() in _SMALL
+        or bool(_PLAIN.match(word))
+        or _moved(word)
+    )
 
 
 @of_words(32768)
@@ -162,4 +175,4 @@ def of_section(text: str, pair: Pair, noun: str) -> Pair:
 
 def written(name: str, known: frozenset[str]) -> str:
     """The name as it may stand in a slot; the word stands right before what reads like a person: "station Dan Ryan/95th"."""
-    return STATION + _CORNER.sub(r"\2/\1", name) if name in known else name
+    return STATION + _CORNER.sub(r"\2/\1", _LEADING.sub("", name)) if name in known else name

@@ -8,8 +8,15 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.clean import small
 
+_NUMBER_BEFORE = Late(r"(?<![\w-])[a-z]{0,2}\d{1,3}[a-z]? \($")
 _ROW_BEFORE = Late(r"\),? (?:(?:and|und|et|y|e|en|i|oraz|och|og|ja) )?[a-z]{0,2}\d{1,3}[a-z]? \($")
+_ROW_BEHIND = Late(r"\),? (?:(?:and|und|et|y|e|en|i|oraz|och|og|ja) )?[a-z]{0,2}\d{1,3}[a-z]? \(")
 _FINNISH = Late(r" (?:ajava|kulkeva|liikennöivä)\w{0,4} (?:bussi)?linja")
+_REIT = Late(r"-reit")
+_GOING = Late(
+    r"(?<!\w)(?<!tramo )(?<!trecho )(?<!tronçon )(?<!tratto )(?:que|qui|che) (?:van|vont|vanno|va|se dirigen|se dirige|se rendent|se rend) (?:de|da|desde)(?: l[ae])? $",
+    needs="que |qui |che ",
+)
 _TRAVEL = Late(
     r"(?<!\w)(?:(?:motorists|drivers|traffic|vehicles|anyone|those) (?:who are )?(?:travell?ing|heading|going|driving|plying|moving)(?: [a-z]+bound)? (?:from|between)"
     r"|(?:conductores|vehículos|quienes|usuarios) (?:que )?(?:vayan|circulen|viajen|se desplacen|se dirijan) (?:de|desde)"
@@ -61,7 +68,9 @@ def always(text: str, pair: Pair) -> bool:
         ("via de ", "via het ", "via the ", "provenance de "), pair.start
     ):
         return True
-    if dashed and (_ROW_BEFORE.search(before)):
+    if dashed and (
+        _ROW_BEFORE.search(before) or (_NUMBER_BEFORE.search(before) and _ROW_BEHIND.match(behind))
+    ):
         return True
     if dashed and (_WILL_RUN.search(before) or _NORMAL.search(low, max(0, pair.start - 600), pair.start)):
         return True
@@ -71,7 +80,7 @@ def always(text: str, pair: Pair) -> bool:
         return True
     if _SENT_ROUND.search(before) and behind.startswith(" umgeleitet"):
         return True
-    return bool(_FINNISH.match(behind))
+    return bool(_FINNISH.match(behind) or _REIT.match(behind) or _GOING.search(before))
 
 
 def beside(text: str, pair: Pair) -> bool:

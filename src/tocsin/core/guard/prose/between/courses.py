@@ -49,13 +49,17 @@ _BETWEEN = Late(rf"(?<!\w)(?:{tables.alternatives(set(BETWEEN))}) (?:[^\s.;]{{2,
 _ALONG = Late(
     r"(?<!\w)(?:detour|diversion) (?:using|along|following) [^.;\n]{0,140}$", needs="detour|diversion"
 )
+_OTHER_NAME = Late(r"(?<!\w)(?:route|highway|hwy|road|sr|us|state route|county road) ?\d{1,4} \($")
 _ROUTE_BEHIND = Late(r" route(?!\w)")
 _TAKES = Late(r"(?<!\w)(?:take|follow|use|via) [^.;\n]{0,100}$")
+_SET_OFF = Late(r" [-–] (?:will|is|are)(?!\w)")
 _BEGINS_ANEW = Late(r"\w{2}\. (?:Von|Ab|Die|Der|Das|Im|Am|Zwischen) ")
 _ORDINAL = Late(r"\d{1,2}(?:st|nd|rd|th)$")
 _DETOUR_BEHIND = Late(r"[,:]? (?:will )?detour (?:at|to|via|onto|along|using|on)(?!\w)")
 _ROAD_OF = Late(r"(?<![\w-])[abm]\d{1,4} $")
 _ROAD_BEHIND = Late(r" (?:trunk |main )?road(?!\w)")
+_TITLE = Late(rf"(?<!\w)(?:{tables.pattern('line')}) [a-z]{{0,2}}\d{{1,4}}[a-z]? $")
+_DIRECTION_BEHIND = Late(r" ?\((?:direzione|direction|richtung|dirección|richting|kierunek|dir\.) ")
 _BUS = Late(r"(?:^|[\n.] ?)(?:route|service|bus|line) \w{1,4} $")
 _DETOURS = Late(r" (?:will |is |are )?(?:be )?(?:on )?(?:detour|divert|re-?rout)")
 _WAYWARD = Late(r"(?<!\w)direction from (?:the )?$")
@@ -104,6 +108,7 @@ def course(text: str, pair: Pair) -> bool:
         or (_ROUND.match(sentence) and not (_SHUT.search(sentence) or _BETWEEN.search(sentence)))
         or _ALONG.search(sentence)
         or (_ROUTE_BEHIND.match(behind) and _TAKES.search(sentence))
+        or (" – the " in within and _SET_OFF.match(behind))
         or _BEGINS_ANEW.search(pair.first)
         or _DETOUR_BEHIND.match(behind)
         or (_WAYWARD.search(sentence) and not _SHUT.search(sentence))
@@ -111,7 +116,7 @@ def course(text: str, pair: Pair) -> bool:
         or _is_dated(before, behind, pair)
         or _is_title(before, behind, within)
         or not _USUAL.isdisjoint((small(pair.first), small(pair.last)))
-        or ("/" in within and not dashed and (within.startswith(_SIDE)))
+        or ("/" in within and not dashed and (within.startswith(_SIDE) or _OTHER_NAME.search(before)))
         or (dashed and _lies(low, pair))
     )
 
@@ -131,6 +136,7 @@ def _is_title(before: str, behind: str, within: str) -> bool:
     """Whether two towns name a road or a line: "A9 Ashby to Norton road", "Linea 400 Albese-Brenna (direzione Brenna)"."""
     return bool(
         (" to " in within and _ROAD_OF.search(before) and _ROAD_BEHIND.match(behind))
+        or (_TITLE.search(before) and _DIRECTION_BEHIND.match(behind))
         or (_BUS.search(before) and _DETOURS.match(behind))
     )
 

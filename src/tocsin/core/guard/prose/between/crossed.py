@@ -35,6 +35,8 @@ _ONE = {
 _PLURAL = Late(rf"^(?:(?:las|les|as|los|le) )?({'|'.join(_ONE)}) ")
 _WORD = r"calle|c/|carrer|rua|paseo|camino|travesía|avenida|avinguda|av\.|avda\.|bv\.|bulevar|rambla|ruta|rue|boulevard|bd\.?|via|viale|corso|ul\.|ulica|ulicy|ulicę"
 _END = Late(rf"(?i)^(?:(?:la|el|a|o|l') ?)?({_WORD}) ")
+_DATED = Late(r"\d{1,2} de [A-Z]")
+"""A street called after a day: "5 de Junio"."""
 _LOCAL = {"av.": "calle", "avda.": "calle", "bv.": "calle", "bulevar": "calle", "rambla": "calle", "ruta": "calle", "avenida": "calle", "paseo": "calle", "camino": "calle", "travesía": "calle", "c/": "calle", "viale": "via", "corso": "via", "bd": "rue", "bd.": "rue", "boul.": "rue", "boulevard": "rue", "ulica": "ul.", "ulicy": "ul.", "ulicę": "ul."}  # fmt: skip
 """A word that also names ways of another kind, and the plain one of its language."""
 _NAME = rf"(?:(?:de|del|la|las|los|da|do|dos|du|des) ){{0,2}}[{UPPER}\d][\w'.-]*(?: (?:(?:de|del|la|da|do|dos|du|des) ){{0,2}}[{UPPER}\d][\w'.-]*){{0,4}}"
@@ -49,6 +51,9 @@ _WORKS = Late(
     r"(?i)(?<!\w)(?:obras?|trabajos|trabalhos|lavori|travaux|treballs|roboty|reparaci|mantenimiento|(?:re)?(?:asfalt|paviment|ladrilh)|fresado|fresatura|hormigonado|cortes? |cortar|desvíos?)"
 )
 _SENTENCE = Late(r"[.!?;\n](?=\s)|\n")
+_REASON = Late(
+    r"(?i)(?<!\w)(?:por|tras|debido|causa|motivo|per|dopo|após|devido|due|after|wegen|przez|à cause|suite)(?!\w)"
+)
 _BEFORE = Late(
     r"([^\s,()]{1,40})(?: ?(?:,|(?P<aside>\()))* ?(?:(?P<from>desde|de|da|dal|od|dalla|du|des de)|\S{2,8}) $"
 )
@@ -86,6 +91,8 @@ def _kind(text: str, pair: Pair, many: int) -> str:
         return _ONE[plural[1]]
     if not _attached(text, pair.start):
         return ""
+    if many == 1 and (_DATED.match(pair.first) or _DATED.match(pair.last)):
+        return "calle"
     if many == 1 and (beside := _END.match(pair.last) or _END.match(pair.first)):
         word = beside[1].lower()
         return _LOCAL.get(word, word)
@@ -115,7 +122,7 @@ def _crossing(text: str, pair: Pair, many: int) -> str:
     if not street:
         return ""
     said = _SENTENCE.split(text[max(0, pair.start - AGO) : pair.start])[-1]
-    if tables.cause().search(said):
+    if _REASON.search(said) or tables.cause().search(said):
         return ""
     before = text[max(0, street.start() - 40) : street.start()]
     told = street["told"] or _list(text, street.start()) or (_near(before) if many > 1 else said)
@@ -132,7 +139,7 @@ def _list(text: str, at: int) -> str:
     if not _PARTED.search(text, max(0, at - 6), at):
         return ""
     said = _WHOLE.split(text[max(0, at - LISTED) : at])[-1]
-    return "" if tables.cause().search(said) else said
+    return "" if _REASON.search(said) or tables.cause().search(said) else said
 
 
 def _near(before: str) -> str:

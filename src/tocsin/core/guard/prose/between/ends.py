@@ -13,6 +13,7 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.name_ends import SERVED
+from tocsin.core.guard.prose.routes.spelling import COLOURS
 from tocsin.core.guard.prose.tables import LOWER
 from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.model import Effect
@@ -44,6 +45,9 @@ _SOME = Late(r"(?:mise en|ein(?:e[mnrs]?)?|une?|una|uno|uma?|een|ett|an?) ")
 """What leads any thing and no place: "zwischen einem Lkw und einem Pkw"."""
 
 
+_COLOURED = Late(rf"\d{{1,2}}-(?i:{COLOURS})")
+
+
 _CLOCK = Late(r"(?i)(?<!\w)(?:kl|klo|klockan|klokk[ae]n?|kello|godz)\.? \d")
 """An hour with its northern word: "fra i kveld kl 20 til i morgen kl 08"."""
 _HOUR = Late(r"\d{1,2}[:.]?\d\d ?(?:hrs?|hours|h)")
@@ -67,6 +71,7 @@ def is_place(name: str) -> bool:
         or _HOUR.fullmatch(name)
         or (hour.isdigit() and about != "n." and about in tables.words("about"))
         or _SOME.match(name)
+        or _COLOURED.fullmatch(name)
         or _TRAIN.match(name)
         or _LINE.match(name)
         or _PLATFORM.match(name)

@@ -12,6 +12,7 @@ from tocsin.core.guard.prose.between.halting import halted
 from tocsin.core.guard.prose.between.openers import OPENERS
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.running_words import (
+    CARRIED,
     END,
     LESS,
     NORMAL,
@@ -30,6 +31,8 @@ _EXCEPT = Late(
     rf"(?<!\w)(?:{tables.pattern('excepts')})(?!\w)(?! (?:betrieb|service|servizio|servicio|provoz))",
     needs=tables.needed("excepts"),
 )
+_CARRIES = 30
+"""Letters behind a stretch in which a bus may be said to run there."""
 _BEHIND = Late(r"(?:[ -]\w+)?,? lukuun ottamatta(?!\w)", needs="ottamatta")
 """Finnish may have it behind: "Lahden ja Kouvolan väliä lukuun ottamatta"."""
 _WORD = Late(r"[^\W\d]+")
@@ -57,7 +60,9 @@ def excepted(low: str, pair: Pair, limit: int) -> bool | None:
     if not word or not _leads(low[word[0].end() : pair.start]):
         return None
     closes = _closes(sentence[: word[0].start() - pair.start], behind)
-    if closes is False and _WHERE.match(behind) and LESS.search(behind):
+    if closes is False and (
+        (_WHERE.match(behind) and LESS.search(behind)) or CARRIED.search(behind[:_CARRIES])
+    ):
         return True
     return closes
 

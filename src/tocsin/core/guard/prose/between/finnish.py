@@ -67,6 +67,8 @@ _MEASURED = Late(
     needs="km|kilometr",
 )
 """A row of a list of works: "Vt 26 Husula-Paijärvi (Hamina, 8,4 km)"."""
+_PAIRED = Late(rf"(?:ja|sekä) {_UP}[\w-]{{2,30}}n $")
+"""What "between" already stands behind: "Lahden ja Turun välillä"."""
 _PLURAL = Late(r" [a-zäö]{3,14}(?:ien|jen|sten)$")
 """What both ends are, told behind the second: "Kivistön ja Kehä III:n liittymien"."""
 _INSIDE = Late(r"(?:ss[aä]|ll[aä]|h[uy]n|iin)$")
@@ -101,10 +103,10 @@ def finnish(text: str) -> Iterator[Pair]:
     for m in _FROM_TO.finditer(text):
         yield Pair(whole(m[1]), whole(_into(m[2]) if m[2] else m[4]), m.start(), m.end())
     for m in _AMID.finditer(text):
-        if True:
+        if not _PAIRED.search(text, max(0, m.start() - 40), m.start()):
             yield Pair(m[1], m[2], m.start(), m.end())
     for m in _MIXED.finditer(text):
-        if True:
+        if not _PAIRED.search(text, max(0, m.start() - 40), m.start()):
             yield Pair(m[1] or m[3], m[2] or m[4], m.start(), m.end())
     yield from things(text)
     for m in _MEASURED.finditer(text):

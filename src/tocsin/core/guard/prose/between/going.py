@@ -22,6 +22,11 @@ _KEPT = Late(
 _KEPT_BEHIND = Late(
     r" (?:(?:sono|è|saranno|sarà|restano|resta) (?:garantit|assicurat|mantenut)\w|(?:est|sont|sera|seront|reste|restent) (?:maintenue?s?|assurée?s?|garantie?s?)|habrá (?:circulación|servicio de trenes|servicio ferroviario|trenes)|se mantendrán?|wird aufrechterhalten|(?:is|are|will be) maintained|blijf(?:t|ven) rijden)(?!\w)(?! (?:par|mit|con|by|da|door|por|en (?:auto)?bus|in bus|with))"
 )
+_REST = Late(
+    r"(?<!\w)(?:im (?:nörd|süd|öst|west)lichen (?:linien|strecken)?(?:abschnitt|ast|teil)|(?:im|auf dem) (?:übrigen|restlichen|anderen) (?:linien|strecken)?(?:abschnitt|ast|teil|weg)|on the (?:rest|remainder) of the (?:line|route|branch)|sur le reste de la ligne|en el resto de la línea|en el tramo restante|sul resto della (?:linea|tratta)|op (?:het overige deel|de rest) van (?:de lijn|het traject)|na pozostał\w+ (?:odcinku|części trasy)|muulla osuudella|på resten av (?:linjen|sträckan|strekningen)|på resten af (?:linjen|strækningen))(?!\w)",
+    needs="lichen|übrigen|restlichen|anderen|rest|remainder|overige|pozostał|muulla",
+)
+"""What is left of a line when a part of it is cut."""
 _DIRECT = Late(
     rf"(?<!\w)(?:verkehr(?:t|en)|fährt|fahren|pendel(?:t|n)|circulent?|roulent?|kursuj[eą]|jeździ|jeżdżą|rijdt|rijden|circolano|circola|circulan?|runs?|operates?|kulke\w+|kører|kör|kjører) (?:(?:{ONLY}) )?(?:im abschnitt|auf dem abschnitt|auf der strecke|sur le tronçon|sur la section|na (?:odcinku|trasie)|nella tratta|nel tratto|sulla tratta|en el tramo|op het traject|on the section|på sträckan|på strækningen|på strekningen)(?: de| di| da| från| fra)? (?:la |le |l'|el )?$",
     needs="abschnitt|strecke|tronçon|section|odcinku|trasie|tratta|tratto|tramo|traject|sträckan|strækningen|strekningen",
@@ -32,9 +37,19 @@ _ONLY_THERE = Late(
     rf"(?<!\w)(?:fonctionn\w+|circul\w+|roul\w+|fährt|verkehr(?:t|en)|fahren|runs?|operat\w+|rijdt|rijden|circola\w*|kursuj[eą]) (?:{ONLY}) (?:(?!bus|navett|autobus|als |en bus|mit )[^\W\d_]+ ){{1,5}}{_TO}$"
 )
 """That it runs only on some ground, and there between two places."""
+_TICKETS = Late(
+    r"(?<!\w)(?:tickets?|fahrausweise?|fahrkarten|billets?|billetes?|bigliett[oi]|bilety|kaartjes|vervoerbewijzen)(?!\w)[^.;\n]{0,60}(?<!\w)(?:valid|accepted|able to travel|travel on|gelten|gültig|anerkannt|valables?|acceptés?|válidos?|validi|accettati|ważne|honorowane|geldig)(?!\w)[^.;\n]{0,120}$",
+    needs="ticket|fahrausweis|fahrkarten|billet|bigliett|bilety|kaartjes|vervoerbewijzen",
+)
+"""Another's vehicles that take the tickets."""
 _THEN_WORDS = frozenset("puis luego después poi then dann daarna następnie potem".split())
 _GO = r"(?<!\w)(?:circulent|circuleront|roulent|rouleront|circolano|circolerà|circulan|circularán|rijden|kursują|run|verkehren|fahren)"
 _THEN = r",? (?:(?:et |y |e |and |und |en |a )?(?:puis|luego|después|poi|then|dann|daarna|następnie|potem)) (?:entre|tra|fra|between|zwischen|tussen|między) (?:le |la |l')?"
+_SHORTENED = Late(
+    rf"(?<!\w)(?:verkehr(?:t|en)|fährt|fahren|rijdt|rijden|circulent?|roulent?|circola\w*|circula\w*|kursuj[eą]|runs?|kulkevat|kulkee) (?:(?!nicht|niet|not|pas|non|no |nie )[^\s.;:,]{{1,24}} ){{0,4}}(?:verkürzt|ingekort|raccourcie?s?|accorciat\w|acortad\w|skrócon\w|shortened|lyhennettynä|förkortad\w?) (?:{_TO})$",
+    needs="verkürzt|ingekort|raccourci|accorciat|acortad|skrócon|shortened|lyhennettynä|förkortad",
+)
+"""A line that is cut short runs there."""
 _FIRST_OF_TWO = Late(rf"{_GO} (?:entre|tra|fra|between|zwischen|tussen|między) (?:le |la |l')?$")
 _THEN_BEHIND = Late(_THEN)
 _SECOND_OF_TWO = Late(
@@ -60,7 +75,9 @@ def on(text: str, pair: Pair) -> bool:
     low = small(text)
     sentence = last_sentence(low[max(0, pair.start - 160) : pair.start].rstrip() + " ")
     clause = sentence.rpartition(",")[2].rpartition(": ")[2]
-    if _PARTS.search_part(low[max(0, pair.start - 200) : pair.start], low):
+    if _TICKETS.search_part(sentence, low) or _PARTS.search_part(
+        low[max(0, pair.start - 200) : pair.start], low
+    ):
         return True
     if _parted(low, pair, sentence):
         return not _DENIED.search(sentence)
@@ -71,6 +88,8 @@ def on(text: str, pair: Pair) -> bool:
         low, pair.end
     ):
         return True
+    if _REST.search_part(sentence, low) and not _DENIED.search(sentence + behind):
+        return True
     kept = _KEPT.search(sentence) or _KEPT_BEHIND.match(behind)
     return bool(kept) and not _LESS.search(behind.partition(",")[0])
 
@@ -78,4 +97,4 @@ def on(text: str, pair: Pair) -> bool:
 def _parted(low: str, pair: Pair, sentence: str) -> bool:
     """Whether a line runs in two parts, or on a shorter way."""
     first = _THEN_BEHIND.match(low, pair.end) and _FIRST_OF_TWO.search(sentence)
-    return bool(first or _SECOND_OF_TWO.search_part(sentence, low))
+    return bool(first or _SECOND_OF_TWO.search_part(sentence, low) or _SHORTENED.search_part(sentence, low))

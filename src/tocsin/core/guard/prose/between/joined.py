@@ -37,17 +37,13 @@ _INSIDE = Late(rf" ?[-–/] ?(?=[{UPPER}])|, (?=[{UPPER}])")
 
 FARTHEST = 120
 """Letters of a way that may be told between two ends: "ab A über B-Straße, C-Platz und D-Ring bis E"."""
-_REACHED = {
-    o: frozenset(j for j in js if j.split()[0] in _REACHING) for o, js in OPENERS.items() if o in _LEAVING
-}
-_FARTHER = {
-    strong: Late(
+_FAR = {
+    o: Late(
         rf" (?:{tables.alternatives(strong)}|zur(?= Haltestelle)|zum(?= Halt))(?:(?<=')|\s+)(?=(?:junction|exit) \d|(?:(?:de|het|the|el|la|lo|do|zum|zur|der|dem|den|die|halte|eindpunt|parada|fermata|ul\.|pl\.|pętli|przystanku|skrzyżowania|ronda|ulicy|placu|stacji|station|gare) )?['\"„“«]?[{UPPER}])"
     )
-    for strong in dict.fromkeys(_REACHED.values())
-    if strong
+    for o, js in OPENERS.items()
+    if o in _LEAVING and (strong := {j for j in js if j.split()[0] in _REACHING})
 }
-_FAR = {o: _FARTHER[strong] for o, strong in _REACHED.items() if strong}
 _WAY = Late(r",? (?:\(|[a-zà-ž]{2})")
 _APART = Late(
     r"(?:(?<=\w{4})\.|[;:!?])\s|\n|[()]|(?i:haltestellen|arrêts|paradas|fermate|przystanki|stops|haltes) ['\"„“«]?[A-Z]"

@@ -23,6 +23,8 @@ _ROAD = Late(
     r"(?:[A-Z]{1,3}\.?){1,3}[ -]?\d{1,5}(?:[.,+/]\d{1,3})?[a-z]?(?:/(?:[A-Z]{1,3}\.?){1,2}[ -]?\d{1,5})?(?!\w)|\d{1,4}(?:[.,+/]\d{1,3})?[a-z]?(?![\w:%])"
 )
 """The number of a road, a house or an exit, with the letters before it."""
+_CALLED = Late(rf" ?[“„\"«] ?[{UPPER}][^“”„\"«»\n.;:]{{2,30}}[”“\"»]")
+_QUOTED = Late(rf"[“„\"«] ?([{UPPER}][^“”„\"«»\n.;:]{{2,30}}?) ?[”“\"»]")
 _SAYS = Late(
     r"(?<!\w)(?:est|sont|is|are|was|è|sono|es|está|son|jest|są|is|wordt|zijn|foi|são|que|che|qui|które|która|który|fino|hasta|até)(?!\w)"
 )
@@ -72,13 +74,21 @@ def _leads(text: str, more: str, end: int, joiners: frozenset[str]) -> bool:
 
 
 def _named(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:
+    if quoted := _QUOTED.match(text, at):
+        return quoted[1], quoted.end()
     if road := _ROAD.match(text, at):
         return road.group(), road.end()
     name, end = name_at(text, at, joiners)
-    return (name, end) if name else None
+    called = _CALLED.match(text, end) if name else None
+    return (text[at : called.end()], called.end()) if called else (name, end) if name else None
 
 
 def mark_at(text: str, at: int) -> tuple[str, int] | None:
     """A mark of a road or the number of a house, and where it ends."""
     mark = _MARK.match(text, at)
     return (mark[1], mark.end()) if mark else None
+
+
+def alone_at(text: str, at: int) -> bool:
+    """Whether a thing without a name of its own begins here."""
+    return _ALONE.match(text, at) is not None

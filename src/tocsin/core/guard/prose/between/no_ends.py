@@ -22,10 +22,16 @@ _THERE = Late(r"(?:(?:dort|hier|da|daar|der) (?:aus|an|uit|vandaan)|dort|là-bas
 _OTHERS = Late(
     r"(?:(?:las |los |les |le |gli |die |den |de |the |as |os )?(?:demás|restantes|otras|otros|autres|other|remaining|übrigen|anderen|altre|altri|overige|andere|pozostał\w+|innymi|innych|øvrige|övriga|demais|outras|outros)) "
 )
+_DOES = Late(
+    r"(?:bedien(?:en|t)|halten|hält|fahren|fährt|verkehr(?:en|t)|enden|endet|wenden|wendet|desserv\w+|bedienen|stoppen|kursują|zatrzymują) "
+)
 _DONE = frozenset(
     "verlegung verschiebung umlegung hinweis hänvisning henvisning flytt flytning verplaatsing przeniesienie spostamento traslado déplacement relocation".split()
 )
 """What is done, before whereto: "von der Verlegung der Haltestelle zur Bachstraße"."""
+_OFFICE = Late(
+    r"(?:district|direction|délégation|dirección|direzione|oddział|rejon|niederlassung|meisterei|autobahnmeisterei|straßenmeisterei|division) ",
+)
 _MARKED = Late(
     r"(?:mile ?(?:marker|post)|marker post|exit|km|pk|kilomet(?:er|re)) \d{1,4}(?:[.,+]\d{1,3})? – (?:interstate|highway|hwy|route|us|a|b|n|rd|sp|ss|sr)[ -]?\d{1,4}[a-z]?"
 )
@@ -36,6 +42,9 @@ _WAYS = Late(
     r"(?:(?:aus |von )?(?:beiden |allen )?(?:fahrt?)?richtungen|fahrrichtungen|(?:both |all )?directions|(?:deux |toutes )?directions|(?:ambos )?sentidos|(?:entrambe le )?direzioni|beide richtingen|richtingen|obu kierunków)"
 )
 """From all sides up to the works everybody goes."""
+_TRAIN = Late(
+    r"(?:express|regio|regional|schnell|eil|nacht|pendel|intercity|bahn)-(?:zug|züge|zügen|trein|treinen|tog|tåg)$"
+)
 
 
 def apart(text: str, pair: Pair) -> bool:
@@ -44,11 +53,13 @@ def apart(text: str, pair: Pair) -> bool:
     before, within = low[max(0, pair.start - 24) : pair.start], low[pair.start : pair.end].rstrip()
     first, last = small(pair.first), small(pair.last)
     tight = "-" in within and " - " not in within and "–" not in within
-    if tight and (_NAMED_AFTER.search(before)):
+    if tight and (_NAMED_AFTER.search(before) or _TRAIN.search(within)):
         return True
     if before.endswith("(") and _HOUR_BEHIND.match(low, pair.end) and _PLAYED.search(low):
         return True
     dashed = "–" in within or " - " in within
     if (dashed and _MARKED.fullmatch(f"{first} – {last}")) or _ROUND.match(first) or _WAYS.fullmatch(first):
         return True
-    return bool(_THERE.match(first) or _OTHERS.match(last) or first in _DONE)
+    if _THERE.match(first) or _OTHERS.match(last) or _DOES.match(last) or first in _DONE:
+        return True
+    return ")-" in within and _OFFICE.match(last) is not None

@@ -24,13 +24,11 @@ OPEN = Late(
 )
 _NO_TIME = r"(?!(?:further|completion|complete|project)(?!\w)|(?:spring|summer|fall|autumn|winter|easter|christmas)(?! (?-i:[A-Z])|\w)|(?:(?:labor|memorial|columbus|veterans|thanksgiving|new year's|christmas|boxing|easter|independence) (?:day|eve|monday|weekend)))"
 """Behind "until" these tell when, and not where."""
-_JOINS = {
-    js: Late(
-        rf"[\s,]*(?:(?:et|and|und|y|e|og|och) (?=\w{{3}}|en direction))?(?:(?:ned|op|opp|upp|ner|frem|hen|ud|ind|down|up) (?=ti|to)|(?-i:(?:north|south|east|west)(?:wards?|bound)?|back|over|across|through|all the way) (?-i:(?=to )))?(?!tot slot )(?:{tables.alternatives(js)})(?:(?<=')|\s+)(?:(?:cca\.?|ca\.?|circa|etwa|około|ok\.|environ|ongeveer|approx\.?) )?{_NO_TIME}",
+JOINER = {
+    o: Late(
+        rf"[\s,]*(?:(?:et|and|und|y|e|og|och) (?=\w{{3}}|en direction))?(?:(?:ned|op|opp|upp|ner|frem|hen|ud|ind|down|up) (?=ti|to)|(?-i:(?:north|south|east|west)(?:wards?|bound)?|back|over|across|through|all the way) (?-i:(?=to )))?(?!tot slot )(?:{tables.alternatives(set(js))})(?:(?<=')|\s+)(?:(?:cca\.?|ca\.?|circa|etwa|około|ok\.|environ|ongeveer|approx\.?) )?{_NO_TIME}",
         re.IGNORECASE,
     )
-    for js in dict.fromkeys(OPENERS.values())
+    for o, js in OPENERS.items()
 }
-JOINER = {o: _JOINS[js] for o, js in OPENERS.items()}
-"""Openers that the same words join to a second place ask one pattern."""
 FIRST = {o: frozenset(j.split()[0] for j in js) for o, js in OPENERS.items()}

@@ -4,6 +4,8 @@ and the streets of a way round, set one behind the other: none is a stretch."""
 
 from __future__ import annotations
 
+import re
+
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.between.chains import Chain
 
@@ -33,6 +35,10 @@ _OF_TOWNS = Late(rf"[A-Z][\w'’. ]{{2,24}} {_ROUTE}(?: (?:North|South|East|West
 _STREET_NAME = Late(
     r" (?:St|Street|Ave?|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Lane|Highway|Expressway|Bypass|Motorway|Freeway|Exit|Junction|Interchange)\.?$|\d"
 )
+_CALLED_SO = Late(r"(?: Road)? \(?(?:from|between) ", re.IGNORECASE)
+"""English roads between two towns bear the names of both: "Delhi - Jaipur Highway", "Mehrauli - Badarpur Road (from"."""
+_VERSUS = Late(r" [xX] $")
+"""What joins a line's two ends in Brazil, "Fagá x Shopping"."""
 _PART_BEHIND = Late(
     r"[”\"]?, (?:dal|dai|tra i|fra i|du|entre les?|del|from|vom|od) (?:km|Km|KM|PK|PR|pk|chilometro|kilometro)\.? ?\d"
 )
@@ -49,7 +55,7 @@ def own(text: str, chain: Chain) -> bool:
     if text[chain.start - 1 : chain.start] == "/":
         # "/CNW/ - Exo informe": an agency
         return True
-    if _ROAD.search(*near) or _of_towns(text, chain):
+    if _ROAD.search(*near) or _VERSUS.search(*near) or _of_towns(text, chain):
         return True
     if _PART_BEHIND.match(text, chain.end) or (
         text[chain.start - 1 : chain.start] in _QUOTES and _NUMBER_BEFORE.search(*near)
@@ -75,7 +81,7 @@ def _of_towns(text: str, chain: Chain) -> bool:
     ):
         return False
     last = chain.names[-1]
-    road = False
+    road = last.endswith(" Road") and _CALLED_SO.match(text, chain.end) is not None
     return road or _OF_TOWNS.match(last) is not None
 
 

@@ -15,6 +15,7 @@ from tocsin.core.guard.prose.between.clause import clause_at
 from tocsin.core.guard.prose.between.ends import hyphened, is_place
 from tocsin.core.guard.prose.between.features import feature_at
 from tocsin.core.guard.prose.between.joined import BESIDE, joined_at, more_at
+from tocsin.core.guard.prose.between.landmarks import alone_at
 from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER
 from tocsin.core.guard.prose.between.placed import lone_at, placed_at
 from tocsin.core.guard.prose.between.plain import on_a_way, plain_at
@@ -41,6 +42,7 @@ _PAIRS = Late(
 _FOR = Late(r"[\s,]*(?:[ey] )?(?:para|per) (?:(?:le|la|il|gli|i|os?|as?) |l')?")
 """Where something goes in Portuguese and Italian; what it is for, too, and in Spanish that alone."""
 _SPANISH = Late(r"(?<!\w)(?:el|los|las|la|del|una?|y)(?!\w)")
+_PORTUGUESE = Late(r"(?<!\w)(?:d[oa]s?|n[oa]s?|os?|ao|às?|em|não|[a-z]{2,12}ç(?:ão|ões))(?!\w)")
 _APPOSED = Late(r"\s*,\s*[aàe]\s+")
 """Behind a comma these join nothing that "de" opened: "a pedido da Prefeitura, a Companhia"."""
 _BESIDE_IT = Late(
@@ -72,7 +74,7 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
 
 def _bare(text: str, at: int, opener: str, finish: str) -> bool:
     """Whether small words that open a pair are no end: beside a name a thing is one, beside a thing where a way is told."""
-    lone = opener in BETWEEN or opener in _STRONG or feature_at(text, at)
+    lone = opener in BETWEEN or opener in _STRONG or feature_at(text, at) or alone_at(text, at)
     if lone and _LARGE.search(finish):
         return False
     low = small(text)
@@ -130,7 +132,7 @@ def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
 def _spanish(text: str, at: int, end: int) -> bool:
     """Whether "de ... para ..." is Spanish, where no way goes so: "de Transporte Urbano para Lima"."""
     around = text, max(0, at - 80), end + 80
-    return bool(_SPANISH.search(*around))
+    return bool(_SPANISH.search(*around)) and _PORTUGUESE.search(*around) is None
 
 
 def _start(text: str, at: int, opener: str, long: bool) -> tuple[str, int]:

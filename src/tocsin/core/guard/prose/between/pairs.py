@@ -11,6 +11,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.branches import branches, parted, shared, starts
 from tocsin.core.guard.prose.between.ends import hyphened
 from tocsin.core.guard.prose.between.lists import LAST, more_ends, other_start
+from tocsin.core.guard.prose.between.numbered import of_buses
 from tocsin.core.guard.prose.between.openers import BETWEEN, JOINER, OPEN, OPENERS
 from tocsin.core.guard.prose.between.pair import Pair, pair_at
 from tocsin.core.guard.prose.clean import small
@@ -65,6 +66,8 @@ def _opened(text: str) -> Iterator[Pair]:
             continue
         pair = pair_at(text, at, opener)
         if pair and opener not in BETWEEN and _range(low, found.start(), pair):
+            continue
+        if pair and of_buses(text, pair.first, pair.last):
             continue
         if not pair and (two := other_start(text, at, opener)):
             yield two[0]

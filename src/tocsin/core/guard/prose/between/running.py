@@ -21,6 +21,7 @@ from tocsin.core.guard.prose.between.running_words import (
     ADVISED,
     BEFORE,
     BEHIND,
+    CARRIED,
     CLAUSE,
     CUT_BEHIND,
     END,
@@ -141,9 +142,9 @@ def _alone(low: str, pair: Pair) -> bool:
         # "Notarzteinsatz in Wolnzach: Die Linie fährt nur von": what heads it tells why.
         clause = said
     if FIRST.match(sentence) and RUNS.search(sentence):
-        return True
+        return not CARRIED.search(sentence)
     if LIMITED.search_part(sentence, low):
-        return True
+        return not CARRIED.search(sentence)
     only = (
         BEFORE.search(clause)
         or WITHIN.search(low[pair.start : pair.end])
@@ -152,11 +153,13 @@ def _alone(low: str, pair: Pair) -> bool:
     if not only:
         if SECTIONS.search_part(ahead(low, pair), low):
             return True
-        return bool(LOOPS.search_part(sentence, low) and not NOT.search(sentence))
+        return bool(
+            LOOPS.search_part(sentence, low) and not NOT.search(sentence) and not CARRIED.search(sentence)
+        )
     if CUT_BEHIND.match(low, pair.end):
         return False
     plain = FRENCH_ONLY.sub("", clause)
-    return not (halted(plain) or NOT.search(plain))
+    return not (halted(plain) or NOT.search(plain) or CARRIED.search(sentence))
 
 
 def _runs(low: str, pair: Pair, said: str, known: bool) -> bool:

@@ -90,6 +90,10 @@ BEHIND = Late(
 """What says, right before a pair, inside it or right behind, that something runs there and nowhere else."""
 NOT = Late(rf"(?<!\w)(?:{NONE}|{_FAILS})(?!\w)")
 FRENCH_ONLY = Late(_NE)
+CARRIED = Late(
+    r"(?<!\w)(?:busse|buses|ersatz\w*|bus sostitutiv\w*|navett\w*|lanzader\w*|shuttle\w*|coaches|zastępcz\w+|za (?:metro|tramwaj|pociąg))(?!\w)"
+)
+"""What runs where nothing else does."""
 PARTS = Late(
     r"(?<!\w)(?:(?:two|three) (?:sections|parts)|wie folgt|as follows|następująco|als volgt|como sigue|come segue|comme suit|da seguinte forma|nos seguintes trechos|en los siguientes tramos|sur les tronçons suivants|nelle seguenti tratte|nei seguenti tratti|seuraavasti)(?!\w)"
 )

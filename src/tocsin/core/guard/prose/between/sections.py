@@ -15,6 +15,7 @@ from tocsin.core.guard.prose.between.chains import Chain, chains
 from tocsin.core.guard.prose.between.crossed import streets
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.finnish import exact, finnish
+from tocsin.core.guard.prose.between.gatherings import called_for
 from tocsin.core.guard.prose.between.lists import more_ends
 from tocsin.core.guard.prose.between.openers import OPENERS
 from tocsin.core.guard.prose.between.pair import Pair
@@ -78,7 +79,7 @@ def _counted(pair: Pair, numbered: list[Pair]) -> bool:
 
 def _named(text: str) -> Iterator[Pair]:
     numbered = list(stretches(text))
-    pairs = [pair for pair in opened(text) if not _counted(pair, numbered)]
+    pairs = [pair for pair in opened(text) if not called_for(text, pair) and not _counted(pair, numbered)]
     pairs = off_the_way_round(text, pairs)
     known = called.stations(text, pairs)
     ways = streets(text, pairs)

@@ -22,16 +22,22 @@ _ROAD = Late(
 )
 _BY_ID = Late(r"(?<!\w)(?:(?:la|the|die|il|el|a|de) |l')[a-z]{1,4}[- ]?\d{1,5},? (?:de|da|from|von|du|van) $")
 """A road's number and its two towns, "la A-3125, de Altea a Baños", of which the kilometres behind are the part."""
+_ROAD_FIRST = Late(r"(?:sull[ae']|nell[ae']|dall[ae']|dell[ae']) ?[a-z]{1,3} ?\d{1,4} ")
 _OPENED = Late(
     rf"(?<!\w)(?:{tables.alternatives(set(BETWEEN))}|(?:na|w) odcinku|auf dem abschnitt|im abschnitt|abschnitt|nella tratta|nel tratto|sur le tronçon|en el tramo|op het traject|het gedeelte|gedeelte|tramo|tratta|tratto|tronçon)(?: (?:the|le|la|les|las|los|stations?|stazioni|estaciones|gares|stacji|stacjami)){{0,2}}(?: de| di)? (?:l')?$"
 )
 """What opens the part."""
+_APART = Late(
+    r";|(?:,|\.) |(?<!\w)(?:und|and|et|y|e|oraz|en|sowie|ainsi que|or|nor|mais|pero|aber|ma|maar|ale|but|mentre|während|tandis|mientras)(?!\w)"
+)
+"""What begins another thing that is said."""
 _HEAD = Late(rf"(?:^|\n)[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?:{_WORD}:? )?{_ID} ?[:–|-]? ?\(?$")
 _ANOTHER = Late(
     rf"\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?!(?:od|do|am|ab|vom|von|bis|du|au|le|les|el|del|al|dal|from|to|on|in|la|de|van|tot|op|den|der|vuo) )(?:{_WORD}:? )?{_ID},? [^\n]*$"
 )
 """Before the next pair its own line or road heads the item of a list: it is no part of this one."""
 _ALONE = Late(r"\)?[ \t.]*(?:\n|$)")
+_COLON = Late(r"\)? ?: ")
 _LIST = Late(
     rf"(?:^|\n)([^\n]{{3,260}}):[ \t]*\n(?:[ \t]*(?:[•·▪●○»‣➜*–-] ?)?[^\n]{{3,80}}\n){{0,14}}[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?:{_WORD}:? )?{_ID} ?[:–|-]? ?\(?$"
 )
@@ -40,6 +46,9 @@ _ROADS = Late(
     r"(?<!\w)(?:routes (?:(?:sont |actuellement |toujours )?(?:fermées|barrées|coupées|interdites)|départementales|nationales)|roads?(?! (?:closures?|works?)(?!\w))|routes closed to traffic)(?!\w)"
 )
 """French and English have one word for a line and a road."""
+_STRETCHES = Late(
+    r"(?<!\w)(?:tramos?|odcin\w+|strecken?\w*|abschnitt\w*|tratt[aeoi]|tronçons?|sections?|stretch\w*|between|zwischen|entre|tussen|trecho\w*|traject\w*|osuu\w*|väli\w*|strekning\w*|strækning\w*|sträck\w*)(?!\w)"
+)
 _TIGHT_NAME = Late(
     r"(?<!\w)(?:(?:ligne|linea|línea|linha|línia|lijn) (?:[a-z]{0,2}\d{1,3}[a-z]?) |services? scolaires? |transports? scolaires? |scuolabus )$"
 )
@@ -83,6 +92,8 @@ def _road(before: str, within: str, others: list[Pair], part: int) -> bool:
     """Whether two towns name a road, and the part of it is told behind: by kilometres, or at all where its number leads them."""
     if _BY_ID.search(before) and any(one.first.startswith("km ") and one.start < part for one in others):
         return True
+    if _ROAD_FIRST.match(within):
+        return bool(others)
     return any(one.first.startswith("km ") for one in others) and _ROAD.search(before) is not None
 
 
@@ -111,7 +122,7 @@ def _in_list(low: str, pair: Pair, within: str) -> bool:
     heading = _LIST.search(low, max(0, pair.start - 900), pair.start)
     if heading is None or _ROADS.search(heading[1]):
         return False
-    return bool(_LINES.search(heading[1]))
+    return bool(_LINES.search(heading[1])) and not _STRETCHES.search(heading[1])
 
 
 def _of_part(low: str, pair: Pair, before: str, part: Pair) -> bool:
@@ -121,11 +132,17 @@ def _of_part(low: str, pair: Pair, before: str, part: Pair) -> bool:
         return False
     if _FINNISH.fullmatch(gap) or (gap == " " and low.endswith("välillä", 0, pair.end)):
         return True
-    headed = _HEAD.search(before) and not _HEAD.search(low[max(0, part.start - 60) : part.start])
-    if headed and len(gap) < BLOCK and _ALONE.match(low, pair.end):
-        return _OPENED.search(gap) is not None
+    if (
+        _HEAD.search(before)
+        and len(gap) < BLOCK
+        and not _HEAD.search(low[max(0, part.start - 60) : part.start])
+    ):
+        if _ALONE.match(low, pair.end):
+            return _OPENED.search(gap) is not None
+        if _COLON.match(low, pair.end) and "\n" not in gap:
+            return _OPENED.search(gap) is not None
     if len(gap) > NEAR or END.search(gap) or not _OPENED.search(gap):
         return False
     if _COURSE.search(before) and _DOES.search(gap):
         return True
-    return _LINED.search(before) is not None
+    return _LINED.search(before) is not None and not _APART.search(gap)

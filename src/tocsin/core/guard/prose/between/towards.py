@@ -40,6 +40,9 @@ _BESIDE = Late(
     r"(?:(?<![\w.-])(?!(?:Verkeer|Verkehr|Traffic|Tráfico|Anyone|Everyone|Those|Drivers|Motorists|Züge|Treinen|Trains|Buses|Bussen|Busse|Fahrzeuge|Vehicles|Vehículos|Vehiculos|Reizigers|Reisende|Automobilisten|All|Alle|Wer|Wie|Who|Quien)(?!\w))[A-ZÀ-Ž\d][\w'.-]{0,30},?|(?<!\w)(?:is|zijn|wordt|worden|ist|sind|wird|werden|está|están|estará|queda|are|be|dicht|afgesloten|afgezet|gestremd|gesperrt|vollsperrung|sperrung|cerrad[oa]|cortad[oa]|closed|shut|traffic on [A-Z][^.,;:\n]{2,30}),?) (?:[Vv]an(?:af)?|[Vv]o[nm]|ab|[Dd]esde|coming from)(?: (?:der|de|het|dem|la|el|the))? $"
 )
 """Where what is shut stands right before from where, "de Molenweg is van": no traffic is spoken of, and no "afsluiting van"."""
+_OTHER = Late(r"(?<!\w)(?:between|zwischen|tussen|entre|tra|od|junctions?)(?!\w)")
+_ID = Late(r"[A-Z]{1,3}[ -]?\d{1,4}\b")
+_LINE_OF_DIRECTION = Late(r"(?<!\w)(?:dir\.|direction|richting|richtung|dirección|direzione|kierunek) $")
 
 
 def direction(text: str, pair: Pair) -> bool:
@@ -47,6 +50,8 @@ def direction(text: str, pair: Pair) -> bool:
     low = small(text)
     before, within = low[max(0, pair.start - 90) : pair.start], low[pair.start : pair.end]
     if _SENSE.search_part(before, low) or _ONLY_FOR.search_part(before, low):
+        return True
+    if _LINE_OF_DIRECTION.search(before) and ("–" in within or " - " in within):
         return True
     if _SIDED.search_part(within, low):
         return not _shut(text, pair)
@@ -59,4 +64,8 @@ def _shut(text: str, pair: Pair) -> bool:
     low = small(text)
     sentence = last_sentence(low[max(0, pair.start - 160) : pair.start].rstrip() + " ")
     behind = "" if low[pair.end - 1] == "." else END.split(low[pair.end : pair.end + 90])[0]
-    return bool(_SHUT.search(sentence + behind) and _BESIDE.search(text, max(0, pair.start - 60), pair.start))
+    return bool(
+        _SHUT.search(sentence + behind)
+        and _BESIDE.search(text, max(0, pair.start - 60), pair.start)
+        and not (_OTHER.search(sentence) or _OTHER.search(behind) or _ID.match(text, pair.start))
+    )

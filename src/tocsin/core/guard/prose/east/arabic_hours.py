@@ -60,6 +60,10 @@ _GAP = 12
 """Letters between two times that may say nothing: "يوم", "من مساء يوم"."""
 
 
+def is_time(word: str) -> bool:
+    return word in _DAYS or word in _MONTHS or word.lstrip("و") in ("الساعة", "ساعة", "صباح", "مساء", "يوم")
+
+
 def told(text: str) -> str:
     """The days, hours and what joins them, in order; everything else becomes a comma."""
     said: list[str] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.prose.east import arabic_hours
 from tocsin.core.guard.prose.east.arabic_names import led, name_end, parts
 from tocsin.core.guard.prose.east.arabic_words import SECTION_NOUNS, STOPS
 
@@ -101,5 +102,5 @@ def _placed(first: Sequence[str], last: Sequence[str]) -> tuple[str, str] | None
     names = _headless(first), _headless(last)
     if names[0] in _SIDES or names[1] in _SIDES:
         return None
-    timed = any(word.isdigit() for side in (first, last) for word in side[:1])
+    timed = any(arabic_hours.is_time(word) or word.isdigit() for side in (first, last) for word in side[:1])
     return None if timed or min(map(len, names)) < 2 else names

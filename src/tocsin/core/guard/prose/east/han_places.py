@@ -32,6 +32,9 @@ def stations(cut: Cut) -> Iterator[str]:
     """Names that end with the word for a station, and those of its list: "八宝山、玉泉路站"."""
     for i in range(len(cut.tokens)):
         word = cut.word(i)
+        if word.endswith(("车站", "車站")) and i and (several := _counted(cut, i)):
+            yield from several
+            continue
         if word in PARTING or not word.endswith(STATION) or _behind(cut, i) in tuple("点點台长長务務"):
             continue
         name = cut.back(i) + word
@@ -39,6 +42,16 @@ def stations(cut: Cut) -> Iterator[str]:
             continue
         yield from _listed(cut, i, name)
         yield name
+
+
+def _counted(cut: Cut, i: int) -> list[str]:
+    """A list with its number behind it: "东直门、柳芳、光熙门3座车站"."""
+    at = i
+    while at and (cut.word(at - 1).isdigit() or cut.word(at - 1) in ("座", "个", "個", "等")):
+        at -= 1
+    if at == i or not (name := cut.back(at)):
+        return []
+    return [*_listed(cut, at - 1, name), name]
 
 
 def _behind(cut: Cut, i: int) -> str:
@@ -60,6 +73,7 @@ def numbered_roads(text: str) -> Iterator[str]:
         yield match.group()
 
 
+_PART = Late("[一二三四五六七八九]段")
 _LINE_NUMBER = Late(r"\d+[A-Z]?")
 _GOES_ON = tuple("站线线綫轨軌面况況由过過基")
 """Behind 路 these make another word: 路线, 路面, 路由."""
@@ -69,10 +83,11 @@ def ways(cut: Cut) -> Iterator[str]:
     """Streets, roads, bridges and tunnels by the word their name ends with."""
     quoted = [m.span() for m in _QUOTED.finditer(cut.text)]
     for i in range(len(cut.tokens)):
-        start = cut.tokens[i][0]
+        start, end = cut.tokens[i]
         if not _ends_way(cut, i) or any(first < start < last for first, last in quoted):
             continue
-        name = local(cut.back(i) + cut.word(i))
+        part = _PART.match(cut.text, end)
+        name = local(cut.back(i) + cut.word(i)) + (part.group() if part else "")
         if len(name) > 1 and name not in NO_WAY and not name.endswith(NO_WAY_ENDS):
             yield name
 

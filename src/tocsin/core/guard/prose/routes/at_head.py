@@ -9,6 +9,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes.row import Row
 
+_YEAR = Late(r"(?:19|20)\d\d")
 LINE_START = Late(
     r"(?:^|\n|(?:(?:[^\W\d]{4}|:\d\d|[)\"“”»])[.!?]|[;!?]) )[ \t]*(?:[•·▪●○»‣➜*–-] ?|[^\w\s\"'().,:/+€$£#&-] ?|(?<=^)(?!TEL|FAX|NB|PS|AVIS|INFO)[A-Z]{2,6}: )?$"
 )
@@ -43,7 +44,7 @@ _AMERICAN = Late(
 def heads(text: str, row: Row) -> bool:
     """At the head of a line: "51, 52, 55C - ...", "C3: ...", "T2 diverted"."""
     begun = LINE_START.search(text, max(0, row.start - 12), row.start)
-    if not begun or re.match(r"[ABDEKLM] ", row.ids[0]):
+    if not begun or _YEAR.fullmatch(row.ids[0]) or re.match(r"[ABDEKLM] ", row.ids[0]):
         return False
     if row.plain and LINES_BEHIND.match(text, row.end):
         return False
@@ -52,3 +53,13 @@ def heads(text: str, row: Row) -> bool:
     if _HEADED.match(text, row.end):
         return not row.plain or text[row.end : row.end + 1] not in ("\n", "")
     return (not row.plain and text[row.end : row.end + 1] == " ") or bool(_TITLED.match(text, row.end))
+
+
+_NAMED_SO = Late(
+    r"(?: [A-ZÀ-Ž][\w'’./&-]{1,20}){1,4}\n(?=[^\n]{0,400}?(?i:(?<!\w)(?:stops?|routes?|detour|service|buses)(?!\w)))"
+)
+
+
+def titled(text: str, row: Row) -> bool:
+    """Whether the notice's title is the line's number and name: "17 Hurontario\nStop 1912 is closed"."""
+    return row.start == 0 and row.plain and bool(_NAMED_SO.match(text, row.end))

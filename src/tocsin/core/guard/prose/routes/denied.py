@@ -25,6 +25,8 @@ _DAY_PAIR = Late(
     r"(?:0?[1-9]|1[0-2])/[0-3]?\d(?:/\d\d)?,? ?(?:[–-]|to|thru|through|until) ?(?:0?[1-9]|1[0-2])/[0-3]?\d(?:/\d\d)?(?![\d/])|24/7(?!\d)|[0-2]?\d,[0-5]\d(?=(?: ?h(?:ores|oras|rs)?)?[ )](?:a|i|y|e|fins|hasta|alle|às|as|y|et|à)? ?(?:l[aeo]s? )?[0-2]?\d(?:,[0-5]\d)? ?(?:h|ore))|[0-2]\d[0-5]\d ?[–-] ?[0-2]\d[0-5]\d(?!\d)|\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
 )
 """Days as "11/09" are no row of lines."""
+_DATED_ROW = Late(r"(?:\d{1,2}(?:, | [ey] | et | und | and ))*\d{1,2}/0[1-9]")
+"""Nor are several of one month, "11, 12 e 13/08"."""
 
 
 def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
@@ -37,6 +39,8 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     if not boarded and _of_hours(text, row):
         return True
     if _addressed(text, row):
+        return True
+    if _DATED_ROW.fullmatch(text, row.start, row.end):
         return True
     if _DAY_PAIR.match(text, row.start) or _RUN.search(text, max(0, row.start - 3), row.start):
         return True

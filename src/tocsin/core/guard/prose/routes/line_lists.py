@@ -138,9 +138,14 @@ _FURTHER = Late(
 """The next of several lines, each with words of its own: "Linien 136, zwischen A und B, sowie 146, zwischen ..."."""
 
 
+_STATE_ROAD = Late(r"[KL] \d{2,3}|[KL]\d{3}")
 _YEAR = Late(r"(?:19|20)\d\d|\d{4}")
 _MOST = 24
 """Lines with words of their own that one list has."""
+
+
+_BOUND = Late(r"(?i) (?:en |in )?(?:direction|richtung|vers|towards|zwischen|entre)(?!\w)")
+"""Where a line goes: no house and no platform goes anywhere."""
 
 
 def _further(text: str, at: int) -> Iterator[str]:
@@ -148,9 +153,9 @@ def _further(text: str, at: int) -> Iterator[str]:
         found = _FURTHER.match(text, at)
         if found is None or _is_timed(text, found.end()):
             return
-        if numbered(text, found.start(1)):
+        if numbered(text, found.start(1)) and not _BOUND.match(text, found.end(1)):
             return
-        if _YEAR.fullmatch(found[1]):
+        if _YEAR.fullmatch(found[1]) or _STATE_ROAD.fullmatch(found[1]):
             return
         yield from (one for one, _ in ids(found[1]))
         at = found.end()

@@ -45,6 +45,7 @@ _FROM = Late(
     r"(?i)(?<!\w)(?:dalle|alle|ab|bis|from|until|hasta las|desde las|dès|dopo le|fino alle|godz\.) $"
 )
 _HOUR_THEN = Late(r"(?:1?\d|2[0-4]), (?:il|la|el|die|der|le|the|i) ")
+_SHARE = Late(r"(?:\d|une?|due|deux|trois|dos|tres|tre) [^\W\d]{3,10} (?:sur|su|de cada) $")
 SHARE_BEHIND = Late(r" [^\W\d]{3,10} (?:sur|su|de cada) \d")
 _HALF_HOUR = Late(r"\d ?h ?$")
 
@@ -72,6 +73,10 @@ def rows(text: str) -> Iterator[Row]:
         told, start = ids(found.group(), dashed=bool(_LETTERED.match(found.group()))), found.start()
         if len(told) > 1 and told[0][0].isdigit() and _HALF_HOUR.search(text, max(0, start - 5), start):
             # "19 h 30, le F2": the minutes are no line.
+            start, told = start + told[0][1], told[1:]
+            start = text.index(told[0][0], start)
+        if len(told) > 1 and told[0][0].isdigit() and _SHARE.search(text, max(0, start - 24), start):
+            # "2 métros sur 3, la 12 ...": nor is what a share is of.
             start, told = start + told[0][1], told[1:]
             start = text.index(told[0][0], start)
         if len(told) > 1 and _HOUR_THEN.match(text, start) and _FROM.search(text, max(0, start - 12), start):

@@ -52,6 +52,7 @@ def cased(text: str, row: Row) -> bool:
 
 
 _ROAD_CODE = Late(rf"(?<!\w)(?i:{tables.pattern('road_code')})\. $")
+_SERVICES = Late(r" (?:services|buses|trains?(?: service)?)(?!\w)")
 
 
 def served(text: str, row: Row) -> bool:
@@ -59,7 +60,7 @@ def served(text: str, row: Row) -> bool:
     apart = text[max(0, row.start - 2) : row.start] in (", ", ". ", ": ")
     if apart and _ROAD_CODE.search(text, max(0, row.start - 5), row.start):
         return False
-    return apart and (runs(text, row))
+    return apart and (runs(text, row) or bool(_SERVICES.match(text, row.end)))
 
 
 _CLOCK = Late(r"\d{4}")

@@ -111,6 +111,7 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
         or (len(row.ids) > 1 and text.endswith(": ", 0, row.start) and row_signs.ended(text, row))
         or (len(row.ids) > 2 and not platforms)
         or at_head.heads(text, row)
+        or at_head.titled(text, row)
         or row_signs.formed(row)
         or row_signs.spoken(text, row)
         or row_signs.sent(text, row)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_clauses
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between.running_words import UNDISTURBED
+from tocsin.core.guard.prose.between.running_words import NONE, UNDISTURBED
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.routes.undisturbed_words import AGAIN, AS_EVER, CONTRARY, SPARED
@@ -22,6 +22,7 @@ _COMMA = Late(
 )
 """What may stand between two that are said: it parts them where the first says what becomes of its lines."""
 _FEW = 4
+_NOT = Late(rf"(?<!\w)(?:{NONE})(?!\w)")
 
 
 def straight(text: str, found: Sequence[str]) -> tuple[str, ...]:
@@ -78,7 +79,7 @@ def _says(part: str) -> bool:
 def _otherwise(part: str) -> bool:
     """Whether a part also says that something is not as ever, or is only from then on."""
     bare = UNDISTURBED.sub(" ", AS_EVER.sub(" ", part))
-    taken_back = CONTRARY.search(bare) or AGAIN.search(part)
+    taken_back = CONTRARY.search(bare) or AGAIN.search(part) or _NOT.search(bare)
     return bool(taken_back) or effect_of(bare) is not Effect.UNKNOWN
 
 

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.times.beside import AGO
+from tocsin.core.guard.prose.times.beside import AGO, ENDS
 from tocsin.core.guard.prose.times.departing import otherwise
 from tocsin.core.guard.prose.times.moment import Moment
 
@@ -22,7 +24,20 @@ _LONG = Late(
 """What is behind it is how long, not when: "Dauer: ca. 1h"."""
 _WHOLE = Late(r"\d ?(?:h\.?|horas|heures|ore|uur|godzin|hodin|tuntia)")
 """Whole hours behind such a word are how long it lasts: "después de casi 4 horas de espera"."""
+_CLOSELY = Late(r"\s?(?:[–/-]|až|bis|to|or|à|ou|oder|nebo|lub|eller)\s?")
 _AND = Late(r"\s?(?:et|à|a|y|e|and|to|und|bis|[–-])\s?")
+
+
+def _closely(text: str, a: Moment, b: Moment) -> Moment | None:
+    """One end of two that only say how surely it is known: "do 15 až 15:30 hodin"."""
+    if a.minutes is None or b.minutes is None or b.dated or not 0 < b.minutes - a.minutes <= 30:
+        return None
+    told = ENDS.search(text, max(0, a.start - AGO), a.start)
+    return (
+        replace(a, minutes=b.minutes, end=b.end, sure=True)
+        if told and _CLOSELY.fullmatch(text, a.end, b.start)
+        else None
+    )
 
 
 def _is_some(text: str, moment: Moment) -> bool:
@@ -42,6 +57,9 @@ def plain(text: str, moments: list[Moment]) -> list[Moment]:
             lasting > 0 and _AND.fullmatch(text, lasting, moment.start)
         ):
             lasting = -1 if lasting > 0 else moment.end
+            continue
+        if kept and (one := _closely(text, kept[-1], moment)):
+            kept[-1] = one
             continue
         aside = text[moment.start - 1 : moment.start] == "(" and text[moment.end : moment.end + 1] == ")"
         timed = bool(kept) and kept[-1].minutes is not None and moment.start - kept[-1].end <= 2

@@ -18,6 +18,7 @@ HINT = Late(
     re.IGNORECASE,
 )
 _POINTED = Late(r"\d{1,2}[.,][0-5]\d$")
+_PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b(?!\.)|mio|mill|prozent|per)")
 _HOUR_WORD = Late(
     r"(?:alle|delle|(?:per|verso|entro|dopo) le|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken|klokka)\s*$",
     re.IGNORECASE,
@@ -26,7 +27,7 @@ _HOUR_WORD = Late(
 
 def pointed(text: str, moment: Moment) -> bool:
     """ "bis 19.30": two digits behind a point are an hour behind such a word, unless a unit follows."""
-    return bool(_POINTED.search(text, moment.start, moment.end))
+    return bool(_POINTED.search(text, moment.start, moment.end)) and not _PRICE.match(text, moment.end)
 
 
 _NAMED = Late(r" (?!Uhr)[A-ZÀ-Ž][a-zà-ž]")

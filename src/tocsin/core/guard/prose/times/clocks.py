@@ -116,6 +116,10 @@ def _is_called(text: str, found: re.Match[str]) -> bool:
     return bool(_CALLED.search(*before) or (found["m"] and _AT.search(*before)))
 
 
+_DAY = Late(r"(?i)\.,? (?:klo|kello|kl\.?) ?\d")
+""" "12.11. klo 18.00 - 13.11. klo 05.00": a day before its hour."""
+
+
 _FOR = Late(r"(?i)(?<!\w)(?:voor|gedurende|für|for|während|pendant|durant|durante|przez|po dobu|i) $")
 """Ahead of 24: how long it lasts."""
 _OF = Late(r"(?i)(?<!\w)(?:de|di|of|an?|une?|einen?|een|dwie) $")
@@ -182,7 +186,7 @@ def _is_no_clock(found: re.Match[str], text: str, half: str, end: int) -> bool:
     if among and _AMONG_LINES.search(text, max(0, found.start() - 60), found.start()):
         return True
     if found["m"]:
-        return bool("," in found.group() and _MEASURED.match(text, end))
+        return bool(_DAY.match(text, end) or ("," in found.group() and _MEASURED.match(text, end)))
     if _is_length(found, text, half) or (not half and _is_no_hour(text, found)):
         return True
     return half[:1] in ("a", "p") and (int(found["h"]) > 12 or (half in "ap" and not _is_short(text, found)))

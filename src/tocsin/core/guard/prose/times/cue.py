@@ -60,6 +60,9 @@ _SERVICE = Late(
     r"(?:\bservices?|\btraffic|betrieb|verkehr|\btrafic|\bcirculation|\bservicio|\bservizio|\bserviço|\bcirculação|\bdienst|\bkursowanie|\btrafiken|\bdriften)\b"
     r"(?! (?:disrupt|delay|change|adjust|alter|of|restrict|suspen|interrup|reduc|mínim|minim))[^.;:,\n]{0,60}$"
 )
+_INSTEAD = Late(
+    r"replac|shuttle|substitut|ersatz|navette|sostitut|alternativ|vervang|zastęp|ersätt|erstat|lanzadera|especial|special"
+)
 _EARLY = Late(
     r"\b(?:early|earlier|each (?:night|evening|day)|every (?:night|evening|day)|nightly|vorzeitig|früher|jeden abend|plus tôt|chaque soir|tous les soirs|anticip\w+|antes de lo|cada noche"
     r"|prima|ogni sera|vervroegd|eerder|elke avond|mais cedo|wcześniej|tidigare|tidligere|aikaisemmin|dříve)\b"
@@ -68,6 +71,8 @@ _EARLY = Late(
 
 _WILL = Late(r"\bwill (?:\w+ )?$")
 _FUTURE = Late(r"\b(?:ces|ceas)|(?:rà|ranno|ra|ront|rán?|rão)\b")
+_USUAL = Late(r"habitu|abitual|usual|üblich|normal|gewöhn|gebruikelijk|vanlig|zwykl|obvykl|tavanomais")
+"""A service that will end, ends for once; one that ends at its usual hour, or every day, does not."""
 
 
 _STOPS = Late(
@@ -86,11 +91,12 @@ def _is_service(found: re.Match[str]) -> bool:
     if _THE_SERVICE.match(found.string, found.end()) and _STOPS.search(
         found.string, max(0, found.start() - 28), found.start()
     ):
-        return True
+        return not _USUAL.search(found.string, max(0, found.start() - CLAUSE), found.end() + CLAUSE // 2)
     ahead = (found.string, max(0, found.start() - CLAUSE), found.start())
-    once = _WILL.search(*ahead) or _FUTURE.search(found.group())
+    clause = (found.string, max(0, found.start() - CLAUSE), found.end() + CLAUSE // 2)
+    once = (_WILL.search(*ahead) or _FUTURE.search(found.group())) and not _USUAL.search(*clause)
     early = once or _EARLY.search(found.string, max(0, found.start() - CLAUSE), found.end() + CLAUSE // 2)
-    return bool(early and _SERVICE.search(*ahead))
+    return bool(early and _SERVICE.search(*ahead)) and not _INSTEAD.search(*ahead)
 
 
 def cues_of(text: str) -> Iterator[Cue]:

@@ -13,6 +13,9 @@ _LEAVES = (
     r"|départs?|sal(?:e|en|gan|ida|idas|ido)|iniciad[ao]s|vertrek\w*|vertrokken|odjeżdż\w*|odjazd\w*|wyjeżdż\w*|wyjech\w*|rozpoczęt\w*|läht\w*|avgå\w*|avgång\w*|avgang\w*|afgå\w*|afgang\w*|odj\w+"
 )
 _LEFT = Late(rf"(?i)(?<!\w)(?:{_LEAVES})(?!\w)")
+_NONE = Late(
+    r"(?i)(?<!\w)(?:no|not|keine?[rn]?|aucune?|pas|ningún|ninguna|nessun[ao]?|non|geen|żaden|żadne|nie|ei|eivät|ingen|inga|žádn\w+|nenhum\w?)(?!\w)"
+)
 _STOP = Late(r"[.;:\n\d]")
 _CLAUSE = 60
 
@@ -26,7 +29,7 @@ def _clause(text: str, moment: Moment) -> tuple[str, str]:
 def leaves(text: str, moment: Moment) -> bool:
     """Whether vehicles leave by an hour; "no trains will leave before 8" tells of all."""
     ahead, behind = _clause(text, moment)
-    return bool(_LEFT.search(ahead) or _LEFT.search(behind))
+    return bool(_LEFT.search(ahead) or _LEFT.search(behind)) and not _NONE.search(ahead)
 
 
 _NEAR = 24

@@ -36,6 +36,12 @@ def _opens(text: str, ended: Span, begun: Span) -> bool:
     return bool(had or _BACKWARDS.fullmatch(*apart))
 
 
+_ELSEWHERE = Late(
+    r"(?i)(?<!\w)(?:and|but|while|und|aber|während|et|mais|tandis|y|pero|mientras|e|ma|mentre|en|maar|terwijl|i|ale|oraz|natomiast|ja|mutta|och|og|men|a|zatímco|mas)(?!\w)(?! (?-i:[A-ZÀ-Ž]))"
+)
+"""What makes a beginning behind an end one of something else: "open again at 8, but closed at 9 farther on"."""
+
+
 def _told_later(text: str, cues: Cues, ended: Span, begun: Span) -> bool:
     """Whether a beginning is told in the sentence behind its end: "wieder frei seit Do 6 Uhr. Die Sperrung hatte am Mi um 21
     Uhr begonnen"."""
@@ -44,6 +50,8 @@ def _told_later(text: str, cues: Cues, ended: Span, begun: Span) -> bool:
         return False
     stops = sum(1 for _ in SENTENCE.finditer(text, last.end, first.start))
     if stops > 1 or not 0 < first.start - last.end < FAR or cues.ahead(first, last.end) != BEGIN:
+        return False
+    if not stops and _ELSEWHERE.search(text, last.end, first.start):
         return False
     return _is_before(first, last) and cues.ahead(last, 0) == END
 

@@ -9,6 +9,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 _MONTH = tables.spelt("months")
+_DAY = tables.spelt("days")
 _CLOCK = r"([01]\d|2[0-3])([0-5]\d)"
 _DIGITS = Late(r"[012]\d[0-5]\d(?<!\d\.\d\d\d\d)(?!\d)")
 """What all but one look for; no year of a date in digits."""
@@ -61,6 +62,7 @@ _MIXED_BEHIND = Late(
     r"(?i)((?<![\d:.])(?:1[0-2]|[1-9])(?:[:.][0-5]\d)? ?[ap]\.?m\.?) ?(-|–|to|until|till?|and) ?([01]\d|2[0-3])([0-5][05])(?![\d/-]|\.\d|\w| (?:people|passengers|vehicles|customers|homes|riders)(?!\w))",
     needs=r"\d{4}",
 )
+_ON = Late(rf"(?i),? (?:on )?(?:{_DAY})(?!\w)")
 
 
 def pointed(text: str) -> str:
@@ -85,13 +87,18 @@ def _unpointed(found: re.Match[str]) -> str:
 def _mixed(found: re.Match[str]) -> str:
     """Four digits ahead of an hour; behind a month they are a year, "3 May 2025 – 5pm"."""
     dated = _DATED.search(found.string, max(0, found.start() - 14), found.start())
-    year = dated
+    year = dated or _of_our_time(found[1] + found[2])
     return found.group() if year else f"{found[1]}:{found[2]} {found[3]} "
 
 
 def _mixed_behind(found: re.Match[str]) -> str:
-    year = False
+    year = found[2] in "-–" and _of_our_time(found[3] + found[4])
     return found.group() if year else f"{found[1]} {found[2]} {found[3]}:{found[4]}"
+
+
+def _of_our_time(digits: str) -> bool:
+    """Whether four digits are as likely a year of these times."""
+    return 2005 <= int(digits) < 2045
 
 
 def _bare(found: re.Match[str]) -> str:
@@ -101,5 +108,5 @@ def _bare(found: re.Match[str]) -> str:
 
 
 def _clocked(found: re.Match[str]) -> str:
-    year = 1950 <= int(found[2] + found[3]) < 2060
+    year = 1950 <= int(found[2] + found[3]) < 2060 and not _ON.match(found.string, found.end())
     return found.group() if year else f"{found[1]} {found[2]}:{found[3]}"

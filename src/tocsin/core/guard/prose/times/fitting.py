@@ -40,10 +40,19 @@ def _fits(text: str, moment: Moment, part: Moment) -> bool:
             or is_pointed(text, part)
             or AT_HOUR.search(text, max(0, part.start - AGO), part.start)
         )
-        return moment.minutes is None and bool(sure)
+        return moment.minutes is None and bool(sure or _is_behind_month(text, moment, part))
     if part.day is not None:
         return moment.day is None
     return moment.weekday is None and moment.day is None
+
+
+_OF_FOUR = Late(r"\d\d\.\d\d(?!\d)")
+
+
+def _is_behind_month(text: str, moment: Moment, part: Moment) -> bool:
+    """Whether four digits stand right behind a month's name, where no second day can: "18 april 01.10"."""
+    worded = moment.day is not None and text[moment.end - 1 : moment.end].isalpha()
+    return worded and text[moment.end : part.start] in (" ", ", ") and bool(_OF_FOUR.match(text, part.start))
 
 
 def _is_aside(text: str, last: Moment, part: Moment) -> bool:
@@ -80,6 +89,20 @@ def _is_one_end(text: str, last: Moment, part: Moment) -> bool:
     return bool(_ENDS.search(text, max(0, last.start - AGO), last.start))
 
 
+_UNIT = Late(r"(?i)\d ?(?:uhr|uur|hod|hrs|hours)")
+
+
+def _shares_unit(text: str, part: Moment, following: list[Moment]) -> bool:
+    """Whether a number is an hour whose unit stands at the end of another day's: "Samstag 21 bis Sonntag 13 Uhr"."""
+    day, hour = following[0], following[1]
+    if day.weekday is None or day.day or hour.minutes is None or hour.start - day.end > 2:
+        return False
+    apart = text[part.end : day.start].strip()
+    return bool(_UNIT.search(text, hour.start, hour.end + 4)) and (
+        apart == "und" or bool(TO.fullmatch(text, part.end, day.start))
+    )
+
+
 _ROMANCE_TO = Late(r"\s*\(?(?:alle|al|à|a|au|às|a las|hasta|fino|até|jusqu)(?!\w)", re.IGNORECASE)
 
 _DAY_NUMBER = Late(r",? (?:dia |día |the )?")
@@ -94,6 +117,8 @@ def numbers_day(text: str, last: Moment, part: Moment, following: list[Moment]) 
     if text[last.end : part.end + 1] == f" ({text[part.start : part.end]})":
         return True
     if not _DAY_NUMBER.fullmatch(text, last.end, part.start):
+        return False
+    if len(following) > 1 and _shares_unit(text, part, following):
         return False
     if last.minutes is not None or not following or following[0].minutes is None:
         return True

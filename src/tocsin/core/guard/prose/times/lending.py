@@ -103,6 +103,10 @@ _DAY_OF = Late(
     needs=r"\d\.\d",
 )
 
+_TIMED = Late(
+    r"(?i)(?:klo|kello|kl\.?|klockan|klokken|klokka|godz\.?|godzinach|ore) ?(?:\d{1,2}\.\d\d ?[-–] ?)?$"
+)
+
 # "Dec 11 - 12", "July 7-11", "October 10, 11 and 12"
 _MONTH_FIRST = Late(
     rf"(?i)(?<!\w)(?<!\d\. )({_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d{{1,2}}(?:st|nd|rd|th)?)+(?!\w|[:.]\d|\s?(?:[ap]\.?m|uhr|uur|h(?!\w)|hod)|[/-]| (?:trains?|service|bus(?:es)?|lines?|routes?)(?!\w))",
@@ -144,7 +148,7 @@ _NUMBERS = Late(_DAYS)
 
 def _dotted(found: re.Match[str]) -> str:
     """A pair of numbers with the point of a date, unless a word says that it is an hour."""
-    hour = False
+    hour = _TIMED.search(found.string, max(0, found.start() - 20), found.start())
     return found[1] if hour else f"{found[1]}."
 
 

@@ -28,6 +28,7 @@ _PART = Late(
 )
 _DEVICE = Late(r"(?i)[ -]?nav(?!\w)")
 """ "Sat nav errors"."""
+_RANGE = Late(r"\.? ?[-–] ?[a-z]{2}\.?,? \d")
 _BACK = 24
 
 
@@ -42,7 +43,7 @@ def stands(text: str, found: re.Match[str]) -> bool:
         return False
     if not large and len(word.strip(".")) == 2:
         # No German writes "so" for Sunday but in a range that a phone typed.
-        return False
+        return _RANGE.match(text, end) is not None
     if _BEHIND.match(text, end):
         return True
     before = text, max(0, start - _BACK), start

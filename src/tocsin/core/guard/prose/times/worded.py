@@ -69,6 +69,9 @@ _ANY = Late(
 )
 
 
+_OD = Late(r"(?<!\w)od\s$")
+
+
 def _chained(small: str, told: list[_Told]) -> list[bool]:
     """Which are hours, once each has made its neighbour one: "between six and nine o'clock"."""
     sure = [one.sure for one in told]
@@ -88,6 +91,8 @@ def _are_joined(small: str, a: re.Match[str], b: re.Match[str]) -> bool:
 def _are_pair(small: str, a: re.Match[str], b: re.Match[str]) -> bool:
     """Whether two joined numerals are hours by themselves: "between six and nine.", "od ósmej do dwunastej"."""
     before = (small, max(0, a.start() - 24), a.start())
+    if a.group().endswith("ej") and b.group().endswith("ej") and _OD.search(*before):
+        return True
     return bool(_PAIRED.search(*before) and _WITHIN.match(small, b.end()))
 
 

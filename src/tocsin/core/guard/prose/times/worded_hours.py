@@ -20,6 +20,9 @@ _ARTICLED = Late(r"(?<!\w)(?:las|la|le|all[e']|dall[e']|às|as|das|les|um|gegen|
 _ROUGHLY = Late(
     r"(?<!\w)(?:(?:hacia|sobre|a eso de|alrededor de|pasadas) las?|(?:verso|intorno|attorno|circa) (?:le|alle|all')|por volta das?) ?$"
 )
+_THINGS = Late(
+    r"\s(?:estaci|parad|línea|persona|unidad|fermat|stazion|line[ae]|person|corse|estaç|paragens|linhas|pessoas)"
+)
 _CLOSED = Late(
     r"(?:\s(?:de la|de esta|desta|da|di|del|y|e|a|hasta|alle|fino|às|as|até|en punto|horas|und|bis)(?!\w)|\s?[.,;)]|\s*$|\n)"
 )
@@ -49,23 +52,29 @@ def may_be(small: str, m: re.Match[str]) -> bool:
 
 def is_hour(small: str, m: re.Match[str]) -> bool:
     before = (small, max(0, m.start() - 24), m.start())
-    if m["glued"] or m["tide"] or (m["ahead"]):
+    if m["glued"] or m["tide"] or (m["ahead"] and not _UNLIKE.match(small, m.end())):
         return True
     if m["behind"] and _OF_CLOCK.search(m.group()) and not _DURING.search(*before):
         return True
     if _SINCE.search(*before) and not _LASTS.match(small, m.end()):
+        return True
+    if m["hour"] in _NOUGHT and _OF_NOUGHT.match(small, m.end()):
         return True
     part = halves.said(small, m.end())
     if _CALLED.search(*before) or (part and not part["nightly"]):
         return True
     if _UNIT.match(small, m.end()) and not _DURING.search(*before):
         # "vertraging tot een uur", "près d'une heure"; "ein Uhr" is no length of time
-        return m["hour"] not in _ONE or (m["hour"] == "ein" and not small.startswith("stunde", m.end() + 1))
+        return (
+            m["hour"] not in _ONE
+            or (m["hour"] == "ein" and not small.startswith("stunde", m.end() + 1))
+            or bool(_AT_ONE.search(*before))
+        )
     if _OPENED.search(*before) and _THEN_CLOCK.match(small, m.end()):
         return True
     if declined(small, m.start(), m.end(), m["hour"] or ""):
         return True
-    if _ROUGHLY.search(*before):
+    if _ROUGHLY.search(*before) and not _THINGS.match(small, m.end()):
         return True
     return bool(_ARTICLED.search(*before) and (m["behind"] or _CLOSED.match(small, m.end())))
 
@@ -73,4 +82,8 @@ def is_hour(small: str, m: re.Match[str]) -> bool:
 _OF_CLOCK = Late(r" (?:heures?|uhr|uur) ")
 _SINCE = Late(r"(?<!\w)seit\s$")
 _LASTS = Late(r"\s(?:tag|jahr|monat|woch|stund|minut|uhr|einig|mehr|langem)|[-.]?\w")
+_NOUGHT = frozenset(word for word, one in NUMERALS.items() if one.hour == 0)
+_OF_NOUGHT = Late(r"\s(?:horas?|heures?|uhr|uur|ore)(?!\w)")
 _ONE = frozenset(("een", "één", "une", "una", "uma", "ein"))
+_AT_ONE = Late(r"(?<!\w)(?:om|rond|tegen|na|vanaf|à|vers|dès|um|gegen|ab|nach)\s$")
+_UNLIKE = Late(r"\s(?:an hour|hour|hours|stunden?|uur durende|price)(?!\w)")
