@@ -55,15 +55,13 @@ _ROUTED = Late(
     r"|(?:tras\w+ [^.;\n]{0,30}ulegn\w+|ulegn\w+ tras\w+|zmian\w+ tras\w*)"
     r"|r(?:ij(?:dt|den)|eden)(?!\w)[^.;:\n]{1,80}? om(?= via| langs| over|[.,;]|\Z)"
     r"|via (?:the )?(?:\[\w{1,2}\]|(?:\w{1,8} )?line)(?!\w)"
-    r")",
-    needs=" weich| wich| ander| umweg| desv| détourn| autre | otra | devia| cambi| prosegu| przekierowan| inną | eri | omweg | tras| ulegn| zmian| rijdt | rijden | reden | via ",
+    r")"
 )
 _BY = Late(
     r"(?<!\w)(?=\w)(?:(?:runs?|running|operat\w+|go(?:es|ing)?|travel\w*|routed|sent|use|using) (?:\w+ ){0,2}?(?:via|along|over)"
     r"|(?:f[aä]hr\w+|verkehr\w+|geführt|gelenkt|nimmt|nehmen) (?:\w+ ){0,6}?(?:über|via|durch)|pass(?:e|ent|era|eront) par|circul\w+ (?:par|por|via)|emprunt\w+"
     r"|(?:pasan?|pasarán?|van?|irán?) por|transit\w+ (?:per|da|in|su)|percorr\w+|pass(?:a|ano|eranno) (?:per|da)|(?:jad\w|pojad\w|kursuj\w|przejad\w|pojedzie|jedzie)\w* (?:\w+ ){0,2}?(?:przez|ul\.|ulic\w+|alej\w+|al\.)"
-    r"|r(?:ij(?:dt|den)|eden) (?:\w+ ){0,3}?(?:via|langs|over)|(?:aja|kulke)\w+ [^.;\n]{1,60} kautta|(?:aja|kulke)\w+ \w+(?:katua|tietä|väylää)|(?:kör|kører|kjører) via)(?!\w)",
-    needs=" run| operat| go | goes | going | travel| routed | sent | use | using | fahr| fähr| verkehr| geführt | gelenkt | nimmt | nehmen | pass| circul| emprunt| pasa| va | van | irá| transit| percorr| jad| pojad| kursuj| przejad| pojedzie| jedzie| rijdt | rijden | reden | aja| kulke| kör | kører | kjører ",
+    r"|r(?:ij(?:dt|den)|eden) (?:\w+ ){0,3}?(?:via|langs|over)|(?:aja|kulke)\w+ [^.;\n]{1,60} kautta|(?:aja|kulke)\w+ \w+(?:katua|tietä|väylää)|(?:kör|kører|kjører) via)(?!\w)"
 )
 """By which streets something goes: a way round where another street is closed."""
 _COUNT = r"(?:\d+|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|due|tre|quattro|ein|eine[rnms]?|zwei|drei|vier|fünf|een|één|twee|drie|jeden|jedna|dwa|dwie|trzy|trzech|czterech|pięciu|två|tre|fyra|to|fire)"
