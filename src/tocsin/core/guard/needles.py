@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache, reduce
 from itertools import count
 from operator import or_
@@ -36,19 +36,35 @@ class _Need(NamedTuple):
 
 
 class _Shapes:
-    """Patterns with their bits; most pieces have none of them, which one look tells. None may count on its groups' numbers."""
+    """Patterns with their bits; most pieces have none of them, which one look tells, and the others few, which one look
+    at each row of them tells. None may count on its groups' numbers."""
 
     def __init__(self, bits: dict[str, int]) -> None:
-        self._any = re.compile("|".join(f"(?:{shape})" for shape in bits) or r"(?!)")
-        self._each = [(re.compile(shape).search, of) for shape, of in bits.items()]
-        if self._any.groups:
-            raise ValueError("a need has a group")
+        self._any = _either(bits)
+        each = [(shape, re.compile(shape).search, of) for shape, of in bits.items()]
+        rows = [each[at : at + _ROW] for at in range(0, len(each), _ROW)]
+        self._rows = [(_either(s for s, _, _ in row), [(look, of) for _, look, of in row]) for row in rows]
 
     def met(self, bounded: str) -> int:
         """The bits of those that a piece with a blank on either side has."""
-        if not self._any.search(bounded):
+        if not self._any(bounded):
             return 0
-        return reduce(or_, [of for look, of in self._each if look(bounded)], 0)
+        found = 0
+        for any_of, row in self._rows:
+            if any_of(bounded):
+                found |= reduce(or_, [of for look, of in row if look(bounded)], 0)
+        return found
+
+
+_ROW = 8
+
+
+def _either(shapes: Iterable[str]) -> Callable[[str], re.Match[str] | None]:
+    """Finds one of some shapes."""
+    either = re.compile("|".join(f"(?:{shape})" for shape in shapes) or r"(?!)")
+    if either.groups:
+        raise ValueError("a need has a group")
+    return either.search
 
 
 class _Needles:

@@ -38,6 +38,8 @@ _TOWN_END = tuple(
     "dorf feld stadt ingen hausen heim bach berg burg brunn kirchen rode leben kehatie tie tien kyla".split()
 )
 _INFLECTED = re.compile("(?:owi|iego|ego|emu|em|om|ami|a|u|ie|y|i|e|ow|ovi)$")
+_ENDING = 4
+"""Letters of the longest such ending."""
 
 
 _OF_A_FAMILY = MAKERS & (SURNAMES | GIVEN | GIVEN_WEAK)
@@ -127,10 +129,9 @@ def _united(low: str) -> int:
 
 def _given_inflected(low: str) -> bool:
     """Slavic case endings: "Józefa", "Annę", "Tomaszem"."""
-    if len(low) < 5 or low in COMMON or low in SURNAMES or low in PLACES_ONE or said(low):
-        return False
-    match = _INFLECTED.search(low)
-    if not match:
+    if len(low) < 5 or not (match := _INFLECTED.search(low, len(low) - _ENDING)):
         return False
     stem = low[: match.start()]
-    return len(stem) > 2 and (stem in GIVEN or stem + "a" in GIVEN)
+    if len(stem) < 3 or not (stem in GIVEN or stem + "a" in GIVEN):
+        return False
+    return not (low in COMMON or low in SURNAMES or low in PLACES_ONE or said(low))

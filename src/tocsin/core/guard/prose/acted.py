@@ -81,7 +81,8 @@ _AMISS = Late(
     r"(?<!\w)(?:storing|verstoring|verstoord|verstoren|störung\w*|gestört|häiriö\w*|haitta\w*|perturb\w+|disrupt\w+|altered|alterad[ao]|utrudnieni\w+|disag\w+|sekai\w+)(?!\w)"
 )
 _EXPRESS = Late(
-    r"(?<!\w)(?:run(?:s|ning)?|operat(?:e|es|ing)) (?:as )?express(?!\w)|(?<!\w)(?:viagg\w+ spezzat\w+|si ferma (?:a|ad|al|alla|in)|kurs\w+ (?:w pętli|w dwóch pętlach|w relacji skróconej))(?!\w)"
+    r"(?<!\w)(?:run(?:s|ning)?|operat(?:e|es|ing)) (?:as )?express(?!\w)|(?<!\w)(?:viagg\w+ spezzat\w+|si ferma (?:a|ad|al|alla|in)|kurs\w+ (?:w pętli|w dwóch pętlach|w relacji skróconej))(?!\w)",
+    needs=" express | spezzat| ferma | kurs",
 )
 _ONLY = Late(rf"(?<!\w){ONLY}(?!\w)")
 _OVER = Late(r"(?<!\w)(?:storing voorbij|tilanne ohi|on ohi)(?!\w)")

@@ -62,7 +62,7 @@ _THEREFORE = Late(
 
 def uncaused(text: str) -> str:
     """The text with one small word for such a reason, wherever a reason stands; linear, for each look is bounded."""
-    text = _ASIDE.sub(_aside, text)
+    text = _ASIDE.sub(_aside, text) if "(" in text else text
     if not _TELLING.may_be_in(text):
         return text
     text = _behind_openers(text)

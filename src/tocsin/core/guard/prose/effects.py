@@ -24,7 +24,8 @@ CLAUSE = 60
 """Letters before and behind a word that may say what is closed."""
 _STOP = Late(r"[.;:!\n](?=\s|$)")
 _LANE = Late(
-    r"\b(?:lanes?|shoulder|fahrstreifen|fahrspur\w*|spur(?:en)?|standstreifen|pannenstreifen|voies? (?:de (?:droite|gauche|circulation)|rapide|lente|centrale|neutralisée)|(?:une|deux|1|2) voies?|bande d'arrêt|carril(?:es)?|arcén|corsi[ae]|\w{0,12}rijstro(?:ok|ken)|vluchtstrook|(?:ajo)?kaist\w*|pas(?:y|ów)? ruchu|(?:praw|lew|środkow|jed|skrajn)\w{1,3} pas|pobocze|körfält\w*|vognbane\w*|kørefelt\w*|kjørefelt\w*|jízdní\w* pruh\w*|faixas?)\b"
+    r"\b(?:lanes?|shoulder|fahrstreifen|fahrspur\w*|spur(?:en)?|standstreifen|pannenstreifen|voies? (?:de (?:droite|gauche|circulation)|rapide|lente|centrale|neutralisée)|(?:une|deux|1|2) voies?|bande d'arrêt|carril(?:es)?|arcén|corsi[ae]|\w{0,12}rijstro(?:ok|ken)|vluchtstrook|(?:ajo)?kaist\w*|pas(?:y|ów)? ruchu|(?:praw|lew|środkow|jed|skrajn)\w{1,3} pas|pobocze|körfält\w*|vognbane\w*|kørefelt\w*|kjørefelt\w*|jízdní\w* pruh\w*|faixas?)\b",
+    needs=" lane| shoulder | fahrstreifen | fahrspur| spur| standstreifen | pannenstreifen | voie| bande | carril| arcén | corsi|rijstro| vluchtstrook |kaist| ruchu | pas | pobocze | körfält| vognbane| kørefelt| kjørefelt| jízdní| faixa",
 )
 _BESIDE = Late(r"(?<!all )(?<!both )(?<!\w)lanes? (?:is |are |will be )?$")
 """Right before a word of closing, even on a road that is called so: "lane closure on Holt Road"."""
@@ -170,10 +171,10 @@ def _of_what(effect: Effect, small: str, found: re.Match[str]) -> Effect:
     """ "Right lane closed" does not close the road, nor does "entfallen die Haltestellen" end the service."""
     if effect is Effect.ROAD_CLOSED:
         lane = _BESIDE.search(small[max(found.start(1) - 24, 0) : found.start(1)])
-        return Effect.LANE_CLOSED if lane or a_lane_alone(_clause(small, found)) else effect
+        return Effect.LANE_CLOSED if lane or a_lane_alone(_clause(small, found), small) else effect
     if small.startswith("entf", found.start(1)) and _HALTS.search(_clause(small, found)):
         return Effect.STOP_CLOSED
-    if effect is Effect.STOP_CLOSED and found[1] in _OUT and a_lane_alone(_clause(small, found)):
+    if effect is Effect.STOP_CLOSED and found[1] in _OUT and a_lane_alone(_clause(small, found), small):
         return Effect.LANE_CLOSED
     if (
         effect is Effect.STOP_CLOSED
@@ -191,9 +192,9 @@ def some(clause: str) -> bool:
     return _SOME.search(clause) is not None or _OF_HOURS.search(clause) is not None
 
 
-def a_lane_alone(clause: str) -> bool:
-    """Whether a clause speaks of a lane, and of no whole road."""
-    return _LANE.search(clause) is not None and _WHOLE.search(clause) is None
+def a_lane_alone(clause: str, whole: str = "") -> bool:
+    """Whether a clause, of a text where that is known, speaks of a lane, and of no whole road."""
+    return _LANE.search_part(clause, whole or clause) is not None and _WHOLE.search(clause) is None
 
 
 def _clause(small: str, found: re.Match[str]) -> str:

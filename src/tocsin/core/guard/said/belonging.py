@@ -80,16 +80,15 @@ def belonging(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             yield from _said(text, words, i)
 
 
+_OF_A_BODY = (*OF_IT, *MEETS, *TAKES, *WARES)
+
+
 @of_words(32768)
 def _tells(low: str) -> bool:
     """Whether a word may say that somebody belongs to something."""
     if low in MEMBER or low in VOTES or low in ("bei", "gewahlt"):
         return True
-    return (
-        low.startswith((*OF_IT, *MEETS, *TAKES, *WARES))
-        or low == "reserve"
-        or low.rpartition("-")[2].startswith(OF_IT)
-    )
+    return low.startswith(_OF_A_BODY) or low == "reserve" or low.rpartition("-")[2].startswith(OF_IT)
 
 
 def _said(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:

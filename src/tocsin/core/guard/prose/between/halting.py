@@ -13,7 +13,9 @@ from tocsin.core.model import Effect
 _HALTED = Late(
     r"(?i)(?<!\w)(?:ruh(?:t|en)(?!\w)|gekappt|blockiert|stillgelegt|steh(?:t|en) still|lahmgelegt|gestört|eingleisig"
     r"|(?:è|sono|sarà|saranno|essere) interessat|interessat[aeio] (?:è|sono|sarà|saranno)(?!\w)|bloqué|à l'arrêt|scindé|paralys|detenid|paraliz|acorta|clausurad|colapsad|vía única|bloccat|fermi?e?(?!\w)|(?:niente|nessun|meno) tren|in tilt|senso unico"
-    r"|zator|aturat|aturad|detingu|kork[iów]|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|inoperant|standstill|stalled|cancellations|down to (?:one|two|\d)|(?:one|two|single)[- ](?:boat|vessel))"
+    r"|zator|aturat|aturad|detingu|kork[iów]|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|inoperant|standstill|stalled|cancellations|down to (?:one|two|\d)|(?:one|two|single)[- ](?:boat|vessel))",
+    needs=" ruht | ruhen | gekappt| blockiert| stillgelegt| still| lahmgelegt| gestört| eingleisig|interessat| bloqué| l'arrêt| scindé| paralys| detenid| paraliz| acorta| clausurad| colapsad| vía | bloccat| ferm | ferme | fermi | fermie | tren| tilt| senso "
+    "| zator| aturat| aturad| detingu| kork| wahadł| sparaliż| stil| plat| uitgevallen| gestrand| poikki| katke| seiso| tukossa| shut| stopped| blocked| halted| track| disrupted| severed| curtailed| inoperant| standstill| stalled| cancellations| down | boat| vessel",
 )
 """Words of a standstill that are no effect, for a reason may hold them."""
 _NONE = Late(

@@ -146,8 +146,8 @@ def _alone(low: str, pair: Pair) -> bool:
     if LIMITED.search_part(sentence, low):
         return not CARRIED.search(sentence)
     only = (
-        BEFORE.search(clause)
-        or WITHIN.search(low[pair.start : pair.end])
+        BEFORE.search_part(clause, low)
+        or WITHIN.search_part(low[pair.start : pair.end], low)
         or (low[pair.end - 1] != "." and BEHIND.match(low, pair.end))
     )
     if not only:
@@ -168,7 +168,9 @@ def _runs(low: str, pair: Pair, said: str, known: bool) -> bool:
     before = last_part(ahead(low, pair))
     if ADVISED.search_part(before, low):
         return True
-    if (runs and (known or NORMAL.search(said) or "↔" in low[pair.start : pair.end])) or OTHERS.search(said):
+    if (runs and (known or NORMAL.search(said) or "↔" in low[pair.start : pair.end])) or OTHERS.search_part(
+        said, low
+    ):
         return True
     heading = HEADING.search(low, max(0, pair.start - LISTED), pair.start)
     if heading is None:
@@ -179,4 +181,4 @@ def _runs(low: str, pair: Pair, said: str, known: bool) -> bool:
         or LOOPS.search(heading[1])
         or NORMAL.search(heading[1])
     )
-    return bool(OTHERS.search(heading[1]) or (listed and not halted(heading[1])))
+    return bool(OTHERS.search_part(heading[1], low) or (listed and not halted(heading[1])))

@@ -33,7 +33,8 @@ WORKED = Late(
 )
 """Works: that something runs as ever says nothing of the stretch they are on."""
 NOTHING = Late(
-    r"(?:every|toutes les|cada|ogni|co|elke|om de|alle|hver|var) (?:\d+|ten|fifteen|twenty|dix|quinze|vingt|diez|quince|dieci|quindici|tien|vijftien) ?(?:min(?:ut\w*|uut\w*)?)(?!\w)|do odwołania|(?:sarà|saranno|resta|restano) invece|ligne de bus|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)|frecuencias?(?: y servicio)? (?:habitual\w*|de)"
+    r"(?:every|toutes les|cada|ogni|co|elke|om de|alle|hver|var) (?:\d+|ten|fifteen|twenty|dix|quinze|vingt|diez|quince|dieci|quindici|tien|vijftien) ?(?:min(?:ut\w*|uut\w*)?)(?!\w)|do odwołania|(?:sarà|saranno|resta|restano) invece|ligne de bus|(?:zur )?(?:weiträumigen )?umfahrung\w*|(?<!nur im )(?<!\d)\d+[- ]minuten-? ?takt\w*|alle (?:\d+|fünf|zehn|zwanzig) minuten|\d+/\d+ minutos|horas? (?:punta|valle)|frecuencias?(?: y servicio)? (?:habitual\w*|de)",
+    needs="min|odwołania|invece|ligne|umfahrung|hora|frecuencia",
 )
 """Words of an effect that tell none here: until further notice, a way round, how often something runs."""
 ROUND = Late(
@@ -53,7 +54,8 @@ UNDISTURBED = Late(
 )
 """What denies a disruption, not the service."""
 OTHERS = Late(
-    r"(?<!\w)(?:tickets?|fahrausweis\w*|fahrkarten|billets?|billetes?|bigliett\w+|bilet\w*|honor\w+|umfahr\w*|ausweich\w*|zu nutzen|zu benutzen|storing voorbij|alternative\w*|can use|may use)(?!\w)"
+    r"(?<!\w)(?:tickets?|fahrausweis\w*|fahrkarten|billets?|billetes?|bigliett\w+|bilet\w*|honor\w+|umfahr\w*|ausweich\w*|zu nutzen|zu benutzen|storing voorbij|alternative\w*|can use|may use)(?!\w)",
+    needs=" ticket| fahrausweis| fahrkarten| billet| bigliett| bilet| honor| umfahr| ausweich| nutzen | benutzen | storing | alternative| use ",
 )
 """What goes there instead: another line, or whose tickets another takes."""
 ADVISED = Late(
@@ -62,6 +64,7 @@ ADVISED = Late(
 )
 """Who reads is told to go where the stretch behind it lies; behind a stretch it says that nothing goes there."""
 ONLY = r"(?:nur|lediglich|only|solo|sólo|soltanto|solamente|únicamente|unicamente|seulement|uniquement|tylko|jedynie|wyłącznie|alleen|slechts|enkel|vain|endast|bara|kun|pouze|jen|apenas|só|somente|just|esclusivamente|exclusivamente|ausschließlich|exclusively|exclusivement|uitsluitend)"
+_ONLY = frozenset(ONLY[3:-1].split("|"))
 FIRST = Late(
     rf"(?:[^,]{{2,24}},)? ?(?:{ONLY}|seule?s?) (?!\d|gegen|ab|um|at|from|after|à|alle|dalle|om|od|o|vanaf|desde|a partir)"
 )
@@ -70,10 +73,12 @@ CUT_BEHIND = Late(r" (?:is|are|will be) (?:affected|impacted|closed|shut|suspend
 """What alone is cut, "only the area between A and B will be affected"."""
 _NE = r"(?<!\w)n(?:e |')"
 BEFORE = Late(
-    rf"(?<!\w){ONLY} (?:auf dem (?:strecken|teil)?abschnitt|auf der (?:teil)?strecke|im abschnitt|sur le (?:tronçon|parcours)|sur la section|en el tramo|nel tratto|nella tratta|op het (?:traject|deel)|on the (?:section|stretch)|na odcinku|no trecho|osuudella|på sträckan|på strækningen) (?:from |between |von |de |van |da |od )?$|(?<!\w)ne [^.,;]{{2,24}} que sur le (?:tronçon|parcours) (?:de )?$|(?<!\w){ONLY}(?: (?:i|gli|les|los|las|die|the|de))?(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu(?:'(?:entre|de)|e sur (?!une? |deux |trois )[^.,;]{{2,24}} entre)\s*$|(?<!\w){ONLY} [^.,;]{{2,40}}(?:servicio|servizio|serviço|servei)[^.,;]{{0,24}} (?:entre|tra|fra)\s*$"
+    rf"(?<!\w){ONLY} (?:auf dem (?:strecken|teil)?abschnitt|auf der (?:teil)?strecke|im abschnitt|sur le (?:tronçon|parcours)|sur la section|en el tramo|nel tratto|nella tratta|op het (?:traject|deel)|on the (?:section|stretch)|na odcinku|no trecho|osuudella|på sträckan|på strækningen) (?:from |between |von |de |van |da |od )?$|(?<!\w)ne [^.,;]{{2,24}} que sur le (?:tronçon|parcours) (?:de )?$|(?<!\w){ONLY}(?: (?:i|gli|les|los|las|die|the|de))?(?:[\s:*•-]+(?!binari|spor|voie|vía|track|gleis)\w+){{0,2}}[\s:*•-]*$|{_NE}[^.,;]{{2,40}} qu(?:'(?:entre|de)|e sur (?!une? |deux |trois )[^.,;]{{2,24}} entre)\s*$|(?<!\w){ONLY} [^.,;]{{2,40}}(?:servicio|servizio|serviço|servei)[^.,;]{{0,24}} (?:entre|tra|fra)\s*$",
+    needs=_ONLY | {"ne", "n"},
 )
 WITHIN = Late(
-    rf"(?<!\w){ONLY} (?:\w+ (?=as far|bis |fino |jusqu))?(?:fino |bis |as far )?(?:a|ad|al|alla|to|till|as|bis|nach|zum|zur|hasta|jusqu\w*|do|tot|naar|até)(?!\w)"
+    rf"(?<!\w){ONLY} (?:\w+ (?=as far|bis |fino |jusqu))?(?:fino |bis |as far )?(?:a|ad|al|alla|to|till|as|bis|nach|zum|zur|hasta|jusqu\w*|do|tot|naar|até)(?!\w)",
+    needs=_ONLY,
 )
 _STRETCH = (
     r"(?:tratta|tratto|tramo|trajet|tronçon|trayecto|percorso|recorrido)(?: parziale| parcial| partiel)?"

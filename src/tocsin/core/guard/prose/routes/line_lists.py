@@ -25,7 +25,8 @@ _LETTER = Late(
 )
 _ROUTE = Late(r"(?i)(?<!\w)(?:routes?|rutas?|ruter?|rte?s?\.?)$")
 _TRANSIT = Late(
-    r"(?i)(?<!\w)(?:bus|buses|stops?|towards|trains?|trams?|rail|transit|passengers|riders|ligne|arrêts?|busser|hold\w+|buses|autobuse?s?|paradas?|recorridos?|servicios?|services?|diversion)(?!\w)"
+    r"(?i)(?<!\w)(?:bus|buses|stops?|towards|trains?|trams?|rail|transit|passengers|riders|ligne|arrêts?|busser|hold\w+|buses|autobuse?s?|paradas?|recorridos?|servicios?|services?|diversion)(?!\w)",
+    needs=" bus | buses | stop| towards | train| tram| rail | transit | passengers | riders | ligne | arrêt| busser | hold| autobus| parada| recorrido| servicio| service| diversion ",
 )
 """Without one of these a "route" of a text on roads is a road, "Dale Blvd (Route 784)"."""
 
