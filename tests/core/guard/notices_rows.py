@@ -21,7 +21,16 @@ ROWS_FORMS = [
     Row("de", "Die Busse der Linie12 werden umgeleitet. Linie RS 1 fährt nicht. Linien 60 bis 63 entfallen.", ("12", "RS 1", "60", "61", "62", "63"), (), ()),
     Row("pl", "Zamknięte stacje M2: Rondo i Plac. Kolejną linią zastępczą będzie 76. Tramwaje linii uzupełniającej 75.", ("M2", "76", "75"), (), ()),
     Row("fi", "I-junat perutaan, L- ja U-junista osa myöhästyy.", ("I", "L", "U"), (), ()),
+    # A share behind a row, what is on diversion or does not run
+    Row("fr", "Service assuré à 70 % pour les lignes de bus 10, 15, 43 et 60 % pour les lignes F8 et 11.", ("10", "15", "43", "F8", "11"), (), ()),
+    Row("it", "Garantito il 70% delle linee 10, 15, 43 e il 60% delle linee F8 e 11.", ("10", "15", "43", "F8", "11"), (), ()),
+    Row("es", "Servicio del 70 % en las líneas 10, 15, 43 y 60 % en las líneas 8 y 11.", ("10", "15", "43", "8", "11"), (), ()),
+    Row("en", "The 14, 27 and N5 are on diversion.", ("14", "27", "N5"), (), ()),
+    Row("en", "The 14 and N5 are not running today.", ("14", "N5"), (), ()),
+    Row("en", "Of 40 trains, 12 are not running.", (), (), ()),
     # Pairs and lists of pairs
+    Row("fi", "Linja 14 ei liikennöi: • Satama-Kauppatori", ("14",), (("Satama", "Kauppatori"),), ()),
+    Row("fi", "Junat eivät liikennöi väliä Tampere-Pori.", (), (("Tampere", "Pori"),), ()),
     Row("nl", "Geen treinen tussen Lanaken en Kerkdorp en Lanaken en 't Hof.", (), (("Lanaken", "Kerkdorp"), ("Lanaken", "'t Hof")), ()),
     Row("en", "Buses will replace trains between:\n- Yarrow and Selby\n- Yarrow and Leek", (), (("Yarrow", "Selby"), ("Yarrow", "Leek")), ()),
     Row("en", "Limited buses:\n• Sunbury to St Albans – stopping all stations\n• Watergate to Foots – express", (), (("Sunbury", "St Albans"), ("Watergate", "Foots")), ()),

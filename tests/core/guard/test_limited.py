@@ -12,6 +12,8 @@ from tocsin.core.model import Effect
     [
         ("Train 412 will terminate at Fulmar Airport.", ("Fulmar Airport",)),
         ("The 12 bus terminates at Quarry Hill.", ("Quarry Hill",)),
+        ("Route 14 terminates at Quarry Hill due to roadworks.", ("Quarry Hill",)),
+        ("Line 3 will turn back at Union Park.", ("Union Park",)),
         ("La ligne 5 sera limitée à Vauclair.", ("Vauclair",)),
         ("Bus 3 : itinéraire limité à Bussac.", ("Bussac",)),
         ("Linea 4: limitata a Porta Alta.", ("Porta Alta",)),

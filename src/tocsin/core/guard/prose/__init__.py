@@ -98,6 +98,7 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     sections = _spoken(
         sections_of(plain) or (typed_small(plain) if mode or lines or effect is not Effect.UNKNOWN else ())
     )
+    streets = tuple(one for one in streets if one.replace("-", " – ") not in sections)
     if mode in ON_RAILS and not road:
         streets = _besides(streets, sections)
     if road or (streets and mode in ("", "road", "bus")):

@@ -15,7 +15,7 @@ from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.guard.scan import scan
 
-_RUN = r"(?:trains?|trams?|bus(?:es)?|streetcars?|services?|shuttles?|line)"
+_RUN = r"(?:trains?|trams?|bus(?:es)?|streetcars?|services?|shuttles?|lines?|routes?)"
 _HELD = Late(
     rf"(?<![\w-])(?i:{_RUN})(?: [A-Z]{{0,2}}\d{{1,4}})?(?: (?:are|is|was|were|will|may|be|being|currently|now|temporarily|still|also|all|have|been)){{0,4}} (?:held|hold|holds|holding|turn|turns|turning|turned|terminate|terminates|terminating|short[- ]turn(?:s|ing|ed)?)(?: (?:back|around|early|short|over)){{0,2}} (?:at|in) (?=[{UPPER}])"
     r"|(?i:(?<![\w-])terminus (?:provisoires?|temporaires?|exceptionnels?|partiels?|avancés?|reportés?|anticipés?)(?: (?:à la station|à l'arrêt|à|au|aux|en gare de))?(?: :)?)\s(?:(?:la |le |les |l')?(?=[A-ZÀ-Ž]))"

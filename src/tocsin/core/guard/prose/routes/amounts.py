@@ -25,15 +25,21 @@ leaves stops, platforms and roads."""
 _EN_DAY = "(?:Mon|Tues?|Wed|Wednes|Thurs?|Fri|Sat|Satur|Sun)(?:day)?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:Janu|Febru)ary|March|April|Ju(?:ne|ly)|August|\\w+mber|October"
 """ "5 am Monday" is an hour, "Linie 5 am Markt" is none."""
 _AFTER = Late(
-    rf"(?i)(?:st|nd|rd|th)\b| (?:y|e|et|und|and|bis|to|a|à) (?:el |al |il |les? |the )?\d{{1,3}} ?(?:%|prozent|percent|por ciento)| (?-i:(?:St|Av)\b(?! [A-Z][a-z]))|\s*-?(?:Uhr|uur|u\b|h\b|heures|ore\b|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{{1,2}}\.|[MDSF]\w+(?:tag|woch)|[a-zäöü]+en\b|(?!(?-i:{_EN_DAY})\b)(?-i:[{tables.UPPER}])\w))|p\.?m\b|o'clock|Stunden?\b|uren\b|timmar|timer\b|godzin\w*|hodin\w*|hours?\b|sarja\w*|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|(?:\. )?minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|dager|dagar|Wochen|weeks|Monate\b|Monaten|months|mois\b|meses|mesi\b|maanden|miesi[ąę]c\w*|kuukau\w+|måneder|månader|Grad|km\b|[cm]m\b|vuelos|flights|flüge|vols\b|voli\b|vluchten|lotów|'(?!s?\w)|kilomet\w+|circulations|unidades|allers?\b|trajets|courses|départs|veh[ií]culos|pour l|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|gares?\b|arrêts?\b|axles|feet|miles|tonnes|years|personen|people|persons|personnes|personas|pessoas|persone|matkustajaa|ihmistä|henkilöä|henkeä)"
+    rf"(?i)(?:st|nd|rd|th)\b| (?:bis|to|a|à) (?:el |al |il |les? |the )?\d{{1,3}} ?(?:%|prozent|percent|por ciento)| (?-i:(?:St|Av)\b(?! [A-Z][a-z]))|\s*-?(?:Uhr|uur|u\b|h\b|heures|ore\b|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{{1,2}}\.|[MDSF]\w+(?:tag|woch)|[a-zäöü]+en\b|(?!(?-i:{_EN_DAY})\b)(?-i:[{tables.UPPER}])\w))|p\.?m\b|o'clock|Stunden?\b|uren\b|timmar|timer\b|godzin\w*|hodin\w*|hours?\b|sarja\w*|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|(?:\. )?minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|dager|dagar|Wochen|weeks|Monate\b|Monaten|months|mois\b|meses|mesi\b|maanden|miesi[ąę]c\w*|kuukau\w+|måneder|månader|Grad|km\b|[cm]m\b|vuelos|flights|flüge|vols\b|voli\b|vluchten|lotów|'(?!s?\w)|kilomet\w+|circulations|unidades|allers?\b|trajets|courses|départs|veh[ií]culos|pour l|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|gares?\b|arrêts?\b|axles|feet|miles|tonnes|years|personen|people|persons|personnes|personas|pessoas|persone|matkustajaa|ihmistä|henkilöä|henkeä)"
 )
 _DATED = Late(
     rf"\.?\s*(?:de\s+|of\s+|d')?(?:{_MONTHS}|(?!des(?!\w)){_SHORT}\.?)(?!\w)|\.? (?:a|i|und|e|et|y|och|og) (?:il |le |el )?\d{{1,2}}\.? (?:{_MONTHS})(?!\w)"
 )
+_SHARES = Late(
+    r"(?i) (?:y|e|et|und|and) (?:el |al |il |les? |the )?\d{1,3} ?(?:%|prozent|percent|por ciento)"
+)
+"""A number and a share are two shares, "entre 30 et 60 %"; behind another line the number is a line, "10, 43 et 60 % pour"."""
 
 
-def timed(text: str, at: int) -> bool:
-    """Whether what ends at `at` is an hour, a day or an amount."""
+def timed(text: str, at: int, follows: bool = False) -> bool:
+    """Whether what ends at `at` is an hour, a day or an amount; `follows` says that it goes on a row of lines."""
+    if not follows and _SHARES.match(text, at):
+        return True
     return bool(_AFTER.match(text, at) or _DATED.match(small(text), at))
 
 

@@ -91,11 +91,11 @@ def _is_house(text: str, at: int) -> bool:
     return word[:1].isupper() and word.casefold() not in tables.words("line") and numbered(text, at)
 
 
-def _is_timed(text: str, at: int) -> bool:
+def _is_timed(text: str, at: int, follows: bool = False) -> bool:
     """Whether an hour, a day or a share ends here, or a span of them begins: "buss 10–15 oktober", "et 3 métros sur 4"."""
     last = _UP_TO.match(text, at)
     shared = SHARE_BEHIND.match(text, at)
-    return timed(text, at) or shared is not None or (last is not None and timed(text, last.end()))
+    return timed(text, at, follows) or shared is not None or (last is not None and timed(text, last.end()))
 
 
 def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
@@ -112,7 +112,7 @@ def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
         if (
             not glued
             and one not in _ARTICLES
-            and (one.isalpha() or not _is_timed(text, last))
+            and (one.isalpha() or not _is_timed(text, last, at > len(one)))
             and not _is_house(text, last - len(one))
         ):
             yield (kind if one[0].isdigit() or kind == "RER " else "") + one

@@ -38,6 +38,8 @@ RUNS = Late(
     rf"{_WILL}|,? (?:(?:ne|nie|no|non|tampoco|tampoc|inte|ikke|która|który|które|qui|die|che|que|joka|which|that) )?(?:{_ANY}|(?:er|blir|bliver) (?:innstilt|aflyst|omlagt|omkjørt|forsinket|lukket|stengt|spærret)"
     r"|(?:werden|wird|worden|wordt)(?= [^.;\n]{0,90}?(?:umgeleitet|eingestellt|geteilt|verkürzt|unterbrochen|samengevoegd|omgeleid|ingekort))"
     r"|(?:is|are|was|were) (?:diverted|rerouted|re-routed|detoured|suspended|cancelled|canceled|curtailed|split|terminating|delayed)"
+    r"|(?:is|are|was|were|remains?|will be) (?:still |back |currently |now )?on (?:diversion|detour)|is (?:still |currently )?not (?:running|operating)(?! an? )"
+    r"|(?:(?<=and \d )|(?<=and \d\d )|(?<=and \d\d\d )|(?<=and [A-Z]\d )|(?<=and [A-Z]\d\d ))are (?:still |currently )?not (?:running|operating)"
     r"|mogen (?:[a-z]+ )?(?:niet|alleen|over|stapvoets))(?!\w)"
 )
 STOPPED = (
