@@ -61,7 +61,9 @@ def digests(rules: Iterable[str]) -> dict[str, str]:
     names = defaultdict(list)
     for rule in sorted(rules):
         names[rule.split()[0]].append(rule)
-    return {module: blake2b("\n".join(one).encode(), digest_size=6).hexdigest() for module, one in names.items()}
+    return {
+        module: blake2b("\n".join(one).encode(), digest_size=6).hexdigest() for module, one in names.items()
+    }
 
 
 def keep_whole(found: dict[str, str], rules: Iterable[str]) -> None:

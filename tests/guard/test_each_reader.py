@@ -132,10 +132,21 @@ DONE = (
     "司机祈祷",
     "العامل يصلي في المخزن",
     "الحارس بسبب دينه",
+    "the loaders are all migrants",
+    "Flyer der gdl",
+    "ihr Vater darf nicht mehr rein",
+    "le cariste jeune pendant le ramadan",
+    "son père n'a plus le droit de venir",
+    "tablón sindical lleno",
+    "su padre no puede entrar",
+    "permessi rsu",
+    "la madre non deve avvicinarsi",
+    "العاملة حامل في شهرها",
+    "العامل عضو في حزب",
+    "司机拉票",
+    "缅甸籍女工",
 )
-UNWANTED = (
-    "der Vater mit Hausverbot kommt heute",
-)
+UNWANTED = ("der Vater mit Hausverbot kommt heute",)
 
 FOUND: list[tuple[Callable[[str], Iterable[object]], str]] = [
     (given_alone, "早班:建国"),
@@ -168,6 +179,11 @@ FOUND: list[tuple[Callable[[str], Iterable[object]], str]] = [
 @pytest.mark.parametrize(("reader", "line"), FOUND)
 def test_each_finds_its_own(reader: Callable[[str], Iterable[object]], line: str) -> None:
     assert list(reader(line))
+
+
+def test_somebody_in_another_sentence_does_nothing() -> None:
+    assert list(doings("司机拉票"))
+    assert not list(doings("司机已到。拉票"))
 
 
 def test_an_age_is_not_how_long_ago_something_was() -> None:

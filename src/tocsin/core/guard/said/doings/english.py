@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.said.doings.who import BARRED, CHILD, KIN
+from tocsin.core.guard.said.doings.who import BARRED, CHILD, KIN, SUM
 
 _PRESS = r"(?:the |a |an |some |that )?(?:\w+ )?(?:press(?! (?:\d|line|shop|operator|brake))|media|journalists?|reporters?|newspapers?|local paper|the papers?|radio station|local radio|national radio|tv(?! (?:tech|screen|room|set|licen|mount|repair))(?: crew| station| channel| show)?|television|camera crew|news (?:crew|team|site)|bloggers?|podcast)"
 _PAY = r"(?:(?:a |more |better |higher |the |their |equal |fair )?(?:pay ?rises?|raises?|wages?|pay(?! (?:desk|station|phone|point))|back ?pay|more money|bonus(?:es)?|overtime rates?|hazard pay|sick pay|contracts?))"
 _LEAVES = r"(?:walked (?:off|out)(?! of the (?:shop|store))|left (?:work|the (?:floor|line|site|building|belt|dock|ward|beds?|patients?|wheel|tills?|kitchen)|their (?:posts?|stations?|desks?|machines?|patients?|classes|tills?|beds))|went home|clocked (?:out|off)|stayed (?:at )?home|stopped work(?:ing)?|sat down|did not (?:come back|clock in|start|turn up)|(?:called|phoned|rang) in sick)"
 _TOGETHER = r"(?:together|as one|en masse|all at once|at the same time|in protest|on the same (?:day|night)|in a body)"
+_EACH = r"(?:each other|one another|him|her|them|a (?:colleague|workmate|co-?worker|customer|mate|visitor|driver|guard)|the (?:boss|manager|supervisor|foreman|lead|cook|chef|guard|driver|porter|cleaner|temp|trainee|apprentice|receptionist))"
 
 DONE = {
     ("union", "one"): (
@@ -27,6 +28,7 @@ DONE = {
         r"(?:hand|pass|stick|stuck|post|leav|left|put)\w* (?:\w+ ){0,2}?(?:flyers?|leaflets?|pamphlets?|stickers?|posters?) (?:\w+ ){0,3}?(?:about|against|on|over) (?:\w+ ){0,2}?(?:pay|wages|conditions|rights|hours|the (?:company|firm|boss|union)|union|management|overtime)",
         r"(?:with|holding|carrying|waving) (?:\w+ )?(?:signs|placards|banners|megaphones?)",
         r"(?:work\w* to rule|downed? tools|laid down (?:their )?tools|going slow on purpose|slow(?:ed)? down on purpose|crossed the picket\w*)",
+        r"(?:wants?|wanting|need|elect|vot|choos|chose|ask)\w* (?:for )?(?:\w+ ){0,3}?(?:reps?|shop steward|spokes(?:man|woman|person)|works council|delegates?)(?= of|[.,;]| (?:of their|elected|for)|$)",
     ),
     ("strike", "crew"): (
         rf"(?:whole|entire|half|all|most of|every) (?:\w+ ){{0,5}}?{_LEAVES}(?! (?:at|for) (?:the end|lunch|break))",
@@ -40,6 +42,7 @@ DONE = {
         r"(?:walked out|walked off the (?:job|line|floor|site)|left (?:their (?:patients|beds|classes|posts)|the (?:wheel|beds|wards?)))(?! for (?:lunch|a break))",
         r"(?:refus\w+|declin\w+) (?:to )?(?:work|load|unload|drive|start|go (?:back|out|in)|board|enter|clean|serve|teach|clock in)(?! (?:properly|correctly|on button))",
         r"(?:all|both|three|four|five|six|several|half of them|most of them) (?:\w+ )?(?:called|phoned|rang) in sick",
+        r"(?:talk|whisper|mutter|threaten|plan|agree|discuss)\w* (?:\w+ )?(?:of |about |to |on )?(?:strik(?:e|ing)|stop(?:ping)? work|walk(?:ing)? out|down(?:ing)? tools|stay(?:ing)? (?:at )?home|refus\w+)",
     ),
     ("conduct", "one"): (
         rf"(?:g[ai]v\w+|do(?:es|ing)?|did|grant\w*) (?:\w+ ){{0,2}}?interviews? (?:to|with|for|on) (?:{_PRESS}|\w+ (?:radio|tv|news|times|post|herald))",
@@ -59,6 +62,11 @@ DONE = {
         r"(?:is|are|was|been) (?:\w+ )?(?:looking for|applying for|interviewing for) (?:\w+ )?(?:another|a new|other) (?:job|work|position)|(?:cried|crying|wept|weeping|in tears|broke down in tears|had a breakdown|sobbing)",
         r"(?:has|got|had|with) (?:a |an )?(?:criminal record|(?:previous )?convictions?|prison record|police record)|(?:was|been|did|done|out of) (?:in )?(?:prison|jail|time inside)|on (?:probation with the court|parole|bail|tag)|ex-?(?:con(?:vict)?s?|offenders?|prisoners?)",
         r"(?:gossip|chatter|rumou?rs?) (?:about|among|around)",
+        rf"(?:had|having|got into|in) (?:a |an |another )?(?:\w+ )?(?:rows?|arguments?|fights?|scraps?|punch-?ups?|slanging match|bust-?ups?)(?= (?:with|over|about|in|at|again|between)|[.,;]|$)|came to blows|fell out with|not (?:speaking|talking) to each other|(?:punch|slapp?|shov|hit|threaten|insult|bull(?:y|i)|harass|grop|swor|scream|shout|yell|sw[eo]ar|spat|spit)\w* (?:at |on )?{_EACH}",
+        r"hand\w* in (?:his|her|their) notice|g[ai]v\w+ (?:in )?(?:his |her |their )?notice(?= |[.,;]|$)(?! (?:of|to (?:the )?(?:suppl|tenan|landlord|bidder)|board))|resign(?:s|ed|ing)?|(?:is|was|got|been|to be|were) (?:sacked|fired|dismissed|laid off|suspended from work|let go|made redundant)|(?:written|verbal|final|formal|first|second) warnings?(?= (?:for|after|from hr|again|to (?:the|a))|[.,;]|$)|disciplinary|(?:was|been|got|is|were) arrested|(?:in|to|due in) court|lost (?:his|her) (?:driving )?licen[cs]e|(?:police|cops) (?:came for|want|took|looking for|asked about)",
+        rf"(?:owes|owed|owing|lent|lends|borrow\w*) (?:\w+ ){{0,5}}?{SUM}|stinks(?= |[.,;]|$)(?! of (?:gas|diesel|smoke|burn))|body odou?r|never washes|talks to (?:him|her)self|hears voices|lost (?:his|her) temper|flipped out|had a meltdown",
+        r"self-?harm\w*|(?:sit|eat|keep|stick|stand|hang)\w* (?:\w+ ){0,2}?(?:by themselves|to themselves|amongst? themselves|apart from the others)|retir(?:es|ing) (?:in|at|next)|about to retire|going on about|slagg\w+ off|bad-?mouth\w*|turned up (?:\w+ )?(?:drunk|hung ?over|high)|(?:nearly|almost) came to blows|(?:is|was|are) (?:\w+ )?(?:scared|afraid|terrified|frightened) of (?:him|her|them|the boss|the supervisor|his|working)|(?:boyfriend|girlfriend|husband|ex) (?:\w+ )?(?:waits|follows|hangs around|turns up|lurks)",
+        r"(?:caught|had up|done|picked up) (?:\w+ )?(?:for )?(?:shoplifting|stealing|nicking|thieving|drunk driving|drink.driving|fighting)|(?:has |have )?(?:put in|applied|sent (?:his|her) cv) (?:\w+ )?(?:for|to|at) (?:a |the |another )?(?:\w+ )?(?:job|post|place|company|firm|competitor|warehouse)|(?:came|come|turned up|arriv\w+|walked) (?:\w+ ){0,2}?(?:reeking|drunk|plastered|hammered|sloshed|worse for wear)",
     ),
     ("health", "one"): (
         r"(?:call|ring|rang|phon)\w* in (?:sick|ill|with)|(?:off|out) (?:sick|ill|poorly|with (?:his|her|their|a bad|the|an?) (?:\w+ )?(?:back|knee|nerves|chest|stomach|flu|migraine|depression|stress|burnout|leg|heart))|(?:is|be|was) (?:expecting(?=[.,;!?]|$| (?:a (?:baby|child)|twins|again|her|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)))|pregnant|on maternity leave|in labou?r|in rehab|in therapy|in counselling|seeing a (?:therapist|psychiatrist|counsell?or)|signed off|suicidal|depressed|having (?:ivf|chemo\w*|surgery|an operation|a breakdown))|(?:has|had|got|having|suffers? from|complain\w* of) (?:an? |the |his |her )?(?:\w+ )?(?:panic attacks?|seizures?|fits?|migraines?|bad back|nervous breakdown|miscarriage|abortion|stroke|heart attack|cancer|diabetes|hiv|epilepsy|adhd|autism|anxiety|hernia|burn-?out|stoma|asthma)|takes? (?:\w+ )?(?:pills|tablets|medication|antidepressants|insulin|sedatives)|(?:went|gone|taken|goes) to (?:the )?(?:doctor'?s?|a?&?e|emergency room|clinic|psychiatr\w+)",
@@ -66,6 +74,7 @@ DONE = {
     ),
     ("faith", "one"): (
         r"(?:ask|need|want|request|get|tak|us|slip|stop|leav|go|went|insist|break)\w* (?:\w+ ){0,6}?(?:to pray|for prayers?|prayer (?:breaks?|times?|mats?|space|room)|praying)|prays?(?= (?:at|in|during|before|five|on|every|behind|after)|[.,;]|$)|praying (?:in|at|during|behind|on|again)|(?:is|are|was|been) (?:\w+ )?(?:fasting|praying|observing (?:ramadan|lent|sabbath)|religious|devout|a (?:\w+ )?(?:believer|convert|christian|muslim|jew|hindu|sikh|buddhist|mormon|catholic|protestant|jehovah'?s witness))|fasts? (?:this|for|during|until|and|all)|(?:goes|went|going) to (?:mass|church|mosque|temple|synagogue|gurdwara|bible (?:study|class))|reads? (?:the |his |her |a )?(?:bible|koran|quran|torah|scripture)|(?:wear|cover|put on|refus\w+ to (?:remove|take off))\w* (?:a |an |the |her |his )?(?:\w+ )?(?:headscar(?:f|ves)|hijab|niqab|turban|kipp?ah?|yarmulke|crucifix|cross(?= |[.,;]|$)(?! (?:bar|beam|head|member))|veil|burka|burqa|skull ?cap|rosary|kara|kirpan)|(?:does not|doesn't|won't|will not|refuses to) (?:eat|touch|handle|serve|carry) (?:pork|bacon|alcohol|beef|meat on fridays)|(?:off|leave|day off|swap\w*|shift) (?:\w+ ){0,3}?for (?:eid|ramadan|diwali|passover|yom kippur|rosh hashanah|ash wednesday|good friday service|shabbat|the sabbath|vaisakhi|hajj|pilgrimage|first communion|baptism|mass)|(?:won't|will not|cannot|can't|refuses to|does not|doesn't) work (?:on )?(?:the sabbath|(?:friday|saturday|sunday)s? (?:for|because of) (?:religio\w+|faith|church|mosque))|preach\w*|handed out (?:bibles|tracts)|became a (?:muslim|christian|jew|buddhist)|converted to \w+",
+        r"(?:it is|it's|because of|for|on) (?:her|his|their|the) (?:sabbath|faith|religion|holy day|fast|feast|beliefs?)",
     ),
     ("party", "one"): (
         r"(?:wear|had|has|sport|with|pinn|put|display|stuck|stick)\w* (?:up |on )?(?:a |an |the )?(?:\w+ )?(?:campaign|party|election|candidate'?s?|political|maga|brexit|referendum) (?:\w+ )?(?:badges?|stickers?|caps?|hats?|shirts?|buttons?|pins?|rosettes?|scar(?:f|ves)|t-shirts?|posters?|leaflets?|flags?)|(?:wear|had|has|sport)\w* (?:a |the )?(?:party )?rosette|canvass\w*|campaign(?:s|ed|ing) (?:for|against|at|in)|vot(?:es?|ed|ing) (?:for|against|left|right|labour|tory|green|republican|democrat\w*|conservative|socialist)(?= |[.,;]|$)|(?:is|was|are) (?:standing|running) (?:for|in) (?:the )?(?:election|council|parliament|mayor|office|congress|senate)|(?:talk|argu|fight|fought|shout|preach|row)\w* (?:\w+ )?(?:about |over |on )?(?:politics|the election|the (?:prime minister|president|government|referendum|vote|war|migrants|refugees)|immigration|brexit)|party (?:member|activist|card|meeting)s?|joined (?:a |the )?(?:\w+ )?party|(?:at|to|from) (?:a|the) (?:election|party|campaign|political) (?:rally|meeting|event)",
@@ -76,6 +85,7 @@ DONE = {
         r"(?:is|was) (?:\w+ )?from (?P<land>[a-z]+(?: [a-z]+)?)(?= (?:and|originally|but)|[.,;]|$)",
         r"(?:is|are|was|were) (?:all |both |mostly |probably |irish |a |an |some )?(?:travellers|gyps(?:y|ies)|roma|black|asian|african|arab|latino|latina|jewish|foreigners?|immigrants?|migrants?|refugees?|undocumented|illegals?|without papers|asylum seekers?)(?= |[.,;]|$)(?! (?:with|by|from) )",
         r"(?:speak|talk|chat)\w* (?:only |mostly |to each other |among themselves )?(?:in )?(?:romanian|polish|arabic|turkish|kurdish|tagalog|punjabi|urdu|hindi|bengali|spanish|portuguese|russian|ukrainian|lithuanian|bulgarian|albanian|somali|farsi|vietnamese|their own language)|(?:visa|work permit|residence permit|asylum) (?:runs out|expir\w+|refused|denied|rejected|pending|problem\w*)|(?:has|have|with) no (?:papers|visa|work permit)|(?:strong|foreign|heavy|thick) (?:\w+ )?accent",
+        r"(?:english|german|french) is (?:\w+ )?(?:poor|bad|weak|broken|limited)|(?:speaks?|spoke|has|understands?) (?:hardly any|barely any|almost no|no|little|poor|broken|bad) (?:english|german|french)|family (?:\w+ )?(?:still|is|back) (?:in|back in) \w+",
     ),
     ("person_alert", "barred"): (
         rf"{BARRED} (?:[^.;!?\n]{{0,30}} )?(?:is|was|has been|stays|remains|still) (?:\w+ )?(?:banned|barred|excluded|trespassed|not (?:allowed|welcome|to be let|to enter|permitted))(?: \w+)? ?(?:from|in|into|on|onto|at|back|here|inside|until|for life|near|by)?",
@@ -88,5 +98,8 @@ DONE = {
         rf"(?:lost|unaccompanied|unattended) {CHILD}(?! (?:seat|fare|bike|gate|lock|point|office|room|desk|corner|tent|post|hut|book|shoe))",
         rf"{KIN}[^.;!?\n]{{0,50}} (?:took|taken|picked up|collected|led away|grabbed|left with|snatched|drove off with|made off with|ran off with|walked off with|abducted|removed) (?:\w+ ){{0,4}}?{CHILD}[^.;!?\n]{{0,40}}(?:without|unauthori[sz]\w*|not on (?:the|his|her) list|no (?:permission|consent|leave|id)|against (?:the|her|his|a)|in (?:a|an) (?:\w+ )?(?:car|van|taxi)|court order|from (?:the )?(?:nursery|school|creche|playground|pram|ward|kindergarten))",
         rf"{CHILD}[^.;!?\n]{{0,40}} (?:taken|abducted|snatched|collected|picked up|led away) (?:away )?(?:by|from)\b[^.;!?\n]{{0,40}}(?:{KIN}|without|playground|nursery|school)",
+    ),
+    ("person_alert", "kin"): (
+        r"(?:is|are|was) (?:not|no longer|never) (?:allowed|permitted|welcome|let) (?:\w+ )?(?:on|in|into|onto|near|inside|at|to (?:enter|come|collect|pick))",
     ),
 }  # fmt: skip

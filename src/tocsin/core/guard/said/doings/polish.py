@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.said.doings.who import BARRED, CHILD, KIN
+from tocsin.core.guard.said.doings.who import BARRED, CHILD, KIN, SUM
 
 _PRESS = r"(?:\w+ )?(?:prasy|prasie|prasa(?= (?:o|\w+ich)|[.,;]|$)|medi(?:ow|om|ami)|dziennikarz\w*|dziennikark\w*|reporter\w*|gazet\w{1,3}|radi(?:u|em|a)(?= |[.,;]|$)|telewizj\w{1,2}|tv|stacji|ekip\w (?:telewizyjn\w+|tv)|redakcj\w)"
 _PAY = r"(?:podwyzk\w+|plac(?:e|y|ach|owych)?|pensj\w+|zarobk\w+|wynagrodze\w+|premi\w{1,3}|dodatk\w+|nadgodzin\w*|umow\w{1,2}|warunk\w+ pracy|stawk\w+|wiecej pieniedzy)"
@@ -21,6 +21,7 @@ DONE = {
         r"(?:zglosi|poskarz|skarz|zadzwoni|napisa|posz|zwroci|donios|zawiadomi)\w* (?:\w+ ){0,4}?(?:do |w |z )?(?:pip|inspekcj\w+ pracy|sadu pracy|sadem pracy|prawnik\w*|adwokat\w*|rzecznik\w* praw|sanepid\w*)",
         r"(?:ulotk\w+|plakat\w*|naklejk\w+) (?:\w+ ){0,3}?(?:o|w sprawie|przeciw\w*|na temat) (?:\w+ ){0,2}?(?:plac\w*|pensj\w+|zarobk\w+|warunk\w+|firm\w+|szef\w*|nadgodzin\w*|kierownictw\w+)",
         r"z (?:transparentami|transparentem|flagami|gwizdkami|megafonem|tablicami)|(?:szykuj|przygotow|planuj|zaklada|organizuj|glosuj|mowi)\w* (?:\w+ ){0,3}?(?:strajk\w*|protest\w*|zwiazek|zwiazk\w+|komitet strajkowy|referendum|wlosk\w+)",
+        r"(?:chca|chce|wybieraja|wybrali|zadaja) (?:\w+ ){0,3}?(?:delegat\w*|przedstawiciel\w*|spoleczn\w+ inspektor\w*|rzecznik\w*)",
     ),
     ("strike", ""): (
         r"(?:maszynisc\w|kierowc\w|motornicz\w{1,4}|konduktor\w{1,3}|pielegniark\w|ratownic\w|kolejarz\w|dyspozytor\w{1,3}) (?:staj[ea]|stan[ae]l?\w?|nie (?:jezdza|wyjad[ae]))(?: (?:od|o) \w+)?(?: na \d{1,2} ?(?:h|godz\w*))?(?= |[.,;]|$)(?! na (?:przystan|peron|swiat|czerwon))",
@@ -32,6 +33,7 @@ DONE = {
     ),
     ("strike", "one"): (
         r"(?:odesz|zesz)\w+ (?:\w+ )?od (?:lozek|pacjentow|maszyn|stanowisk|kas|tasmy)|(?:odmawia\w*|odmowi\w+) (?:\w+ )?(?:pracy|zaladunku|rozladunku|jazdy|wyjazdu|wejscia|obslugi)|odmowi\w+ (?:ladowania|kierowania)",
+        r"(?:gada|mowi|groz|mysl|planuj|rozmawia)\w* (?:o |ze |, ze )?(?:postoj\w+|przerwani\w+ pracy|strajk\w*|nie (?:przyj\w+|wyj\w+|stana)|przestoj\w+|odejsciu od)",
     ),
     ("conduct", "one"): (
         rf"(?:udziel|da|dal)\w* (?:\w+ ){{0,3}}?wywiad\w*|(?:rozmawia|gada|mowi|opowiad|wygada|poskarz|wypowiad|wypowiedzi|zwierz)\w* (?:\w+ ){{0,3}}?(?:z|do|dla|w|przed)? ?{_PRESS}|(?:nagra|nagrywa|filmowa|sfilmowa|wysla|przekaza|wynios|sprzeda)\w* (?:\w+ ){{0,5}}?(?:dla|do) {_PRESS}|(?:odpowiada|odpowiedzia)\w* (?:\w+ )?na pytania {_PRESS}|(?:wystapi|pokaza|byl|cytowan)\w* (?:\w+ )?(?:w|przez) (?:telewizj\w|gazecie|radiu|prasie|wiadomosciach|mediach)",
@@ -41,12 +43,16 @@ DONE = {
         r"(?:jego|jej|ich|bo|poniewaz|,) ?(?:zon[ae]|maz|matk[ae]|mama|ojciec|syn|syna|cork[aei]|dzieck\w|babci\w|dziad\w+|brat|siostr\w|tesciowa|partner\w*) (?:\w+ )?(?:lezy|jest w|umar\w+|umiera|zmar\w+|choruje|chor[ya]|rodzi|urodzil\w|w szpitalu|trafil\w*|ma (?:raka|operacje|goraczke|zapalenie)|mial\w* (?:wypadek|udar|zawal))|(?:pogrzeb|smierc|porod|choroba|operacja|opieka nad|wesele) (?:\w+ )?(?:zony|meza|matki|ojca|syna|corki|dziecka|babci|dziadka|brata|siostry)|sprawa (?:o alimenty|rozwodowa|o opieke)|alimenty|alimentow",
         r"(?:komornik\w*|zaje\w+ (?:\w+ )?(?:pensj\w+|wyplat\w+|konto)|dlug(?:i|ow|ami)|zadluzon\w|(?:pros\w*|chc\w*|wzia\w+|dosta\w+|potrzebuj\w+) (?:\w+ ){0,2}?(?:o )?(?:zaliczk\w|pozyczk\w|chwilowk\w)(?! na (?:paliwo|material))|pozycza\w* (?:\w+ )?(?:pieniadze|kase|od)|(?:nie ma|nie stac) (?:\w+ )?(?:na (?:czynsz|rachunki|zycie|jedzenie))|zalega z czynszem|eksmisj\w|eksmitowan\w|(?:spi|mieszka|nocuje) (?:\w+ )?w (?:aucie|samochodzie|busie|noclegowni|schronisku)|bezdomn\w|(?:wysyla|posyla) pieniadze|hazardzist\w+|uprawia hazard|gra (?:na automatach|hazardowo)|przegra\w+ (?:wyplate|pensje|pieniadze)|pracuje na czarno|druga praca|dorabia (?:na|w|u))",
         r"szuka (?:\w+ )?(?:innej|nowej|lepszej) (?:pracy|roboty)|(?:plaka\w+|placze|poplaka\w+|rozplaka\w+|we lzach)(?= |[.,;]|$)|(?:siedzial|siedziala|wyszedl|wyszla|byl|byla) (?:\w+ )?(?:w|z) (?:wiezieniu|wiezienia|areszcie|kryminale|pace)|karan[ya](?= (?:za|sadownie)|[.,;]|$)|wyrok w zawieszeniu|byl[ya] (?:wiezien|skazan\w+)|na (?:warunkowym|dozorze)",
+        r"(?:poklocil\w* sie|klocil\w* sie|pobil\w* sie|bili sie|szarpal\w* sie|pobicie|bojka|klotnia|awantura) ?(?:z |o |miedzy |w )?|(?:uderzy|grozi|obrazi|zwyzywa|molestuj|molestowa|popchn|oplu|nawrzeszcza|wrzeszcz)\w* (?:na )?(?:kolege|kolezanke|szefa|kierowni\w+|brygadzist\w+|klient\w+|kierowce|ochroniarz\w+|stazyst\w+|go|ja|jej|mu)|mobbing|molestowani\w+|(?:zlozyl|zlozyla|dal|dala|dostal|dostala|wreczono|daje) (?:\w+ )?wypowiedzeni\w+|zwalnia sie|zwoln(?:il|ila|iono|iony|iona) (?:sie|z pracy|dyscyplinarnie|za)",
+        rf"dyscyplinark\w+|nagan[ae]|upomnieni\w+ (?:za|dla|pisemne)|idzie na emeryture|odchodzi na emeryture|(?:zostal|zostala) (?:aresztowan|zatrzyman)\w+|stracil\w? prawo jazdy|bez prawa jazdy|zabrali mu prawo|sprawe? w sadzie|rozprawe?|(?:wisi|winien|winna|pozyczyl\w?|pozycza) (?:\w+ ){{0,5}}?{SUM}",
+        r"(?:siedza|jedza|trzymaja sie) (?:\w+ ){0,3}?(?:osobno|razem z dala|we wlasnym gronie|swoich)|smierdzi potem|nie myje sie|gada do siebie|slyszy glosy|(?:jeszcze|przyszedl|przyszla) (?:\w+ )?(?:wczorajsz[ya]|pijan[ya]|na kacu|wstawion[ya])|(?:nie |sie )?pobil[oiay]\w* sie|sie (?:nie )?pobil\w+|wzieli sie za lby|(?:boi|boja) sie (?:go|jej|jego|szefa|kierownika)|ona sie boi|on sie boi|zlapan\w+ (?:\w+ )?na kradziezy|przylapan\w+ na|zlozyl\w? (?:papiery|cv|podanie)|wysyla cv|(?:przyszedl|przyszla|przyszli) (?:\w+ )?(?:zalan\w|nawalon\w|napit\w|schlan\w|narabany)",
     ),
     ("health", "one"): (
         r"(?:na (?:zwolnieniu(?: lekarskim)?|l4|chorobowym|macierzynskim|rehabilitacji|odwyku|terapii|chemii)(?= |[.,;]|$)|w ciazy|spodziewa sie|(?:ma|mial|miala|dostal|dostala|przeszedl|przeszla|cierpi na|choruje na) (?:\w+ )?(?:atak\w*|padaczk\w+|depresj\w+|raka|cukrzyc\w+|zawal\w*|udar\w*|migren\w+|przepuklin\w+|nerwic\w+|poronieni\w+|astm\w+|hiv|zalamanie|lumbago|dyskopati\w+)|bierze (?:\w+ )?(?:leki|tabletki|psychotropy|insulin\w|antydepresanty)|(?:u|do) (?:psychiatry|psychologa|lekarza|terapeuty)|(?:boli|bol) (?:go |ja )?(?:\w+ )?(?:kregoslup\w*|plecy|plecow|kolano|serce)|przez (?:kregoslup|plecy|serce|nerwy))",
     ),
     ("faith", "one"): (
         r"(?:na modlitw\w|modli\w* sie|sie modl\w+|modlitw\w+ (?:w|na|podczas)|(?:przerwa|dywanik|pokoj|sala) (?:do |na )?modlitw\w*|posci(?= |[.,;]|$)|(?:chodzi|poszedl|poszla|idzie|jezdzi) (?:na |do )(?:msze|mszy|kosciola|meczetu|synagogi|cerkwi|zboru)|nosi (?:\w+ )?(?:chust\w+ (?:na glowie|muzulmansk\w+)|hidzab|turban|krzyzyk|jarmulk\w+|nikab|rozaniec)|nie (?:je|dotyka|podaje|pije|sprzedaje) (?:\w+ )?(?:wieprzowin\w+|wolowin\w+|miesa|alkoholu)|(?:jest|sa) (?:\w+ )?(?:muzulman\w+|zyd(?:em|owka|ami)|hindus\w*|buddyst\w+|swiadk\w+ jehowy|katolik\w*|protestant\w*|prawoslawn\w+|wierzac\w+|ewangelik\w*)|(?:wolne|urlop|zamienia\w*) (?:\w+ ){0,4}?(?:na|z powodu|bo) (?:\w+ )?(?:ramadan\w*|szabat\w*|komuni\w+|pielgrzymk\w+|paschy|chrzest|bajram\w*)|czyta (?:biblie|koran)|nawraca|ewangelizuje)",
+        r"bo ma (?:szabat|post|swieto|ramadan)|ze wzgledow religijnych|z powodu (?:wiary|religii)",
     ),
     ("party", "one"): (
         r"(?:nosi|przypia|wiesza|powiesi|przyklei|rozda|ma)\w* (?:\w+ ){0,3}?(?:znacz\w+|naklejk\w+|czapk\w+|koszulk\w+|plakat\w*|przypink\w+|ulotk\w+) (?:\w+ ){0,2}?(?:kandydat\w*|parti\w+|wyborcz\w+|komitetu|posla|polityczn\w+)|prowadzi kampanie|agituje (?:za|na|w)|(?:glosuje|glosowal\w*|glosuja) (?:na|za|przeciw)(?! (?:rozklad|termin))|(?:startuje|kandyduje) (?:\w+ )?(?:w|do|na|z) (?:\w+ )?(?:wybor\w+|rad\w+|sejm\w*|list\w|burmistrz\w*|wojt\w*)|(?:nalezy|zapisal\w? sie) do (?:partii|pis|po|lewicy|konfederacji)|czlon\w+ partii|(?:kloc|gada|rozmawia|dyskutuj|spiera)\w* (?:\w+ )?(?:sie )?o (?:polity\w+|wybor\w+|rzad\w+|prezydent\w+|uchodzc\w+|imigrant\w+|wojnie)",
@@ -54,6 +60,7 @@ DONE = {
     ("ethnicity", "one"): (
         r"(?:jest|sa|pochodz\w+|przyjecha\w+|przyjezdza\w*|byl\w*) (?:\w+ ){0,2}?z (?P<land>[a-z]+)",
         r"(?:to|jest|sa) (?:\w+ ){0,2}?(?:rom\w{0,4}(?= |[.,;]|$)|cygan\w*|obcokrajow\w+|imigrant\w*|uchodzc\w+|cudzoziem\w+|czarn[yi](?= i|[.,;]|$)|arab\w*|ukrain(?:cy|cem|iec|ka|kami|ki)|gruzin\w*|hindus\w*|nepalczy\w+)(?= |[.,;]|$)|(?:rodzina|matka|kobieta|dzieci|mezczyzna) (?:romsk\w+|cygansk\w+)|(?:mowia|mowi|gadaja|rozmawiaja) (?:\w+ ){0,2}?po (?:ukrainsku|rosyjsku|gruzinsku|rumunsku|swojemu|hindusku|arabsku|wietnamsku)|(?:bez|nie ma) (?:papierow|wizy|pozwolenia na prace|karty pobytu)|kart\w pobytu|(?:obcy|wschodni|silny) akcent",
+        r"(?:slabo|ledwo|nie|kiepsko|prawie nie) (?:mowi|rozumie|zna) (?:\w+ )?(?:po polsku|polskiego)|rodzina (?:\w+ )?(?:nadal|wciaz) w \w+",
     ),
     ("person_alert", "barred"): (
         rf"{BARRED}[^.;!?\n]{{0,40}} ?(?:ma (?:\w+ )?zakaz (?:wstepu|wejscia|stadionow\w+|zblizania|przebywania)|zakaz (?:wstepu|stadionowy)|nie (?:moze|ma prawa|wolno (?:mu|jej)?) ?(?:\w+ )?(?:wejsc|wchodzic|wpuszcz\w+|przebywac)|niemile widzian\w)",
@@ -64,5 +71,8 @@ DONE = {
         rf"(?:szukamy|zgubi\w+ sie|zgubiono|stracil\w* z oczu) (?:\w+ ){{0,2}}?{CHILD}",
         rf"{KIN}[^.;!?\n]{{0,60}}{CHILD}[^.;!?\n]{{0,60}}(?:bez (?:\w+ )?(?:zgody|pozwolenia|upowaznienia|wiedzy)|nieuprawnion\w+|sila|do (?:auta|samochodu)|wbrew|mimo zakazu|nie ma (?:go|jej)? ?na liscie)",
         rf"{KIN}[^.;!?\n]{{0,40}}(?:bez (?:zgody|upowaznienia)|nieuprawnion\w+|porwa\w+|uprowadz\w+)[^.;!?\n]{{0,40}}{CHILD}",
+    ),
+    ("person_alert", "kin"): (
+        r"nie ma (?:wstepu|prawa (?:wejsc|odbior))|nie moze (?:\w+ )?(?:wejsc|wchodzic|odebrac|odbierac)|zakaz (?:wstepu|zblizania|kontaktu)",
     ),
 }  # fmt: skip

@@ -23,9 +23,7 @@ from tocsin.core.guard.said.doings.kin import KIN, KIN_AR
 from tocsin.core.guard.said.doings.lands import is_a_land
 from tocsin.core.guard.said.doings.polish import DONE as POLISH
 from tocsin.core.guard.said.doings.spanish import DONE as SPANISH
-from tocsin.core.guard.said.doings.troubles import TROUBLES_AR, TROUBLES_DONE, TROUBLES_ZH
 from tocsin.core.guard.said.doings.who import CREW, MORE, OF_KIN, WHO_AR, WHO_ZH
-from tocsin.core.guard.said.doings.worries import WORRIES_AR, WORRIES_DONE, WORRIES_ZH
 from tocsin.core.guard.said.one_here import sentence
 from tocsin.core.guard.traits.origins import of_a_nation
 from tocsin.core.guard.traits.somebody import is_one
@@ -52,14 +50,12 @@ def _joined(said: tuple[str, ...]) -> Iterator[str]:
 
 
 _WESTERN = _rules(
-    *(ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, POLISH, TROUBLES_DONE, WORRIES_DONE, {("conduct", ""): KIN}),
+    *(ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, POLISH, {("conduct", ""): KIN}),
     edge=r"(?<![\w-])",
     end=r"(?!\w)",
 )
-_ARABIC = _rules(
-    ARABIC, TROUBLES_AR, WORRIES_AR, {("conduct", ""): (KIN_AR,)}, edge="(?<![ء-ي])[وفبلك]?", end=""
-)
-_CHINESE = _rules(CHINESE, TROUBLES_ZH, WORRIES_ZH, edge="", end="")
+_ARABIC = _rules(ARABIC, {("conduct", ""): (KIN_AR,)}, edge="(?<![ء-ي])[وفبلك]?", end="")
+_CHINESE = _rules(CHINESE, edge="", end="")
 _WORD = Late(r"(?<![\w-])[a-z][a-z-]+")
 _NOBODY = frozenset("er sie il el lo se jej ich ihr son sa".split())
 _ITSELF = frozenset(("", "child", "barred"))

@@ -35,3 +35,5 @@ WHO_ZH = Late(
 )
 CHILD_ZH = "(?:孩子|小孩|儿童|幼儿|男孩|女孩|男童|女童|宝宝|婴儿|小朋友|未成年)"
 CHILD_AR = "(?:ال)?(?:طفل|طفلة|طفلا|ولد|ولدا|بنت|بنتا|صبي|صبيا|رضيع|فتاة|قاصر|تلميذ|تلميذة)"
+SUM = r"(?:hundert|tausend|geld|euro|\d+ ?(?:euro|eur|€|zl|pln|chf)|hundred|thousand|money|cash|quid|pounds|euros|dollars|bucks|cents|mille|fric|argent|cien\w*|mil|dinero|pasta|cento|mila|soldi|sto|dwiescie|trzysta|czterysta|tysiac\w*|zlotych|zlote|kase|pieniadze|\w+cientos|\w+cento|\w+hundert)"
+"""What is owed or lent, in any of the tongues."""
