@@ -51,6 +51,7 @@ STRETCHES = [
     ("Calle Goya, desde su intersección con Serrano hasta el número 34, cortada al tráfico.", ("Serrano – número 34",)),
     ("Interdiction de circuler chemin des Vignes, depuis le croisement avec la route de Lutry jusqu'au no 14.", ("Lutry – no 14",)),
     ("Les véhicules ne pourront pas emprunter la route depuis l'intersection avec le chemin du Ruet, côté Fournil, et jusqu'à l'entrée du Bourg.", ("chemin du Ruet – entrée du Bourg",)),
+    ("Fermeture de la D 991 au droit du tunnel du Chambon du PK 4 au PK 6.", ("km 4 – km 6",)),
     ("Boucle de la Tuile, tronçon compris entre la Grand'rue et l'immeuble n°129 avenue des Nations : fermée.", ("Grand'rue – immeuble n°129",)),
     # Streets of Italy with their article
     ("Divieto di sosta in via dei Pini, da via degli Abeti fino al n. 23.", ("via degli Abeti – n. 23",)),
