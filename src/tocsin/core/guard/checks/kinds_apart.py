@@ -34,9 +34,9 @@ def kinds_apart(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         if _told(low, found.start(), found.end()):
             yield "conduct", *found.span(), 0.7
     for i, word in enumerate(words):
-        if (word.low in _WORDS or word.low.startswith(_BEGUN)) and not of_a_place(text, words, i):
-            if _told(low, word.start, word.end):
-                yield "conduct", word.start, word.end, 0.7
+        told = word.low in _WORDS or word.low.startswith(_BEGUN)
+        if told and not of_a_place(text, words, i) and _told(low, word.start, word.end):
+            yield "conduct", word.start, word.end, 0.7
 
 
 def _told(low: str, start: int, end: int) -> bool:
