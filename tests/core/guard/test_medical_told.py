@@ -49,6 +49,23 @@ SLOWED = (
 )
 
 
+STOPPED = (
+    "No trains between Altby and Beck due to a passenger taken ill",
+    "Per un malore di un viaggiatore nessun treno tra Alba e Berna.",
+    "Línea 2: sin servicio entre Alba y Berro por indisposición de un viajero.",
+    "Linia 2: brak kursów między Alba a Berro z powodu zasłabnięcia pasażera.",
+    "Linja 2 ei liikennöi sairaskohtauksen vuoksi Alpin ja Birkan välillä.",
+    "Aucun train entre Alba et Berne suite à un malaise voyageur.",
+    "Wegens een onwel geworden reiziger geen treinen tussen Alden en Bosk.",
+    "Linie 2 verkehrt wegen eines Notarzteinsatzes nicht zwischen Altdorf und Birkau.",
+)
+
+
+@pytest.mark.parametrize("text", STOPPED)
+def test_what_does_not_run_is_told_before_who_fell_ill(text: str) -> None:
+    assert extract(text).effect is Effect.NO_SERVICE
+
+
 @pytest.mark.parametrize("text", ALONE)
 def test_the_incident_is_told_where_nothing_else_is(text: str) -> None:
     assert extract(text).effect is Effect.MEDICAL_INCIDENT

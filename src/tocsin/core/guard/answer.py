@@ -19,6 +19,7 @@ from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold, normal
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.signs import on_a_sign
+from tocsin.core.guard.places.towns import no_towns
 from tocsin.core.guard.places.ways import is_way
 from tocsin.core.guard.prose import extract
 from tocsin.core.guard.prose.last_seen import before_the_line
@@ -45,7 +46,7 @@ def answer(line: str) -> dict[str, Any]:
     slots, found (kinds). Raises nothing, for any line.
     """
     question = question_of(line)
-    found = scan(question.text)
+    found = no_towns(question.text, scan(question.text))
     hazard = question.hazard or subject_of(question.text) or kind_of(question.record)
     slots, emptied = _joined(question, _slots_of(question, found))
     kinds = sorted(

@@ -6,12 +6,15 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.checks.by_the_word import meant_otherwise
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.memory import of_words
+from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.prose import east
 from tocsin.core.guard.prose.blamed import unblamed
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.routes import roads
 from tocsin.core.guard.prose.routes.lines import lines_of
+from tocsin.core.guard.topic_words import WARNS
 from tocsin.core.guard.words import folded
 from tocsin.core.model import Effect, Hazard
 
@@ -34,12 +37,17 @@ _EAST = re.compile(
     "تحذير|عواصف|عاصفة|أمطار|سيول|فيضان|زلزال|رياح|预警|預警|台风|颱風|暴雨|大风|大風|地震|洪水|高温|寒潮|大雾|雷电|警報|注意報|경보|주의보|אזהרה"
 )
 _EAST_MOVES = re.compile("شارع|طريق|قطار|مترو|حافل|地铁|地鐵|公交|号线|號線|路.{0,12}封闭|停运|지하철|노선")
+_WARNS = Late(rf"(?<![^\W_])(?:{WARNS})(?![^\W_])")
 
 
 @of_words(32768)
 def speaks_of_hazard(low: str) -> bool:
     """Whether a folded word begins like one of weather, water, quakes, fire or power."""
     return low.startswith(_HAZARD) or low in ("ola", "olas")
+
+
+def _tells_a_hazard(head: str) -> bool:
+    return any(map(speaks_of_hazard, folded(head))) or _WARNS.search(bare_letters(head)) is not None
 
 
 def subject_of(text: str) -> Hazard | None:
@@ -55,7 +63,7 @@ def subject_of(text: str) -> Hazard | None:
     ):
         return Hazard.TRANSIT if eastern.lines or eastern.mode not in ("", "road") else Hazard.ROAD
     moves = lines or _EAST_MOVES.search(head)
-    if not moves and (_EAST.search(head) or any(map(speaks_of_hazard, folded(head)))):
+    if not moves and (_EAST.search(head) or _tells_a_hazard(head)):
         return None if meant_otherwise(text[:4000]) else Hazard.WEATHER
     if road:
         return Hazard.ROAD

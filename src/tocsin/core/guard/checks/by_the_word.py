@@ -19,6 +19,8 @@ from tocsin.core.guard.traits.somebody import is_somebody
 from tocsin.core.guard.words import tokens
 
 _CALLS = Late(CALLS)
+_AHEAD = frozenset("outdoor rischio criticita".split())
+"""Behind one of them a trade is a warning's own word: "outdoor workers", "rischio idraulico"."""
 _EAST = re.compile(EAST)
 
 
@@ -46,7 +48,7 @@ def meant_otherwise(text: str) -> bool:
     """Whether what sounds like a hazard's text is one of people."""
     before = ""
     for word in tokens(text):
-        if (not word.capital or _listed(word.low)) and before != "outdoor" and _worldly(word.low):
+        if (not word.capital or _listed(word.low)) and before not in _AHEAD and _worldly(word.low):
             return True
         before = word.low
     return bool(_CALLS.search(bare_letters(text))) or bool(_EAST.search(text))

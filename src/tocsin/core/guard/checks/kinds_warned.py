@@ -47,13 +47,13 @@ _RESIDENTS = frozenset(
 )
 
 
-def _tells(table: str) -> tuple[frozenset[str], tuple[str, ...]]:
+def tells(table: str) -> tuple[frozenset[str], tuple[str, ...]]:
     words = table.split()
     return frozenset(w for w in words if w[-1] != "*"), tuple(w[:-1] for w in words if w[-1] == "*")
 
 
-_TOLD = {"faith": _tells(BELIEVERS), "ethnicity": _tells(ORIGINS), "health": _tells(IMPAIRED)}
-_AILS = _tells(AILING)
+_TOLD = {"faith": tells(BELIEVERS), "ethnicity": tells(ORIGINS), "health": tells(IMPAIRED)}
+_AILS = tells(AILING)
 _FACTS, _HOUSES, _HOSTS = (frozenset(table.split()) for table in (FACTS, HOUSES, HOSTS))
 
 
@@ -72,12 +72,12 @@ def kinds_warned(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for i, word in enumerate(words):
         kind = _kind(word.low)
         if kind == "ails":
-            kind = "health" if _befell(low, word) else ""
+            kind = "health" if befell(low, word.start, word.end) else ""
         elif kind == "house":
             kind = "faith" if _hosts(low, words, i) else ""
         elif not kind and of_a_nation(word.low):
             kind = "ethnicity" if _beside_people(text, words, i) else ""
-        if kind and not _of_a_place(text, words, i):
+        if kind and not of_a_place(text, words, i):
             yield kind, word.start, word.end, 0.7
     for kind, turns in _TURNS:
         yield from ((kind, *found.span(), 0.7) for found in turns.finditer(low))
@@ -86,12 +86,13 @@ def kinds_warned(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             yield from ((kind, *found.span(), 0.7) for found in pattern.finditer(text))
 
 
-def _befell(low: str, word: Token) -> bool:
-    """Whether the sentence around an illness says what happened, and gives no advice."""
-    first, last = sentence(low, word.start, word.end)
+def befell(low: str, start: int, end: int, more: frozenset[str] = frozenset()) -> bool:
+    """Whether the sentence around those of a kind says what happened, and gives no advice."""
+    first, last = sentence(low, start, end)
     if advises(low, first, last) or _MAY.search(low, first, last):
         return False
-    return not _FACTS.isdisjoint(_WORD.findall(low, first, last))
+    told = _WORD.findall(low, first, last)
+    return not (_FACTS.isdisjoint(told) and more.isdisjoint(told))
 
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -111,7 +112,7 @@ def _beside_people(text: str, words: Sequence[Token], i: int) -> bool:
     return False
 
 
-def _of_a_place(text: str, words: Sequence[Token], i: int) -> bool:
+def of_a_place(text: str, words: Sequence[Token], i: int) -> bool:
     """ "Amish Country Road", "via delle Suore", "MONKS WAY"."""
     at = i - 1
     while at >= 0 and words[at].low in _SMALL:

@@ -24,7 +24,7 @@ ORIGINS = """
 
 IMPAIRED = """
     deaf hard-of-hearing hearing-impaired visually-impaired wheelchair-user* wheelchair-bound gehorlose* taubstumm* schwerhorige* sehbehindert* blinde blinden rollstuhlfahrer* sourds sourdes malentendant* malvoyant* aveugles
-    sordas sordos sordomud* ciegos invidentes sorde sordi ipovedenti ciechi gluche gluchych gluchoniem* nieslyszac* niewidom* slabowidzac* slechthorende* rolstoelgebruiker* kuuro kuurot pyoratuol*
+    sordas sordos sordomud* ciegos invidentes sorde sordi ipovedenti ciechi gluche glusi gluchych gluchoniem* nieslyszac* niewidom* slabowidzac* slechthorende* rolstoelgebruiker* kuuro kuurot pyoratuol*
     unvaccinated ungeimpft* unvaccine* nieszczepion* niezaszczepion* ongevaccineerd* rokottamattom*
 """
 """Those who do not hear, see or walk, or are not vaccinated: said of some, and by no warning of all who are at risk."""
@@ -39,8 +39,8 @@ TURNS = {
 """Turns of several words, as patterns without regard to capitals and accents."""
 
 AILING = """
-    asthma* astma* asmatic* diabet* diabeti* zuckerkrank* dialys* dialis* dializ* epilep* epilett* dement* demenz* alzheimer* psychiatr* psichiatric* psiquiatric* parkinson* leukami* krebskrank* herzkrank* cardiopat* cardiaques cardiacos sercow* copd bpco epoc hiv aids cancer onkolog* oncolog* chemo* autist* schizo* depress*
-    handicap* disabled disabilities behindert* discapacit* minusvalid* disabil* niepelnospr* gehandicapt* vammais* sydansair* sydansairai* muistisair* pregnant schwanger* enceintes embarazadas incinte ciezarn* gebrechlich* pflegebedurftig* bettlagerig* bedridden alit*
+    asthma* astma* asmatic* diabet* diabeti* zuckerkrank* dialys* dialis* dializ* epilep* epilett* dement* demenc* demenz* alzheimer* psychiatr* psichiatric* psiquiatric* parkinson* leukami* krebskrank* herzkrank* cardiopat* cardiaques cardiacos sercow* copd bpco epoc hiv aids cancer onkolog* oncolog* chemo* autist* schizo* depress*
+    handicap* disabled disabilities behindert* discapacit* minusvalid* disabil* niepelnospr* gehandicapt* vammais* sydansair* sydansairai* muistisair* pregnant schwanger* zwanger* enceintes embarazadas incinte ciezarn* gebrechlich* pflegebedurftig* bettlagerig* bedridden alit*
     nierenkrank* insuffisants chorzy chorych malati enfermos sieropositiv* seropositiv* ospiti-disabili transplant* tubercul* tuberkul* cholera polio
 """
 """An illness, whose name alone a warning may hold: it counts where something is said to have happened to those who have it."""
@@ -52,7 +52,8 @@ FACTS = """
     evacuados evacuadas desalojados desalojadas rescatados rescatadas trasladados trasladadas hospitalizados atrapados atrapadas heridos muertos hospital ahogados
     evacuati evacuate trasferiti trasferite soccorsi soccorse salvati ricoverati ricoverate bloccati bloccate feriti morti ospedale sfollati
     ewakuowani ewakuowane ewakuowano ewakuowanych przewiezieni przewiezione przewieziono przeniesieni uratowani uratowano hospitalizowani szpitalu szpitala szpitale uwiezieni zmarli ranni
-    geevacueerd gered overgebracht ziekenhuis evakuoitiin pelastettiin siirrettiin sairaalaan sairaalassa outbreak ausbruch
+    verplaatst betroffen klinik rsa pflegeheim altenheim seniorenheim ehpad verzorgingstehuis przeniesione
+    geevacueerd gered overgebracht ziekenhuis evakuoitu siirretty pelastettu evakuoitiin pelastettiin siirrettiin sairaalaan sairaalassa outbreak ausbruch
 """
 """What has happened to somebody, and is no advice."""
 

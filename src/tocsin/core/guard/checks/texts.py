@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from tocsin.core.guard.checks.kinds_apart import kinds_apart
 from tocsin.core.guard.checks.kinds_warned import kinds_warned
 from tocsin.core.guard.excused.incidents import tells_an_incident
 from tocsin.core.guard.glued.disguised import east_apart, names_a_thing, parted_by_signs, two_joined
@@ -15,6 +16,7 @@ from tocsin.core.guard.glued.traces import is_parked, leads_to_one
 from tocsin.core.guard.names.aged import aged
 from tocsin.core.guard.names.in_warnings import in_warnings
 from tocsin.core.guard.normal import normal
+from tocsin.core.guard.places.towns import no_towns
 from tocsin.core.guard.rules import TEXT_HAZARDS
 from tocsin.core.guard.scan import scan
 from tocsin.core.guard.tokens import opaque
@@ -50,7 +52,7 @@ def _is_language(tag: str) -> bool:
 def speaks(text: str) -> bool:
     """Whether the sender's words hold what may not be kept, or hide it."""
     shown = normal(text).text
-    if scan(text) or ((parted := east_apart(shown)) != shown and scan(parted)):
+    if no_towns(text, scan(text)) or ((parted := east_apart(shown)) != shown and scan(parted)):
         return True
     return (
         hides_a_name(shown)
@@ -72,3 +74,4 @@ def named(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from (("person", *hit) for hit in in_warnings(text, words))
     yield from (("person", *hit) for hit in aged(text, words))
     yield from kinds_warned(text, words)
+    yield from kinds_apart(text, words)

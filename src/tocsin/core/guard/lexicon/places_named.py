@@ -2,7 +2,8 @@
 """Towns and regions whose names read like somebody's, folded: "Agrate Conturbia", "Seren del Grappa".
 
 Cut from the registers of communes of Italy (ISTAT, CC BY 3.0 IT) and France (INSEE, Licence Ouverte 2.0), the stations of Deutsche
-Bahn (CC BY 4.0) and of Great Britain (NaPTAN, OGL 3.0) and the regions of European warnings: what the finder of names takes for a person there and no list of names holds.
+Bahn (CC BY 4.0) and of Great Britain (NaPTAN, OGL 3.0) and the regions of European warnings: what the finder of names takes for a person there and no list of names holds. The last rows, by hand, are villages, towns
+and reservations as British, American, French, Spanish and Italian warnings name them.
 """
 
 WORDS = frozenset(
@@ -140,6 +141,20 @@ villanova monferrato|villanova monteleone|villanova sull'arda|villanova trusched
 ville d'anaunia|ville di fiemme|villeneuve|villetta barrea|villette|virle piemonte|visan|visco|vito d'asio|
 viviers|vizzini|vizzola ticino|vizzolo predabissi|vodo cadore|voltago agordino|volturara appula|
 volturara irpina|weimar berkaer bf|wendisch evern|westhouse|zapadna srbija|
+stanton drew|norton malreward|frampton cotterell|temple cloud|lea marston|ashby magna|berry pomeroy|
+norton fitzwarren|curry mallet|hinton blewett|shepton beauchamp|melbury bubb|ryme intrinseca|toller porcorum|
+wootton fitzpaine|whitchurch canonicorum|okeford fitzpaine|tarrant monkton|acton beauchamp|ashby folville|
+barton bendish|leighton buzzard|newton blossomville|clifton reynes|layer marney|shellow bowells|
+woodham ferrers|woodham walter|stondon massey|norton mandeville|helions bumpstead|wendens ambo|
+burton latimer|marston trussell|barton seagrave|thorpe malsor|stoke bruerne|easton maudit|beer crocombe|
+clyst hydon|upton hellions|sandford orcas|hazelbury bryan|fifehead magdalen|stoke abbott|bradford peverell|
+bradford abbas|newton stewart|ashby de la zouch|burton overy|carlton curlieu|peatling parva|kirby bellars|
+goadby marwood|ashwell thorpe|burnham overy|burnham deepdale|stow bardolph|shouldham thorpe|swanton abbott|
+stratton strawless|melton constable|holme hale|carleton rode|kirby cane|norton subcourse|weston longville|
+brevig mission|jackson hole|bois forte|nett lake|marys igloo|mary's igloo|ayers rock|don benito|fernan nunez|
+blasco millan|gutierre munoz|robinson crusoe|villers bocage|villers-bocage|marie galante|marie-galante|
+martin eglise|martin-eglise|roche guyon|clermont ferrand|aix noulette|perros guirec|castelnovo ne' monti|
+castelnovo ne monti|bovisio masciago|
 """.replace("\n", "")
     .strip("|")
     .split("|")

@@ -109,7 +109,14 @@ def _two(text: str, words: Sequence[Token], i: int) -> bool:
     ):
         return behind(text, words, i + 1) not in TAILS
     ahead, after = ahead_of(text, words, i), behind(text, words, i + 1)
-    told = after in _SAYING or after in IS or ahead in OFFICE or ahead in OFFICES or ahead in ACCORDING
+    joined = after == "e" and words[i + 2].word in "eE"  # Italian "and", and not "è"
+    told = (
+        after in _SAYING
+        or (after in IS and not joined)
+        or ahead in OFFICE
+        or ahead in OFFICES
+        or ahead in ACCORDING
+    )
     return told and bool(right & Kind.SURNAME) and b.low not in TAILS
 
 

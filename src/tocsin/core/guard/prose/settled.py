@@ -32,6 +32,7 @@ _SERVICE = Late(
 """Without any of these what is cancelled is somebody's meeting."""
 _MILD = frozenset({
     Effect.UNKNOWN, Effect.DELAYS, Effect.MODIFIED_SERVICE, Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION, Effect.ROADWORKS, Effect.STOP_CLOSED,
+    Effect.MEDICAL_INCIDENT,
 })  # fmt: skip
 """Effects beside which a clause may tell a graver one: "trains were halted ... delays continue"."""
 _DROPPED = ("vervall", "vervalt", "opgeheven")

@@ -32,7 +32,7 @@ _OFFICE = rf"(?:{OFFICES})"
 _HEALTH = "|".join(
     (
         # English
-        rf"\b{_OFFICE}['’]?s (?:[\w-]+ ){{0,2}}(?:health|illness|sickness|condition|surgery|operation|treatment|recovery|diagnosis|scan|tests?|stroke|heart|pregnancy|hospital|bypass|transplant|meds|medication|drinking|addiction)\b(?! (?:department|directorate|committee|office|plan|policy|centre|visit|opening))"
+        rf"\b{_OFFICE}['’]?s (?:[\w-]+ ){{0,2}}(?:health|illness|sickness|condition|surgery|operation|treatment|recovery|diagnosis|scan|tests?|stroke|heart|pregnancy|hospital (?:stay|bed|room|treatment|admission|appointments?|tests?)|bypass|transplant|meds|medication|drinking|addiction)\b(?! (?:department|directorate|committee|office|plan|policy|centre|visit|opening))"
         rf"|\b{_OFFICE}\b.{{1,40}}\b(?:his|her) (?:\w+ )?(?:bypass|operation|hip|knee|heart|surgery|treatment|scan|stroke)\b"
         rf"|\b(?:health|illness|recovery|medical records?|diagnosis|hospitali[sz]ation) of (?:the |our )?(?:\w+ )?{_OFFICE}\b",
         # French

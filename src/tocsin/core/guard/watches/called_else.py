@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.excused.shown_things import SHOWN
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.lexicon.kinds import Kind, kind_of
 from tocsin.core.guard.normal import bare_letters
 
 Span = tuple[int, int]
@@ -38,6 +39,16 @@ _ROWS = (
 )
 _LATIN = Late(rf"(?<![\w-])(?:{'|'.join(_ROWS)})(?![\w-])")
 _NAMED = Late(r"(?<!\w)Las Huelgas(?! (?:de|del|en|por) )")
+_WARD = Late(
+    r"(?:the )?(?:emerald|ruby|sapphire|amber|pearl|opal|jade|coral|topaz|diamond|garnet|amethyst|crystal|jasmine|rose|lily|daisy|violet|poppy|iris|heather|holly|ivy|willow|hazel|rowan|laurel|olive|juniper|cedar|fern|bluebell|primrose|magnolia) (?:ward|unit|wing|suite|clinic)"
+    r"(?:,? (?:\d{1,2}|lifts?|doors?|entrance|nurse call|fire alarm|heating|power|corridor|floor \d))?$"
+)
+"""A ward is called after a stone or a flower, and nothing is said of whoever may be called so."""
+_SHOP = Late(
+    r"(?:w(?:illia)?m\.? morrisons?|w\.?h\.? smiths?|j\.? sainsbury|j\.?d\.? wetherspoons?|t\.?[kj]\.? maxx|harvey nichols|fortnum (?:&|and) mason|jos\.? a\.? bank"
+    r"|(?:trader joe|lowe|lloyd|domino|wendy|macy|kohl|denny|arby|sotheby|mcdonald|sainsbury|levi|kellogg)['’]?s)(?: (?:store|shop|building|car park|loading bay|of london|register|stadium|distribution centre|(?P<town>[a-z-]{3,20})))?$"
+)
+"""A shop all know, alone or with the town it stands in."""
 _EAST = Late(
     "(?<![ء-ي])(?:(?:ال)?طيران الاتحاد|الاتحاد للطيران|(?:ال)?تظاهر(?:ة|ات) (?:ال)?(?:رياضي|ثقافي|علمي|فني|سينمائي|تجاري|اقتصادي|موسيقي|أدبي)ة?"
     "|(?:ال)?اتحاد (?:ال)?[ء-ي]{3,12} لكرة (?:القدم|السلة|اليد|الطائرة)|(?:نادي|فريق|مباراة) الاتحاد)(?![ء-ي])"
@@ -50,6 +61,13 @@ def called_else(text: str) -> Iterator[Span]:
     low = bare_letters(text)
     if len(low) == len(text):
         yield from (found.span() for pattern in (_LATIN, SHOWN) for found in pattern.finditer(low))
+        if _WARD.match(low) or ((shop := _SHOP.match(low)) and _of_a_town(shop["town"])):
+            yield 0, len(text)
     yield from (found.span() for found in _NAMED.finditer(text))
     if not text.isascii():
         yield from (found.span() for found in _EAST.finditer(text))
+
+
+def _of_a_town(word: str | None) -> bool:
+    known = kind_of(word or "")
+    return word is None or not known or (bool(known & Kind.PLACE) and not known & Kind.COMMON)

@@ -25,7 +25,7 @@ _OWNED_BY = Late(
     rf"(?<![\w-])({_CAPITAL}[^\W\d_]{{2,}})['’]s (?:(?:[a-z]+ )?(?P<sure>{_VEHICLES})|{_THINGS}){_NOT_THAT}"
 )
 _GERMAN = Late(
-    rf"(?<![\w-])({_CAPITAL}[^\W\d_]{{2,}}?)['’]?s (?:Auto|Wagen|Transporter|Spind|Handy|Fahrrad|Motorrad|Roller|Laster|Lkw|Schicht|Frau|Mann|Kinder|Sohn|Tochter|Bruder|Schwester|Freund(?:in)?|Kumpel|Konto|Profil|Posts?|Pausen|Krankmeldung|Fehlzeiten)(?!\w)"
+    rf"(?<![\w-])({_CAPITAL}[^\W\d_]{{2,}}?)(?:['’]?s|(?<=[sxz])['’]) (?:Wohnung|Zimmer|Auto|Wagen|Transporter|Spind|Handy|Fahrrad|Motorrad|Roller|Laster|Lkw|Schicht|Frau|Mann|Kinder|Sohn|Tochter|Bruder|Schwester|Freund(?:in)?|Kumpel|Konto|Profil|Posts?|Pausen|Krankmeldung|Fehlzeiten)(?!\w)"
 )
 _POLISH = Late(
     rf"(?i:\b(?:motor|auto|samochód|furgonetka|ciężarówka|rower|szafka|telefon|skuter|dom|mieszkanie|profil|konto|narzeczon[ay]|narzeczoną|chłopak|dziewczyna|dziewczynę|żona|żonę|mąż|brat|siostra|syn|córka|kolega|koleżanka|kuzyn|szwagier)) ({_CAPITAL}[^\W\d_]{{2,}})(?: {_CAPITAL}[\w-]+)?"
@@ -34,6 +34,10 @@ _KIN = Late(
     r"(?i:\b(?:petite? amie?|fiancée?|prim[oa]|herman[oa]s?|cuñad[oa]|hij[oa]s?|novi[oa]|amig[oa]s?|sobrin[oa]|cousine?|frère|sœur|soeur|fils|mari|femme|copine?|beau-frère|neveu|cugin[oa]|fratello|sorella|figli[oa]|marito|moglie|amic[oa]|fidanzat[oa]|cognat[oa]|nipote"
     r"|bruder|schwester|sohn|tochter|schwager|neffe|freund|kumpel|brother|sister|son|daughter|nephew|mates?|friends?|primos?|filh[oa]|irm[ãa]o?|namorad[oa]|broer|zus|zoon|dochter|vriend)) (?:de|di|d['’]|von|of|van) "
     rf"({_CAPITAL}[^\W\d_]{{2,}})"
+)
+_ROOMS = Late(
+    r"(?i:\b(?:appart(?:ement)?|logement|studio|piso|apartamento|vivienda|appartamento|alloggio|wohnung|flat)) (?:de |di |d['’]|von |of |van )"
+    rf"({_CAPITAL}[^\W\d_]{{2,}})(?!\w)"
 )
 _THE_LADS = Late(
     rf"\bthe ({_CAPITAL}[^\W\d_]{{2,}}) (?:lads|boys|brothers|sisters|twins|family|clan|cousins|kids|girls|couple|lot)(?!\w)"
@@ -81,6 +85,7 @@ _TURNS: tuple[tuple[Late, Callable[[re.Match[str]], bool]], ...] = (
     (_OWNED_BY, _by_one),
     (_GERMAN, lambda match: _named(match[1])),
     (_KIN, _no_word),
+    (_ROOMS, lambda match: _named(match[1])),
     (_THE_LADS, _no_word),
     (_POLISH, _bent),
     (_ARABIC, bool),

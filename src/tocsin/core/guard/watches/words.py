@@ -24,7 +24,7 @@ _LISTS = {
         klimaaktivist klimaaktivisten klimaaktivistin klimaaktivistinnen klimakleber klimaschutzer tierschutzer vegans peta manif manifs autokorso casseurs okupas squatters encampment flashmob
         demonstration demonstrations demonstrators demo demos protest protests protester protesters rally
         rallies march marches marchers activist activists activism boycott blockade blockades occupation sit-in uprising unrest riot
-        riots leaflet leaflets leafleting petition petitions campaigners agitator agitators dissent dissenters solidarity
+        riots pamphlet pamphlets pamphleteer pamphleteers pamphlete pamfletten pamphleting leaflet leaflets leafleting petition petitions campaigners agitator agitators dissent dissenters solidarity
         manifestation manifestations manifestant manifestants cortege militant militants tract tracts boycotter petitionnaire
         contestation blocage mobilisation rassemblement demonstrant demonstranten kundgebung kundgebungen protestler aktivist aktivisten
         aktivismus flugblatt flugblatter boykott unterschriftenaktion versammlung versammlungen manifestacion manifestaciones
@@ -90,7 +90,7 @@ _STEMS = {
     "union": "ugetist cenetist cegetist cegetiste cedetist cigiellin cislin uillin fiommin metaller sindicars gewerkschaft syndical syndique sindacal sindicalis zwiazkow zwiazkiem jav-wahl fagforening vertrauensleut betriebsrat tarifverhandl",
     "strike": "grevci streik warnstreik urabstimm krankmeldewell picchett piquet pikiet huelg scioper strajk stakers greviste debray",
     "demonstration": """mobilises mobilisees mobilisiert mobilitati movilizad zmobilizow autoconvocat objetor objecteur obiettor kriegsdienstverw mieterinitiativ mieterprotest demonstran demonstrato protest aktivis activis attivis aktywis manifestan manifestac manifestaz
-        leaflet ulotk okupacj waldbesetz hausbesetz menschenkett antinucl anti-nucl antiatom anti-atom independentist identitair sovranist narodowc burgerinitiativ pro-life pro-choice
+        leaflet lentoleht ulotk okupacj waldbesetz hausbesetz menschenkett antinucl anti-nucl antiatom anti-atom independentist identitair sovranist narodowc burgerinitiativ pro-life pro-choice
         petition petycj peticion petizion unterschriften unterzeichner firmatar firmant signatair kundgeb mahnwach tierrecht animalist
         vegan wegan weganie antyabor antiabor anti-abor antispecis klimaakt klimakleb klimaschutz ecologistas ekolodz zadist squatt boykott boicot boycott bojkot flugblatt""",
     "party": "sympatyk sympatyc sympathis simpatiz sympatis sympatiz zwolenni aanhang tilhang apoiant partidari sostenitor radicals radicaux radicales radicali radykal radikalin radikalen extremis ekstremis pogladach poglady terraplan terrapiatt flacherd plaskoziem flat-earth soberanist complottist conspiran spiskow verschworung carlist anarchosynd anarkosynd polexit italexit frexit marxist electeur elettor votant wyborc wahler communis kommunis komunis comunis socialis sozialis socjalis anarchi faschis fascis faszys antifasc antifasz neonazi linksextrem rechtsextrem",
