@@ -71,11 +71,7 @@ SENTENCES = {
         "Kennzeichen B-MX 1{n} notiert.",
         "Camion blanc, plaque AB-{n}-CD.",
     ],
-    "iban": [
-        "Paid to DE89370400440532013000.",
-        "Rimborso a IT28W8000000292100645211151.",
-        "Virement sur FR14 2004 1010 0505 0001 3M02 606.",
-    ],
+    "iban": ["Paid to DE89370400440532013000.", "Virement sur FR14 2004 1010 0505 0001 3M02 606."],
     "union": [
         "Union meeting in the canteen at noon.",
         "Die Gewerkschaft verteilte Zettel.",
