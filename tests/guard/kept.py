@@ -1,19 +1,14 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Of each module of the guard one rule and the test that fails without it, as `make mutants` found them, and which modules are
-wholly shown: of these each rule has such a test."""
+"""Of each module of the guard one rule and the test that fails without it, as `make mutants` found them."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable
-from hashlib import blake2b
 from pathlib import Path
 
 from tests.guard.switches import GUARD, HOLDING
 
 HELD = Path(__file__).with_name("mutants.held")
-WHOLE = Path(__file__).with_name("mutants.whole")
 _COUNTED = re.compile(r"[\[-][a-z_]+\d+\]$")
 """What a row is called that has no words of its own: another one, when one is put before it."""
 
@@ -48,32 +43,3 @@ def _steady(row: tuple[str, str]) -> tuple[bool, bool, int]:
     """Neither a row that is only counted nor one rule of many, that is another when one is put before it."""
     rule, test = row
     return _COUNTED.search(test) is not None, not rule.endswith((" 1", "()")), len(test)
-
-
-def whole() -> dict[str, str]:
-    """The modules that are wholly shown, and the digest of their rules when they were."""
-    rows = WHOLE.read_text("utf-8").splitlines() if WHOLE.exists() else []
-    return dict(row.split("\t") for row in rows)
-
-
-def digests(rules: Iterable[str]) -> dict[str, str]:
-    """Of each module one for the names of all its rules: one more, or one fewer, is another."""
-    names = defaultdict(list)
-    for rule in sorted(rules):
-        names[rule.split()[0]].append(rule)
-    return {
-        module: blake2b("\n".join(one).encode(), digest_size=6).hexdigest() for module, one in names.items()
-    }
-
-
-def keep_whole(found: dict[str, str], rules: Iterable[str]) -> None:
-    """Those of which every rule was silenced and missed; one of which a rule was not is no longer among them."""
-    told = digests(rules)
-    asked = digests(found)
-    kept = {module: told[module] for module in whole() if module in told}
-    for module in asked:
-        shown = all(test for rule, test in found.items() if rule.split()[0] == module)
-        kept.pop(module, None)
-        if shown and asked[module] == told[module]:
-            kept[module] = told[module]
-    WHOLE.write_text("".join(f"{module}\t{digest}\n" for module, digest in sorted(kept.items())), "utf-8")

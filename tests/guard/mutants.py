@@ -21,8 +21,7 @@ from pathlib import Path
 import pytest
 from _pytest.runner import runtestprotocol
 
-from tests.guard.kept import digests, held, keep, keep_whole, whole
-from tests.guard.made_once import made_once
+from tests.guard.kept import held, keep
 from tests.guard.silencing import load
 from tests.guard.switches import rules
 
@@ -150,7 +149,6 @@ def _asked() -> argparse.Namespace:
     words.add_argument("--within", type=float, default=10.0, help="seconds of tests that one rule is worth")
     words.add_argument("--part", default="1/1", help="of so many parts of the rules this one")
     words.add_argument("--held", action="store_true", help="only the rule of each module that is kept")
-    words.add_argument("--whole", action="store_true", help="only whether the modules wholly shown still are")
     words.add_argument(
         "--one-each", action="store_true", help="of a module no more than one that a test misses"
     )
@@ -161,20 +159,15 @@ def main() -> None:
     said = _asked()
     load()
     part, parts = map(int, said.part.split("/"))
-    found = rules.all.keys() - made_once()
     if said.held:
         alive = _ask_held(part, parts)
-    elif said.whole:
-        told = digests(found)
-        alive = [f"all of {module}" for module, digest in whole().items() if told.get(module) != digest]
     else:
         tests = tests_of(_record(said.told, said.tests), said.within)
-        asked = sorted(rule for rule in found if not said.modules or rule.split()[0] in said.modules)
+        asked = sorted(rule for rule in rules.all if not said.modules or rule.split()[0] in said.modules)
         silenced = Silenced({rule: tests.get(rule, []) for rule in asked[part - 1 :: parts]}, said.one_each)
         run(said.tests or _narrow(), silenced)
         alive = [rule for rule, test in silenced.held.items() if not test]
         keep(silenced.held)
-        keep_whole(silenced.held, found)
     print(*(f"no test misses {rule}" for rule in alive), sep="\n")
     sys.exit(bool(alive))
 

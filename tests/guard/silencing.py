@@ -15,7 +15,6 @@ import inspect
 import pkgutil
 import re
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from types import FrameType, FunctionType
 from typing import Any
@@ -53,12 +52,11 @@ def _switch_patterns() -> None:
     def compile_(pattern: Any, flags: Any = 0) -> Any:
         frame = _owner(sys._getframe(1))
         made = compiled(pattern, flags)
-        rule = rules.pattern(frame.f_code.co_filename, frame.f_lineno)
+        rule = rules.pattern(frame.f_code.co_filename, frame.f_lineno, made.pattern)
         return Switch(made, rule) if rule else made
 
     re.compile = compile_  # type: ignore[assignment]
     from tocsin.core.guard.late import Late
-    from tocsin.core.guard.led import Led, led
     from tocsin.core.guard.memory import _Words
 
     late, words = Late.__init__, _Words.__init__
@@ -66,23 +64,17 @@ def _switch_patterns() -> None:
     def named(self: Any, source: str, *given: Any, **of: Any) -> None:
         late(self, source, *given, **of)
         frame = sys._getframe(1)
-        self.rule = rules.pattern(frame.f_code.co_filename, frame.f_lineno)
+        self.rule = rules.pattern(frame.f_code.co_filename, frame.f_lineno, source)
 
     def remembered(self: Any, *given: Any) -> None:
         words(self, *given)
         rules.remembers(self.clear)
 
     Late.__init__, _Words.__init__ = named, remembered  # type: ignore[assignment, method-assign]
-    for kind, spelt in ((Late, str), (Led, led)):
-        _switch_late(kind, spelt, compiled)
-
-
-def _switch_late(kind: Any, spelt: Callable[[str], str], compiled: Callable[..., Any]) -> None:
-    """What compiles late is a switch when it does, whichever way its pattern is spelt then."""
-    kind.compiled = functools.cached_property(
-        lambda self: Switch(compiled(spelt(self.pattern), self.flags), self.rule)
+    Late.compiled = functools.cached_property(  # type: ignore[assignment]
+        lambda self: Switch(compiled(self.pattern, self.flags), self.rule)
     )
-    kind.compiled.__set_name__(kind, "compiled")
+    Late.compiled.__set_name__(Late, "compiled")
 
 
 def _forgetting(cached: Any) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import re
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -36,17 +37,16 @@ class Rules:
         for forget in self._memories:
             forget()
 
-    def pattern(self, file: str, line: int) -> str:
-        """The name of a pattern: its module, what it is called there, and which of several it is. What is compiled once all is
-        read is how a pattern is held."""
+    def pattern(self, file: str, line: int, source: str) -> str:
+        """The name of a pattern: its module, what it is called there, and which of several it is."""
         path = Path(file)
-        if self.whole or not path.is_relative_to(GUARD) or path.stem in HOLDING:
+        if not path.is_relative_to(GUARD) or path.stem in HOLDING:
             return ""
         if file not in self._named:
             self._named[file] = dict(_lines(path.read_text("utf-8")))
         name = f"{path.relative_to(GUARD).with_suffix('').as_posix()} {self._named[file].get(line, '')}"
         self._times[name] += 1
-        rule = f"{name} {self._times[name]}"
+        rule = f"{name} {zlib.crc32(source.encode()):x}" if self.whole else f"{name} {self._times[name]}"
         self.all[rule] = None
         return rule
 
@@ -95,19 +95,19 @@ class Switch:
     def finditer(self, *text: Any) -> Iterator[Any]:
         return iter(()) if self._silent else map(self._tells, self._of.finditer(*text))
 
-    def split(self, text: str, *most: int, **named: int) -> list[Any]:
+    def split(self, text: str, most: int = 0, **named: int) -> list[Any]:
         if self._silent:
             return [text]
-        parts = self._of.split(text, *most, **named)
+        parts = self._of.split(text, most, **named)
         self._tells(len(parts) > 1)
         return parts
 
-    def sub(self, to: Any, text: str, *most: int, **named: int) -> str:
-        return self.subn(to, text, *most, **named)[0]
+    def sub(self, to: Any, text: str, most: int = 0, **named: int) -> str:
+        return self.subn(to, text, most, **named)[0]
 
-    def subn(self, to: Any, text: str, *most: int, **named: int) -> tuple[str, int]:
+    def subn(self, to: Any, text: str, most: int = 0, **named: int) -> tuple[str, int]:
         if self._silent:
             return text, 0
-        said, times = self._of.subn(to, text, *most, **named)
+        said, times = self._of.subn(to, text, most, **named)
         self._tells(times)
         return said, times
