@@ -21,6 +21,7 @@ from tocsin.core.guard.normal import bare_letters
 from tocsin.core.guard.prose import effects, tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.said import logged, phrase_shapes, phrases
+from tocsin.core.guard.scan import scan
 from tocsin.core.guard.sought import sought
 
 LONG = 100_000
@@ -125,6 +126,14 @@ def test_a_long_text_costs_no_more_a_letter(name: str) -> None:
             assert pace.holds(took, 1.0 * length / LONG + 0.1), (
                 f"{name} took {took:.2f} s on {length} letters of {unit!r}"
             )
+
+
+@pytest.mark.parametrize("word", ["RMT ", "ver.di ", "trade union ", "نقابة ", "노조 ", "工会"])
+def test_a_row_of_findings_costs_no_more_each(word: str) -> None:
+    """What is found thousands of times asks the whole text once, not each time: a minute, when it did."""
+    start = time.process_time()
+    assert scan(word * (LONG // 2 // len(word)))
+    assert pace.holds(time.process_time() - start, 4.0)
 
 
 def test_the_list_of_windows_names_patterns_there_are() -> None:

@@ -7,6 +7,7 @@ A desk has one among its sites and says that its cellar is wet. Who meets there,
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tocsin.core.guard.finding import Found
 from tocsin.core.guard.normal import bare_letters
@@ -39,16 +40,29 @@ _OTHERWISE = re.compile(
 )
 
 
+# What a whole text tells is asked once, however many unions it names.
+@lru_cache(maxsize=4)
+def _of_people(low: str) -> bool:
+    return _PEOPLE.search(low) is not None
+
+
+@lru_cache(maxsize=4)
+def _otherwise_from(low: str) -> int:
+    """Behind which place a text tells what a body does; behind its end where it does not."""
+    found = _OTHERWISE.search(low)
+    return found.end() if found else len(low) + 1
+
+
 def is_a_bodys_place(text: str, low: str, start: int, end: int) -> bool:
     """Whether a union's name is a part of what a house or a street is called: "Gewerkschaftshaus", "Maison des Syndicats",
     "Teamsters Way"; and nothing of the text tells what it does or who meets. `low` is the text without accents."""
-    if _PEOPLE.search(low):
+    if _of_people(low):
         return False
     word = low.rfind(" ", 0, start) + 1
     if _GLUED.match(low, word):
         return True
     if text[start].isupper() and not text[start:end].isupper() and _STREET.match(text, end):
-        return _OTHERWISE.search(low, 0, start) is None
+        return _otherwise_from(low) > start
     housed = _WITHIN.search(low[start:end]) or _BEFORE.search(low, max(0, start - 50), start)
     return housed is not None and text[start].isupper()
 
@@ -58,7 +72,7 @@ def is_a_bodys_house(text: str, found: Found) -> bool:
     if found.kind not in _KINDS:
         return False
     low = bare_letters(text)
-    if len(low) != len(text) or _PEOPLE.search(low):
+    if len(low) != len(text) or _of_people(low):
         return False
     if found.kind == "person" and not low.startswith("dom ", found.start):
         return False
